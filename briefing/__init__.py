@@ -1,0 +1,1 @@
+"""Policy briefs in which every sentence is traced to the exact words of a source."""

@@ -1,0 +1,462 @@
+"""The project's vocabulary: frozen values that pass between the stages.
+
+Every offset is a count of Unicode code points into ``Source.text``, as a half-open interval
+``[start, end)``. (JavaScript counts UTF-16 units: convert before use there.)
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Offset = Annotated[int, Field(ge=0)]
+
+
+class Frozen(BaseModel):
+    """A value: immutable, and a field nobody documented is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+# --- sources -------------------------------------------------------------------------------------
+
+
+class SourceKind(StrEnum):
+    """What sort of text a source is, as far as the spec's author says."""
+
+    REPORT = "report"
+    OPINION = "opinion"
+    PRESS_RELEASE = "press release"
+    LIVE_BLOG = "live blog"
+    AGGREGATOR = "aggregator"
+    OFFICIAL = "official document"
+    UNKNOWN = "unknown"
+
+
+class Span(Frozen):
+    """Half-open interval of code points in one source's text."""
+
+    source: str
+    start: Offset
+    end: Offset
+
+
+class Source(Frozen):
+    """One source as read: the text exactly as decoded and what is known about it (unknown is None)."""
+
+    id: str
+    path: str
+    sha256: str = Field(description="SHA-256 of the file's bytes, hexadecimal")
+    encoding: str = Field(description="codec that decoded the bytes; a byte order mark is not part of the text")
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    url: str | None = None
+    language: str | None = None
+    kind: SourceKind = SourceKind.UNKNOWN
+    note: str | None = Field(default=None, description="reliability note from the spec")
+    family: str | None = Field(default=None, description="republishers of one text share a family")
+
+
+class SentenceKind(StrEnum):
+    """What a unit of the split is. Furniture is never evidence."""
+
+    SENTENCE = "sentence"
+    HEADING = "heading"
+    ITEM = "item"
+    FURNITURE = "furniture"
+
+
+class Sentence(Frozen):
+    """One unit of a source. The units of a source are contiguous: joined, they are its text.
+
+    ``[start, end)`` includes surrounding white space; ``[body_start, body_end)`` leaves it (and a list
+    item's marker) out and is what a citation points at.
+    """
+
+    id: str = Field(description="unique in its source: s1, s2, …")
+    source: str
+    start: Offset
+    end: Offset
+    body_start: Offset
+    body_end: Offset
+    kind: SentenceKind = SentenceKind.SENTENCE
+    paragraph: int = Field(ge=0, description="number of the paragraph in the source, from 0")
+
+
+class Chunk(Frozen):
+    """A run of sentences of one source that goes to the analyst in one request."""
+
+    id: str = Field(description="unique in the brief: <source id>/c1, …")
+    source: str
+    start: Offset
+    end: Offset
+    sentences: tuple[Sentence, ...]
+
+
+class Document(Frozen):
+    """A source with its split."""
+
+    source: Source
+    sentences: tuple[Sentence, ...]
+    chunks: tuple[Chunk, ...]
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+class ClaimKind(StrEnum):
+    """What a claim is about."""
+
+    FINDING = "finding"
+    COMMITMENT = "commitment"
+    PROPOSAL = "proposal"
+    POSITION = "position"
+    RISK = "risk"
+    EVENT = "event"
+    FIGURE = "figure"
+
+
+class Status(StrEnum):
+    """How settled the matter of a claim is, by the source's own words."""
+
+    AGREED = "agreed"
+    ANNOUNCED = "announced"
+    PROPOSED = "proposed"
+    UNDER_DISCUSSION = "under discussion"
+    REJECTED = "rejected"
+    DENIED = "denied"
+    EXPECTED = "expected"
+
+
+class MatchStatus(StrEnum):
+    """How a quotation was found. There is no similarity threshold: a near miss is missing."""
+
+    EXACT = "exact"
+    FOLDED = "folded"
+    MISSING = "missing"
+
+
+class VerdictStatus(StrEnum):
+    """The answer to: do the cited words say this?"""
+
+    SUPPORTED = "supported"
+    UNSUPPORTED = "unsupported"
+    NOT_FOUND = "not_found"
+
+
+class ReasonCode(StrEnum):
+    """Closed vocabulary of why a claim was not supported (documented in docs/checking.md)."""
+
+    NO_CITATION = "no_citation"
+    EMPTY_CLAIM = "empty_claim"
+    UNKNOWN_SOURCE = "unknown_source"
+    UNKNOWN_SENTENCE = "unknown_sentence"
+    QUOTATION_MISSING = "quotation_missing"
+    FURNITURE = "furniture"
+    OTHER_LANGUAGE = "other_language"
+    TOO_LONG = "too_long"
+    QUOTATION = "quotation"
+    NUMBER = "number"
+    MONEY = "money"
+    DATE = "date"
+    NAME = "name"
+    ROLE = "role"
+    SPEAKER = "speaker"
+    POLARITY = "polarity"
+    MODALITY = "modality"
+    SCOPE = "scope"
+    RELATION = "relation"
+    REMAINDER = "remainder"
+    JUDGE = "judge"
+
+
+class Reason(Frozen):
+    """One finding against a claim, in words a reader understands."""
+
+    code: ReasonCode
+    message: str
+    claim_words: str = Field(default="", description="the words of the claim it is about")
+    source_words: str = Field(default="", description="the words of the evidence it was held against")
+
+
+class Citation(Frozen):
+    """A located quotation: ``exact`` is ``Source.text[start:end]``, sliced, never copied from a reply."""
+
+    source: str
+    start: Offset
+    end: Offset
+    exact: str
+    sentences: tuple[str, ...] = Field(default=(), description="ids of the sentences it touches")
+    match: MatchStatus = MatchStatus.EXACT
+    moved: bool = Field(default=False, description="found in another sentence than the one the analyst cited")
+
+
+class DraftClaim(Frozen):
+    """What an analyst says before anything was checked: words and opaque ids, no offsets."""
+
+    text: str
+    kind: ClaimKind = ClaimKind.FINDING
+    status: Status | None = None
+    speaker: str | None = None
+    verb: str | None = None
+    date: str | None = Field(default=None, description="the date as the source writes it")
+    sentences: tuple[str, ...] = Field(default=(), description="sentence ids of the chunk's source")
+    quotations: tuple[str, ...] = ()
+
+
+class ChunkSummary(Frozen):
+    """An analyst's answer for one chunk."""
+
+    chunk: str
+    claims: tuple[DraftClaim, ...]
+
+
+class Verdict(Frozen):
+    """What the checker says of a claim."""
+
+    status: VerdictStatus
+    reasons: tuple[Reason, ...] = ()
+    score: float | None = Field(default=None, ge=0, le=1, description="support between 0 and 1")
+
+
+class Claim(Frozen):
+    """A checked claim with its citations."""
+
+    id: str = Field(description="stable for the same text and citations: c + 8 hex digits")
+    text: str
+    kind: ClaimKind
+    status: Status | None = None
+    speaker: str | None = None
+    verb: str | None = None
+    date: str | None = None
+    citations: tuple[Citation, ...] = ()
+    verdict: VerdictStatus
+    reasons: tuple[Reason, ...] = ()
+    score: float | None = None
+
+
+# --- the brief -----------------------------------------------------------------------------------
+
+
+class Statement(Frozen):
+    """One printed sentence with everything it rests on."""
+
+    id: str
+    text: str
+    verbatim: bool = Field(description="the text is a source's own sentence, word for word")
+    claims: tuple[str, ...] = ()
+    citations: tuple[Citation, ...]
+    speaker: str | None = None
+    status: Status | None = None
+
+
+class Takeaway(Frozen):
+    """One key message: headline, sentences, and how many sources stand behind it."""
+
+    id: str
+    headline: str
+    headline_citations: tuple[Citation, ...] = Field(
+        default=(), description="empty when the headline is a topic title of the spec"
+    )
+    statements: tuple[Statement, ...]
+    sources: tuple[str, ...]
+    witnesses: int = Field(ge=0, description="independent sources: reprints of one text count once")
+    status: Status | None = None
+    against: tuple[Statement, ...] = Field(default=(), description="what speaks against it")
+
+
+class StatedAs(StrEnum):
+    """Whether a source itself calls the matter a risk."""
+
+    STATED = "stated"
+    IMPLIED = "implied"
+    INFERRED = "inferred"
+
+
+class Risk(Frozen):
+    """An open risk, once, with every span that raises it."""
+
+    id: str
+    title: str | None = None
+    statements: tuple[Statement, ...]
+    actor: str | None = None
+    threatens: tuple[str, ...] = Field(default=(), description="ids of the takeaways it bears on")
+    horizon: str | None = None
+    would_change: str | None = None
+    stated: StatedAs
+    sources: tuple[str, ...]
+    witnesses: int = Field(ge=0)
+
+
+class Position(Frozen):
+    """Where an actor stands."""
+
+    id: str
+    actor: str
+    aliases: tuple[str, ...] = ()
+    statements: tuple[Statement, ...]
+    sources: tuple[str, ...]
+
+
+class DatePrecision(StrEnum):
+    """How exactly an event's date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    UNKNOWN = "unknown"
+
+
+class Event(Frozen):
+    """Something that happened or is to happen, with its date resolved as far as the sources allow."""
+
+    id: str
+    statement: Statement
+    date: str | None = Field(default=None, description="ISO 8601: 2025-03-06 or 2025-03; None when unknown")
+    precision: DatePrecision = DatePrecision.UNKNOWN
+    words: str = Field(default="", description="the words of the source that the date was resolved from")
+    upcoming: bool = Field(description="after the brief's as-of date, or said to be still to come when undated")
+
+
+class DisagreementKind(StrEnum):
+    """What two sources differ on."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+    STATUS = "status"
+    ATTRIBUTION = "attribution"
+    SCOPE = "scope"
+
+
+class DisagreementNature(StrEnum):
+    """How they differ; flagged, never resolved."""
+
+    CONTRADICTION = "contradiction"
+    SPREAD = "spread of estimates"
+    CHANGE = "change over time"
+    LOOKALIKE = "different things that look alike"
+
+
+class Disagreement(Frozen):
+    """Two or more spans, side by side, that do not say the same."""
+
+    id: str
+    kind: DisagreementKind
+    nature: DisagreementNature
+    summary: str
+    sides: tuple[Statement, ...]
+
+
+class Withheld(Frozen):
+    """A sentence that failed its check and is not printed as fact."""
+
+    id: str
+    text: str
+    place: str = Field(description="where it would have stood: claim, takeaway 1, risks, …")
+    verdict: VerdictStatus
+    reasons: tuple[Reason, ...]
+    citations: tuple[Citation, ...] = ()
+    hint: str = Field(default="", description="the nearest passage, for the reader; never a match")
+
+
+class Coverage(Frozen):
+    """Which sentences of a source no statement of the brief uses."""
+
+    source: str
+    sentences: int = Field(ge=0, description="sentences that could be evidence")
+    used: int = Field(ge=0)
+    unused: tuple[Citation, ...] = Field(default=(), description="most salient first")
+
+
+class SourceEntry(Frozen):
+    """A source as the receipt keeps it: everything but the text."""
+
+    id: str
+    path: str
+    sha256: str
+    encoding: str
+    characters: int = Field(ge=0)
+    title: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    url: str | None = None
+    language: str | None = None
+    kind: SourceKind = SourceKind.UNKNOWN
+    note: str | None = None
+    family: str | None = None
+
+
+class AnalystInfo(Frozen):
+    """Who wrote the brief."""
+
+    name: str = Field(description="extractive or model")
+    model: str | None = None
+    endpoint: str | None = Field(default=None, description="scheme, host and path; never credentials")
+    version: str = Field(default="", description="version of the program")
+
+
+class PromptInfo(Frozen):
+    """A prompt that was used, by the hash of its file."""
+
+    name: str
+    sha256: str
+
+
+class Usage(Frozen):
+    """What the model's provider counted, per stage."""
+
+    stage: str
+    model: str
+    requests: int = Field(ge=0)
+    prompt_tokens: int = Field(ge=0)
+    completion_tokens: int = Field(ge=0)
+
+
+class Counts(Frozen):
+    """The figures printed at the end of a build."""
+
+    sources: int
+    chunks: int
+    claims: int
+    supported: int
+    withheld: int
+
+
+class Receipt(Frozen):
+    """brief.json: everything that is printed, and everything needed to check it again offline."""
+
+    format: int = Field(default=1, description="version of this format")
+    title: str
+    audience: str | None = None
+    as_of: date | None = None
+    language: str = "en"
+    generator: str = Field(description="program and version")
+    spec_sha256: str
+    root: str = Field(default=".", description="folder of the sources, relative to the receipt's folder")
+    analyst: AnalystInfo
+    prompts: tuple[PromptInfo, ...] = ()
+    usage: tuple[Usage, ...] = ()
+    counts: Counts
+    sources: tuple[SourceEntry, ...]
+    bottom_line: tuple[Statement, ...]
+    takeaways: tuple[Takeaway, ...]
+    risks: tuple[Risk, ...]
+    events: tuple[Event, ...]
+    positions: tuple[Position, ...]
+    disagreements: tuple[Disagreement, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    claims: tuple[Claim, ...]
+    withheld: tuple[Withheld, ...]
+    notices: tuple[str, ...] = Field(default=(), description="what a reader must know, one sentence each")
+
+
+class Brief(Frozen):
+    """What is rendered: the receipt and the sources' full text beside it."""
+
+    receipt: Receipt
+    documents: tuple[Document, ...]
