@@ -1,0 +1,1 @@
+"""Hold every claim against the exact words that it cites."""

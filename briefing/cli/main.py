@@ -1,0 +1,55 @@
+"""``brief``: the group of commands and the one place where errors become a line and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.metadata import version
+
+import click
+
+from briefing.errors import BriefingError
+
+COMMANDS = {
+    "build": "briefing.cli.build",
+    "check": "briefing.cli.check",
+}
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module when it is called, so that ``brief --help`` stays quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        command = import_module(module).command
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("briefing"), prog_name="brief")
+def cli() -> None:
+    """Policy briefs in which every sentence is traced to the exact words of a source."""
+
+
+def main() -> None:
+    """Entry point of the console script. Exit codes: 0 done, 1 problems found, 2 usage, 3 model, 130 interrupted."""
+    try:
+        sys.exit(cli.main(standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except BriefingError as error:
+        click.echo(f"brief: error: {error}", err=True)
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("brief: interrupted", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
