@@ -33,7 +33,7 @@ from briefing.models import MatchStatus, Span
 
 _MARKS = re.escape(DOUBLE_MARKS + SINGLE_MARKS)
 _OPENING_MARK = re.compile(rf"(?:^|[\s(\[])[{_MARKS}]\w")
-_UNIT_MARK = re.compile(rf"(?<=\d)[{_MARKS}](?=.)", re.DOTALL)
+_UNIT_MARK = re.compile(rf"(?<=\d)[{_MARKS}](?=.*\w)", re.DOTALL)
 
 
 @dataclass(frozen=True)
