@@ -109,9 +109,10 @@ def _widen(text: str, span: Interval, quotation: str) -> Interval:
     invisible = [c.isspace() or not fold_character(c) for c in quotation]
     if all(invisible) or not (invisible[0] or invisible[-1]):
         return span
-    start = span[0] - invisible.index(False)
-    end = span[1] + invisible[::-1].index(False)
-    return (start, end) if start >= 0 and text[start:end] == quotation else span
+    starts = {span[0], max(0, span[0] - invisible.index(False))}
+    ends = {span[1], span[1] + invisible[::-1].index(False)}
+    wider = ((start, end) for start in starts for end in ends if text[start:end] == quotation)
+    return next(wider, span)
 
 
 def _verbatim(text: str, quotation: str) -> Iterator[Interval]:
