@@ -1,6 +1,6 @@
 """The protocol both analysts implement, and the outline in which they hand over a brief's words.
 
-An analyst gives words and opaque ids; code finds positions. Nothing here is checked yet: the compose stage maps
+An analyst gives words and opaque ids; code finds positions. Nothing here is checked yet: compose maps
 claim ids to citations, holds every sentence against them and withholds what fails.
 """
 
@@ -95,7 +95,7 @@ class DraftPosition(Frozen):
 
 
 class DraftEvent(Frozen):
-    """Something dated; ``words`` are the date as the source writes it, ``date`` ISO 8601 where the analyst knows it."""
+    """Something dated: ``words`` as the source writes the date, ``date`` in ISO 8601 where known."""
 
     statement: DraftStatement
     words: str = ""
