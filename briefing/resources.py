@@ -1,7 +1,7 @@
 """Finds the folders of prompts and templates: named by the user, project-local, packaged, in this order.
 
-The wheel carries them inside the package (``briefing/prompts``); a source checkout and an editable install keep
-them at the top level, beside the package, because people edit them.
+The wheel carries them inside the package (``briefing/prompts``); a source checkout and an editable install
+keep them at the top level, beside the package, because people edit them.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ def packaged(kind: Kind) -> Path:
 def folders(kind: Kind, *, named: Path | None = None, project: Path | None = None) -> tuple[Path, ...]:
     """Folders to look a file up in, first hit wins.
 
-    ``named`` is what the user asked for and must exist; ``project`` is the folder of ``brief.toml``, whose own
-    ``prompts/`` or ``templates/`` (if any) wins over the packaged ones file by file.
+    ``named`` is what the user asked for and must exist; ``project`` is the folder of ``brief.toml``, whose
+    own ``prompts/`` or ``templates/`` (if any) wins over the packaged ones, file by file.
     """
     found: list[Path] = []
     if named is not None:
