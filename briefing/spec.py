@@ -113,7 +113,8 @@ class Spec(Frozen):
         for source in self.sources:
             if source.id in seen:
                 raise ValueError(
-                    f"two sources have the id {source.id!r}: {seen[source.id]} and {source.path}; give one another id"
+                    f"two sources have the id {source.id!r}: {seen[source.id]} and {source.path};"
+                    " give one another id"
                 )
             seen[source.id] = source.path
         return self

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 (with or without BOM), UTF-16, Windows-1252; anything else only when the spec names it."""
+"""Bytes to text: UTF-8 (with or without BOM), UTF-16, Windows-1252; others only when the spec names them."""
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (one form a line)
 """Page furniture: navigation, share prompts, links to other articles. Recognised as such, never evidence.
 
 Precision first: a line is furniture only when the whole of it has the form of one of these.

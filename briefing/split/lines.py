@@ -1,7 +1,7 @@
 """Blocks of a text: paragraphs, headings, list items and page furniture, as contiguous intervals.
 
-Plain articles put one paragraph on a line; wrapped text breaks its paragraphs at a margin. Both are met in one
-file format, so a line is joined to the next only where the text as a whole is wrapped.
+Plain articles put one paragraph on a line; wrapped text breaks its paragraphs at a margin. Both are met in
+one file format, so a line is joined to the next only where the text as a whole is wrapped.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.models import SentenceKind
 from briefing.split.furniture import is_furniture
@@ -84,7 +85,7 @@ def _wrap_column(text: str, lines: list[tuple[int, int]]) -> int:
     if not _NARROWEST_WRAP <= longest <= _WIDEST_WRAP:
         return 0
     broken = followed = 0
-    for (start, end), (after, after_end) in zip(lines, lines[1:], strict=False):
+    for (start, end), (after, after_end) in pairwise(lines):
         line, following = text[start:end].rstrip(), text[after:after_end].lstrip()
         if len(line) > 0.6 * longest and following:
             followed += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import nupunkt
 
@@ -76,7 +77,7 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     ordered = [0, *(_after_closing(part, cut) for cut in sorted(cuts) if cut)]
     kept = [cut for cut in ordered if cut in (0, len(part)) or _is_boundary(part, cut)]
     unique = sorted(set(kept))
-    return [(start + a, start + b) for a, b in zip(unique, unique[1:], strict=False)]
+    return [(start + a, start + b) for a, b in pairwise(unique)]
 
 
 def _opens(part: str, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ def test_sentences_and_chunks_are_contiguous_and_keep_the_budget(text: str, budg
     split = document(text, budget)
     for units in (split.sentences, split.chunks):
         assert "".join(text[u.start : u.end] for u in units) == text
-        assert all(a.end == b.start for a, b in zip(units, units[1:], strict=False))
+        assert all(a.end == b.start for a, b in pairwise(units))
         assert all(0 < u.end - u.start <= budget for u in units)
     for sentence in split.sentences:
         assert sentence.start <= sentence.body_start <= sentence.body_end <= sentence.end
