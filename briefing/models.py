@@ -207,6 +207,7 @@ class DraftClaim(Frozen):
     speaker: str | None = None
     verb: str | None = None
     date: str | None = Field(default=None, description="the date as the source writes it")
+    heading: str | None = Field(default=None, description="the source's heading above it")
     sentences: tuple[str, ...] = Field(default=(), description="sentence ids of the chunk's source")
     quotations: tuple[str, ...] = ()
 
@@ -236,6 +237,7 @@ class Claim(Frozen):
     speaker: str | None = None
     verb: str | None = None
     date: str | None = None
+    heading: str | None = None
     citations: tuple[Citation, ...] = ()
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
