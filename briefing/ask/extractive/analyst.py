@@ -10,7 +10,16 @@ from briefing.ask.extractive.context import passage
 from briefing.ask.extractive.labels import date_words, kind_of, status_of
 from briefing.ask.extractive.outline import outline
 from briefing.ask.extractive.speakers import Attribution, attribution, persons
-from briefing.models import AnalystInfo, Chunk, ChunkSummary, Claim, Document, DraftClaim, Sentence, SentenceKind
+from briefing.models import (
+    AnalystInfo,
+    Chunk,
+    ChunkSummary,
+    Claim,
+    Document,
+    DraftClaim,
+    Sentence,
+    SentenceKind,
+)
 from briefing.spec import Spec
 
 _SHORTEST = 5

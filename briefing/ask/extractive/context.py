@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from briefing.ask.extractive.quotes import outside, quoted
 from briefing.ask.extractive.speakers import attribution
 from briefing.models import Sentence, SentenceKind
+from briefing.quotes import outside, quoted
 
 LONGEST = 4
 _LEANS_BACK = re.compile(
@@ -19,7 +19,9 @@ _LEANS_BACK = re.compile(
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|hers?|himself|herself)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
-_PLURAL_NOUN = re.compile(r"\b(?!(?:is|was|has|as|this|its|us|thus|plus|his)\b)\w+(?:s|men|people)\b|\band\b", re.IGNORECASE)
+_PLURAL_NOUN = re.compile(
+    r"\b(?!(?:is|was|has|as|this|its|us|thus|plus|his)\b)\w+(?:s|men|people)\b|\band\b", re.IGNORECASE
+)
 
 
 def passage(
@@ -37,7 +39,10 @@ def passage(
                 return None
             first -= 1
         elif quoted(run)[1]:
-            if not _may_join(sentences, last + 1) or sentences[last + 1].paragraph != sentences[last].paragraph:
+            if (
+                not _may_join(sentences, last + 1)
+                or sentences[last + 1].paragraph != sentences[last].paragraph
+            ):
                 return None
             last += 1
         else:
@@ -74,7 +79,9 @@ def _leans_back(run: str, people: frozenset[str]) -> bool:
 
 def _says_pronoun(run: str, plain: str, people: frozenset[str]) -> bool:
     """Quoted words of somebody who is only "he" or "she" here."""
-    return attribution(run) is None and _SINGULAR.search(plain) is not None and not _names_person(plain, people)
+    return (
+        attribution(run) is None and _SINGULAR.search(plain) is not None and not _names_person(plain, people)
+    )
 
 
 def _dangling(plain: str, pronoun: re.Pattern[str], referent: Callable[[str], bool]) -> bool:

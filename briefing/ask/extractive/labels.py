@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables: one family of cues a line)
 """What a sentence is about and how settled it is, by general cue words of English news prose."""
 
 from __future__ import annotations
@@ -61,9 +62,12 @@ DATE_WORDS = re.compile(
     )(?!\w)""",
     re.VERBOSE,
 )
-_FIGURE = re.compile(r"[£$€¥]\s?\d|\b\d[\d,.]*\s*(?:%|percent|per cent|billion|million|trillion)|\b\d{1,3}(?:,\d{3})+\b")
+_FIGURE = re.compile(
+    r"[£$€¥]\s?\d|\b\d[\d,.]*\s*(?:%|percent|per cent|billion|million|trillion)|\b\d{1,3}(?:,\d{3})+\b"
+)
 _COMMITMENT = re.compile(
-    r"\b(?:will|committ?(?:ed|ing|ments?)|pledg\w+|announced|aid package|promis\w+|agreed to|undertak\w+)\b", re.IGNORECASE
+    r"\b(?:will|committ?(?:ed|ing|ments?)|pledg\w+|announced|aid package|promis\w+|agreed to|undertak\w+)\b",
+    re.IGNORECASE,
 )
 
 

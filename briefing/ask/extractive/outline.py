@@ -51,7 +51,9 @@ def _takeaways(pool: Pool, spec: Spec) -> tuple[DraftTakeaway, ...]:
 def _takeaway(pool: Pool, spec: Spec, topic: Topic) -> DraftTakeaway | None:
     scores = pool.scores(topic, heading=spec.takeaways.question, doubt=0.4)
     scores = [score if score >= _TOUCHES else 0.0 for score in scores]
-    chosen = pool.choose(scores, most=_STATEMENTS, least=3, floor=_RELEVANT, alike=0.7, per_source=2, fresh=True)
+    chosen = pool.choose(
+        scores, most=_STATEMENTS, least=3, floor=_RELEVANT, alike=0.7, per_source=2, fresh=True
+    )
     if not chosen:
         return None
     given = bool(spec.takeaways.topics)
@@ -95,7 +97,9 @@ def _risks(pool: Pool, spec: Spec) -> tuple[DraftRisk, ...]:
             score * (0.6 + 0.4 * min(risk_weight(claim.text), 3.0) / 3)
             for score, claim in zip(pool.scores(topic), pool.claims, strict=True)
         ]
-        chosen = [at for at in pool.choose(scores, most=3, least=1, floor=_RELEVANT, per_source=1) if at not in used]
+        chosen = [
+            at for at in pool.choose(scores, most=3, least=1, floor=_RELEVANT, per_source=1) if at not in used
+        ]
         used.update(chosen)
         if chosen:
             found.append(_risk(pool, spec, topic.title, chosen))
@@ -113,8 +117,7 @@ def _other_risks(pool: Pool, spec: Spec, used: set[int]) -> list[int]:
     ]
     most = 4 if spec.risks.topics else 10
     strong = [score if score >= _EXTRA_RISK else 0.0 for score in scores]
-    chosen = pool.choose(strong, most=most, least=0, floor=0.01, alike=0.45, beside=used)
-    return chosen
+    return pool.choose(strong, most=most, least=0, floor=0.01, alike=0.45, beside=used)
 
 
 def _risk(pool: Pool, spec: Spec, title: str | None, chosen: Sequence[int]) -> DraftRisk:

@@ -54,7 +54,9 @@ class Pool:
             self._scores[topic] = self.ranker.relevance(f"{topic.title} {topic.question}", topic.cues)
         wanted = set(stems(heading))
         return [
-            score * self._fit(at) + 0.3 * (score > 0.2) * _under(claim, wanted) - doubt * (risk_weight(claim.text) >= STATED_FROM)
+            score * self._fit(at)
+            + 0.3 * (score > 0.2) * _under(claim, wanted)
+            - doubt * (risk_weight(claim.text) >= STATED_FROM)
             for at, (score, claim) in enumerate(zip(self._scores[topic], self.claims, strict=True))
         ]
 
@@ -81,7 +83,11 @@ class Pool:
         """Less for long sentences and for passages of several."""
         words = len(self.claims[at].text.split()) / self.size(at)
         connected = _CONNECTED.match(self.claims[at].text) is not None
-        return (0.85 if words > _LONG else 1.0) * (0.95 if connected else 1.0) * _BY_SIZE[min(self.size(at), 4) - 1]
+        return (
+            (0.85 if words > _LONG else 1.0)
+            * (0.95 if connected else 1.0)
+            * _BY_SIZE[min(self.size(at), 4) - 1]
+        )
 
     def choose(
         self,
@@ -125,7 +131,9 @@ class Pool:
         return score - 0.3 * nearest + 0.15 * (bool(chosen) and new_source)
 
     def _repeats(self, at: int, chosen: Sequence[int], alike: float) -> bool:
-        return self._overlaps(at, chosen) or any(self.ranker.similarity(at, other) > alike for other in chosen)
+        return self._overlaps(at, chosen) or any(
+            self.ranker.similarity(at, other) > alike for other in chosen
+        )
 
     def _overlaps(self, at: int, chosen: Sequence[int]) -> bool:
         """Whether the claim shares a source sentence with a chosen one."""

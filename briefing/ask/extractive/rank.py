@@ -15,10 +15,13 @@ import snowballstemmer
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W\d_]\b)*")
 _STOP = frozenset(
-    "a an and are as at be been being but by can could did do does for from had has have he her hers him his how i if in"
-    " into is it its may might more most must no nor not of on or our out own s she should so some such t than that the"
-    " their them then there these they this those to too up upon us very was we were what when where which while who"
-    " whom why will with would you your also said says".split()
+    """
+    a an and are as at be been being but by can could did do does for from had has have he her hers
+    him his how i if in into is it its may might more most must no nor not of on or our out own s
+    she should so some such t than that the their them then there these they this those to too up
+    upon us very was we were what when where which while who whom why will with would you your also
+    said says
+    """.split()
 )
 
 
@@ -30,7 +33,10 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=16384)
 def stems(text: str) -> tuple[str, ...]:
     """Lower-case stems of the content words; "U.S." and "US" come out alike."""
-    words = (match[0].replace(".", "") for match in _WORD.finditer(text.replace("U.S.", "US ").replace("U.K.", "UK ")))
+    words = (
+        match[0].replace(".", "")
+        for match in _WORD.finditer(text.replace("U.S.", "US ").replace("U.K.", "UK "))
+    )
     lowered = (word if word in ("US", "UK", "EU", "UN") else word.lower() for word in words)
     return tuple(_stem(word) for word in lowered if word not in _STOP)
 
@@ -46,7 +52,7 @@ class Ranker:
             self._index.index([tokens or ["∅"] for tokens in self.tokens], show_progress=False)
 
     def relevance(self, question: str, cues: Sequence[str]) -> list[float]:
-        """Relevance of every passage, the best one 1.0: BM25 of all words plus the share of cue phrases met."""
+        """Relevance of every passage, the best 1.0: BM25 of all words plus the share of a cue phrase met."""
         words = [*stems(question), *(stem for cue in cues for stem in stems(cue))]
         known = [word for word in words if any(word in tokens for tokens in self._sets)]
         if not known:

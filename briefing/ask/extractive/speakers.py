@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.ask.extractive.quotes import outside
+from briefing.quotes import outside
 
 SAYING = (
     "said|says|say|told|stated|states|added|adds|wrote|writes|announced|confirmed|noted|argued|claimed|warned|warns"
@@ -17,29 +17,34 @@ SAYING = (
 _NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\.[A-Z]\.?)*"
 _PARTICLE = r"(?:von\s+der|van\s+der|de\s+la|von|van|der|de|da|di|al|bin|of\s+the|of|and\s+the)"
 NAME = rf"{_NAME_WORD}(?:[^\S\n]+(?:{_PARTICLE}[^\S\n]+)?{_NAME_WORD})*"
-_BETWEEN = r"(?:\s*,[^,]{1,80},)?(?:\s+(?:has|have|had|was|is|also|again|already|previously|further|then|later|repeatedly))*"
+_BETWEEN = (
+    r"(?:\s*,[^,]{1,80},)?"
+    r"(?:\s+(?:has|have|had|was|is|also|again|already|previously|further|then|later|repeatedly))*"
+)
 _SUBJECT_FIRST = re.compile(rf"(?P<name>{NAME}){_BETWEEN}\s+(?P<verb>{SAYING})\b")
 _VERB_FIRST = re.compile(rf"\b(?P<verb>said|says|added|wrote|stated|noted|warned)\s+(?P<name>{NAME})")
 _ACCORDING = re.compile(rf"\b(?:[Aa]ccording\s+to)\s+(?:the\s+)?(?P<name>{NAME})")
-_NOT_NAMES = {
-    "The", "A", "An", "In", "On", "At", "As", "He", "She", "They", "It", "This", "That", "These", "Those", "His", "Her",
-    "Their", "But", "And", "However", "Meanwhile", "Following", "Despite", "Several", "Some", "Many", "Most", "One",
-    "Former", "During", "After", "Before", "While", "When", "If", "Although", "Also", "Furthermore", "Additionally",
-    "Moreover", "According", "Speaking", "Instead", "Previously", "Earlier", "Later", "Monday", "Tuesday", "Wednesday",
-    "Thursday", "Friday", "Saturday", "Sunday", "We", "I", "You", "There", "Its", "Our", "By", "With", "For", "To", "So",
-    "Unless", "Because", "Though", "Even", "Where", "Whether", "Within", "Without", "Through", "Over", "From", "Of", "Or",
-    "Nor", "Than", "Then", "Thus", "Yet", "Still", "Only", "Just", "Now", "Today", "Here", "What", "Why", "How", "Who",
-    "Which", "Whose", "Any", "Other", "Another", "Such", "Same", "Alongside", "Among", "Amid", "Against", "Across",
-    "Around", "Between", "Beyond", "Like", "Near", "Outside", "Throughout", "Upon", "Via", "More", "Fewer", "Less",
-    "Yesterday", "Tomorrow", "Recently", "Looking", "Given", "Based", "Meanwhile", "Once", "Sooner", "Everybody",
-    "Not", "No", "All", "Each", "Every", "Both", "Unlike", "Under", "Until", "Since", "Once", "Officials", "Critics",
-}  # fmt: skip
-_ROLE = {
-    "President", "Minister", "Prime", "Foreign", "Defence", "Defense", "Secretary", "General", "Chancellor", "Sir", "Lord",
-    "Lady", "Dame", "Mr", "Mrs", "Ms", "Dr", "King", "Queen", "Prince", "Princess", "Chief", "Commissioner", "Ambassador",
-    "Senator", "Governor", "Mayor", "Judge", "Justice", "Professor", "Captain", "Colonel", "Admiral", "Secretary-General",
-    "Vice", "Deputy", "Chair", "Chairman", "Director", "Spokesman", "Spokeswoman", "Security", "Adviser", "National",
-}  # fmt: skip
+_NOT_NAMES = frozenset(
+    """
+    The A An In On At As He She They It This That These Those His Her Their But And However
+    Meanwhile Following Despite Several Some Many Most One Former During After Before While When If
+    Although Also Furthermore Additionally Moreover According Speaking Instead Previously Earlier
+    Later Monday Tuesday Wednesday Thursday Friday Saturday Sunday We I You There Its Our By With
+    For To So Unless Because Though Even Where Whether Within Without Through Over From Of Or Nor
+    Than Then Thus Yet Still Only Just Now Today Here What Why How Who Which Whose Any Other Another
+    Such Same Alongside Among Amid Against Across Around Between Beyond Like Near Outside Throughout
+    Upon Via More Fewer Less Yesterday Tomorrow Recently Looking Given Based Once Sooner Everybody
+    Not No All Each Every Both Unlike Under Until Since Officials Critics
+    """.split()
+)
+_ROLE = frozenset(
+    """
+    President Minister Prime Foreign Defence Defense Secretary General Chancellor Sir Lord Lady Dame
+    Mr Mrs Ms Dr King Queen Prince Princess Chief Commissioner Ambassador Senator Governor Mayor
+    Judge Justice Professor Captain Colonel Admiral Secretary-General Vice Deputy Chair Chairman
+    Director Spokesman Spokeswoman Security Adviser National
+    """.split()
+)
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,9 @@ def attribution(sentence: str) -> Attribution | None:
     """The first named speaker of a sentence; None when nobody is named or only a pronoun speaks."""
     plain = outside(sentence)
     found = [
-        Attribution(name, match["verb"] if "verb" in match.re.groupindex else "according to", match.start("name"))
+        Attribution(
+            name, match["verb"] if "verb" in match.re.groupindex else "according to", match.start("name")
+        )
         for pattern in (_SUBJECT_FIRST, _VERB_FIRST, _ACCORDING)
         for match in pattern.finditer(plain)
         if (name := person_or_body(match["name"]))
