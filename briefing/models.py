@@ -433,6 +433,7 @@ class Receipt(Frozen):
     format: int = Field(default=1, description="version of this format")
     title: str
     audience: str | None = None
+    preface: str | None = Field(default=None, description="note to the reader from the spec, in Markdown")
     as_of: date | None = None
     language: str = "en"
     generator: str = Field(description="program and version")
