@@ -137,10 +137,12 @@ class _Layout:
         )
 
     def _events(self, events: Iterable[Event]) -> list[EventView]:
+        """Numbered by date, laid out as printed: what is to come first, so that notes are in reading order."""
         ordered = sorted(events, key=lambda event: (event.upcoming, event.date is None, event.date or ""))
+        numbered = sorted(enumerate(ordered, start=1), key=lambda pair: not pair[1].upcoming)
         return [
             EventView(n, f"event-{n}", event, self._statement(event.statement, f"event-{n}-1", f"Event {n}"))
-            for n, event in enumerate(ordered, start=1)
+            for n, event in numbered
         ]
 
     def _numbers(self, sources: Iterable[str]) -> tuple[int, ...]:
