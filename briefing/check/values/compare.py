@@ -65,8 +65,8 @@ def comparable(claim: Quantity, evidence: Quantity) -> bool:
     if kinds == {Kind.COUNT, Kind.LABEL}:
         return not claim.head and not evidence.head
     if kinds == {Kind.MULTIPLE, Kind.COUNT}:
-        return claim.head in ("time", "fold", "") and evidence.head in ("time", "fold", "")
-    if kinds == {Kind.COUNT, Kind.SCORE} or kinds == {Kind.COUNT, Kind.ORDINAL}:
+        return (claim.head or evidence.head) in ("time", "fold")
+    if kinds == {Kind.COUNT, Kind.SCORE} or kinds == {Kind.AGE, Kind.SCORE}:
         return True
     return kinds == {Kind.MONEY, Kind.MEASURE} and {claim.unit, evidence.unit} == {"GBP", "mass"}
 
@@ -124,7 +124,7 @@ def _vague(claim: Quantity, evidence: Quantity) -> Fit:
     top = evidence.top or evidence.value
     if evidence.bound in (Bound.LESS, Bound.AT_MOST):
         return Fit.DIFFERENT
-    return Fit.SAME if low * 0.8 <= evidence.value and top < high else Fit.DIFFERENT
+    return Fit.SAME if low * 0.8 <= evidence.value and top <= high else Fit.DIFFERENT
 
 
 def _ranges(claim: Quantity, evidence: Quantity, mine: tuple[float, ...], theirs: tuple[float, ...]) -> Fit:
@@ -137,6 +137,8 @@ def _ranges(claim: Quantity, evidence: Quantity, mine: tuple[float, ...], theirs
         if claim.bound is Bound.AT_LEAST and _equal(value, theirs[0]):
             return Fit.SAME
         if claim.bound is Bound.ABOUT and theirs[0] <= value <= theirs[1]:
+            return Fit.SAME
+        if claim.lead in ("from", "to", "between") and any(_equal(value, end) for end in theirs):
             return Fit.SAME
         return Fit.HEDGE if _equal(value, theirs[0]) or _equal(value, theirs[1]) else Fit.DIFFERENT
     return Fit.HEDGE if _equal(theirs[0], mine[0]) or _equal(theirs[0], mine[1]) else Fit.DIFFERENT

@@ -78,7 +78,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         if not word[0].isalpha() or word in _BREAK or (run and cut.sentence[index] != cut.sentence[index - 1]):
             break
         if word not in _LEFT_OUT:
-            run.append(stem(word))
+            run.append(noun(word))
             if not single and plural(word):
                 head = run[-1]
                 break
@@ -86,6 +86,28 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
     if single and run:
         head = run[-1] if len(run) <= 3 else run[0]
     return Thing(head, tuple(run)) if run else _NOTHING
+
+
+_SINGULARS: Final = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "lives": "life",
+    "wives": "wife",
+    "feet": "foot",
+    "servicemen": "serviceman",
+    "servicewomen": "servicewoman",
+    "policemen": "policeman",
+    "businessmen": "businessman",
+    "mps": "mp",
+}
+
+
+def noun(word: str) -> str:
+    """The stem of a noun, irregular plurals included."""
+    return stem(_SINGULARS.get(word, word))
 
 
 @lru_cache(maxsize=16384)
@@ -101,13 +123,13 @@ def plural(word: str) -> bool:
 _GROUPS: Final[dict[str, tuple[str, str]]] = {
     "nation": ("nation country state", "member"),
     "member": ("member government capital partner ally power participant delegation", ""),
-    "person": ("people person individual human man woman adult resident citizen inhabitant", ""),
+    "person": ("person individual human man woman adult resident citizen inhabitant", ""),
     "soldier": ("soldier troop serviceman servicewoman fighter personnel peacekeeper force combatant", "person"),
     "civilian": ("civilian noncombatant", "person"),
     "refugee": ("refugee migrant evacuee", "person"),
     "victim": ("victim casualty", "person"),
     "dead": ("death fatality dead killing", "victim person"),
-    "child": ("child children kid youngster minor boy girl pupil teenager", "person"),
+    "child": ("child kid youngster minor boy girl pupil teenager", "person"),
     "worker": ("worker employee staff job post position labourer", "person"),
     "patient": ("patient", "person"),
     "student": ("student pupil undergraduate", "person"),
@@ -153,7 +175,6 @@ def _build() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     for name, (members, above) in _GROUPS.items():
         for word in members.split():
             exact.setdefault(stem(word), set()).add(name)
-            exact[stem(word)].add(name)
             wider.setdefault(stem(word), set()).update(above.split())
     return (
         {word: frozenset(names) for word, names in exact.items()},

@@ -16,7 +16,9 @@ from briefing.check.values.words import words
 from briefing.models import Reason, ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
-_MARGIN: Final = 2.5
+_MARGIN: Final = 3.0
+_RATIO: Final = 1.6
+_COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
 
 
@@ -76,7 +78,7 @@ def _judge(
         return _absent(claim, quantity, held, rivals, evidence, code)
     matching = [other for found, other in fits if found is not Fit.DIFFERENT]
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
-    if wrong is not None:
+    if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
     agreeing = [(found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
@@ -87,7 +89,7 @@ def _agrees(quantity: Quantity, other: Held) -> bool:
     theirs = other.quantity
     if same_thing(quantity.head, theirs.head).agree or not quantity.run or not theirs.run:
         return True
-    return quantity.head in theirs.run or theirs.head in quantity.run
+    return quantity.head in theirs.run or theirs.head in quantity.run or quantity.run[0] == theirs.run[0]
 
 
 def _absent(
@@ -108,11 +110,20 @@ def _absent(
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
+    if quantity.kind is Kind.MONEY and _converted(claim, quantity):
+        return _finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
         return _finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.6)
     if other is None:
         return _finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
     return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
+
+
+def _converted(claim: str, quantity: Quantity) -> bool:
+    """The sum stands in brackets after another sum: "$565m (£397m)"."""
+    if not quantity.first or words(claim).low[quantity.first - 1] != "(":
+        return False
+    return any(q.kind is Kind.MONEY and q.last == quantity.first - 1 for q in quantities(claim))
 
 
 def _same_figure(quantity: Quantity, other: Quantity) -> bool:
@@ -140,7 +151,7 @@ def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) 
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
             return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
-    if quantity.article or quantity.value == 1 or quantity.kind is Kind.ORDINAL and quantity.value == 2:
+    if quantity.article or quantity.value <= 2 or quantity.head in _COUNTED_YEARS:
         return None
     shown = phrase(claim, quantity)
     return _finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
@@ -181,20 +192,31 @@ def _wrong_thing(
     shown = phrase(claim, quantity)
     if not agreeing:
         return _other_thing(quantity, matching, rivals, shown, code)
+    swapped = _swapped(claim, quantity, agreeing, rivals)
+    if swapped is not None:
+        message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
+        sure = bool(quantity.head)
+        return _finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.5)
+    return _turned(claim, quantity, agreeing, shown, code)
+
+
+def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
+    """Another figure of the same things whose neighbourhood is by far the closer to the claim's."""
+    if quantity.vague or quantity.article or quantity.kind in (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE):
+        return None
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, _around(other)) for other in agreeing)
     values = {(other.quantity.value, other.quantity.top) for other in agreeing}
     for other in rivals:
         theirs = other.quantity
-        if (theirs.value, theirs.top) in values or theirs.kind is not quantity.kind or theirs.head != quantity.head:
-            if theirs.head == quantity.head or not same_thing(quantity.head, theirs.head).agree or not theirs.head:
-                continue
-        if (theirs.value, theirs.top) in values or theirs.kind is not quantity.kind:
+        if theirs.kind is not quantity.kind or theirs.vague or (theirs.value, theirs.top) in values:
             continue
-        if overlap(mine, _around(other)) >= ours + _MARGIN:
-            message = f"“{shown}” stands for something else in the evidence; there it is “{other.shown}”."
-            return _finding(code, message, shown, other.shown, weight=0.8)
-    return _turned(claim, quantity, agreeing, shown, code)
+        if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
+            continue
+        score = overlap(mine, _around(other))
+        if score >= ours + _MARGIN and score >= _RATIO * ours:
+            return other
+    return None
 
 
 def _around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
@@ -203,12 +225,14 @@ def _around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
 
 def _other_thing(
     quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
-) -> Finding:
+) -> Finding | None:
     other = matching[0]
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
             return _finding(code, message, shown, rival.shown)
+    if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
+        return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
     return _finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.5)
@@ -234,6 +258,8 @@ def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | 
         return None
     shown = phrase(claim, quantity)
     message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
+    if quantity.kind is Kind.MULTIPLE:
+        return None
     if best is Fit.HEDGE:
         return _finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
     weight = 0.3 if best is Fit.LOOSE else 0.5

@@ -300,7 +300,17 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
         if cut.low[owner] in ("no", "number") and counted(cut, number.end).head:
             return None
         return Quantity(owner, first + 1, Kind.LABEL, number.value, name=cut.low[owner])
+    if not tight and number.end == first + 1 and number.value < 10000 and _named(cut, owner) and not counted(cut, first + 1).head:
+        return Quantity(first, first + 1, Kind.COUNT, number.value)
     return None
+
+
+def _named(cut: Words, owner: int) -> bool:
+    """A capitalised word inside a sentence: "Formula 1 team", "Boeing 747"."""
+    return cut.surface[owner][0].isupper() and not cut.opens(owner) and _at(cut, owner) not in _NOT_NAMES
+
+
+_NOT_NAMES: Final = frozenset(("i", "the", "a"))
 
 
 def _score(cut: Words, number: Numeral) -> Quantity | None:
@@ -335,12 +345,23 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
             break
     if quantity.kind in (Kind.ORDINAL, Kind.LABEL, Kind.SCORE):
         return quantity
+    if bound is Bound.MORE and _at(cut, back) == "over" and _at(cut, back - 1) in _NOT_MORE:
+        bound, first = Bound.EXACT, quantity.first
+    if quantity.kind is Kind.DURATION and _at(cut, back) == "than" and _at(cut, back - 1) not in ("more", "less", "longer"):
+        bound, first = Bound.EXACT, quantity.first
     if bound is Bound.MORE and _at(cut, back) == "over" and quantity.kind is Kind.DURATION:
         if _at(cut, back - 1) not in ("for", "of", "after", "just", "lasting", "lasted", "well", "took"):
             bound, first = Bound.EXACT, quantity.first
     lead = _at(cut, first - 1) if _at(cut, first - 1) in ("from", "to", "by", "between") else ""
     bound = _trailing(cut, quantity, bound)
     return replace(quantity, first=first, bound=bound, lead=lead)
+
+
+#: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
+_NOT_MORE: Final = frozenset(
+    "hand handed handing handover take took taken taking takes win won all row dispute clash argument concern concerns "
+    "talks war battle fight protest protests control lead victory advantage anger fears debate questions".split()
+)
 
 
 def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
@@ -369,7 +390,7 @@ def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
     between = cut.low[low.last : high.first]
     dashed = between in (("-",), ("–",), ("—",)) and cut.glued(low.last)
     worded = between in (("to",), ("or",)) and low.lead != "from"
-    paired = between == ("and",) and low.lead == "between"
+    paired = between == ("and",) and (low.lead == "between" or _at(cut, low.first - 2) in ("range", "ranging"))
     if not (dashed or worded or paired) or low.top is not None or high.top is not None:
         return None
     value = low.value
