@@ -7,7 +7,6 @@ claim ids to citations, holds every sentence against them and withholds what fai
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Protocol, runtime_checkable
 
 from briefing.models import (
@@ -22,38 +21,7 @@ from briefing.models import (
     StatedAs,
     Status,
 )
-
-
-class Topic(Protocol):
-    """A question the brief answers, with the title it is printed under and words that point to it."""
-
-    @property
-    def title(self) -> str: ...
-    @property
-    def question(self) -> str: ...
-    @property
-    def cues(self) -> Sequence[str]: ...
-
-
-class Spec(Protocol):
-    """What an analyst needs to know of brief.toml."""
-
-    @property
-    def title(self) -> str: ...
-    @property
-    def audience(self) -> str | None: ...
-    @property
-    def language(self) -> str: ...
-    @property
-    def as_of(self) -> date | None: ...
-    @property
-    def takeaways(self) -> int: ...
-    @property
-    def topics(self) -> Sequence[Topic]: ...
-    @property
-    def sections(self) -> Sequence[Topic]:
-        """Questions of the risks, events and positions sections."""
-        ...
+from briefing.spec import Spec
 
 
 class DraftStatement(Frozen):
