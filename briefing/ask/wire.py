@@ -1,7 +1,7 @@
 """The replies' forms on the wire: flat, and safe for servers that enforce a strict schema.
 
-Only strings, integers, enumerations, lists and ``X | None``; no defaults, unions or constraints: what else must
-hold is checked after, by the second models these are turned into. A snapshot test pins the schemas, since a
+Only strings, integers, enumerations, lists and ``X | None``; no defaults, unions or constraints: what else
+must hold is checked after, by the second models these are turned into. A snapshot test pins the schemas, since a
 changed schema is a changed request: every stored reply would be asked for again.
 """
 

@@ -1,8 +1,8 @@
 """What is asked of a model and what comes back: frozen values, no vendor's types.
 
-A request is logical: the same words under every transport. Its ``key`` names the reply in the store and leaves
-out what does not determine the reply's content: the random boundary around material (a placeholder here, filled
-in when sent) and the form in which the server is told about the reply's schema.
+A request is logical: the same words under every transport. Its ``key`` names the reply in the store and
+leaves out what does not determine the reply's content: the random boundary around material (a placeholder
+here, filled in when sent) and the form in which the server is told about the reply's schema.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pydantic import BaseModel
 from briefing.models import Frozen
 
 BOUNDARY = "\ue000boundary\ue001"
-"""Stands for the boundary in messages until they are sent. Private-use code points: removed from all material."""
+"""Stands for the boundary until a message is sent. Material has no private-use code points."""
 
 ValueT = TypeVar("ValueT", bound=BaseModel)
 
@@ -109,8 +109,8 @@ class Request(Generic[ValueT]):
     def sealed(self, salt: str) -> tuple[Message, ...]:
         """The messages with the boundary filled in.
 
-        It derives from the key and a secret of the store: no source can foresee it, yet asking again gives the
-        same bytes.
+        It derives from the key and a secret of the store: no source can foresee it, yet asking again gives
+        the same bytes.
         """
         secret = hmac.new(salt.encode(), self.key.encode(), hashlib.sha256).hexdigest()[:16]
         return tuple(
@@ -133,7 +133,7 @@ class Reply(Generic[ValueT]):
     message: str = ""
     hint: str = ""
     text: str = ""
-    usage: TokenUsage = TokenUsage()
+    usage: TokenUsage = field(default_factory=TokenUsage)
     mode: Mode = Mode.SCHEMA
     stored: bool = False
     """Came from the store: nothing was asked."""
