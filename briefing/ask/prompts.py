@@ -1,4 +1,4 @@
-"""Prompts: Jinja2 files with a system and a user block, looked up in the project first, then in the package.
+"""Prompts: Jinja2 files with a user block and mostly a system block; the project's win over the package's.
 
 A variable that a prompt names and nobody gives is an error before anything is paid for.
 """
@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -21,7 +22,7 @@ from briefing.resources import folders
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
 )
-_BLOCKS = ("system", "user")
+_BLOCKS: tuple[Literal["system", "user"], ...] = ("system", "user")
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,12 @@ class Prompt:
     template: Template
 
     def messages(self, **values: object) -> tuple[Message, ...]:
-        """Render both blocks. ``boundary`` is always there.
+        """Render the blocks. ``boundary`` is always there.
 
         :raises UsageError: the file names a variable that it is not given, or fails to render
         """
-        return (
-            Message(role="system", content=self._block("system", values)),
-            Message(role="user", content=self._block("user", values)),
-        )
+        there = [name for name in _BLOCKS if name in self.template.blocks]
+        return tuple(Message(role=name, content=self._block(name, values)) for name in there)
 
     def _block(self, name: str, values: dict[str, object]) -> str:
         context = self.template.new_context({"boundary": BOUNDARY, **values})
@@ -65,7 +64,7 @@ class PromptLibrary:
     def load(self, name: str) -> Prompt:
         """The prompt of that name.
 
-        :raises UsageError: missing, unreadable, not a template, or without its two blocks
+        :raises UsageError: missing, unreadable, not a template, or without a user block
         """
         if name not in self._loaded:
             self._loaded[name] = _load(name, self._find(name))
@@ -87,9 +86,6 @@ def _load(name: str, path: Path) -> Prompt:
         raise UsageError(f"{path}: cannot be read: {error}", "prompts are UTF-8 text") from None
     except TemplateError as error:
         raise UsageError(f"{path}: not a Jinja2 template: {error}", _VARIABLES) from None
-    missing = [block for block in _BLOCKS if block not in template.blocks]
-    if missing:
-        raise UsageError(
-            f"{path}: has no block {' and '.join(missing)}", "write {% block system %} and {% block user %}"
-        )
+    if "user" not in template.blocks:
+        raise UsageError(f"{path}: has no block user", "write {% block user %} … {% endblock %}")
     return Prompt(PromptInfo(name=name, sha256=hashlib.sha256(data).hexdigest()), path, template)

@@ -1,8 +1,8 @@
 """The replies' forms on the wire: flat, and safe for servers that enforce a strict schema.
 
 Only strings, integers, enumerations, lists and ``X | None``; no defaults, unions or constraints: what else
-must hold is checked after, by the second models these are turned into. A snapshot test pins the schemas, since a
-changed schema is a changed request: every stored reply would be asked for again.
+must hold is checked after, by the second models these are turned into. A snapshot test pins the schemas: a
+changed schema is a changed request, and every stored reply would be asked for again.
 """
 
 from __future__ import annotations

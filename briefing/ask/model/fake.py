@@ -19,7 +19,7 @@ class FakeModel:
     """Queue-driven model: each request takes the next answer.
 
     An answer is a value, a dict to be validated as one, a Failure, a whole Reply, or a function of the
-    request giving one of these. With ``default`` an empty queue answers that; without, it is an AssertionError.
+    request giving one of these. An empty queue answers ``default``; without one, it is an AssertionError.
     ``history`` holds every request in the order asked. Safe for threads.
     """
 
