@@ -217,6 +217,7 @@ class ChunkSummary(Frozen):
 
     chunk: str
     claims: tuple[DraftClaim, ...]
+    failure: str = Field(default="", description="why the analyst had no, or no whole, answer")
 
 
 class Verdict(Frozen):
