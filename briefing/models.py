@@ -50,7 +50,9 @@ class Source(Frozen):
     id: str
     path: str
     sha256: str = Field(description="SHA-256 of the file's bytes, hexadecimal")
-    encoding: str = Field(description="codec that decoded the bytes; a byte order mark is not part of the text")
+    encoding: str = Field(
+        description="codec that decoded the bytes; a byte order mark is not part of the text"
+    )
     text: str
     title: str | None = None
     publisher: str | None = None
@@ -319,7 +321,9 @@ class Event(Frozen):
     date: str | None = Field(default=None, description="ISO 8601: 2025-03-06 or 2025-03; None when unknown")
     precision: DatePrecision = DatePrecision.UNKNOWN
     words: str = Field(default="", description="the words of the source that the date was resolved from")
-    upcoming: bool = Field(description="after the brief's as-of date, or said to be still to come when undated")
+    upcoming: bool = Field(
+        description="after the brief's as-of date, or said to be still to come when undated"
+    )
 
 
 class DisagreementKind(StrEnum):
