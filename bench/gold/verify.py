@@ -1,7 +1,7 @@
 """Hold the annotated gold files against their sources: `python bench/gold/verify.py`.
 
-Exit 0 when every span and every line of page furniture is a substring of its source, identifiers are unique and
-each item has what its kind needs; else one line per fault and exit 1.
+Exit 0 when every span and every line of page furniture is a substring of its source, identifiers are unique
+and each item has what its kind needs; else one line per fault and exit 1.
 """
 
 import sys
@@ -12,7 +12,10 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "examples" / "ilmara-conference"
-GOLD = ((ROOT / "bench" / "gold" / "seeds.toml", ROOT / "seeds"), (EXAMPLE / "expectations.toml", EXAMPLE / "sources"))
+GOLD = (
+    (ROOT / "bench" / "gold" / "seeds.toml", ROOT / "seeds"),
+    (EXAMPLE / "expectations.toml", EXAMPLE / "sources"),
+)
 KINDS = ("figure", "date", "name", "status", "attribution", "scope")
 NATURES = ("contradiction", "spread of estimates", "change over time", "different things that look alike")
 
@@ -29,7 +32,11 @@ def decode(path: Path) -> str:
 def faults_of_spans(item: dict[str, Any], texts: dict[str, str]) -> list[str]:
     """Spans and furniture that do not stand in the source that they name."""
     spans = [span for key in ("spans", "sides", "against") for span in item.get(key, [])]
-    found = [f"not in {s['source']}: {s['text'][:50]!r}" for s in spans if s["text"] not in texts.get(s["source"], "")]
+    found = [
+        f"not in {s['source']}: {s['text'][:50]!r}"
+        for s in spans
+        if s["text"] not in texts.get(s["source"], "")
+    ]
     lines = texts.get(item.get("source", ""), "").splitlines()
     return found + [f"no such line: {line!r}" for line in item.get("lines", []) if line not in lines]
 
@@ -39,7 +46,11 @@ def faults_of_item(table: str, item: dict[str, Any], texts: dict[str, str]) -> l
     found = faults_of_spans(item, texts)
     if table in ("takeaways", "risks", "positions", "events") and not item["spans"]:
         found.append("no span")
-    if table == "events" and item["words"] and not any(item["words"] in span["text"] for span in item["spans"]):
+    if (
+        table == "events"
+        and item["words"]
+        and not any(item["words"] in span["text"] for span in item["spans"])
+    ):
         found.append(f"the words {item['words']!r} are in no span")
     if table == "events" and (item["precision"] == "unknown") != (item["date"] == ""):
         found.append("date and precision do not go together")
@@ -62,7 +73,10 @@ def main() -> int:
             found += [f"{i['id']}: {fault}" for i in items for fault in faults_of_item(table, i, texts)]
         failed += len(found)
         print(*found, sep="\n", end="\n" if found else "")
-        print(f"{path.relative_to(ROOT)}: " + ", ".join(f"{len(items)} {table}" for table, items in gold.items()))
+        print(
+            f"{path.relative_to(ROOT)}: "
+            + ", ".join(f"{len(items)} {table}" for table, items in gold.items())
+        )
     return 1 if failed else 0
 
 

@@ -1,7 +1,8 @@
 """Hold the labelled pairs against their sources: `python bench/pairs/verify.py [FILE.jsonl ...]`.
 
 Exit 0 when every quotation is a substring of its source, identifiers are unique, each pair has one supported
-and one unsupported claim on the same quotation, and no claim merely repeats it; else one line per fault and exit 1.
+and one unsupported claim on the same quotation, and no claim merely repeats it; else one line per fault
+and exit 1.
 """
 
 import json
@@ -14,8 +15,24 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FOLDERS = (ROOT / "seeds", ROOT / "examples" / "ilmara-conference" / "sources")
 KINDS = frozenset(
-    "number unit currency date name role negation modality speaker scope relation invented merged quotation"
-    " condition order".split()
+    (
+        "number",
+        "unit",
+        "currency",
+        "date",
+        "name",
+        "role",
+        "negation",
+        "modality",
+        "speaker",
+        "scope",
+        "relation",
+        "invented",
+        "merged",
+        "quotation",
+        "condition",
+        "order",
+    )
 )
 
 
@@ -85,9 +102,10 @@ def main(arguments: list[str]) -> int:
         failed += len(found)
         print(*found, sep="\n", end="\n" if found else "")
         kinds = Counter(row["error"] for row in rows if row["error"])
-        print(f"{path.name}: {len(rows)} claims, {len(found)} faults; " + ", ".join(
-            f"{kind} {n}" for kind, n in sorted(kinds.items())
-        ))
+        print(
+            f"{path.name}: {len(rows)} claims, {len(found)} faults; "
+            + ", ".join(f"{kind} {n}" for kind, n in sorted(kinds.items()))
+        )
     return 1 if failed else 0
 
 
