@@ -143,7 +143,9 @@ def _covered(mine: Moment, theirs: Moment) -> bool:
 
 
 def _shares(mine: Moment, theirs: Moment) -> bool:
-    return any(getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS)
+    return any(
+        getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS
+    )
 
 
 def _absent(
@@ -225,7 +227,10 @@ def _swapped(
 
 
 def _shaped_alike(mine: Moment, theirs: Moment) -> bool:
-    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in ("day", "weekday", "clock"))
+    return all(
+        (getattr(mine, part) is None) == (getattr(theirs, part) is None)
+        for part in ("day", "weekday", "clock")
+    )
 
 
 def _around(other: Dated) -> tuple[frozenset[str], frozenset[str]]:
@@ -259,7 +264,9 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     parts = {found.moment.part for found in matching}
     if moment.part and moment.part not in parts:
         message = f"The claim says “{moment.part} {mine}”, the evidence “{' '.join(parts)} {other.shown}”."
-        return _finding(message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4)
+        return _finding(
+            message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4
+        )
     return None
 
 
