@@ -1,9 +1,9 @@
 """How much of the annotated gold a finished brief holds: `python bench/gold/score.py BRIEF.json GOLD.toml`.
 
-A gold item counts as found when an item of the same section cites a span that overlaps one of its spans in the
-same source. An item of the brief counts as right when it overlaps any gold item of its section. A date is right
-when an overlapping gold event has the same one (none, where the gold says that none is known). Overlap says
-that the evidence is there, not that it stands under the right heading.
+A gold item counts as found when an item of the same section cites a span that overlaps one of its spans in
+the same source. An item of the brief counts as right when it overlaps any gold item of its section. A date is
+right when an overlapping gold event has the same one (none, where the gold says that none is known). Overlap
+says that the evidence is there, not that it stands under the right heading.
 """
 
 import json
