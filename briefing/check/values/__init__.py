@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing.check.base import Check
 from briefing.check.values.dates import dates
+from briefing.check.values.name import name
 from briefing.check.values.number import number
 
-VALUE_CHECKS: tuple[Check, ...] = (number, dates)
+VALUE_CHECKS: tuple[Check, ...] = (number, dates, name)
 
 __all__ = ["VALUE_CHECKS"]
