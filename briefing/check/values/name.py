@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.values.names import Name, Vouched, names, vouched
+from briefing.check.values.names import NO_NAMES, Name, Vouched, names, vouched
 from briefing.check.values.offices import title_findings
-from briefing.check.values.tables import Entity, common, entities, same_word, titles
+from briefing.check.values.tables import Entity, common, entities, fold, same_word, titles
 from briefing.check.values.words import Words, stem, words
 from briefing.models import Reason, ReasonCode
 
@@ -17,7 +18,9 @@ _PRONOUNS: Final = frozenset(
 )
 _PLACING: Final = frozenset("in at to from near outside inside around across through into".split())
 _ENDINGS: Final = frozenset(("s", "n", "an", "ian", "ans", "ians", "ese", "ish", "er", "ers", "ist", "ists", "ism", "ic", "i", "is", "ite"))
-_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title)
+_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {"pm", "ceo", "mp"}
+
+_NO_GIVEN: Final = _TITLE_WORDS | NO_NAMES | {fold(word) for word in NO_NAMES}
 
 
 class Ground:
@@ -60,8 +63,13 @@ class Ground:
 
 
 def _derived(part: str, word: str) -> bool:
-    short, long = (part, word) if len(part) < len(word) else (word, part)
-    return len(short) >= 4 and long.startswith(short) and long[len(short) :] in _ENDINGS
+    """Parisian of Paris, Islamist beside Islamic: one root with endings of peoples and creeds."""
+    return len(part) > 3 and part[:4] == word[:4] and not _roots(part).isdisjoint(_roots(word))
+
+
+@lru_cache(maxsize=16384)
+def _roots(word: str) -> frozenset[str]:
+    return frozenset(word[:cut] for cut in range(4, len(word) + 1) if cut == len(word) or word[cut:] in _ENDINGS)
 
 
 class NameCheck:
@@ -76,7 +84,7 @@ class NameCheck:
             cited = Ground([passage.text for passage in evidence.passages])
             beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
             for name in mine:
-                finding = _judge(words(claim), name, cited, beside)
+                finding = None if _introduced(words(claim), name, cited) else _judge(words(claim), name, cited, beside)
                 if finding is not None:
                     found.append(finding)
         found.extend(title_findings(claim, evidence))
@@ -99,6 +107,15 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     return _absent(name.parts, missing, shown, cited, beside)
 
 
+def _introduced(cut: Words, name: Name, cited: Ground) -> bool:
+    """The claim itself gives the acronym that the evidence uses: "London School of Economics (LSE)"."""
+    for index in range(name.last, min(name.last + 6, len(cut) - 1)):
+        if cut.low[index] == "(":
+            letters = cut.surface[index + 1]
+            return len(letters) > 1 and letters.isupper() and cited.has(letters.lower())
+    return False
+
+
 def _abbreviated(cut: Words, name: Name, cited: Ground) -> bool:
     """An acronym that the evidence spells out, or a long name whose acronym it gives."""
     surface = cut.surface[name.first]
@@ -116,7 +133,9 @@ def _first_name(parts: tuple[str, ...], shown: str, cited: Ground, beside: Groun
         return None
     if first in _TITLE_WORDS or (first in common() and last not in common()):
         return None
-    if others and last not in common():
+    if last in common() or last in _TITLE_WORDS:
+        return _absent(parts, [first], shown, cited, beside)
+    if others:
         other = " or ".join(sorted(others))
         message = f"The claim says “{shown}”; the evidence gives another name before “{last}”: {other}."
         return _finding(message, shown, other)
@@ -129,7 +148,7 @@ def _given(before: frozenset[str]) -> frozenset[str]:
     return frozenset(
         word
         for word in before
-        if len(word) > 1 and word not in common() and word not in _TITLE_WORDS and (word,) not in entities() and word.isalpha()
+        if len(word) > 1 and word.isalpha() and word not in _NO_GIVEN and word not in common() and (word,) not in entities()
     )
 
 

@@ -13,8 +13,8 @@ from briefing.check.values.words import Words, stem, words
 
 PARTICLES: Final = frozenset("von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu".split())
 _SMALL: Final = frozenset("of the and for in on de la und des du to".split())
-_NO_NAMES: Final = frozenset(
-    "i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
+NO_NAMES: Final = frozenset(
+    "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
     "god ok tv dvd ceo christmas easter new north south east west northern southern eastern western central great "
     "mid upper lower old earth internet web january".split()
 ) | frozenset(MONTHS) | frozenset(WEEKDAYS)
@@ -128,14 +128,14 @@ def _parts(cut: Words, first: int, last: int) -> tuple[str, ...]:
 def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]:
     """A run without the words at its start that only open a sentence; nothing if no name is left."""
     opens = cut.opens(first)
-    while first < last and (cut.low[first] in _NO_NAMES or not cut.low[first][0].isalpha()):
+    while first < last and (cut.low[first] in NO_NAMES or not cut.low[first][0].isalpha()):
         first += 1
     if (opens or shouting) and first < last and _ordinary(cut, first) and not _said(cut, first, last):
         rest = first + 1
         while rest < last and (shouting and _ordinary(cut, rest) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
-    while first < last and cut.low[last - 1] in _NO_NAMES:
+    while first < last and cut.low[last - 1] in NO_NAMES:
         last -= 1
     parts = _parts(cut, first, last)
     if parts and any(len(part) > 1 for part in parts):

@@ -13,7 +13,6 @@ from typing import Final
 _LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""})
 _ENDING: Final = re.compile(r"(?:[yij]{1,2})$")
 _GLIDES: Final = re.compile(r"[iy][yij]")
-_DOUBLE: Final = re.compile(r"([a-z])\1")
 
 
 @lru_cache(maxsize=65536)
@@ -21,7 +20,7 @@ def fold(word: str) -> str:
     """A key that accepted spellings of one name share.
 
     Diacritics and apostrophes go; the endings -y, -i, -yy, -iy, -ii, -yi, -ij of Slavic names become one (BGN/PCGN, ISO 9
-    and passport spellings differ there), glides and doubled letters are single, an initial Ye- is E-.
+    and passport spellings differ there), glides are single, an initial Ye- is E-.
     """
     word = word.lower()
     if not word.isascii():
@@ -29,9 +28,7 @@ def fold(word: str) -> str:
         word = "".join(letter for letter in word if not unicodedata.combining(letter))
     word = word.replace("'", "").replace(".", "")
     if len(word) > 4:
-        word = _GLIDES.sub("y", word)
-        word = _ENDING.sub("y", word)
-        word = _DOUBLE.sub(r"\1", word)
+        word = _ENDING.sub("y", _GLIDES.sub("y", word))
         word = word.removeprefix("y") if word.startswith("ye") else word
     return word
 
