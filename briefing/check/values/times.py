@@ -282,6 +282,8 @@ def _weekday(cut: Words, index: int) -> Moment | None:
     """Thursday; last Tuesday (the word before); Monday next week; Sunday, March 2; Sunday 2 March."""
     weekday = WEEKDAYS[cut.low[index]]
     after = index + 1
+    if _given_name(cut, index):
+        return None
     step = after + 1 if _at(cut, after) in (",", ".") else after
     following = _at(cut, step)
     if following in MONTHS and cut.surface[step][0].isupper():
@@ -297,6 +299,19 @@ def _weekday(cut: Words, index: int) -> Moment | None:
     if following in _SHIFTS and _at(cut, step + 1) == "week":
         return Moment(index, step + 2, weekday=weekday, unit="week", shift=_SHIFTS[following])
     return Moment(index, after, weekday=weekday)
+
+
+def _given_name(cut: Words, index: int) -> bool:
+    """Sunday Oliseh: a weekday between a noun and a surname."""
+    after = index + 1
+    if after >= len(cut) or not cut.surface[after][0].isupper() or cut.low[after] in MONTHS or cut.opens(index):
+        return False
+    return cut.low[index - 1] not in _DAY_LEADERS and cut.low[index - 1][0].isalpha()
+
+
+_DAY_LEADERS: Final = frozenset(
+    "on last next this by since until till from to before after every and or of late early the that each".split()
+)
 
 
 def _shifted(cut: Words, index: int) -> Moment | None:
