@@ -76,12 +76,8 @@ class _Layout:
             notes=tuple(self.index.notes.values()),
         )
 
-    def _statements(
-        self, items: Sequence[Statement], prefix: str, label: str
-    ) -> tuple[StatementView, ...]:
-        return tuple(
-            self._statement(item, f"{prefix}-{n}", label) for n, item in enumerate(items, start=1)
-        )
+    def _statements(self, items: Sequence[Statement], prefix: str, label: str) -> tuple[StatementView, ...]:
+        return tuple(self._statement(item, f"{prefix}-{n}", label) for n, item in enumerate(items, start=1))
 
     def _statement(self, item: Statement, anchor: str, label: str) -> StatementView:
         cites = self.index.cites(item.citations, Use(anchor, label))

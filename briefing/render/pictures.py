@@ -178,7 +178,14 @@ def _months(first: date, last: date) -> list[tuple[date, str]]:
     while day <= last:
         if not years:
             named = not found or day.month == 1
-            found.append((day, f"{short_date(day.isoformat()[:7])} {day.year}" if named else f"{short_date(day.isoformat()[:7])}"))
+            found.append(
+                (
+                    day,
+                    f"{short_date(day.isoformat()[:7])} {day.year}"
+                    if named
+                    else f"{short_date(day.isoformat()[:7])}",
+                )
+            )
         elif day.month == 1:
             found.append((day, str(day.year)))
         day = (day + timedelta(days=32)).replace(day=1)

@@ -56,7 +56,7 @@ def document(source: Source) -> Document:
         kind = SentenceKind.SENTENCE
         if body.startswith(("- Category", "- Latest", "Also Read", "Express your")):
             kind = SentenceKind.FURNITURE
-        elif body and body[-1] not in ".!?”\"":
+        elif body and body[-1] not in '.!?”"':
             kind = SentenceKind.HEADING
         sentences.append(
             Sentence(
@@ -116,7 +116,7 @@ class Shelf:
 def seed_sources() -> tuple[Source, ...]:
     paths = sorted(SEEDS.glob("*.txt"))
     known: list[dict[str, object]] = [
-        {"title": "Three Key Takeaways from Starmer’s \"Securing Our Future\" Summit on Ukraine’s Security"},
+        {"title": 'Three Key Takeaways from Starmer’s "Securing Our Future" Summit on Ukraine’s Security'},
         {"note": "No title or date in the text; *“Thursday”* cannot be resolved from it alone."},
         {
             "title": "Keir Starmer Says Europe Must Take the Lead in Ukraine While Seeking U.S. Backing",
@@ -148,9 +148,7 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
     say = shelf.say
     rearm = "Europe is committing to large-scale rearmament, both for itself and for Ukraine."
     aid = "New military aid packages for Ukraine are being announced and will continue to be rolled out."
-    coalition = (
-        "The UK is forming a coalition of nations willing to guarantee Ukraine’s security after a peace agreement."
-    )
+    coalition = "The UK is forming a coalition of nations willing to guarantee Ukraine’s security after a peace agreement."
     missiles = (
         "Ukraine will now be able to use £1.6 billion ($2 billion) of UK export finance to purchase more than"
         " 5,000 air defense missiles."
@@ -160,14 +158,14 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
         " in Ukraine."
     )
     hurdle = "Despite growing European consensus, securing US military backing remains a major hurdle."
-    moscow = (
-        "Meanwhile, Moscow has already voiced its opposition, rejecting any notion of foreign troop deployments."
-    )
+    moscow = "Meanwhile, Moscow has already voiced its opposition, rejecting any notion of foreign troop deployments."
     lavrov = (
         "Russian Foreign Minister Sergey Lavrov previously dismissed the possibility of a ceasefire along the"
         " front lines."
     )
-    uneven = "\"Not every nation will feel able to contribute, but that can't mean that we sit back,\" he said."
+    uneven = (
+        '"Not every nation will feel able to contribute, but that can\'t mean that we sit back," he said.'
+    )
     sumy = (
         "Zelenskyy warned that Russian forces were amassing near Ukraine’s Sumy region, signalling a potential"
         " escalation despite ongoing diplomatic efforts."
@@ -199,7 +197,7 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
     )
     meloni = (
         "Italian Prime Minister Giorgia Meloni indicated that Italy is unlikely to contribute troops, stating"
-        " that \"the presence of Italian troops in Ukraine at this stage has never been on the agenda.\""
+        ' that "the presence of Italian troops in Ukraine at this stage has never been on the agenda."'
     )
     peskov = (
         "“Europe has embarked on a militarisation of itself and has turned into somewhat of a war party,”"
@@ -339,7 +337,9 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
         ),
     )
 
-    def event(id: str, source: str, words: str, upcoming: bool, day: str | None = None, said: str = "") -> Event:
+    def event(
+        id: str, source: str, words: str, upcoming: bool, day: str | None = None, said: str = ""
+    ) -> Event:
         precision = {None: DatePrecision.UNKNOWN, 7: DatePrecision.MONTH, 10: DatePrecision.DAY}
         return Event(
             id=id,
@@ -367,16 +367,25 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
             statements=(
                 say(
                     "lead",
-                    "\"Europe must do the heavy lifting, but to support peace in our continent, and to succeed, this"
-                    " effort must have strong U.S. backing,\" Starmer told reporters after the meeting.",
+                    '"Europe must do the heavy lifting, but to support peace in our continent, and to succeed, this'
+                    ' effort must have strong U.S. backing," Starmer told reporters after the meeting.',
                     speaker="Keir Starmer",
                 ),
-                say("operational", "“Ukraine is the party of peace,” Starmer said, adding that “Putin is the one trying to delay” a ceasefire."),
+                say(
+                    "operational",
+                    "“Ukraine is the party of peace,” Starmer said, adding that “Putin is the one trying to delay” a ceasefire.",
+                ),
             ),
             sources=("lead", "operational"),
         ),
         Position(id="p2", actor="Italy", statements=(say("lead", meloni),), sources=("lead",)),
-        Position(id="p3", actor="Russia", aliases=("Moscow", "Kremlin"), statements=(say("northwood", peskov),), sources=("northwood",)),
+        Position(
+            id="p3",
+            actor="Russia",
+            aliases=("Moscow", "Kremlin"),
+            statements=(say("northwood", peskov),),
+            sources=("northwood",),
+        ),
     )
     disagreements = (
         Disagreement(
@@ -408,10 +417,8 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
             text="“We stand ready to send troops tomorrow,” Starmer said.",
             place="claim",
             verdict=VerdictStatus.NOT_FOUND,
-            reasons=(
-                Reason(code=ReasonCode.QUOTATION_MISSING, message="no source has these words"),
-            ),
-            hint="those willing to participate \"will intensify planning now with real urgency.\"",
+            reasons=(Reason(code=ReasonCode.QUOTATION_MISSING, message="no source has these words"),),
+            hint='those willing to participate "will intensify planning now with real urgency."',
         ),
     )
     bottom = (
@@ -493,8 +500,20 @@ def as_if_written(brief: Brief) -> Brief:
                 PromptInfo(name="summarise.j2", sha256="b" * 64),
             ),
             "usage": (
-                Usage(stage="summarise", model="gpt-example", requests=12, prompt_tokens=9120, completion_tokens=2210),
-                Usage(stage="compose", model="gpt-example", requests=3, prompt_tokens=5120, completion_tokens=910),
+                Usage(
+                    stage="summarise",
+                    model="gpt-example",
+                    requests=12,
+                    prompt_tokens=9120,
+                    completion_tokens=2210,
+                ),
+                Usage(
+                    stage="compose",
+                    model="gpt-example",
+                    requests=3,
+                    prompt_tokens=5120,
+                    completion_tokens=910,
+                ),
             ),
         }
     )
