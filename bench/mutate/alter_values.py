@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from bench.mutate.model import Base, Variant
 from bench.mutate.text import by_table, outside_quotations, put, swap
 
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-SMALL = "two three four five six seven eight nine ten eleven twelve".split()
-ORDINALS = "first second third fourth fifth sixth seventh".split()
+MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+]  # fmt: skip
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+SMALL = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
 _MONTH = "|".join(MONTHS)
 _NUMBER = re.compile(
@@ -45,7 +48,7 @@ def _digits(base: Base, match: re.Match[str]) -> Iterator[Variant]:
     value = float(digits.replace(",", ""))
     before = base.claim[: match.start()]
     for new in _others(value):
-        if _ABOVE.search(before) and new < value or _BELOW.search(before) and new > value:
+        if (_ABOVE.search(before) and new < value) or (_BELOW.search(before) and new > value):
             continue
         written = f"{new:,.0f}" if new == int(new) else f"{new:,.1f}"
         if written not in re.findall(r"\d[\d.,]*\d|\d", base.evidence):

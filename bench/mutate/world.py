@@ -32,8 +32,8 @@ COUNTRIES: dict[str, tuple[str, tuple[str, ...]]] = {
 PLAIN = tuple(c for c in COUNTRIES if c not in {"America", "Netherlands"})
 CITIES = ("Vienna", "Geneva", "Oslo", "Madrid", "Lisbon", "Athens", "Helsinki", "Brussels")
 _TITLE = (
-    r"(?:President|Prime Minister|Minister|Chancellor|Secretary-General|Secretary|King|Queen|spokesman|spokeswoman|"
-    r"aide|[Aa]dviser|chief|Sir|Governor|Chair|Mayor|Senator|Professor|Dr|Mr|Mrs|Ms)"
+    r"(?:President|Prime Minister|Minister|Chancellor|Secretary-General|Secretary|King|Queen|spokesman|"
+    r"spokeswoman|aide|[Aa]dviser|chief|Sir|Governor|Chair|Mayor|Senator|Professor|Dr|Mr|Mrs|Ms)"
 )
 _PARTICLE = r"(?:von der |van der |van |de |von |al-)?"
 _NAME = rf"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-z]+)? {_PARTICLE}[A-Z][A-Za-zà-ÿ-]+"
@@ -65,7 +65,7 @@ class World:
 
 
 def survey(texts: list[str]) -> World:
-    """Find the people that the sources introduce with a title. Names that are not clearly a person's are left out."""
+    """Find the people whom the sources introduce with a title; doubtful names are left out."""
     found: dict[str, Person] = {}
     for text in texts:
         for match in _TITLED.finditer(text):
