@@ -21,7 +21,8 @@ _OTHER = {
 # Words that can go without harm to the grammar, so that only the source can tell.
 _SPARE = {
     "important", "real", "heavy", "serious", "weak", "strong", "political", "military", "potential",
-    "practical", "full", "severe", "very", "probably", "genuinely", "successfully", "directly", "simply", "exactly", "now",
+    "practical", "full", "severe", "very", "probably", "genuinely", "successfully", "directly", "simply",
+    "exactly", "now",
     "today", "peaceful", "senior", "significant", "further", "joint", "economic", "large-scale", "long-term",
     "unconditional", "foreign", "immediate", "ongoing", "critical", "previous",
 }  # fmt: skip

@@ -31,7 +31,7 @@ REJECTED_GOAL = 0.05
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table: ``hits`` of ``n`` mutants of a kind were rejected; ``hand_*`` are those made by hand.
+    """A line of the table: ``hits`` of ``n`` mutants of a kind were rejected; ``hand_*``: those made by hand.
 
     For altered claims ``goal`` is the least share to reject, for faithful variants the largest.
     """

@@ -1,4 +1,4 @@
-"""The mutation suite is itself tested: what it calls false must be a change, what it calls faithful must be readable."""
+"""The mutation suite is tested too: what it calls false is a change, and every mutant is clean English."""
 
 from __future__ import annotations
 
