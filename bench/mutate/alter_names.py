@@ -29,6 +29,14 @@ def name(base: Base, world: World, random: Random) -> Iterator[Variant]:
     for pattern in (_COUNTRY, _THE_COUNTRY):
         for match in outside_quotations(base.claim, pattern):
             yield swap(base.claim, match, random.choice(free))
+    for place in world.places:
+        others = [p for p in world.places if p not in base.evidence]
+        for match in outside_quotations(
+            base.claim, re.compile(rf"(?<![A-Z]\w{{3}} )\b{place}\b(?! [A-Z]|-)")
+        ):
+            if others:
+                yield swap(base.claim, match, random.choice(others))
+            break
     for match in outside_quotations(base.claim, _DEMONYM):
         yield swap(base.claim, match, COUNTRIES[random.choice(free)][0])
     for match in outside_quotations(base.claim, _PLACE):

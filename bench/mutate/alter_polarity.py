@@ -11,6 +11,7 @@ from bench.mutate.text import by_table, outside_quotations, put
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|neither|cannot|without|unless|whether|if|than|few|little|hardly)\b|n[’']t\b"
 )
+_FINITE = re.compile(r"(?! that)[^,]*\b(?:is|are|was|were|has|have|will|would|can|could|may|must)\b")
 _SUBORDINATE = re.compile(r"\b(?:once|before|after|until|when)\b[^,]*$|\bThere $")
 _PAST = {
     "confirmed": "confirm", "announced": "announce", "rejected": "reject", "accepted": "accept",
@@ -72,6 +73,8 @@ def negation(base: Base) -> Iterator[Variant]:
     )
     for match in outside_quotations(base.claim, verbs):
         before = base.claim[: match.start()]
+        if _FINITE.match(base.claim[match.end() :]):
+            continue  # a participle: "the accord signed in June is …"
         if not _NEGATED.search(before) and not re.search(
             r"(?:\b(?:is|are|was|were|be|been|has|have|had|and|by)|,) $", before
         ):

@@ -48,9 +48,9 @@ def comparison(base: Base) -> Iterator[Variant]:
 
 
 _RELATION = [
-    (r"\b[Aa]fter (?=[a-zA-Z])(?!all\b)", "before "),
+    (r"\b[Aa]fter (?=[a-zA-Z])(?!(?:all|which|whom)\b)", "before "),
     (r"\b[Ff]ollowing (?=the |high|reports|talks|an? )", "before "),
-    (r"\bbefore (?=[a-z])", "after "),
+    (r"\bbefore (?=[a-z])(?!(?:which|long)\b)", "after "),
     (r"\b[Bb]ecause of\b", "despite"),
     (r"(?<!particularly )\bdue to\b(?! (?:be|take|meet|begin|start)\b)", "despite"),
     (r"\b[Dd]espite (?=[a-z])", "because of "),

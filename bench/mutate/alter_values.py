@@ -20,7 +20,7 @@ _MONTH = "|".join(MONTHS)
 _NUMBER = re.compile(
     r"(?<![\w.,:/-])([£$€]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d:/]|[.,]\d|th\b|st\b|nd\b|rd\b)"
 )
-_WORD = re.compile(rf"\b({'|'.join(SMALL)})\b(?! (?:of|sides))")
+_WORD = re.compile(rf"\b({'|'.join(SMALL)})\b(?!-(?:third|quarter|fifth|tenth)| (?:of|sides))")
 _ORDINAL = re.compile(rf"\b(?:the|a) (?:\w+ )?({'|'.join(ORDINALS)})\b(?! (?:time|place|of all))")
 _ABOVE = re.compile(r"\b(?:more than|over|at least|above|no fewer than|no less than)\s*$", re.I)
 _BELOW = re.compile(
@@ -47,6 +47,8 @@ def _digits(base: Base, match: re.Match[str]) -> Iterator[Variant]:
     symbol, digits = match.groups()
     value = float(digits.replace(",", ""))
     before = base.claim[: match.start()]
+    if re.search(r"\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Uu]ntil)\b[^,]*$", before) and _ABOVE.search(before):
+        return  # "if more than 60" entails "if more than 75"
     for new in _others(value):
         if (_ABOVE.search(before) and new < value) or (_BELOW.search(before) and new > value):
             continue
@@ -82,9 +84,9 @@ _UNITS = [
     (rf"{_COUNT} (million)\b", r"\1 billion"),
     (r"([£$€]\d[\d.,]*)(?:bn|tn)\b", r"\1m"),
     (r"([£$€]\d[\d.,]*)m\b", r"\1bn"),
-    (rf"{_COUNT} (?:per cent|percent)\b", r"\1 percentage points"),
+    (rf"{_COUNT} (?:per cent|percent)\b(?! of\b)", r"\1 percentage points"),
     (rf"{_COUNT} percentage points?\b", r"\1 per cent"),
-    (r"(\d)%", r"\1 percentage points"),
+    (r"(\d)%(?! of\b)", r"\1 percentage points"),
     (rf"{_COUNT} kilomet(?:re|er)s\b", r"\1 miles"),
     (rf"{_COUNT} miles\b", r"\1 kilometres"),
     (rf"{_COUNT} tonnes\b", r"\1 kilograms"),

@@ -70,9 +70,7 @@ def date_format(base: Base) -> Iterator[Variant]:
         yield swap(claim, match, f"{year}-{MONTHS.index(month) + 1:02d}-{int(day):02d}{comma}")
     for match in outside_quotations(claim, re.compile(rf"\b({_MONTH}) (\d{{1,2}})\b(?!, \d)")):
         yield swap(claim, match, f"{match[2]} {match[1]}")
-        yield swap(
-            claim, match, f"{match[1][:3]}. {match[2]}" if match[1] != "May" else f"the {match[2]}th of May"
-        )
+        yield swap(claim, match, f"{match[1][:3]}. {match[2]}" if match[1] != "May" else f"{match[2]} of May")
 
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "—": "-"})
