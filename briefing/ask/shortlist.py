@@ -36,10 +36,13 @@ def shortlist(
         notices += [notice for _, notice in answers if notice]
         chosen = iter(kept for kept, _ in answers)
         leaves = [_joined(next(chosen) for _ in _pieces(node, budget)) for node in nodes]
-    if notices or total != tokens(claims):
-        kept = sum(map(len, leaves))
-        notices.append(f"{len(claims)} claims were too many for one request: the model chose {kept} of them.")
-    return _joined(leaves), tuple(dict.fromkeys(notices))
+    kept = {claim.id for claim in _joined(leaves)}
+    chosen_claims = tuple(claim for claim in claims if claim.id in kept)
+    if len(chosen_claims) < len(claims):
+        notices.append(
+            f"{len(claims)} claims were too many for one request: the model chose {len(chosen_claims)} of them."
+        )
+    return chosen_claims, tuple(dict.fromkeys(notices))
 
 
 def shortlist_request(asker: Asker, listed: ClaimList, spec: Spec, keep: int) -> Request[WireShortlist]:
