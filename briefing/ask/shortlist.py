@@ -34,15 +34,15 @@ def shortlist(
         pieces = [piece for node in nodes for piece in _pieces(node, budget)]
         answers = run([partial(_choose, asker, piece, spec, share) for piece in pieces])
         notices += [notice for _, notice in answers if notice]
-        chosen = iter(kept for kept, _ in answers)
-        leaves = [_joined(next(chosen) for _ in _pieces(node, budget)) for node in nodes]
+        passed = iter(kept for kept, _ in answers)
+        leaves = [_joined(next(passed) for _ in _pieces(node, budget)) for node in nodes]
     kept = {claim.id for claim in _joined(leaves)}
-    chosen_claims = tuple(claim for claim in claims if claim.id in kept)
-    if len(chosen_claims) < len(claims):
+    chosen = tuple(claim for claim in claims if claim.id in kept)
+    if len(chosen) < len(claims):
         notices.append(
-            f"{len(claims)} claims were too many for one request: the model chose {len(chosen_claims)} of them."
+            f"{len(claims)} claims were too many for one request: the model chose {len(chosen)} of them."
         )
-    return chosen_claims, tuple(dict.fromkeys(notices))
+    return chosen, tuple(dict.fromkeys(notices))
 
 
 def shortlist_request(asker: Asker, listed: ClaimList, spec: Spec, keep: int) -> Request[WireShortlist]:
