@@ -207,6 +207,7 @@ class DraftClaim(Frozen):
     speaker: str | None = None
     verb: str | None = None
     date: str | None = Field(default=None, description="the date as the source writes it")
+    heading: str | None = Field(default=None, description="the source's heading above it")
     sentences: tuple[str, ...] = Field(default=(), description="sentence ids of the chunk's source")
     quotations: tuple[str, ...] = ()
 
@@ -237,6 +238,7 @@ class Claim(Frozen):
     speaker: str | None = None
     verb: str | None = None
     date: str | None = None
+    heading: str | None = None
     citations: tuple[Citation, ...] = ()
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
@@ -438,6 +440,7 @@ class Receipt(Frozen):
     format: int = Field(default=1, description="version of this format")
     title: str
     audience: str | None = None
+    preface: str | None = Field(default=None, description="note to the reader from the spec, in Markdown")
     as_of: date | None = None
     language: str = "en"
     generator: str = Field(description="program and version")

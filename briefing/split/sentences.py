@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 import nupunkt
@@ -60,12 +59,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     left = start + len(part) - len(part.lstrip())
     right = start + len(part.rstrip())
     return (left, right) if left < right else (start, start)
-
-
-@cache
-def _tokenizer() -> None:
-    """Load the model once; nupunkt reads it from its own package."""
-    nupunkt.load_default_model()
 
 
 def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
