@@ -1,0 +1,181 @@
+"""Whether one quantity follows from another: equal values, hedges, ranges, and rounding that is owned up to."""
+
+from __future__ import annotations
+
+import math
+from enum import IntEnum
+from typing import Final
+
+from briefing.check.values.quantities import Kind, Quantity
+from briefing.check.values.units import Bound
+
+
+class Fit(IntEnum):
+    """How a claim's quantity stands to one of the evidence, best first."""
+
+    SAME = 0
+    LOOSE = 1  # an "about" was dropped, or the like: a matter of taste
+    SHIFTED = 2  # same figure, hedge of the same direction but not the same ("at least", "more than")
+    HEDGE = 3  # same figure, other hedge: "more than 5,000" against "5,000"
+    DIFFERENT = 4
+
+
+_E, _A, _N, _M, _L, _LE, _ME = (
+    Bound.EXACT,
+    Bound.ABOUT,
+    Bound.NEARLY,
+    Bound.MORE,
+    Bound.LESS,
+    Bound.AT_MOST,
+    Bound.AT_LEAST,
+)
+#: (claim, evidence) -> fit of equal figures; pairs not listed are HEDGE.
+_HEDGES: Final = {
+    (_E, _A): Fit.LOOSE,
+    (_A, _E): Fit.SAME,
+    (_A, _N): Fit.SAME,
+    (_A, _M): Fit.SHIFTED,
+    (_A, _ME): Fit.SHIFTED,
+    (_A, _L): Fit.SHIFTED,
+    (_A, _LE): Fit.SHIFTED,
+    (_N, _A): Fit.SHIFTED,
+    (_N, _L): Fit.LOOSE,
+    (_L, _N): Fit.LOOSE,
+    (_M, _ME): Fit.SHIFTED,
+    (_ME, _M): Fit.LOOSE,
+    (_ME, _E): Fit.SHIFTED,
+    (_LE, _E): Fit.SHIFTED,
+    (_L, _LE): Fit.SHIFTED,
+    (_LE, _L): Fit.LOOSE,
+    (_LE, _N): Fit.LOOSE,
+}
+_CLOSE: Final = 0.05
+_DAYS_A_MONTH: Final = 30.44
+
+
+def comparable(claim: Quantity, evidence: Quantity) -> bool:
+    """The two are of a kind, so that their values may be held against each other."""
+    if claim.kind is evidence.kind:
+        return claim.kind is not Kind.MONEY or same_currency(claim.unit, evidence.unit)
+    kinds = {claim.kind, evidence.kind}
+    if kinds == {Kind.PERCENT, Kind.FRACTION}:
+        return True
+    if kinds == {Kind.COUNT, Kind.AGE}:
+        return not claim.head or not evidence.head
+    if kinds == {Kind.COUNT, Kind.LABEL}:
+        return not claim.head and not evidence.head
+    if kinds == {Kind.MULTIPLE, Kind.COUNT}:
+        return (claim.head or evidence.head) in ("time", "fold")
+    if kinds == {Kind.COUNT, Kind.SCORE} or kinds == {Kind.AGE, Kind.SCORE}:
+        return True
+    return kinds == {Kind.MONEY, Kind.MEASURE} and {claim.unit, evidence.unit} == {"GBP", "mass"}
+
+
+def same_currency(first: str, second: str) -> bool:
+    """ISO codes are equal, or one side says only "dollars"."""
+    dollars = ("$", "USD", "AUD", "CAD", "NZD", "HKD", "SGD")
+    return first == second or ("$" in (first, second) and first in dollars and second in dollars)
+
+
+def fit(claim: Quantity, evidence: Quantity) -> Fit:
+    """Compare two comparable quantities."""
+    mine, theirs = _values(claim), _values(evidence)
+    if claim.kind is not evidence.kind and Kind.SCORE in (claim.kind, evidence.kind):
+        return Fit.SAME if set(mine) & set(theirs) else Fit.DIFFERENT
+    if claim.kind is Kind.LABEL or evidence.kind is Kind.LABEL:
+        names = claim.name == evidence.name or claim.kind is not evidence.kind
+        return Fit.SAME if names and mine == theirs else Fit.DIFFERENT
+    if claim.vague or evidence.vague:
+        return _vague(claim, evidence)
+    if len(mine) == 2 or len(theirs) == 2:
+        return _ranges(claim, evidence, mine, theirs)
+    if _equal(mine[0], theirs[0]) or _same_duration(claim, evidence):
+        if claim.bound is evidence.bound:
+            return Fit.SAME
+        return _HEDGES.get((claim.bound, evidence.bound), Fit.HEDGE)
+    return Fit.SAME if _rounded(claim, evidence, mine[0], theirs[0]) else Fit.DIFFERENT
+
+
+def _values(quantity: Quantity) -> tuple[float, ...]:
+    factor = 100.0 if quantity.kind is Kind.FRACTION else 1.0
+    if quantity.top is None:
+        return (quantity.value * factor,)
+    return quantity.value * factor, quantity.top * factor
+
+
+def _equal(first: float, second: float) -> bool:
+    return math.isclose(first, second, rel_tol=1e-6)
+
+
+def _same_duration(claim: Quantity, evidence: Quantity) -> bool:
+    """Days against months agree only as usage has it: 30 days and a month, 12 weeks and not quite three months."""
+    if claim.kind is not Kind.DURATION or claim.unit == evidence.unit:
+        return False
+    days = [q.value * _DAYS_A_MONTH if q.unit == "month" else q.value for q in (claim, evidence)]
+    return math.isclose(days[0], days[1], rel_tol=0.025)
+
+
+def _vague(claim: Quantity, evidence: Quantity) -> Fit:
+    low, high = claim.value, claim.top or claim.value
+    if claim.vague and evidence.vague:
+        return Fit.SAME if _equal(low, evidence.value) else Fit.DIFFERENT
+    if not claim.vague:
+        return Fit.DIFFERENT
+    top = evidence.top or evidence.value
+    if evidence.bound in (Bound.LESS, Bound.AT_MOST):
+        return Fit.DIFFERENT
+    return Fit.SAME if low * 0.8 <= evidence.value and top <= high else Fit.DIFFERENT
+
+
+def _ranges(claim: Quantity, evidence: Quantity, mine: tuple[float, ...], theirs: tuple[float, ...]) -> Fit:
+    if len(mine) == len(theirs):
+        return Fit.SAME if all(map(_equal, mine, theirs)) else Fit.DIFFERENT
+    if len(theirs) == 2:
+        value = mine[0]
+        if claim.bound is Bound.AT_MOST and _equal(value, theirs[1]):
+            return Fit.SAME
+        if claim.bound is Bound.AT_LEAST and _equal(value, theirs[0]):
+            return Fit.SAME
+        if claim.bound is Bound.ABOUT and theirs[0] <= value <= theirs[1]:
+            return Fit.SAME
+        if claim.lead in ("from", "to", "between") and any(_equal(value, end) for end in theirs):
+            return Fit.SAME
+        return Fit.HEDGE if _equal(value, theirs[0]) or _equal(value, theirs[1]) else Fit.DIFFERENT
+    return Fit.HEDGE if _equal(theirs[0], mine[0]) or _equal(theirs[0], mine[1]) else Fit.DIFFERENT
+
+
+def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
+    """A hedged claim may round: within one unit of its last significant digit and 5 % (10 % for "more than")."""
+    if evidence.bound not in (Bound.EXACT, Bound.ABOUT) or theirs == 0 or mine == 0:
+        return _neighbours(claim, evidence, mine, theirs)
+    if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
+        return True
+    if claim.bound is Bound.EXACT or (len(_digits(mine)) >= len(_digits(theirs)) and mine >= 10):
+        return False
+    gap = (theirs - mine) / abs(theirs)
+    if claim.bound is Bound.ABOUT:
+        return abs(gap) <= _CLOSE
+    if claim.bound in (Bound.NEARLY, Bound.LESS, Bound.AT_MOST):
+        return -2 * _CLOSE <= gap < 0
+    return 0 < gap <= 4 * _CLOSE
+
+
+def _neighbours(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
+    """Whole things: more than 12 is at least 13, fewer than 10 is at most 9."""
+    if claim.kind is not Kind.COUNT or not (mine.is_integer() and theirs.is_integer()):
+        return False
+    step = mine - theirs
+    pair = (claim.bound, evidence.bound)
+    return (pair in ((_ME, _M), (_LE, _L)) and step == (1 if pair[0] is _ME else -1)) or (
+        pair in ((_M, _ME), (_L, _LE)) and step == (-1 if pair[0] is _M else 1)
+    )
+
+
+def _converted(claim: Quantity, evidence: Quantity) -> bool:
+    """The same measure in another unit: the values, in base units, are not both round."""
+    return claim.kind is Kind.MEASURE and claim.written != evidence.written
+
+
+def _digits(value: float) -> str:
+    """Significant digits, without trailing zeros: 5,000 has one, 1.96 has three."""
+    return f"{abs(value):.6g}".replace(".", "").lstrip("0").split("e")[0].rstrip("0")

@@ -1,0 +1,277 @@
+"""Dates and times of a claim against those of the evidence; weekdays and "next month" by the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from briefing.check.base import Evidence, Finding, Passage
+from briefing.check.values.almanac import readings, within
+from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.number import duration
+from briefing.check.values.times import Moment, moments
+from briefing.check.values.words import words
+from briefing.models import Reason, ReasonCode
+
+_MARGIN: Final = 3.0
+_RATIO: Final = 1.6
+_DAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+class Stand(IntEnum):
+    """How a claim's time stands to one of the evidence, best first."""
+
+    MATCH = 0
+    FINER = 1  # the claim says more than the evidence: a year, a day
+    OPEN = 2  # nothing links the two without the day of publication
+    CONFLICT = 3
+
+
+class Dated(NamedTuple):
+    """A time expression of the evidence."""
+
+    moment: Moment
+    text: str
+    published: date | None
+
+    @property
+    def shown(self) -> str:
+        return shown(self.text, self.moment)
+
+
+def shown(text: str, moment: Moment) -> str:
+    """The expression with its preposition, for a reader."""
+    cut = words(text)
+    lead = moment.first - 1 if moment.relation != "on" and moment.first else moment.first
+    return cut.slice(lead, moment.last)
+
+
+class DateCheck:
+    """Holds every date, weekday, relative date, clock time and duration of the claim against the evidence."""
+
+    name = "date"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        mine = moments(claim)
+        found = list(duration(claim, evidence))
+        if mine:
+            held = [dated for passage in evidence.passages for dated in _dated(passage, passage.text)]
+            found.extend(self._findings(claim, mine, held, evidence))
+        return tuple(found)
+
+    def _findings(
+        self, claim: str, mine: Sequence[Moment], held: list[Dated], evidence: Evidence
+    ) -> Iterator[Finding]:
+        for moment in mine:
+            if not moment.unit.startswith("after-"):
+                finding = _judge(claim, moment, held, evidence)
+                if finding is not None:
+                    yield finding
+
+
+def _dated(passage: Passage, text: str) -> list[Dated]:
+    return [Dated(moment, text, passage.published) for moment in moments(text)]
+
+
+def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) -> Finding | None:
+    stands = [(stand(moment, other.moment, other.published), other) for other in held]
+    matching = [other for found, other in stands if found is Stand.MATCH]
+    if not matching:
+        return _absent(claim, moment, stands, evidence)
+    swapped = _swapped(claim, moment, matching, stands)
+    if swapped is not None:
+        mine = shown(claim, moment)
+        message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
+        return _finding(message, mine, swapped.shown, hard=False, weight=0.4)
+    return _order(claim, moment, matching)
+
+
+def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
+    """Compare two expressions: part by part where both name the part, else by the days they may mean."""
+    if mine.key == theirs.key:
+        return Stand.MATCH
+    if mine.clock is not None or theirs.clock is not None:
+        return _clocks(mine, theirs)
+    if _parts_differ(mine, theirs):
+        return Stand.CONFLICT
+    if _covered(mine, theirs):
+        return Stand.MATCH
+    ours, given = readings(mine, published), readings(theirs, published)
+    if mine.weekday is not None and mine.day is None and not ours and given:
+        days = {start.weekday() for start, end in given if start == end}
+        return Stand.MATCH if mine.weekday in days else Stand.CONFLICT if days else Stand.OPEN
+    if not ours or not given:
+        return Stand.FINER if _shares(mine, theirs) else Stand.OPEN
+    if within(given, ours):
+        return Stand.MATCH
+    return Stand.FINER if within(ours, given) else Stand.CONFLICT
+
+
+def _clocks(mine: Moment, theirs: Moment) -> Stand:
+    if mine.clock is None or theirs.clock is None:
+        return Stand.OPEN
+    open_half = not mine.half or not theirs.half
+    same = mine.clock == theirs.clock or (open_half and mine.clock % 720 == theirs.clock % 720)
+    return Stand.MATCH if same else Stand.CONFLICT
+
+
+_PARTS: Final = ("year", "month", "day", "weekday", "season", "quarter", "decade")
+
+
+def _parts_differ(mine: Moment, theirs: Moment) -> bool:
+    for part in _PARTS:
+        ours, given = getattr(mine, part), getattr(theirs, part)
+        if ours is None or given is None or ours == given:
+            continue
+        if part == "day" and mine.day_end is None and theirs.day_end and given <= ours <= theirs.day_end:
+            continue
+        return True
+    if mine.day_end and mine.day_end != theirs.day_end and theirs.day is not None:
+        return True
+    same_unit = (mine.unit == theirs.unit and bool(mine.unit)) or mine.weekday is not None
+    return same_unit and (mine.shift or 0) * (theirs.shift or 0) < 0
+
+
+def _covered(mine: Moment, theirs: Moment) -> bool:
+    """Every part that the claim names the evidence names too, with the same value."""
+    named = [part for part in _PARTS if getattr(mine, part) is not None]
+    if not named or any(getattr(theirs, part) is None for part in named):
+        return False
+    if mine.unit in ("week", "year") and theirs.unit != mine.unit:
+        return bool(mine.shift and theirs.shift and mine.shift == theirs.shift)
+    return True
+
+
+def _shares(mine: Moment, theirs: Moment) -> bool:
+    return any(getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS)
+
+
+def _absent(
+    claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence
+) -> Finding | None:
+    """No time of the evidence gives this one."""
+    mine = shown(claim, moment)
+    if _in_reference(moment, evidence):
+        message = f"“{mine}” stands beside the cited words, not in them."
+        return _finding(message, mine, "", hard=False, weight=0.4)
+    finer = [other for found, other in stands if found is Stand.FINER]
+    if finer:
+        message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
+        known = not any(_only_year_added(moment, other.moment) for other in finer)
+        return _finding(message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5)
+    if moment.season is not None and moment.year is None:
+        return _finding(f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+    if moment.unit and moment.weekday is None and moment.month is None:
+        return _relative(mine, stands)
+    conflicts = [other for found, other in stands if found is Stand.CONFLICT]
+    opened = [other for found, other in stands if found is Stand.OPEN]
+    if conflicts:
+        other = _closest(claim, moment, conflicts)
+        return _finding(f"The claim says “{mine}”; the evidence says “{other.shown}”.", mine, other.shown)
+    if opened and moment.clock is None:
+        message = f"“{mine}” cannot be proved from “{opened[0].shown}”{_unresolved(opened[0])}."
+        return _finding(message, mine, opened[0].shown)
+    return _finding(f"The evidence does not give “{mine}”.", mine, "")
+
+
+def _relative(mine: str, stands: list[tuple[Stand, Dated]]) -> Finding | None:
+    """Words such as "this week": wrong only against a known day of publication, else not provable."""
+    conflicts = [o for found, o in stands if found is Stand.CONFLICT and (o.published or o.moment.unit)]
+    if conflicts and mine.split()[-1].lower() not in ("today", "nowadays"):
+        other = conflicts[0]
+        return _finding(f"The claim says “{mine}”; the evidence says “{other.shown}”.", mine, other.shown)
+    return _finding(f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+
+
+def _unresolved(other: Dated) -> str:
+    return "" if other.published else ", whose day of publication is not known"
+
+
+def _only_year_added(mine: Moment, theirs: Moment) -> bool:
+    return mine.year is not None and theirs.year is None and _covered(replace(mine, year=None), theirs)
+
+
+def _in_reference(moment: Moment, evidence: Evidence) -> bool:
+    return any(
+        stand(moment, other.moment, other.published) is Stand.MATCH
+        for passage in evidence.passages
+        for text in (passage.before, passage.after, passage.title)
+        if text
+        for other in _dated(passage, text)
+    )
+
+
+def _closest(claim: str, moment: Moment, others: list[Dated]) -> Dated:
+    mine = neighbourhood(claim, moment.first, moment.last)
+    return max(
+        others,
+        key=lambda other: (
+            _shares(moment, other.moment),
+            overlap(mine, neighbourhood(other.text, other.moment.first, other.moment.last)),
+        ),
+    )
+
+
+def _swapped(
+    claim: str, moment: Moment, matching: list[Dated], stands: list[tuple[Stand, Dated]]
+) -> Dated | None:
+    """Another time of the evidence whose neighbourhood is by far the closer to the claim's."""
+    mine = neighbourhood(claim, moment.first, moment.last)
+    ours = max(overlap(mine, _around(other)) for other in matching)
+    for found, other in stands:
+        if found is Stand.CONFLICT and _shaped_alike(moment, other.moment):
+            score = overlap(mine, _around(other))
+            if score >= ours + _MARGIN and score >= _RATIO * ours:
+                return other
+    return None
+
+
+def _shaped_alike(mine: Moment, theirs: Moment) -> bool:
+    if mine.quarter is not None or (mine.unit and mine.weekday is None):
+        return False
+    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock"))
+
+
+def _around(other: Dated) -> tuple[frozenset[str], frozenset[str]]:
+    return neighbourhood(other.text, other.moment.first, other.moment.last)
+
+
+_SIDE: Final = {
+    "before": "before",
+    "until": "before",
+    "till": "before",
+    "by": "before",
+    "after": "after",
+    "since": "after",
+    "following": "after",
+    "from": "on",
+    "on": "on",
+}
+
+
+def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
+    """Before, on or after: the preposition must keep its side; early and late must not be exchanged."""
+    mine = shown(claim, moment)
+    side = _SIDE[moment.relation]
+    sides = {_SIDE[other.moment.relation] for other in matching}
+    other = matching[0]
+    if side not in sides:
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
+        loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
+        return _finding(message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9)
+    parts = {found.moment.part for found in matching}
+    if moment.part and moment.part not in parts:
+        message = f"The claim says “{moment.part} {mine}”, the evidence “{' '.join(parts)} {other.shown}”."
+        return _finding(message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4)
+    return None
+
+
+def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 1.0) -> Finding:
+    reason = Reason(code=ReasonCode.DATE, message=message, claim_words=mine, source_words=theirs)
+    return Finding(reason, hard=hard, weight=weight)
+
+
+dates = DateCheck()

@@ -1,0 +1,214 @@
+"""What is counted: the noun after a figure, and whether two such nouns can mean the same things."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from briefing.check.values.words import STOP, Words, stem
+
+
+class Thing(NamedTuple):
+    """``head`` is the stem of the counted noun or empty; ``run`` are the stems of the noun phrase."""
+
+    head: str
+    run: tuple[str, ...]
+
+
+_NOTHING: Final = Thing("", ())
+_IRREGULAR_PLURALS: Final = frozenset(
+    "people men women children troops police personnel staff aircraft police cattle sheep feet teeth mice media data "
+    "criteria lives wives aid fish spacecraft hovercraft servicemen servicewomen policemen firefighters clergy "
+    "countrymen businessmen sportsmen grandchildren alumni phenomena".split()
+)
+_NOT_PLURAL: Final = frozenset(
+    "was is has does says its his this thus perhaps always across less plus yes towards besides afterwards sometimes "
+    "becomes remains makes takes gives comes goes gets shows means needs wants helps ends starts costs includes "
+    "covers makes runs keeps stands sits lies holds leads rises falls".split()
+)
+_BREAK: Final = (
+    STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}
+) | {
+    "ago",
+    "later",
+    "earlier",
+    "including",
+    "compared",
+    "worldwide",
+    "yesterday",
+    "today",
+    "however",
+    "every",
+    "took",
+    "came",
+    "went",
+    "won",
+    "lost",
+    "died",
+    "killed",
+    "injured",
+    "wounded",
+    "voted",
+    "attended",
+    "gathered",
+    "met",
+    "join",
+    "joined",
+    "agreed",
+    "convened",
+    "signed",
+    "left",
+    "made",
+}
+_LEFT_OUT: Final = frozenset(
+    ("more", "other", "new", "another", "additional", "further", "extra", "such", "same")
+)
+
+
+def counted(cut: Words, index: int, single: bool = False) -> Thing:
+    """The noun phrase from word ``index`` on; ``single`` when the figure is one or an ordinal."""
+    low, size = cut.low, len(cut)
+    if index < size and low[index] == "of":
+        index += 1
+        while index < size and low[index] in ("the", "its", "their", "his", "her", "our", "those", "these"):
+            index += 1
+    run: list[str] = []
+    head = ""
+    while index < size and len(run) < 6:
+        word = low[index]
+        if word == "-" and run and cut.glued(index):
+            index += 1
+            continue
+        if (
+            not word[0].isalpha()
+            or word in _BREAK
+            or (run and cut.sentence[index] != cut.sentence[index - 1])
+        ):
+            break
+        if word not in _LEFT_OUT:
+            run.append(noun(word))
+            if not single and plural(word):
+                head = run[-1]
+                break
+        index += 1
+    if single and run:
+        head = run[-1] if len(run) <= 3 else run[0]
+    return Thing(head, tuple(run)) if run else _NOTHING
+
+
+_SINGULARS: Final = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "lives": "life",
+    "wives": "wife",
+    "feet": "foot",
+    "servicemen": "serviceman",
+    "servicewomen": "servicewoman",
+    "policemen": "policeman",
+    "businessmen": "businessman",
+    "mps": "mp",
+}
+
+
+def noun(word: str) -> str:
+    """The stem of a noun, irregular plurals included."""
+    return stem(_SINGULARS.get(word, word))
+
+
+@lru_cache(maxsize=16384)
+def plural(word: str) -> bool:
+    """Looks like the plural of a noun."""
+    if word in _IRREGULAR_PLURALS:
+        return True
+    return len(word) > 3 and word[-1] == "s" and word[-2] not in "sui'" and word not in _NOT_PLURAL
+
+
+#: Groups of nouns that name the same things. ``wider`` are groups that a claim may use instead (a soldier is a person);
+#: never the other way round. Compiled for this project from general English usage.
+_GROUPS: Final[dict[str, tuple[str, str]]] = {
+    "nation": ("nation country state", "member"),
+    "member": ("member government capital partner ally power participant delegation", ""),
+    "person": ("person individual human man woman adult resident citizen inhabitant", ""),
+    "soldier": (
+        "soldier troop serviceman servicewoman fighter personnel peacekeeper force combatant",
+        "person",
+    ),
+    "civilian": ("civilian noncombatant", "person"),
+    "refugee": ("refugee migrant evacuee", "person"),
+    "victim": ("victim casualty", "person"),
+    "dead": ("death fatality dead killing", "victim person"),
+    "child": ("child kid youngster minor boy girl pupil teenager", "person"),
+    "worker": ("worker employee staff job post position labourer", "person"),
+    "patient": ("patient", "person"),
+    "student": ("student pupil undergraduate", "person"),
+    "leader": ("leader head president premier minister chief", "person member"),
+    "officer": ("officer police policeman policewoman", "person"),
+    "official": ("official representative envoy diplomat delegate commander chief general", "person"),
+    "fan": ("fan supporter spectator", "person"),
+    "protester": ("protester demonstrator marcher activist", "person"),
+    "passenger": ("passenger traveller traveler", "person"),
+    "missile": ("missile rocket projectile", "weapon"),
+    "weapon": ("weapon arm munition", ""),
+    "shell": ("shell round", "weapon"),
+    "drone": ("drone uav", "weapon aircraft"),
+    "tank": ("tank", "vehicle weapon"),
+    "vehicle": ("vehicle car lorry truck", ""),
+    "aircraft": ("aircraft plane airplane aeroplane jet fighter", ""),
+    "ship": ("ship vessel boat", ""),
+    "home": ("home house household property dwelling", ""),
+    "company": ("company firm business corporation", ""),
+    "deal": ("deal agreement accord contract pact treaty", ""),
+    "meeting": ("meeting summit gathering conference talk session", ""),
+    "game": ("game match fixture appearance", ""),
+    "goal": ("goal strike", ""),
+    "city": ("city town municipality", "place"),
+    "place": ("place location area region district province", ""),
+    "lawmaker": ("lawmaker mp legislator parliamentarian congressman member senator deputy", "person"),
+    "film": ("film movie picture", ""),
+    "programme": ("programme program scheme project initiative plan", ""),
+    "vote": ("vote ballot", ""),
+    "shop": ("shop store outlet branch", ""),
+    "time": ("time occasion instance", ""),
+    "user": ("user customer client subscriber consumer", "person"),
+    "study": ("study trial paper", ""),
+    "award": ("award prize trophy medal title", ""),
+    "attack": ("attack strike assault raid incident", ""),
+    "item": ("item product piece article object good thing", ""),
+}
+
+
+def _build() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    exact: dict[str, set[str]] = {}
+    wider: dict[str, set[str]] = {}
+    for name, (members, above) in _GROUPS.items():
+        for word in members.split():
+            exact.setdefault(stem(word), set()).add(name)
+            wider.setdefault(stem(word), set()).update(above.split())
+    return (
+        {word: frozenset(names) for word, names in exact.items()},
+        {word: frozenset(names) for word, names in wider.items()},
+    )
+
+
+_EXACT, _WIDER = _build()
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+class Sameness(NamedTuple):
+    """``agree`` the nouns can name the same things; ``conflict`` both are known and cannot."""
+
+    agree: bool
+    conflict: bool
+
+
+def same_thing(claim: str, evidence: str) -> Sameness:
+    """Compare two counted nouns by their stems: the claim's may be wider than the evidence's, not narrower."""
+    if not claim or not evidence or claim == evidence:
+        return Sameness(True, False)
+    mine, theirs = _EXACT.get(claim, _NONE), _EXACT.get(evidence, _NONE)
+    if mine & theirs or mine & _WIDER.get(evidence, _NONE):
+        return Sameness(True, False)
+    return Sameness(False, bool(mine and theirs))

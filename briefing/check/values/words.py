@@ -1,0 +1,123 @@
+"""Text cut into words once, for all value checks: surface, lower case, sentence number, stem.
+
+One regular expression, one pass, cached by text: a whole article is cut once however many claims cite it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import snowballstemmer
+
+_TOKEN: Final = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S., D.C.
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"|['’][sS]\b"
+    r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*"
+    r"|[^\w\s]|_"
+)
+_ENDS: Final = frozenset(".!?")
+_AFTER_END: Final = frozenset("\"'”’»)]")
+_ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms dr st sen rep gov gen lt col capt sgt prof rev hon jr sr vs no nos inc ltd co corp jan feb mar apr "
+    "jun jul aug sep sept oct nov dec approx est fig vol pp m".split()
+)
+STOP: Final = frozenset(
+    "a an the and or but nor so yet if then than that this these those there here of in on at to from by for with "
+    "without into onto over under about above below between among through during before after since until till "
+    "against along around as is am are was were be been being have has had having do does did done will would shall "
+    "should can could may might must not no it its itself he him his himself she her hers herself they them their "
+    "theirs themselves we us our ours you your yours i me my mine who whom whose which what when where why how all "
+    "any both each few more most other some such only own same too very also just while because per via up down out "
+    "off again further once said say says according told added 's ’s s t one".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as words. ``low`` has plain apostrophes; ``starts``/``ends`` are offsets into ``text``."""
+
+    text: str
+    surface: tuple[str, ...]
+    low: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentence: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from word ``first`` up to, not including, word ``last``."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+
+    def glued(self, index: int) -> bool:
+        """Nothing stands between word ``index`` and the one before."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
+    def opens(self, index: int) -> bool:
+        """The word is the first letter word of its sentence (or of a quotation, title or list item)."""
+        back = index - 1
+        while back >= 0 and not self.low[back][0].isalnum():
+            if self.low[back] in {":", "“", '"', "‘", "•", "…"}:
+                return True
+            if self.sentence[back] != self.sentence[index]:
+                return True
+            back -= 1
+        return back < 0 or self.sentence[back] != self.sentence[index]
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> Words:
+    """Cut ``text``; composed characters (NFC), so the offsets count into ``Words.text``."""
+    text = unicodedata.normalize("NFC", text) if not text.isascii() else text
+    found = list(_TOKEN.finditer(text))
+    surface = tuple([match[0] for match in found])
+    low = tuple([word.lower().replace("’", "'") for word in surface])
+    starts = tuple([match.start() for match in found])
+    ends = tuple([match.end() for match in found])
+    return Words(text, surface, low, starts, ends, _sentences(text, surface, low, starts, ends))
+
+
+def _sentences(
+    text: str, surface: tuple[str, ...], low: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Sentence number of each word: good enough to keep contexts apart, not a splitter."""
+    numbers: list[int] = []
+    current = 0
+    closing = False
+    last = len(surface)
+    for index in range(last):
+        mark = surface[index]
+        if closing and mark not in _AFTER_END:
+            current += 1
+            closing = False
+        elif index and starts[index] - ends[index - 1] and "\n" in text[ends[index - 1] : starts[index]]:
+            current += 1
+        numbers.append(current)
+        if mark in _ENDS:
+            before = low[index - 1] if index else ""
+            follower = surface[index + 1] if index + 1 < last else ""
+            glued = index + 1 < last and ends[index] == starts[index + 1] and follower[0].isalnum()
+            initial = mark == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()))
+            closing = not initial and not (glued and not follower[0].isupper())
+    return tuple(numbers)
+
+
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Porter2 stem of a lower-case word."""
+    return str(_stemmer.stemWord(word))
+
+
+@lru_cache(maxsize=65536)
+def content(word: str) -> str:
+    """The stem of a content word, or nothing for a function word, a figure or a mark."""
+    return "" if word in STOP or len(word) < 2 or not word[0].isalpha() else stem(word)
