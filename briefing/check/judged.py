@@ -34,9 +34,8 @@ def apply(verdict: Verdict, opinion: Judgement | None) -> Verdict:
     if opinion is None:
         return verdict
     if not opinion.supported:
-        reason = Reason(
-            code=ReasonCode.JUDGE, message=f"the judging model: {opinion.reason or 'not supported'}"
-        )
+        said = opinion.reason or "not supported"
+        reason = Reason(code=ReasonCode.JUDGE, message=f"the judging model: {said}")
         reasons = (reason, *(r for r in verdict.reasons if r.code is not ReasonCode.JUDGE))
         return verdict.model_copy(update={"status": _lowered(verdict), "reasons": reasons})
     if liftable(verdict):

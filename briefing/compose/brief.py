@@ -70,8 +70,10 @@ def sentences(outline: Outline) -> Iterator[DraftStatement]:
     yield from outline.bottom_line
     for takeaway in outline.takeaways:
         yield from (*takeaway.statements, *takeaway.against)
-    for group in (*outline.risks, *outline.positions):
-        yield from group.statements
+    for risk in outline.risks:
+        yield from risk.statements
+    for position in outline.positions:
+        yield from position.statements
     for event in outline.events:
         yield event.statement
 
