@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from briefing.ask.analyst import Analyst, Repairer
+from briefing.ask.analyst import Analyst, Outline, Repairer
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
@@ -93,7 +93,7 @@ def build(
     checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
     supported = [item.claim for item in checked if _holds(item)]
-    outline = analyst.compose(supported, spec)
+    outline = analyst.compose(supported, spec) if supported else Outline(bottom_line=(), takeaways=())
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
     notices = (*_notices(documents, parts, spec), *outline.notices, *accounts.notices())
@@ -236,6 +236,8 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
     legacy = [source.path for source in sources if source.encoding == "cp1252"]
     if legacy:
         yield f"Read as Windows-1252: {', '.join(legacy)}."
+    if not parts.takeaways and not parts.bottom_line:
+        yield "Nothing could be printed: no claim was supported by its citations. The ledger says why."
     if len(parts.takeaways) < spec.takeaways.count:
         yield (
             f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "
