@@ -1,7 +1,8 @@
-"""One claim or printed sentence of a receipt: its spans in their context and what each check finds, in plain English."""
+"""One claim or printed sentence of a receipt: its spans in their context, and what each check finds."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -72,7 +73,7 @@ class _Element:
     kind: str
     text: str
     citations: tuple[Citation, ...]
-    details: dict[str, object]
+    details: Mapping[str, str | None]
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
 
@@ -133,7 +134,7 @@ def _explained(
         kind=element.kind,
         id=key,
         text=element.text,
-        details=tuple((name, str(value)) for name, value in element.details.items() if value),
+        details=tuple((name, value) for name, value in element.details.items() if value),
         passages=passages,
         answers=_answers(element.text, sound, library),
         verdict=verdict,

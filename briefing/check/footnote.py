@@ -32,8 +32,8 @@ class Cited:
 def read_footnote(note: Plain, label: str, shelf: Shelf) -> Cited:
     """Find a footnote's source and quotations.
 
-    Quotation marks within the quotation are sorted out by the source: of all stretches from an opening mark to
-    a closing one, the longest that stands there is the quotation.
+    Quotation marks within the quotation are sorted out by the source: of all stretches from an opening mark
+    to a closing one, the longest that stands there is the quotation.
     """
     key = _source(note, shelf)
     if key is None:

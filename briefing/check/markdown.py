@@ -50,7 +50,7 @@ class Place:
 class Plain:
     """The words a reader sees, the offset of each character in the file, and what they refer to.
 
-    ``notes`` are (offset in ``text``, label), with the text of inline footnotes under their labels in ``inline``;
+    ``notes`` are (offset in ``text``, label); ``inline`` has the text of inline footnotes by label;
     ``links`` are (start, end, url).
     """
 

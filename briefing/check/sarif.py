@@ -40,7 +40,7 @@ RULES = {
 
 
 def sarif(outcomes: Iterable[Outcome], strictness: Strictness = "normal") -> dict[str, Any]:
-    """One run with a result for each remark; a sentence that cites nothing is a warning unless strictness is high."""
+    """One run with a result for each remark; what cites nothing is a warning unless strictness is high."""
     results = [result for outcome in outcomes for result in _results(outcome, strictness)]
     names = list(RULES)
     rules = [{"id": name, "shortDescription": {"text": text}} for name, text in RULES.items()]

@@ -39,11 +39,11 @@ def command(receipt: Path, key: str, sources: Path | None) -> None:
 
 def _lines(found: Explanation) -> Iterator[Text]:
     yield Text.assemble((f"{found.kind} {found.id}", "bold"))
-    yield Text(found.text)
+    yield Text(_flat(found.text))
     for name, value in found.details:
-        yield Text.assemble((f"{name}: ", "dim"), value)
+        yield Text.assemble((f"{name}: ", "dim"), _flat(value))
     for problem in found.problems:
-        yield Text.assemble(("Warning: ", "bold yellow"), problem)
+        yield Text.assemble(("Warning: ", "bold yellow"), _flat(problem))
     yield Text()
     for number, passage in enumerate(found.passages, start=1):
         yield from _passage(number, passage)
@@ -60,7 +60,7 @@ def _passage(number: int, passage: Passage) -> Iterator[Text]:
     where = f" [{citation.start}, {citation.end}), {how_found(citation.match)}"
     yield Text.assemble((f"Evidence {number}: ", "bold"), about, (where, "dim"))
     if passage.trouble:
-        yield Text.assemble(("Warning: ", "bold yellow"), passage.trouble)
+        yield Text.assemble(("Warning: ", "bold yellow"), _flat(passage.trouble))
     context = Text("    ")
     context.append(_flat(passage.before), "dim")
     context.append("[" + _flat(passage.words) + "]", "bold reverse")
