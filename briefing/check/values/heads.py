@@ -58,6 +58,7 @@ _BREAK: Final = (STOP - {"more", "other", "new", "few", "own", "such", "same", "
     "left",
     "made",
 }
+_SMALL_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _LEFT_OUT: Final = frozenset(("more", "other", "new", "another", "additional", "further", "extra", "such", "same"))
 
 
@@ -67,6 +68,8 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
     if index < size and low[index] == "of":
         index += 1
         while index < size and low[index] in ("the", "its", "their", "his", "her", "our", "those", "these"):
+            index += 1
+        if index + 1 < size and (low[index].isdigit() or low[index] in _SMALL_NUMBERS):
             index += 1
     run: list[str] = []
     head = ""
@@ -122,7 +125,7 @@ def plural(word: str) -> bool:
 #: never the other way round. Compiled for this project from general English usage.
 _GROUPS: Final[dict[str, tuple[str, str]]] = {
     "nation": ("nation country state", "member"),
-    "member": ("member government capital partner ally power participant delegation", ""),
+    "member": ("member government capital partner ally power participant delegation party signatory", ""),
     "person": ("person individual human man woman adult resident citizen inhabitant", ""),
     "soldier": ("soldier troop serviceman servicewoman fighter personnel peacekeeper force combatant", "person"),
     "civilian": ("civilian noncombatant", "person"),

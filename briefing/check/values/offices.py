@@ -207,13 +207,14 @@ def _judge(
             return None
         if office.title in _EXCLUSIVE and other.title in _EXCLUSIVE:
             return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
-    if theirs or reference or office.title in _GENERIC:
+    if office.title in _GENERIC:
         return None
     rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
     if rivals and office.title in _EXCLUSIVE and not (office.country and rivals[0].country and office.country != rivals[0].country):
         words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
         message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
-        return _finding(message, text, words_, hard=False, weight=0.6)
+        same = bool(office.country) and office.country == rivals[0].country
+        return _finding(message, text, words_, hard=same, weight=0.8 if same else 0.5)
     return None
 
 

@@ -42,7 +42,8 @@ class Quantity:
 
     ``top`` closes a range. ``head`` is the stem of the counted noun, ``run`` the stems of the noun phrase.
     ``vague``: dozens, hundreds. ``lead``: from, to or by, as in "rose from 3 % to 4 %". ``name``: a label's letters.
-    ``scaled``: the figure carries a word of magnitude; ``article``: it is a bare "one"; ``written``: a measure's unit.
+    ``scaled``: the figure carries a word of magnitude; ``article``: it is a bare "one"; ``written``: a measure's unit;
+    ``rate``: the time it is per ("a year"); ``figure``: the bare figure before its unit.
     """
 
     first: int
@@ -60,6 +61,8 @@ class Quantity:
     scaled: bool = False
     article: bool = False
     written: str = ""
+    rate: str = ""
+    figure: float = 0.0
 
 
 @lru_cache(maxsize=4096)
@@ -76,7 +79,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         if index not in taken and (word in _TRIGGERS or "0" <= word[0] <= "9" or word in units.CURRENCY_SIGNS):
             quantity = _read(cut, index, taken)
             if quantity is not None:
-                found.append(_hedged(cut, quantity))
+                found.append(_hedged(cut, _rated(cut, quantity)))
                 index = max(quantity.last, index + 1)
                 continue
         index += 1
@@ -179,6 +182,8 @@ _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"
 
 
 def _odds(cut: Words, index: int) -> Quantity | None:
+    if (rare := _every(cut, index)) is not None:
+        return rare
     first = read(cut, index) if cut.low[index] != "a" else None
     if first is None:
         return None
@@ -196,6 +201,20 @@ def _odds(cut: Words, index: int) -> Quantity | None:
         return None
     thing = counted(cut, second.end)
     return Quantity(index, second.end, Kind.FRACTION, first.value / second.value, head=thing.head, run=thing.run)
+
+
+def _every(cut: Words, index: int) -> Quantity | None:
+    """once in four years; once every four years; one year in four."""
+    if cut.low[index] == "once" and _at(cut, index + 1) in ("in", "every"):
+        start = index + 2
+        number = read(cut, start) if start < len(cut) and cut.low[start] not in ("a", "an") else None
+        if number is not None and _at(cut, number.end) in units.DURATIONS:
+            return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
+    elif cut.low[index] in ("one", "1") and _at(cut, index + 2) == "in" and _at(cut, index + 1) in units.DURATIONS:
+        number = read(cut, index + 3) if index + 3 < len(cut) else None
+        if number is not None and number.value > 1:
+            return Quantity(index, number.end, Kind.FRACTION, 1 / number.value)
+    return None
 
 
 def _slashed(cut: Words, index: int) -> Quantity | None:
@@ -244,7 +263,9 @@ def _counted(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
         return score
     thing = counted(cut, after, single=number.value == 1 or after > end)
     article = number.value == 1 and cut.low[first] == "one"
-    quantity = Quantity(first, end, Kind.COUNT, number.value, head=thing.head, run=thing.run, scaled=end > first + 1)
+    quantity = Quantity(
+        first, end, Kind.COUNT, number.value, head=thing.head, run=thing.run, scaled=end > first + 1, figure=number.value
+    )
     if _at(cut, first - 1) in ("aged", "age") or (_at(cut, first - 1) == "," and unit == "," and number.value < 115):
         return replace(quantity, kind=Kind.AGE, head="", run=())
     return replace(quantity, article=article)
@@ -274,12 +295,23 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
     if unit in units.DURATIONS:
         family, factor = units.DURATIONS[unit]
         thing = counted(cut, at + 1, single=True)
-        return Quantity(first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=thing.run)
+        run = thing.run
+        return Quantity(
+            first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=run, figure=value
+        )
     if unit in units.MEASURES and (len(unit) > 2 or not scaled):
         dimension, factor = units.MEASURES[unit]
         if unit in ("foot", "yard") and number.end == at and value > 1:
             return None
-        return Quantity(first, at + 1, Kind.MEASURE, value * factor, unit=dimension, run=_following(cut, at + 1), written=unit.rstrip("s"))
+        written = unit.rstrip("s")
+        return Quantity(first, at + 1, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value)
+    if unit in ("cubic", "square", "sq") and following in units.MEASURES:
+        dimension, factor = units.MEASURES[following]
+        if dimension == "length":
+            power, dimension = (3, "volume") if unit == "cubic" else (2, "area")
+            factor = factor**power * (1000 if power == 3 else 1)
+            written = "cubic " + following.rstrip("s")
+            return Quantity(first, at + 2, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value)
     return None
 
 
@@ -364,8 +396,28 @@ _NOT_MORE: Final = frozenset(
 )
 
 
+def _rated(cut: Words, quantity: Quantity) -> Quantity:
+    """Per second, a year, /month after the quantity (or after the noun that it counts)."""
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
+        return quantity
+    last = quantity.last
+    if quantity.kind is Kind.COUNT:
+        last += len(quantity.run)
+    if _at(cut, last) in ("per", "a", "an", "/", "each", "every") and _at(cut, last + 1) in units.RATES:
+        rate = units.RATES[cut.low[last + 1]]
+        joined = last + 2 if last == quantity.last and quantity.kind is Kind.MEASURE else quantity.last
+        return replace(quantity, rate=rate, last=joined)
+    if _at(cut, last) in units.PERIODICALLY:
+        return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])
+    return quantity
+
+
 def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
     after, second = _at(cut, quantity.last), _at(cut, quantity.last + 1)
+    if after not in ("or", "+", "plus", "-") and quantity.run:
+        step = quantity.last + len(quantity.run)
+        if _at(cut, step) == "or" and _at(cut, step + 1) in ("more", "fewer", "less", "so"):
+            after, second = "or", cut.low[step + 1]
     if after == "+" or (after == "or" and second == "more") or after == "plus" and second not in UNITS:
         return Bound.AT_LEAST
     if after == "or" and second in ("less", "fewer"):
@@ -425,5 +477,5 @@ _TRIGGERS: Final = (
     | frozenset(PLURALS)
     | frozenset(units.MULTIPLES)
     | frozenset(units.ORDINALS)
-    | frozenset(("a", "an", "half", "twenty", "thirty", "forty", "fifty", "sixty"))
+    | frozenset(("a", "an", "half", "once", "twenty", "thirty", "forty", "fifty", "sixty"))
 )

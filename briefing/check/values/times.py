@@ -24,6 +24,7 @@ _SHIFTS: Final = {
     "last": -1,
     "previous": -1,
     "past": -1,
+    "recent": -1,
     "this": 0,
     "current": 0,
     "same": 0,
@@ -39,7 +40,7 @@ _QUARTERS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, 
 _HALF_DAYS: Final = {"noon": 720, "midday": 720, "midnight": 0}
 _BEFORE: Final = {"before", "until", "till", "by", "to"}
 _AFTER: Final = {"after", "since", "from", "following"}
-_PARTS: Final = {"early": "early", "late": "late", "mid": "mid", "end": "late", "beginning": "early", "start": "early"}
+_PARTS: Final = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "end": "late", "close": "late", "beginning": "early", "start": "early"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def _month_first(cut: Words, index: int) -> Moment | None:
     """March 6, 2025; March 6-8; March 2025; March."""
     month = MONTHS[cut.low[index]]
     after = index + 1
-    if _at(cut, after) == "." and len(cut.low[index]) <= 4:
+    if _at(cut, after) == "." and cut.low[index] in _ABBREVIATED:
         after += 1
     day = _day_number(cut, after + 1 if _at(cut, after) == "the" else after)
     if day is None:
@@ -167,6 +168,9 @@ def _month_first(cut: Words, index: int) -> Moment | None:
             end, last = closing[0], closing[1]
     year, last = _tail_year(cut, last)
     return Moment(index, last, year=year, month=month, day=day[0], day_end=end)
+
+
+_ABBREVIATED: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
 def _not_month(cut: Words, index: int) -> bool:
@@ -197,7 +201,7 @@ def _day_first(cut: Words, index: int) -> Moment | None:
         return None
     month = MONTHS[cut.low[after]]
     after += 1
-    if _at(cut, after) == "." and len(cut.low[after - 1]) <= 4 and _is_year(cut, after + 1):
+    if _at(cut, after) == "." and cut.low[after - 1] in _ABBREVIATED and _is_year(cut, after + 1):
         after += 1
     year, after = _tail_year(cut, after)
     return Moment(index, after, year=year, month=month, day=day[0], day_end=end)
@@ -332,6 +336,8 @@ def _shifted(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 2, season=_SEASONS[unit], unit="year", shift=shift)
     if cut.low[index] in ("past", "current", "same", "coming") and unit in ("day", "night", "decade", "century"):
         return None
+    if unit in ("weeks", "months", "years", "days", "decades") and cut.low[index] in ("coming", "past", "last", "next", "recent"):
+        return Moment(index, index + 2, unit=unit, shift=shift)
     if unit in _SPANS:
         if cut.low[index] in ("following", "previous", "past", "same"):
             return Moment(index, index + 2, unit="after-" + unit, shift=shift)
@@ -346,12 +352,17 @@ def _season(cut: Words, index: int) -> Moment | None:
     year, last = _tail_year(cut, index + 1)
     if year is None and _at(cut, index + 1) == "of" and _is_year(cut, index + 2):
         year, last = int(cut.low[index + 2]), index + 3
-    leads = _at(cut, index - 1) in ("in", "by", "the", "during", "until", "since", "early", "late") and (
+    leads = _at(cut, index - 1) in _SEASON_LEADERS and (
         cut.low[index] not in ("fall", "spring") or _at(cut, index - 2) in ("in", "during", "by")
     )
     if year is None and not leads:
         return None
     return Moment(index, last if year else index + 1, year=year, season=_SEASONS[cut.low[index]])
+
+
+_SEASON_LEADERS: Final = frozenset(
+    "in by the during until since early late all whole every throughout through over that of for".split()
+)
 
 
 def _quarter(cut: Words, index: int) -> Moment | None:
@@ -386,12 +397,10 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     """Read the preposition (and early, mid, late) before the expression."""
     back = moment.first - 1
     part = ""
-    while back >= 0 and cut.low[back] in _SKIPPED:
+    while back >= 0 and (cut.low[back] in _SKIPPED or (cut.low[back] == "of" and _at(cut, back - 1) in _PARTS)):
         part = _PARTS.get(cut.low[back], part)
         back -= 1
     word = _at(cut, back)
-    if word in ("of", "in") and _at(cut, back - 1) in _SKIPPED:
-        part = _PARTS.get(_at(cut, back - 1), part)
     relation = word if word in _BEFORE or word in _AFTER else "on"
     if word == "to" and _at(cut, back - 1) == "prior":
         relation = "before"
@@ -407,7 +416,9 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     return Moment(**values | {"relation": relation, "part": part})
 
 
-_SKIPPED: Final = frozenset("the early late mid - end beginning start , next last this".split())
+_SKIPPED: Final = frozenset("the early late mid middle close - end beginning start , next last this very".split())
+#: Words before an expression that belong to it: by the end of, since early.
+LEADS: Final = _SKIPPED - {",", "-"} | _BEFORE | _AFTER | {"-", "of"}
 _TRIGGERS: Final = (
     frozenset(MONTHS)
     | frozenset(WEEKDAYS)
@@ -418,4 +429,4 @@ _TRIGGERS: Final = (
     | frozenset(_HALF_DAYS)
     | frozenset("a an two three four five six seven eight nine ten twelve".split())
 )
-__all__ = ["MONTHS", "WEEKDAYS", "Moment", "is_figures", "moments"]
+__all__ = ["LEADS", "MONTHS", "WEEKDAYS", "Moment", "is_figures", "moments"]

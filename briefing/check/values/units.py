@@ -224,6 +224,16 @@ PARTS: Final = {
     "tenth": 10.0,
     "tenths": 10.0,
 }
+_RATES: Final = "second minute hour day week month year"
+RATES: Final = {word: word for word in _RATES.split()} | {"sec": "second", "min": "minute", "hr": "hour", "annum": "year"}
+PERIODICALLY: Final = {
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+}
 #: How many parts: the words that stand before "thirds" or "quarter".
 UNITS_OF_PARTS: Final = {"a": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "seven": 7.0, "nine": 9.0}
 #: Letters glued to the second figure of a range, which is then no score.
