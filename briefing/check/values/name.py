@@ -10,19 +10,15 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.values.names import NO_NAMES, Name, Vouched, names, vouched
 from briefing.check.values.offices import title_findings
 from briefing.check.values.tables import Entity, common, entities, fold, same_word, titles
-from briefing.check.values.words import Words, stem, words
+from briefing.check.values.words import Words, listed, stem, words
 from briefing.models import Reason, ReasonCode
 
-_PRONOUNS: Final = frozenset(
-    "he she they it his her their its him them we our i my who whose himself herself itself themselves".split()
-)
-_NATION_PRONOUNS: Final = frozenset("they their them its it we our us".split())
-_REFERRING: Final = frozenset(
-    "president chancellor minister premier prime secretary king queen pope governor mayor senator leader chief head "
+_PRONOUNS: Final = listed("he she they it his her their its him them we our i my who whose himself herself itself themselves")
+_NATION_PRONOUNS: Final = listed("they their them its it we our us")
+_REFERRING: Final = listed("president chancellor minister premier prime secretary king queen pope governor mayor senator leader chief head "
     "spokesman spokeswoman country nation government company group club party union bloc alliance bank agency team town "
-    "city court council commission organisation organization firm ministry university hospital school".split()
-)
-_PLACING: Final = frozenset("in at to from near outside inside around across through into".split())
+    "city court council commission organisation organization firm ministry university hospital school")
+_PLACING: Final = listed("in at to from near outside inside around across through into")
 _ENDINGS: Final = frozenset(("s", "n", "an", "ian", "ans", "ians", "ese", "ish", "er", "ers", "ist", "ists", "ism", "ic", "i", "is", "ite"))
 _TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {"pm", "ceo", "mp"}
 

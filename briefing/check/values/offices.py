@@ -10,7 +10,7 @@ from typing import Final
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.names import known_at
 from briefing.check.values.tables import common, fold, same_word, titles
-from briefing.check.values.words import Words, words
+from briefing.check.values.words import Words, listed, words
 from briefing.models import Reason, ReasonCode
 
 _MODIFIERS: Final = {
@@ -29,7 +29,7 @@ _MODIFIERS: Final = {
     "designate": "elect",
     "incoming": "elect",
 }
-_HONOURS: Final = frozenset("mr mrs ms miss dr sir dame lord lady the hon".split())
+_HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
 #: Titles that say little: they fit whoever bears a higher one.
 _GENERIC: Final = frozenset(
     ("minister", "secretary", "leader", "chief", "head", "chief executive", "chairman", "director", "adviser", "spokesman")

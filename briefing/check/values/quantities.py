@@ -16,7 +16,7 @@ from briefing.check.values.heads import counted
 from briefing.check.values.numerals import PLURALS, SCALES, STARTERS, UNITS, Numeral, is_figures, read
 from briefing.check.values.times import moments
 from briefing.check.values.units import Bound
-from briefing.check.values.words import Words, words
+from briefing.check.values.words import Words, listed, words
 
 
 class Kind(Enum):
@@ -390,10 +390,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
 
 
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
-_NOT_MORE: Final = frozenset(
-    "hand handed handing handover take took taken taking takes win won all row dispute clash argument concern concerns "
-    "talks war battle fight protest protests control lead victory advantage anger fears debate questions".split()
-)
+_NOT_MORE: Final = listed("hand handed handing handover take took taken taking takes win won all row dispute clash argument concern concerns "
+    "talks war battle fight protest protests control lead victory advantage anger fears debate questions")
 
 
 def _rated(cut: Words, quantity: Quantity) -> Quantity:

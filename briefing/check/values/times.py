@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.values.numerals import is_figures, read
-from briefing.check.values.words import Words, words
+from briefing.check.values.words import Words, listed, words
 
 _MONTH_NAMES: Final = "january february march april may june july august september october november december".split()
 MONTHS: Final = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
@@ -170,7 +170,7 @@ def _month_first(cut: Words, index: int) -> Moment | None:
     return Moment(index, last, year=year, month=month, day=day[0], day_end=end)
 
 
-_ABBREVIATED: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_ABBREVIATED: Final = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 
 def _not_month(cut: Words, index: int) -> bool:
@@ -181,9 +181,7 @@ def _not_month(cut: Words, index: int) -> bool:
     return word == "march" and _at(cut, before) in ("the", "a") and _at(cut, index + 1) in ("of", "for", "on")
 
 
-_MONTH_LEADERS: Final = frozenset(
-    "in since by until till from of last next this during early late mid to between before after and".split()
-)
+_MONTH_LEADERS: Final = listed("in since by until till from of last next this during early late mid to between before after and")
 
 
 def _day_first(cut: Words, index: int) -> Moment | None:
@@ -246,12 +244,10 @@ def _year(cut: Words, index: int) -> Moment | None:
     return Moment(index, index + 1, year=value)
 
 
-_NOT_BEFORE_YEAR: Final = frozenset("$ £ € ¥ than least over about around nearly almost some approximately roughly".split())
-_NOT_AFTER_YEAR: Final = frozenset(
-    "% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft dollars pounds "
-    "euros million billion gmt times days hours points votes jobs homes units mph megawatts acres".split()
-)
-_YEAR_LEADERS: Final = frozenset("in since by until till from of during the for before after late early mid".split())
+_NOT_BEFORE_YEAR: Final = listed("$ £ € ¥ than least over about around nearly almost some approximately roughly")
+_NOT_AFTER_YEAR: Final = listed("% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft dollars pounds "
+    "euros million billion gmt times days hours points votes jobs homes units mph megawatts acres")
+_YEAR_LEADERS: Final = listed("in since by until till from of during the for before after late early mid")
 
 
 def _clock(cut: Words, index: int) -> Moment | None:
@@ -313,9 +309,7 @@ def _given_name(cut: Words, index: int) -> bool:
     return cut.low[index - 1] not in _DAY_LEADERS and cut.low[index - 1][0].isalpha()
 
 
-_DAY_LEADERS: Final = frozenset(
-    "on last next this by since until till from to before after every and or of late early the that each".split()
-)
+_DAY_LEADERS: Final = listed("on last next this by since until till from to before after every and or of late early the that each")
 
 
 def _shifted(cut: Words, index: int) -> Moment | None:
@@ -360,9 +354,7 @@ def _season(cut: Words, index: int) -> Moment | None:
     return Moment(index, last if year else index + 1, year=year, season=_SEASONS[cut.low[index]])
 
 
-_SEASON_LEADERS: Final = frozenset(
-    "in by the during until since early late all whole every throughout through over that of for".split()
-)
+_SEASON_LEADERS: Final = listed("in by the during until since early late all whole every throughout through over that of for")
 
 
 def _quarter(cut: Words, index: int) -> Moment | None:
@@ -416,7 +408,7 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     return Moment(**values | {"relation": relation, "part": part})
 
 
-_SKIPPED: Final = frozenset("the early late mid middle close - end beginning start , next last this very".split())
+_SKIPPED: Final = listed("the early late mid middle close - end beginning start , next last this very")
 #: Words before an expression that belong to it: by the end of, since early.
 LEADS: Final = _SKIPPED - {",", "-"} | _BEFORE | _AFTER | {"-", "of"}
 _TRIGGERS: Final = (
@@ -427,6 +419,6 @@ _TRIGGERS: Final = (
     | frozenset(_SEASONS)
     | frozenset(_QUARTERS)
     | frozenset(_HALF_DAYS)
-    | frozenset("a an two three four five six seven eight nine ten twelve".split())
+    | listed("a an two three four five six seven eight nine ten twelve")
 )
 __all__ = ["LEADS", "MONTHS", "WEEKDAYS", "Moment", "is_figures", "moments"]
