@@ -18,10 +18,14 @@ _DETAILS = (
     ", documents seen by a Norwegian newspaper show",
     ", days after a vote in the Irish parliament",
 )
-_SAYING = r"\b(?:said|told|warned|stressed|suggested|acknowledged|accepted|noted|added|wrote|announced|stating|[Aa]ccording)\b"
+_SAYING = (
+    r"\b(?:said|told|warned|stressed|suggested|acknowledged|accepted|noted|added|wrote|announced|stating|"
+    r"[Aa]ccording)\b"
+)
 # First word of a detail -> what must not stand in the claim already.
 _CLASH = {
-    "according": _SAYING, "two": _SAYING, "documents": _SAYING, "despite": r"[Dd]espite", "a": r", a step", "days": r"\bdays\b",
+    "according": _SAYING, "two": _SAYING, "documents": _SAYING,
+    "despite": r"[Dd]espite", "a": r", a step", "days": r"\bdays\b",
 }  # fmt: skip
 _ENDS_PLAINLY = re.compile(r"[a-z]\.$")
 

@@ -29,6 +29,14 @@ def name(base: Base, world: World, random: Random) -> Iterator[Variant]:
     for pattern in (_COUNTRY, _THE_COUNTRY):
         for match in outside_quotations(base.claim, pattern):
             yield swap(base.claim, match, random.choice(free))
+    for place in world.places:
+        others = [p for p in world.places if p not in base.evidence]
+        for match in outside_quotations(
+            base.claim, re.compile(rf"(?<![A-Z]\w{{3}} )\b{place}\b(?! [A-Z]|-)")
+        ):
+            if others:
+                yield swap(base.claim, match, random.choice(others))
+            break
     for match in outside_quotations(base.claim, _DEMONYM):
         yield swap(base.claim, match, COUNTRIES[random.choice(free)][0])
     for match in outside_quotations(base.claim, _PLACE):
@@ -62,7 +70,10 @@ _SAYING = (
     "said|told|stated|added|noted|stressed|warned|emphasised|emphasized|acknowledged|insisted|announced|wrote|"
     "confirmed|suggested|indicated|described|reiterated|dismissed|expressed"
 )
-_DENIABLE = r"(?P<who>{who}) (?:also )?(?:said|stressed|acknowledged|noted|insisted|confirmed|made it clear|warned|added) that "
+_DENIABLE = (
+    r"(?P<who>{who}) (?:also )?"
+    r"(?:said|stressed|acknowledged|noted|insisted|confirmed|made it clear|warned|added) that "
+)
 
 
 def speaker(base: Base, world: World, random: Random) -> Iterator[Variant]:
@@ -100,7 +111,8 @@ def role(base: Base, world: World) -> Iterator[Variant]:
     names += [*COUNTRIES, "Moscow", "Kyiv", "Washington", "the Kremlin", "the EU", "NATO"]
     who = rf"(?:{'|'.join(sorted(names, key=len, reverse=True))})"
     clause = re.compile(
-        rf"(?<![\w] and )\b({who}) ((?:has |have |had )?(?:{_TRANSITIVE})) ({who})\b(?![’']s| [A-Z]| and [A-Z])"
+        rf"(?<![\w] and )\b({who}) ((?:has |have |had )?(?:{_TRANSITIVE})) ({who})\b"
+        rf"(?![’']s| [A-Z]| and [A-Z])"
     )
     for match in outside_quotations(base.claim, clause):
         left, verb, right = match.groups()

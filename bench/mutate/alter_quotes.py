@@ -14,15 +14,18 @@ _OTHER = {
     "clear": "plain", "strong": "firm", "country": "state", "nation": "state", "today": "yesterday",
     "cannot": "will not", "can": "may", "security": "safety", "willing": "ready", "fighting": "combat",
     "never": "not", "severe": "serious", "every": "each", "ourselves": "together", "lasting": "stable",
-    "reliable": "faithful", "now": "soon", "all": "most", "is": "was", "are": "were", "has": "had", "and": "or",
+    "reliable": "faithful", "now": "soon", "all": "most", "is": "was", "are": "were", "has": "had",
+    "and": "or",
     "countries": "states", "meeting": "session", "talks": "contacts", "war": "conflict", "leaders": "chiefs",
 }  # fmt: skip
 # Words that can go without harm to the grammar, so that only the source can tell.
-_SPARE = (
-    "important real heavy serious weak strong political military potential practical full severe very probably "
-    "genuinely successfully directly simply exactly now today peaceful senior significant further joint "
-    "economic large-scale long-term unconditional foreign immediate ongoing critical previous"
-).split()
+_SPARE = {
+    "important", "real", "heavy", "serious", "weak", "strong", "political", "military", "potential",
+    "practical", "full", "severe", "very", "probably", "genuinely", "successfully", "directly", "simply",
+    "exactly", "now",
+    "today", "peaceful", "senior", "significant", "further", "joint", "economic", "large-scale", "long-term",
+    "unconditional", "foreign", "immediate", "ongoing", "critical", "previous",
+}  # fmt: skip
 _LOOSE = {"itself", "has", "is", "it", "that", "to", "they", "their", "also", "will", "been"}
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
 

@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from bench.mutate.model import Base, Variant
 from bench.mutate.text import by_table, outside_quotations, put, swap
 
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-SMALL = "two three four five six seven eight nine ten eleven twelve".split()
-ORDINALS = "first second third fourth fifth sixth seventh".split()
+MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+]  # fmt: skip
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+SMALL = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
 _MONTH = "|".join(MONTHS)
 _NUMBER = re.compile(
     r"(?<![\w.,:/-])([£$€]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d:/]|[.,]\d|th\b|st\b|nd\b|rd\b)"
 )
-_WORD = re.compile(rf"\b({'|'.join(SMALL)})\b(?! (?:of|sides))")
+_WORD = re.compile(rf"\b({'|'.join(SMALL)})\b(?!-(?:third|quarter|fifth|tenth)| (?:of|sides))")
 _ORDINAL = re.compile(rf"\b(?:the|a) (?:\w+ )?({'|'.join(ORDINALS)})\b(?! (?:time|place|of all))")
 _ABOVE = re.compile(r"\b(?:more than|over|at least|above|no fewer than|no less than)\s*$", re.I)
 _BELOW = re.compile(
@@ -44,8 +47,10 @@ def _digits(base: Base, match: re.Match[str]) -> Iterator[Variant]:
     symbol, digits = match.groups()
     value = float(digits.replace(",", ""))
     before = base.claim[: match.start()]
+    if re.search(r"\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Uu]ntil)\b[^,]*$", before) and _ABOVE.search(before):
+        return  # "if more than 60" entails "if more than 75"
     for new in _others(value):
-        if _ABOVE.search(before) and new < value or _BELOW.search(before) and new > value:
+        if (_ABOVE.search(before) and new < value) or (_BELOW.search(before) and new > value):
             continue
         written = f"{new:,.0f}" if new == int(new) else f"{new:,.1f}"
         if written not in re.findall(r"\d[\d.,]*\d|\d", base.evidence):
@@ -79,9 +84,9 @@ _UNITS = [
     (rf"{_COUNT} (million)\b", r"\1 billion"),
     (r"([£$€]\d[\d.,]*)(?:bn|tn)\b", r"\1m"),
     (r"([£$€]\d[\d.,]*)m\b", r"\1bn"),
-    (rf"{_COUNT} (?:per cent|percent)\b", r"\1 percentage points"),
+    (rf"{_COUNT} (?:per cent|percent)\b(?! of\b)", r"\1 percentage points"),
     (rf"{_COUNT} percentage points?\b", r"\1 per cent"),
-    (r"(\d)%", r"\1 percentage points"),
+    (r"(\d)%(?! of\b)", r"\1 percentage points"),
     (rf"{_COUNT} kilomet(?:re|er)s\b", r"\1 miles"),
     (rf"{_COUNT} miles\b", r"\1 kilometres"),
     (rf"{_COUNT} tonnes\b", r"\1 kilograms"),

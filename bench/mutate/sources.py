@@ -20,7 +20,16 @@ _MARKER = re.compile(r"^\s*(?:[-*•]\s+|\d{4}-\d\d-\d\d \d\d:\d\d- )")
 def read_sources(folder: Path) -> dict[str, str]:
     """File name -> text, for every ``.txt`` and ``.md`` file of the folder, in name order."""
     files = sorted(p for p in folder.iterdir() if p.suffix in {".txt", ".md"})
-    return {p.name: p.read_text(encoding="utf-8-sig") for p in files}
+    return {p.name: _decode(p.read_bytes()) for p in files}
+
+
+def _decode(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
 
 
 def sentences(text: str) -> list[str]:

@@ -8,15 +8,25 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from random import Random
 
-from bench.mutate import alter_events, alter_names, alter_quotes, alter_values, alter_words, faithful
+from bench.mutate import (
+    alter_events,
+    alter_names,
+    alter_polarity,
+    alter_quotes,
+    alter_relation,
+    alter_status,
+    alter_values,
+    faithful_formats,
+    faithful_words,
+)
 from bench.mutate.model import SUPPORTED, UNSUPPORTED, Base, Edit, Mutant, Variant
 from bench.mutate.sources import read_sources, sentences
 from bench.mutate.text import capital, mend_articles, tidy
 from bench.mutate.world import World, survey
 
 ALTERED = (
-    "quotation", "cited passage", "number", "unit", "currency", "date", "name", "negation", "role", "speaker", "modality",
-    "scope", "comparison", "condition", "relation", "merged", "invented", "thing",
+    "quotation", "cited passage", "number", "unit", "currency", "date", "name", "negation", "role", "speaker",
+    "modality", "scope", "comparison", "condition", "relation", "merged", "invented", "thing",
 )  # fmt: skip
 
 
@@ -93,13 +103,13 @@ def _by_rule(
         "name": alter_names.name(base, world, random),
         "speaker": alter_names.speaker(base, world, random),
         "role": alter_names.role(base, world),
-        "negation": alter_words.negation(base),
-        "modality": alter_words.modality(base),
-        "scope": alter_words.scope(base),
-        "comparison": alter_words.comparison(base),
-        "relation": alter_words.relation(base),
+        "negation": alter_polarity.negation(base),
+        "modality": alter_status.modality(base),
+        "scope": alter_status.scope(base),
+        "comparison": alter_relation.comparison(base),
+        "relation": alter_relation.relation(base),
         "cause": alter_events.caused(base, following),
-        "condition": alter_words.condition(base),
+        "condition": alter_relation.condition(base),
         "merged": alter_events.merged(base, around),
         "invented": alter_events.invented(base, random),
     }
@@ -107,16 +117,16 @@ def _by_rule(
         for v in variants:
             yield kind, Variant(v.claim, v.edit, v.quote, v.label or UNSUPPORTED)
     kept: dict[str, Iterator[Variant]] = {
-        "number format": faithful.number_format(base),
-        "date format": faithful.date_format(base),
-        "abbreviation": faithful.abbreviation(base),
-        "contraction": faithful.contraction(base),
-        "synonym": faithful.synonym(base),
-        "spelling": faithful.spelling(base),
-        "adjunct dropped": faithful.adjunct(base),
-        "reorder": faithful.reorder(base),
-        "reported speech": faithful.reported(base),
-        "quotation format": faithful.quotation_format(base),
+        "number format": faithful_formats.number_format(base),
+        "date format": faithful_formats.date_format(base),
+        "abbreviation": faithful_words.abbreviation(base),
+        "contraction": faithful_words.contraction(base),
+        "synonym": faithful_words.synonym(base),
+        "spelling": faithful_words.spelling(base),
+        "adjunct dropped": faithful_words.adjunct(base),
+        "reorder": faithful_words.reorder(base),
+        "reported speech": faithful_words.reported(base),
+        "quotation format": faithful_formats.quotation_format(base),
     }
     for kind, variants in kept.items():
         for v in variants:
