@@ -228,6 +228,13 @@ class Verdict(Frozen):
     score: float | None = Field(default=None, ge=0, le=1, description="support between 0 and 1")
 
 
+class Judgement(Frozen):
+    """A model's opinion on whether the evidence supports a sentence; it can lower a verdict, or lift a soft one."""
+
+    supported: bool
+    reason: str = ""
+
+
 class Claim(Frozen):
     """A checked claim with its citations."""
 
@@ -243,6 +250,7 @@ class Claim(Frozen):
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
     score: float | None = None
+    judgement: Judgement | None = Field(default=None, description="set when a model was asked")
 
 
 # --- the brief -----------------------------------------------------------------------------------
@@ -258,6 +266,7 @@ class Statement(Frozen):
     citations: tuple[Citation, ...]
     speaker: str | None = None
     status: Status | None = None
+    judgement: Judgement | None = Field(default=None, description="set when a model was asked")
 
 
 class Takeaway(Frozen):
