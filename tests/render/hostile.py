@@ -58,11 +58,17 @@ def hostile_brief() -> Brief:
                 path=f"../<b>{name}</b>`|`.txt",
                 title=f"{ATTACKS[0]} {ATTACKS[6]} {ATTACKS[7]}" if number != 1 else None,
                 publisher=ATTACKS[2],
-                url=("javascript:window.pwned=9", "https://x.example/\"onclick=alert(1)>'[a](b)", None, "data:x,y")[
-                    number
-                ],
+                url=(
+                    "javascript:window.pwned=9",
+                    "https://x.example/\"onclick=alert(1)>'[a](b)",
+                    None,
+                    "data:x,y",
+                )[number],
                 language='en" onload="window.pwned=10',
-                note=ATTACKS[3] + "\n\n" + ATTACKS[1] + '\n\n<a href="vbscript:x">x</a> <p style="position:fixed">',
+                note=ATTACKS[3]
+                + "\n\n"
+                + ATTACKS[1]
+                + '\n\n<a href="vbscript:x">x</a> <p style="position:fixed">',
             )
             for number, name in enumerate(names)
         )
@@ -78,7 +84,9 @@ def hostile_brief() -> Brief:
     receipt = Receipt(
         title=f"{ATTACKS[0]} {ATTACKS[6]} {ATTACKS[12]}",
         audience=ATTACKS[1],
-        preface="# Top\n\n" + "\n\n".join(ATTACKS) + "\n\n[x]: javascript:window.pwned=11\n\n[x]\n\n|a|b|\n|-|-|\n|<b onclick=x>|2|",
+        preface="# Top\n\n"
+        + "\n\n".join(ATTACKS)
+        + "\n\n[x]: javascript:window.pwned=11\n\n[x]\n\n|a|b|\n|-|-|\n|<b onclick=x>|2|",
         language='en"><script>window.pwned=12</script>',
         generator=ATTACKS[2],
         spec_sha256="0" * 64,
@@ -126,7 +134,9 @@ def hostile_brief() -> Brief:
             for n in count
         ),
         positions=tuple(
-            Position(id=f"p{n}", actor=ATTACKS[n], aliases=(ATTACKS[n],), statements=(say(n),), sources=names[:1])
+            Position(
+                id=f"p{n}", actor=ATTACKS[n], aliases=(ATTACKS[n],), statements=(say(n),), sources=names[:1]
+            )
             for n in count
         ),
         disagreements=(
@@ -151,7 +161,10 @@ def hostile_brief() -> Brief:
                 verdict=VerdictStatus.UNSUPPORTED,
                 reasons=(
                     Reason(
-                        code=ReasonCode.NAME, message=ATTACKS[n], claim_words=ATTACKS[n], source_words=ATTACKS[n]
+                        code=ReasonCode.NAME,
+                        message=ATTACKS[n],
+                        claim_words=ATTACKS[n],
+                        source_words=ATTACKS[n],
                     ),
                 ),
                 citations=(shelf.cite(names[0], ATTACKS[n]),),

@@ -75,7 +75,10 @@ def test_any_text_reads_as_itself_in_commonmark(text: str) -> None:
 @pytest.mark.parametrize("text", TRICKY)
 def test_a_table_cell_stays_one_cell(text: str) -> None:
     table = f"| a | b |\n| --- | --- |\n| {escape(text)} | end |\n"
-    for page in (markdown(table, extensions=["tables"]), MarkdownIt("commonmark").enable("table").render(table)):
+    for page in (
+        markdown(table, extensions=["tables"]),
+        MarkdownIt("commonmark").enable("table").render(table),
+    ):
         cells = re.findall(r"<td[^>]*>(.*?)</td>", page, re.S)
         assert len(cells) == 2
         assert html.unescape(re.sub(r"</?a\b[^>]*>", "", cells[0])).strip() == words(text)

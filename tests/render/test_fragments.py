@@ -6,7 +6,8 @@ from briefing.render.fragments import text_fragment, web_url
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//host/x", "/x", "http://", "", None]
+    "url",
+    ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//host/x", "/x", "http://", "", None],
 )
 def test_only_web_links_are_links(url: str | None) -> None:
     assert web_url(url) is None

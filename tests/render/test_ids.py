@@ -21,11 +21,15 @@ def test_different_inputs_give_different_ids(one: str, other: str) -> None:
     assert (safe_id(one) == safe_id(other)) == (one == other)
 
 
-@pytest.mark.parametrize(("raw", "tag"), [("en", "en"), ("pt-BR", "pt-BR"), ('"><script>', "en"), (None, "en")])
+@pytest.mark.parametrize(
+    ("raw", "tag"), [("en", "en"), ("pt-BR", "pt-BR"), ('"><script>', "en"), (None, "en")]
+)
 def test_language_tags_are_well_formed(raw: str | None, tag: str) -> None:
     assert language_tag(raw) == tag
 
 
-@pytest.mark.parametrize(("language", "expected"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr"), ("zh", "ltr")])
+@pytest.mark.parametrize(
+    ("language", "expected"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr"), ("zh", "ltr")]
+)
 def test_direction_of_a_language(language: str, expected: str) -> None:
     assert direction(language) == expected

@@ -119,7 +119,10 @@ def test_a_speaker_named_in_the_sentence_is_not_named_again() -> None:
     shelf = Shelf(*seed_sources())
     text = "“Ukraine is the party of peace,” Starmer said"
     brief = seeds_brief()
-    said = (shelf.say("operational", text, speaker="Keir Starmer"), shelf.say("lead", "he said", speaker="A B C"))
+    said = (
+        shelf.say("operational", text, speaker="Keir Starmer"),
+        shelf.say("lead", "he said", speaker="A B C"),
+    )
     other = shelf.say("lead", "he said", speaker="Keir Starmer")
     changed = brief.receipt.model_copy(update={"bottom_line": (*said, other)})
     shown = lay_out(brief.model_copy(update={"receipt": changed})).bottom_line

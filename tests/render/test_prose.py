@@ -35,12 +35,16 @@ def test_footnotes_of_two_fields_do_not_meet() -> None:
     assert page == "<p>Nothing here.[^1]</p>"
 
 
-@pytest.mark.parametrize("attack", [*ATTACKS, "\n\n".join(ATTACKS), '<a href="data:x">x</a>', "<iframe src=x>y"])
+@pytest.mark.parametrize(
+    "attack", [*ATTACKS, "\n\n".join(ATTACKS), '<a href="data:x">x</a>', "<iframe src=x>y"]
+)
 def test_prose_cannot_carry_code(attack: str) -> None:
     page = prose_html(attack, "x")
     tags = re.findall(r"<[^>]*>", page)
     for tag in tags:
-        assert re.match(r"</?(a|abbr|b|blockquote|br|code|div|em|hr|i|li|ol|p|pre|s|strong|su[bp]|t\w+|ul)\b", tag)
+        assert re.match(
+            r"</?(a|abbr|b|blockquote|br|code|div|em|hr|i|li|ol|p|pre|s|strong|su[bp]|t\w+|ul)\b", tag
+        )
         assert not re.search(r"\bon\w+=|style=", tag), tag
         assert "javascript:" not in tag
 
@@ -54,7 +58,9 @@ def test_markdown_prose_has_no_html_and_no_footnotes() -> None:
     assert "<" not in text
 
 
-@pytest.mark.parametrize("attack", [*ATTACKS, "\n\n".join(ATTACKS), "&lt;script&gt;x&lt;/script&gt;", "`<b>`"])
+@pytest.mark.parametrize(
+    "attack", [*ATTACKS, "\n\n".join(ATTACKS), "&lt;script&gt;x&lt;/script&gt;", "`<b>`"]
+)
 def test_markdown_prose_cannot_carry_code(attack: str) -> None:
     page = MarkdownIt("commonmark").render(prose_markdown(attack))
     for tag in re.findall(r"<[^>]*>", page):
