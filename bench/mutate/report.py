@@ -22,8 +22,6 @@ GOALS = {
     "date": 0.97,
     "name": 0.97,
     "negation": 0.97,
-    "unit": 0.97,
-    "currency": 0.97,
 }
 OTHER_GOAL = 0.80
 REJECTED_GOAL = 0.05
