@@ -11,6 +11,19 @@ from pathlib import Path
 from briefing.errors import OutputError
 
 
+def ensure_writable(folder: Path) -> None:
+    """Refuse an output folder that cannot be written, before any work is done for it; makes nothing.
+
+    :raises OutputError: the folder, or the one it would be made in, is no folder or is read-only
+    """
+    place = folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    if not place.is_dir() or not os.access(place, os.W_OK | os.X_OK):
+        reason = "read-only" if place.is_dir() else "a file is in the way"
+        raise OutputError(f"{place}: cannot be written ({reason})", "choose another folder with --out")
+
+
 def write_all(folder: Path, files: Mapping[str, str | bytes]) -> list[Path]:
     """Write files into a folder, made if need be.
 

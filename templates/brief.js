@@ -23,15 +23,15 @@
     showAll();
     sentence.classList.add("active");
     cite.classList.add("active");
-    sentence.tabIndex = -1;
-    sentence.focus({ preventScroll: true });
-    sentence.scrollIntoView({ block: "center" });
-    history.replaceState(null, "", cite.hash);
     one("chosen-place").textContent = cite.dataset.place;
     const link = one("chosen-link");
     link.hidden = !cite.dataset.link;
     if (cite.dataset.link) link.href = cite.dataset.link;
     chosen.hidden = false;
+    sentence.tabIndex = -1;
+    sentence.focus({ preventScroll: true });
+    sentence.scrollIntoView({ block: "center" });
+    history.replaceState(null, "", cite.hash);
   };
   const leave = () => {
     for (const item of all(".active")) item.classList.remove("active");

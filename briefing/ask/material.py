@@ -26,7 +26,7 @@ def one_line(text: str) -> str:
     """
     spaced = _SPACE.sub(" ", text)
     seen = "".join(char for at, char in enumerate(spaced) if _visible(spaced, at, char))
-    return _SPECIAL.sub(_bare, _FENCE.sub(r"\1\1", seen)).strip()
+    return _SPACE.sub(" ", _SPECIAL.sub(_bare, _FENCE.sub(r"\1\1", seen))).strip()
 
 
 def _visible(text: str, at: int, char: str) -> bool:

@@ -70,6 +70,10 @@ class PromptLibrary:
             self._loaded[name] = _load(name, self._find(name))
         return self._loaded[name]
 
+    def used(self) -> tuple[PromptInfo, ...]:
+        """What was loaded so far, by name."""
+        return tuple(self._loaded[name].info for name in sorted(self._loaded))
+
     def _find(self, name: str) -> Path:
         for folder in self._folders:
             path = folder / f"{name}.j2"

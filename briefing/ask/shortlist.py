@@ -34,12 +34,15 @@ def shortlist(
         pieces = [piece for node in nodes for piece in _pieces(node, budget)]
         answers = run([partial(_choose, asker, piece, spec, share) for piece in pieces])
         notices += [notice for _, notice in answers if notice]
-        chosen = iter(kept for kept, _ in answers)
-        leaves = [_joined(next(chosen) for _ in _pieces(node, budget)) for node in nodes]
-    if notices or total != tokens(claims):
-        kept = sum(map(len, leaves))
-        notices.append(f"{len(claims)} claims were too many for one request: the model chose {kept} of them.")
-    return _joined(leaves), tuple(dict.fromkeys(notices))
+        passed = iter(kept for kept, _ in answers)
+        leaves = [_joined(next(passed) for _ in _pieces(node, budget)) for node in nodes]
+    kept = {claim.id for claim in _joined(leaves)}
+    chosen = tuple(claim for claim in claims if claim.id in kept)
+    if len(chosen) < len(claims):
+        notices.append(
+            f"{len(claims)} claims were too many for one request: the model chose {len(chosen)} of them."
+        )
+    return chosen, tuple(dict.fromkeys(notices))
 
 
 def shortlist_request(asker: Asker, listed: ClaimList, spec: Spec, keep: int) -> Request[WireShortlist]:

@@ -100,3 +100,9 @@ class WireOpinions(Wire):
     """Reply to prompts/judge.j2."""
 
     opinions: list[WireOpinion]
+
+
+REPLIES: dict[str, type[Wire]] = {
+    kind.__name__: kind for kind in (WireSummary, WireOutline, WireShortlist, WireOpinions)
+}
+"""The replies by name, for requests that went into a batch file."""

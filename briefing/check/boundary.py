@@ -9,7 +9,7 @@ A quotation must not begin or end there: "not" is not in "cannot", "5,000" not i
   raised digit and a fraction belong to their number ("−5", "10²", "5½");
 - a position before a possessive ’s and after an elided article ("l’accord") is a boundary: the word is
   whole;
-- an em dash, or two hyphens, is a boundary; so is a full stop with a capital after it ("deal.The");
+- an em dash, or two hyphens, has a boundary on both sides; a full stop with a capital after it has too;
 - scripts written without spaces (Chinese, Japanese kanji and hiragana, Thai, Lao, Khmer, Burmese, Tibetan)
   have a boundary between any two characters; katakana holds together (after UAX #29, rule WB13);
 - marks, skin tones, flags and joined emoji are one visible character (after UAX #29, grapheme clusters).
@@ -25,8 +25,7 @@ from briefing.check.characters import DASHES, ZERO_WIDTH_JOINER, Kind, kind
 
 _WINDOW = 12
 _APOSTROPHES = "'’ʼ＇‘"
-_KEPT = ".,:/&_ "
-_EN_DASH = "–"
+_KEPT = ".,:/&_ –—"
 _KATAKANA = (("\u30a0", "\u30ff"), ("\u31f0", "\u31ff"), ("\uff66", "\uff9f"))
 # Blocks of scripts that put no space between words.
 _UNSPACED = (
@@ -57,7 +56,8 @@ _INSIDE = re.compile(
     | (?<![A-Za-z])[A-Za-z]\.?\|\.?[A-Z](?![a-z])        # U.|S.
     | (?<![A-Za-z])[A-Za-z]\.\|[A-Za-z]                  # e.|g.
     | [A-Za-z0]\.\|[a-z] | [A-Za-z0]\|\.[a-z]            # example|.com
-    | ~\|= | =\|~=                                       # joined emoji
+    | [-–—]\|[-–—]                                       # a dash typed as two hyphens
+    | =~\|= | =\|~=                                       # joined emoji
     """,
     re.VERBOSE,
 )
@@ -80,7 +80,7 @@ def is_inside(text: str, at: int) -> bool:
     if at <= 0 or at >= len(text):
         return False
     beyond = next((c for c in text[at : at + _WINDOW] if kind(c) is not Kind.REMOVED), " ")
-    if kind(beyond) is Kind.EXTENDING or _splits_flag(text, at):
+    if _splits_flag(text, at) or (kind(beyond) is Kind.EXTENDING and not text[at - 1].isspace()):
         return True
     left = "".join(map(_shape, text[max(0, at - _WINDOW) : at]))
     right = "".join(map(_shape, text[at : at + _WINDOW]))
@@ -119,12 +119,12 @@ def _letter_shape(character: str) -> str:
 
 
 def _sign_shape(character: str) -> str:
-    if character in _KEPT or character == _EN_DASH:
+    if character in _KEPT:
         return character
     if character in _APOSTROPHES:
         return "'"
-    if character in DASHES and character not in "—―⸺⸻":
-        return "-"
+    if character in DASHES:
+        return "—" if character in "―⸺⸻" else "-"
     category = unicodedata.category(character)
     return {"So": "=", "Sk": "=", "Sc": "$"}.get(category, ";")
 

@@ -33,7 +33,7 @@ from briefing.models import MatchStatus, Span
 
 _MARKS = re.escape(DOUBLE_MARKS + SINGLE_MARKS)
 _OPENING_MARK = re.compile(rf"(?:^|[\s(\[])[{_MARKS}]\w")
-_UNIT_MARK = re.compile(rf"(?<=\d)[{_MARKS}](?=.)", re.DOTALL)
+_UNIT_MARK = re.compile(rf"(?<=\d)[{_MARKS}](?=.*\w)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,8 @@ def locate(quotation: str, index: FoldedText, near: Span | Interval | None = Non
     ``near`` the first exact one, else the first. Raises ValueError when ``near`` is a span of another source.
     """
     interval = _interval(near, index)
-    found = _whole(quotation, index, interval) or _pieces(quotation, index, interval)
+    folded = fold(quotation).strip()
+    found = _whole(quotation, folded, index, interval) or _pieces(folded, index, interval)
     if not found or not _same_units(quotation, [index.text[start:end] for start, end in found]):
         return Match(MatchStatus.MISSING, explain=lambda: nearest(quotation, index).message)
     exact = len(found) == 1 and index.text[slice(*found[0])] == quotation
@@ -92,9 +93,8 @@ def _interval(near: Span | Interval | None, index: FoldedText) -> Interval | Non
     return near.start, near.end
 
 
-def _whole(quotation: str, index: FoldedText, near: Interval | None) -> list[Interval]:
+def _whole(quotation: str, folded: str, index: FoldedText, near: Interval | None) -> list[Interval]:
     """The quotation in one piece, as it stands or without its outer marks; [] when it is not there."""
-    folded = fold(quotation).strip()
     if not has_substance(folded):
         return []
     for form in forms(folded):
@@ -104,9 +104,8 @@ def _whole(quotation: str, index: FoldedText, near: Interval | None) -> list[Int
     return []
 
 
-def _pieces(quotation: str, index: FoldedText, near: Interval | None) -> list[Interval]:
+def _pieces(folded: str, index: FoldedText, near: Interval | None) -> list[Interval]:
     """The quotation in pieces; brackets as they stand first, then as an editor's."""
-    folded = fold(quotation).strip()
     runs = split_ellipses(folded)
     found = find_pieces(index, [(run,) for run in runs], near) if runs != (folded,) else []
     if found or "[" not in folded:

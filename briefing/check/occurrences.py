@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.check.boundary import is_whole
-from briefing.check.characters import Kind, kind
+from briefing.check.characters import fold_character
 from briefing.check.fold import FoldedText
 
 Interval = tuple[int, int]
@@ -60,21 +60,23 @@ def before(index: FoldedText, folded: str, start: int, end: int) -> Iterator[Hit
 
 def choose(index: FoldedText, folded: str, quotation: str, near: Interval | None) -> Interval | None:
     """One occurrence in the source: the nearest to ``near``, else the first exact one, else the first."""
-    if near is not None:
-        at = index.folded_offset(near[0])
-        both = (
-            next(after(index, folded, at), None),
-            next(before(index, folded, 0, at + len(folded) - 1), None),
-        )
-        spans = [_widen(index.text, hit.source, quotation) for hit in both if hit is not None]
-        return min(spans, key=lambda span: distance(span, near), default=None)
+    if near is None:
+        return _first(index, folded, quotation)
+    at = index.folded_offset(near[0])
+    both = next(after(index, folded, at), None), next(before(index, folded, 0, at + len(folded) - 1), None)
+    spans = [_widen(index.text, hit.source, quotation) for hit in both if hit is not None]
+    if not spans and _depends_on_neighbours(folded):
+        spans = list(_verbatim(index.text, quotation))
+    return min(spans, key=lambda span: distance(span, near), default=None)
+
+
+def _first(index: FoldedText, folded: str, quotation: str) -> Interval | None:
     hit = next(after(index, folded, 0), None)
     if hit is None:
         return next(_verbatim(index.text, quotation), None) if _depends_on_neighbours(folded) else None
     first = _widen(index.text, hit.source, quotation)
-    if index.text[slice(*first)] == quotation:
-        return first
-    return next(_verbatim(index.text, quotation), first)
+    exact = index.text[slice(*first)] == quotation
+    return first if exact else next(_verbatim(index.text, quotation), first)
 
 
 def distance(span: Interval, near: Interval) -> tuple[int, int]:
@@ -104,12 +106,13 @@ def _widen(text: str, span: Interval, quotation: str) -> Interval:
     """Take in white space and invisible characters at the quotation's edges that the source has too."""
     if text[slice(*span)] == quotation:
         return span
-    invisible = [kind(c) in (Kind.SPACE, Kind.REMOVED) for c in quotation]
+    invisible = [c.isspace() or not fold_character(c) for c in quotation]
     if all(invisible) or not (invisible[0] or invisible[-1]):
         return span
-    start = span[0] - invisible.index(False)
-    end = span[1] + invisible[::-1].index(False)
-    return (start, end) if start >= 0 and text[start:end] == quotation else span
+    starts = {span[0], max(0, span[0] - invisible.index(False))}
+    ends = {span[1], span[1] + invisible[::-1].index(False)}
+    wider = ((start, end) for start in starts for end in ends if text[start:end] == quotation)
+    return next(wider, span)
 
 
 def _verbatim(text: str, quotation: str) -> Iterator[Interval]:

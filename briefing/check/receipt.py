@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -195,12 +196,20 @@ def _citation(place: str, citation: Citation, library: Library) -> Problem | Non
     if not citation.start < citation.end <= len(source.text):
         return Problem(place, f"cites {_span(citation)}, which lies outside of the source")
     if found != citation.exact:
-        shown = found if len(found) <= 60 else found[:57] + "…"
-        return Problem(place, f"cites {_span(citation)}, where the source now reads {shown!r}")
+        return Problem(
+            place, f"cites {_span(citation)}, where the source now reads {_near(found, citation.exact)}"
+        )
     touched = library.touched(citation.source, citation.start, citation.end)
     if any(sentence.kind is SentenceKind.FURNITURE for sentence in touched):
         return Problem(place, f"cites {_span(citation)}, which is page furniture")
     return None
+
+
+def _near(found: str, expected: str) -> str:
+    """What stands there now, around the first difference."""
+    at = len(os.path.commonprefix([found, expected]))
+    start, end = max(0, at - 25), at + 35
+    return repr(("…" if start else "") + found[start:end] + ("…" if end < len(found) else ""))
 
 
 def _span(citation: Citation) -> str:

@@ -15,7 +15,7 @@ from briefing.models import Brief
 from briefing.pipeline import build
 from briefing.render import render_html, render_json, render_markdown
 from briefing.spec import load_spec
-from briefing.write import write_all
+from briefing.write import ensure_writable, write_all
 
 FORMATS = {"md": render_markdown, "html": render_html, "json": render_json}
 _PLACES = ("brief.toml", "seeds/brief.toml")
@@ -33,6 +33,7 @@ def command(spec: Path | None, out: Path, formats: str, strict: bool, quiet: boo
     """Build a brief from SPEC: a brief.toml or its folder (default: ./brief.toml, then ./seeds)."""
     loaded = load_spec(spec or _found())
     wanted = _formats(formats)
+    ensure_writable(out)
     shown = display(quiet)
     with ThreadPoolExecutor(1) as executor, shown or nullcontext():
         brief = build(loaded, ExtractiveAnalyst(), executor, out=out, progress=shown)

@@ -23,7 +23,13 @@ def render_markdown(brief: Brief, *, template: Path | None = None, project: Path
     """
     env = environment(template, project, autoescape=False, finalize=escape)
     env.filters.update(
-        code=code, yaml=yaml_string, long_date=long_date, marks=_marks, quoted=_quoted, prose=_prose
+        code=code,
+        yaml=yaml_string,
+        long_date=long_date,
+        marks=_marks,
+        quoted=_quoted,
+        prose=_prose,
+        prose_line=_prose_line,
     )
     env.globals["link"] = link
     view = lay_out(brief)
@@ -46,6 +52,11 @@ def _quoted(text: str) -> Safe:
 
 def _prose(text: str) -> Safe:
     return Safe(prose_markdown(text))
+
+
+def _prose_line(text: str) -> Safe:
+    """A Markdown field on one line, for a place that holds no blocks."""
+    return Safe(" ".join(prose_markdown(text).split()))
 
 
 def _tidy(text: str) -> str:

@@ -39,6 +39,12 @@ class StatementView:
     status: Status | None
     language: str | None
 
+    @property
+    def unnamed_speaker(self) -> str | None:
+        """The speaker, when no part of the name stands in the text itself."""
+        parts = [part for part in (self.speaker or "").split() if len(part) > 2]
+        return None if not parts or any(part in self.text for part in parts) else self.speaker
+
 
 @dataclass(frozen=True)
 class TakeawayView:

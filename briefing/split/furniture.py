@@ -26,6 +26,11 @@ _WHOLE_LINE = re.compile(
     | (?:click|tap)\ (?:here|to\ (?:read|watch|listen|share|subscribe|expand|enlarge))\b.{0,60}
     | (?:skip|jump)\ to\ (?:main\ |page\ )?(?:content|navigation|top|comments)
     | (?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*\d{4}\b.{0,120}
+    | more\ (?:from|in|on)\ .{0,40}
+    | did\ you\ (?:enjoy|like)\ this\ (?:article|story|post)\b.{0,60}
+    | (?:tell|invite)\ (?:your|a)\ friends?\b.{0,40}
+    | (?:thank\ you|thanks)\ for\ reading.{0,40}
+    | (?:press\ )?contacts?\s*[:：].{0,160}
     | all\ rights\ reserved.{0,60}
     | (?:image|photo|picture)(?:\ (?:credit|by|courtesy|source))?\s*[:：].{0,160}
     | \d+\ (?:comments?|shares?|likes?|views?|min(?:ute)?s?\ read)

@@ -15,7 +15,8 @@ from briefing.models import SentenceKind
 from briefing.split.furniture import is_furniture
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|$)")
-_ITEM = re.compile(r"\s*(?:[-*+•‣◦·–—]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_CLOCK = r"\*{0,2}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\*{0,2}\s*[-–—:]?\s+"
+_ITEM = re.compile(rf"\s*(?:(?:[-*+•‣◦·–—]|\(?\d{{1,2}}[.)]|[a-z]\))\s+(?:{_CLOCK})?|{_CLOCK})(?=\S)")
 _DATE_STAMP = re.compile(
     r"\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s*(?=[-–—•*]\s*\S)"
 )
@@ -56,8 +57,11 @@ def blocks(text: str) -> Iterator[Block]:
             continue
         if pending is not None:
             yield pending
-        *stamps, pending = _classified(text, start, end)
+        *stamps, made = _classified(text, start, end)
+        if _navigates(pending, text, made):
+            made = Block(made.start, made.end, made.start, SentenceKind.FURNITURE)
         yield from stamps
+        pending = made
         fresh = False
     if pending is not None:
         yield pending
@@ -102,6 +106,18 @@ def _continues(block: Block, text: str, line: str, column: int) -> bool:
     word = line.split()[0]
     full = len(last) + 1 + len(word) > 0.8 * column
     return full or (block.kind is not SentenceKind.HEADING) or word[0].islower()
+
+
+def _navigates(block: Block | None, text: str, made: Block) -> bool:
+    """A bare label in a list that began with page furniture: "- Category", "- World"."""
+    label = text[made.body : made.end].strip()
+    return (
+        block is not None
+        and block.kind is SentenceKind.FURNITURE
+        and made.kind is SentenceKind.ITEM
+        and len(label.split()) <= 3
+        and not _SENTENCE_END.search(label)
+    )
 
 
 def _classified(text: str, start: int, end: int) -> list[Block]:

@@ -18,6 +18,14 @@ _CLOSING = "\"'”’»)]}"
 _BEFORE_QUOTE = re.compile(r"""(?<=[^\W\d_]{2}[.!?])\s+(?=["“‘«]\w)""")
 # ``can." Others …``: before words of attribution the mark would follow a comma.
 _AFTER_QUOTE = re.compile(r"""(?<=[^\W_]\.["”»])\s+(?=["“‘«]?[A-Z])""")
+# ``the bank. Joran Pell …``: a plain word, which nupunkt may know as an abbreviation.
+_AFTER_WORD = re.compile(r"""(?<![\w.'’-])(?P<word>no|[a-z]{4,})\.["”’»)\]]?\s+(?=["“‘«]?[A-Z][a-z])""")
+_ABBREVIATIONS = frozenset(
+    """
+    approx assn assoc bros capt corp dept dist excl govt incl intl misc natl prof prov resp sept spec tech
+    thurs tues univ vols
+    """.split()
+)
 _LOWER = re.compile(r"""[\s"'“‘«(\[]*[^\W\d_]""")
 
 
@@ -67,6 +75,7 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts.update(begin for begin, _ in nupunkt.sent_spans(part))
     cuts.update(match.end() for match in _BEFORE_QUOTE.finditer(part) if _opens(part, match.end()))
     cuts.update(match.end() for match in _AFTER_QUOTE.finditer(part))
+    cuts.update(match.end() for match in _AFTER_WORD.finditer(part) if match["word"] not in _ABBREVIATIONS)
     ordered = [0, *(_after_closing(part, cut) for cut in sorted(cuts) if cut)]
     kept = [cut for cut in ordered if cut in (0, len(part)) or _is_boundary(part, cut)]
     unique = sorted(set(kept))

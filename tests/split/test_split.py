@@ -81,6 +81,9 @@ def test_the_seeds_round_trip(path: Path) -> None:
         ),
         ("The U.K.-U.S. relationship grew. It held.", ["The U.K.-U.S. relationship grew.", "It held."]),
         ("Dr. Smith met Mr. Jones at 5 p.m. on Monday.", ["Dr. Smith met Mr. Jones at 5 p.m. on Monday."]),
+        ("Four voted no. Meanwhile it rained.", ["Four voted no.", "Meanwhile it rained."]),
+        ("Third, the bank. Joran Pell spoke.", ["Third, the bank.", "Joran Pell spoke."]),
+        ("It is No. 5 in the dept. Store of names.", ["It is No. 5 in the dept. Store of names."]),
         ("It rose by 3.5 percent. Prices fell.", ["It rose by 3.5 percent.", "Prices fell."]),
         ("First line\r\nwas broken. Second one.", ["First line", "was broken.", "Second one."]),
     ],
@@ -128,6 +131,10 @@ def test_headings_and_items_are_units_of_their_own() -> None:
         "Subscribe to our newsletter",
         "3 min read",
         "https://example.org/story",
+        "More from World",
+        "Did you enjoy this article? Tell your friends!",
+        "Contact: press office, 4 Gauge House Lane",
+        "Thank you for reading.",
     ],
 )
 def test_page_furniture_is_recognised(line: str) -> None:
@@ -163,3 +170,13 @@ def test_a_heading_goes_with_what_it_heads() -> None:
     split = document(text, 200)
     heading = next(c for c in split.chunks if any(s.kind is SentenceKind.HEADING for s in c.sentences))
     assert heading.sentences[-1].kind is not SentenceKind.HEADING
+
+
+def test_bare_labels_after_furniture_are_navigation_and_items_with_words_are_not() -> None:
+    text = "- Category\n- World\n- Environment\nThe talks went on.\n- One thing was agreed.\n- Water\n"
+    assert [kind is SentenceKind.FURNITURE for kind in kinds(text)] == [True, True, True, False, False, False]
+
+
+def test_the_time_of_a_live_blog_entry_is_not_part_of_its_words() -> None:
+    text = "- **10:50** We understand that it is agreed.\n- 11:05 – Nobody comments.\n"
+    assert bodies(text) == ["We understand that it is agreed.", "Nobody comments."]

@@ -60,8 +60,6 @@ class OpenAIModel:
         self._client = openai.OpenAI(
             api_key=api_key.get_secret_value() or "none",
             base_url=base_url,
-            organization="",
-            project="",
             max_retries=0,
             http_client=openai.DefaultHttpx2Client(
                 timeout=patience.timeout, follow_redirects=False, trust_env=not direct
@@ -124,7 +122,7 @@ class OpenAIModel:
             except Unavailable as trouble:
                 raise self._noted(trouble) from None
             else:
-                self._succeeded(reply, mode)
+                self._succeeded(reply, mode, estimate_messages(messages))
                 return reply
 
     def _exchange(self, request: Request[ValueT], body: dict[str, Any], mode: Mode) -> Reply[ValueT]:
@@ -140,9 +138,13 @@ class OpenAIModel:
         except ValueError:
             raise _not_json(raw.text) from None
 
-    def _succeeded(self, reply: Reply[Any], mode: Mode) -> None:
+    def _succeeded(self, reply: Reply[Any], mode: Mode, estimate: int) -> None:
         self._answered = True
         self._gate.succeeded()
+        if not reply.usage.estimated and reply.usage.prompt * 2 < estimate:
+            self._capabilities.note(
+                "the endpoint counts less than half the tokens a prompt must have: it may have cut the prompt"
+            )
         if reply.failure is not Failure.INVALID:
             self._capabilities.proven(mode)
         elif mode is Mode.SCHEMA:

@@ -19,7 +19,7 @@ DENIERS = frozenset(
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
     "instead of", "yet to", "put off", "shy away", "back away", "keep from", "free from", "free of", "anything but",
-    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of",
+    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "keep", "against",
 )  # fmt: skip
 
 # What a governing word makes of the event it governs: the rank of how settled the event is.
@@ -29,21 +29,36 @@ RANK_NAMES = {
     PROPOSED: "proposed or wanted", POSSIBLE: "a possibility",
 }  # fmt: skip
 RANKS = {
-    DECIDED: "will shall agree decide promise pledge vow commit commitment undertake guarantee confirm approve sign"
+    DECIDED: "will shall agree agreement decision decide promise pledge vow commit commitment undertake guarantee confirm approve sign"
     " adopt resolve determine set schedule announce pledge undertaking bound certain prepare ready",
-    EXPECTED: "expect expectation plan intend intention forecast predict anticipate likely due aim project prospect"
+    EXPECTED: "expect expectation plan intend intention forecast predict anticipate likely due aim project"
     " estimate probable probably mean would",
-    OBLIGED: "must should ought need require demand insist necessary necessity essential vital call urge",
-    PROPOSED: "propose proposal suggest suggestion want wish hope seek recommend advocate press lobby ask request"
+    OBLIGED: "advise advice must should ought need require demand insist necessary necessity essential vital call urge",
+    PROPOSED: "propose proposal suggest suggestion want wish hope seek notion recommend advocate press lobby ask request"
     " appeal draft bid try attempt effort push float encourage invite willing willingness offer",
-    POSSIBLE: "may might could can possible possibly possibility potential potentially perhaps consider contemplate"
-    " weigh explore mull discuss discussion debate study whether maybe option chance risk threaten threat able"
-    " conceivable idea",
+    POSSIBLE: "may might could possible possibly possibility potential potentially perhaps consider contemplate"
+    " weigh explore mull discuss discussion debate study whether maybe option chance risk threaten threat"
+    " conceivable idea prospect alleged allege allegation allegedly reportedly suspect suspected accuse accusation appear seem"
+    " purported purportedly apparently rumour rumor prospective hypothetical tentative provisional",
 }
+# Nouns that weaken what hangs on them; other nouns of the lists above ("talks with the mayor") do not.
+WEAK_NOUNS = frozenset(
+    "possibility potential prospect proposal plan idea notion risk threat hope chance option bid attempt effort intention"
+    " suggestion allegation accusation promise pledge commitment draft expectation forecast likelihood suspicion".split()
+)
 RANK = {word: rank for rank, words in RANKS.items() for word in words.split()}
 
+# Words that carry a denial inside; they never prove one, but they may be how a faithful sentence words it.
+NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "mis", "non")
+NEGATIVE_HINTS = frozenset(
+    "against unless failing without nor but only although despite except minus until before too little few less zero"
+    " spare escape rid wave short back away off out shun spurn snub leave left late lose loss end lift remove forgo"
+    " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch axe halt bar"
+    " still yet contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption undecided".split()
+)
+
 CONDITIONS = ("if", "unless", "provided", "providing", "once", "until", "subject to", "depending on", "only if",
-              "only when", "as long as", "in the event", "on condition", "conditional on", "contingent on", "assuming",
+              "only when", "as long as", "in the event", "on condition", "condition", "depend", "conditional", "failing", "barring", "so long as", "conditional on", "contingent on", "assuming",
               "in case", "should", "without", "except", "pending", "when")  # fmt: skip
 
 # Verbs of saying by what they commit the speaker to.
@@ -66,42 +81,54 @@ SPEECH = {
 SPEECH_CLASS = {verb: name for name, verbs in SPEECH.items() for verb in verbs.split()}
 REPORTING = frozenset(verb for verb, name in SPEECH_CLASS.items() if name != "reject")
 
-# Links between events. A purpose counts as a cause that is not yet one.
-CAUSE, PURPOSE, AFTER, BEFORE, DESPITE, RESPONSE = (
-    "cause",
-    "purpose",
-    "after",
-    "before",
-    "despite",
-    "response",
-)
-LINKS = {
-    "because": CAUSE, "because of": CAUSE, "due to": CAUSE, "owing to": CAUSE, "as a result": CAUSE,
-    "thanks to": CAUSE, "since": AFTER, "therefore": CAUSE, "thus": CAUSE, "hence": CAUSE, "so": CAUSE,
-    "lead to": CAUSE, "led to": CAUSE, "cause": CAUSE, "prompt": CAUSE, "trigger": CAUSE, "result in": CAUSE,
-    "spark": CAUSE, "force": CAUSE, "make": CAUSE, "drive": CAUSE, "stem from": CAUSE, "result from": CAUSE,
-    "bring about": CAUSE, "give rise": CAUSE, "on the ground": CAUSE, "on account": CAUSE, "in the wake": AFTER,
-    "in order to": PURPOSE, "so that": PURPOSE, "in a bid": PURPOSE, "aim at": PURPOSE, "with a view": PURPOSE,
-    "in response": RESPONSE, "in reply": RESPONSE, "in retaliation": RESPONSE, "in reaction": RESPONSE,
-    "retaliate": RESPONSE, "respond": RESPONSE, "in return": RESPONSE,
-    "after": AFTER, "following": AFTER, "follow": AFTER, "afterwards": AFTER, "once": AFTER, "subsequently": AFTER,
-    "later": AFTER, "then": AFTER, "upon": AFTER,
-    "before": BEFORE, "prior to": BEFORE, "ahead of": BEFORE, "precede": BEFORE, "until": BEFORE, "earlier": BEFORE,
-    "despite": DESPITE, "although": DESPITE, "though": DESPITE, "even though": DESPITE, "in spite": DESPITE,
-    "notwithstanding": DESPITE, "regardless": DESPITE,
+# Links between events: kind, and whether what stands after the word comes first (+1: cause, earlier) or last (-1).
+CAUSE, PURPOSE, ORDER, DESPITE = "cause", "purpose", "order", "contrast"
+LINKS: dict[str, tuple[str, int]] = {
+    "because": (CAUSE, 1), "due to": (CAUSE, 1), "owing to": (CAUSE, 1), "as a result of": (CAUSE, 1),
+    "thanks to": (CAUSE, 1), "stem from": (CAUSE, 1), "result from": (CAUSE, 1), "arise from": (CAUSE, 1),
+    "on account of": (CAUSE, 1), "on the ground": (CAUSE, 1), "in response": (CAUSE, 1), "in reply": (CAUSE, 1),
+    "in retaliation": (CAUSE, 1), "in reaction": (CAUSE, 1), "in protest": (CAUSE, 1), "respond to": (CAUSE, 1),
+    "react to": (CAUSE, 1), "cause by": (CAUSE, 1), "as a consequence": (CAUSE, 1), "attribute to": (CAUSE, 1),
+    "lead to": (CAUSE, -1), "cause": (CAUSE, -1), "prompt": (CAUSE, -1), "trigger": (CAUSE, -1), "spark": (CAUSE, -1),
+    "result in": (CAUSE, -1), "bring about": (CAUSE, -1), "give rise": (CAUSE, -1), "provoke": (CAUSE, -1),
+    "therefore": (CAUSE, -1), "consequently": (CAUSE, -1), "as a result": (CAUSE, -1), "contribute to": (CAUSE, -1),
+    "so that": (PURPOSE, -1), "in order to": (PURPOSE, -1), "in a bid": (PURPOSE, -1), "with a view": (PURPOSE, -1),
+    "with the aim": (PURPOSE, -1),
+    "after": (ORDER, 1), "following": (ORDER, 1), "follow": (ORDER, 1), "once": (ORDER, 1), "in the wake": (ORDER, 1),
+    "since": (ORDER, 1), "upon": (ORDER, 1), "subsequent to": (ORDER, 1),
+    "before": (ORDER, -1), "prior to": (ORDER, -1), "ahead of": (ORDER, -1), "precede": (ORDER, -1),
+    "until": (ORDER, -1), "in advance of": (ORDER, -1),
+    "despite": (DESPITE, 0), "although": (DESPITE, 0), "though": (DESPITE, 0), "in spite": (DESPITE, 0),
+    "notwithstanding": (DESPITE, 0), "even though": (DESPITE, 0),
 }  # fmt: skip
-CAUSED_BY = frozenset({"because", "because of", "due to", "owing to", "thanks to", "stem from", "result from",
-                       "on the ground", "on account", "in response", "in retaliation"})  # fmt: skip
+# Words that may be how a source words a cause; they never make one, but they excuse a claim that does.
+CAUSAL_HINTS = frozenset(
+    "so for as thus hence make force drive let mean enable help reason why cost allow permit through by from with leave"
+    " if when bring produce create give put response reaction result consequence effect impact therefore blame credit"
+    " thank encourage persuade push compel require fuel raise via in-return return lead".split()
+)
+
+# Pairs of verbs that tell one event from its two ends: swapping the parties is then right.
+CONVERSES = (
+    ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("send", "receive"), ("lend", "borrow"),
+    ("teach", "learn"), ("precede", "follow"), ("beat", "lose"), ("defeat", "lose"), ("win", "lose"), ("pay", "receive"),
+    ("pay", "earn"), ("employ", "work"), ("supply", "get"), ("give", "get"), ("provide", "get"), ("provide", "receive"),
+    ("award", "win"), ("tell", "hear"), ("inherit", "leave"), ("import", "export"), ("lead", "follow"),
+    ("own", "belong"), ("host", "visit"), ("sell", "acquire"), ("grant", "receive"), ("grant", "obtain"),
+    ("give", "take"), ("ask", "answer"), ("include", "belong"), ("exceed", "trail"), ("frighten", "fear"),
+    ("please", "like"), ("interest", "like"), ("surprise", "expect"), ("hire", "join"), ("offer", "accept"),
+    ("meet", "host"), ("treat", "attend"),
+)  # fmt: skip
 
 # How much of a set a word covers.
-ALL, MOST, MANY, SOME, FEW, NONE = 6, 5, 4, 3, 2, 0
+ALL, MOST, MANY, SOME, FEW = 6, 5, 4, 3, 2
 QUANTITY = {
     "all": ALL, "every": ALL, "each": ALL, "entire": ALL, "whole": ALL, "everyone": ALL, "everybody": ALL,
     "everything": ALL, "always": ALL, "entirely": ALL, "completely": ALL, "fully": ALL, "unanimous": ALL,
     "unanimously": ALL, "most": MOST, "majority": MOST, "mostly": MOST, "mainly": MOST, "largely": MOST,
     "bulk": MOST, "many": MANY, "numerous": MANY, "often": MANY, "several": SOME, "some": SOME, "various": SOME,
     "sometimes": SOME, "partly": SOME, "partially": SOME, "few": FEW, "handful": FEW, "rarely": FEW, "seldom": FEW,
-    "minority": FEW, "none": NONE, "nobody": NONE,
+    "minority": FEW,
 }  # fmt: skip
-EXCLUSIVE = frozenset("only solely exclusively alone sole merely just purely nothing except".split())
+EXCLUSIVE = frozenset("only solely exclusively alone sole merely purely".split())
 ORDER = frozenset("first last final".split())

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.groups import antonym_groups, groups_of
+from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence, analyse
 from briefing.check.language.thesaurus import (
     BROADER,
@@ -87,6 +88,15 @@ class Index:
                     found[other] = strength
         return found
 
+    def named(self, word: str) -> list[Match]:
+        """Capitalised words of the text that may name the same party."""
+        return [
+            Match(token, number, DERIVED)
+            for number, sentence in enumerate(self.sentences)
+            for token in sentence.tokens
+            if token.text[0].isupper() and same_name(word, token.lower)
+        ]
+
 
 def _joint(mine: float, theirs: float) -> float:
     """Two ways that meet in one key: an own sense is 1, a derived form's DERIVED, a broader sense BROADER."""
@@ -153,6 +163,8 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
             for lemma, strength in accounts.items()
             for place, number in evidence.lemmas[lemma]
         ]
+        if not found and token.text[0].isupper():
+            found = evidence.named(token.lower)
         if found:
             options[token.index] = found
     return _choose(sentence, options)

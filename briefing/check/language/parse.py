@@ -36,6 +36,7 @@ class Predicate(NamedTuple):
     passive: bool
     marker: str
     above: int
+    direct: bool = True
 
 
 class Sentence(NamedTuple):
@@ -118,12 +119,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     if inherits is not None and not helpers and earlier[inherits].auxiliaries:
         same = words[inherits].tag == verb.tag or verb.tag in {"VB", "VBN"}
         helpers = earlier[inherits].auxiliaries if same else helpers
-    reduced = (
-        verb.tag in {"VBN", "VBD"} and verb.head >= 0 and words[verb.head].tag in NOMINAL and not helpers
-    )
-    passive = verb.tag in {"VBN", "VBD"} and (
-        any(h in BE for h in helpers) or (reduced and verb.tag == "VBN")
-    )
+    passive = verb.tag == "VBN" and (any(h in BE for h in helpers) or "have" not in helpers)
+    passive = passive or (verb.tag == "VBD" and any(h in BE for h in helpers))
     left = [k for k in kids if k < i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
     right = [k for k in kids if k > i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
@@ -131,7 +128,9 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         left = [i - 1]
     first = [m for k in left[-1:] for m in _resolved(sentence, k, i)]
     second = [m for k in right for m in conjuncts(sentence, k)]
+    direct = bool(first) and not any(words[k].tag in {"WP", "WDT"} for k in left)
     if not first and verb.head >= 0:
+        direct = inherits is not None
         first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
@@ -144,11 +143,33 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     )
     negated = negated or any(_none(sentence, k) for k in [*left, *right])
     return Predicate(
-        i, tuple(subjects), tuple(objects), tuple(obliques), helpers, negated, passive, marker, verb.head
+        i,
+        tuple(subjects),
+        tuple(objects),
+        tuple(obliques),
+        helpers,
+        negated,
+        passive,
+        marker,
+        verb.head,
+        direct or bool(agents),
     )
 
 
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
+
+
+def named(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """Proper nouns of the phrase around a nominal: its own, its modifiers' and its appositions'."""
+    out, queue = [], [i]
+    while queue:
+        j = queue.pop()
+        if sentence.tokens[j].tag == "NNP":
+            out.append(j)
+        queue.extend(
+            k for k in sentence.children[j] if sentence.tokens[k].tag in {"NNP", "NN", "NNS", "JJ", "POS"}
+        )
+    return tuple(sorted(out))
 
 
 def _none(sentence: Sentence, i: int) -> bool:

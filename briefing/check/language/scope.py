@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import NOMINAL, Sentence, is_verb
+from briefing.check.language.words import Token
+
+IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
+TRANSPARENT = frozenset({"that", "whether", "to", "as", ""})
+NOT_DENYING = frozenset(
+    {"only", "least", "less", "more", "fewer", "later", "just", "every", "all", "longer", "until"}
+)
 
 
 class Standing(NamedTuple):
-    """``denials`` and ``weakeners`` are the indices of the words that deny a word, or make it less than a fact."""
+    """How a word stands in its sentence.
+
+    ``denials``: indices of the words that deny it. ``rank``: how settled it is (``cues``), by the word at
+    ``weakener``, -1 if it is a plain fact. ``condition``: the verb of the clause that it depends on, or -1.
+    """
 
     denials: tuple[int, ...]
     rank: int
@@ -24,114 +35,136 @@ class Standing(NamedTuple):
 
 def standings(sentence: Sentence) -> tuple[Standing, ...]:
     """One standing for each token."""
-    phrases = _phrases(sentence, cues.DENYING_PHRASES)
-    cache: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
-    return tuple(_standing(sentence, i, phrases, cache) for i in range(len(sentence.tokens)))
+    phrases = starts(sentence, cues.DENYING_PHRASES)
+    local = tuple(_local(sentence, i, phrases) for i in range(len(sentence.tokens)))
+    return tuple(_standing(sentence, i, phrases, local) for i in range(len(sentence.tokens)))
 
 
-def _phrases(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
-    """Indices of the first words of the phrases that occur."""
+def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
+    """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
     lemmas = [t.lemma for t in sentence.tokens]
-    firsts: dict[str, list[list[str]]] = {}
+    found = set()
     for phrase in phrases:
         parts = phrase.split()
-        firsts.setdefault(parts[0], []).append(parts[1:])
-    return frozenset(
-        i
-        for i, lemma in enumerate(lemmas)
-        if any(lemmas[i + 1 : i + 1 + len(rest)] == rest for rest in firsts.get(lemma, ()))
-    )
+        if parts[0] in lemmas:
+            found |= {
+                i
+                for i, lemma in enumerate(lemmas)
+                if lemma == parts[0] and lemmas[i : i + len(parts)] == parts
+            }
+    return frozenset(found)
 
 
-def _chain(sentence: Sentence, i: int) -> list[int]:
-    """The words above ``i`` up to the root, nearest first."""
-    out: list[int] = []
-    head = sentence.tokens[i].head
-    while head >= 0 and len(out) < 12:
-        out.append(head)
-        head = sentence.tokens[head].head
-    return out
+Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 
 
-def _standing(
-    sentence: Sentence,
-    i: int,
-    phrases: frozenset[int],
-    cache: dict[int, tuple[tuple[int, ...], tuple[int, ...]]],
-) -> Standing:
+def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[Local, ...]) -> Standing:
     words = sentence.tokens
-    path = [i, *_chain(sentence, i)]
-    denials: list[int] = []
-    weak: list[int] = []
-    condition = -1
-    for step, node in enumerate(path):
-        below = path[step - 1] if step else -1
-        subject = step > 0 and below < node and words[below].tag[:1] in "NPCW" and is_verb(words[node])
-        if step and subject and step >= 1 and not _passive(sentence, node):
-            break
-        own, soft = _local(sentence, node, phrases, cache)
-        if step and below > node:
-            if words[node].lemma in cues.DENIERS or node in phrases:
-                denials.append(node)
-            if words[node].lemma in cues.RANK and words[node].tag != "MD":
-                weak.append(node)
-        denials.extend(k for k in own if k != i and k != below)
-        weak.extend(k for k in soft if k != i and k != below)
-        if condition < 0:
-            condition = _condition(sentence, node, below)
-        if (
-            words[node].lemma in cues.SPEECH_CLASS
-            and step
-            and cues.SPEECH_CLASS[words[node].lemma] == "state"
-        ):
-            break
-    ranks = [(cues.RANK[words[k].lemma], k) for k in weak]
-    rank, weakener = min(ranks) if ranks else (cues.FACT, -1)
+    denials: list[int] = list(local[i][0])
+    soft: list[tuple[int, int]] = list(local[i][1])
+    condition = local[i][2]
+    below, node, steps = i, words[i].head, 0
+    while node >= 0 and steps < 10 and not _barrier(sentence, below, node):
+        after = below > node
+        if after and (words[node].lemma in cues.DENIERS or node in phrases):
+            denials.append(node)
+        if after or words[node].tag[:2] == "NN":
+            rank = _governs(sentence, node, below)
+            if rank:
+                soft.append((rank, node))
+        denials.extend(k for k in local[node][0] if k not in (i, below))
+        soft.extend(pair for pair in local[node][1] if pair[1] not in (i, below))
+        if condition < 0 and local[node][2] not in (below, i):
+            condition = local[node][2]
+        below, node, steps = node, words[node].head, steps + 1
+    rank, weakener = min(soft) if soft else (cues.FACT, -1)
     return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
 
 
-def _passive(sentence: Sentence, node: int) -> bool:
-    return any(p.verb == node and p.passive for p in sentence.predicates)
-
-
-def _local(
-    sentence: Sentence,
-    node: int,
-    phrases: frozenset[int],
-    cache: dict[int, tuple[tuple[int, ...], tuple[int, ...]]],
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Negators and weakeners that hang directly on a word."""
-    if node in cache:
-        return cache[node]
+def _barrier(sentence: Sentence, below: int, node: int) -> bool:
+    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial clauses."""
     words = sentence.tokens
-    no, soft = [], []
-    for k in sentence.children[node]:
-        lemma = words[k].lemma
-        if lemma in cues.NEGATORS or (lemma == "without" and k < node):
-            if not (lemma == "not" and k + 1 < len(words) and words[k + 1].lower in {"only", "least"}):
-                no.append(k)
-        elif words[k].tag in {"IN"} and k in phrases:
-            no.append(k)
-        elif words[k].tag in {"MD", "JJ", "RB"} and lemma in cues.RANK and k < node:
-            soft.append(k)
-        for m in sentence.children[k]:
-            if k < node and words[m].lemma in {"no", "neither", "nobody"} and m < k:
-                no.append(m)
-    cache[node] = tuple(no), tuple(soft)
-    return cache[node]
+    lower, upper = words[below], words[node]
+    if is_verb(lower):
+        marker = next(
+            (words[k].lower for k in sentence.children[below] if k < below and words[k].tag in {"IN", "WRB"}),
+            "",
+        )
+        if marker not in TRANSPARENT:
+            return True
+        own = any(
+            words[k].tag in NOMINAL or words[k].tag in {"WDT", "WP"}
+            for k in sentence.children[below]
+            if k < below
+        )
+        if upper.tag in NOMINAL:
+            return own and marker != "that"
+        if below > node and is_verb(upper) and _coordinated(sentence, node, below):
+            return own or any(
+                words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
+            )
+        return False
+    if is_verb(upper) and below < node and lower.tag in NOMINAL:
+        return not any(p.verb == node and p.passive for p in sentence.predicates) and lower.tag != "PRP$"
+    return False
 
 
-def _condition(sentence: Sentence, node: int, below: int) -> int:
-    """The word that makes ``node`` conditional: a clause with if, unless, provided … hanging on it."""
+def _coordinated(sentence: Sentence, node: int, below: int) -> bool:
+    return any(sentence.tokens[k].tag == "CC" for k in sentence.children[node] if node < k < below)
+
+
+def _governs(sentence: Sentence, node: int, below: int) -> int:
+    """The rank that a word gives to what hangs on it: promised, expected, possible …; 0 for none."""
+    token = sentence.tokens[node]
+    if token.lemma in {"be", "have"} and is_verb(sentence.tokens[below]) and below > node:
+        if any(sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below):
+            return cues.DECIDED if token.lemma == "be" else cues.OBLIGED
+    if token.tag == "MD" or (token.tag[:2] == "NN" and token.lemma not in cues.WEAK_NOUNS):
+        return 0
+    if (
+        token.lemma in {"accuse", "suspect"}
+        and not is_verb(sentence.tokens[below])
+        and sentence.tokens[below].tag != "IN"
+    ):
+        return 0
+    if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
+        return 0
+    return cues.RANK.get(token.lemma, 0)
+
+
+def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
+    """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
     words = sentence.tokens
+    denials: list[int] = []
+    soft: list[tuple[int, int]] = []
+    condition = -1
     for k in sentence.children[node]:
-        if k == below:
-            continue
-        if words[k].lower in {"if", "unless", "provided"}:
-            return -1
-        if is_verb(words[k]) and any(
-            words[m].lower in {"if", "unless", "provided", "until", "once", "assuming"}
-            for m in sentence.children[k]
+        token = words[k]
+        if _negator(words, k) or (
+            token.tag == "IN" and (k in phrases or token.lower == "without") and k < node
         ):
-            return k
-    return -1
+            denials.append(k)
+        elif token.tag in {"MD", "JJ", "RB"} and k < node and token.lemma in cues.RANK:
+            soft.append((_modal(sentence, node, token), k))
+        elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
+            condition = k
+        if token.tag in NOMINAL and is_verb(words[node]):
+            denials.extend(
+                m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
+            )
+    return tuple(denials), tuple(soft), condition
+
+
+def _negator(words: tuple[Token, ...], k: int) -> bool:
+    if words[k].lemma not in cues.NEGATORS:
+        return False
+    return not (k + 1 < len(words) and words[k + 1].lower in NOT_DENYING)
+
+
+def _modal(sentence: Sentence, node: int, token: Token) -> int:
+    """ "Would" after a verb of saying is "will" in reported speech."""
+    if token.lemma == "would":
+        head = sentence.tokens[node].head
+        if head >= 0 and sentence.tokens[head].lemma in cues.SPEECH_CLASS:
+            return cues.DECIDED
+    return cues.RANK[token.lemma]

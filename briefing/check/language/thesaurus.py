@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.groups import antonym_groups, groups_of
-from briefing.check.language.tables import read
+from briefing.check.language.tables import lexicon, read
 
 SAME, DERIVED, SYNONYM, BROADER, NARROWER, SISTER, NONE = 1.0, 0.95, 0.85, 0.7, 0.4, 0.2, 0.0
 
@@ -65,6 +65,14 @@ def opposite(one: str, two: str) -> bool:
     if two in left.opposites or one in right.opposites:
         return True
     return not left.opposites.isdisjoint(right.derived) or not right.opposites.isdisjoint(left.derived)
+
+
+@lru_cache(maxsize=50_000)
+def eventful(lemma: str) -> bool:
+    """Whether a noun is formed from a verb ("deployment", "strike")."""
+    return any(
+        word != lemma and "V" in lexicon()[word].cells for word in entry(lemma).derived if word in lexicon()
+    )
 
 
 def derived(one: str, two: str) -> bool:

@@ -1,4 +1,7 @@
-"""Is a thing said to be more, or less, settled than in the source?"""
+"""Is a thing said to be more, or less, settled than in the source?
+
+As with denials, a claim is held to be too sure only when no word of it could carry the reservation.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,16 @@ from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import is_verb
-from briefing.check.language.thesaurus import BROADER
+from briefing.check.language.matching import Match
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.scope import Standing, starts
+from briefing.check.language.thesaurus import BROADER, eventful
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
+
+IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "would", "whether"}
+SEVERAL = tuple(c for c in cues.CONDITIONS if " " in c)
 
 
 class _Modality:
@@ -18,9 +27,9 @@ class _Modality:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend(_ranks(frame))
             found.extend(_conditions(frame))
-        return found
+            found.extend(_ranks(frame))
+        return sorted(found, key=lambda f: -f.weight)[:1]
 
 
 check_modality = _Modality()
@@ -28,49 +37,119 @@ check_modality = _Modality()
 
 def _ranks(frame: Frame) -> list[Finding]:
     """The event whose standing differs most between claim and evidence."""
-    worst: tuple[float, Finding] | None = None
+    found = []
+    reserve = min(_lowest(frame.sentence), *(s.rank for s in frame.standing))
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
-        if match.strength < BROADER or not (is_verb(token) or is_verb(match.token)):
+        event = is_verb(token) and is_verb(match.token)
+        if not event and not (_noun(token) and _noun(match.token)):
             continue
-        if token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+        if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
             continue
         here, there = frame.standing[i], frame.there(match)
-        gap = here.rank - there.rank
-        if gap == 0 or _answered(frame, here.weakener):
+        if here.denials or there.denials or (not event and not _weak(frame, match, there)):
             continue
-        weight = match.strength * min(1.0, (0.25 * gap if gap > 0 else -0.12 * gap))
-        mine = _cue(frame.sentence.tokens, here.weakener, token.text)
-        theirs = _cue(frame.source(match).tokens, there.weakener, match.token.text)
-        message = (
-            f"the source has “{theirs}” as {cues.RANK_NAMES[there.rank]}, the claim has “{mine}” as "
-            f"{cues.RANK_NAMES[here.rank]}"
+        weight = 0.0
+        if here.rank > there.rank:
+            weight = _stronger(here, there, reserve) * (1.0 if event else 0.7)
+        elif here.rank < there.rank and event:
+            weight = _weaker(here, there, frame)
+        if weight > 0.0:
+            found.append(_report(frame, i, match, here, there, weight))
+    return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _noun(token: Token) -> bool:
+    return is_verb(token) or (token.tag in {"NN", "NNS"} and eventful(token.lemma))
+
+
+def _weak(frame: Frame, match: Match, there: Standing) -> bool:
+    """Whether it is a noun or an adjective ("a possible deal") that weakens an event named by a noun."""
+    if there.weakener < 0:
+        return False
+    token = frame.source(match).tokens[there.weakener]
+    return token.tag[:2] in {"NN", "JJ"} or is_verb(match.token)
+
+
+def _stronger(here: Standing, there: Standing, reserve: int) -> float:
+    """How wrong it is to call more settled what the source has at ``there.rank``."""
+    if reserve < cues.FACT:
+        return (
+            0.7
+            if reserve > cues.OBLIGED and here.rank >= cues.DECIDED and there.rank <= cues.PROPOSED
+            else 0.0
         )
-        row = (weight, finding(ReasonCode.MODALITY, message, mine, theirs, max(0.05, weight)))
-        if worst is None or row[0] > worst[0]:
-            worst = row
-    return [worst[1]] if worst else []
+    return {cues.POSSIBLE: 0.9, cues.PROPOSED: 0.9, cues.OBLIGED: 0.8, cues.EXPECTED: 0.6, cues.DECIDED: 0.4}[
+        there.rank
+    ]
 
 
-def _answered(frame: Frame, weakener: int) -> bool:
-    return weakener >= 0 and weakener in frame.matches and frame.matches[weakener].strength >= 0.8
+def _weaker(here: Standing, there: Standing, frame: Frame) -> float:
+    """Calling a fact or a decision a mere possibility: milder, but the status has changed."""
+    if here.rank > cues.PROPOSED or there.rank < cues.DECIDED:
+        return 0.0
+    if any(_lowest(sentence) <= cues.OBLIGED for sentence in frame.evidence.sentences):
+        return 0.0
+    return 0.5
 
 
-def _cue(tokens: Sequence[object], cue: int, text: str) -> str:
-    return f"{tokens[cue].text} … {text}" if cue >= 0 else text  # type: ignore[attr-defined]
+def _lowest(sentence: Sentence) -> int:
+    """The rank of the most doubtful word of a sentence."""
+    ranks = [cues.RANK[t.lemma] for t in sentence.tokens if t.lemma in cues.RANK and t.tag != "IN"]
+    if any(t.lower in IFS for t in sentence.tokens):
+        ranks.append(cues.POSSIBLE)
+    return min(ranks, default=cues.FACT)
+
+
+def _report(frame: Frame, i: int, match: Match, here: Standing, there: Standing, weight: float) -> Finding:
+    mine = _shown(frame.sentence.tokens, here.weakener, frame.sentence.tokens[i])
+    theirs = _shown(frame.source(match).tokens, there.weakener, match.token)
+    message = f"the source has “{theirs}” as {cues.RANK_NAMES[there.rank]}, the claim “{mine}” as {cues.RANK_NAMES[here.rank]}"
+    return finding(ReasonCode.MODALITY, message, mine, theirs, weight)
+
+
+def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
+    if cue < 0:
+        return token.text
+    return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
 
 
 def _conditions(frame: Frame) -> list[Finding]:
     """A condition of the source that the claim leaves out."""
-    if any(t.lower in {"if", "unless", "provided", "should", "once", "until", "without", "when", "condition",
-                       "depend", "depends", "subject", "conditional"} for t in frame.sentence.tokens):  # fmt: skip
+    if any(t.lower in IFS or t.lemma in IFS for t in frame.sentence.tokens) or starts(
+        frame.sentence, SEVERAL
+    ):
         return []
     for i, match in frame.matches.items():
-        token = frame.sentence.tokens[i]
         there = frame.there(match)
-        if there.condition >= 0 and is_verb(token) and match.strength >= BROADER:
-            source = frame.source(match)
-            theirs = source.tokens[there.condition].text
-            message = f"the source makes “{match.token.text}” depend on a condition (“if … {theirs}”), the claim does not"
-            return [finding(ReasonCode.MODALITY, message, token.text, theirs, 0.8)]
+        if there.condition < 0 or match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
+            continue
+        source = frame.source(match)
+        inside = sum(1 for m in frame.matches.values() if _under(source, m, there.condition))
+        if inside and not is_verb(frame.sentence.tokens[i]):
+            continue
+        marker = next(
+            (
+                source.tokens[k].text
+                for k in source.children[there.condition]
+                if source.tokens[k].lower in IFS
+            ),
+            "if",
+        )
+        theirs = f"{marker} … {source.tokens[there.condition].text}"
+        message = f"the source makes “{match.token.text}” depend on a condition (“{theirs}”) that the claim leaves out"
+        return [finding(ReasonCode.MODALITY, message, frame.sentence.tokens[i].text, theirs, 0.85)]
     return []
+
+
+def _under(source: Sentence, match: Match, node: int) -> bool:
+    i = match.token.index
+    if i >= len(source.tokens) or source.tokens[i] is not match.token:
+        return False
+    for _ in range(8):
+        if i == node:
+            return True
+        i = source.tokens[i].head
+        if i < 0:
+            return False
+    return False

@@ -1,8 +1,10 @@
-"""Because, after, despite: a link between two events that the source does not make."""
+"""Because, after, despite: a link between two events that the source does not make, or makes the other way round."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -11,61 +13,106 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
 
+class Link(NamedTuple):
+    """``order`` is 1 if what follows the words is the cause or comes first, -1 if it is the effect or comes last."""
+
+    kind: str
+    order: int
+    text: str
+    complement: int
+
+
 class _Relation:
     name = "relation"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found: list[Finding] = []
-        for frame in each(claim, evidence):
-            found.extend(_compare(frame))
-        return found[:1]
+        found = [f for frame in each(claim, evidence) for f in _compare(frame)]
+        return sorted(found, key=lambda f: -f.weight)[:1]
 
 
 check_relation = _Relation()
-
-SINGLE = {cue: link for cue, link in cues.LINKS.items() if " " not in cue}
-SEVERAL = {tuple(cue.split()): link for cue, link in cues.LINKS.items() if " " in cue}
-KIN = {
-    cues.CAUSE: {cues.CAUSE, cues.RESPONSE, cues.PURPOSE},
-    cues.RESPONSE: {cues.RESPONSE, cues.CAUSE},
-    cues.PURPOSE: {cues.PURPOSE, cues.CAUSE},
-    cues.AFTER: {cues.AFTER, cues.CAUSE, cues.RESPONSE, cues.BEFORE},
-    cues.BEFORE: {cues.BEFORE, cues.AFTER},
-    cues.DESPITE: {cues.DESPITE},
-}
+BY_FIRST: dict[str, list[tuple[list[str], tuple[str, int]]]] = {}
+for _cue, _link in sorted(cues.LINKS.items(), key=lambda item: -len(item[0])):
+    BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
 
-def links(sentence: Sentence) -> dict[str, str]:
-    """Kind of link -> the words that make it."""
+@lru_cache(maxsize=2048)
+def links(sentence: Sentence) -> tuple[Link, ...]:
+    """The links of a sentence in their order."""
     words = sentence.tokens
-    out: dict[str, str] = {}
+    out = []
     for i, token in enumerate(words):
-        single = SINGLE.get(token.lemma) or SINGLE.get(token.lower)
-        if single and not (token.lemma == "make" or token.lemma == "so" or token.tag[:2] == "NN"):
-            out.setdefault(single, token.text)
-        for length in (2, 3):
-            cue = tuple(t.lemma for t in words[i : i + length])
-            if cue in SEVERAL:
-                out.setdefault(SEVERAL[cue], " ".join(t.text for t in words[i : i + length]))
-    return out
+        for key in {token.lemma, token.lower}:
+            for parts, (kind, order) in BY_FIRST.get(key, ()):
+                span = words[i : i + len(parts)]
+                if all(part in (t.lemma, t.lower) for part, t in zip(parts, span, strict=False)) and len(
+                    span
+                ) == len(parts):
+                    link = _link_at(sentence, i, len(parts), kind, order)
+                    if link:
+                        out.append(link)
+                    break
+    return tuple(out)
+
+
+def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> Link | None:
+    words = sentence.tokens
+    first, last = words[i], i + length - 1
+    if first.tag[:2] in {"NN", "JJ"} and length == 1:
+        return None
+    if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
+        return None
+    passive = first.tag == "VBN" and any(p.verb == i and p.passive for p in sentence.predicates)
+    if passive and length == 1 and order:
+        agents = next(p.subjects for p in sentence.predicates if p.verb == i)
+        return Link(kind, -order, first.text, agents[0]) if agents else None
+    inside = [k for j in range(i, last + 1) for k in sentence.children[j] if k > last]
+    if not inside and first.tag in {"IN", "WRB", "VBG"} and first.head > last:
+        inside = [first.head]
+    if not inside and kind == cues.ORDER:
+        return None
+    return Link(kind, order, " ".join(t.text for t in words[i : last + 1]), inside[0] if inside else -1)
 
 
 def _compare(frame: Frame) -> list[Finding]:
-    theirs: dict[str, str] = {}
-    for sentence in frame.evidence.sentences:
-        theirs.update(links(sentence))
-    for link, text in links(frame.sentence).items():
-        if not theirs.keys() & KIN[link]:
-            other = next(iter(theirs.values()), "")
-            weight = {cues.CAUSE: 0.7, cues.RESPONSE: 0.7, cues.DESPITE: 0.5}.get(link, 0.3)
-            message = f"the claim links events by “{text}”, the source does not"
-            return [finding(ReasonCode.RELATION, message, text, other, weight)]
-        if (
-            {link, *theirs} >= {cues.BEFORE, cues.AFTER}
-            and link not in theirs
-            and link in {cues.BEFORE, cues.AFTER}
+    theirs = [(number, link) for number, s in enumerate(frame.evidence.sentences) for link in links(s)]
+    found = []
+    for mine in links(frame.sentence):
+        turned = _turned(frame, mine, theirs)
+        if turned is not None:
+            message = f"the claim puts it in order by “{mine.text}”, the source the other way round by “{turned.text}”"
+            found.append(finding(ReasonCode.RELATION, message, mine.text, turned.text, 0.85))
+        elif mine.kind == cues.CAUSE and not any(
+            link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
         ):
-            other = next(t for k, t in theirs.items() if k in {cues.BEFORE, cues.AFTER})
-            message = f"the claim puts events in order by “{text}”, the source by “{other}”"
-            return [finding(ReasonCode.RELATION, message, text, other, 0.4)]
-    return []
+            found.append(_unstated(frame, mine, [link for _, link in theirs]))
+        elif mine.kind == cues.DESPITE and not any(link.kind == cues.DESPITE for _, link in theirs):
+            if not any(t.lower in {"but", "however", "yet", "while", "still", "even", "not"}
+                       for s in frame.evidence.sentences for t in s.tokens):  # fmt: skip
+                message = f"the claim sets things against one another by “{mine.text}”, the source does not"
+                found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
+    return found
+
+
+def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
+    """A link of the evidence about the same event that runs the other way."""
+    match = frame.matches.get(mine.complement)
+    if match is None or not mine.order:
+        return None
+    same = [
+        link for number, link in theirs if number == match.sentence and link.complement == match.token.index
+    ]
+    if not same or any(link.order == mine.order for link in same):
+        return None
+    return next((link for link in same if link.order == -mine.order), None)
+
+
+def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
+    hint = any(
+        t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"}
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+    other = theirs[0].text if theirs else ""
+    message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
+    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint and not theirs else 0.75)

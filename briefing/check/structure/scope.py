@@ -26,14 +26,21 @@ check_scope = _Scope()
 
 def _quantities(frame: Frame) -> list[Finding]:
     """A quantity word of the claim for which the evidence has only another one."""
-    theirs = {t.lemma: t.text for s in frame.evidence.sentences for t in s.tokens if t.lemma in cues.QUANTITY}
-    ranks = {cues.QUANTITY[lemma] for lemma in theirs}
+    theirs = {t.lower: t.text for s in frame.evidence.sentences for t in s.tokens if t.lower in cues.QUANTITY}
+    ranks = {cues.QUANTITY[word] for word in theirs}
+    counted = any(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
     for token in frame.sentence.tokens:
-        rank = cues.QUANTITY.get(token.lemma)
-        if rank is None or rank in ranks or token.lemma == "some":
+        rank = cues.QUANTITY.get(token.lower)
+        if rank is None or rank in ranks or token.lower == "some" or token.tag == "IN":
             continue
         other = ", ".join(theirs.values())
-        weight = 0.8 if theirs else 0.6 if rank in {cues.ALL, cues.MOST} else 0.25
+        weight = (
+            (0.8 if theirs else 0.45 if counted else 0.4)
+            if rank in {cues.ALL, cues.MOST}
+            else 0.6
+            if theirs
+            else 0.2
+        )
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
@@ -52,5 +59,5 @@ def _added(frame: Frame) -> list[Finding]:
         if token.lemma in lemmas or token.lower in lemmas:
             continue
         message = f"the claim says “{token.text}”, the source does not"
-        return [finding(ReasonCode.SCOPE, message, token.text, "", 0.6 if exclusive else 0.5)]
+        return [finding(ReasonCode.SCOPE, message, token.text, "", 0.6 if exclusive else 0.35)]
     return []

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, conjuncts
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import Sentence, conjuncts, named
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -57,29 +58,60 @@ def attributions(sentence: Sentence) -> list[Attribution]:
 
 
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
+    theirs = [(s, a) for s in frame.evidence.sentences for a in attributions(s)]
     for mine in attributions(frame.sentence):
-        names = [i for i in mine.speakers if frame.sentence.tokens[i].tag == "NNP"]
-        for i in names:
-            result = _speaks(frame, i)
-            if result is not None:
-                return [result]
+        names = {k for i in mine.speakers for k in named(frame.sentence, i)}
+        if not names or not theirs:
+            continue
+        if mine.kind == "accuse" and any(
+            p.verb == mine.verb and p.passive for p in frame.sentence.predicates
+        ):
+            continue
+        result = _speaks(frame, sorted(names), theirs, evidence)
+        if result is not None:
+            return [result]
     return []
 
 
-def _speaks(frame: Frame, i: int) -> Finding | None:
-    """A finding if the evidence names another speaker and this one only elsewhere."""
-    token = frame.sentence.tokens[i]
-    theirs: list[str] = []
-    for sentence in frame.evidence.sentences:
-        for other in attributions(sentence):
-            for k in other.speakers:
-                name = sentence.tokens[k]
-                if name.lower == token.lower or name.tag == "PRP":
-                    return None
-                theirs.append(name.text)
-    match = frame.matches.get(i)
-    if not theirs:
-        return None
-    present = match is not None and match.strength >= 0.8
-    message = f"the claim names “{token.text}” as the one who says it, the source “{theirs[0]}”"
-    return finding(ReasonCode.SPEAKER, message, token.text, theirs[0], 0.8 if present else 0.5)
+def _speaks(
+    frame: Frame, names: list[int], theirs: list[tuple[Sentence, Attribution]], evidence: Evidence
+) -> Finding | None:
+    """A finding if the evidence names its speakers and this one is not among them."""
+    mine = [frame.sentence.tokens[i].lower for i in names]
+    others: list[str] = []
+    for sentence, attribution in theirs:
+        words = [sentence.tokens[k] for i in attribution.speakers for k in named(sentence, i)]
+        if not words:
+            return None
+        if any(same_name(name, word.lower) for name in mine for word in words):
+            return None
+        others.append(" ".join(w.text for w in words))
+    shown = " ".join(frame.sentence.tokens[i].text for i in names)
+    elsewhere = any(
+        same_name(name, t.lower)
+        for s in frame.evidence.sentences
+        for t in s.tokens
+        if t.tag == "NNP"
+        for name in mine
+    )
+    near = _apposed(mine, theirs)
+    message = f"the claim names “{shown}” as the one who says it, the source “{others[0]}”"
+    heads = {frame.sentence.tokens[i].lemma for i in names} | {
+        frame.sentence.tokens[frame.sentence.tokens[i].head].lemma for i in names
+    }
+    kin = any(s.tokens[i].lemma in heads for s, a in theirs for i in a.speakers)
+    weight = 0.25 if near or kin else 0.85 if elsewhere else 0.7
+    return finding(ReasonCode.SPEAKER, message, shown, others[0], weight)
+
+
+def _apposed(mine: list[str], theirs: list[tuple[Sentence, Attribution]]) -> bool:
+    """Whether the claim's speaker stands in the source's phrase for its speaker ("X, who leads Y, said")."""
+    for sentence, attribution in theirs:
+        for i in attribution.speakers:
+            queue = [i]
+            while queue:
+                j = queue.pop()
+                if any(same_name(name, sentence.tokens[j].lower) for name in mine):
+                    return True
+                queue.extend(sentence.children[j])
+    return False

@@ -85,7 +85,7 @@ def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) ->
     if swapped is not None:
         mine = shown(claim, moment)
         message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
-        return _finding(message, mine, swapped.shown, hard=False, weight=0.6)
+        return _finding(message, mine, swapped.shown, hard=False, weight=0.4)
     return _order(claim, moment, matching)
 
 
@@ -100,6 +100,9 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
     if _covered(mine, theirs):
         return Stand.MATCH
     ours, given = readings(mine, published), readings(theirs, published)
+    if mine.weekday is not None and mine.day is None and not ours and given:
+        days = {start.weekday() for start, end in given if start == end}
+        return Stand.MATCH if mine.weekday in days else Stand.CONFLICT if days else Stand.OPEN
     if not ours or not given:
         return Stand.FINER if _shares(mine, theirs) else Stand.OPEN
     if within(given, ours):
@@ -128,7 +131,7 @@ def _parts_differ(mine: Moment, theirs: Moment) -> bool:
         return True
     if mine.day_end and mine.day_end != theirs.day_end and theirs.day is not None:
         return True
-    same_unit = mine.unit == theirs.unit and bool(mine.unit)
+    same_unit = (mine.unit == theirs.unit and bool(mine.unit)) or mine.weekday is not None
     return same_unit and (mine.shift or 0) * (theirs.shift or 0) < 0
 
 
@@ -157,9 +160,11 @@ def _absent(
     finer = [other for found, other in stands if found is Stand.FINER]
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
-        known = finer[0].published is not None or not _only_year_added(moment, finer[0].moment)
+        known = not any(_only_year_added(moment, other.moment) for other in finer)
         return _finding(message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5)
-    if moment.unit and moment.weekday is None and moment.month is None and moment.season is None:
+    if moment.season is not None and moment.year is None:
+        return _finding(f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+    if moment.unit and moment.weekday is None and moment.month is None:
         return _relative(mine, stands)
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
     opened = [other for found, other in stands if found is Stand.OPEN]
@@ -186,7 +191,7 @@ def _unresolved(other: Dated) -> str:
 
 
 def _only_year_added(mine: Moment, theirs: Moment) -> bool:
-    return mine.year is not None and theirs.year is None and replace(mine, year=None).key == theirs.key
+    return mine.year is not None and theirs.year is None and _covered(replace(mine, year=None), theirs)
 
 
 def _in_reference(moment: Moment, evidence: Evidence) -> bool:
@@ -225,7 +230,9 @@ def _swapped(
 
 
 def _shaped_alike(mine: Moment, theirs: Moment) -> bool:
-    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in ("day", "weekday", "clock"))
+    if mine.quarter is not None or (mine.unit and mine.weekday is None):
+        return False
+    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock"))
 
 
 def _around(other: Dated) -> tuple[frozenset[str], frozenset[str]]:
@@ -254,7 +261,6 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     if side not in sides:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
-        loose = loose and other.moment.relation != "by"
         return _finding(message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9)
     parts = {found.moment.part for found in matching}
     if moment.part and moment.part not in parts:

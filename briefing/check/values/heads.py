@@ -26,7 +26,9 @@ _NOT_PLURAL: Final = frozenset(
     "becomes remains makes takes gives comes goes gets shows means needs wants helps ends starts costs includes "
     "covers makes runs keeps stands sits lies holds leads rises falls".split()
 )
-_BREAK: Final = (STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}) | {
+_BREAK: Final = (
+    STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}
+) | {
     "ago",
     "later",
     "earlier",
@@ -58,7 +60,9 @@ _BREAK: Final = (STOP - {"more", "other", "new", "few", "own", "such", "same", "
     "left",
     "made",
 }
-_LEFT_OUT: Final = frozenset(("more", "other", "new", "another", "additional", "further", "extra", "such", "same"))
+_LEFT_OUT: Final = frozenset(
+    ("more", "other", "new", "another", "additional", "further", "extra", "such", "same")
+)
 
 
 def counted(cut: Words, index: int, single: bool = False) -> Thing:
@@ -75,7 +79,11 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         if word == "-" and run and cut.glued(index):
             index += 1
             continue
-        if not word[0].isalpha() or word in _BREAK or (run and cut.sentence[index] != cut.sentence[index - 1]):
+        if (
+            not word[0].isalpha()
+            or word in _BREAK
+            or (run and cut.sentence[index] != cut.sentence[index - 1])
+        ):
             break
         if word not in _LEFT_OUT:
             run.append(noun(word))
@@ -124,7 +132,10 @@ _GROUPS: Final[dict[str, tuple[str, str]]] = {
     "nation": ("nation country state", "member"),
     "member": ("member government capital partner ally power participant delegation", ""),
     "person": ("person individual human man woman adult resident citizen inhabitant", ""),
-    "soldier": ("soldier troop serviceman servicewoman fighter personnel peacekeeper force combatant", "person"),
+    "soldier": (
+        "soldier troop serviceman servicewoman fighter personnel peacekeeper force combatant",
+        "person",
+    ),
     "civilian": ("civilian noncombatant", "person"),
     "refugee": ("refugee migrant evacuee", "person"),
     "victim": ("victim casualty", "person"),

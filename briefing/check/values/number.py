@@ -45,7 +45,9 @@ class QuantityCheck:
         mine = [quantity for quantity in quantities(claim) if quantity.kind in self.kinds]
         if not mine:
             return ()
-        held = [Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)]
+        held = [
+            Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)
+        ]
         return tuple(self._findings(claim, mine, held, evidence))
 
     def _findings(
@@ -80,7 +82,9 @@ def _judge(
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
-    agreeing = [(found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)]
+    agreeing = [
+        (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
+    ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
     return _hedge(claim, quantity, best, chosen)
 
@@ -127,8 +131,10 @@ def _converted(claim: str, quantity: Quantity) -> bool:
 
 
 def _same_figure(quantity: Quantity, other: Quantity) -> bool:
-    return quantity.value == other.value and quantity.kind is not other.kind or (
-        quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value
+    return (
+        quantity.value == other.value
+        and quantity.kind is not other.kind
+        or (quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value)
     )
 
 
@@ -150,7 +156,9 @@ def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) 
         same = quantity.head and quantity.head == other.quantity.head
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
-            return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
+            return _finding(
+                code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown
+            )
     if quantity.article or quantity.value <= 2 or quantity.head in _COUNTED_YEARS:
         return None
     shown = phrase(claim, quantity)
@@ -202,7 +210,11 @@ def _wrong_thing(
 
 def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
     """Another figure of the same things whose neighbourhood is by far the closer to the claim's."""
-    if quantity.vague or quantity.article or quantity.kind in (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE):
+    if (
+        quantity.vague
+        or quantity.article
+        or quantity.kind in (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE)
+    ):
         return None
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, _around(other)) for other in agreeing)

@@ -225,7 +225,16 @@ PARTS: Final = {
     "tenths": 10.0,
 }
 #: How many parts: the words that stand before "thirds" or "quarter".
-UNITS_OF_PARTS: Final = {"a": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "seven": 7.0, "nine": 9.0}
+UNITS_OF_PARTS: Final = {
+    "a": 1.0,
+    "one": 1.0,
+    "two": 2.0,
+    "three": 3.0,
+    "four": 4.0,
+    "five": 5.0,
+    "seven": 7.0,
+    "nine": 9.0,
+}
 #: Letters glued to the second figure of a range, which is then no score.
 SHORT_UNITS: Final = frozenset("k m mn bn tn b km kg mm cm c f lb st p am pm s".split())
 MULTIPLES: Final = {

@@ -1,0 +1,220 @@
+"""Names in a text: runs of capitalised words, the entities of the tables, and what a text can vouch for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from briefing.check.values.tables import Entity, common, entities, first_words, fold
+from briefing.check.values.times import MONTHS, WEEKDAYS
+from briefing.check.values.words import Words, stem, words
+
+PARTICLES: Final = frozenset("von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu".split())
+_SMALL: Final = frozenset("of the and for in on de la und des du to".split())
+NO_NAMES: Final = frozenset(
+    "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
+    "god ok tv dvd ceo christmas easter new north south east west northern southern eastern western central great "
+    "mid upper lower old earth internet web january".split()
+) | frozenset(MONTHS) | frozenset(WEEKDAYS)
+_SUFFIXES: Final = (
+    *("ing", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ists", "ising", "izing", "ised"),
+    *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: words ``[first, last)``, folded ``parts``; ``entities`` if a table knows it; ``opens`` a sentence."""
+
+    first: int
+    last: int
+    parts: tuple[str, ...]
+    known: tuple[Entity, ...] = ()
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """What a text vouches for: folded words, capitalised ones, word before each, entities, initials, stems."""
+
+    every: frozenset[str]
+    capitals: frozenset[str]
+    before: dict[str, frozenset[str]]
+    entities: frozenset[tuple[str, str]]
+    initials: frozenset[str]
+    stems: frozenset[str]
+    joined: str
+
+
+@lru_cache(maxsize=4096)
+def names(text: str) -> tuple[Name, ...]:
+    """The names of a claim, in order; words that merely open a sentence are left out."""
+    cut = words(text)
+    found: list[Name] = []
+    shouting = _headline(cut)
+    index = 0
+    while index < len(cut):
+        if not _capital(cut, index):
+            index += 1
+            continue
+        known, last = known_at(cut, index)
+        if known:
+            found.append(Name(index, last, _parts(cut, index, last), known, cut.opens(index)))
+            index = last
+            continue
+        last = _run_end(cut, index)
+        found.extend(_proper(cut, index, last, shouting))
+        index = last
+    return tuple(found)
+
+
+def _capital(cut: Words, index: int) -> bool:
+    return cut.surface[index][0].isupper()
+
+
+def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
+    """The longest table name that starts at word ``index``, and the index after it."""
+    folded = fold(cut.low[index])
+    most = first_words().get(folded, 0)
+    table = entities()
+    for last in range(min(index + most, len(cut)), index, -1):
+        found = table.get(tuple(fold(word) for word in cut.low[index:last] if word[0].isalnum()))
+        if found and _spelled_as_name(cut, index, last, found):
+            return found, last
+    return (), index
+
+
+def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...]) -> bool:
+    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals."""
+    if last == index + 1 and len(cut.low[index].replace(".", "")) <= 3:
+        return cut.surface[index].replace(".", "").isupper() or not any(e.shown.lower() != cut.low[index] for e in found)
+    return _capital(cut, index)
+
+
+def _run_end(cut: Words, index: int) -> int:
+    last = index + 1
+    while last < len(cut):
+        if _capital(cut, last) and cut.sentence[last] == cut.sentence[index]:
+            if known_at(cut, last)[0] and cut.low[last] not in _GIVEN_PARTS:
+                break
+            last += 1
+        elif cut.low[last] in PARTICLES and last + 1 < len(cut) and _after_particles(cut, last):
+            last += 1
+        elif cut.low[last] in ("-", ".", "'", "’") and cut.glued(last) and last + 1 < len(cut):
+            initial = cut.low[last] != "." or len(cut.low[last - 1]) == 1
+            if not (initial and _capital(cut, last + 1)):
+                break
+            last += 1
+        else:
+            break
+    return last
+
+
+_GIVEN_PARTS: Final = frozenset(("jordan", "georgia", "chad", "israel", "london", "paris", "lords", "house"))
+
+
+def _after_particles(cut: Words, index: int) -> bool:
+    while index < len(cut) and cut.low[index] in PARTICLES:
+        index += 1
+    return index < len(cut) and _capital(cut, index)
+
+
+def _parts(cut: Words, first: int, last: int) -> tuple[str, ...]:
+    return tuple(fold(word) for word in cut.low[first:last] if word[0].isalnum())
+
+
+def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]:
+    """A run without the words at its start that only open a sentence; nothing if no name is left."""
+    opens = cut.opens(first)
+    while first < last and (cut.low[first] in NO_NAMES or not cut.low[first][0].isalpha()):
+        first += 1
+    if (opens or shouting) and first < last and _ordinary(cut, first) and not _said(cut, first, last):
+        rest = first + 1
+        while rest < last and (shouting and _ordinary(cut, rest) or not cut.low[rest][0].isalpha()):
+            rest += 1
+        first = rest
+    while first < last and cut.low[last - 1] in NO_NAMES:
+        last -= 1
+    parts = _parts(cut, first, last)
+    if parts and any(len(part) > 1 for part in parts):
+        yield Name(first, last, parts, (), opens)
+
+
+def _ordinary(cut: Words, index: int) -> bool:
+    word = cut.low[index]
+    if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
+        return False
+    return word in common() or word.endswith(_SUFFIXES) or "'" in word
+
+
+_WORDS_IN_CAPITALS: Final = frozenset(("a", "an", "the", "no", "not"))
+_SAYING: Final = frozenset(
+    "said says told added warned argued insisted stressed announced promised pledged denied claimed admitted urged".split()
+)
+_SPEAKING_NOUNS: Final = frozenset(
+    "police staff management parliament government court council state congress labour church union team club "
+    "company everyone everybody nobody someone he she who it they one another that government".split()
+)
+
+
+def _said(cut: Words, first: int, last: int) -> bool:
+    """ "Trump said": a bare singular noun that speaks is a name."""
+    word = cut.low[first]
+    if last != first + 1 or last >= len(cut) or cut.low[last] not in _SAYING:
+        return False
+    return word not in _SPEAKING_NOUNS and not word.endswith("s") and stem(word) == fold(word)
+
+
+def _headline(cut: Words) -> bool:
+    """Most words are capitalised, so capitals tell nothing."""
+    long = [word for word in cut.surface if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+
+@lru_cache(maxsize=4096)
+def vouched(text: str) -> Vouched:
+    """Everything that ``text`` can account for."""
+    cut = words(text)
+    folded = [fold(word) for word in cut.low]
+    capitals: set[str] = set()
+    before: dict[str, set[str]] = {}
+    known: set[tuple[str, str]] = set()
+    initials: set[str] = set()
+    run: list[str] = []
+    for index, surface in enumerate(cut.surface):
+        if not surface[0].isupper():
+            if run and not (cut.low[index] in _SMALL or surface == "-"):
+                _flush(run, initials)
+            continue
+        capitals.add(folded[index])
+        run.append(surface)
+        back = index - 1
+        while back > 0 and cut.low[back] in ("-", ".", *PARTICLES):
+            back -= 1
+        if back >= 0 and cut.surface[back][0].isupper():
+            before.setdefault(folded[index], set()).add(folded[back])
+        else:
+            before.setdefault(folded[index], set()).add("")
+        if folded[index] in first_words():
+            for entity in known_at(cut, index)[0]:
+                known.add((entity.id, entity.form))
+    _flush(run, initials)
+    return Vouched(
+        frozenset(folded),
+        frozenset(capitals),
+        {word: frozenset(found) for word, found in before.items()},
+        frozenset(known),
+        frozenset(initials),
+        frozenset(stem(word) for word in cut.low if word[0].isalpha()),
+        " " + " ".join(word for word in folded if word and word[0].isalnum()) + " ",
+    )
+
+
+def _flush(run: list[str], initials: set[str]) -> None:
+    letters = [word[0].lower() for word in run]
+    for size in range(2, min(len(letters), 7) + 1):
+        for start in range(len(letters) - size + 1):
+            initials.add("".join(letters[start : start + size]))
+    run.clear()

@@ -1,0 +1,232 @@
+"""Titles and offices: who is prime minister of what, and whether still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.values.names import known_at
+from briefing.check.values.tables import common, fold, same_word, titles
+from briefing.check.values.words import Words, words
+from briefing.models import Reason, ReasonCode
+
+_MODIFIERS: Final = {
+    "former": "former",
+    "ex": "former",
+    "ousted": "former",
+    "late": "late",
+    "acting": "acting",
+    "interim": "acting",
+    "caretaker": "acting",
+    "deputy": "deputy",
+    "vice": "vice",
+    "assistant": "deputy",
+    "shadow": "shadow",
+    "elect": "elect",
+    "designate": "elect",
+    "incoming": "elect",
+}
+_HONOURS: Final = frozenset("mr mrs ms miss dr sir dame lord lady the hon".split())
+#: Titles that say little: they fit whoever bears a higher one.
+_GENERIC: Final = frozenset(
+    ("minister", "secretary", "leader", "chief", "head", "chief executive", "chairman", "director", "adviser", "spokesman")
+)
+#: One person at a time in a country bears one of these; two that differ exclude each other.
+_EXCLUSIVE: Final = frozenset(
+    (
+        *("prime minister", "president", "chancellor", "foreign minister", "foreign secretary", "defence minister"),
+        *("defence secretary", "home secretary", "interior minister", "finance minister", "chancellor of the exchequer"),
+        *("treasury secretary", "health minister", "health secretary", "justice minister", "justice secretary"),
+        *("secretary of state", "economy minister", "energy minister", "trade minister", "king", "queen", "pope", "emperor"),
+        *("first minister", "attorney general", "secretary-general", "governor", "mayor", "ambassador"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """``person`` (folded surname) bears ``title``; words ``[first, last)``; ``country`` is a table id or empty."""
+
+    first: int
+    last: int
+    title: str
+    modifiers: frozenset[str]
+    country: str
+    person: str
+
+
+@cache
+def _starts() -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for title in titles():
+        longest[title[0]] = max(longest.get(title[0], 0), len(title))
+    return longest
+
+
+@lru_cache(maxsize=4096)
+def offices(text: str) -> tuple[Office, ...]:
+    """Every title in ``text`` that stands beside a person's name."""
+    cut = words(text)
+    starts, table = _starts(), titles()
+    found: list[Office] = []
+    index = 0
+    while index < len(cut):
+        most = starts.get(cut.low[index], 0)
+        step = 1
+        for last in range(min(index + most, len(cut)), index, -1):
+            title = table.get(cut.low[index:last])
+            if title is not None:
+                office = _borne(cut, index, last, title)
+                if office is not None:
+                    found.append(office)
+                step = last - index
+                break
+        index += step
+    return tuple(found)
+
+
+def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
+    modifiers: set[str] = set()
+    country = ""
+    if last + 1 < len(cut) and cut.low[last] == "-" and cut.low[last + 1] in _MODIFIERS:
+        modifiers.add(_MODIFIERS[cut.low[last + 1]])
+        last += 2
+    start = first
+    while start > 0:
+        back = cut.low[start - 1]
+        if back in _MODIFIERS:
+            modifiers.add(_MODIFIERS[back])
+        elif (id := _country_ending(cut, start)) and not country:
+            country = id[0]
+            start = id[1]
+            continue
+        elif back not in ("-", "'s", "then"):
+            break
+        start -= 1
+    person, end = _bearer_after(cut, last)
+    if not person and last < len(cut) and cut.low[last] in ("of", "for"):
+        after = last + 2 if last + 1 < len(cut) and cut.low[last + 1] == "the" else last + 1
+        known, stop = known_at(cut, after) if after < len(cut) else ((), after)
+        if known:
+            country = country or known[0].id
+            last = stop
+            person, end = _bearer_after(cut, last)
+    if not person:
+        person, end = _bearer_before(cut, start), last
+    return Office(start, end, title, frozenset(modifiers), country, person) if person else None
+
+
+def _country_ending(cut: Words, end: int) -> tuple[str, int] | None:
+    """A country or its people right before word ``end``: (id, index of its first word)."""
+    for start in range(max(0, end - 3), end):
+        if cut.surface[start][0].isupper():
+            known, last = known_at(cut, start)
+            if known and last == end:
+                return known[0].id, start
+    return None
+
+
+def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
+    """Prime Minister Keir Starmer; the president, Emmanuel Macron,"""
+    index = last
+    comma = index < len(cut) and cut.low[index] == ","
+    if comma:
+        index += 1
+    while index < len(cut) and (cut.low[index] in _HONOURS or (cut.low[index] == "." and cut.low[index - 1] in _HONOURS)):
+        index += 1
+    end = index
+    while end < len(cut) and end < index + 6:
+        if cut.surface[end][0].isupper() and cut.surface[end][0].isalpha():
+            end += 1
+        elif end > index and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al") and end + 1 < len(cut):
+            if not cut.surface[end + 1][0].isupper() and cut.low[end + 1] not in ("der", "la", "de"):
+                break
+            end += 1
+        elif end == index and cut.low[end] in ("von", "van", "de", "al"):
+            end += 1
+        else:
+            break
+    if end == index or (comma and (end - index < 2 or known_at(cut, index)[0])):
+        return "", last
+    surname = fold(cut.low[end - 1])
+    if not surname.isalpha() or surname in common() and end == index + 1 and cut.low[index] in ("the", "and"):
+        return "", last
+    return surname, end
+
+
+def _bearer_before(cut: Words, start: int) -> str:
+    """Keir Starmer, the British prime minister; Starmer, who is prime minister."""
+    index = start - 1
+    while index >= 0 and cut.low[index] in ("the", "a", "an", "its", "their", "is", "was", "who", "became", "as"):
+        index -= 1
+    linked = index < start - 1 and cut.low[index + 1] in ("is", "was", "became")
+    if index > 0 and cut.low[index] == ",":
+        index -= 1
+    elif not linked:
+        return ""
+    if index >= 0 and cut.surface[index][0].isupper() and not known_at(cut, index)[0] and cut.surface[index].isalpha():
+        return fold(cut.low[index])
+    return ""
+
+
+def title_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
+    """What speaks against the titles that the claim gives people."""
+    mine = offices(claim)
+    if not mine:
+        return
+    cited = [office for passage in evidence.passages for office in offices(passage.text)]
+    beside = [
+        office for p in evidence.passages for text in (p.before, p.after, p.title) if text for office in offices(text)
+    ]
+    shown = {id(o): words(p.text).slice(o.first, o.last) for p in evidence.passages for o in offices(p.text)}
+    for office in mine:
+        text = words(claim).slice(office.first, office.last)
+        finding = _judge(office, text, cited, beside, shown)
+        if finding is not None:
+            yield finding
+
+
+def _judge(
+    office: Office, text: str, cited: list[Office], beside: list[Office], shown: dict[int, str]
+) -> Finding | None:
+    named = same_word(office.person)
+    theirs = [other for other in cited if other.person in named]
+    reference = [other for other in beside if other.person in named]
+    if any(_agrees(office, other) for other in (*theirs, *reference)):
+        return None
+    for other in theirs or reference:
+        words_ = shown.get(id(other), f"{other.title} {other.person}")
+        if other.title == office.title:
+            if other.modifiers != office.modifiers:
+                return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
+            if office.country and other.country and office.country != other.country:
+                return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
+            return None
+        if office.title in _EXCLUSIVE and other.title in _EXCLUSIVE:
+            return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
+    if theirs or reference or office.title in _GENERIC:
+        return None
+    rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
+    if rivals and office.title in _EXCLUSIVE and not (office.country and rivals[0].country and office.country != rivals[0].country):
+        words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
+        message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
+        return _finding(message, text, words_, hard=False, weight=0.6)
+    return None
+
+
+def _agrees(office: Office, other: Office) -> bool:
+    if office.country and other.country and office.country != other.country:
+        return False
+    if office.title == other.title:
+        return office.modifiers == other.modifiers
+    if office.title in _GENERIC and not office.modifiers ^ other.modifiers:
+        return office.title in ("leader", "chief", "head") or other.title.endswith(office.title)
+    return False
+
+
+def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 0.9) -> Finding:
+    reason = Reason(code=ReasonCode.NAME, message=message, claim_words=mine, source_words=theirs)
+    return Finding(reason, hard=hard, weight=weight)

@@ -1,0 +1,119 @@
+"""The package's own tables: countries, other names, titles, common words; each file says where it comes from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Final
+
+_LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""})
+_ENDING: Final = re.compile(r"(?:[yij]{1,2})$")
+_GLIDES: Final = re.compile(r"[iy][yij]")
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A key that accepted spellings of one name share.
+
+    Diacritics and apostrophes go; the endings -y, -i, -yy, -iy, -ii, -yi, -ij of Slavic names become one (BGN/PCGN, ISO 9
+    and passport spellings differ there), glides are single, an initial Ye- is E-.
+    """
+    word = word.lower()
+    if not word.isascii():
+        word = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+        word = "".join(letter for letter in word if not unicodedata.combining(letter))
+    word = word.replace("'", "").replace(".", "")
+    if len(word) > 4:
+        word = _ENDING.sub("y", _GLIDES.sub("y", word))
+        word = word.removeprefix("y") if word.startswith("ye") else word
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What a name in a table stands for. ``form`` is name, people or seat (capital, metonym of a government)."""
+
+    id: str
+    form: str
+    shown: str
+
+
+Key = tuple[str, ...]
+
+
+def _lines(name: str) -> Iterator[str]:
+    text = files(__package__).joinpath("tables", name).read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def key(name: str) -> Key:
+    """The folded words of a name as the tables keep it."""
+    return tuple(fold(part) for part in re.findall(r"[^\W_]+(?:['’.][^\W_]+)*\.?", name))
+
+
+@cache
+def entities() -> dict[Key, tuple[Entity, ...]]:
+    """Names of countries and other names, by their folded words."""
+    found: dict[Key, tuple[Entity, ...]] = {}
+
+    def add(name: str, entity: Entity) -> None:
+        words = key(name)
+        if words and entity not in found.get(words, ()):
+            found[words] = (*found.get(words, ()), entity)
+
+    for line in _lines("countries.tsv"):
+        code, names, people, seats = (part.split(";") for part in line.split("|"))
+        for form, entries in (("name", names), ("people", people), ("seat", seats)):
+            for entry in entries:
+                add(entry, Entity(code[0], form, names[0]))
+    for line in _lines("institutions.tsv"):
+        names = line.split(";")
+        for entry in names:
+            add(entry, Entity(names[0], "name", names[0]))
+    return found
+
+
+@cache
+def variants() -> dict[str, frozenset[str]]:
+    """Folded word -> the folded words that are the same name, itself included; "Jon" is both John and Jonathan."""
+    found: dict[str, frozenset[str]] = {}
+    for line in _lines("variants.tsv"):
+        group = frozenset(fold(word) for word in line.split(";"))
+        for word in group:
+            found[word] = found.get(word, frozenset()) | group
+    return found
+
+
+def same_word(word: str) -> frozenset[str]:
+    """All folded spellings of a folded word."""
+    return variants().get(word) or frozenset((word,))
+
+
+@cache
+def first_words() -> dict[str, int]:
+    """Folded first word of every table name -> the most words a name that starts so has."""
+    longest: dict[str, int] = {}
+    for words in entities():
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+@cache
+def titles() -> dict[Key, str]:
+    """Lower-case words of every title -> the first title of its line."""
+    found: dict[Key, str] = {}
+    for line in _lines("titles.tsv"):
+        names = line.split(";")
+        for name in names:
+            found[tuple(re.findall(r"\w+|-", name.lower()))] = names[0]
+    return found
+
+
+@cache
+def common() -> frozenset[str]:
+    """English words that are no names."""
+    return frozenset(word for line in _lines("common.txt") for word in line.split())
