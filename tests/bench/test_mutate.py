@@ -177,7 +177,7 @@ def test_wilson_interval_against_published_values() -> None:
 
 def test_table_and_goals(suite: list[Mutant]) -> None:
     altered = [m for m in suite if m.kind == "number"][:10]
-    kept = [m for m in suite if m.label == SUPPORTED][:20]
+    kept = [m for m in suite if m.kind == "synonym"][:20]
     answers = {m.id: {"verdict": SUPPORTED} for m in kept} | {
         m.id: {"verdict": "unsupported"} for m in altered
     }
