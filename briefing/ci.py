@@ -11,7 +11,7 @@ from pathlib import Path
 from briefing.models import Brief, Citation, Receipt, Withheld
 
 
-def annotations(brief: Brief, root: Path) -> Iterator[str]:
+def warning_lines(brief: Brief, root: Path) -> Iterator[str]:
     """One ``::warning`` line for each withheld statement, at the place of its first citation if it has one.
 
     :param root: folder of the sources as the CI system knows it, relative to the repository
@@ -19,7 +19,8 @@ def annotations(brief: Brief, root: Path) -> Iterator[str]:
     for item in brief.receipt.withheld:
         why = "; ".join(reason.message for reason in item.reasons)
         title = f"withheld from {item.place}"
-        yield f"::warning {_place(item, brief, root)}title={_property(title)}::{_data(f'{item.text} ({why})')}"
+        message = _data(f"{item.text} ({why})")
+        yield f"::warning {_place(item, brief, root)}title={_property(title)}::{message}"
 
 
 def _place(item: Withheld, brief: Brief, root: Path) -> str:
@@ -61,11 +62,11 @@ def summary(receipt: Receipt) -> str:
     return "\n".join(lines) + "\n"
 
 
+_MARKUP = str.maketrans(
+    {mark: f"\\{mark}" for mark in "\\`*_[]|#"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+)  # fmt: skip
+
+
 def _inline(text: str) -> str:
     """Source text and replies are data: nothing of them may become markup of the summary page."""
-    flat = " ".join(text.split())
-    for mark in "\\`*_[]<>|#&":
-        flat = flat.replace(
-            mark, f"\\{mark}" if mark not in "<>&" else {"<": "&lt;", ">": "&gt;", "&": "&amp;"}[mark]
-        )
-    return flat
+    return " ".join(text.split()).translate(_MARKUP)

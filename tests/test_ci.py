@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefing.ci import annotations, summary
+from briefing.ci import summary, warning_lines
 from briefing.models import Brief, Citation, Reason, ReasonCode, VerdictStatus, Withheld
 from tests.helpers import built
 
@@ -31,7 +31,7 @@ def with_withheld(text: str) -> Brief:
 
 
 def test_a_withheld_sentence_is_annotated_at_its_line() -> None:
-    (line,) = annotations(with_withheld("40 nations met."), Path("seeds"))
+    (line,) = warning_lines(with_withheld("40 nations met."), Path("seeds"))
     assert line.startswith(
         "::warning file=seeds/001_0292e3234e648fe8.txt,line=4,title=withheld from takeaway 1::"
     )
@@ -39,7 +39,7 @@ def test_a_withheld_sentence_is_annotated_at_its_line() -> None:
 
 
 def test_a_sentence_cannot_end_its_annotation_or_start_another() -> None:
-    (line,) = annotations(with_withheld("100% sure\n::error::stop"), Path("seeds"))
+    (line,) = warning_lines(with_withheld("100% sure\n::error::stop"), Path("seeds"))
     assert "\n" not in line
     assert "100%25 sure%0A::error::stop" in line
 

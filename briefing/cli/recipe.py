@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from briefing.ask.extractive import ExtractiveAnalyst
-from briefing.ci import annotations, summary
+from briefing.ci import summary, warning_lines
 from briefing.cli.progress import Display, display
 from briefing.errors import OutputError, UsageError
 from briefing.models import Brief, Receipt
@@ -150,7 +150,7 @@ def problems(receipt: Receipt, loaded: LoadedSpec) -> bool:
 
 def _report(job: Job, loaded: LoadedSpec, brief: Brief) -> None:
     """Annotations on stdout, the report on the job's summary page if the CI system has one."""
-    for line in annotations(brief, loaded.root):
+    for line in warning_lines(brief, loaded.root):
         click.echo(line)
     page = job.environ.get("GITHUB_STEP_SUMMARY")
     if not page:
