@@ -14,6 +14,7 @@ COMMANDS = {
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
     "explain": "briefing.cli.explain",
+    "init": "briefing.cli.init",
 }
 
 
