@@ -61,7 +61,9 @@ def measure(rows: list[tuple[str, Evidence, bool, str]], check: Check, show: boo
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--split", default="train,dev")
     parser.add_argument("--domain", default="")

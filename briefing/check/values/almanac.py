@@ -129,7 +129,10 @@ def _relative(moment: Moment, published: date) -> list[Interval]:
         return [(monday + timedelta(days=7 * shift), monday + timedelta(days=7 * shift + 6))]
     if unit == "weekend":
         saturday = monday + timedelta(days=5 + 7 * shift)
-        return [(saturday, saturday + timedelta(days=1)), (saturday - timedelta(days=7), saturday - timedelta(days=6))]
+        return [
+            (saturday, saturday + timedelta(days=1)),
+            (saturday - timedelta(days=7), saturday - timedelta(days=6)),
+        ]
     if unit == "month":
         month = published.month - 1 + shift
         return [_month(published.year + month // 12, month % 12 + 1)]

@@ -150,7 +150,9 @@ def _covered(mine: Moment, theirs: Moment) -> bool:
 
 
 def _shares(mine: Moment, theirs: Moment) -> bool:
-    return any(getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS)
+    return any(
+        getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS
+    )
 
 
 def _absent(
@@ -184,7 +186,11 @@ def _absent(
 def _relative(mine: str, stands: list[tuple[Stand, Dated]]) -> Finding | None:
     """Words such as "this week": wrong only against a known day of publication, else not provable."""
     conflicts = [o for found, o in stands if found is Stand.CONFLICT and (o.published or o.moment.unit)]
-    conflicts += [o for found, o in stands if found is Stand.OPEN and o.moment.unit in _SPREADS and mine.split()[-1] in _SPREADS]
+    conflicts += [
+        o
+        for found, o in stands
+        if found is Stand.OPEN and o.moment.unit in _SPREADS and mine.split()[-1] in _SPREADS
+    ]
     if conflicts and mine.split()[-1].lower() not in ("today", "nowadays"):
         other = conflicts[0]
         return _finding(f"The claim says “{mine}”; the evidence says “{other.shown}”.", mine, other.shown)
@@ -240,7 +246,9 @@ def _swapped(
 def _shaped_alike(mine: Moment, theirs: Moment) -> bool:
     if mine.quarter is not None or (mine.unit and mine.weekday is None):
         return False
-    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock"))
+    return all(
+        (getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock")
+    )
 
 
 def _around(other: Dated) -> tuple[frozenset[str], frozenset[str]]:
@@ -273,7 +281,9 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     parts = {_part(found.moment) for found in matching}
     if moment.part and moment.part not in parts:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        return _finding(message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4)
+        return _finding(
+            message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4
+        )
     return None
 
 

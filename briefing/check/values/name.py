@@ -13,14 +13,43 @@ from briefing.check.values.tables import Entity, common, entities, fold, same_wo
 from briefing.check.values.words import Words, listed, stem, words
 from briefing.models import Reason, ReasonCode
 
-_PRONOUNS: Final = listed("he she they it his her their its him them we our i my who whose himself herself itself themselves")
+_PRONOUNS: Final = listed(
+    "he she they it his her their its him them we our i my who whose himself herself itself themselves"
+)
 _NATION_PRONOUNS: Final = listed("they their them its it we our us")
-_REFERRING: Final = listed("president chancellor minister premier prime secretary king queen pope governor mayor senator leader chief head "
-    "spokesman spokeswoman country nation government company group club party union bloc alliance bank agency team town "
-    "city court council commission organisation organization firm ministry university hospital school")
+_REFERRING: Final = listed(
+    "president chancellor minister premier prime secretary king queen pope governor mayor senator leader "
+    "chief head spokesman spokeswoman country nation government company group club party union bloc "
+    "alliance bank agency team town city court council commission organisation organization firm ministry "
+    "university hospital school"
+)
 _PLACING: Final = listed("in at to from near outside inside around across through into")
-_ENDINGS: Final = frozenset(("s", "n", "an", "ian", "ans", "ians", "ese", "ish", "er", "ers", "ist", "ists", "ism", "ic", "i", "is", "ite"))
-_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {"pm", "ceo", "mp"}
+_ENDINGS: Final = frozenset(
+    (
+        "s",
+        "n",
+        "an",
+        "ian",
+        "ans",
+        "ians",
+        "ese",
+        "ish",
+        "er",
+        "ers",
+        "ist",
+        "ists",
+        "ism",
+        "ic",
+        "i",
+        "is",
+        "ite",
+    )
+)
+_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {
+    "pm",
+    "ceo",
+    "mp",
+}
 
 _NO_GIVEN: Final = _TITLE_WORDS | NO_NAMES | {fold(word) for word in NO_NAMES}
 
@@ -44,7 +73,9 @@ class Ground:
     def before(self, part: str) -> frozenset[str]:
         """Capitalised words that stand directly before the word; "" if it also stands without one."""
         spelled = same_word(part)
-        return frozenset(word for found in self.all for each in spelled for word in found.before.get(each, ()))
+        return frozenset(
+            word for found in self.all for each in spelled for word in found.before.get(each, ())
+        )
 
     def entity(self, id: str) -> frozenset[str]:
         """The forms in which an entity is named."""
@@ -70,7 +101,9 @@ def _refers(text: str, pronouns: frozenset[str]) -> bool:
     named = names(text)
     limit = named[0].first if named else len(cut)
     for index, word in enumerate(cut.low):
-        if word == "here" or (word in pronouns and not (word == "it" and index and cut.low[index - 1] in ("make", "made"))):
+        if word == "here" or (
+            word in pronouns and not (word == "it" and index and cut.low[index - 1] in ("make", "made"))
+        ):
             if index < limit or word == "here" or cut.sentence[index] == 0 and index < 3:
                 return True
         elif word == "the" and index + 1 < len(cut):
@@ -87,7 +120,9 @@ def _derived(part: str, word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _roots(word: str) -> frozenset[str]:
-    return frozenset(word[:cut] for cut in range(4, len(word) + 1) if cut == len(word) or word[cut:] in _ENDINGS)
+    return frozenset(
+        word[:cut] for cut in range(4, len(word) + 1) if cut == len(word) or word[cut:] in _ENDINGS
+    )
 
 
 class NameCheck:
@@ -102,7 +137,11 @@ class NameCheck:
             cited = Ground([passage.text for passage in evidence.passages])
             beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
             for name in mine:
-                finding = None if _introduced(words(claim), name, cited) else _judge(words(claim), name, cited, beside)
+                finding = (
+                    None
+                    if _introduced(words(claim), name, cited)
+                    else _judge(words(claim), name, cited, beside)
+                )
                 if finding is not None:
                     found.append(finding)
         found.extend(title_findings(claim, evidence))
@@ -166,7 +205,11 @@ def _given(before: frozenset[str]) -> frozenset[str]:
     return frozenset(
         word
         for word in before
-        if len(word) > 1 and word.isalpha() and word not in _NO_GIVEN and word not in common() and (word,) not in entities()
+        if len(word) > 1
+        and word.isalpha()
+        and word not in _NO_GIVEN
+        and word not in common()
+        and (word,) not in entities()
     )
 
 
@@ -195,7 +238,9 @@ def _absent(
     if all(beside.has(part) for part in unknown):
         if all(part in common() for part in unknown) or cited.refers(_PRONOUNS):
             return None
-        return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.4)
+        return _finding(
+            f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.4
+        )
     message = f"The evidence does not name “{shown}”."
     if len(unknown) < 2 and all(part in common() or len(part) == 1 for part in unknown):
         return _finding(message, shown, "", hard=False, weight=0.5)
@@ -217,7 +262,9 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
         if cited.refers(_NATION_PRONOUNS):
             return None
-        return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.5)
+        return _finding(
+            f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.5
+        )
     if forms:
         return _finding(f"“{shown}” is more precise than the evidence.", shown, "", weight=0.9)
     return _finding(f"The evidence does not name “{shown}”.", shown, "")

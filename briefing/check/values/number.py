@@ -19,7 +19,9 @@ from briefing.models import Reason, ReasonCode
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
-_UNSWAPPED: Final = frozenset((Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION))
+_UNSWAPPED: Final = frozenset(
+    (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
+)
 _LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
 
 
@@ -46,7 +48,9 @@ class QuantityCheck:
         mine = [quantity for quantity in quantities(claim) if quantity.kind in self.kinds]
         if not mine:
             return ()
-        held = [Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)]
+        held = [
+            Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)
+        ]
         return tuple(self._findings(claim, mine, held, evidence))
 
     def _findings(
@@ -81,7 +85,9 @@ def _judge(
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
-    agreeing = [(found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)]
+    agreeing = [
+        (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
+    ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
     return _hedge(claim, quantity, best, chosen)
 
@@ -115,7 +121,11 @@ def _absent(
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
-    small = quantity.kind is Kind.COUNT and quantity.value <= 10 and not words(claim).low[quantity.first][0].isdigit()
+    small = (
+        quantity.kind is Kind.COUNT
+        and quantity.value <= 10
+        and not words(claim).low[quantity.first][0].isdigit()
+    )
     if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
         return _finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
@@ -135,8 +145,10 @@ def _converted(claim: str, quantity: Quantity) -> bool:
 
 
 def _same_figure(quantity: Quantity, other: Quantity) -> bool:
-    return quantity.value == other.value and quantity.kind is not other.kind or (
-        quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value
+    return (
+        quantity.value == other.value
+        and quantity.kind is not other.kind
+        or (quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value)
     )
 
 
@@ -158,7 +170,9 @@ def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) 
         same = quantity.head and quantity.head == other.quantity.head
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
-            return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
+            return _finding(
+                code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown
+            )
     if quantity.article or quantity.value <= 2 or not quantity.head or quantity.head in _COUNTED_YEARS:
         return None
     shown = phrase(claim, quantity)

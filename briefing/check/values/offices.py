@@ -10,7 +10,7 @@ from typing import Final
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.names import known_at
 from briefing.check.values.tables import common, fold, same_word, titles
-from briefing.check.values.words import Words, listed, words
+from briefing.check.values.words import STOP, Words, listed, words
 from briefing.models import Reason, ReasonCode
 
 _MODIFIERS: Final = {
@@ -29,18 +29,58 @@ _MODIFIERS: Final = {
     "designate": "elect",
     "incoming": "elect",
 }
+_DISTANT: Final = listed("former ex acting interim")
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
 #: Titles that say little: they fit whoever bears a higher one.
 _GENERIC: Final = frozenset(
-    ("minister", "secretary", "leader", "chief", "head", "chief executive", "chairman", "director", "adviser", "spokesman")
+    (
+        "minister",
+        "secretary",
+        "leader",
+        "chief",
+        "head",
+        "chief executive",
+        "chairman",
+        "director",
+        "adviser",
+        "spokesman",
+    )
 )
 #: One person at a time in a country bears one of these; two that differ exclude each other.
 _EXCLUSIVE: Final = frozenset(
     (
-        *("prime minister", "president", "chancellor", "foreign minister", "foreign secretary", "defence minister"),
-        *("defence secretary", "home secretary", "interior minister", "finance minister", "chancellor of the exchequer"),
-        *("treasury secretary", "health minister", "health secretary", "justice minister", "justice secretary"),
-        *("secretary of state", "economy minister", "energy minister", "trade minister", "king", "queen", "pope", "emperor"),
+        *(
+            "prime minister",
+            "president",
+            "chancellor",
+            "foreign minister",
+            "foreign secretary",
+            "defence minister",
+        ),
+        *(
+            "defence secretary",
+            "home secretary",
+            "interior minister",
+            "finance minister",
+            "chancellor of the exchequer",
+        ),
+        *(
+            "treasury secretary",
+            "health minister",
+            "health secretary",
+            "justice minister",
+            "justice secretary",
+        ),
+        *(
+            "secretary of state",
+            "economy minister",
+            "energy minister",
+            "trade minister",
+            "king",
+            "queen",
+            "pope",
+            "emperor",
+        ),
         *("first minister", "attorney general", "secretary-general", "governor", "mayor", "ambassador"),
     )
 )
@@ -106,6 +146,7 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
         elif back not in ("-", "'s", "then"):
             break
         start -= 1
+    modifiers |= _distant(cut, start)
     person, end = _bearer_after(cut, last)
     if not person and last < len(cut) and cut.low[last] in ("of", "for"):
         after = last + 2 if last + 1 < len(cut) and cut.low[last + 1] == "the" else last + 1
@@ -117,6 +158,17 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
     if not person:
         person, end = _bearer_before(cut, start), last
     return Office(start, end, title, frozenset(modifiers), country, person) if person else None
+
+
+def _distant(cut: Words, start: int) -> set[str]:
+    """The "former" of "former central bank adviser"."""
+    for index in range(start - 1, max(start - 5, -1), -1):
+        word = cut.low[index]
+        if word in _DISTANT:
+            return {_MODIFIERS[word]}
+        if word in STOP or not word[0].isalpha():
+            break
+    return set()
 
 
 def _country_ending(cut: Words, end: int) -> tuple[str, int] | None:
@@ -135,13 +187,19 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     comma = index < len(cut) and cut.low[index] == ","
     if comma:
         index += 1
-    while index < len(cut) and (cut.low[index] in _HONOURS or (cut.low[index] == "." and cut.low[index - 1] in _HONOURS)):
+    while index < len(cut) and (
+        cut.low[index] in _HONOURS or (cut.low[index] == "." and cut.low[index - 1] in _HONOURS)
+    ):
         index += 1
     end = index
     while end < len(cut) and end < index + 6:
         if cut.surface[end][0].isupper() and cut.surface[end][0].isalpha():
             end += 1
-        elif end > index and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al") and end + 1 < len(cut):
+        elif (
+            end > index
+            and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al")
+            and end + 1 < len(cut)
+        ):
             if not cut.surface[end + 1][0].isupper() and cut.low[end + 1] not in ("der", "la", "de"):
                 break
             end += 1
@@ -160,14 +218,30 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
 def _bearer_before(cut: Words, start: int) -> str:
     """Keir Starmer, the British prime minister; Starmer, who is prime minister."""
     index = start - 1
-    while index >= 0 and cut.low[index] in ("the", "a", "an", "its", "their", "is", "was", "who", "became", "as"):
+    while index >= 0 and cut.low[index] in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "is",
+        "was",
+        "who",
+        "became",
+        "as",
+    ):
         index -= 1
     linked = index < start - 1 and cut.low[index + 1] in ("is", "was", "became")
     if index > 0 and cut.low[index] == ",":
         index -= 1
     elif not linked:
         return ""
-    if index >= 0 and cut.surface[index][0].isupper() and not known_at(cut, index)[0] and cut.surface[index].isalpha():
+    if (
+        index >= 0
+        and cut.surface[index][0].isupper()
+        and not known_at(cut, index)[0]
+        and cut.surface[index].isalpha()
+    ):
         return fold(cut.low[index])
     return ""
 
@@ -179,7 +253,11 @@ def title_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
         return
     cited = [office for passage in evidence.passages for office in offices(passage.text)]
     beside = [
-        office for p in evidence.passages for text in (p.before, p.after, p.title) if text for office in offices(text)
+        office
+        for p in evidence.passages
+        for text in (p.before, p.after, p.title)
+        if text
+        for office in offices(text)
     ]
     shown = {id(o): words(p.text).slice(o.first, o.last) for p in evidence.passages for o in offices(p.text)}
     for office in mine:
@@ -210,7 +288,11 @@ def _judge(
     if office.title in _GENERIC:
         return None
     rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
-    if rivals and office.title in _EXCLUSIVE and not (office.country and rivals[0].country and office.country != rivals[0].country):
+    if (
+        rivals
+        and office.title in _EXCLUSIVE
+        and not (office.country and rivals[0].country and office.country != rivals[0].country)
+    ):
         words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
         message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
         same = bool(office.country) and office.country == rivals[0].country

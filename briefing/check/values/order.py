@@ -13,7 +13,7 @@ from briefing.models import Reason, ReasonCode
 _BEFORE: Final = frozenset(("before", "until", "till"))
 _AFTER: Final = frozenset(("after", "following", "since", "upon"))
 _LONGEST: Final = 8
-_STOPS: Final = frozenset(".,;:!?()“”\"")
+_STOPS: Final = frozenset('.,;:!?()“”"')
 
 
 class Order(NamedTuple):
@@ -37,10 +37,16 @@ def _at(cut: Words, index: int) -> Order | None:
     following = cut.low[index + 1] if index + 1 < len(cut) else ""
     if word in ("pre", "post") and following == "-" and index + 2 < len(cut):
         what = content(cut.low[index + 2])
-        return Order("before" if word == "pre" else "after", frozenset((what,)), index, index + 3) if what else None
+        return (
+            Order("before" if word == "pre" else "after", frozenset((what,)), index, index + 3)
+            if what
+            else None
+        )
     if word in _BEFORE or (word, following) in (("ahead", "of"), ("prior", "to")):
         side = "before"
-    elif word in _AFTER and not (word == "following" and index and cut.low[index - 1] in ("the", "a", "in", "is")):
+    elif word in _AFTER and not (
+        word == "following" and index and cut.low[index - 1] in ("the", "a", "in", "is")
+    ):
         side = "after"
     else:
         return None
@@ -61,11 +67,16 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
         return
     theirs = [(order, passage.text) for passage in evidence.passages for order in orders(passage.text)]
     for order in mine:
-        near = [(len(order.what & other.what) / min(len(order.what), 3), other, text) for other, text in theirs]
+        near = [
+            (len(order.what & other.what) / min(len(order.what), 3), other, text) for other, text in theirs
+        ]
         close = [item for item in near if item[0] >= _SHARED]
         if close and all(other.side != order.side for _, other, _ in close):
             other, text = close[0][1:]
-            ours, given = words(claim).slice(order.first, order.last), words(text).slice(other.first, other.last)
+            ours, given = (
+                words(claim).slice(order.first, order.last),
+                words(text).slice(other.first, other.last),
+            )
             message = f"The claim says “{ours}”, the evidence “{given}”."
             yield Finding(
                 Reason(code=ReasonCode.DATE, message=message, claim_words=ours, source_words=given),

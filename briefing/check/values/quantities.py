@@ -76,7 +76,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     index, size = 0, len(cut)
     while index < size:
         word = cut.low[index]
-        if index not in taken and (word in _TRIGGERS or "0" <= word[0] <= "9" or word in units.CURRENCY_SIGNS):
+        if index not in taken and (
+            word in _TRIGGERS or "0" <= word[0] <= "9" or word in units.CURRENCY_SIGNS
+        ):
             quantity = _read(cut, index, taken)
             if quantity is not None:
                 found.append(_hedged(cut, _rated(cut, quantity)))
@@ -119,7 +121,12 @@ def _signed_money(cut: Words, sign: int, first: int) -> Quantity | None:
         return None
     unit = units.CURRENCY_SIGNS[cut.low[sign]]
     prefix = _at(cut, sign - 1)
-    if unit == "$" and prefix in units.DOLLAR_PREFIXES and cut.glued(sign) and cut.surface[sign - 1].isupper():
+    if (
+        unit == "$"
+        and prefix in units.DOLLAR_PREFIXES
+        and cut.glued(sign)
+        and cut.surface[sign - 1].isupper()
+    ):
         unit, first = units.DOLLAR_PREFIXES[prefix], sign - 1
     number = read(cut, sign + 1)
     if number is None:
@@ -160,7 +167,10 @@ def _fraction(cut: Words, index: int) -> Quantity | None:
     word, size = cut.low[index], len(cut)
     if word == "half":
         following, before = _at(cut, index + 1), _at(cut, index - 1)
-        if following in ("of", "the", "its", "their", "his", "her", "all", "that", "our") and before not in _NOT_HALF:
+        if (
+            following in ("of", "the", "its", "their", "his", "her", "all", "that", "our")
+            and before not in _NOT_HALF
+        ):
             thing = counted(cut, index + 1 if following == "of" else index + 2)
             return Quantity(index, index + 1, Kind.FRACTION, 0.5, head=thing.head, run=thing.run)
         return None
@@ -171,7 +181,11 @@ def _fraction(cut: Words, index: int) -> Quantity | None:
         plural_fits = part.endswith("s") == (upper > 1)
         if part in units.PARTS and plural_fits and part != "half":
             follows_of = _at(cut, after + 1) == "of"
-            if word not in ("a", "one") or follows_of or (word == "one" and part != "quarter" and after > index + 1):
+            if (
+                word not in ("a", "one")
+                or follows_of
+                or (word == "one" and part != "quarter" and after > index + 1)
+            ):
                 thing = counted(cut, after + 1)
                 value = upper / units.PARTS[part]
                 return Quantity(index, after + 1, Kind.FRACTION, value, head=thing.head, run=thing.run)
@@ -200,7 +214,9 @@ def _odds(cut: Words, index: int) -> Quantity | None:
     if second is None or second.value <= first.value or second.value > 1000:
         return None
     thing = counted(cut, second.end)
-    return Quantity(index, second.end, Kind.FRACTION, first.value / second.value, head=thing.head, run=thing.run)
+    return Quantity(
+        index, second.end, Kind.FRACTION, first.value / second.value, head=thing.head, run=thing.run
+    )
 
 
 def _every(cut: Words, index: int) -> Quantity | None:
@@ -210,7 +226,11 @@ def _every(cut: Words, index: int) -> Quantity | None:
         number = read(cut, start) if start < len(cut) and cut.low[start] not in ("a", "an") else None
         if number is not None and _at(cut, number.end) in units.DURATIONS:
             return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
-    elif cut.low[index] in ("one", "1") and _at(cut, index + 2) == "in" and _at(cut, index + 1) in units.DURATIONS:
+    elif (
+        cut.low[index] in ("one", "1")
+        and _at(cut, index + 2) == "in"
+        and _at(cut, index + 1) in units.DURATIONS
+    ):
         number = read(cut, index + 3) if index + 3 < len(cut) else None
         if number is not None and number.value > 1:
             return Quantity(index, number.end, Kind.FRACTION, 1 / number.value)
@@ -264,9 +284,18 @@ def _counted(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     thing = counted(cut, after, single=number.value == 1 or after > end)
     article = number.value == 1 and cut.low[first] == "one"
     quantity = Quantity(
-        first, end, Kind.COUNT, number.value, head=thing.head, run=thing.run, scaled=end > first + 1, figure=number.value
+        first,
+        end,
+        Kind.COUNT,
+        number.value,
+        head=thing.head,
+        run=thing.run,
+        scaled=end > first + 1,
+        figure=number.value,
     )
-    if _at(cut, first - 1) in ("aged", "age") or (_at(cut, first - 1) == "," and unit == "," and number.value < 115):
+    if _at(cut, first - 1) in ("aged", "age") or (
+        _at(cut, first - 1) == "," and unit == "," and number.value < 115
+    ):
         return replace(quantity, kind=Kind.AGE, head="", run=())
     return replace(quantity, article=article)
 
@@ -304,14 +333,18 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         if unit in ("foot", "yard") and number.end == at and value > 1:
             return None
         written = unit.rstrip("s")
-        return Quantity(first, at + 1, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value)
+        return Quantity(
+            first, at + 1, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value
+        )
     if unit in ("cubic", "square", "sq") and following in units.MEASURES:
         dimension, factor = units.MEASURES[following]
         if dimension == "length":
             power, dimension = (3, "volume") if unit == "cubic" else (2, "area")
             factor = factor**power * (1000 if power == 3 else 1)
             written = "cubic " + following.rstrip("s")
-            return Quantity(first, at + 2, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value)
+            return Quantity(
+                first, at + 2, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value
+            )
     return None
 
 
@@ -327,12 +360,20 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
         return None
     tight = joined or cut.glued(first)
     if tight and cut.surface[owner][0].isupper():
-        return Quantity(owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner])
+        return Quantity(
+            owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner]
+        )
     if not tight and cut.low[owner] in units.LABEL_NOUNS and number.end == first + 1 and number.value < 10000:
         if cut.low[owner] in ("no", "number") and counted(cut, number.end).head:
             return None
         return Quantity(owner, first + 1, Kind.LABEL, number.value, name=cut.low[owner])
-    if not tight and number.end == first + 1 and number.value < 10000 and _named(cut, owner) and not counted(cut, first + 1).head:
+    if (
+        not tight
+        and number.end == first + 1
+        and number.value < 10000
+        and _named(cut, owner)
+        and not counted(cut, first + 1).head
+    ):
         return Quantity(first, first + 1, Kind.COUNT, number.value)
     return None
 
@@ -348,7 +389,11 @@ _NOT_NAMES: Final = frozenset(("i", "the", "a"))
 def _score(cut: Words, number: Numeral) -> Quantity | None:
     """2-1: two small figures joined by a dash with no unit after them."""
     first = number.start
-    if _at(cut, first + 1) not in ("-", "–") or not cut.glued(first + 1) or not cut.glued(min(first + 2, len(cut) - 1)):
+    if (
+        _at(cut, first + 1) not in ("-", "–")
+        or not cut.glued(first + 1)
+        or not cut.glued(min(first + 2, len(cut) - 1))
+    ):
         return None
     other = _at(cut, first + 2)
     if not (other.isdigit() and cut.low[first].isdigit() and len(other) <= 3 and number.value < 200):
@@ -366,7 +411,9 @@ def _score(cut: Words, number: Numeral) -> Quantity | None:
 def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     """Read the words before (more than, nearly, from) and after (or more, -odd) the figure."""
     bound, first, back = Bound.EXACT, quantity.first, quantity.first - 1
-    while _at(cut, back) in ("a", "an", "the", "just", "only", "exactly") and quantity.kind is not Kind.ORDINAL:
+    while (
+        _at(cut, back) in ("a", "an", "the", "just", "only", "exactly") and quantity.kind is not Kind.ORDINAL
+    ):
         if (_at(cut, back - 1), _at(cut, back)) in (("in", "the"),):
             break
         back -= 1
@@ -379,7 +426,11 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         return quantity
     if bound is Bound.MORE and _at(cut, back) == "over" and _at(cut, back - 1) in _NOT_MORE:
         bound, first = Bound.EXACT, quantity.first
-    if quantity.kind is Kind.DURATION and _at(cut, back) == "than" and _at(cut, back - 1) not in ("more", "less", "longer"):
+    if (
+        quantity.kind is Kind.DURATION
+        and _at(cut, back) == "than"
+        and _at(cut, back - 1) not in ("more", "less", "longer")
+    ):
         bound, first = Bound.EXACT, quantity.first
     if bound is Bound.MORE and _at(cut, back) == "over" and quantity.kind is Kind.DURATION:
         if _at(cut, back - 1) not in ("for", "of", "after", "just", "lasting", "lasted", "well", "took"):
@@ -390,8 +441,11 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
 
 
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
-_NOT_MORE: Final = listed("hand handed handing handover take took taken taking takes win won all row dispute clash argument concern concerns "
-    "talks war battle fight protest protests control lead victory advantage anger fears debate questions")
+_NOT_MORE: Final = listed(
+    "hand handed handing handover take took taken taking takes win won all row dispute clash argument "
+    "concern concerns talks war battle fight protest protests control lead victory advantage anger fears "
+    "debate questions"
+)
 
 
 def _rated(cut: Words, quantity: Quantity) -> Quantity:
@@ -440,11 +494,15 @@ def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
     between = cut.low[low.last : high.first]
     dashed = between in (("-",), ("–",), ("—",)) and cut.glued(low.last)
     worded = between in (("to",), ("or",)) and low.lead != "from"
-    paired = between == ("and",) and (low.lead == "between" or _at(cut, low.first - 2) in ("range", "ranging"))
+    paired = between == ("and",) and (
+        low.lead == "between" or _at(cut, low.first - 2) in ("range", "ranging")
+    )
     if not (dashed or worded or paired) or low.top is not None or high.top is not None:
         return None
     value = low.value
-    suffixed = low.kind is Kind.MONEY and high.kind is Kind.COUNT and high.scaled and not low.scaled and dashed
+    suffixed = (
+        low.kind is Kind.MONEY and high.kind is Kind.COUNT and high.scaled and not low.scaled and dashed
+    )
     if suffixed:
         high = replace(high, kind=Kind.MONEY, unit=low.unit)
     if low.kind is Kind.COUNT and not low.run and low.kind is not high.kind or low.kind is high.kind:

@@ -17,7 +17,17 @@ from rapidfuzz import fuzz
 from briefing.check.base import Evidence, Finding
 from briefing.models import Reason, ReasonCode
 
-_CLOSERS: Final = {"“": "”“", "„": "“”", "«": "»", "‹": "›", "»": "«", '"': '"', "‟": "”", "「": "」", "『": "』"}
+_CLOSERS: Final = {
+    "“": "”“",
+    "„": "“”",
+    "«": "»",
+    "‹": "›",
+    "»": "«",
+    '"': '"',
+    "‟": "”",
+    "「": "」",
+    "『": "』",
+}
 _SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘’", "`": "'"}
 _ELISION: Final = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)", re.IGNORECASE)
 _GAPS: Final = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\s?\.\s?\.|…")

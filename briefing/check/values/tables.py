@@ -10,7 +10,9 @@ from typing import Final
 
 from briefing.check.values.resources import lines
 
-_LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""})
+_LETTERS: Final = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""}
+)
 _ENDING: Final = re.compile(r"(?:[yij]{1,2})$")
 _GLIDES: Final = re.compile(r"[iy][yij]")
 

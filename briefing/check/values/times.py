@@ -12,13 +12,17 @@ from typing import Final
 from briefing.check.values.numerals import is_figures, read
 from briefing.check.values.words import Words, listed, words
 
-_MONTH_NAMES: Final = "january february march april may june july august september october november december".split()
+_MONTH_NAMES: Final = (
+    "january february march april may june july august september october november december".split()
+)
 MONTHS: Final = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 MONTHS.update({name[:3]: number for name, number in list(MONTHS.items())})
 MONTHS["sept"] = 9
 _DAY_NAMES: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 WEEKDAYS: Final = {name: number for number, name in enumerate(_DAY_NAMES)}
-WEEKDAYS.update({name[:3]: number for name, number in list(WEEKDAYS.items()) if name[:3] not in ("sun", "sat", "wed")})
+WEEKDAYS.update(
+    {name[:3]: number for name, number in list(WEEKDAYS.items()) if name[:3] not in ("sun", "sat", "wed")}
+)
 WEEKDAYS.update({"tues": 1, "thurs": 3} | {name + "s": number for number, name in enumerate(_DAY_NAMES)})
 _SHIFTS: Final = {
     "last": -1,
@@ -40,7 +44,16 @@ _QUARTERS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, 
 _HALF_DAYS: Final = {"noon": 720, "midday": 720, "midnight": 0}
 _BEFORE: Final = {"before", "until", "till", "by", "to"}
 _AFTER: Final = {"after", "since", "from", "following"}
-_PARTS: Final = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "end": "late", "close": "late", "beginning": "early", "start": "early"}
+_PARTS: Final = {
+    "early": "early",
+    "late": "late",
+    "mid": "mid",
+    "middle": "mid",
+    "end": "late",
+    "close": "late",
+    "beginning": "early",
+    "start": "early",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +194,9 @@ def _not_month(cut: Words, index: int) -> bool:
     return word == "march" and _at(cut, before) in ("the", "a") and _at(cut, index + 1) in ("of", "for", "on")
 
 
-_MONTH_LEADERS: Final = listed("in since by until till from of last next this during early late mid to between before after and")
+_MONTH_LEADERS: Final = listed(
+    "in since by until till from of last next this during early late mid to between before after and"
+)
 
 
 def _day_first(cut: Words, index: int) -> Moment | None:
@@ -228,7 +243,12 @@ def _numeric(cut: Words, index: int) -> Moment | None:
 def _year(cut: Words, index: int) -> Moment | None:
     """1998; 1990s; 2019-20."""
     if not _is_year(cut, index):
-        if _at(cut, index + 1) == "s" and cut.glued(index + 1) and len(cut.low[index]) == 2 and cut.low[index][1] == "0":
+        if (
+            _at(cut, index + 1) == "s"
+            and cut.glued(index + 1)
+            and len(cut.low[index]) == 2
+            and cut.low[index][1] == "0"
+        ):
             return Moment(index, index + 2, decade=1900 + int(cut.low[index]))
         return None
     value = int(cut.low[index])
@@ -237,16 +257,26 @@ def _year(cut: Words, index: int) -> Moment | None:
     before, after = _at(cut, index - 1), _at(cut, index + 1)
     if before in _NOT_BEFORE_YEAR or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
         return None
-    if after in ("-", "/", "–") and cut.glued(index + 1) and (tail := _at(cut, index + 2)).isdigit() and len(tail) in (2, 4):
+    if (
+        after in ("-", "/", "–")
+        and cut.glued(index + 1)
+        and (tail := _at(cut, index + 2)).isdigit()
+        and len(tail) in (2, 4)
+    ):
         return Moment(index, index + 3, year=value)
     if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
         return None
     return Moment(index, index + 1, year=value)
 
 
-_NOT_BEFORE_YEAR: Final = listed("$ £ € ¥ than least over about around nearly almost some approximately roughly")
-_NOT_AFTER_YEAR: Final = listed("% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft dollars pounds "
-    "euros million billion gmt times days hours points votes jobs homes units mph megawatts acres")
+_NOT_BEFORE_YEAR: Final = listed(
+    "$ £ € ¥ than least over about around nearly almost some approximately roughly"
+)
+_NOT_AFTER_YEAR: Final = listed(
+    "% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft "
+    "dollars pounds euros million billion gmt times days hours points votes jobs homes units mph "
+    "megawatts acres"
+)
 _YEAR_LEADERS: Final = listed("in since by until till from of during the for before after late early mid")
 
 
@@ -256,7 +286,12 @@ def _clock(cut: Words, index: int) -> Moment | None:
     hour, minute, after = -1, 0, index + 1
     if word.isdigit() and len(word) <= 2:
         hour = int(word)
-        if _at(cut, after) == ":" and cut.glued(after) and len(_at(cut, after + 1)) == 2 and cut.glued(after + 1):
+        if (
+            _at(cut, after) == ":"
+            and cut.glued(after)
+            and len(_at(cut, after + 1)) == 2
+            and cut.glued(after + 1)
+        ):
             if not cut.low[after + 1].isdigit():
                 return None
             minute, after = int(cut.low[after + 1]), after + 2
@@ -304,12 +339,19 @@ def _weekday(cut: Words, index: int) -> Moment | None:
 def _given_name(cut: Words, index: int) -> bool:
     """Sunday Oliseh: a weekday between a noun and a surname."""
     after = index + 1
-    if after >= len(cut) or not cut.surface[after][0].isupper() or cut.low[after] in MONTHS or cut.opens(index):
+    if (
+        after >= len(cut)
+        or not cut.surface[after][0].isupper()
+        or cut.low[after] in MONTHS
+        or cut.opens(index)
+    ):
         return False
     return cut.low[index - 1] not in _DAY_LEADERS and cut.low[index - 1][0].isalpha()
 
 
-_DAY_LEADERS: Final = listed("on last next this by since until till from to before after every and or of late early the that each")
+_DAY_LEADERS: Final = listed(
+    "on last next this by since until till from to before after every and or of late early the that each"
+)
 
 
 def _shifted(cut: Words, index: int) -> Moment | None:
@@ -328,9 +370,20 @@ def _shifted(cut: Words, index: int) -> Moment | None:
         return base
     if unit in _SEASONS:
         return Moment(index, index + 2, season=_SEASONS[unit], unit="year", shift=shift)
-    if cut.low[index] in ("past", "current", "same", "coming") and unit in ("day", "night", "decade", "century"):
+    if cut.low[index] in ("past", "current", "same", "coming") and unit in (
+        "day",
+        "night",
+        "decade",
+        "century",
+    ):
         return None
-    if unit in ("weeks", "months", "years", "days", "decades") and cut.low[index] in ("coming", "past", "last", "next", "recent"):
+    if unit in ("weeks", "months", "years", "days", "decades") and cut.low[index] in (
+        "coming",
+        "past",
+        "last",
+        "next",
+        "recent",
+    ):
         return Moment(index, index + 2, unit=unit, shift=shift)
     if unit in _SPANS:
         if cut.low[index] in ("following", "previous", "past", "same"):
@@ -354,7 +407,9 @@ def _season(cut: Words, index: int) -> Moment | None:
     return Moment(index, last if year else index + 1, year=year, season=_SEASONS[cut.low[index]])
 
 
-_SEASON_LEADERS: Final = listed("in by the during until since early late all whole every throughout through over that of for")
+_SEASON_LEADERS: Final = listed(
+    "in by the during until since early late all whole every throughout through over that of for"
+)
 
 
 def _quarter(cut: Words, index: int) -> Moment | None:
@@ -389,7 +444,9 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     """Read the preposition (and early, mid, late) before the expression."""
     back = moment.first - 1
     part = ""
-    while back >= 0 and (cut.low[back] in _SKIPPED or (cut.low[back] == "of" and _at(cut, back - 1) in _PARTS)):
+    while back >= 0 and (
+        cut.low[back] in _SKIPPED or (cut.low[back] == "of" and _at(cut, back - 1) in _PARTS)
+    ):
         part = _PARTS.get(cut.low[back], part)
         back -= 1
     word = _at(cut, back)
