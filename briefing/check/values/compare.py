@@ -1,4 +1,4 @@
-"""Whether one quantity follows from another: equal values, hedges, ranges, and rounding that is owned up to."""
+"""Whether one quantity follows from another: equal values, hedges, ranges, rounding that is owned up to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from enum import IntEnum
 from typing import Final
 
-from briefing.check.values.quantities import Kind, Quantity
+from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import Bound
 
 
@@ -92,9 +92,9 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
     if claim.kind is Kind.LABEL or evidence.kind is Kind.LABEL:
         names = claim.name == evidence.name or claim.kind is not evidence.kind
         return Fit.SAME if names and mine == theirs else Fit.DIFFERENT
-    if claim.kind is not evidence.kind and Kind.COUNT in (claim.kind, evidence.kind) and claim.figure:
-        if claim.figure == evidence.figure and claim.bound is evidence.bound:
-            return Fit.SAME
+    mixed = claim.kind is not evidence.kind and Kind.COUNT in (claim.kind, evidence.kind)
+    if mixed and claim.figure and claim.figure == evidence.figure and claim.bound is evidence.bound:
+        return Fit.SAME
     if claim.vague or evidence.vague:
         return _vague(claim, evidence)
     if len(mine) == 2 or len(theirs) == 2:
@@ -154,7 +154,7 @@ def _ranges(claim: Quantity, evidence: Quantity, mine: tuple[float, ...], theirs
 
 
 def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
-    """A hedged claim may round: within one unit of its last significant digit and 5 % (10 % for "more than")."""
+    """A hedged claim may round to fewer digits: "about" 5 %, "nearly" 10 %, "more than" 20 %."""
     if evidence.bound not in (Bound.EXACT, Bound.ABOUT) or theirs == 0 or mine == 0:
         return _neighbours(claim, evidence, mine, theirs)
     if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):

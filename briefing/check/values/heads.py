@@ -129,7 +129,7 @@ class Sameness(NamedTuple):
 
 
 def same_thing(claim: str, evidence: str) -> Sameness:
-    """Compare two counted nouns by their stems: the claim's may be wider than the evidence's, not narrower."""
+    """Compare two counted nouns by stem: the claim's may be wider than the evidence's, not narrower."""
     if not claim or not evidence or claim == evidence:
         return Sameness(True, False)
     mine, theirs = _EXACT.get(claim, _NONE), _EXACT.get(evidence, _NONE)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
-from briefing.check.values.times import MONTHS, WEEKDAYS
 from briefing.check.values.words import Words, listed, stem, words
 
 PARTICLES: Final = listed(
@@ -47,7 +47,7 @@ _SUFFIXES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name: words ``[first, last)``, folded ``parts``; ``entities`` if a table knows it; ``opens`` a sentence."""
+    """A name: words ``[first, last)``, folded ``parts``; ``known`` to a table; ``opens`` a sentence."""
 
     first: int
     last: int
@@ -58,7 +58,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
-    """What a text vouches for: folded words, capitalised ones, word before each, entities, initials, stems."""
+    """What a text vouches for: folded words, capitalised words and the one before, entities, initials."""
 
     every: frozenset[str]
     capitals: frozenset[str]
@@ -155,7 +155,7 @@ def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]
         first += 1
     if (opens or shouting) and first < last and _ordinary(cut, first) and not _said(cut, first, last):
         rest = first + 1
-        while rest < last and (shouting and _ordinary(cut, rest) or not cut.low[rest][0].isalpha()):
+        while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
     while first < last and cut.low[last - 1] in NO_NAMES:

@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import differs, finding
 from briefing.check.values.names import known_at
 from briefing.check.values.tables import common, fold, same_word, titles
 from briefing.check.values.words import STOP, Words, listed, words
-from briefing.models import Reason, ReasonCode
+from briefing.models import ReasonCode
 
 _MODIFIERS: Final = {
     "former": "former",
@@ -88,7 +89,7 @@ _EXCLUSIVE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """``person`` (folded surname) bears ``title``; words ``[first, last)``; ``country`` is a table id or empty."""
+    """``person`` (folded surname) bears ``title``; ``country`` is a table id; words ``[first, last)``."""
 
     first: int
     last: int
@@ -210,7 +211,9 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     if end == index or (comma and (end - index < 2 or known_at(cut, index)[0])):
         return "", last
     surname = fold(cut.low[end - 1])
-    if not surname.isalpha() or surname in common() and end == index + 1 and cut.low[index] in ("the", "and"):
+    if not surname.isalpha() or (
+        surname in common() and end == index + 1 and cut.low[index] in ("the", "and")
+    ):
         return "", last
     return surname, end
 
@@ -279,12 +282,12 @@ def _judge(
         words_ = shown.get(id(other), f"{other.title} {other.person}")
         if other.title == office.title:
             if other.modifiers != office.modifiers:
-                return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
+                return finding(ReasonCode.NAME, differs(text, words_), text, words_)
             if office.country and other.country and office.country != other.country:
-                return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
+                return finding(ReasonCode.NAME, differs(text, words_), text, words_)
             return None
         if office.title in _EXCLUSIVE and other.title in _EXCLUSIVE:
-            return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
+            return finding(ReasonCode.NAME, differs(text, words_), text, words_)
     if office.title in _GENERIC:
         return None
     rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
@@ -296,7 +299,7 @@ def _judge(
         words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
         message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
         same = bool(office.country) and office.country == rivals[0].country
-        return _finding(message, text, words_, hard=same, weight=0.8 if same else 0.5)
+        return finding(ReasonCode.NAME, message, text, words_, hard=same, weight=0.8 if same else 0.5)
     return None
 
 
@@ -308,8 +311,3 @@ def _agrees(office: Office, other: Office) -> bool:
     if office.title in _GENERIC and not office.modifiers ^ other.modifiers:
         return office.title in ("leader", "chief", "head") or other.title.endswith(office.title)
     return False
-
-
-def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 0.9) -> Finding:
-    reason = Reason(code=ReasonCode.NAME, message=message, claim_words=mine, source_words=theirs)
-    return Finding(reason, hard=hard, weight=weight)

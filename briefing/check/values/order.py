@@ -17,7 +17,7 @@ _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
 class Order(NamedTuple):
-    """``side`` is before or after; ``what`` are the content stems of what follows; words ``[first, last)``."""
+    """``side`` is before or after; ``what``: the content stems of what follows; words ``[first, last)``."""
 
     side: str
     what: frozenset[str]
@@ -50,7 +50,8 @@ def _at(cut: Words, index: int) -> Order | None:
         side = "after"
     else:
         return None
-    last, what = index + 1, set()
+    last = index + 1
+    what: set[str] = set()
     while last < len(cut) and last - index <= _LONGEST and cut.low[last] not in _STOPS:
         if cut.low[last] in _BEFORE or cut.low[last] in _AFTER:
             break

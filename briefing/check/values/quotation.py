@@ -1,7 +1,7 @@
 """Words that a claim puts inside quotation marks must stand in the cited evidence, exact or folded.
 
-Any style of marks, nested or not; an apostrophe is no mark. An ellipsis or an editor's bracket divides a quotation into
-fragments that must follow each other in one passage. There is no similarity threshold.
+Any style of marks, nested or not; an apostrophe is no mark. An ellipsis or an editor's bracket divides a
+quotation into fragments that must follow each other in one passage. There is no similarity threshold.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def quoted(text: str) -> tuple[tuple[str, ...], ...]:
-    """The outermost quotations of ``text``; each with its possible readings, where a mark may be an apostrophe."""
+    """The outermost quotations of ``text``, each with its readings where a mark may be an apostrophe."""
     return tuple(_quoted(text))
 
 

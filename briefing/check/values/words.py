@@ -60,6 +60,10 @@ class Words:
     def __len__(self) -> int:
         return len(self.low)
 
+    def at(self, index: int) -> str:
+        """The lower-case word at ``index``, or nothing beyond the ends."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
     def slice(self, first: int, last: int) -> str:
         """The text from word ``first`` up to, not including, word ``last``."""
         return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""

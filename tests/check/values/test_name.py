@@ -11,7 +11,7 @@ from .helpers import findings, is_hard
 
 VISIT = (
     "Norwegian Prime Minister Astrid Lindqvist met Kenyan President Daniel Oduya in Nairobi. "
-    "Foreign Minister Pavlo Hrytsenko stayed at home. Former central bank adviser Ruth Amadi warned of delays."
+    "Foreign Minister Pavlo Hrytsenko stayed at home. Former central bank adviser Ruth Amadi warned."
 )
 
 FAITHFUL = [
@@ -23,10 +23,10 @@ FAITHFUL = [
     ("PM Lindqvist met Oduya.", VISIT),
     ("Oduya, the president of Kenya, met Lindqvist.", VISIT),
     ("Hrytsenko, the foreign minister, stayed at home.", VISIT),
-    ("Ruth Amadi, a former adviser, warned of delays.", VISIT),
+    ("Ruth Amadi, a former adviser, warned.", VISIT),
     ("Officials met in Nairobi.", VISIT),
     ("However, Kenyans were surprised.", VISIT),
-    ("Delays are likely, Amadi warned.", VISIT),
+    ("Amadi warned.", VISIT),
     ("Britain agreed.", "The UK agreed."),
     ("London agreed.", "The British government agreed."),
     ("The United Kingdom agreed.", "London agreed."),
@@ -123,7 +123,9 @@ def test_a_name_from_beside_the_citation_is_soft_when_nothing_refers_to_it() -> 
 
 
 def test_the_first_name_may_come_from_the_title_of_the_article() -> None:
-    assert findings(name, "Astrid Lindqvist left.", "Lindqvist left.", title="Astrid Lindqvist in Nairobi") == []
+    assert (
+        findings(name, "Astrid Lindqvist left.", "Lindqvist left.", title="Astrid Lindqvist in Nairobi") == []
+    )
 
 
 def test_an_added_first_name_is_soft() -> None:

@@ -10,7 +10,7 @@ from briefing.models import ReasonCode
 from .helpers import findings
 
 CITED = (
-    "She made it clear that the region must \"do the heavy lifting\". “We can’t sit back—and wait for that. "
+    'She made it clear that the region must "do the heavy lifting". “We can’t sit back—and wait for that. '
     "It costs 5,000 crowns,” she said of the soldiers’ lives, calling it ‘a “war party” of sorts’."
 )
 
