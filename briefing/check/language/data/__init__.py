@@ -1,0 +1,1 @@
+"""Tables built by bench/build_language.py and bench/train_tagger.py; licences in NOTICE.txt beside them."""

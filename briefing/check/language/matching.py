@@ -1,0 +1,193 @@
+"""Which word of the evidence accounts for which word of a claim."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.groups import antonym_groups, groups_of
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import Sentence, analyse
+from briefing.check.language.thesaurus import (
+    BROADER,
+    DERIVED,
+    NARROWER,
+    SAME,
+    SYNONYM,
+    above,
+    entry,
+)
+from briefing.check.language.words import Token, bases
+
+EMPTY_WORDS = frozenset(
+    "be have do get become make take a an the this that these those it its he she they i we you who which what whose"
+    " his her their our my your him them us me there here and or but nor so not no to of in on at by for with from as"
+    " than then also too very just still yet already even both either neither such own other another more most less"
+    " least will would can could may might shall should must if whether when where why how while because although"
+    " though since until unless after before during into onto over under about against between among through"
+    " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
+)
+
+
+class Match(NamedTuple):
+    """A word of the evidence and how well it accounts for the claim's (see ``thesaurus``)."""
+
+    token: Token
+    sentence: int
+    strength: float
+
+
+def content(token: Token) -> bool:
+    """Whether a word carries meaning of its own."""
+    if token.tag[:2] not in {"NN", "VB", "JJ", "RB", "CD", "VB"}:
+        return False
+    return token.lemma not in EMPTY_WORDS and token.text[0].isalnum()
+
+
+class Index:
+    """The words of a text, to be found by form, root, sense and broader sense."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
+        self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
+        self.ways: dict[object, list[tuple[str, float]]] = defaultdict(list)
+        self.opposites: dict[str, list[str]] = defaultdict(list)
+        for number, sentence in enumerate(sentences):
+            for token in sentence.tokens:
+                if token.text[0].isalnum():
+                    self.lemmas[token.lemma].append((token, number))
+                    for other in {token.lower, *bases(token.lower)} - {token.lemma}:
+                        self.lemmas[other].append((token, number))
+                    if "-" in token.lower:
+                        for part in token.lower.split("-"):
+                            self.lemmas[part].append((token, number))
+        for word in list(self.lemmas):
+            if word not in EMPTY_WORDS:
+                self._add(word)
+
+    def _add(self, word: str) -> None:
+        for key, strength in keys(word):
+            self.ways[key].append((word, strength))
+        for other in against(word):
+            self.opposites[other].append(word)
+
+    def accounts(self, word: str) -> dict[str, float]:
+        """Lemmas of the text that account for a lemma, with their strength."""
+        found: dict[str, float] = {}
+        if word in self.lemmas:
+            found[word] = SAME
+        if word in EMPTY_WORDS:
+            return found
+        contrary = self.opposites.get(word, ())
+        for key, mine in keys(word):
+            for other, theirs in self.ways.get(key, ()):
+                strength = _joint(mine, theirs)
+                if strength > found.get(other, 0.0) and other not in contrary:
+                    found[other] = strength
+        return found
+
+    def named(self, word: str) -> list[Match]:
+        """Capitalised words of the text that may name the same party."""
+        return [
+            Match(token, number, DERIVED)
+            for number, sentence in enumerate(self.sentences)
+            for token in sentence.tokens
+            if token.text[0].isupper() and same_name(word, token.lower)
+        ]
+
+
+def _joint(mine: float, theirs: float) -> float:
+    """Two ways that meet in one key: an own sense is 1, a derived form's DERIVED, a broader sense BROADER."""
+    if theirs == BROADER:
+        return BROADER if mine == SAME else 0.0
+    if mine == BROADER:
+        return NARROWER if theirs == SAME else 0.0
+    if mine == theirs == SAME:
+        return SYNONYM
+    return DERIVED if mine == DERIVED + 1 or theirs == DERIVED + 1 else SYNONYM - 0.05
+
+
+@lru_cache(maxsize=50_000)
+def keys(word: str) -> tuple[tuple[object, float], ...]:
+    """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our groups."""
+    known = entry(word)
+    out: dict[object, float] = {}
+    for synset in known.senses[:4]:
+        for broader in above(synset):
+            out[broader] = BROADER
+    for other in sorted(known.derived):
+        out["w", other] = DERIVED + 1
+        for synset in entry(other).senses[:3]:
+            out[synset] = DERIVED
+    for synset in known.senses:
+        out[synset] = SAME
+    for group in groups_of(word):
+        out["g", group] = SAME
+    out["w", word] = DERIVED + 1
+    return tuple(out.items())
+
+
+@lru_cache(maxsize=50_000)
+def against(word: str) -> frozenset[str]:
+    """Lemmas that mean the opposite of a lemma."""
+    out = set(entry(word).opposites)
+    for group in antonym_groups(word):
+        out |= group
+    for other in entry(word).derived:
+        out |= entry(other).opposites
+    return frozenset(out)
+
+
+@lru_cache(maxsize=512)
+def index(text: str) -> Index:
+    """The index of a text, kept for the next claim about it."""
+    return Index(analyse(text))
+
+
+def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
+    """For each content word of a claim's sentence the word of the evidence that accounts for it best.
+
+    Among equals the one nearest to what the neighbours were matched with wins.
+    """
+    options: dict[int, list[Match]] = {}
+    for token in sentence.tokens:
+        if not content(token):
+            continue
+        accounts = evidence.accounts(token.lemma)
+        for other in (token.lower, *bases(token.lower)):
+            if other != token.lemma:
+                accounts = {**evidence.accounts(other), **accounts}
+        found = [
+            Match(place, number, strength)
+            for lemma, strength in accounts.items()
+            for place, number in evidence.lemmas[lemma]
+        ]
+        if not found and token.text[0].isupper():
+            found = evidence.named(token.lower)
+        if found:
+            options[token.index] = found
+    return _choose(sentence, options)
+
+
+def _choose(sentence: Sentence, options: dict[int, list[Match]]) -> dict[int, Match]:
+    chosen: dict[int, Match] = {}
+    certain = {i: ms[0] for i, ms in options.items() if len(ms) == 1}
+    for i in sorted(options):
+        anchors = [m for j, m in _near(i, certain, chosen) if abs(i - j) <= 8]
+        chosen[i] = max(options[i], key=lambda m: m.strength + _closeness(m, anchors, sentence.tokens[i]))
+    return chosen
+
+
+def _near(i: int, certain: dict[int, Match], chosen: dict[int, Match]) -> Iterable[tuple[int, Match]]:
+    yield from ((j, m) for j, m in certain.items() if j != i)
+    yield from ((j, m) for j, m in chosen.items() if j not in certain)
+
+
+def _closeness(match: Match, anchors: list[Match], token: Token) -> float:
+    bonus = 0.02 if match.token.tag[:2] == token.tag[:2] else 0.0
+    if not anchors:
+        return bonus
+    gaps = [abs(a.token.start - match.token.start) for a in anchors]
+    return bonus + 0.2 / (1.0 + min(gaps) / 20.0) + 0.1 / (1.0 + sum(gaps) / len(gaps) / 40.0)

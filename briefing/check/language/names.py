@@ -1,0 +1,82 @@
+"""When two capitalised words may name one party: a country and its people, a name and its form."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+ENDINGS = (
+    "ians",
+    "ian",
+    "eans",
+    "ean",
+    "ans",
+    "an",
+    "ns",
+    "n",
+    "ish",
+    "ese",
+    "is",
+    "i",
+    "ers",
+    "er",
+    "s",
+    "ch",
+    "e",
+    "a",
+    "ia",
+    "y",
+)
+SAME = """
+us usa america american americans united-states washington
+uk britain british briton britons england london united-kingdom
+france french paris
+germany german germans berlin
+russia russian russians moscow kremlin
+ukraine ukrainian ukrainians kyiv kiev
+china chinese beijing
+japan japanese tokyo
+eu european europe brussels
+spain spanish madrid
+netherlands dutch hague
+greece greek athens
+turkey turkish ankara turkiye
+poland polish poles warsaw
+denmark danish danes copenhagen
+sweden swedish swedes stockholm
+switzerland swiss bern
+wales welsh cardiff
+scotland scottish scots edinburgh
+ireland irish dublin
+norway norwegian oslo
+finland finnish finns helsinki
+iraq iraqi baghdad
+iran iranian tehran
+israel israeli jerusalem
+india indian delhi
+pakistan pakistani islamabad
+italy italian rome
+canada canadian ottawa
+australia australian canberra
+brazil brazilian brasilia
+mexico mexican
+korea korean seoul
+thailand thai bangkok
+zelenskyy zelensky
+"""
+TABLE = {word: number for number, line in enumerate(SAME.strip().splitlines()) for word in line.split()}
+
+
+@lru_cache(maxsize=50_000)
+def same_name(one: str, two: str) -> bool:
+    """Whether two lower-case name words may stand for one another."""
+    if one == two:
+        return True
+    if one in TABLE and TABLE.get(two) == TABLE[one]:
+        return True
+    return bool(_stems(one) & _stems(two)) if one[:3] == two[:3] else False
+
+
+@lru_cache(maxsize=50_000)
+def _stems(word: str) -> frozenset[str]:
+    stems = {word} | {word[: -len(e)] for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= 4}
+    return frozenset(stems)

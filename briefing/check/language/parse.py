@@ -1,0 +1,244 @@
+"""A shallow parse: predicates with their subjects, objects, prepositions, negation, voice, mood and speaker.
+
+Heads come from ``heads``; the kinds of relation follow from tags and order. Sentences are analysed once and kept.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.heads import heads
+from briefing.check.language.tagger import tag
+from briefing.check.language.words import Token, lemma, sentences, tokens
+
+SILENT = {"(", ")", ".", "''", "``"}
+NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
+BE = {"be", "get", "become"}
+SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although", "though", "while",
+               "before", "after", "as", "that", "whether", "lest", "should"}  # fmt: skip
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+        "week", "month", "year", "day", "morning", "evening", "night", "time"}  # fmt: skip
+
+
+class Predicate(NamedTuple):
+    """A verb or a copula's complement with what belongs to it, as indices into the sentence's tokens.
+
+    ``subjects`` and ``objects`` are logical: the patient of a passive is an object, its agent a subject.
+    """
+
+    verb: int
+    subjects: tuple[int, ...]
+    objects: tuple[int, ...]
+    obliques: tuple[tuple[str, int], ...]
+    auxiliaries: tuple[str, ...]
+    negated: bool
+    passive: bool
+    marker: str
+    above: int
+    direct: bool = True
+
+
+class Sentence(NamedTuple):
+    """Tokens of one sentence, for each the indices of what hangs on it, and the predicates by position."""
+
+    tokens: tuple[Token, ...]
+    children: tuple[tuple[int, ...], ...]
+    start: int
+    end: int
+    predicates: tuple[Predicate, ...] = ()
+
+
+@lru_cache(maxsize=2048)
+def analyse(text: str) -> tuple[Sentence, ...]:
+    """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
+    bare = (_sentence(text[a:b], a) for a, b in sentences(text))
+    return tuple(sentence._replace(predicates=_predicates(sentence)) for sentence in bare)
+
+
+def _sentence(text: str, offset: int) -> Sentence:
+    words = tokens(text, offset)
+    tags = tag([w.text for w in words])
+    for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
+        word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
+    kept = [w for w in words if w.tag not in SILENT]
+    if len(kept) <= 120:
+        found = heads([w.text for w in kept], [w.tag for w in kept])
+        for word, head in zip(kept, found, strict=True):
+            word.head = kept[head].index if head >= 0 else -1
+    below: list[list[int]] = [[] for _ in words]
+    for word in kept:
+        if word.head >= 0:
+            below[word.head].append(word.index)
+    end = words[-1].end if words else offset
+    return Sentence(tuple(words), tuple(map(tuple, below)), offset, end)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is tagged as a verb or modal."""
+    return token.tag[:2] in ("VB", "MD")
+
+
+def auxiliary(sentence: Sentence, i: int) -> bool:
+    """Whether a verb is only a helper of the verb that it hangs on."""
+    word = sentence.tokens[i]
+    if word.head < i or word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD":
+        return False
+    if any(sentence.tokens[k].tag in NOMINAL or is_verb(sentence.tokens[k]) for k in sentence.children[i]):
+        return False
+    return is_verb(sentence.tokens[word.head])
+
+
+def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """A nominal and the nominals coordinated with it."""
+    out, queue = [i], [i]
+    while queue:
+        j = queue.pop()
+        for k in sentence.children[j]:
+            linked = any(sentence.tokens[m].tag == "CC" for m in sentence.children[j] if m < k and m > j)
+            if k > j and linked and sentence.tokens[k].tag in NOMINAL and k not in out:
+                out.append(k)
+                queue.append(k)
+    return tuple(sorted(out))
+
+
+def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:
+    words = sentence.tokens
+    found: dict[int, Predicate] = {}
+    for i, word in enumerate(words):
+        if is_verb(word) and not auxiliary(sentence, i):
+            found[i] = _predicate(sentence, i, found)
+    return tuple(found[i] for i in sorted(found))
+
+
+def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Predicate:
+    words, kids = sentence.tokens, sentence.children[i]
+    verb = words[i]
+    helpers = tuple(words[k].lemma for k in kids if k < i and auxiliary(sentence, k))
+    inherits = _first_conjunct(sentence, i, earlier)
+    if inherits is not None and not helpers and earlier[inherits].auxiliaries:
+        same = words[inherits].tag == verb.tag or verb.tag in {"VB", "VBN"}
+        helpers = earlier[inherits].auxiliaries if same else helpers
+    passive = verb.tag == "VBN" and (any(h in BE for h in helpers) or "have" not in helpers)
+    passive = passive or (verb.tag == "VBD" and any(h in BE for h in helpers))
+    left = [k for k in kids if k < i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
+    right = [k for k in kids if k > i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
+    left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
+    if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
+        left = [i - 1]
+    first = [m for k in left[-1:] for m in _resolved(sentence, k, i)]
+    second = [m for k in right for m in conjuncts(sentence, k)]
+    direct = bool(first) and not any(words[k].tag in {"WP", "WDT"} for k in left)
+    if not first and verb.head >= 0:
+        direct = inherits is not None
+        first = _control(sentence, i, earlier, inherits)
+    obliques, agents = _obliques(sentence, kids, i, passive)
+    subjects, objects = (agents, [*first, *second]) if passive else (first, second)
+    marker = next((words[k].lower for k in kids if k < i and words[k].lower in SUBORDINATE), "")
+    marker = marker or next((words[k].lower for k in kids if k < i and words[k].tag == "TO"), "")
+    negated = any(
+        words[k].lemma in {"not", "never", "no", "neither", "nor", "hardly"}
+        for k in kids
+        if k < i or k == i + 1
+    )
+    negated = negated or any(_none(sentence, k) for k in [*left, *right])
+    return Predicate(
+        i,
+        tuple(subjects),
+        tuple(objects),
+        tuple(obliques),
+        helpers,
+        negated,
+        passive,
+        marker,
+        verb.head,
+        direct or bool(agents),
+    )
+
+
+PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
+
+
+def named(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """Proper nouns of the phrase around a nominal: its own, its modifiers' and its appositions'."""
+    out, queue = [], [i]
+    while queue:
+        j = queue.pop()
+        if sentence.tokens[j].tag == "NNP":
+            out.append(j)
+        queue.extend(
+            k for k in sentence.children[j] if sentence.tokens[k].tag in {"NNP", "NN", "NNS", "JJ", "POS"}
+        )
+    return tuple(sorted(out))
+
+
+def _none(sentence: Sentence, i: int) -> bool:
+    words = sentence.tokens
+    if words[i].lower in {"nothing", "nobody", "none", "neither"}:
+        return True
+    return any(words[k].lower in {"no", "neither"} for k in sentence.children[i] if k < i)
+
+
+def _resolved(sentence: Sentence, k: int, verb: int) -> tuple[int, ...]:
+    """A subject's conjuncts; a relative pronoun stands for the noun that its clause hangs on."""
+    words = sentence.tokens
+    if words[k].tag in {"WP", "WDT"} and words[verb].head >= 0 and words[verb].head < verb:
+        return (words[verb].head,)
+    return conjuncts(sentence, k)
+
+
+def _first_conjunct(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> int | None:
+    head = sentence.tokens[i].head
+    if (
+        head in earlier
+        and head < i
+        and not any(
+            sentence.tokens[k].tag == "TO" or sentence.tokens[k].lower in SUBORDINATE
+            for k in sentence.children[i]
+            if k < i
+        )
+    ):
+        between = [k for k in sentence.children[head] if head < k < i]
+        if any(sentence.tokens[k].tag == "CC" for k in between):
+            return head
+    return None
+
+
+def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits: int | None) -> list[int]:
+    """The unspoken subject: of the first conjunct, of the noun modified, or of the governing verb."""
+    words = sentence.tokens
+    head = words[i].head
+    if words[head].tag == "JJ" and words[head].head in earlier:
+        head = words[head].head
+    if inherits is not None:
+        above = earlier[inherits]
+        return list(above.objects if above.passive else above.subjects)
+    if words[head].tag in NOMINAL and head < i:
+        return [head]
+    above_ = earlier.get(head)
+    if above_ is None:
+        return []
+    infinitive = any(words[k].tag == "TO" for k in sentence.children[i] if k < i)
+    between = [o for o in above_.objects if head < o < i]
+    if infinitive and between and words[head].lemma not in {"promise", "vow", "threaten"}:
+        return between[:1]
+    return list(above_.objects if above_.passive and not above_.subjects else above_.subjects)
+
+
+def _obliques(
+    sentence: Sentence, kids: tuple[int, ...], i: int, passive: bool
+) -> tuple[list[tuple[str, int]], list[int]]:
+    words = sentence.tokens
+    obliques: list[tuple[str, int]] = []
+    agents: list[int] = []
+    for k in kids:
+        if words[k].tag not in {"IN", "TO", "RP"}:
+            continue
+        for m in sentence.children[k]:
+            if m > k and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
+                group = conjuncts(sentence, m)
+                if passive and words[k].lower == "by" and words[m].lower not in DAYS:
+                    agents.extend(group)
+                else:
+                    obliques.extend((words[k].lower, g) for g in group)
+    return obliques, agents

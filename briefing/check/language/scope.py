@@ -1,0 +1,174 @@
+"""For each word of a sentence: is it denied, how settled is it, and on what condition."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.language import cues
+from briefing.check.language.parse import NOMINAL, Sentence, is_verb
+from briefing.check.language.words import Token
+
+IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
+TRANSPARENT = frozenset({"that", "whether", "to", "as", ""})
+NOT_DENYING = frozenset(
+    {"only", "least", "less", "more", "fewer", "later", "just", "every", "all", "longer", "until"}
+)
+
+
+class Standing(NamedTuple):
+    """How a word stands in its sentence.
+
+    ``denials``: indices of the words that deny it. ``rank``: how settled it is (``cues``), by the word at
+    ``weakener``, -1 if it is a plain fact. ``condition``: the verb of the clause that it depends on, or -1.
+    """
+
+    denials: tuple[int, ...]
+    rank: int
+    weakener: int
+    condition: int
+
+    @property
+    def negative(self) -> bool:
+        """Whether an odd number of words deny it."""
+        return len(self.denials) % 2 == 1
+
+
+def standings(sentence: Sentence) -> tuple[Standing, ...]:
+    """One standing for each token."""
+    phrases = starts(sentence, cues.DENYING_PHRASES)
+    local = tuple(_local(sentence, i, phrases) for i in range(len(sentence.tokens)))
+    return tuple(_standing(sentence, i, phrases, local) for i in range(len(sentence.tokens)))
+
+
+def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
+    """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
+    lemmas = [t.lemma for t in sentence.tokens]
+    found = set()
+    for phrase in phrases:
+        parts = phrase.split()
+        if parts[0] in lemmas:
+            found |= {
+                i
+                for i, lemma in enumerate(lemmas)
+                if lemma == parts[0] and lemmas[i : i + len(parts)] == parts
+            }
+    return frozenset(found)
+
+
+Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
+
+
+def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[Local, ...]) -> Standing:
+    words = sentence.tokens
+    denials: list[int] = list(local[i][0])
+    soft: list[tuple[int, int]] = list(local[i][1])
+    condition = local[i][2]
+    below, node, steps = i, words[i].head, 0
+    while node >= 0 and steps < 10 and not _barrier(sentence, below, node):
+        after = below > node
+        if after and (words[node].lemma in cues.DENIERS or node in phrases):
+            denials.append(node)
+        if after or words[node].tag[:2] == "NN":
+            rank = _governs(sentence, node, below)
+            if rank:
+                soft.append((rank, node))
+        denials.extend(k for k in local[node][0] if k not in (i, below))
+        soft.extend(pair for pair in local[node][1] if pair[1] not in (i, below))
+        if condition < 0 and local[node][2] not in (below, i):
+            condition = local[node][2]
+        below, node, steps = node, words[node].head, steps + 1
+    rank, weakener = min(soft) if soft else (cues.FACT, -1)
+    return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
+
+
+def _barrier(sentence: Sentence, below: int, node: int) -> bool:
+    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial clauses."""
+    words = sentence.tokens
+    lower, upper = words[below], words[node]
+    if is_verb(lower):
+        marker = next(
+            (words[k].lower for k in sentence.children[below] if k < below and words[k].tag in {"IN", "WRB"}),
+            "",
+        )
+        if marker not in TRANSPARENT:
+            return True
+        own = any(
+            words[k].tag in NOMINAL or words[k].tag in {"WDT", "WP"}
+            for k in sentence.children[below]
+            if k < below
+        )
+        if upper.tag in NOMINAL:
+            return own and marker != "that"
+        if below > node and is_verb(upper) and _coordinated(sentence, node, below):
+            return own or any(
+                words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
+            )
+        return False
+    if is_verb(upper) and below < node and lower.tag in NOMINAL:
+        return not any(p.verb == node and p.passive for p in sentence.predicates) and lower.tag != "PRP$"
+    return False
+
+
+def _coordinated(sentence: Sentence, node: int, below: int) -> bool:
+    return any(sentence.tokens[k].tag == "CC" for k in sentence.children[node] if node < k < below)
+
+
+def _governs(sentence: Sentence, node: int, below: int) -> int:
+    """The rank that a word gives to what hangs on it: promised, expected, possible …; 0 for none."""
+    token = sentence.tokens[node]
+    if token.lemma in {"be", "have"} and is_verb(sentence.tokens[below]) and below > node:
+        if any(sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below):
+            return cues.DECIDED if token.lemma == "be" else cues.OBLIGED
+    if token.tag == "MD" or (token.tag[:2] == "NN" and token.lemma not in cues.WEAK_NOUNS):
+        return 0
+    if (
+        token.lemma in {"accuse", "suspect"}
+        and not is_verb(sentence.tokens[below])
+        and sentence.tokens[below].tag != "IN"
+    ):
+        return 0
+    if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
+        return 0
+    return cues.RANK.get(token.lemma, 0)
+
+
+def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
+    """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
+    words = sentence.tokens
+    denials: list[int] = []
+    soft: list[tuple[int, int]] = []
+    condition = -1
+    for k in sentence.children[node]:
+        token = words[k]
+        if _negator(words, k) or (
+            token.tag == "IN" and (k in phrases or token.lower == "without") and k < node
+        ):
+            denials.append(k)
+        elif (
+            k < node
+            and token.lemma in cues.RANK
+            and (token.tag in {"MD", "JJ", "RB"} or (token.tag == "VBN" and words[node].tag[:2] == "NN"))
+        ):
+            soft.append((_modal(sentence, node, token), k))
+        elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
+            condition = k
+        if token.tag in NOMINAL and is_verb(words[node]):
+            denials.extend(
+                m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
+            )
+    return tuple(denials), tuple(soft), condition
+
+
+def _negator(words: tuple[Token, ...], k: int) -> bool:
+    if words[k].lemma not in cues.NEGATORS:
+        return False
+    return not (k + 1 < len(words) and words[k + 1].lower in NOT_DENYING)
+
+
+def _modal(sentence: Sentence, node: int, token: Token) -> int:
+    """ "Would" after a verb of saying is "will" in reported speech."""
+    if token.lemma == "would":
+        head = sentence.tokens[node].head
+        if head >= 0 and sentence.tokens[head].lemma in cues.SPEECH_CLASS:
+            return cues.DECIDED
+    return cues.RANK[token.lemma]

@@ -1,0 +1,119 @@
+"""Which words mean the same, nearly the same, or the opposite (WordNet 3.1 and our own documented tables)."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.groups import antonym_groups, groups_of
+from briefing.check.language.tables import lexicon, read
+
+SAME, DERIVED, SYNONYM, BROADER, NARROWER, SISTER, NONE = 1.0, 0.95, 0.85, 0.7, 0.4, 0.2, 0.0
+
+
+class Entry(NamedTuple):
+    """A lemma's senses (numbers of synsets, most frequent first, all parts of speech), opposites, relatives."""
+
+    senses: tuple[int, ...]
+    opposites: frozenset[str]
+    derived: frozenset[str]
+
+
+EMPTY = Entry((), frozenset(), frozenset())
+
+
+@cache
+def _raw() -> tuple[dict[str, tuple[str, str]], list[str]]:
+    words, synsets = read("thesaurus.txt.gz").split("\n\n", 1)
+    table = {}
+    for line in words.split("\n"):
+        word, senses, derived = line.split("\t")
+        table[word] = (senses, derived)
+    return table, synsets.split("\n")
+
+
+@lru_cache(maxsize=50_000)
+def entry(lemma: str) -> Entry:
+    """What the thesaurus knows of a lemma; an empty entry if nothing."""
+    found = _raw()[0].get(lemma)
+    if found is None:
+        return EMPTY
+    senses: list[int] = []
+    opposites: set[str] = set()
+    for cell in found[0].split():
+        _, numbers, against = cell.split(":")
+        senses.extend(map(int, numbers.split(",")))
+        opposites.update(filter(None, against.split(",")))
+    return Entry(tuple(senses), frozenset(opposites), frozenset(filter(None, found[1].split(","))))
+
+
+@lru_cache(maxsize=50_000)
+def above(synset: int) -> tuple[int, ...]:
+    """The direct hypernyms of a synset."""
+    cell = _raw()[1][synset]
+    return tuple(map(int, cell.split(","))) if cell else ()
+
+
+@lru_cache(maxsize=100_000)
+def opposite(one: str, two: str) -> bool:
+    """Whether two lemmas are antonyms, directly or through a word derived from one of them."""
+    if one == two:
+        return False
+    if any(two in group for group in antonym_groups(one)):
+        return True
+    left, right = entry(one), entry(two)
+    if two in left.opposites or one in right.opposites:
+        return True
+    return not left.opposites.isdisjoint(right.derived) or not right.opposites.isdisjoint(left.derived)
+
+
+@lru_cache(maxsize=50_000)
+def eventful(lemma: str) -> bool:
+    """Whether a noun is formed from a verb ("deployment", "strike")."""
+    return any(
+        word != lemma and "V" in lexicon()[word].cells for word in entry(lemma).derived if word in lexicon()
+    )
+
+
+def derived(one: str, two: str) -> bool:
+    """Whether one lemma is formed from the other, or both from a third that begins alike."""
+    left, right = entry(one).derived, entry(two).derived
+    if two in left or one in right:
+        return True
+    return one[:4] == two[:4] and not left.isdisjoint(right)
+
+
+@lru_cache(maxsize=200_000)
+def likeness(claim: str, source: str) -> float:
+    """How well a word of the source accounts for a word of the claim, both as lemmas.
+
+    SAME, DERIVED, SYNONYM; BROADER when the claim is more general (a car is a vehicle), NARROWER when it is more
+    special; SISTER for two kinds of one thing, which is what a swapped detail looks like.
+    """
+    if claim == source:
+        return SAME
+    if opposite(claim, source):
+        return NONE
+    if not groups_of(claim).isdisjoint(groups_of(source)):
+        return SYNONYM
+    if derived(claim, source):
+        return DERIVED
+    left, right = entry(claim).senses, entry(source).senses
+    if not left or not right:
+        return NONE
+    mine, theirs = frozenset(left), frozenset(right)
+    if not mine.isdisjoint(theirs):
+        return SYNONYM
+    over = frozenset(h for s in right[:4] for h in above(s))
+    if not mine.isdisjoint(over):
+        return BROADER
+    under = frozenset(h for s in left[:4] for h in above(s))
+    if not under.isdisjoint(theirs):
+        return NARROWER
+    for word in entry(claim).derived:
+        if not frozenset(entry(word).senses[:4]).isdisjoint(theirs):
+            return SYNONYM - 0.05
+    for word in entry(source).derived:
+        if not frozenset(entry(word).senses[:4]).isdisjoint(mine):
+            return SYNONYM - 0.05
+    return NONE if over.isdisjoint(under) else SISTER

@@ -1,0 +1,139 @@
+"""Tokens with offsets, sentences and lemmas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from briefing.check.language.tables import lexicon
+
+TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|etc)\.(?=\s)"
+    r"|[+-]?\d[\d,.:]*\d(?:\w{1,3}\b)?|\d\w*|[^\W\d_]+(?:[-'’][^\W_]+)*(?:['’](?=\s|$))?|[^\W_]+|\S"
+)
+CONTRACTION = re.compile(r"(?i)(.*)(n['’]t)\Z|(.+)(['’](?:s|re|ve|ll|d|m))\Z|(.+s)(['’])\Z|(can)(not)\Z")
+END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ])|\n+|[.!?…]+[\"'”’)\]]*\s*\Z")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co"
+    r"|Corp|approx|fig|al|e\.g|i\.e)|\b[A-Za-z]|(?:[A-Z]\.)+[A-Z])\Z"
+)
+CODE = {
+    "NNS": "P",
+    "VBD": "D",
+    "VBN": "E",
+    "VBG": "G",
+    "VBZ": "Z",
+    "JJR": "C",
+    "JJS": "S",
+    "RBR": "C",
+    "RBS": "S",
+}
+IRREGULAR = {
+    "n't": "not", "n’t": "not", "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'ve": "have", "’ve": "have",
+    "'ll": "will", "’ll": "will", "'m": "be", "’m": "be", "'d": "would", "’d": "would", "ca": "can", "wo": "will",
+    "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have",
+    "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "doing": "do", "an": "a",
+    "me": "i", "him": "he", "her": "she", "us": "we", "them": "they", "whom": "who",
+    "'": "", "’": "",
+}  # fmt: skip
+
+
+class Token:
+    """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root."""
+
+    __slots__ = ("end", "head", "index", "lemma", "lower", "start", "tag", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self.start, self.end = text, start, start + len(text)
+        self.lower = text.lower().replace("’", "'")
+        self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.tag}"
+
+
+def tokens(text: str, offset: int = 0) -> list[Token]:
+    """Words and marks, contractions and possessives split off; ``offset`` is added to every position."""
+    out = []
+    for match in TOKEN.finditer(text):
+        word, start = match.group(), match.start() + offset
+        split = CONTRACTION.match(word) if ("'" in word or "’" in word or word.lower() == "cannot") else None
+        if split is None or len(word) == 1:
+            out.append(Token(word, start))
+            continue
+        head = next(g for g in split.groups() if g is not None)
+        if head:
+            out.append(Token(head, start))
+        out.append(Token(word[len(head) :], start + len(head)))
+    return out
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open intervals of the sentences of a short text, without surrounding white space."""
+    start = 0
+    for match in END.finditer(text):
+        stop = match.end()
+        if match.group().startswith(".") and ABBREVIATION.search(
+            text, max(0, match.start() - 12), match.start()
+        ):
+            if match.end() < len(text.rstrip()):
+                continue
+        yield from _trimmed(text, start, stop)
+        start = stop
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    if stop > start:
+        yield start, stop
+
+
+@lru_cache(maxsize=50_000)
+def lemma(form: str, tag: str) -> str:
+    """Dictionary form of a lower-case form with that Penn tag; by rule when the lexicon does not know it."""
+    if form in IRREGULAR and tag != "NNP":
+        return IRREGULAR[form]
+    code = CODE.get(tag, "")
+    known = lexicon().get(form)
+    if known and known.cells:
+        for cell in known.cells.split(" "):
+            if cell[0] == code:
+                return cell[2:] or form
+        if not code or tag == "NNP":
+            return form
+        base = [cell[2:] for cell in known.cells.split(" ") if "=" in cell]
+        return base[0] if base and code in "DEGZP" else form
+    if code == "P" or (tag == "NNP" and not known):
+        return _singular(form) if code == "P" else form
+    return _stripped(form, code) if code else form
+
+
+@lru_cache(maxsize=50_000)
+def bases(form: str) -> tuple[str, ...]:
+    """Every lemma that a lower-case form may be inflected from, whatever its tag; not the form itself."""
+    known = lexicon().get(form)
+    return tuple(dict.fromkeys(c[2:] for c in known.cells.split(" ") if "=" in c)) if known else ()
+
+
+def _singular(form: str) -> str:
+    if form.endswith("ies") and len(form) > 4:
+        return form[:-3] + "y"
+    if form.endswith(("ses", "xes", "ches", "shes")):
+        return form[:-2]
+    return form[:-1] if form.endswith("s") and not form.endswith("ss") else form
+
+
+def _stripped(form: str, code: str) -> str:
+    ending = {"D": "ed", "E": "ed", "G": "ing", "Z": "s"}.get(code, "")
+    if not ending or not form.endswith(ending):
+        return form
+    stem = form[: -len(ending)]
+    for guess in (stem, stem + "e", stem[:-1]):
+        if guess in lexicon():
+            return guess
+    return stem

@@ -1,0 +1,94 @@
+"""One claim laid beside its evidence: what every structural check looks at. Computed once, shared by all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language.matching import Index, Match, align, index
+from briefing.check.language.parse import Predicate, Sentence, analyse
+from briefing.check.language.scope import Standing, standings
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import focus
+from briefing.models import Reason, ReasonCode
+
+
+class Frame(NamedTuple):
+    """A claim's sentence, the evidence, and which word of the one accounts for which word of the other."""
+
+    sentence: Sentence
+    standing: tuple[Standing, ...]
+    evidence: Index
+    standings: tuple[tuple[Standing, ...], ...]
+    matches: dict[int, Match]
+
+    def source(self, match: Match) -> Sentence:
+        """The sentence of the evidence that a match lies in."""
+        return self.evidence.sentences[match.sentence]
+
+    def there(self, match: Match) -> Standing:
+        """The standing of the matched word in its own sentence."""
+        return self.standings[match.sentence][match.token.index]
+
+
+@lru_cache(maxsize=64)
+def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
+    """One frame for each sentence of the claim."""
+    found = index(focus(claim, evidence))
+    there = _standings(found)
+    return tuple(
+        Frame(sentence, standings(sentence), found, there, align(sentence, found))
+        for sentence in analyse(claim)
+    )
+
+
+@lru_cache(maxsize=512)
+def _standings(evidence: Index) -> tuple[tuple[Standing, ...], ...]:
+    return tuple(standings(sentence) for sentence in evidence.sentences)
+
+
+def each(claim: str, evidence: Evidence) -> Iterator[Frame]:
+    """The frames of a claim and what it cites."""
+    yield from frames(claim, evidence.text)
+
+
+def counterparts(
+    frame: Frame, predicate: Predicate, least: float = SYNONYM - 0.05
+) -> list[tuple[Predicate, int]]:
+    """Predicates of the evidence, with their sentence, whose verb accounts for that of a claim's predicate."""
+    token = frame.sentence.tokens[predicate.verb]
+    strengths = frame.evidence.accounts(token.lemma)
+    found = []
+    for number, sentence in enumerate(frame.evidence.sentences):
+        for other in sentence.predicates:
+            if strengths.get(sentence.tokens[other.verb].lemma, 0.0) >= least:
+                found.append((other, number))
+    return found
+
+
+def finding(
+    code: ReasonCode, message: str, mine: str, theirs: str, weight: float, hard: bool = False
+) -> Finding:
+    """A finding in one call."""
+    return Finding(Reason(code=code, message=message, claim_words=mine, source_words=theirs), hard, weight)
+
+
+def words(sentence: Sentence, *tokens: Token) -> str:
+    """The text of some words, in the order of the sentence."""
+    return " ".join(t.text for t in sorted(set(tokens), key=lambda t: t.start))
+
+
+def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
+    """A word with the near words that hang on it, for a message."""
+    near = [k for k in sentence.children[i] if abs(k - i) <= reach]
+    low, high = min([i, *near]), max([i, *near])
+    parts = sentence.tokens[low : high + 1]
+    text = ""
+    for token in parts:
+        gap = " " if text and token.start > end else ""
+        text += gap + token.text
+        end = token.end
+    return text

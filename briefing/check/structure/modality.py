@@ -1,0 +1,178 @@
+"""Is a thing said to be more, or less, settled than in the source?
+
+As with denials, a claim is held to be too sure only when no word of it could carry the reservation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
+from briefing.check.language.matching import Match, content
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.scope import Standing, starts
+from briefing.check.language.thesaurus import BROADER
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, each, finding
+from briefing.models import ReasonCode
+
+IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
+SEVERAL = tuple(c for c in cues.CONDITIONS if " " in c)
+
+
+class _Modality:
+    name = "modality"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found: list[Finding] = []
+        for frame in each(claim, evidence):
+            found.extend(_conditions(frame))
+            found.extend(_ranks(frame))
+        return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+check_modality = _Modality()
+
+
+def _ranks(frame: Frame) -> list[Finding]:
+    """The event whose standing differs most between claim and evidence."""
+    found = []
+    for i, match in frame.matches.items():
+        token = frame.sentence.tokens[i]
+        event = is_verb(token) and is_verb(match.token)
+        if not event and not (_noun(token) and _noun(match.token)):
+            continue
+        if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+            continue
+        here, there = frame.standing[i], frame.there(match)
+        if here.denials or there.denials or (not event and not _weak(frame, match, there)):
+            continue
+        weight = 0.0
+        if here.rank > there.rank:
+            weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
+        elif here.rank < there.rank and event:
+            weight = _weaker(here, there, frame)
+        if weight > 0.0:
+            found.append(_report(frame, i, match, here, there, weight))
+    return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _reserve(frame: Frame, match: Match, there: Standing) -> int:
+    """The rank of the claim's most doubtful word, leaving out those that render another doubt of the source."""
+    ranks = [cues.FACT]
+    for token in frame.sentence.tokens:
+        rank = cues.RANK.get(token.lemma, cues.POSSIBLE if token.lower in IFS else cues.FACT)
+        if rank == cues.FACT or token.tag == "IN":
+            continue
+        other = frame.matches.get(token.index)
+        if (
+            other
+            and other.token.lemma in cues.RANK
+            and (other.sentence, other.token.index) != (match.sentence, there.weakener)
+        ):
+            continue
+        ranks.append(rank)
+    obliged = any(t.lemma == "have" for t in frame.sentence.tokens) and any(
+        s.rank == cues.OBLIGED for s in frame.standing
+    )
+    return min(*ranks, cues.OBLIGED if obliged else cues.FACT)
+
+
+def _noun(token: Token) -> bool:
+    return is_verb(token) or token.tag in {"NN", "NNS"}
+
+
+def _weak(frame: Frame, match: Match, there: Standing) -> bool:
+    """Whether it is a noun or an adjective ("a possible deal") that weakens an event named by a noun."""
+    if there.weakener < 0:
+        return False
+    token = frame.source(match).tokens[there.weakener]
+    return token.tag[:2] in {"NN", "JJ"} or is_verb(match.token)
+
+
+def _stronger(here: Standing, there: Standing, reserve: int) -> float:
+    """How wrong it is to call more settled what the source has at ``there.rank``."""
+    if reserve < cues.FACT:
+        return (
+            0.7
+            if reserve > cues.OBLIGED and here.rank >= cues.DECIDED and there.rank <= cues.PROPOSED
+            else 0.0
+        )
+    return {cues.POSSIBLE: 0.9, cues.PROPOSED: 0.9, cues.OBLIGED: 0.8, cues.EXPECTED: 0.6, cues.DECIDED: 0.4}[
+        there.rank
+    ]
+
+
+def _weaker(here: Standing, there: Standing, frame: Frame) -> float:
+    """Calling a fact or a decision a mere possibility: milder, but the status has changed."""
+    if here.rank > cues.PROPOSED or there.rank < cues.DECIDED:
+        return 0.0
+    if any(_lowest(sentence) <= cues.OBLIGED for sentence in frame.evidence.sentences):
+        return 0.0
+    return 0.5
+
+
+def _lowest(sentence: Sentence) -> int:
+    """The rank of the most doubtful word of a sentence."""
+    ranks = [cues.RANK[t.lemma] for t in sentence.tokens if t.lemma in cues.RANK and t.tag != "IN"]
+    if any(t.lower in IFS for t in sentence.tokens):
+        ranks.append(cues.POSSIBLE)
+    return min(ranks, default=cues.FACT)
+
+
+def _report(frame: Frame, i: int, match: Match, here: Standing, there: Standing, weight: float) -> Finding:
+    mine = _shown(frame.sentence.tokens, here.weakener, frame.sentence.tokens[i])
+    theirs = _shown(frame.source(match).tokens, there.weakener, match.token)
+    message = f"the source has “{theirs}” as {cues.RANK_NAMES[there.rank]}, the claim “{mine}” as {cues.RANK_NAMES[here.rank]}"
+    return finding(ReasonCode.MODALITY, message, mine, theirs, weight)
+
+
+def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
+    if cue < 0:
+        return token.text
+    return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
+
+
+def _conditions(frame: Frame) -> list[Finding]:
+    """A condition of the source that the claim leaves out."""
+    if any(t.lower in IFS or t.lemma in IFS for t in frame.sentence.tokens) or starts(
+        frame.sentence, SEVERAL
+    ):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        verbs = {s.condition for s in frame.standings[number] if s.condition >= 0}
+        matched = [m for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
+        for verb in sorted(verbs):
+            inside = sum(1 for m in matched if _under(source, m, verb))
+            outside = len(matched) - inside
+            whole = sum(
+                1 for t in source.tokens if content(t) and _under(source, Match(t, number, 1.0), verb)
+            )
+            if outside >= 2 and inside < max(1, whole) / 2:
+                marker = next(
+                    (source.tokens[k].text for k in source.children[verb] if source.tokens[k].lower in IFS),
+                    "if",
+                )
+                theirs = f"{marker} … {source.tokens[verb].text}"
+                message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
+                mine = (
+                    frame.sentence.tokens[frame.sentence.predicates[0].verb].text
+                    if frame.sentence.predicates
+                    else ""
+                )
+                return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
+    return []
+
+
+def _under(source: Sentence, match: Match, node: int) -> bool:
+    i = match.token.index
+    if i >= len(source.tokens) or source.tokens[i] is not match.token:
+        return False
+    for _ in range(8):
+        if i == node:
+            return True
+        i = source.tokens[i].head
+        if i < 0:
+            return False
+    return False

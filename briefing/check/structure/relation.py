@@ -1,0 +1,119 @@
+"""Because, after, despite: a link between two events that the source does not make, or makes the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.structure.frame import Frame, each, finding
+from briefing.models import ReasonCode
+
+
+class Link(NamedTuple):
+    """``order`` is 1 if what follows the words is the cause or comes first, -1 if it is the effect or comes last."""
+
+    kind: str
+    order: int
+    text: str
+    complement: int
+
+
+class _Relation:
+    name = "relation"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found = [f for frame in each(claim, evidence) for f in _compare(frame)]
+        return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+check_relation = _Relation()
+BY_FIRST: dict[str, list[tuple[list[str], tuple[str, int]]]] = {}
+for _cue, _link in sorted(cues.LINKS.items(), key=lambda item: -len(item[0])):
+    BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
+
+
+@lru_cache(maxsize=2048)
+def links(sentence: Sentence) -> tuple[Link, ...]:
+    """The links of a sentence in their order."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        if token.lower.startswith(("post-", "pre-")):
+            out.append(Link(cues.ORDER, 1 if token.lower.startswith("post-") else -1, token.text, i))
+        for key in dict.fromkeys((token.lemma, token.lower)):
+            for parts, (kind, order) in BY_FIRST.get(key, ()):
+                span = words[i : i + len(parts)]
+                if all(part in (t.lemma, t.lower) for part, t in zip(parts, span, strict=False)) and len(
+                    span
+                ) == len(parts):
+                    link = _link_at(sentence, i, len(parts), kind, order)
+                    if link:
+                        out.append(link)
+                    break
+    return tuple(out)
+
+
+def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> Link | None:
+    words = sentence.tokens
+    first, last = words[i], i + length - 1
+    if first.tag[:2] in {"NN", "JJ"} and length == 1:
+        return None
+    if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
+        return None
+    passive = first.tag == "VBN" and any(p.verb == i and p.passive for p in sentence.predicates)
+    if passive and length == 1 and order:
+        agents = next(p.subjects for p in sentence.predicates if p.verb == i)
+        return Link(kind, -order, first.text, agents[0]) if agents else None
+    inside = [k for j in range(i, last + 1) for k in sentence.children[j] if k > last]
+    if not inside and first.tag in {"IN", "WRB", "VBG"} and first.head > last:
+        inside = [first.head]
+    if not inside and kind == cues.ORDER:
+        return None
+    return Link(kind, order, " ".join(t.text for t in words[i : last + 1]), inside[0] if inside else -1)
+
+
+def _compare(frame: Frame) -> list[Finding]:
+    theirs = [(number, link) for number, s in enumerate(frame.evidence.sentences) for link in links(s)]
+    found = []
+    for mine in links(frame.sentence):
+        turned = _turned(frame, mine, theirs)
+        if turned is not None:
+            message = f"the claim puts it in order by “{mine.text}”, the source the other way round by “{turned.text}”"
+            found.append(finding(ReasonCode.RELATION, message, mine.text, turned.text, 0.85))
+        elif mine.kind == cues.CAUSE and not any(
+            link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
+        ):
+            found.append(_unstated(frame, mine, [link for _, link in theirs]))
+        elif mine.kind == cues.DESPITE and not any(link.kind == cues.DESPITE for _, link in theirs):
+            if not any(t.lower in {"but", "however", "yet", "while", "still", "even", "not"}
+                       for s in frame.evidence.sentences for t in s.tokens):  # fmt: skip
+                message = f"the claim sets things against one another by “{mine.text}”, the source does not"
+                found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
+    return found
+
+
+def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
+    """A link of the evidence about the same event that runs the other way."""
+    match = frame.matches.get(mine.complement)
+    if match is None or not mine.order:
+        return None
+    at = match.token.index
+    same = [link for number, link in theirs if number == match.sentence and link.complement <= at <= link.complement + 4]
+    if not same or any(link.order == mine.order for link in same):
+        return None
+    return next((link for link in same if link.order == -mine.order), None)
+
+
+def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
+    hint = any(
+        t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"}
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+    other = theirs[0].text if theirs else ""
+    message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
+    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint and not theirs else 0.75)

@@ -1,0 +1,195 @@
+"""Who does what to whom: parties swapped, or another party in the same part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
+from briefing.check.language.names import TABLE, same_name
+from briefing.check.language.parse import Predicate, Sentence, is_verb, named
+from briefing.check.language.tables import lexicon
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, counterparts, each, finding
+from briefing.models import ReasonCode
+
+LIGHT = frozenset(
+    "be have do make take put get go come say tell hold keep let see need want give set bring".split()
+)
+CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
+Party = frozenset[str]
+
+
+class _Role:
+    name = "role"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found = [
+            f
+            for frame in each(claim, evidence)
+            for f in (*_orientation(frame), *_parts(frame), *_doers(frame))
+        ]
+        return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+check_role = _Role()
+
+
+def _party(sentence: Sentence, i: int) -> Party:
+    """The name words of a phrase, lower case; empty for a phrase without a name."""
+    return frozenset(sentence.tokens[k].lower for k in named(sentence, i))
+
+
+def _pairs(sentence: Sentence) -> Iterator[tuple[Party, Party, Predicate]]:
+    """Named doer and named other party of each predicate."""
+    for predicate in sentence.predicates:
+        if not predicate.direct or sentence.tokens[predicate.verb].lemma == "be":
+            continue
+        others = (*predicate.objects, *(k for _, k in predicate.obliques))
+        for one, two in product(predicate.subjects, others):
+            doer, other = _party(sentence, one), _party(sentence, two)
+            if doer and other and not _alike(doer, other):
+                yield doer, other, predicate
+
+
+def _alike(one: Party, two: Party) -> bool:
+    return any(same_name(a, b) for a in one for b in two)
+
+
+def _orientation(frame: Frame) -> list[Finding]:
+    """Two named parties whose places are exchanged, whatever the verb."""
+    theirs = [(d, o, p, s) for s in frame.evidence.sentences for d, o, p in _pairs(s)]
+    found = []
+    for doer, other, mine in _pairs(frame.sentence):
+        if any(_alike(doer, d) and _alike(other, o) for d, o, _, _ in theirs):
+            continue
+        for d, o, p, source in theirs:
+            verbs = (frame.sentence.tokens[mine.verb], source.tokens[p.verb])
+            if not (_alike(doer, o) and _alike(other, d)) or frozenset(v.lemma for v in verbs) in CONVERSE:
+                continue
+            if not (_proper(doer) and _proper(other)) and not _akin(frame, mine, verbs[1].lemma):
+                continue
+            left, right = " ".join(sorted(doer)), " ".join(sorted(other))
+            message = (
+                f"in the claim “{left}” does it to “{right}” (“{verbs[0].text}”), in the source it is the other way round"
+                f" (“{verbs[1].text}”)"
+            )
+            found.append(
+                finding(ReasonCode.ROLE, message, f"{left} {verbs[0].text} {right}", verbs[1].text, 0.9)
+            )
+    return found[:1]
+
+
+def _proper(party: Party) -> bool:
+    """Whether a name has a word that is no common noun with a capital ("Accord", "Chamber")."""
+    return any(word not in lexicon() or word in TABLE for word in party)
+
+
+def _akin(frame: Frame, mine: Predicate, other: str) -> bool:
+    return frame.evidence.accounts(frame.sentence.tokens[mine.verb].lemma).get(other, 0.0) >= 0.8
+
+
+def _parts(frame: Frame) -> list[Finding]:
+    """Predicates that say the same with other parties in their parts."""
+    found = []
+    for mine in frame.sentence.predicates:
+        if frame.sentence.tokens[mine.verb].lemma in LIGHT:
+            continue
+        results = [_held(frame, mine, other, number) for other, number in counterparts(frame, mine)]
+        if results and all(results):
+            found.append(min((r for r in results if r), key=lambda f: f.weight))
+    return found
+
+
+def _targets(frame: Frame, places: Sequence[int], number: int) -> set[int]:
+    """Where the evidence's sentence has the words at these places of the claim."""
+    out: set[int] = set()
+    for i in places:
+        match = frame.matches.get(i)
+        if match is not None and match.strength >= 0.8:
+            lemma = match.token.lemma
+            out |= {t.index for t in frame.evidence.sentences[number].tokens if t.lemma == lemma}
+    return out
+
+
+def _held(frame: Frame, mine: Predicate, other: Predicate, number: int) -> Finding | None:
+    """None if nothing speaks against ``mine`` being what ``other`` says."""
+    source = frame.evidence.sentences[number]
+    subjects, objects = _targets(frame, mine.subjects, number), _targets(frame, mine.objects, number)
+    doers, done = set(other.subjects), set(other.objects)
+    verb = frame.sentence.tokens[mine.verb]
+    if not is_verb(verb):
+        return None
+    crossed = bool(subjects & done and not subjects & doers) and bool(objects & doers and not objects & done)
+    if crossed:
+        who = " and ".join(frame.sentence.tokens[i].text for i in mine.subjects)
+        whom = " and ".join(source.tokens[i].text for i in sorted(doers))
+        message = (
+            f"in the claim “{who}” does it (“{verb.text}”), in the source it is done to them by “{whom}”"
+        )
+        return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, 1.0)
+    return None
+
+
+def _doers(frame: Frame) -> list[Finding]:
+    """An event with a named doer on both sides, not the same, and the claim's one has another place in the source."""
+    for i, match in frame.matches.items():
+        token = frame.sentence.tokens[i]
+        if (
+            match.strength < 0.8
+            or token.lemma in LIGHT
+            or token.lemma in cues.SPEECH_CLASS
+            or token.tag[:2] == "JJ"
+        ):
+            continue
+        left = doers(frame.sentence, i)
+        if not left or not _elsewhere(frame, left):
+            continue
+        rivals = [doers(s, t.index) for s, t in _said(frame, token.lemma)]
+        right = doers(frame.source(match), match.token.index)
+        if not right or any(_alike(left, rival) for rival in rivals):
+            continue
+        if frozenset((token.lemma, match.token.lemma)) in CONVERSE:
+            continue
+        one, two = " ".join(sorted(left)), " ".join(sorted(right))
+        message = f"the claim has “{one}” do it (“{token.text}”), the source “{two}” (“{match.token.text}”)"
+        return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", f"{two} {match.token.text}", 0.75)]
+    return []
+
+
+def _said(frame: Frame, lemma: str) -> Iterator[tuple[Sentence, Token]]:
+    """Every word of the evidence that accounts for a lemma."""
+    for other, strength in frame.evidence.accounts(lemma).items():
+        if strength >= 0.8:
+            for token, number in frame.evidence.lemmas[other]:
+                yield frame.evidence.sentences[number], token
+
+
+def doers(sentence: Sentence, i: int) -> Party:
+    """Names of who does it: subjects of a verb, the possessor or the adjective of nation of a noun."""
+    words = sentence.tokens
+    if is_verb(words[i]):
+        own = [p for p in sentence.predicates if p.verb == i and p.direct and not p.obliques[:0]]
+        return (
+            frozenset().union(*(_party(sentence, k) for p in own for k in p.subjects)) if own else frozenset()
+        )
+    if words[i].tag not in {"NN", "NNS"}:
+        return frozenset()
+    names: set[str] = set()
+    for k in sentence.children[i]:
+        possessive = any(words[m].tag == "POS" for m in sentence.children[k])
+        if k < i and (possessive or (words[k].text[0].isupper() and words[k].lower in TABLE)):
+            names |= _party(sentence, k) or {words[k].lower}
+    return frozenset(names)
+
+
+def _elsewhere(frame: Frame, party: Party) -> bool:
+    """Whether the evidence names the party at all."""
+    return any(
+        same_name(t.lower, name)
+        for s in frame.evidence.sentences
+        for t in s.tokens
+        if t.text[0].isupper()
+        for name in party
+    )

@@ -1,0 +1,168 @@
+"""Who says it, and with what kind of verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import Sentence, analyse, conjuncts, named
+from briefing.check.structure.frame import Frame, each, finding
+from briefing.models import ReasonCode
+
+
+class Attribution(NamedTuple):
+    """A speaker (indices of the name's words), the verb's index and its class."""
+
+    speakers: tuple[int, ...]
+    verb: int
+    kind: str
+
+
+class _Speaker:
+    name = "speaker"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found: list[Finding] = []
+        for frame in each(claim, evidence):
+            found.extend(_compare(frame, evidence))
+        return found[:1]
+
+
+check_speaker = _Speaker()
+
+
+def attributions(sentence: Sentence) -> list[Attribution]:
+    """Every "X said" and "according to X" of a sentence."""
+    words = sentence.tokens
+    out = []
+    for predicate in sentence.predicates:
+        kind = cues.SPEECH_CLASS.get(words[predicate.verb].lemma)
+        if kind is None or kind == "reject":
+            continue
+        who = predicate.subjects
+        if not who or words[who[0]].tag not in {"NNP", "PRP", "NN", "NNS"}:
+            who = tuple(
+                o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb
+            )[:1]
+        if who:
+            out.append(Attribution(tuple(who), predicate.verb, kind))
+    for i, word in enumerate(words[:-2]):
+        if word.lower == "according" and words[i + 1].lower == "to":
+            heads = [k for k in sentence.children[i + 1] if k > i + 1]
+            if heads:
+                out.append(Attribution(conjuncts(sentence, heads[0]), i, "state"))
+        elif word.lemma in OPINION and word.tag[:2] == "NN":
+            out.extend(_opinion(sentence, i))
+    return out
+
+
+OPINION = frozenset(
+    "view opinion word words judgement judgment eyes account telling estimate reckoning".split()
+)
+
+
+def _opinion(sentence: Sentence, i: int) -> list[Attribution]:
+    """ "In X's view", "in the words of X"."""
+    words = sentence.tokens
+    head = words[i].head
+    if head < 0 or words[head].lower not in {"in", "by"}:
+        return []
+    for k in sentence.children[i]:
+        if k < i and words[k].text[0].isupper() and any(words[m].tag == "POS" for m in sentence.children[k]):
+            return [Attribution((k,), i, "state")]
+        if k > i and words[k].lower == "of":
+            return [Attribution((m,), i, "state") for m in sentence.children[k] if m > k][:1]
+    return []
+
+
+def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
+    theirs = [(s, a) for s in frame.evidence.sentences for a in attributions(s)]
+    for mine in attributions(frame.sentence):
+        names = {k for i in mine.speakers for k in named(frame.sentence, i)}
+        if not names or not theirs:
+            continue
+        if mine.kind == "accuse" and any(
+            p.verb == mine.verb and p.passive for p in frame.sentence.predicates
+        ):
+            continue
+        result = _speaks(frame, sorted(names), theirs, evidence)
+        if result is not None:
+            return [result]
+    return []
+
+
+def _speaks(
+    frame: Frame, names: list[int], theirs: list[tuple[Sentence, Attribution]], evidence: Evidence
+) -> Finding | None:
+    """A finding if the evidence names its speakers and this one is not among them."""
+    mine = [frame.sentence.tokens[i].lower for i in names]
+    others: list[str] = []
+    for sentence, attribution in theirs:
+        words = [sentence.tokens[k] for i in attribution.speakers for k in named(sentence, i)]
+        if not words:
+            if any(sentence.tokens[i].lower in {"he", "she"} for i in attribution.speakers) and _before(mine, evidence):
+                return None
+            continue
+        if any(same_name(name, word.lower) for name in mine for word in words):
+            return None
+        others.append(" ".join(w.text for w in words))
+    if not others:
+        return _unknown(frame, names, theirs, evidence)
+    shown = " ".join(frame.sentence.tokens[i].text for i in names)
+    elsewhere = any(
+        same_name(name, t.lower)
+        for s in frame.evidence.sentences
+        for t in s.tokens
+        if t.tag == "NNP"
+        for name in mine
+    )
+    near = _apposed(mine, theirs)
+    message = f"the claim names “{shown}” as the one who says it, the source “{others[0]}”"
+    heads = {frame.sentence.tokens[i].lemma for i in names} | {
+        frame.sentence.tokens[frame.sentence.tokens[i].head].lemma for i in names
+    }
+    kin = any(s.tokens[i].lemma in heads for s, a in theirs for i in a.speakers)
+    weight = 0.25 if near or kin else 0.85 if elsewhere else 0.7
+    return finding(ReasonCode.SPEAKER, message, shown, others[0], weight)
+
+
+def _before(mine: list[str], evidence: Evidence) -> bool:
+    """Whether the context, where "he" comes from, names the speaker or names nobody."""
+    context = " ".join((p.before + " " + p.after + " " + p.title) for p in evidence.passages)
+    names = [t.lower for s in analyse(context[:2000]) for t in s.tokens if t.tag == "NNP"]
+    return not names or any(same_name(name, other) for name in mine for other in names)
+
+
+def _unknown(
+    frame: Frame, names: list[int], theirs: list[tuple[Sentence, Attribution]], evidence: Evidence
+) -> Finding | None:
+    """The source says "he", and nobody of the claim's name stands before it."""
+    mine = [frame.sentence.tokens[i].lower for i in names]
+    text = " ".join(t.lower for s in frame.evidence.sentences for t in s.tokens).split()
+    pronoun = [
+        s.tokens[i]
+        for s, a in theirs
+        for i in a.speakers
+        if s.tokens[i].lower in {"he", "she"}
+    ]
+    if not pronoun or any(same_name(name, word) for name in mine for word in text):
+        return None
+    shown = " ".join(frame.sentence.tokens[i].text for i in names)
+    message = f"the claim names “{shown}” as the one who says it, the source says “{pronoun[0].text}” and does not name them"
+    return finding(ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.6)
+
+
+def _apposed(mine: list[str], theirs: list[tuple[Sentence, Attribution]]) -> bool:
+    """Whether the claim's speaker stands in the source's phrase for its speaker ("X, who leads Y, said")."""
+    for sentence, attribution in theirs:
+        for i in attribution.speakers:
+            queue = [i]
+            while queue:
+                j = queue.pop()
+                if any(same_name(name, sentence.tokens[j].lower) for name in mine):
+                    return True
+                queue.extend(sentence.children[j])
+    return False

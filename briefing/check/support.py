@@ -1,0 +1,71 @@
+"""Does the evidence say what the claim says? Runs every check and combines what they find."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.check.base import Check, Evidence, Finding
+from briefing.check.combine import Strictness, decide
+from briefing.check.gather import gather
+from briefing.check.language.detect import differ
+from briefing.check.shortcut import verbatim
+from briefing.check.structure import STRUCTURE_CHECKS
+from briefing.check.values import VALUE_CHECKS
+from briefing.models import Citation, Reason, ReasonCode, Source, Verdict, VerdictStatus
+
+LONGEST = 5_000
+CHECKS: tuple[Check, ...] = (*VALUE_CHECKS, *STRUCTURE_CHECKS)
+
+
+def check(
+    claim: str,
+    citations: Sequence[Citation],
+    sources: Mapping[str, Source],
+    *,
+    strictness: Strictness = "normal",
+) -> Verdict:
+    """Hold a claim against the spans that it cites; ``sources`` by id. Never raises on bad input: it says so."""
+    if not claim.strip():
+        return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
+    if not citations:
+        return refusal(ReasonCode.NO_CITATION, "the claim cites nothing", VerdictStatus.NOT_FOUND)
+    unknown = sorted({c.source for c in citations} - sources.keys())
+    if unknown:
+        message = f"the claim cites a source that is not there: {', '.join(unknown)}"
+        return refusal(ReasonCode.UNKNOWN_SOURCE, message, VerdictStatus.NOT_FOUND)
+    evidence = gather(citations, sources)
+    if not evidence.passages:
+        return refusal(ReasonCode.NO_CITATION, "the cited spans are empty", VerdictStatus.NOT_FOUND)
+    return check_support(claim, evidence, strictness=strictness)
+
+
+def check_support(claim: str, evidence: Evidence, *, strictness: Strictness = "normal") -> Verdict:
+    """Hold a claim of one or more sentences against its evidence."""
+    claim = cleaned(claim)
+    if not claim:
+        return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
+    if len(claim) > LONGEST:
+        message = f"the claim has {len(claim)} characters; more than {LONGEST} are not checked"
+        return refusal(ReasonCode.TOO_LONG, message)
+    languages = differ(claim, evidence)
+    if languages:
+        message = f"the claim is in {languages[0]}, the source in {languages[1]}: this cannot be checked without a model"
+        return refusal(ReasonCode.OTHER_LANGUAGE, message)
+    if verbatim(claim, evidence):
+        return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
+    return decide(findings(claim, evidence), strictness)
+
+
+def findings(claim: str, evidence: Evidence) -> tuple[Finding, ...]:
+    """What every check has against the claim, in the order of the checks."""
+    return tuple(finding for one in CHECKS for finding in one(claim, evidence))
+
+
+def refusal(code: ReasonCode, message: str, status: VerdictStatus = VerdictStatus.UNSUPPORTED) -> Verdict:
+    """A verdict that needed no check."""
+    return Verdict(status=status, reasons=(Reason(code=code, message=message),), score=0.0)
+
+
+def cleaned(text: str) -> str:
+    """Without control characters and surrounding white space."""
+    return "".join(c if c.isprintable() or c in "\n\t" else " " for c in text).strip()
