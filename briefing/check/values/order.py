@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import differs, finding
 from briefing.check.values.words import Words, content, words
-from briefing.models import Reason, ReasonCode
+from briefing.models import ReasonCode
 
 _BEFORE: Final = frozenset(("before", "until", "till"))
 _AFTER: Final = frozenset(("after", "following", "since", "upon"))
@@ -36,12 +37,9 @@ def _at(cut: Words, index: int) -> Order | None:
     word = cut.low[index]
     following = cut.low[index + 1] if index + 1 < len(cut) else ""
     if word in ("pre", "post") and following == "-" and index + 2 < len(cut):
-        what = content(cut.low[index + 2])
-        return (
-            Order("before" if word == "pre" else "after", frozenset((what,)), index, index + 3)
-            if what
-            else None
-        )
+        thing = content(cut.low[index + 2])
+        side = "before" if word == "pre" else "after"
+        return Order(side, frozenset((thing,)), index, index + 3) if thing else None
     if word in _BEFORE or (word, following) in (("ahead", "of"), ("prior", "to")):
         side = "before"
     elif word in _AFTER and not (
@@ -78,12 +76,8 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 words(claim).slice(order.first, order.last),
                 words(text).slice(other.first, other.last),
             )
-            message = f"The claim says “{ours}”, the evidence “{given}”."
-            yield Finding(
-                Reason(code=ReasonCode.DATE, message=message, claim_words=ours, source_words=given),
-                hard=True,
-                weight=0.9,
-            )
+            message = differs(ours, given)
+            yield finding(ReasonCode.DATE, message, ours, given)
 
 
 _SHARED: Final = 0.49

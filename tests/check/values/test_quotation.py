@@ -23,7 +23,7 @@ FAITHFUL = [
     "“We can't sit back – and wait for that,” she said.",
     "She spoke of ‘the soldiers’ lives’.",
     "She spoke of 'the soldiers' lives'.",
-    "“We can’t … wait for that.”",
+    "“We can’t sit back … It costs 5,000 crowns,” she said.",
     "“We can’t sit back [...] It costs 5,000 crowns”",
     "a 'war party'",
     "She called it “a ‘war party’ of sorts”.",
