@@ -1,1 +1,5 @@
 """Policy briefs in which every sentence is traced to the exact words of a source."""
+
+from briefing import check
+
+__all__ = ["check"]

@@ -8,10 +8,12 @@
     │   ├── SourceError           2   a source cannot be read or used
     │   ├── ReceiptError          2   a receipt is not ours, damaged, or of a newer version
     │   └── OutputError           2   an output folder or file cannot be written
-    └── ModelError                3   the endpoint: down, refused, malformed, over budget
+    ├── ModelError                3   the endpoint: down, refused, malformed, over budget
+    └── PendingError              4   replies are missing that a batch must bring (briefing.batch)
 
 Exit codes: 0 done; 1 done with problems (a failed ``brief check``; ``--strict``); 2 usage or
-configuration; 3 model or provider. ``retryable`` says whether the same call may succeed later.
+configuration; 3 model or provider; 4 a batch file waits for its replies. ``retryable`` says whether
+the same call may succeed later.
 """
 
 from __future__ import annotations

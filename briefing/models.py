@@ -50,7 +50,9 @@ class Source(Frozen):
     id: str
     path: str
     sha256: str = Field(description="SHA-256 of the file's bytes, hexadecimal")
-    encoding: str = Field(description="codec that decoded the bytes; a byte order mark is not part of the text")
+    encoding: str = Field(
+        description="codec that decoded the bytes; a byte order mark is not part of the text"
+    )
     text: str
     title: str | None = None
     publisher: str | None = None
@@ -206,6 +208,7 @@ class DraftClaim(Frozen):
     speaker: str | None = None
     verb: str | None = None
     date: str | None = Field(default=None, description="the date as the source writes it")
+    heading: str | None = Field(default=None, description="the source's heading above it")
     sentences: tuple[str, ...] = Field(default=(), description="sentence ids of the chunk's source")
     quotations: tuple[str, ...] = ()
 
@@ -215,6 +218,7 @@ class ChunkSummary(Frozen):
 
     chunk: str
     claims: tuple[DraftClaim, ...]
+    failure: str = Field(default="", description="why the analyst had no, or no whole, answer")
 
 
 class Verdict(Frozen):
@@ -223,6 +227,13 @@ class Verdict(Frozen):
     status: VerdictStatus
     reasons: tuple[Reason, ...] = ()
     score: float | None = Field(default=None, ge=0, le=1, description="support between 0 and 1")
+
+
+class Judgement(Frozen):
+    """A model's opinion on whether the evidence supports a sentence; it can lower a verdict, or lift a soft one."""
+
+    supported: bool
+    reason: str = ""
 
 
 class Claim(Frozen):
@@ -235,10 +246,12 @@ class Claim(Frozen):
     speaker: str | None = None
     verb: str | None = None
     date: str | None = None
+    heading: str | None = None
     citations: tuple[Citation, ...] = ()
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
     score: float | None = None
+    judgement: Judgement | None = Field(default=None, description="set when a model was asked")
 
 
 # --- the brief -----------------------------------------------------------------------------------
@@ -254,6 +267,7 @@ class Statement(Frozen):
     citations: tuple[Citation, ...]
     speaker: str | None = None
     status: Status | None = None
+    judgement: Judgement | None = Field(default=None, description="set when a model was asked")
 
 
 class Takeaway(Frozen):
@@ -285,7 +299,9 @@ class Risk(Frozen):
     id: str
     title: str | None = None
     statements: tuple[Statement, ...]
-    actor: str | None = None
+    further: tuple[Citation, ...] = Field(default=(), description="other passages that raise the same risk")
+    actor: str | None = Field(default=None, description="who acts, or fails to act")
+    raised_by: tuple[str, ...] = Field(default=(), description="who says so, as the sources name them")
     threatens: tuple[str, ...] = Field(default=(), description="ids of the takeaways it bears on")
     horizon: str | None = None
     would_change: str | None = None
@@ -320,7 +336,9 @@ class Event(Frozen):
     date: str | None = Field(default=None, description="ISO 8601: 2025-03-06 or 2025-03; None when unknown")
     precision: DatePrecision = DatePrecision.UNKNOWN
     words: str = Field(default="", description="the words of the source that the date was resolved from")
-    upcoming: bool = Field(description="after the brief's as-of date, or said to be still to come when undated")
+    upcoming: bool = Field(
+        description="after the brief's as-of date, or said to be still to come when undated"
+    )
 
 
 class DisagreementKind(StrEnum):
@@ -434,6 +452,7 @@ class Receipt(Frozen):
     format: int = Field(default=1, description="version of this format")
     title: str
     audience: str | None = None
+    preface: str | None = Field(default=None, description="note to the reader from the spec, in Markdown")
     as_of: date | None = None
     language: str = "en"
     generator: str = Field(description="program and version")

@@ -1,7 +1,7 @@
 """The protocol that every support check implements, and what it is handed.
 
-A check is a pure function of the claim's words and the cited words. It answers with findings; no finding means
-that it has nothing against the claim. Hard findings can only lower a verdict and are never outvoted.
+A check is a pure function of the claim's words and the cited words. It answers with findings; no finding
+means that it has nothing against the claim. Hard findings can only lower a verdict and are never outvoted.
 """
 
 from __future__ import annotations

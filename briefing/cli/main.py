@@ -13,6 +13,7 @@ from briefing.errors import BriefingError
 COMMANDS = {
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
+    "init": "briefing.cli.init",
 }
 
 
@@ -38,7 +39,7 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Entry point of the console script. Exit codes: 0 done, 1 problems found, 2 usage, 3 model, 130 interrupted."""
+    """The console script. Exit codes: 0 done, 1 problems found, 2 usage, 3 model, 130 interrupted."""
     try:
         sys.exit(cli.main(standalone_mode=False) or 0)
     except click.ClickException as error:

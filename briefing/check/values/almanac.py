@@ -1,7 +1,7 @@
 """When a time expression was: every reading of it as an interval of days, given the day of publication.
 
-A weekday without more is read as the nearest one on either side of publication, because English leaves that to the
-verb; each reading counts, so a rewritten date is only refused when no reading fits.
+A weekday without more is read as the nearest one on either side of publication, because English leaves
+that to the verb; each reading counts, so a rewritten date is only refused when no reading fits.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
-from briefing.check.values.times import Moment
+from briefing.check.values.moment import Moment
 
 Interval = tuple[date, date]
 
@@ -129,7 +129,10 @@ def _relative(moment: Moment, published: date) -> list[Interval]:
         return [(monday + timedelta(days=7 * shift), monday + timedelta(days=7 * shift + 6))]
     if unit == "weekend":
         saturday = monday + timedelta(days=5 + 7 * shift)
-        return [(saturday, saturday + timedelta(days=1)), (saturday - timedelta(days=7), saturday - timedelta(days=6))]
+        return [
+            (saturday, saturday + timedelta(days=1)),
+            (saturday - timedelta(days=7), saturday - timedelta(days=6)),
+        ]
     if unit == "month":
         month = published.month - 1 + shift
         return [_month(published.year + month // 12, month % 12 + 1)]

@@ -27,6 +27,8 @@ def neighbourhood(text: str, first: int, last: int) -> tuple[frozenset[str], fro
     return frozenset(word for _, word in whole[: 2 * _NEAR]), frozenset(word for _, word in whole)
 
 
-def overlap(claim: tuple[frozenset[str], frozenset[str]], evidence: tuple[frozenset[str], frozenset[str]]) -> float:
+def overlap(
+    claim: tuple[frozenset[str], frozenset[str]], evidence: tuple[frozenset[str], frozenset[str]]
+) -> float:
     """Shared words, those near both figures counting double."""
     return len(claim[1] & evidence[1]) + len(claim[0] & evidence[0])

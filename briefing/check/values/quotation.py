@@ -1,7 +1,7 @@
 """Words that a claim puts inside quotation marks must stand in the cited evidence, exact or folded.
 
-Any style of marks, nested or not; an apostrophe is no mark. An ellipsis or an editor's bracket divides a quotation into
-fragments that must follow each other in one passage. There is no similarity threshold.
+Any style of marks, nested or not; an apostrophe is no mark. An ellipsis or an editor's bracket divides a
+quotation into fragments that must follow each other in one passage. There is no similarity threshold.
 """
 
 from __future__ import annotations
@@ -17,7 +17,17 @@ from rapidfuzz import fuzz
 from briefing.check.base import Evidence, Finding
 from briefing.models import Reason, ReasonCode
 
-_CLOSERS: Final = {"“": "”“", "„": "“”", "«": "»", "‹": "›", "»": "«", '"': '"', "‟": "”", "「": "」", "『": "』"}
+_CLOSERS: Final = {
+    "“": "”“",
+    "„": "“”",
+    "«": "»",
+    "‹": "›",
+    "»": "«",
+    '"': '"',
+    "‟": "”",
+    "「": "」",
+    "『": "』",
+}
 _SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘’", "`": "'"}
 _ELISION: Final = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)", re.IGNORECASE)
 _GAPS: Final = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\s?\.\s?\.|…")
@@ -36,7 +46,7 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def quoted(text: str) -> tuple[tuple[str, ...], ...]:
-    """The outermost quotations of ``text``; each with its possible readings, where a mark may be an apostrophe."""
+    """The outermost quotations of ``text``, each with its readings where a mark may be an apostrophe."""
     return tuple(_quoted(text))
 
 

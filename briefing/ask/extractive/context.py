@@ -1,0 +1,93 @@
+"""What a sentence needs beside it to be understood: the referent of a pronoun, the rest of a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from briefing.ask.extractive.speakers import attribution
+from briefing.models import Sentence, SentenceKind
+from briefing.quotes import outside, quoted
+
+LONGEST = 4
+_LEANS_BACK = re.compile(
+    r"""^["“‘'(]*\s*(?:he|she|they|it|this|these|those|such|his|her|their|its|that|instead|so|and|or|therefore|thus|hence
+    |otherwise|likewise|similarly|both|neither|in\s+turn|in\s+contrast|by\s+contrast|on\s+the\s+other\s+hand|the\s+(?:former|latter|same)
+    |for\s+(?:this|that)|one\s+of\s+them|others?|another|then|during\s+(?:their|his|her|this|these))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SINGULAR = re.compile(r"\b(?:he|she|him|his|hers?|himself|herself)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w-]+")
+_PLURAL_NOUN = re.compile(
+    r"\b(?!(?:is|was|has|as|this|its|us|thus|plus|his)\b)\w+(?:s|men|people)\b|\band\b", re.IGNORECASE
+)
+
+
+def passage(
+    sentences: Sequence[Sentence], text: str, at: int, people: frozenset[str]
+) -> tuple[int, int] | None:
+    """Indices ``[first, last]`` of the smallest run around ``at`` that can stand alone; None if none can.
+
+    Never a pronoun without its referent, never a part of a quotation without the rest and its speaker.
+    """
+    first, last = at, at
+    while last - first < LONGEST:
+        run = _text(sentences, text, first, last)
+        if _open_before(sentences, text, first) or _leans_back(run, people):
+            if not _may_join(sentences, first - 1):
+                return None
+            first -= 1
+        elif quoted(run)[1]:
+            if (
+                not _may_join(sentences, last + 1)
+                or sentences[last + 1].paragraph != sentences[last].paragraph
+            ):
+                return None
+            last += 1
+        else:
+            return first, last
+    return None
+
+
+def _text(sentences: Sequence[Sentence], text: str, first: int, last: int) -> str:
+    return text[sentences[first].body_start : sentences[last].body_end]
+
+
+def _may_join(sentences: Sequence[Sentence], at: int) -> bool:
+    return 0 <= at < len(sentences) and sentences[at].kind is SentenceKind.SENTENCE
+
+
+def _open_before(sentences: Sequence[Sentence], text: str, at: int) -> bool:
+    """Whether the sentence begins inside a quotation that its paragraph opened."""
+    start = at
+    while start > 0 and sentences[start - 1].paragraph == sentences[at].paragraph:
+        start -= 1
+    return quoted(text[sentences[start].body_start : sentences[at].body_start])[1]
+
+
+def _leans_back(run: str, people: frozenset[str]) -> bool:
+    if _LEANS_BACK.search(run):
+        return True
+    plain = outside(run)
+    if plain != run and (not any(map(str.isalpha, plain)) or _says_pronoun(run, plain, people)):
+        return True
+    return _dangling(plain, _SINGULAR, lambda before: _names_person(before, people)) or _dangling(
+        plain, _PLURAL, lambda before: _PLURAL_NOUN.search(before) is not None
+    )
+
+
+def _says_pronoun(run: str, plain: str, people: frozenset[str]) -> bool:
+    """Quoted words of somebody who is only "he" or "she" here."""
+    return (
+        attribution(run) is None and _SINGULAR.search(plain) is not None and not _names_person(plain, people)
+    )
+
+
+def _dangling(plain: str, pronoun: re.Pattern[str], referent: Callable[[str], bool]) -> bool:
+    found = pronoun.search(plain)
+    return found is not None and not referent(plain[: found.start()])
+
+
+def _names_person(text: str, people: frozenset[str]) -> bool:
+    return any(match[0].removesuffix("s") in people or match[0] in people for match in _WORD.finditer(text))

@@ -1,0 +1,96 @@
+# ruff: noqa: E501 (tables: one family of cues a line)
+"""What a sentence is about and how settled it is, by general cue words of English news prose."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.ask.extractive.status import status_of
+from briefing.models import ClaimKind, Status
+
+# (pattern, weight): how strongly the words mark an open risk. 2 = the source itself calls it one.
+_RISK = tuple(
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), weight)
+    for words, weight in (
+        ("risks?|risky|risking|danger\\w*|threats?|threaten\\w*|warn\\w*|caution(?:ed|s)|concerns?|fears?|feared", 2.0),
+        ("could struggle|struggl\\w+|hurdles?|obstacles?|jeopardi[sz]\\w+|uncertain\\w*|escalat\\w+|tensions?", 2.0),
+        ("unless|without (?:\\w+ ){0,3}(?:support|backing|help|funding|agreement)|unresolved|deadlock\\w*", 1.5),
+        ("opposition|opposes?|opposed|reject\\w*|dismiss\\w*|refus\\w+|declin\\w+ to|ruled out|denie[sd]", 1.5),
+        ("unlikely|not (?:yet )?committed|has not (?:yet )?|have not (?:yet )?|avoided|reluctan\\w+|skeptic\\w+|sceptic\\w+", 1.2),
+        ("breach\\w*|violat\\w+|delay\\w*|stall\\w*|collaps\\w+|fail(?:s|ed|ing|ure)?|amassing|build-?up|accus\\w+", 1.2),
+        ("little progress|no clear|absence of|lack of|differing|disagree\\w*|divided|doubts?|questions? over|test whether", 1.2),
+        ("consequences|weak (?:deal|agreement)|cautious|depend(?:s|ed)? on|not every|no(?:t)? guarantee|shortage\\w*", 1.0),
+        ("criticis\\w+|critics|protest\\w*|challenges?|instabilit\\w+|vulnerab\\w+|overrun|shortfall", 0.5),
+    )
+)  # fmt: skip
+STATED_FROM = 1.5
+
+_MEETING = re.compile(
+    r"\b(?:meet(?:s|ing|ings)?|met|summit|talks|visit(?:ed|s)?|conference|discussions|negotiations|gather(?:ed|ing)|conven\w+|call|conversation"
+    r"|election|vote[ds]?|hearing|round|session|scheduled|take place|took place|held|deadline|launch\w*|announced|signed"
+    r"|participated|represented|starts?|began|begins?|ends?|expires?)\b",
+    re.IGNORECASE,
+)
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
+)
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+DATE_WORDS = re.compile(
+    rf"""\b(?:
+      \d{{4}}-\d{{2}}-\d{{2}}
+    | (?:{_MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{{4}})?
+    | \d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})(?:,?\s+\d{{4}})?
+    | (?:{_MONTHS})\s+\d{{4}}
+    | (?:[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Bb]y|[Uu]ntil|[Ll]ate\s+on|[Ee]arly\s+on)\s+(?:{_DAYS})(?:\s+(?:next|this|last)\s+week)?
+    | (?:{_DAYS})(?:\s+(?:next|this|last)\s+week|(?=[’']s\b)|(?=\s+(?:morning|afternoon|evening|night)))
+    | (?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)
+    | (?:[Ll]ast|[Nn]ext|[Tt]his)\s+(?:week|month|year|night|spring|summer|autumn|winter)
+    | [Ii]n\s+(?:{_MONTHS})
+    )(?!\w)""",
+    re.VERBOSE,
+)
+_FIGURE = re.compile(
+    r"[£$€¥]\s?\d|\b\d[\d,.]*\s*(?:%|percent|per cent|billion|million|trillion)|\b\d{1,3}(?:,\d{3})+\b"
+)
+_COMMITMENT = re.compile(
+    r"\b(?:will|committ?(?:ed|ing|ments?)|pledg\w+|announced|aid package|promis\w+|agreed to|undertak\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def risk_weight(text: str) -> float:
+    """How strongly a sentence speaks of a risk: 0 for not at all, 2 and more for a stated one."""
+    return sum(weight for pattern, weight in _RISK if pattern.search(text))
+
+
+def states_risk(text: str) -> bool:
+    """Whether the sentence's own words call the matter a risk, a concern, a hurdle."""
+    return any(pattern.search(text) for pattern, weight in _RISK if weight >= STATED_FROM)
+
+
+def date_words(text: str) -> str | None:
+    """The date as written, outside of any interpretation."""
+    found = DATE_WORDS.search(text)
+    return found[0] if found else None
+
+
+def is_event(text: str) -> bool:
+    """A sentence that dates a meeting, a decision or another happening."""
+    return DATE_WORDS.search(text) is not None and _MEETING.search(text) is not None
+
+
+def kind_of(text: str, speaker: str | None) -> ClaimKind:
+    """One kind for a sentence; the more specific wins."""
+    if is_event(text):
+        return ClaimKind.EVENT
+    if risk_weight(text) >= STATED_FROM:
+        return ClaimKind.RISK
+    if _FIGURE.search(text):
+        return ClaimKind.FIGURE
+    status = status_of(text)
+    if status is Status.PROPOSED:
+        return ClaimKind.PROPOSAL
+    if _COMMITMENT.search(text):
+        return ClaimKind.COMMITMENT
+    return ClaimKind.POSITION if speaker else ClaimKind.FINDING

@@ -1,0 +1,106 @@
+"""Which passages answer which question: the outline of a brief made of source sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.ask.analyst import DraftEvent, DraftStatement, DraftTakeaway, Outline
+from briefing.ask.extractive.actors import positions
+from briefing.ask.extractive.labels import risk_weight
+from briefing.ask.extractive.pool import Pool, drafts
+from briefing.ask.extractive.risks import risks
+from briefing.models import Claim, ClaimKind
+from briefing.spec import Section, Spec, Topic
+
+_STATEMENTS = 4
+_RELEVANT = 0.45
+_TOUCHES = 0.2
+
+
+def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
+    """Compose every section from checked claims; the same claims give the same outline."""
+    pool = Pool(claims)
+    bottom = _bottom_line(pool, spec)
+    takeaways = _takeaways(pool, spec)
+    return Outline(
+        bottom_line=bottom,
+        takeaways=takeaways,
+        risks=risks(pool, spec, takeaways),
+        positions=positions(pool, spec),
+        events=_events(pool),
+    )
+
+
+def _bottom_line(pool: Pool, spec: Spec) -> tuple[DraftStatement, ...]:
+    scores = pool.scores(_as_topic(spec.bottom_line, spec.title))
+    scores = [score if pool.size(at) == 1 else 0.0 for at, score in enumerate(scores)]
+    chosen = pool.choose(scores, most=3, least=2, floor=_RELEVANT, per_source=1)
+    return tuple(draft for at in chosen for draft in drafts(pool.claims[at]))
+
+
+def _as_topic(section: Section, title: str) -> Topic:
+    return Topic(title=title, question=section.question, cues=section.cues)
+
+
+def _takeaways(pool: Pool, spec: Spec) -> tuple[DraftTakeaway, ...]:
+    topics = spec.takeaways.topics[: spec.takeaways.count] or _found_topics(pool, spec)
+    return tuple(takeaway for topic in topics if (takeaway := _takeaway(pool, spec, topic)))
+
+
+def _takeaway(pool: Pool, spec: Spec, topic: Topic) -> DraftTakeaway | None:
+    scores = pool.scores(topic, heading=spec.takeaways.question, doubt=0.4)
+    scores = [score if score >= _TOUCHES else 0.0 for score in scores]
+    chosen = pool.choose(
+        scores, most=_STATEMENTS, least=3, floor=_RELEVANT, alike=0.7, per_source=2, fresh=True
+    )
+    if not chosen:
+        return None
+    given = bool(spec.takeaways.topics)
+    statements = tuple(draft for at in chosen for draft in drafts(pool.claims[at]))
+    first = pool.claims[chosen[0]]
+    headline = topic.title if given else statements[0].text
+    if not given and len(statements) > 1:
+        statements = statements[1:]
+    return DraftTakeaway(
+        headline=headline,
+        headline_claim=None if given else first.id,
+        statements=statements[:_STATEMENTS],
+        against=_against(pool, topic, chosen),
+        status=first.status,
+    )
+
+
+def _against(pool: Pool, topic: Topic, chosen: Sequence[int]) -> tuple[DraftStatement, ...]:
+    """The one sentence on the takeaway's subject that speaks most of a risk."""
+    scores = [
+        score * min(risk_weight(claim.text), 3.0) / 3 if pool.size(at) == 1 and at not in chosen else 0.0
+        for at, (score, claim) in enumerate(zip(pool.scores(topic), pool.claims, strict=True))
+    ]
+    best = max(range(len(scores)), key=scores.__getitem__, default=None)
+    return drafts(pool.claims[best]) if best is not None and scores[best] >= 0.2 else ()
+
+
+def _found_topics(pool: Pool, spec: Spec) -> tuple[Topic, ...]:
+    """Without topics in the spec: the sentences nearest to the question and to all sources, told apart."""
+    scores = pool.central(spec.takeaways)
+    scores = [score if pool.size(at) == 1 else 0.0 for at, score in enumerate(scores)]
+    chosen = pool.choose(scores, most=spec.takeaways.count, least=spec.takeaways.count, floor=0.0, alike=0.4)
+    return tuple(Topic(title=pool.claims[at].text, cues=(pool.claims[at].text,)) for at in chosen)
+
+
+def _events(pool: Pool) -> tuple[DraftEvent, ...]:
+    dated = [at for at, claim in enumerate(pool.claims) if claim.kind is ClaimKind.EVENT and claim.date]
+    kept: list[int] = []
+    for at in sorted(dated, key=lambda at: (pool.size(at), at)):
+        same = [other for other in kept if pool.claims[other].date == pool.claims[at].date]
+        if not any(pool.ranker.similarity(at, other) > 0.6 for other in same):
+            kept.append(at)
+    return tuple(
+        DraftEvent(statement=_dated(pool.claims[at]), words=pool.claims[at].date or "") for at in sorted(kept)
+    )
+
+
+def _dated(claim: Claim) -> DraftStatement:
+    """The sentence of the claim that carries the date."""
+    parts = drafts(claim)
+    return next((part for part in parts if claim.date and claim.date in part.text), parts[-1])

@@ -1,0 +1,186 @@
+"""The claims an outline is chosen from, with their ranking and what has been used already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefing.ask.analyst import DraftStatement
+from briefing.ask.extractive.labels import STATED_FROM, risk_weight
+from briefing.ask.extractive.rank import Ranker, stems
+from briefing.models import Claim
+from briefing.spec import Section, Topic
+
+_LONG = 45
+_SUPPORT = 0.35
+_NEW_CUE = 0.2
+_BY_SIZE = (1.0, 0.9, 0.75, 0.6)
+_CONNECTED = re.compile(
+    r"(?:However|But|Yet|Meanwhile|Furthermore|Moreover|Additionally|Also|Still|Nevertheless|Previously"
+    r"|In response|As a result)\b"
+)
+
+
+def drafts(claim: Claim) -> tuple[DraftStatement, ...]:
+    """A claim's sentences, each a statement in the source's own words."""
+    return tuple(
+        DraftStatement(text=" ".join(citation.exact.split()), claims=(claim.id,), verbatim=True)
+        for citation in claim.citations
+    )
+
+
+class Pool:
+    """Claims in source order; scores are lists in the same order."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self.claims = tuple(claims)
+        self.ranker = Ranker([claim.text for claim in claims])
+        self.used: set[int] = set()
+        self._scores: dict[Topic, list[float]] = {}
+
+    def size(self, at: int) -> int:
+        """Sentences in the claim."""
+        return max(1, sum(len(citation.sentences) for citation in self.claims[at].citations))
+
+    def source(self, at: int) -> str:
+        return self.claims[at].citations[0].source
+
+    def scores(self, topic: Topic, heading: str = "", doubt: float = 0.0) -> list[float]:
+        """How well each claim answers a topic, about 0 to 1.
+
+        :param heading: a claim that stands under a heading of these words is preferred
+        :param doubt: what the words of a risk take away, for sections that state what is settled
+        """
+        if topic not in self._scores:
+            self._scores[topic] = self.ranker.relevance(f"{topic.title} {topic.question}", topic.cues)
+        wanted = set(stems(heading))
+        return [
+            score * self._fit(at)
+            + 0.3 * (score > 0.2) * _under(claim, wanted)
+            - doubt * (risk_weight(claim.text) >= STATED_FROM)
+            for at, (score, claim) in enumerate(zip(self._scores[topic], self.claims, strict=True))
+        ]
+
+    def central(self, section: Section) -> list[float]:
+        """Nearness to the section's question and to what other sources say (degree centrality)."""
+        asked = self.ranker.relevance(section.question, section.cues)
+        wanted = set(stems(section.question))
+        return [
+            (0.5 * asked[at] + 0.5 * self._support(at) + 0.8 * _under(claim, wanted)) * self._fit(at)
+            for at, claim in enumerate(self.claims)
+        ]
+
+    def _support(self, at: int) -> float:
+        """Share of the other sources that have a similar sentence."""
+        others = {self.source(other) for other in range(len(self.claims))} - {self.source(at)}
+        near = {
+            self.source(other)
+            for other in range(len(self.claims))
+            if self.source(other) in others and self.ranker.similarity(at, other) >= _SUPPORT
+        }
+        return len(near) / max(1, len(others))
+
+    def _fit(self, at: int) -> float:
+        """Less for long sentences and for passages of several."""
+        words = len(self.claims[at].text.split()) / self.size(at)
+        connected = _CONNECTED.match(self.claims[at].text) is not None
+        return (
+            (0.85 if words > _LONG else 1.0)
+            * (0.95 if connected else 1.0)
+            * _BY_SIZE[min(self.size(at), 4) - 1]
+        )
+
+    def choose(
+        self,
+        scores: Sequence[float],
+        *,
+        most: int,
+        least: int,
+        floor: float,
+        alike: float = 0.6,
+        per_source: int = 99,
+        fresh: bool = False,
+        beside: Sequence[int] | set[int] = (),
+        cues: Sequence[str] = (),
+    ) -> list[int]:
+        """Up to ``most`` sentences by maximal marginal relevance.
+
+        :param floor: a lower score is taken only while there are fewer than ``least`` sentences
+        :param alike: a claim this similar to a chosen one is left out
+        :param fresh: leave out what another fresh choice took, and mark what is chosen
+        :param beside: claims that the choice must not repeat
+        :param cues: a claim that meets a cue which no chosen one meets is preferred
+        """
+        chosen: list[int] = []
+        open_ = [at for at, score in enumerate(scores) if score > 0 and not (fresh and at in self.used)]
+        while open_:
+            best = max(open_, key=lambda at: (round(self._marginal(at, scores[at], chosen, cues), 6), -at))
+            open_.remove(best)
+            length = sum(map(self.size, chosen))
+            new_cue = bool(self._met(best, cues) - {cue for at in chosen for cue in self._met(at, cues)})
+            if scores[best] + _NEW_CUE * new_cue < floor and length >= least:
+                continue
+            if length + self.size(best) > most or self._repeats(best, [*chosen, *beside], alike):
+                continue
+            if sum(self.source(at) == self.source(best) for at in chosen) >= per_source:
+                continue
+            chosen.append(best)
+        if fresh:
+            self.used.update(at for at in range(len(self.claims)) if self._overlaps(at, chosen))
+        return chosen
+
+    def _marginal(self, at: int, score: float, chosen: Sequence[int], cues: Sequence[str]) -> float:
+        nearest = max((self.ranker.similarity(at, other) for other in chosen), default=0.0)
+        new_source = all(self.source(at) != self.source(other) for other in chosen)
+        new_cue = self._met(at, cues) - {cue for other in chosen for cue in self._met(other, cues)}
+        return score - 0.3 * nearest + 0.15 * bool(chosen) * new_source + _NEW_CUE * bool(new_cue)
+
+    def _met(self, at: int, cues: Sequence[str]) -> set[str]:
+        return {cue for cue in cues if self.ranker.meets(at, cue)}
+
+    def extended(self, chosen: Sequence[int], topic: Topic) -> list[int]:
+        """The chosen claims, each exchanged for a longer one around it that meets a cue none meets."""
+        kept = list(chosen)
+        for place, at in enumerate(kept):
+            mine = _sentences(self.claims[at])
+            met = {cue for other in kept for cue in self._met(other, topic.cues)}
+            wider = [
+                other
+                for other in range(len(self.claims))
+                if mine < _sentences(self.claims[other])
+                and self.size(other) == self.size(at) + 1
+                and self._met(other, topic.cues) - met
+            ]
+            if wider:
+                kept[place] = min(wider, key=lambda other: (self.size(other), other))
+        return kept
+
+    def overlaps(self, at: int, others: Iterable[int]) -> bool:
+        """Whether the claim shares a source sentence with one of the others."""
+        return self._overlaps(at, list(others))
+
+    def likeness(self, a: int, b: int) -> float:
+        """Cosine of two claims' words, rare words counting more."""
+        return self.ranker.cosine(self.claims[a].text, self.claims[b].text)
+
+    def _repeats(self, at: int, chosen: Sequence[int], alike: float) -> bool:
+        return self._overlaps(at, chosen) or any(
+            self.ranker.similarity(at, other) > alike for other in chosen
+        )
+
+    def _overlaps(self, at: int, chosen: Sequence[int]) -> bool:
+        """Whether the claim shares a source sentence with a chosen one."""
+        mine = _sentences(self.claims[at])
+        return any(mine & _sentences(self.claims[other]) for other in chosen)
+
+
+def _sentences(claim: Claim) -> set[tuple[str, str]]:
+    return {(citation.source, name) for citation in claim.citations for name in citation.sentences}
+
+
+def _under(claim: Claim, wanted: set[str]) -> float:
+    """Share of the wanted stems in the heading above the claim; nothing below half."""
+    if not wanted or not claim.heading:
+        return 0.0
+    share = len(wanted & set(stems(claim.heading))) / len(wanted)
+    return share if share >= 0.5 else 0.0

@@ -1,0 +1,104 @@
+"""Who says it: the named subject of a verb of saying or of taking a stand, outside quotation marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.quotes import outside
+
+SAYING = (
+    "said|says|say|told|stated|states|added|adds|wrote|writes|announced|confirmed|noted|argued|claimed|warned|warns"
+    "|cautioned|stressed|emphasi[sz]ed|underscored|reiterated|reaffirmed|acknowledged|insisted|suggested|indicated"
+    "|expressed|explained|declared|revealed|described|called|urged|pledged|promised|vowed|accused|rejected|dismissed"
+    "|denied|refused|declined|opposed|opposes|proposed|demanded|criticised|criticized|praised|welcomed|refuted"
+    "|disputed|supports|supported|backed|voiced|threatened|objected|recommended|predicted|complained|conceded"
+)
+_NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\.[A-Z]\.?)*"
+_PARTICLE = r"(?:von\s+der|van\s+der|de\s+la|von|van|der|de|da|di|al|bin|of\s+the|of|and\s+the)"
+NAME = rf"{_NAME_WORD}(?:[^\S\n]+(?:{_PARTICLE}[^\S\n]+)?{_NAME_WORD})*"
+_BETWEEN = (
+    r"(?:\s*,[^,]{1,80},)?"
+    r"(?:\s+(?:has|have|had|was|is|also|again|already|previously|further|then|later|repeatedly))*"
+)
+_SUBJECT_FIRST = re.compile(rf"(?P<name>{NAME}){_BETWEEN}\s+(?P<verb>{SAYING})\b")
+_VERB_FIRST = re.compile(rf"\b(?P<verb>said|says|added|wrote|stated|noted|warned)\s+(?P<name>{NAME})")
+_ACCORDING = re.compile(rf"\b(?:[Aa]ccording\s+to)\s+(?:the\s+)?(?P<name>{NAME})")
+_NOT_NAMES = frozenset(
+    """
+    The A An In On At As He She They It This That These Those His Her Their But And However
+    Meanwhile Following Despite Several Some Many Most One Former During After Before While When If
+    Although Also Furthermore Additionally Moreover According Speaking Instead Previously Earlier
+    Later Monday Tuesday Wednesday Thursday Friday Saturday Sunday We I You There Its Our By With
+    For To So Unless Because Though Even Where Whether Within Without Through Over From Of Or Nor
+    Than Then Thus Yet Still Only Just Now Today Here What Why How Who Which Whose Any Other Another
+    Such Same Alongside Among Amid Against Across Around Between Beyond Like Near Outside Throughout
+    Upon Via More Fewer Less Yesterday Tomorrow Recently Looking Given Based Once Sooner Everybody
+    Not No All Each Every Both Unlike Under Until Since Officials Critics
+    """.split()
+)
+_ROLE = frozenset(
+    """
+    President Minister Prime Foreign Defence Defense Secretary General Chancellor Sir Lord Lady Dame
+    Mr Mrs Ms Dr King Queen Prince Princess Chief Commissioner Ambassador Senator Governor Mayor
+    Judge Justice Professor Captain Colonel Admiral Secretary-General Vice Deputy Chair Chairman
+    Director Spokesman Spokeswoman Security Adviser National
+    """.split()
+)
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """A speaker as the sentence names them, the verb, and where the name stands."""
+
+    name: str
+    verb: str
+    start: int
+
+
+def attribution(sentence: str) -> Attribution | None:
+    """The first named speaker of a sentence; None when nobody is named or only a pronoun speaks."""
+    plain = outside(sentence)
+    found = [
+        Attribution(
+            name, match["verb"] if "verb" in match.re.groupindex else "according to", match.start("name")
+        )
+        for pattern in (_SUBJECT_FIRST, _VERB_FIRST, _ACCORDING)
+        for match in pattern.finditer(plain)
+        if (name := person_or_body(match["name"]))
+    ]
+    return min(found, key=lambda item: item.start, default=None)
+
+
+def person_or_body(name: str) -> str:
+    """A name without leading function words, roles and trailing possessive; empty when nothing is left."""
+    words = re.sub(r"[’']s\b", "", name).split()
+    while words and (words[0] in _NOT_NAMES or words[0].strip(".,") in _ROLE):
+        words = words[1:]
+    # "UK Prime Minister Keir Starmer": what follows the last role is the person.
+    for at in range(len(words) - 1, 0, -1):
+        if words[at].strip(".,") in _ROLE and at + 1 < len(words):
+            words = words[at + 1 :]
+            break
+    return " ".join(words)
+
+
+_PLACE_BEFORE = re.compile(rf"\b(?:in|across|near|outside|throughout)\s+(?:the\s+)?({NAME})(?![’'\w])")
+_TITLE = (
+    "President|Minister|Secretary|Secretary-General|Chancellor|Sir|Lord|Lady|Dame|Mr|Mrs|Ms|Dr|King|Queen|Prince"
+    "|Princess|Commissioner|Ambassador|Senator|Governor|Mayor|Judge|Professor|General|Colonel|Admiral|Chair|Chairman"
+    "|Director|[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Aa]dviser|[Cc]hief|[Aa]ide|[Ee]nvoy|[Ll]eader|[Aa]nalyst"
+)
+_ROLE_BEFORE = re.compile(rf"\b(?:{_TITLE})\.?\s+({NAME})")
+
+
+def persons(text: str) -> frozenset[str]:
+    """Last names of the people of a text: who speaks in it or carries a title, and is never a place."""
+    names = {item.name for line in text.splitlines() for item in _attributions(line)}
+    names |= {person_or_body(match[1]) for match in _ROLE_BEFORE.finditer(text)}
+    places = {match[1].split()[-1] for match in _PLACE_BEFORE.finditer(text)}
+    return frozenset(name.split()[-1] for name in names if name) - places
+
+
+def _attributions(line: str) -> list[Attribution]:
+    return [found for part in re.split(r"(?<=[.!?])\s+", line) if (found := attribution(part))]

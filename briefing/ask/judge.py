@@ -1,0 +1,91 @@
+"""A model's opinion on whether evidence supports claims: many claims a request, blind to who wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from briefing.ask.asking import Asker
+from briefing.ask.material import one_line
+from briefing.ask.model.completion import estimate_tokens
+from briefing.ask.model.request import Request
+from briefing.ask.parallel import Runner
+from briefing.ask.wire import WireOpinions
+
+_FRAME = 6
+"""Tokens of a line beside its words."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A claim and the words it is to be held against: those it cites, and no others."""
+
+    text: str
+    evidence: str
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What the judge says, and the words that differ, if any."""
+
+    supported: bool
+    reason: str = ""
+
+
+Numbered = tuple[int, Judged]
+
+
+def judge(asker: Asker, items: Sequence[Judged], budget: int, run: Runner) -> list[Opinion | None]:
+    """An opinion on each item, in order; None where the judge gave none (an absent opinion lifts nothing).
+
+    :param budget: tokens of claims and evidence in one request
+    :raises ModelError: the endpoint cannot be used
+    """
+    packs = _packs(list(enumerate(items)), budget)
+    opinions: dict[int, Opinion] = {}
+    for found in run([partial(_ask, asker, pack) for pack in packs]):
+        opinions |= found
+    return [opinions.get(number) for number in range(len(items))]
+
+
+def judge_request(asker: Asker, pack: Sequence[Numbered]) -> Request[WireOpinions]:
+    """What to ask about some items; those that cite the same words share them."""
+    groups: dict[str, list[dict[str, str]]] = {}
+    for at, (_, item) in enumerate(pack, 1):
+        line = {"id": f"k{at}", "text": one_line(item.text)}
+        groups.setdefault(one_line(item.evidence), []).append(line)
+    shown = [{"evidence": evidence, "claims": claims} for evidence, claims in groups.items()]
+    return asker.request("judge", WireOpinions, groups=shown)
+
+
+def _ask(asker: Asker, pack: Sequence[Numbered]) -> dict[int, Opinion]:
+    reply = asker.ask(judge_request(asker, pack))
+    numbers = {f"k{at}": number for at, (number, _) in enumerate(pack, 1)}
+    found: dict[int, Opinion] = {}
+    for opinion in reply.value.opinions if reply.value else []:
+        number = numbers.get(opinion.claim.strip())
+        if number is None:
+            continue
+        supported = opinion.verdict == "supported"
+        # Two opinions on one claim: the stricter holds.
+        if number not in found or not supported:
+            found[number] = Opinion(supported, "" if supported else one_line(opinion.reason))
+    return found
+
+
+def _packs(items: Sequence[Numbered], budget: int) -> list[list[Numbered]]:
+    """Runs of items that fit one request, those with the same evidence side by side."""
+    first: dict[str, int] = {}
+    for number, item in items:
+        first.setdefault(item.evidence, number)
+    packs: list[list[Numbered]] = [[]]
+    size = 0
+    for numbered in sorted(items, key=lambda pair: (first[pair[1].evidence], pair[0])):
+        need = estimate_tokens(numbered[1].text) + estimate_tokens(numbered[1].evidence) + 2 * _FRAME
+        if packs[-1] and size + need > budget:
+            packs.append([])
+            size = 0
+        packs[-1].append(numbered)
+        size += need
+    return [pack for pack in packs if pack]

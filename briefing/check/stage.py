@@ -1,0 +1,62 @@
+"""Stage 4: an analyst's drafts to checked claims."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.check.cite import Cited, Library, cite
+from briefing.check.support import check
+from briefing.models import Chunk, Citation, Claim, DraftClaim, Verdict, VerdictStatus
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A checked claim and its draft; ``hint`` names the passage nearest to a missing quotation."""
+
+    claim: Claim
+    draft: DraftClaim
+    chunk: Chunk
+    hint: str = ""
+
+
+def verify(drafts: Sequence[DraftClaim], chunk: Chunk, library: Library) -> list[Checked]:
+    """Locate every draft's quotations and hold its text against them, in order."""
+    return [_verify(draft, chunk, library) for draft in drafts]
+
+
+def _verify(draft: DraftClaim, chunk: Chunk, library: Library) -> Checked:
+    cited = cite(draft, chunk, library)
+    verdict = _verdict(draft.text, cited, library)
+    claim = Claim(
+        id=claim_id(draft.text, cited.citations or draft.quotations),
+        text=draft.text,
+        kind=draft.kind,
+        status=draft.status,
+        speaker=draft.speaker,
+        verb=draft.verb,
+        date=draft.date,
+        heading=draft.heading,
+        citations=cited.citations,
+        verdict=verdict.status,
+        reasons=verdict.reasons,
+        score=verdict.score,
+    )
+    return Checked(claim, draft, chunk, cited.hint)
+
+
+def _verdict(text: str, cited: Cited, library: Library) -> Verdict:
+    if cited.missing:
+        return Verdict(status=VerdictStatus.NOT_FOUND, reasons=cited.reasons, score=0.0)
+    if cited.reasons:
+        return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=cited.reasons, score=0.0)
+    return check(text, cited.citations, library.sources)
+
+
+def claim_id(text: str, evidence: Sequence[Citation | str]) -> str:
+    """Stable for the same words about the same evidence."""
+    places = [
+        item if isinstance(item, str) else f"{item.source}:{item.start}-{item.end}" for item in evidence
+    ]
+    return "c" + hashlib.sha256("\n".join([text, *places]).encode("utf-8", "surrogatepass")).hexdigest()[:8]

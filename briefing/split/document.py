@@ -1,0 +1,16 @@
+"""A source with its sentences and chunks."""
+
+from __future__ import annotations
+
+from briefing.models import Document, Source
+from briefing.split.chunks import chunk_source
+from briefing.split.sentences import split_sentences
+
+
+def split_source(source: Source, budget: int = 4000) -> Document:
+    """Split one source.
+
+    :param budget: characters in a chunk at most
+    """
+    sentences = split_sentences(source, budget)
+    return Document(source=source, sentences=sentences, chunks=chunk_source(source, sentences, budget))
