@@ -9,7 +9,7 @@ from briefing.ask.analyst import FailedClaim
 from briefing.ask.asking import Asker, explain
 from briefing.ask.material import one_line
 from briefing.ask.model.request import Failure, Request
-from briefing.ask.questions import language_name, questions
+from briefing.ask.questions import language_name, topics
 from briefing.ask.wire import WireClaim, WireSummary
 from briefing.models import (
     Chunk,
@@ -41,7 +41,7 @@ def summary_request(
         WireSummary,
         audience=spec.audience,
         language=language_name(spec.language),
-        questions=questions(spec),
+        topics=topics(spec),
         source=source_line(document.source),
         sentences=lines,
     )
@@ -78,7 +78,7 @@ def repair(
         failed=[
             {
                 "text": one_line(claim.text),
-                "sentences": ", ".join(claim.sentences) or "nothing",
+                "sentences": ", ".join(key.removeprefix("s") for key in claim.sentences) or "nothing",
                 "quotations": " / ".join(f'"{one_line(words)}"' for words in claim.quotations),
                 "reasons": "; ".join(one_line(reason.message) for reason in reasons),
             }
@@ -92,9 +92,9 @@ def repair(
 
 
 def sentence_lines(chunk: Chunk, source: Source) -> list[dict[str, str]]:
-    """Id and words of each sentence that may be evidence."""
+    """Number and words of each sentence that may be evidence. (The s of s12 is put back on reading.)"""
     lines = [
-        {"id": sentence.id, "text": one_line(source.text[sentence.body_start : sentence.body_end])}
+        {"id": sentence.id.removeprefix("s"), "text": one_line(source.text[sentence.body_start : sentence.body_end])}
         for sentence in chunk.sentences
         if sentence.kind is not SentenceKind.FURNITURE
     ]
