@@ -94,7 +94,10 @@ def repair(
 def sentence_lines(chunk: Chunk, source: Source) -> list[dict[str, str]]:
     """Number and words of each sentence that may be evidence. (The s of s12 is put back on reading.)"""
     lines = [
-        {"id": sentence.id.removeprefix("s"), "text": one_line(source.text[sentence.body_start : sentence.body_end])}
+        {
+            "id": sentence.id.removeprefix("s"),
+            "text": one_line(source.text[sentence.body_start : sentence.body_end]),
+        }
         for sentence in chunk.sentences
         if sentence.kind is not SentenceKind.FURNITURE
     ]

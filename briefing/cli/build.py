@@ -15,7 +15,7 @@ from briefing.ask.extractive import ExtractiveAnalyst
 from briefing.cli.progress import Display, display
 from briefing.errors import UsageError
 from briefing.models import Brief
-from briefing.pipeline import Accounts, build
+from briefing.pipeline import Accounts, build, read
 from briefing.render import render_html, render_json, render_markdown
 from briefing.settings import Settings, load_settings
 from briefing.spec import LoadedSpec, load_spec
@@ -52,6 +52,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--store", type=_FILE, help="File of stored replies.  [default: in the spec's folder]")
 @click.option("--refresh", is_flag=True, default=None, help="Ask again although the reply is stored.")
 @click.option("--offline", is_flag=True, default=None, help="Refuse any request that leaves this machine.")
+@click.option("--dry-run", is_flag=True, help="Print requests, tokens and cost for each stage; ask nothing.")
 @click.option("--pending", type=_FILE, help="Ask nothing: write what is missing as a batch file.")
 def command(
     spec: Path | None,
@@ -60,6 +61,7 @@ def command(
     strict: bool,
     quiet: bool,
     pending: Path | None,
+    dry_run: bool,
     **given: Any,
 ) -> None:
     """Build a brief from SPEC: a brief.toml or its folder (default: ./brief.toml, then ./seeds)."""
@@ -69,6 +71,10 @@ def command(
     ensure_writable(out)
     if pending is not None and not settings.uses_model:
         raise UsageError("--pending needs a model", "give --model NAME")
+    if dry_run:
+        for line in _plan(settings, loaded):
+            click.echo(line)
+        return
     with display(quiet) or nullcontext() as shown:
         if settings.uses_model:
             brief = _with_model(settings, loaded, out, shown, pending)
@@ -104,6 +110,14 @@ def _with_model(
         finally:
             for line in opened.report():
                 _say(line)
+
+
+def _plan(settings: Settings, loaded: LoadedSpec) -> Sequence[str]:
+    if not settings.uses_model:
+        return ["the embedded analyst writes: nothing is asked, cost none"]
+    from briefing.ask.open import plan_build
+
+    return plan_build(settings, loaded, read(loaded))
 
 
 def _say(text: str) -> None:

@@ -11,8 +11,10 @@ import click
 from briefing.errors import BriefingError
 
 COMMANDS = {
+    "batch": "briefing.cli.batch",
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
+    "store": "briefing.cli.store",
 }
 
 
