@@ -27,6 +27,7 @@ from briefing.spec import Spec
 _ID = re.compile(r"^\W*s?(\d+)\W*$", re.IGNORECASE)
 _NOTHING = frozenset({"", "null", "none", "n/a", "unknown"})
 _HALVINGS = 2
+_SHOWN = 400
 
 
 def summary_request(
@@ -77,9 +78,9 @@ def repair(
         sentences=sentence_lines(chunk, document.source),
         failed=[
             {
-                "text": one_line(claim.text),
+                "text": _cut(claim.text),
                 "sentences": ", ".join(key.removeprefix("s") for key in claim.sentences) or "nothing",
-                "quotations": " / ".join(f'"{one_line(words)}"' for words in claim.quotations),
+                "quotations": " / ".join(f'"{_cut(words)}"' for words in claim.quotations),
                 "reasons": "; ".join(one_line(reason.message) for reason in reasons),
             }
             for claim, reasons in failed
@@ -133,6 +134,12 @@ def _draft(claim: WireClaim) -> DraftClaim:
         sentences=tuple(dict.fromkeys(_sentence_id(key) for key in claim.sentences)),
         quotations=tuple(words for words in claim.quotations if words.strip()),
     )
+
+
+def _cut(text: str) -> str:
+    """One line, not endless: the sentence itself stands beside it."""
+    line = one_line(text)
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
 def _words(text: str | None) -> str | None:

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from briefing.ask.material import one_line
 from briefing.models import Document, Span
 
-_TOLD = r"(?:instructions?|prompts?|(?:previous|prior|above|earlier) (?:rules|guidelines|messages?|commands?|text))"
+_EARLIER = r"(?:previous|prior|above|earlier) (?:rules|guidelines|messages?|commands?|text)"
+_TOLD = rf"(?:instructions?|prompts?|{_EARLIER})"
 _PATTERNS = {
     "tells a reader to drop its instructions": [
         rf"\b(?:ignore|disregard|forget|override|bypass)\b[^.]{{0,40}}\b{_TOLD}\b",
