@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from briefing.ask.analyst import Analyst, Outline, Repairer
+from briefing.ask.suspect import suspicion_notices
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
@@ -243,6 +244,7 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
             f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "
             "the sources do not support more."
         )
+    yield from suspicion_notices(documents)
     if len(sources) == 1:
         yield "One source only: nothing in this brief is confirmed by a second one."
 
