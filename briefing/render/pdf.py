@@ -13,7 +13,7 @@ from briefing.render.html import render_html
 def render_pdf(brief: Brief, *, template: Path | None = None, project: Path | None = None) -> bytes:
     """A PDF/UA file; nothing is fetched while it is made. Raises UsageError when the extra is missing."""
     try:
-        from weasyprint import HTML  # type: ignore[import-not-found, unused-ignore]
+        from weasyprint import HTML  # type: ignore[import-not-found, import-untyped, unused-ignore]
     except (ImportError, OSError) as error:
         raise UsageError(
             f"PDF needs WeasyPrint and Pango ({error})", "pip install 'briefing[pdf]' or leave pdf out"
