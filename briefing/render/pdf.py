@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ def render_pdf(brief: Brief, *, template: Path | None = None, project: Path | No
         raise UsageError(
             f"PDF needs WeasyPrint and Pango ({error})", "pip install 'briefing[pdf]' or leave pdf out"
         ) from error
+    # It names every property of the screen that paper has no use for.
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
     page = render_html(brief, template=template, project=project, paged=True)
     made = HTML(string=page, url_fetcher=_refuse).write_pdf(
         pdf_variant="pdf/ua-1", pdf_identifier=brief.receipt.spec_sha256[:32].encode("ascii")
