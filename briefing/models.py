@@ -228,6 +228,13 @@ class Verdict(Frozen):
     score: float | None = Field(default=None, ge=0, le=1, description="support between 0 and 1")
 
 
+class Judgement(Frozen):
+    """A model's opinion on whether the evidence supports a sentence; it can lower a verdict, or lift a soft one."""
+
+    supported: bool
+    reason: str = ""
+
+
 class Claim(Frozen):
     """A checked claim with its citations."""
 
@@ -243,6 +250,7 @@ class Claim(Frozen):
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
     score: float | None = None
+    judgement: Judgement | None = Field(default=None, description="set when a model was asked")
 
 
 # --- the brief -----------------------------------------------------------------------------------
@@ -258,6 +266,7 @@ class Statement(Frozen):
     citations: tuple[Citation, ...]
     speaker: str | None = None
     status: Status | None = None
+    judgement: Judgement | None = Field(default=None, description="set when a model was asked")
 
 
 class Takeaway(Frozen):
@@ -289,7 +298,9 @@ class Risk(Frozen):
     id: str
     title: str | None = None
     statements: tuple[Statement, ...]
-    actor: str | None = None
+    further: tuple[Citation, ...] = Field(default=(), description="other passages that raise the same risk")
+    actor: str | None = Field(default=None, description="who acts, or fails to act")
+    raised_by: tuple[str, ...] = Field(default=(), description="who says so, as the sources name them")
     threatens: tuple[str, ...] = Field(default=(), description="ids of the takeaways it bears on")
     horizon: str | None = None
     would_change: str | None = None

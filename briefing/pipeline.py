@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future
-from dataclasses import dataclass, field
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from briefing.ask.analyst import Analyst, Repairer
+from briefing.ask.analyst import Analyst, Outline, Repairer
 from briefing.check.cite import Library
+from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
 from briefing.compose import Parts, compose
 from briefing.models import (
     Brief,
     Chunk,
-    ChunkSummary,
     Claim,
     Counts,
     Document,
+    Judgement,
     PromptInfo,
     Receipt,
     Source,
     SourceEntry,
     SourceKind,
     Usage,
+    Verdict,
     VerdictStatus,
     Withheld,
 )
@@ -73,11 +75,13 @@ def build(
     out: Path = Path("out"),
     progress: Progress | None = None,
     accounts: Accounts | None = None,
+    judge: Judge | None = None,
 ) -> Brief:
     """A brief from a spec.
 
     :param executor: runs the analyst's questions; its results are taken in order, so that the brief does not
         depend on who answers first
+    :param judge: a model's second opinion on composed sentences; None goes without
     :param out: folder the receipt will stand in; the sources are named relative to it
     :raises BriefingError: a source cannot be read, or the model failed
     """
@@ -86,14 +90,14 @@ def build(
     spec = loaded.spec
     documents = read(loaded)
     library = Library({document.source.id: document for document in documents})
-    checked = _unique(_ask_and_check(documents, library, analyst, spec, executor, progress))
+    checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
-    supported = [item.claim for item in checked if item.claim.verdict is VerdictStatus.SUPPORTED]
-    outline = analyst.compose(supported, spec)
-    parts = compose(outline, supported, library, spec)
+    supported = [item.claim for item in checked if _holds(item)]
+    outline = analyst.compose(supported, spec) if supported else Outline(bottom_line=(), takeaways=())
+    parts = compose(outline, supported, library, spec, judge)
     progress.advance()
     notices = (*_notices(documents, parts, spec), *outline.notices, *accounts.notices())
-    withheld = (*parts.withheld, *(_withheld(item) for item in checked if item.claim not in supported))
+    withheld = (*parts.withheld, *(_withheld(item) for item in checked if not _holds(item)))
     receipt = Receipt(
         title=spec.title,
         audience=spec.audience,
@@ -135,16 +139,13 @@ def _ask_and_check(
     executor: Executor,
     progress: Progress,
 ) -> Iterator[Checked]:
-    """Every chunk's claims, checked, in the order of the sources; failed ones go back for repair once."""
+    """Every chunk's claims, checked, in the order of the sources, whoever answers first."""
     work = [(chunk, document) for document in documents for chunk in document.chunks]
     progress.stage("summarise", len(work))
-    futures: list[Future[ChunkSummary]] = [
-        executor.submit(analyst.summarise, chunk, document, spec) for chunk, document in work
-    ]
+    futures = [executor.submit(_chunk, chunk, document, library, analyst, spec) for chunk, document in work]
     try:
-        for (chunk, document), future in zip(work, futures, strict=True):
-            results = verify(future.result().claims, chunk, library)
-            yield from _repaired(results, chunk, document, library, analyst, spec)
+        for future in futures:
+            yield from future.result()
             progress.advance()
     except BaseException:
         for future in futures:
@@ -152,18 +153,41 @@ def _ask_and_check(
         raise
 
 
-def _repaired(
-    results: list[Checked], chunk: Chunk, document: Document, library: Library, analyst: Analyst, spec: Spec
-) -> list[Checked]:
-    failed = [item for item in results if item.claim.verdict is not VerdictStatus.SUPPORTED]
+def _chunk(chunk: Chunk, document: Document, library: Library, analyst: Analyst, spec: Spec) -> list[Checked]:
+    """One chunk: ask, check, and let the analyst mend what failed, once."""
+    results = verify(analyst.summarise(chunk, document, spec).claims, chunk, library)
+    failed = [item for item in results if not _holds(item)]
     if not failed or not isinstance(analyst, Repairer):
         return results
     asked = [(item.draft, item.claim.reasons) for item in failed]
     mended = verify(analyst.repair(asked, chunk, document, spec).claims, chunk, library)
-    held = [item for item in mended if item.claim.verdict is VerdictStatus.SUPPORTED]
+    held = [item for item in mended if _holds(item)]
     # What was mended replaces what failed; without a mended claim the failure stays in the ledger.
-    lost = failed if not held else failed[len(held) :]
-    return [*(item for item in results if item not in failed), *held, *lost]
+    return [*(item for item in results if _holds(item)), *held, *failed[len(held) :]]
+
+
+def _holds(item: Checked) -> bool:
+    return item.claim.verdict is VerdictStatus.SUPPORTED
+
+
+def _lifted(checked: list[Checked], judge: Judge | None) -> list[Checked]:
+    """Claims that failed on soft findings alone get a second opinion."""
+    doubtful = [item for item in checked if not _holds(item) and liftable(_verdict(item.claim))]
+    if judge is None or not doubtful:
+        return checked
+    opinions = judge([(item.claim.text, item.claim.citations) for item in doubtful])
+    judged = {item.claim.id: _judged(item, opinion) for item, opinion in zip(doubtful, opinions, strict=True)}
+    return [judged.get(item.claim.id, item) for item in checked]
+
+
+def _verdict(claim: Claim) -> Verdict:
+    return Verdict(status=claim.verdict, reasons=claim.reasons, score=claim.score)
+
+
+def _judged(item: Checked, opinion: Judgement | None) -> Checked:
+    verdict = apply(_verdict(item.claim), opinion)
+    changes = {"verdict": verdict.status, "reasons": verdict.reasons, "judgement": opinion}
+    return replace(item, claim=item.claim.model_copy(update=changes))
 
 
 def _unique(items: Iterator[Checked]) -> list[Checked]:
@@ -212,6 +236,8 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
     legacy = [source.path for source in sources if source.encoding == "cp1252"]
     if legacy:
         yield f"Read as Windows-1252: {', '.join(legacy)}."
+    if not parts.takeaways and not parts.bottom_line:
+        yield "Nothing could be printed: no claim was supported by its citations. The ledger says why."
     if len(parts.takeaways) < spec.takeaways.count:
         yield (
             f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "

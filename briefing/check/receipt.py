@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from briefing.check.cite import Library
+from briefing.check.judged import apply
 from briefing.check.stage import claim_id
 from briefing.check.support import check
 from briefing.errors import ReceiptError, SourceError
@@ -20,12 +21,12 @@ from briefing.models import (
     Citation,
     Claim,
     Document,
+    Judgement,
     Receipt,
     SentenceKind,
     Source,
     SourceEntry,
     Statement,
-    Verdict,
     VerdictStatus,
 )
 from briefing.read import decode
@@ -154,7 +155,7 @@ def _claim(claim: Claim, library: Library) -> Iterator[Problem]:
     place = f"claim {claim.id}"
     if claim.id != claim_id(claim.text, claim.citations):
         yield Problem(place, "its text or its spans were edited (the id does not fit)")
-    yield from _text(place, claim.text, claim.citations, library)
+    yield from _text(place, claim.text, claim.citations, library, claim.judgement)
 
 
 def _statement(
@@ -173,16 +174,25 @@ def _statement(
             yield Problem(place, f"cites {_span(citation)}, which none of its claims does")
     if statement.verbatim and statement.text not in {" ".join(c.exact.split()) for c in statement.citations}:
         yield Problem(place, "is marked as a source's own words but differs from them")
-    yield from _text(place, statement.text, statement.citations, library)
+    yield from _text(place, statement.text, statement.citations, library, statement.judgement)
 
 
-def _text(place: str, text: str, citations: tuple[Citation, ...], library: Library) -> Iterator[Problem]:
-    """The spans hold what the receipt says they hold, and the sentence still follows from them."""
+def _text(
+    place: str,
+    text: str,
+    citations: tuple[Citation, ...],
+    library: Library,
+    judgement: Judgement | None = None,
+) -> Iterator[Problem]:
+    """The spans hold what the receipt says they hold, and the sentence still follows from them.
+
+    A stored opinion of the judge counts as it did when the brief was built; it is not asked for again.
+    """
     broken = [problem for citation in citations if (problem := _citation(place, citation, library))]
     yield from broken
     if broken:
         return
-    verdict: Verdict = check(text, citations, library.sources)
+    verdict = apply(check(text, citations, library.sources), judgement)
     if verdict.status is not VerdictStatus.SUPPORTED:
         why = "; ".join(reason.message for reason in verdict.reasons) or "no reason given"
         yield Problem(place, f"is not supported by its citations: {why}")

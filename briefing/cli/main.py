@@ -13,6 +13,7 @@ from briefing.errors import BriefingError
 COMMANDS = {
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
+    "init": "briefing.cli.init",
 }
 
 

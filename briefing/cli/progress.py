@@ -64,7 +64,10 @@ class Lines(AbstractContextManager["Lines"]):
         return None
 
 
-def display(quiet: bool) -> Bar | Lines | None:
+Display = Bar | Lines
+
+
+def display(quiet: bool) -> Display | None:
     """The display that fits stderr; None when quiet."""
     if quiet:
         return None

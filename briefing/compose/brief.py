@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.ask.analyst import DraftPosition, DraftRisk, DraftTakeaway, Outline
+from briefing.ask.analyst import DraftPosition, DraftRisk, DraftStatement, DraftTakeaway, Outline
 from briefing.check.cite import Library
+from briefing.check.judged import Judge
 from briefing.compose.coverage import coverage
 from briefing.compose.events import events
 from briefing.compose.statements import Printer
@@ -30,9 +31,17 @@ class Parts:
     withheld: tuple[Withheld, ...]
 
 
-def compose(outline: Outline, claims: Sequence[Claim], library: Library, spec: Spec) -> Parts:
+def compose(
+    outline: Outline,
+    claims: Sequence[Claim],
+    library: Library,
+    spec: Spec,
+    judge: Judge | None = None,
+) -> Parts:
     """Every sentence of the outline, checked against the spans of its claims; what fails is withheld."""
     printer = Printer(claims, library)
+    if judge is not None:
+        printer.ask(judge, sentences(outline))
     bottom = printer.statements(outline.bottom_line, "b", "bottom line")
     takeaways = tuple(filter(None, (_takeaway(d, n, printer) for n, d in enumerate(outline.takeaways, 1))))
     risks = _risks(outline.risks, printer)
@@ -54,6 +63,19 @@ def compose(outline: Outline, claims: Sequence[Claim], library: Library, spec: S
         coverage=tuple(coverage(document, printed) for document in library.documents.values()),
         withheld=tuple(printer.withheld),
     )
+
+
+def sentences(outline: Outline) -> Iterator[DraftStatement]:
+    """Every sentence of an outline, in the order of the page."""
+    yield from outline.bottom_line
+    for takeaway in outline.takeaways:
+        yield from (*takeaway.statements, *takeaway.against)
+    for risk in outline.risks:
+        yield from risk.statements
+    for position in outline.positions:
+        yield from position.statements
+    for event in outline.events:
+        yield event.statement
 
 
 def _takeaway(draft: DraftTakeaway, number: int, printer: Printer) -> Takeaway | None:
@@ -87,12 +109,15 @@ def _risk(draft: DraftRisk, number: int, printer: Printer) -> Risk | None:
     statements = printer.statements(draft.statements, f"r{number}-", "risks")
     if not statements:
         return None
-    sources = sources_of(statements)
+    further = printer.citations(draft.further)
+    sources = tuple(dict.fromkeys([*sources_of(statements), *(citation.source for citation in further)]))
     return Risk(
         id=f"r{number}",
         title=draft.title,
         statements=statements,
+        further=further,
         actor=draft.actor,
+        raised_by=draft.raised_by,
         threatens=tuple(f"t{takeaway}" for takeaway in draft.threatens),
         horizon=draft.horizon,
         would_change=draft.would_change,

@@ -6,8 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.ask.analyst import DraftStatement
 from briefing.check.cite import Library
+from briefing.check.judged import Judge, apply, worth_asking
 from briefing.check.support import check
-from briefing.models import Citation, Claim, Reason, ReasonCode, Statement, Verdict, VerdictStatus, Withheld
+from briefing.models import (
+    Citation,
+    Claim,
+    Judgement,
+    Reason,
+    ReasonCode,
+    Statement,
+    Verdict,
+    VerdictStatus,
+    Withheld,
+)
 
 
 class Printer:
@@ -19,6 +30,20 @@ class Printer:
         }
         self.library = library
         self.withheld: list[Withheld] = []
+        self._judged: dict[DraftStatement, Judgement | None] = {}
+
+    def ask(self, judge: Judge, drafts: Iterable[DraftStatement]) -> None:
+        """Have all composed sentences judged at once; a source's own sentence needs no opinion."""
+        wanted: dict[DraftStatement, tuple[Citation, ...]] = {}
+        for draft in drafts:
+            citations = _citations(draft, self._claims_of(draft))
+            if not draft.verbatim and citations and worth_asking(self._verdict(draft, citations)):
+                wanted.setdefault(draft, citations)
+        opinions = judge([(draft.text, citations) for draft, citations in wanted.items()])
+        self._judged = dict(zip(wanted, opinions, strict=True))
+
+    def _claims_of(self, draft: DraftStatement) -> list[Claim]:
+        return [self.claims[key] for key in draft.claims if key in self.claims]
 
     def statements(self, drafts: Sequence[DraftStatement], prefix: str, place: str) -> tuple[Statement, ...]:
         """The drafts that hold, with ids ``prefix`` + number."""
@@ -27,9 +52,10 @@ class Printer:
 
     def statement(self, draft: DraftStatement, name: str, place: str) -> Statement | None:
         """One statement, or None when it is withheld."""
-        claims = [self.claims[key] for key in draft.claims if key in self.claims]
+        claims = self._claims_of(draft)
         citations = _citations(draft, claims)
-        verdict = self._verdict(draft, citations)
+        opinion = self._judged.get(draft)
+        verdict = apply(self._verdict(draft, citations), opinion)
         if verdict.status is not VerdictStatus.SUPPORTED:
             self.withheld.append(
                 Withheld(
@@ -51,7 +77,13 @@ class Printer:
             citations=citations,
             speaker=speakers.pop() if len(speakers) == 1 else None,
             status=claims[0].status,
+            judgement=opinion,
         )
+
+    def citations(self, claims: Iterable[str]) -> tuple[Citation, ...]:
+        """All spans of some claims, each once; ids that no checked claim has are passed over."""
+        found = (self.claims[key].citations for key in claims if key in self.claims)
+        return tuple(dict.fromkeys(citation for group in found for citation in group))
 
     def _verdict(self, draft: DraftStatement, citations: Sequence[Citation]) -> Verdict:
         if not citations:
