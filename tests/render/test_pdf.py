@@ -26,7 +26,7 @@ def _streams(pdf: bytes) -> Iterator[bytes]:
 def weasyprint() -> None:
     """WeasyPrint with its system libraries; where they are missing the test is skipped and says so."""
     try:
-        import weasyprint  # noqa: F401, PLC0415
+        import weasyprint  # noqa: F401
     except (ImportError, OSError) as error:
         pytest.skip(f"no WeasyPrint: {error}")
 
@@ -48,7 +48,7 @@ def test_the_pdf_is_tagged_and_the_same_each_time() -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_a_hostile_brief_fetches_nothing_for_its_pdf(caplog: pytest.LogCaptureFixture) -> None:
     brief = hostile_brief()
-    short = {name: () for name in ("takeaways", "risks", "events", "positions", "withheld")}
+    short = dict.fromkeys(("takeaways", "risks", "events", "positions", "withheld"), ())
     cut = brief.model_copy(update={"receipt": brief.receipt.model_copy(update=short)})
     assert render_pdf(cut).startswith(b"%PDF-")
     assert "Failed to load" not in caplog.text
