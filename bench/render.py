@@ -1,8 +1,8 @@
-"""HTML size, and the CPU time of rendering as a multiple of reading the receipt back, for 5, 100, 1,000 sources.
+"""Sizes, and the CPU time of rendering as a multiple of reading the receipt back: 5, 100 and 1,000 sources.
 
-Run: ``python -m bench.render``. The brief of the seeds is built once; its sources, claims and coverage are then
-repeated under new ids, the statements stay. Each figure is the best of several runs in one process, so that the
-ratio compares like with like on any machine.
+Run: ``python -m bench.render``. The brief of the seeds is built once; its sources, claims and coverage are
+then repeated under new ids, the statements stay. Each figure is the best of several runs in one process, so
+that the ratio compares like with like on any machine.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def seeds() -> Brief:
 
 
 def repeated(brief: Brief, sources: int) -> Brief:
-    """The same statements over ``sources`` sources: copies of the given ones with all that belongs to them."""
+    """The same statements over so many sources: copies of the given ones with all that belongs to them."""
     receipt, documents = brief.receipt, list(brief.documents)
     entries, claims, coverage = list(receipt.sources), list(receipt.claims), list(receipt.coverage)
     for number in range(len(entries), sources):
@@ -95,10 +95,8 @@ def main() -> None:
             for render in (render_html, render_markdown, render_json)
         ]
         sizes = [len(part.encode()) / 1000 for part in (page, text, receipt)]
-        print(
-            f"{size:7}  {sizes[0]:7.0f}  {sizes[1]:5.0f}  {sizes[2]:7.0f}  "
-            + "  ".join(f"{r:8.1f}" for r in ratios)
-        )
+        row = f"{size:7}  {sizes[0]:7.0f}  {sizes[1]:5.0f}  {sizes[2]:7.0f}"
+        print(row, *(f"{ratio:8.1f}" for ratio in ratios), sep="  ")
 
 
 if __name__ == "__main__":
