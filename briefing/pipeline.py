@@ -10,7 +10,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from briefing.ask.analyst import Analyst, Outline, Repairer
+from briefing.ask.analyst import Analyst, Repairer
+from briefing.ask.suspect import suspicion_notices
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
@@ -93,7 +94,7 @@ def build(
     checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
     supported = [item.claim for item in checked if _holds(item)]
-    outline = analyst.compose(supported, spec) if supported else Outline(bottom_line=(), takeaways=())
+    outline = analyst.compose(supported, spec)
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
     notices = (*_notices(documents, parts, spec), *outline.notices, *accounts.notices())
@@ -243,6 +244,7 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
             f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "
             "the sources do not support more."
         )
+    yield from suspicion_notices(documents)
     if len(sources) == 1:
         yield "One source only: nothing in this brief is confirmed by a second one."
 

@@ -31,6 +31,7 @@ RULES = {
     "polarity": "What is affirmed in one is denied in the other.",
     "modality": "How settled or certain it is differs from the words cited.",
     "scope": "How many or how much it is about differs from the words cited.",
+    "comparison": "Which of two things is more, or less, differs from the words cited.",
     "relation": "A cause or an order is claimed that the words cited do not state.",
     "remainder": "Something is claimed that nothing in the words cited accounts for.",
     "judge": "The model that judges the claim does not find it supported.",

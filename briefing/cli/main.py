@@ -11,10 +11,12 @@ import click
 from briefing.errors import BriefingError
 
 COMMANDS = {
+    "batch": "briefing.cli.batch",
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
     "explain": "briefing.cli.explain",
     "init": "briefing.cli.init",
+    "store": "briefing.cli.store",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -123,7 +123,11 @@ def _say(text: str) -> None:
 
 def rendered(job: Job, loaded: LoadedSpec, brief: Brief) -> dict[str, str | bytes]:
     """Every format asked for, by file name, all from one brief."""
-    makers = {"md": render_markdown, "html": render_html, "pdf": render_pdf}
+    makers: dict[str, Callable[..., str | bytes]] = {
+        "md": render_markdown,
+        "html": render_html,
+        "pdf": render_pdf,
+    }
     files: dict[str, str | bytes] = {}
     for name in job.formats:
         if name == "json":

@@ -139,7 +139,7 @@ class _Layout:
         )
 
     def _events(self, events: Iterable[Event]) -> list[EventView]:
-        """Numbered by date, laid out as printed: what is to come first, so that notes are in reading order."""
+        """Numbered by date, laid out as printed (what is to come first), so that notes follow the reader."""
         ordered = sorted(events, key=lambda event: (event.upcoming, event.date is None, event.date or ""))
         numbered = sorted(enumerate(ordered, start=1), key=lambda pair: not pair[1].upcoming)
         return [

@@ -7,7 +7,7 @@ from briefing.split.chunks import chunk_source
 from briefing.split.sentences import split_sentences
 
 
-def split_source(source: Source, budget: int = 4000) -> Document:
+def split_source(source: Source, budget: int = 6000) -> Document:
     """Split one source.
 
     :param budget: characters in a chunk at most

@@ -6,7 +6,7 @@ from briefing.render.index import Use, index
 from briefing.render.layout import lay_out
 from briefing.render.passages import passages
 
-from .sample import Shelf, seeds_brief, seed_sources
+from .sample import Shelf, seed_sources, seeds_brief
 
 
 def test_the_passages_of_a_source_are_its_text() -> None:

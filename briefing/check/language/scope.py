@@ -162,7 +162,8 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
 def _negator(words: tuple[Token, ...], k: int) -> bool:
     if words[k].lemma not in cues.NEGATORS:
         return False
-    return not (k + 1 < len(words) and words[k + 1].lower in NOT_DENYING)
+    following = [t.lower for t in words[k + 1 : k + 3]]
+    return not following or (following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"]))
 
 
 def _modal(sentence: Sentence, node: int, token: Token) -> int:

@@ -53,6 +53,7 @@ def _ranks(frame: Frame) -> list[Finding]:
             weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
         elif here.rank < there.rank and event:
             weight = _weaker(here, there, frame)
+        weight *= frame.trust(match.sentence)
         if weight > 0.0:
             found.append(_report(frame, i, match, here, there, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
@@ -161,7 +162,7 @@ def _conditions(frame: Frame) -> list[Finding]:
                     if frame.sentence.predicates
                     else ""
                 )
-                return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
+                return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8 * frame.trust(number))]
     return []
 
 

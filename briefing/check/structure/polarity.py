@@ -6,6 +6,7 @@ A denial can be worded in many ways, so a mismatch counts only when the other si
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -17,6 +18,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
+CERTAIN = 0.75
 PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
@@ -27,7 +29,7 @@ class _Polarity:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend(_exchanged(frame) or _denials(frame) or _opposites(frame))
-        return found[:1]
+        return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
 
 
 check_polarity = _Polarity()
@@ -86,15 +88,18 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     source = frame.source(frame.matches[places[0]])
     if mine and _spoken(frame, denial):
         return None
-    other = frame.evidence.sentences if mine else (frame.sentence,)
-    if any(_could_deny(sentence) for sentence in other):
+    numbers = sorted({frame.matches[i].sentence for i in places})
+    other = [frame.evidence.sentences[n] for n in numbers] if mine else [frame.sentence]
+    both = (frame.sentence,) if mine else tuple(frame.evidence.sentences[n] for n in numbers)
+    said = frozenset(t.lemma for s in both for t in s.tokens)
+    if any(_could_deny(sentence, said) for sentence in other):
         return None
     verbs = sum(1 for i in places if tokens[i].tag[:2] == "VB" or tokens[i].lemma in cues.DENIERS)
     verbs += sum(1 for i in places if tokens[i].tag[:2] != "VB" and eventful(tokens[i].lemma))
     share = len(places) / max(1, len(frame.matches))
     if not verbs and (share < 0.3 or len(places) < 2):
         return None
-    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share)
+    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) * frame.trust(frame.matches[places[0]].sentence)
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
     cue = tokens[denial] if mine else source.tokens[denial]
@@ -116,25 +121,21 @@ def _spoken(frame: Frame, denial: int) -> bool:
     return match is not None and match.strength >= SYNONYM
 
 
-def _could_deny(sentence: Sentence) -> bool:
-    """Whether any word of a sentence could be how it words a denial."""
+def _could_deny(sentence: Sentence, said: frozenset[str]) -> bool:
+    """Whether any word of a sentence, but those that the other side has too, could be how it words a denial."""
     if starts(sentence, cues.DENYING_PHRASES):
         return True
     for i, token in enumerate(sentence.tokens):
         lemma = token.lemma
-        if (
-            lemma in cues.NEGATORS
-            or lemma in cues.DENIERS
-            or lemma in cues.NEGATIVE_HINTS
-            or token.lower in cues.NEGATIVE_HINTS
-        ):
-            if not (
-                lemma in {"no", "not"}
-                and sentence.tokens[i + 1 : i + 2]
-                and sentence.tokens[i + 1].lower in {"less", "only"}
-            ):
+        if lemma in said and lemma not in cues.NEGATORS:
+            continue
+        if lemma in cues.NEGATORS:
+            following = sentence.tokens[i + 1].lower if i + 1 < len(sentence.tokens) else ""
+            if following not in {"less", "only", "later", "more"}:
                 return True
-        if len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites:
+        elif lemma in cues.DENIERS or lemma in cues.NEGATIVE_HINTS or token.lower in cues.NEGATIVE_HINTS:
+            return True
+        elif len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites:
             return True
     return False
 
@@ -162,7 +163,7 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            weight = 0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45
+            weight = (0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45) * frame.trust(number)
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
     return None

@@ -102,7 +102,11 @@ def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | 
     if match is None or not mine.order:
         return None
     at = match.token.index
-    same = [link for number, link in theirs if number == match.sentence and link.complement <= at <= link.complement + 4]
+    same = [
+        link
+        for number, link in theirs
+        if number == match.sentence and link.complement <= at <= link.complement + 4
+    ]
     if not same or any(link.order == mine.order for link in same):
         return None
     return next((link for link in same if link.order == -mine.order), None)

@@ -59,7 +59,7 @@ def _alike(one: Party, two: Party) -> bool:
 
 def _orientation(frame: Frame) -> list[Finding]:
     """Two named parties whose places are exchanged, whatever the verb."""
-    theirs = [(d, o, p, s) for s in frame.evidence.sentences for d, o, p in _pairs(s)]
+    theirs = [(d, o, p, s) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) for d, o, p in _pairs(s)]
     found = []
     for doer, other, mine in _pairs(frame.sentence):
         if any(_alike(doer, d) and _alike(other, o) for d, o, _, _ in theirs):
@@ -128,7 +128,7 @@ def _held(frame: Frame, mine: Predicate, other: Predicate, number: int) -> Findi
         message = (
             f"in the claim “{who}” does it (“{verb.text}”), in the source it is done to them by “{whom}”"
         )
-        return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, 1.0)
+        return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, frame.trust(number))
     return None
 
 
@@ -154,7 +154,7 @@ def _doers(frame: Frame) -> list[Finding]:
             continue
         one, two = " ".join(sorted(left)), " ".join(sorted(right))
         message = f"the claim has “{one}” do it (“{token.text}”), the source “{two}” (“{match.token.text}”)"
-        return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", f"{two} {match.token.text}", 0.75)]
+        return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", f"{two} {match.token.text}", 0.75 * frame.trust(match.sentence))]
     return []
 
 

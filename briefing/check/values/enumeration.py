@@ -13,7 +13,7 @@ _LONGEST_ITEM = 8
 def enumerated(text: str) -> frozenset[int]:
     """The lengths of all lists in ``text`` that close with "and", "or" or "as well as"."""
     cut = words(text)
-    found = set()
+    found: set[int] = set()
     for index, word in enumerate(cut.low):
         if word in ("and", "or", "&"):
             found.update(range(2, 2 + _commas_before(cut.low, index) + 1))

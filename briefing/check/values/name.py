@@ -1,4 +1,4 @@
-"""Names of a claim against names of the evidence: people, countries, institutions, and the titles people bear."""
+"""Names of a claim against names of the evidence: people, countries, institutions, titles."""
 
 from __future__ import annotations
 
@@ -7,20 +7,50 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import finding
 from briefing.check.values.names import NO_NAMES, Name, Vouched, names, vouched
 from briefing.check.values.offices import title_findings
 from briefing.check.values.tables import Entity, common, entities, fold, same_word, titles
 from briefing.check.values.words import Words, listed, stem, words
-from briefing.models import Reason, ReasonCode
+from briefing.models import ReasonCode
 
-_PRONOUNS: Final = listed("he she they it his her their its him them we our i my who whose himself herself itself themselves")
+_PRONOUNS: Final = listed(
+    "he she they it his her their its him them we our i my who whose himself herself itself themselves"
+)
 _NATION_PRONOUNS: Final = listed("they their them its it we our us")
-_REFERRING: Final = listed("president chancellor minister premier prime secretary king queen pope governor mayor senator leader chief head "
-    "spokesman spokeswoman country nation government company group club party union bloc alliance bank agency team town "
-    "city court council commission organisation organization firm ministry university hospital school")
+_REFERRING: Final = listed(
+    "president chancellor minister premier prime secretary king queen pope governor mayor senator leader "
+    "chief head spokesman spokeswoman country nation government company group club party union bloc "
+    "alliance bank agency team town city court council commission organisation organization firm ministry "
+    "university hospital school"
+)
 _PLACING: Final = listed("in at to from near outside inside around across through into")
-_ENDINGS: Final = frozenset(("s", "n", "an", "ian", "ans", "ians", "ese", "ish", "er", "ers", "ist", "ists", "ism", "ic", "i", "is", "ite"))
-_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {"pm", "ceo", "mp"}
+_ENDINGS: Final = frozenset(
+    (
+        "s",
+        "n",
+        "an",
+        "ian",
+        "ans",
+        "ians",
+        "ese",
+        "ish",
+        "er",
+        "ers",
+        "ist",
+        "ists",
+        "ism",
+        "ic",
+        "i",
+        "is",
+        "ite",
+    )
+)
+_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {
+    "pm",
+    "ceo",
+    "mp",
+}
 
 _NO_GIVEN: Final = _TITLE_WORDS | NO_NAMES | {fold(word) for word in NO_NAMES}
 
@@ -44,7 +74,9 @@ class Ground:
     def before(self, part: str) -> frozenset[str]:
         """Capitalised words that stand directly before the word; "" if it also stands without one."""
         spelled = same_word(part)
-        return frozenset(word for found in self.all for each in spelled for word in found.before.get(each, ()))
+        return frozenset(
+            word for found in self.all for each in spelled for word in found.before.get(each, ())
+        )
 
     def entity(self, id: str) -> frozenset[str]:
         """The forms in which an entity is named."""
@@ -60,7 +92,7 @@ class Ground:
         return any(letters in found.initials for found in self.all)
 
     def refers(self, pronouns: frozenset[str]) -> bool:
-        """A pronoun (or "the minister", "here") stands before any name, so that it means somebody named elsewhere."""
+        """A pronoun ("the minister", "here") stands before any name, so that it means one named elsewhere."""
         return any(_refers(text, pronouns) for text in self.texts)
 
 
@@ -70,8 +102,10 @@ def _refers(text: str, pronouns: frozenset[str]) -> bool:
     named = names(text)
     limit = named[0].first if named else len(cut)
     for index, word in enumerate(cut.low):
-        if word == "here" or (word in pronouns and not (word == "it" and index and cut.low[index - 1] in ("make", "made"))):
-            if index < limit or word == "here" or cut.sentence[index] == 0 and index < 3:
+        if word == "here" or (
+            word in pronouns and not (word == "it" and index and cut.low[index - 1] in ("make", "made"))
+        ):
+            if index < limit or word == "here" or (cut.sentence[index] == 0 and index < 3):
                 return True
         elif word == "the" and index + 1 < len(cut):
             following = cut.low[index + 1]
@@ -87,7 +121,9 @@ def _derived(part: str, word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _roots(word: str) -> frozenset[str]:
-    return frozenset(word[:cut] for cut in range(4, len(word) + 1) if cut == len(word) or word[cut:] in _ENDINGS)
+    return frozenset(
+        word[:cut] for cut in range(4, len(word) + 1) if cut == len(word) or word[cut:] in _ENDINGS
+    )
 
 
 class NameCheck:
@@ -102,7 +138,11 @@ class NameCheck:
             cited = Ground([passage.text for passage in evidence.passages])
             beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
             for name in mine:
-                finding = None if _introduced(words(claim), name, cited) else _judge(words(claim), name, cited, beside)
+                finding = (
+                    None
+                    if _introduced(words(claim), name, cited)
+                    else _judge(words(claim), name, cited, beside)
+                )
                 if finding is not None:
                     found.append(finding)
         found.extend(title_findings(claim, evidence))
@@ -156,9 +196,9 @@ def _first_name(parts: tuple[str, ...], shown: str, cited: Ground, beside: Groun
     if others:
         other = " or ".join(sorted(others))
         message = f"The claim says “{shown}”; the evidence gives another name before “{last}”: {other}."
-        return _finding(message, shown, other)
+        return finding(ReasonCode.NAME, message, shown, other)
     message = f"The evidence does not give the first name in “{shown}”."
-    return _finding(message, shown, last, hard=False, weight=0.3)
+    return finding(ReasonCode.NAME, message, shown, last, hard=False, weight=0.3)
 
 
 def _given(before: frozenset[str]) -> frozenset[str]:
@@ -166,7 +206,11 @@ def _given(before: frozenset[str]) -> frozenset[str]:
     return frozenset(
         word
         for word in before
-        if len(word) > 1 and word.isalpha() and word not in _NO_GIVEN and word not in common() and (word,) not in entities()
+        if len(word) > 1
+        and word.isalpha()
+        and word not in _NO_GIVEN
+        and word not in common()
+        and (word,) not in entities()
     )
 
 
@@ -181,8 +225,9 @@ def _mixed(parts: tuple[str, ...], shown: str, cited: Ground) -> Finding | None:
     others = _given(before)
     owners = [w for found in cited.all for w, lead in found.before.items() if first in lead and w != last]
     if others and owners:
-        message = f"“{shown}” mixes two names of the evidence: {' or '.join(sorted(others))} {last}, {first} {owners[0]}."
-        return _finding(message, shown, owners[0], hard=last not in common(), weight=0.9)
+        real = " or ".join(sorted(others))
+        message = f"“{shown}” mixes two names of the evidence: {real} {last}, {first} {owners[0]}."
+        return finding(ReasonCode.NAME, message, shown, owners[0], hard=last not in common(), weight=0.9)
     return None
 
 
@@ -195,11 +240,18 @@ def _absent(
     if all(beside.has(part) for part in unknown):
         if all(part in common() for part in unknown) or cited.refers(_PRONOUNS):
             return None
-        return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.4)
+        return finding(
+            ReasonCode.NAME,
+            f"“{shown}” stands beside the cited words, not in them.",
+            shown,
+            "",
+            hard=False,
+            weight=0.4,
+        )
     message = f"The evidence does not name “{shown}”."
     if len(unknown) < 2 and all(part in common() or len(part) == 1 for part in unknown):
-        return _finding(message, shown, "", hard=False, weight=0.5)
-    return _finding(message, shown, "")
+        return finding(ReasonCode.NAME, message, shown, "", hard=False, weight=0.5)
+    return finding(ReasonCode.NAME, message, shown, "")
 
 
 def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -> Finding | None:
@@ -217,10 +269,19 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
         if cited.refers(_NATION_PRONOUNS):
             return None
-        return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.5)
+        return finding(
+            ReasonCode.NAME,
+            f"“{shown}” stands beside the cited words, not in them.",
+            shown,
+            "",
+            hard=False,
+            weight=0.5,
+        )
     if forms:
-        return _finding(f"“{shown}” is more precise than the evidence.", shown, "", weight=0.9)
-    return _finding(f"The evidence does not name “{shown}”.", shown, "")
+        return finding(
+            ReasonCode.NAME, f"“{shown}” is more precise than the evidence.", shown, "", weight=0.9
+        )
+    return finding(ReasonCode.NAME, f"The evidence does not name “{shown}”.", shown, "")
 
 
 def _placed(cut: Words, name: Name) -> bool:
@@ -233,11 +294,6 @@ def _wider(known: tuple[Entity, ...], cited: Ground) -> bool:
     if "X-EUROPE" in ids and cited.entity("EU"):
         return True
     return "GB" in ids and any(cited.entity(part) for part in ("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"))
-
-
-def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 1.0) -> Finding:
-    reason = Reason(code=ReasonCode.NAME, message=message, claim_words=mine, source_words=theirs)
-    return Finding(reason, hard=hard, weight=weight)
 
 
 name = NameCheck()

@@ -9,13 +9,30 @@ from briefing.check.values.words import Words
 UNITS: Final = {
     word: float(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        (
+            *(
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+            ),
+            *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+        )
     )
 }
 TENS: Final = {
     word: float(value * 10)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
+    )
 }
 SCALES: Final = {
     "hundred": 1e2,
@@ -128,7 +145,7 @@ def _spelled(words: Words, index: int, first: float | None = None) -> Numeral | 
         if word in TENS and not (seen_unit and group % 100):
             group += TENS[word]
             seen_unit = True
-        elif word in UNITS and not (seen_unit and (group % 10 or UNITS[word] > 9 and group % 100)):
+        elif word in UNITS and not (seen_unit and (group % 10 or (UNITS[word] > 9 and group % 100))):
             if position > index and word == "one" and low[position - 1] == "and":
                 break
             group += UNITS[word]
