@@ -298,7 +298,9 @@ class Risk(Frozen):
     id: str
     title: str | None = None
     statements: tuple[Statement, ...]
-    actor: str | None = None
+    further: tuple[Citation, ...] = Field(default=(), description="other passages that raise the same risk")
+    actor: str | None = Field(default=None, description="who acts, or fails to act")
+    raised_by: tuple[str, ...] = Field(default=(), description="who says so, as the sources name them")
     threatens: tuple[str, ...] = Field(default=(), description="ids of the takeaways it bears on")
     horizon: str | None = None
     would_change: str | None = None

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Protocol
 
 from briefing.ask.analyst import Analyst, Repairer
-from briefing.ask.suspect import suspicion_notices
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
@@ -36,6 +35,7 @@ from briefing.models import (
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
+from briefing.split.suspect import suspicion_notices
 
 
 class Progress(Protocol):
@@ -237,6 +237,8 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
     legacy = [source.path for source in sources if source.encoding == "cp1252"]
     if legacy:
         yield f"Read as Windows-1252: {', '.join(legacy)}."
+    if not parts.takeaways and not parts.bottom_line:
+        yield "Nothing could be printed: no claim was supported by its citations. The ledger says why."
     if len(parts.takeaways) < spec.takeaways.count:
         yield (
             f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "

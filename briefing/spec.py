@@ -51,6 +51,10 @@ class Topic(Frozen):
     title: Text
     question: str = ""
     cues: Words = ()
+    actor: Text | None = Field(default=None, description="of a risk: who acts, where the author knows it")
+    threatens: tuple[Annotated[int, Field(ge=1)], ...] = Field(
+        default=(), description="of a risk: numbers of the takeaways it bears on (else found by words)"
+    )
 
 
 class Section(Frozen):

@@ -37,6 +37,8 @@ def quotation(base: Base, random: Random) -> Iterator[Variant]:
         if len(words.split()) < 2 or words.strip("“”\"'‘’").rstrip(",.") not in base.evidence:
             continue
         for new, edit in _edits(words, random):
+            if _flat(new).strip("\"',.") in _flat(base.evidence):
+                continue  # shorter, but still the source's words
             yield Variant(base.claim[: match.start()] + new + base.claim[match.end() :], edit)
 
 

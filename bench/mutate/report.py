@@ -22,10 +22,10 @@ GOALS = {
     "date": 0.97,
     "name": 0.97,
     "negation": 0.97,
-    "unit": 0.97,
-    "currency": 0.97,
 }
 OTHER_GOAL = 0.80
+# Shown, but not counted among the faithful variants: the claim itself is not varied.
+CONTROLS = ("verbatim", "quotation format")
 REJECTED_GOAL = 0.05
 
 
@@ -90,9 +90,10 @@ def tabulate(mutants: list[Mutant], answers: dict[str, dict[str, object]]) -> li
     """Rows in the order of the kinds, altered first, each group with its total."""
     groups: dict[tuple[bool, str], list[Mutant]] = defaultdict(list)
     for mutant in mutants:
-        for kind in (mutant.kind, "all"):
+        for kind in (mutant.kind,) if mutant.kind in CONTROLS else (mutant.kind, "all"):
             groups[(mutant.label != SUPPORTED, kind)].append(mutant)
-    order = [*ALTERED, *sorted(k for a, k in groups if not a and k != "all"), "all"]
+    kept = sorted(k for a, k in groups if not a and k not in {"all", *CONTROLS})
+    order = [*ALTERED, *CONTROLS, *kept, "all"]
     rows = []
     for altered in (True, False):
         for kind in (k for k in order if (altered, k) in groups):

@@ -43,11 +43,16 @@ class DraftTakeaway(Frozen):
 
 
 class DraftRisk(Frozen):
-    """An open risk; ``threatens`` holds the numbers of takeaways, from 1."""
+    """An open risk; ``threatens`` holds the numbers of takeaways, from 1.
+
+    ``further`` are ids of claims that raise the same risk and are not printed; ``raised_by`` names who does.
+    """
 
     title: str | None = None
     statements: tuple[DraftStatement, ...]
+    further: tuple[str, ...] = ()
     actor: str | None = None
+    raised_by: tuple[str, ...] = ()
     threatens: tuple[int, ...] = ()
     horizon: str | None = None
     would_change: str | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from briefing.ask.asking import Asker
-from briefing.ask.material import one_line
+from briefing.material import one_line
 from briefing.ask.model.completion import estimate_tokens
 from briefing.ask.model.request import Request
 from briefing.ask.parallel import Runner

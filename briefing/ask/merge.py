@@ -14,7 +14,7 @@ from briefing.ask.analyst import (
 )
 from briefing.ask.asking import Asker, explain
 from briefing.ask.claimlist import ClaimList, tokens
-from briefing.ask.material import one_line
+from briefing.material import one_line
 from briefing.ask.model.request import Failure, Request
 from briefing.ask.parallel import Runner
 from briefing.ask.questions import language_name, questions

@@ -150,7 +150,7 @@ def _places(flat: str, special: str) -> list[int]:
 
     The pattern of all segments takes 60 ms a MB; finding where it is worth trying takes 2.
     """
-    places = [0] if flat.startswith("-") else []
+    places: list[int] = []
     for needle in ("  ", " -", "--"):
         places += _find_all(flat, needle)
     if len(special) > _MANY_SPECIAL:
@@ -172,7 +172,7 @@ def _find_all(text: str, needle: str) -> Iterator[int]:
 def _pattern(removed: str, extending: str, expanding: str, numeric: str) -> re.Pattern[str]:
     """All segments: dashes, runs of white space, clusters, then characters that change their length."""
     removed, extending = re.escape(removed), re.escape(extending)
-    choices = [r"(?:\A| +)-{1,3}(?: +|\Z)", r"(?<!-)-{2,3}(?!-)", f" [ {removed}]* "]
+    choices = [r" +-{1,3} +", r"(?<!-)-{2,3}(?!-)", f" [ {removed}]* "]
     if extending:
         mark = f"(?:[{removed}]*[{extending}])" if removed else f"[{extending}]"
         choices.append(f"[^ {removed}{extending}]{mark}+|{mark}+")

@@ -4,8 +4,8 @@ What matches (and nothing else does; no similarity ever makes a match):
 
 - the quotation as it stands, or its folded form (``briefing.check.fold``), beginning and ending at
   boundaries of words, numbers and visible characters (``briefing.check.boundary``). A final comma or full
-  stop of the quotation that the source does not have may be dropped, and quotation marks that enclose it;
-  words, digits, ? and ! never;
+  stop of the quotation that the source does not have may be dropped, a dash at its edge, and quotation
+  marks that enclose it; words, digits, ? and ! never;
 - fragments joined by ellipses, in order, each found as above. A fragment needs 6 letters or digits and one
   of them 12 (an East Asian character counts as 3); from one to the next at most 1,000 characters,
   paragraphs or not. What is left out may not be three words or fewer with a negation among them: "will …

@@ -13,6 +13,7 @@ from briefing.check.fold import FoldedText
 Interval = tuple[int, int]
 
 _FINAL = re.compile(r"[.,。、]('?)$")
+_EDGE_DASH = re.compile(r"^-{1,3} | ?-{1,3}$")
 _ENCLOSED = re.compile(r"'([^']*(?:\w'\w[^']*)*)'")
 
 
@@ -29,11 +30,15 @@ def forms(folded: str) -> list[str]:
     """The ways in which a folded quotation may stand in a source, the strictest first.
 
     As it is; without a final comma or full stop, which style puts before a closing mark whether or not the
-    source has it; without quotation marks that enclose all of it.
+    source has it; without a dash at the edge (a bullet, a break; never a minus sign); without quotation marks
+    that enclose all of it.
     """
-    enclosed = _ENCLOSED.fullmatch(_FINAL.sub(r"\1", folded))
+    undashed = _EDGE_DASH.sub("", folded)
+    enclosed = _ENCLOSED.fullmatch(_FINAL.sub(r"\1", undashed))
     bare = [enclosed[1].strip()] if enclosed else []
-    found = [form for plain in (folded, *bare) for form in (plain, _FINAL.sub(r"\1", plain).rstrip())]
+    found = [
+        form for plain in (folded, undashed, *bare) for form in (plain, _FINAL.sub(r"\1", plain).rstrip())
+    ]
     return [form for form in dict.fromkeys(found) if form]
 
 

@@ -14,6 +14,7 @@ COMMANDS = {
     "batch": "briefing.cli.batch",
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
+    "init": "briefing.cli.init",
     "store": "briefing.cli.store",
 }
 

@@ -109,12 +109,15 @@ def _risk(draft: DraftRisk, number: int, printer: Printer) -> Risk | None:
     statements = printer.statements(draft.statements, f"r{number}-", "risks")
     if not statements:
         return None
-    sources = sources_of(statements)
+    further = printer.citations(draft.further)
+    sources = tuple(dict.fromkeys([*sources_of(statements), *(citation.source for citation in further)]))
     return Risk(
         id=f"r{number}",
         title=draft.title,
         statements=statements,
+        further=further,
         actor=draft.actor,
+        raised_by=draft.raised_by,
         threatens=tuple(f"t{takeaway}" for takeaway in draft.threatens),
         horizon=draft.horizon,
         would_change=draft.would_change,

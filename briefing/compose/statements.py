@@ -80,6 +80,11 @@ class Printer:
             judgement=opinion,
         )
 
+    def citations(self, claims: Iterable[str]) -> tuple[Citation, ...]:
+        """All spans of some claims, each once; ids that no checked claim has are passed over."""
+        found = (self.claims[key].citations for key in claims if key in self.claims)
+        return tuple(dict.fromkeys(citation for group in found for citation in group))
+
     def _verdict(self, draft: DraftStatement, citations: Sequence[Citation]) -> Verdict:
         if not citations:
             reason = Reason(

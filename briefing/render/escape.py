@@ -56,8 +56,12 @@ def link(label: object, url: str) -> Safe:
 
 
 def yaml_string(value: object) -> Safe:
-    """A double-quoted YAML scalar on one line (JSON strings are YAML; what YAML forbids is written out)."""
-    text = json.dumps(visible(_FOLDED.sub(" ", str(value))).strip(), ensure_ascii=False)
+    """A double-quoted YAML scalar on one line (JSON strings are YAML; what YAML forbids is written out).
+
+    Angle brackets become ‹ and ›, since site generators put a page's title into their pages unescaped.
+    """
+    plain = visible(_FOLDED.sub(" ", str(value))).strip().replace("<", "‹").replace(">", "›")
+    text = json.dumps(plain, ensure_ascii=False)
     return Safe(text.replace("\ufeff", "\\ufeff"))
 
 

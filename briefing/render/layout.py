@@ -33,6 +33,7 @@ class _Layout:
         self.receipt: Receipt = brief.receipt
         self.language = language_tag(brief.receipt.language)
         self.index: Index = index(brief)
+        self.own: set[bool] = set()
 
     def view(self) -> View:
         receipt = self.receipt
@@ -59,7 +60,7 @@ class _Layout:
             receipt=receipt,
             language=self.language,
             direction=direction(self.language),
-            verbatim=_verbatim(receipt),
+            verbatim=self._share(),
             bottom_line=bottom_line,
             takeaways=takeaways,
             risks=risks,
@@ -82,6 +83,7 @@ class _Layout:
     def _statement(self, item: Statement, anchor: str, label: str) -> StatementView:
         cites = self.index.cites(item.citations, Use(anchor, label))
         own = self._own_words(item)
+        self.own.add(own is not None)
         language = self.index.shelf(own.source).entry.language if own else None
         return StatementView(
             anchor=anchor,
@@ -93,6 +95,10 @@ class _Layout:
             status=item.status,
             language=self._foreign(language),
         )
+
+    def _share(self) -> str:
+        """Whether ``all``, ``some`` or ``none`` of the statements laid out are the sources' own sentences."""
+        return "all" if self.own == {True} else "some" if True in self.own else "none"
 
     def _own_words(self, item: Statement) -> Citation | None:
         """The citation whose span is the statement word for word; quotation marks are due to nothing else."""
@@ -167,23 +173,3 @@ class _Layout:
             cited=len(self.index.marked.get(shelf.entry.id, ())),
             passages=passages(shelf, self.index),
         )
-
-
-def _verbatim(receipt: Receipt) -> str:
-    """Whether ``all``, ``some`` or ``none`` of the statements are the sources' own sentences."""
-    flags = {statement.verbatim for statement in _all_statements(receipt)}
-    return "all" if flags == {True} else "some" if True in flags else "none"
-
-
-def _all_statements(receipt: Receipt) -> Iterable[Statement]:
-    yield from receipt.bottom_line
-    for takeaway in receipt.takeaways:
-        yield from takeaway.statements + takeaway.against
-    for risk in receipt.risks:
-        yield from risk.statements
-    for event in receipt.events:
-        yield event.statement
-    for position in receipt.positions:
-        yield from position.statements
-    for disagreement in receipt.disagreements:
-        yield from disagreement.sides

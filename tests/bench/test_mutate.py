@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -72,14 +73,10 @@ def test_dates_change_by_day_month_year_and_weekday() -> None:
 def test_words_inside_quotation_marks_are_left_to_the_quotation_kind() -> None:
     claim = base("He said: “We will pay 30 euros on Tuesday.”")
     assert not texts(number(claim)) | texts(date(claim)) | texts(negation(claim))
-    from random import Random
-
     assert texts(quotation(base("She said: “We must have a strong plan.”"), Random(0)))
 
 
 def test_names_are_replaced_everywhere_by_people_whom_the_sources_introduce() -> None:
-    from random import Random
-
     world = survey(["President Ann Lee met Prime Minister Bo Carr.", "Minister Cy Dunn stayed away."])
     claim = base("Ann Lee praised Carr. Lee said that it was late.")
     made = texts(name(claim, world, Random(0)))
@@ -159,6 +156,13 @@ def test_no_claim_is_called_both_true_and_false_of_the_same_words(suite: list[Mu
     assert not [m for m in suite if m.label != SUPPORTED and (m.claim, m.quote) in supported]
 
 
+def test_altered_quotations_do_not_quote_less_but_differently(suite: list[Mutant]) -> None:
+    marks = re.compile(r"[“\"](.*?)[”\"]|(?<!\w)'(.*?)'(?!\w)")
+    for mutant in (m for m in suite if m.kind == "quotation"):
+        quoted = [(a or b).strip(",.") for a, b in marks.findall(mutant.claim)]
+        assert any(words not in " ".join(mutant.quote) for words in quoted), mutant.claim
+
+
 def test_altered_passages_are_not_in_the_source(suite: list[Mutant]) -> None:
     sources = read_sources(SEEDS)
     for mutant in (m for m in suite if m.kind == "cited passage"):
@@ -173,7 +177,7 @@ def test_wilson_interval_against_published_values() -> None:
 
 def test_table_and_goals(suite: list[Mutant]) -> None:
     altered = [m for m in suite if m.kind == "number"][:10]
-    kept = [m for m in suite if m.label == SUPPORTED][:20]
+    kept = [m for m in suite if m.kind == "synonym"][:20]
     answers = {m.id: {"verdict": SUPPORTED} for m in kept} | {
         m.id: {"verdict": "unsupported"} for m in altered
     }

@@ -7,9 +7,10 @@ from importlib.metadata import version
 
 from briefing.ask.analyst import Outline
 from briefing.ask.extractive.context import passage
-from briefing.ask.extractive.labels import date_words, kind_of, status_of
+from briefing.ask.extractive.labels import date_words, kind_of
 from briefing.ask.extractive.outline import outline
 from briefing.ask.extractive.speakers import Attribution, attribution, persons
+from briefing.ask.extractive.status import status_of
 from briefing.models import (
     AnalystInfo,
     Chunk,
@@ -59,11 +60,13 @@ def _claim(document: Document, at: int, people: frozenset[str]) -> DraftClaim | 
     if run is None:
         return None
     chosen = sentences[run[0] : run[1] + 1]
-    quotations = tuple(text[s.body_start : s.body_end] for s in chosen)
-    said = _attribution(quotations, at - run[0])
-    own = quotations[at - run[0]]
+    parts = tuple(text[s.body_start : s.body_end] for s in chosen)
+    said = _attribution(parts, at - run[0])
+    own = parts[at - run[0]]
+    # One quotation for the whole run: its sentences are printed together or not at all.
+    quotation = text[chosen[0].body_start : chosen[-1].body_end]
     return DraftClaim(
-        text=" ".join(" ".join(quotation.split()) for quotation in quotations),
+        text=" ".join(quotation.split()),
         kind=kind_of(own, said.name if said else None),
         status=status_of(own),
         speaker=said.name if said else None,
@@ -71,14 +74,14 @@ def _claim(document: Document, at: int, people: frozenset[str]) -> DraftClaim | 
         date=date_words(own),
         heading=_heading(sentences, text, run[0]),
         sentences=tuple(s.id for s in chosen),
-        quotations=quotations,
+        quotations=(quotation,),
     )
 
 
-def _attribution(quotations: Sequence[str], own: int) -> Attribution | None:
+def _attribution(parts: Sequence[str], own: int) -> Attribution | None:
     """The speaker of the sentence itself, else of the ones quoted with it, nearest first."""
-    order = sorted(range(len(quotations)), key=lambda at: abs(at - own))
-    return next((found for at in order if (found := attribution(quotations[at]))), None)
+    order = sorted(range(len(parts)), key=lambda at: abs(at - own))
+    return next((found for at in order if (found := attribution(parts[at]))), None)
 
 
 def _heading(sentences: Sequence[Sentence], text: str, at: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.ask.extractive.status import status_of
 from briefing.models import ClaimKind, Status
 
 # (pattern, weight): how strongly the words mark an open risk. 2 = the source itself calls it one.
@@ -19,23 +20,10 @@ _RISK = tuple(
         ("breach\\w*|violat\\w+|delay\\w*|stall\\w*|collaps\\w+|fail(?:s|ed|ing|ure)?|amassing|build-?up|accus\\w+", 1.2),
         ("little progress|no clear|absence of|lack of|differing|disagree\\w*|divided|doubts?|questions? over|test whether", 1.2),
         ("consequences|weak (?:deal|agreement)|cautious|depend(?:s|ed)? on|not every|no(?:t)? guarantee|shortage\\w*", 1.0),
-        ("challenges?|criticis\\w+|critics|protest\\w*|instabilit\\w+|vulnerab\\w+|overrun|shortfall", 0.8),
+        ("criticis\\w+|critics|protest\\w*|challenges?|instabilit\\w+|vulnerab\\w+|overrun|shortfall", 0.5),
     )
 )  # fmt: skip
 STATED_FROM = 1.5
-
-_STATUS = tuple(
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), status)
-    for words, status in (
-        ("denied|denies|refuted", Status.DENIED),
-        ("rejected|rejects|rejecting|dismissed|refused|ruled out|declined to|never been on the agenda", Status.REJECTED),
-        ("proposed|proposes|proposal|called (?:on|for)|calls for|urged|suggested|pushing for|lobbying", Status.PROPOSED),
-        ("agreed|agreeing|signed|adopted|approved|ratified|reached (?:a|an) (?:deal|agreement)", Status.AGREED),
-        ("announced|announces|unveiled|pledged|confirmed|committed (?:to|itself)|committing to|will now", Status.ANNOUNCED),
-        ("discuss\\w*|considering|negotiat\\w+|planning|under (?:discussion|consideration)", Status.UNDER_DISCUSSION),
-        ("expected to|scheduled|is to|are to|may|might|upcoming|is set to|are set to|plans? to", Status.EXPECTED),
-    )
-)  # fmt: skip
 
 _MEETING = re.compile(
     r"\b(?:meet(?:s|ing|ings)?|met|summit|talks|visit(?:ed|s)?|conference|discussions|negotiations|gather(?:ed|ing)|conven\w+|call|conversation"
@@ -79,11 +67,6 @@ def risk_weight(text: str) -> float:
 def states_risk(text: str) -> bool:
     """Whether the sentence's own words call the matter a risk, a concern, a hurdle."""
     return any(pattern.search(text) for pattern, weight in _RISK if weight >= STATED_FROM)
-
-
-def status_of(text: str) -> Status | None:
-    """The status that the first matching cue gives; None without a cue."""
-    return next((status for pattern, status in _STATUS if pattern.search(text)), None)
 
 
 def date_words(text: str) -> str | None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.ask.analyst import DraftEvent, DraftRisk, DraftStatement, DraftTakeaway, Outline
+from briefing.ask.analyst import DraftEvent, DraftStatement, DraftTakeaway, Outline
 from briefing.ask.extractive.actors import positions
-from briefing.ask.extractive.labels import risk_weight, states_risk
+from briefing.ask.extractive.labels import risk_weight
 from briefing.ask.extractive.pool import Pool, drafts
-from briefing.models import Claim, ClaimKind, StatedAs
+from briefing.ask.extractive.risks import risks
+from briefing.models import Claim, ClaimKind
 from briefing.spec import Section, Spec, Topic
 
 _STATEMENTS = 4
 _RELEVANT = 0.45
 _TOUCHES = 0.2
-_EXTRA_RISK = 3.0
 
 
 def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
@@ -22,11 +22,10 @@ def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
     pool = Pool(claims)
     bottom = _bottom_line(pool, spec)
     takeaways = _takeaways(pool, spec)
-    risks = _risks(pool, spec)
     return Outline(
         bottom_line=bottom,
         takeaways=takeaways,
-        risks=risks,
+        risks=risks(pool, spec, takeaways),
         positions=positions(pool, spec),
         events=_events(pool),
     )
@@ -87,53 +86,6 @@ def _found_topics(pool: Pool, spec: Spec) -> tuple[Topic, ...]:
     scores = [score if pool.size(at) == 1 else 0.0 for at, score in enumerate(scores)]
     chosen = pool.choose(scores, most=spec.takeaways.count, least=spec.takeaways.count, floor=0.0, alike=0.4)
     return tuple(Topic(title=pool.claims[at].text, cues=(pool.claims[at].text,)) for at in chosen)
-
-
-def _risks(pool: Pool, spec: Spec) -> tuple[DraftRisk, ...]:
-    found: list[DraftRisk] = []
-    used: set[int] = set()
-    for topic in spec.risks.topics:
-        scores = [
-            score * (0.6 + 0.4 * min(risk_weight(claim.text), 3.0) / 3)
-            for score, claim in zip(pool.scores(topic), pool.claims, strict=True)
-        ]
-        chosen = [
-            at for at in pool.choose(scores, most=3, least=1, floor=_RELEVANT, per_source=1) if at not in used
-        ]
-        used.update(chosen)
-        if chosen:
-            found.append(_risk(pool, spec, topic.title, chosen))
-    for at in _other_risks(pool, spec, used):
-        found.append(_risk(pool, spec, None, [at]))
-    return tuple(found)
-
-
-def _other_risks(pool: Pool, spec: Spec, used: set[int]) -> list[int]:
-    """Strongly worded risks that no topic of the spec asked for."""
-    relevant = pool.scores(_as_topic(spec.risks, spec.title))
-    scores = [
-        risk_weight(claim.text) + score if pool.size(at) == 1 and at not in used else 0.0
-        for at, (score, claim) in enumerate(zip(relevant, pool.claims, strict=True))
-    ]
-    most = 4 if spec.risks.topics else 10
-    strong = [score if score >= _EXTRA_RISK else 0.0 for score in scores]
-    return pool.choose(strong, most=most, least=0, floor=0.01, alike=0.45, beside=used)
-
-
-def _risk(pool: Pool, spec: Spec, title: str | None, chosen: Sequence[int]) -> DraftRisk:
-    claims = [pool.claims[at] for at in chosen]
-    stated = any(states_risk(claim.text) for claim in claims)
-    return DraftRisk(
-        title=title,
-        statements=tuple(draft for claim in claims for draft in drafts(claim)),
-        actor=next((claim.speaker for claim in claims if claim.speaker), None),
-        threatens=tuple(
-            number
-            for number, topic in enumerate(spec.takeaways.topics, 1)
-            if max(pool.scores(topic)[at] for at in chosen) >= 0.4
-        ),
-        stated=StatedAs.STATED if stated else StatedAs.IMPLIED,
-    )
 
 
 def _events(pool: Pool) -> tuple[DraftEvent, ...]:

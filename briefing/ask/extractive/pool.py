@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing.ask.analyst import DraftStatement
 from briefing.ask.extractive.labels import STATED_FROM, risk_weight
@@ -13,6 +13,7 @@ from briefing.spec import Section, Topic
 
 _LONG = 45
 _SUPPORT = 0.35
+_NEW_CUE = 0.2
 _BY_SIZE = (1.0, 0.9, 0.75, 0.6)
 _CONNECTED = re.compile(
     r"(?:However|But|Yet|Meanwhile|Furthermore|Moreover|Additionally|Also|Still|Nevertheless|Previously"
@@ -39,7 +40,7 @@ class Pool:
 
     def size(self, at: int) -> int:
         """Sentences in the claim."""
-        return len(self.claims[at].citations)
+        return max(1, sum(len(citation.sentences) for citation in self.claims[at].citations))
 
     def source(self, at: int) -> str:
         return self.claims[at].citations[0].source
@@ -100,6 +101,7 @@ class Pool:
         per_source: int = 99,
         fresh: bool = False,
         beside: Sequence[int] | set[int] = (),
+        cues: Sequence[str] = (),
     ) -> list[int]:
         """Up to ``most`` sentences by maximal marginal relevance.
 
@@ -107,15 +109,17 @@ class Pool:
         :param alike: a claim this similar to a chosen one is left out
         :param fresh: leave out what another fresh choice took, and mark what is chosen
         :param beside: claims that the choice must not repeat
+        :param cues: a claim that meets a cue which no chosen one meets is preferred
         """
         chosen: list[int] = []
         open_ = [at for at, score in enumerate(scores) if score > 0 and not (fresh and at in self.used)]
         while open_:
-            best = max(open_, key=lambda at: (round(self._marginal(at, scores[at], chosen), 6), -at))
+            best = max(open_, key=lambda at: (round(self._marginal(at, scores[at], chosen, cues), 6), -at))
             open_.remove(best)
             length = sum(map(self.size, chosen))
-            if scores[best] < floor and length >= least:
-                break
+            new_cue = bool(self._met(best, cues) - {cue for at in chosen for cue in self._met(at, cues)})
+            if scores[best] + _NEW_CUE * new_cue < floor and length >= least:
+                continue
             if length + self.size(best) > most or self._repeats(best, [*chosen, *beside], alike):
                 continue
             if sum(self.source(at) == self.source(best) for at in chosen) >= per_source:
@@ -125,10 +129,39 @@ class Pool:
             self.used.update(at for at in range(len(self.claims)) if self._overlaps(at, chosen))
         return chosen
 
-    def _marginal(self, at: int, score: float, chosen: Sequence[int]) -> float:
+    def _marginal(self, at: int, score: float, chosen: Sequence[int], cues: Sequence[str]) -> float:
         nearest = max((self.ranker.similarity(at, other) for other in chosen), default=0.0)
         new_source = all(self.source(at) != self.source(other) for other in chosen)
-        return score - 0.3 * nearest + 0.15 * (bool(chosen) and new_source)
+        new_cue = self._met(at, cues) - {cue for other in chosen for cue in self._met(other, cues)}
+        return score - 0.3 * nearest + 0.15 * bool(chosen) * new_source + _NEW_CUE * bool(new_cue)
+
+    def _met(self, at: int, cues: Sequence[str]) -> set[str]:
+        return {cue for cue in cues if self.ranker.meets(at, cue)}
+
+    def extended(self, chosen: Sequence[int], topic: Topic) -> list[int]:
+        """The chosen claims, each exchanged for a longer one around it that meets a cue none meets."""
+        kept = list(chosen)
+        for place, at in enumerate(kept):
+            mine = _sentences(self.claims[at])
+            met = {cue for other in kept for cue in self._met(other, topic.cues)}
+            wider = [
+                other
+                for other in range(len(self.claims))
+                if mine < _sentences(self.claims[other])
+                and self.size(other) == self.size(at) + 1
+                and self._met(other, topic.cues) - met
+            ]
+            if wider:
+                kept[place] = min(wider, key=lambda other: (self.size(other), other))
+        return kept
+
+    def overlaps(self, at: int, others: Iterable[int]) -> bool:
+        """Whether the claim shares a source sentence with one of the others."""
+        return self._overlaps(at, list(others))
+
+    def likeness(self, a: int, b: int) -> float:
+        """Cosine of two claims' words, rare words counting more."""
+        return self.ranker.cosine(self.claims[a].text, self.claims[b].text)
 
     def _repeats(self, at: int, chosen: Sequence[int], alike: float) -> bool:
         return self._overlaps(at, chosen) or any(
@@ -137,8 +170,12 @@ class Pool:
 
     def _overlaps(self, at: int, chosen: Sequence[int]) -> bool:
         """Whether the claim shares a source sentence with a chosen one."""
-        mine = {(c.source, c.start) for c in self.claims[at].citations}
-        return any(mine & {(c.source, c.start) for c in self.claims[other].citations} for other in chosen)
+        mine = _sentences(self.claims[at])
+        return any(mine & _sentences(self.claims[other]) for other in chosen)
+
+
+def _sentences(claim: Claim) -> set[tuple[str, str]]:
+    return {(citation.source, name) for citation in claim.citations for name in citation.sentences}
 
 
 def _under(claim: Claim, wanted: set[str]) -> float:

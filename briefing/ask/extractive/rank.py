@@ -6,7 +6,9 @@ relevance, Carbonell and Goldstein 1998.
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -47,6 +49,7 @@ class Ranker:
     def __init__(self, texts: Sequence[str]) -> None:
         self.tokens = [list(stems(text)) for text in texts]
         self._sets = [frozenset(tokens) for tokens in self.tokens]
+        self._counts = Counter(stem for stems_ in self._sets for stem in stems_)
         self._index = bm25s.BM25(method="lucene")
         if any(self.tokens):
             self._index.index([tokens or ["∅"] for tokens in self.tokens], show_progress=False)
@@ -72,6 +75,31 @@ class Ranker:
                 share = len(wanted & self._sets[at]) / len(wanted)
                 best = max(best, share**3)
         return best
+
+    def meets(self, at: int, cue: str) -> bool:
+        """Whether the passage has every stem of a cue."""
+        wanted = set(stems(cue))
+        return bool(wanted) and wanted <= self._sets[at]
+
+    @staticmethod
+    def holds(text: str, cue: str) -> bool:
+        """Whether a text has every stem of a cue of two words or more."""
+        wanted = set(stems(cue))
+        return len(wanted) > 1 and wanted <= set(stems(text))
+
+    def weight(self, stem: str) -> float:
+        """Inverse document frequency of a stem among the passages."""
+        size = len(self._sets)
+        return math.log(1 + size / (1 + self._counts[stem]))
+
+    def cosine(self, one: str, other: str) -> float:
+        """Cosine of two texts' stems weighted by inverse document frequency."""
+        a, b = set(stems(one)), set(stems(other))
+        shared = sum(self.weight(stem) ** 2 for stem in sorted(a & b))
+        norm = math.sqrt(
+            sum(self.weight(s) ** 2 for s in sorted(a)) * sum(self.weight(s) ** 2 for s in sorted(b))
+        )
+        return round(shared / norm, 4) if norm else 0.0
 
     def similarity(self, a: int, b: int) -> float:
         """Overlap of two passages' stems: intersection over the smaller set."""

@@ -19,7 +19,7 @@ DENIERS = frozenset(
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
     "instead of", "yet to", "put off", "shy away", "back away", "keep from", "free from", "free of", "anything but",
-    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "keep", "against",
+    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "keep", "against", "out of", "back from", "away from", "wave away", "wave aside", "brush off",
 )  # fmt: skip
 
 # What a governing word makes of the event it governs: the rank of how settled the event is.
@@ -51,8 +51,8 @@ RANK = {word: rank for rank, words in RANKS.items() for word in words.split()}
 # Words that carry a denial inside; they never prove one, but they may be how a faithful sentence words it.
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "mis", "non")
 NEGATIVE_HINTS = frozenset(
-    "against unless failing without nor but only although despite except minus until before too little few less zero"
-    " spare escape rid wave short back away off out shun spurn snub leave left late lose loss end lift remove forgo"
+    "against unless failing without nor but although despite except minus too little few less zero"
+    " spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch axe halt bar"
     " still yet contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption undecided".split()
 )

@@ -77,11 +77,8 @@ def features(state: State, stack: list[int], i: int) -> list[str]:
     return [
         "a" + pair, "b" + sw + " " + t0, "c" + st + " " + w0, "e" + ut + " " + pair,
         "f" + pair + " " + t1, "g" + t0 + " " + t1 + " " + t2, "h" + ut + " " + st, "i" + pair + " " + rt,
-        "j" + pair + " " + lt, "k" + pair + " " + ll, "l" + pair + " " + gap, "m" + uw + " " + sw,
-        "n" + ut + " " + sw + " " + t0, "o" + pair + str(valency[s0]), "p" + vt + " " + ut + " " + st,
-        "q" + pair + " " + w1, "r" + uw + " " + pair,
-        "t" + ut + " " + pair + " " + t1, "u" + pair + " " + rw, "v" + st + " " + rt + " " + w0,
-        "w" + ut + " " + pair + " " + rt, "y" + pair + " " + t1 + " " + t2,
+        "l" + pair + " " + gap, "m" + uw + " " + sw, "n" + ut + " " + sw + " " + t0, "r" + uw + " " + pair,
+        "t" + ut + " " + pair + " " + t1, "u" + pair + " " + rw, "k" + pair + " " + ll, "y" + pair + " " + t1 + " " + t2,
     ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from briefing.check.language.thesaurus import (
     above,
     entry,
 )
-from briefing.check.language.words import Token
+from briefing.check.language.words import Token, bases
 
 EMPTY_WORDS = frozenset(
     "be have do get become make take a an the this that these those it its he she they i we you who which what whose"
@@ -58,8 +58,8 @@ class Index:
             for token in sentence.tokens:
                 if token.text[0].isalnum():
                     self.lemmas[token.lemma].append((token, number))
-                    if token.lower != token.lemma:
-                        self.lemmas[token.lower].append((token, number))
+                    for other in {token.lower, *bases(token.lower)} - {token.lemma}:
+                        self.lemmas[other].append((token, number))
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
                             self.lemmas[part].append((token, number))
@@ -156,8 +156,9 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
         if not content(token):
             continue
         accounts = evidence.accounts(token.lemma)
-        if token.lower != token.lemma:
-            accounts = {**evidence.accounts(token.lower), **accounts}
+        for other in (token.lower, *bases(token.lower)):
+            if other != token.lemma:
+                accounts = {**evidence.accounts(other), **accounts}
         found = [
             Match(place, number, strength)
             for lemma, strength in accounts.items()

@@ -144,7 +144,11 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             token.tag == "IN" and (k in phrases or token.lower == "without") and k < node
         ):
             denials.append(k)
-        elif token.tag in {"MD", "JJ", "RB"} and k < node and token.lemma in cues.RANK:
+        elif (
+            k < node
+            and token.lemma in cues.RANK
+            and (token.tag in {"MD", "JJ", "RB"} or (token.tag == "VBN" and words[node].tag[:2] == "NN"))
+        ):
             soft.append((_modal(sentence, node, token), k))
         elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
             condition = k

@@ -24,6 +24,8 @@ PUNCTUATION = {".": ".", "?": ".", "!": ".", ",": ",", ";": ":", ":": ":", "–"
                "(": "(", ")": ")", "[": "(", "]": ")", '"': "''", "“": "``", "”": "''", "‘": "``", "’": "''",
                "'": "''", "$": "$", "£": "$", "€": "$", "¥": "$", "%": "NN", "&": "CC", "/": ":"}  # fmt: skip
 
+VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
+
 Weights = dict[str, dict[str, float]]
 
 
@@ -121,6 +123,9 @@ def tag(words: Sequence[str]) -> list[str]:
     allowed = [candidates(word, not i, known, names) for i, word in enumerate(words)]
     one, two, out = "<", "<", []
     for i, options in enumerate(allowed):
+        if i and "VB" not in options and words[i - 1].lower() in VERB_NEXT and words[i].islower():
+            known_form = lexicon().get(words[i])
+            options = ("VB", *options) if known_form and "V" in known_form.cells.split(" ") else options
         if len(options) == 1:
             chosen = options[0]
         else:

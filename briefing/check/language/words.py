@@ -113,6 +113,13 @@ def lemma(form: str, tag: str) -> str:
     return _stripped(form, code) if code else form
 
 
+@lru_cache(maxsize=50_000)
+def bases(form: str) -> tuple[str, ...]:
+    """Every lemma that a lower-case form may be inflected from, whatever its tag; not the form itself."""
+    known = lexicon().get(form)
+    return tuple(dict.fromkeys(c[2:] for c in known.cells.split(" ") if "=" in c)) if known else ()
+
+
 def _singular(form: str) -> str:
     if form.endswith("ies") and len(form) > 4:
         return form[:-3] + "y"

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import Match
+from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing, starts
-from briefing.check.language.thesaurus import BROADER, eventful
+from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
-IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "would", "whether"}
+IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
 SEVERAL = tuple(c for c in cues.CONDITIONS if " " in c)
 
 
@@ -38,7 +38,6 @@ check_modality = _Modality()
 def _ranks(frame: Frame) -> list[Finding]:
     """The event whose standing differs most between claim and evidence."""
     found = []
-    reserve = min(_lowest(frame.sentence), *(s.rank for s in frame.standing))
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         event = is_verb(token) and is_verb(match.token)
@@ -51,7 +50,7 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue
         weight = 0.0
         if here.rank > there.rank:
-            weight = _stronger(here, there, reserve) * (1.0 if event else 0.7)
+            weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
         elif here.rank < there.rank and event:
             weight = _weaker(here, there, frame)
         if weight > 0.0:
@@ -59,8 +58,29 @@ def _ranks(frame: Frame) -> list[Finding]:
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
+def _reserve(frame: Frame, match: Match, there: Standing) -> int:
+    """The rank of the claim's most doubtful word, leaving out those that render another doubt of the source."""
+    ranks = [cues.FACT]
+    for token in frame.sentence.tokens:
+        rank = cues.RANK.get(token.lemma, cues.POSSIBLE if token.lower in IFS else cues.FACT)
+        if rank == cues.FACT or token.tag == "IN":
+            continue
+        other = frame.matches.get(token.index)
+        if (
+            other
+            and other.token.lemma in cues.RANK
+            and (other.sentence, other.token.index) != (match.sentence, there.weakener)
+        ):
+            continue
+        ranks.append(rank)
+    obliged = any(t.lemma == "have" for t in frame.sentence.tokens) and any(
+        s.rank == cues.OBLIGED for s in frame.standing
+    )
+    return min(*ranks, cues.OBLIGED if obliged else cues.FACT)
+
+
 def _noun(token: Token) -> bool:
-    return is_verb(token) or (token.tag in {"NN", "NNS"} and eventful(token.lemma))
+    return is_verb(token) or token.tag in {"NN", "NNS"}
 
 
 def _weak(frame: Frame, match: Match, there: Standing) -> bool:
@@ -120,25 +140,28 @@ def _conditions(frame: Frame) -> list[Finding]:
         frame.sentence, SEVERAL
     ):
         return []
-    for i, match in frame.matches.items():
-        there = frame.there(match)
-        if there.condition < 0 or match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
-            continue
-        source = frame.source(match)
-        inside = sum(1 for m in frame.matches.values() if _under(source, m, there.condition))
-        if inside and not is_verb(frame.sentence.tokens[i]):
-            continue
-        marker = next(
-            (
-                source.tokens[k].text
-                for k in source.children[there.condition]
-                if source.tokens[k].lower in IFS
-            ),
-            "if",
-        )
-        theirs = f"{marker} … {source.tokens[there.condition].text}"
-        message = f"the source makes “{match.token.text}” depend on a condition (“{theirs}”) that the claim leaves out"
-        return [finding(ReasonCode.MODALITY, message, frame.sentence.tokens[i].text, theirs, 0.85)]
+    for number, source in enumerate(frame.evidence.sentences):
+        verbs = {s.condition for s in frame.standings[number] if s.condition >= 0}
+        matched = [m for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
+        for verb in sorted(verbs):
+            inside = sum(1 for m in matched if _under(source, m, verb))
+            outside = len(matched) - inside
+            whole = sum(
+                1 for t in source.tokens if content(t) and _under(source, Match(t, number, 1.0), verb)
+            )
+            if outside >= 2 and inside < max(1, whole) / 2:
+                marker = next(
+                    (source.tokens[k].text for k in source.children[verb] if source.tokens[k].lower in IFS),
+                    "if",
+                )
+                theirs = f"{marker} … {source.tokens[verb].text}"
+                message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
+                mine = (
+                    frame.sentence.tokens[frame.sentence.predicates[0].verb].text
+                    if frame.sentence.predicates
+                    else ""
+                )
+                return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
     return []
 
 

@@ -26,7 +26,7 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend(_denials(frame) or _opposites(frame))
+            found.extend(_exchanged(frame) or _denials(frame) or _opposites(frame))
         return found[:1]
 
 
@@ -50,6 +50,35 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+def _exchanged(frame: Frame) -> list[Finding]:
+    """What the claim denies the source affirms, and the other way round."""
+    denied: dict[int, list[int]] = {}
+    affirmed: dict[int, list[int]] = {}
+    for i, match in frame.matches.items():
+        here, there = frame.standing[i].negative, frame.there(match).negative
+        if (
+            match.strength < SYNONYM
+            or here == there
+            or frame.sentence.tokens[i].tag not in {"NN", "NNS", "NNP"}
+        ):
+            continue
+        if not _contrasted(frame.sentence, i) and not _contrasted(frame.source(match), match.token.index):
+            continue
+        (denied if here else affirmed).setdefault(match.sentence, []).append(i)
+    for number, places in denied.items():
+        if number in affirmed:
+            left = frame.sentence.tokens[places[-1]].text
+            right = frame.sentence.tokens[affirmed[number][-1]].text
+            message = f"the claim denies “{left}” and affirms “{right}”, the source the other way round"
+            return [finding(ReasonCode.POLARITY, message, left, right, 0.8)]
+    return []
+
+
+def _contrasted(sentence: Sentence, i: int) -> bool:
+    """Whether "not", "rather than" or "instead of" stands close before a word."""
+    return any(t.lower in {"not", "rather", "instead"} for t in sentence.tokens[max(0, i - 5) : i])
 
 
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:

@@ -42,7 +42,9 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
-        for key in {token.lemma, token.lower}:
+        if token.lower.startswith(("post-", "pre-")):
+            out.append(Link(cues.ORDER, 1 if token.lower.startswith("post-") else -1, token.text, i))
+        for key in dict.fromkeys((token.lemma, token.lower)):
             for parts, (kind, order) in BY_FIRST.get(key, ()):
                 span = words[i : i + len(parts)]
                 if all(part in (t.lemma, t.lower) for part, t in zip(parts, span, strict=False)) and len(
@@ -99,9 +101,8 @@ def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | 
     match = frame.matches.get(mine.complement)
     if match is None or not mine.order:
         return None
-    same = [
-        link for number, link in theirs if number == match.sentence and link.complement == match.token.index
-    ]
+    at = match.token.index
+    same = [link for number, link in theirs if number == match.sentence and link.complement <= at <= link.complement + 4]
     if not same or any(link.order == mine.order for link in same):
         return None
     return next((link for link in same if link.order == -mine.order), None)

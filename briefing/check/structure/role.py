@@ -10,6 +10,7 @@ from briefing.check.language import cues
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, counterparts, each, finding
 from briefing.models import ReasonCode
 
@@ -24,7 +25,11 @@ class _Role:
     name = "role"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in (*_orientation(frame), *_parts(frame))]
+        found = [
+            f
+            for frame in each(claim, evidence)
+            for f in (*_orientation(frame), *_parts(frame), *_doers(frame))
+        ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -124,27 +129,67 @@ def _held(frame: Frame, mine: Predicate, other: Predicate, number: int) -> Findi
             f"in the claim “{who}” does it (“{verb.text}”), in the source it is done to them by “{whom}”"
         )
         return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, 1.0)
-    return _other_doer(frame, mine, other, source)
+    return None
 
 
-def _other_doer(frame: Frame, mine: Predicate, other: Predicate, source: Sentence) -> Finding | None:
-    """Both name the doer, the names differ, and the claim's one has another place in the source."""
-    if not mine.subjects or not other.subjects or not (mine.direct and other.direct):
-        return None
-    left = frozenset().union(*(_party(frame.sentence, i) for i in mine.subjects))
-    right = frozenset().union(*(_party(source, i) for i in other.subjects))
-    verb = frame.sentence.tokens[mine.verb]
-    if not left or not right or _alike(left, right):
-        return None
-    elsewhere = any(
+def _doers(frame: Frame) -> list[Finding]:
+    """An event with a named doer on both sides, not the same, and the claim's one has another place in the source."""
+    for i, match in frame.matches.items():
+        token = frame.sentence.tokens[i]
+        if (
+            match.strength < 0.8
+            or token.lemma in LIGHT
+            or token.lemma in cues.SPEECH_CLASS
+            or token.tag[:2] == "JJ"
+        ):
+            continue
+        left = doers(frame.sentence, i)
+        if not left or not _elsewhere(frame, left):
+            continue
+        rivals = [doers(s, t.index) for s, t in _said(frame, token.lemma)]
+        right = doers(frame.source(match), match.token.index)
+        if not right or any(_alike(left, rival) for rival in rivals):
+            continue
+        if frozenset((token.lemma, match.token.lemma)) in CONVERSE:
+            continue
+        one, two = " ".join(sorted(left)), " ".join(sorted(right))
+        message = f"the claim has “{one}” do it (“{token.text}”), the source “{two}” (“{match.token.text}”)"
+        return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", f"{two} {match.token.text}", 0.75)]
+    return []
+
+
+def _said(frame: Frame, lemma: str) -> Iterator[tuple[Sentence, Token]]:
+    """Every word of the evidence that accounts for a lemma."""
+    for other, strength in frame.evidence.accounts(lemma).items():
+        if strength >= 0.8:
+            for token, number in frame.evidence.lemmas[other]:
+                yield frame.evidence.sentences[number], token
+
+
+def doers(sentence: Sentence, i: int) -> Party:
+    """Names of who does it: subjects of a verb, the possessor or the adjective of nation of a noun."""
+    words = sentence.tokens
+    if is_verb(words[i]):
+        own = [p for p in sentence.predicates if p.verb == i and p.direct and not p.obliques[:0]]
+        return (
+            frozenset().union(*(_party(sentence, k) for p in own for k in p.subjects)) if own else frozenset()
+        )
+    if words[i].tag not in {"NN", "NNS"}:
+        return frozenset()
+    names: set[str] = set()
+    for k in sentence.children[i]:
+        possessive = any(words[m].tag == "POS" for m in sentence.children[k])
+        if k < i and (possessive or (words[k].text[0].isupper() and words[k].lower in TABLE)):
+            names |= _party(sentence, k) or {words[k].lower}
+    return frozenset(names)
+
+
+def _elsewhere(frame: Frame, party: Party) -> bool:
+    """Whether the evidence names the party at all."""
+    return any(
         same_name(t.lower, name)
         for s in frame.evidence.sentences
         for t in s.tokens
-        if t.tag == "NNP"
-        for name in left
+        if t.text[0].isupper()
+        for name in party
     )
-    if not elsewhere or verb.lemma in cues.SPEECH_CLASS:
-        return None
-    one, two = " ".join(sorted(left)), " ".join(sorted(right))
-    message = f"the claim has “{one}” do it (“{verb.text}”), the source “{two}”"
-    return finding(ReasonCode.ROLE, message, f"{one} {verb.text}", two, 0.7)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -34,6 +35,10 @@ def _quantities(frame: Frame) -> list[Finding]:
         if rank is None or rank in ranks or token.lower == "some" or token.tag == "IN":
             continue
         other = ", ".join(theirs.values())
+        part = next(filter(None, map(_partial, frame.evidence.sentences)), "")
+        if rank == cues.ALL and part and not _partial(frame.sentence):
+            message = f"the claim says “{token.text}”, the source “{part}”"
+            return [finding(ReasonCode.SCOPE, message, token.text, part, 0.85)]
         weight = (
             (0.8 if theirs else 0.45 if counted else 0.4)
             if rank in {cues.ALL, cues.MOST}
@@ -44,6 +49,17 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+def _partial(sentence: Sentence) -> str:
+    """ "Three of the four": part of a counted whole, as written."""
+    words = sentence.tokens
+    for i in range(len(words) - 2):
+        if words[i].tag == "CD" and words[i + 1].lower == "of":
+            rest = [t for t in words[i + 2 : i + 5] if t.tag == "CD"]
+            if rest and rest[0].lower != words[i].lower:
+                return " ".join(t.text for t in words[i : rest[0].index + 1])
+    return ""
 
 
 def _added(frame: Frame) -> list[Finding]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.names import same_name
-from briefing.check.language.parse import Sentence, conjuncts, named
+from briefing.check.language.parse import Sentence, analyse, conjuncts, named
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -54,7 +54,28 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             heads = [k for k in sentence.children[i + 1] if k > i + 1]
             if heads:
                 out.append(Attribution(conjuncts(sentence, heads[0]), i, "state"))
+        elif word.lemma in OPINION and word.tag[:2] == "NN":
+            out.extend(_opinion(sentence, i))
     return out
+
+
+OPINION = frozenset(
+    "view opinion word words judgement judgment eyes account telling estimate reckoning".split()
+)
+
+
+def _opinion(sentence: Sentence, i: int) -> list[Attribution]:
+    """ "In X's view", "in the words of X"."""
+    words = sentence.tokens
+    head = words[i].head
+    if head < 0 or words[head].lower not in {"in", "by"}:
+        return []
+    for k in sentence.children[i]:
+        if k < i and words[k].text[0].isupper() and any(words[m].tag == "POS" for m in sentence.children[k]):
+            return [Attribution((k,), i, "state")]
+        if k > i and words[k].lower == "of":
+            return [Attribution((m,), i, "state") for m in sentence.children[k] if m > k][:1]
+    return []
 
 
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
@@ -82,10 +103,14 @@ def _speaks(
     for sentence, attribution in theirs:
         words = [sentence.tokens[k] for i in attribution.speakers for k in named(sentence, i)]
         if not words:
-            return None
+            if any(sentence.tokens[i].lower in {"he", "she"} for i in attribution.speakers) and _before(mine, evidence):
+                return None
+            continue
         if any(same_name(name, word.lower) for name in mine for word in words):
             return None
         others.append(" ".join(w.text for w in words))
+    if not others:
+        return _unknown(frame, names, theirs, evidence)
     shown = " ".join(frame.sentence.tokens[i].text for i in names)
     elsewhere = any(
         same_name(name, t.lower)
@@ -102,6 +127,32 @@ def _speaks(
     kin = any(s.tokens[i].lemma in heads for s, a in theirs for i in a.speakers)
     weight = 0.25 if near or kin else 0.85 if elsewhere else 0.7
     return finding(ReasonCode.SPEAKER, message, shown, others[0], weight)
+
+
+def _before(mine: list[str], evidence: Evidence) -> bool:
+    """Whether the context, where "he" comes from, names the speaker or names nobody."""
+    context = " ".join((p.before + " " + p.after + " " + p.title) for p in evidence.passages)
+    names = [t.lower for s in analyse(context[:2000]) for t in s.tokens if t.tag == "NNP"]
+    return not names or any(same_name(name, other) for name in mine for other in names)
+
+
+def _unknown(
+    frame: Frame, names: list[int], theirs: list[tuple[Sentence, Attribution]], evidence: Evidence
+) -> Finding | None:
+    """The source says "he", and nobody of the claim's name stands before it."""
+    mine = [frame.sentence.tokens[i].lower for i in names]
+    text = " ".join(t.lower for s in frame.evidence.sentences for t in s.tokens).split()
+    pronoun = [
+        s.tokens[i]
+        for s, a in theirs
+        for i in a.speakers
+        if s.tokens[i].lower in {"he", "she"}
+    ]
+    if not pronoun or any(same_name(name, word) for name in mine for word in text):
+        return None
+    shown = " ".join(frame.sentence.tokens[i].text for i in names)
+    message = f"the claim names “{shown}” as the one who says it, the source says “{pronoun[0].text}” and does not name them"
+    return finding(ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.6)
 
 
 def _apposed(mine: list[str], theirs: list[tuple[Sentence, Attribution]]) -> bool:

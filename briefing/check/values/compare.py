@@ -64,6 +64,9 @@ def comparable(claim: Quantity, evidence: Quantity) -> bool:
         return not claim.head or not evidence.head
     if kinds == {Kind.COUNT, Kind.LABEL}:
         return not claim.head and not evidence.head
+    if Kind.COUNT in kinds and kinds & {Kind.DURATION, Kind.MEASURE}:
+        bare = claim if claim.kind is Kind.COUNT else evidence
+        return not bare.head and not bare.run and claim.figure == evidence.figure
     if kinds == {Kind.MULTIPLE, Kind.COUNT}:
         return (claim.head or evidence.head) in ("time", "fold")
     if kinds == {Kind.COUNT, Kind.SCORE} or kinds == {Kind.AGE, Kind.SCORE}:
@@ -79,12 +82,17 @@ def same_currency(first: str, second: str) -> bool:
 
 def fit(claim: Quantity, evidence: Quantity) -> Fit:
     """Compare two comparable quantities."""
+    if claim.rate and evidence.rate and claim.rate != evidence.rate:
+        return Fit.DIFFERENT
     mine, theirs = _values(claim), _values(evidence)
     if claim.kind is not evidence.kind and Kind.SCORE in (claim.kind, evidence.kind):
         return Fit.SAME if set(mine) & set(theirs) else Fit.DIFFERENT
     if claim.kind is Kind.LABEL or evidence.kind is Kind.LABEL:
         names = claim.name == evidence.name or claim.kind is not evidence.kind
         return Fit.SAME if names and mine == theirs else Fit.DIFFERENT
+    if claim.kind is not evidence.kind and Kind.COUNT in (claim.kind, evidence.kind) and claim.figure:
+        if claim.figure == evidence.figure and claim.bound is evidence.bound:
+            return Fit.SAME
     if claim.vague or evidence.vague:
         return _vague(claim, evidence)
     if len(mine) == 2 or len(theirs) == 2:

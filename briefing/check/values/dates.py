@@ -12,7 +12,8 @@ from briefing.check.base import Evidence, Finding, Passage
 from briefing.check.values.almanac import readings, within
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.number import duration
-from briefing.check.values.times import Moment, moments
+from briefing.check.values.order import order_findings
+from briefing.check.values.times import LEADS, Moment, moments
 from briefing.check.values.words import words
 from briefing.models import Reason, ReasonCode
 
@@ -45,7 +46,9 @@ class Dated(NamedTuple):
 def shown(text: str, moment: Moment) -> str:
     """The expression with its preposition, for a reader."""
     cut = words(text)
-    lead = moment.first - 1 if moment.relation != "on" and moment.first else moment.first
+    lead = moment.first
+    while lead and (moment.part or moment.relation != "on") and cut.low[lead - 1] in LEADS:
+        lead -= 1
     return cut.slice(lead, moment.last)
 
 
@@ -60,6 +63,7 @@ class DateCheck:
         if mine:
             held = [dated for passage in evidence.passages for dated in _dated(passage, passage.text)]
             found.extend(self._findings(claim, mine, held, evidence))
+        found.extend(order_findings(claim, evidence))
         return tuple(found)
 
     def _findings(
@@ -180,10 +184,14 @@ def _absent(
 def _relative(mine: str, stands: list[tuple[Stand, Dated]]) -> Finding | None:
     """Words such as "this week": wrong only against a known day of publication, else not provable."""
     conflicts = [o for found, o in stands if found is Stand.CONFLICT and (o.published or o.moment.unit)]
+    conflicts += [o for found, o in stands if found is Stand.OPEN and o.moment.unit in _SPREADS and mine.split()[-1] in _SPREADS]
     if conflicts and mine.split()[-1].lower() not in ("today", "nowadays"):
         other = conflicts[0]
         return _finding(f"The claim says “{mine}”; the evidence says “{other.shown}”.", mine, other.shown)
     return _finding(f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+
+
+_SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))
 
 
 def _unresolved(other: Dated) -> str:
@@ -262,11 +270,18 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
         return _finding(message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9)
-    parts = {found.moment.part for found in matching}
+    parts = {_part(found.moment) for found in matching}
     if moment.part and moment.part not in parts:
-        message = f"The claim says “{moment.part} {mine}”, the evidence “{' '.join(parts)} {other.shown}”."
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         return _finding(message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4)
     return None
+
+
+def _part(moment: Moment) -> str:
+    """Early, mid or late, also as the day of the month tells it."""
+    if moment.part or moment.day is None:
+        return moment.part
+    return "early" if moment.day <= 10 else "late" if moment.day > 20 else "mid"
 
 
 def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 1.0) -> Finding:

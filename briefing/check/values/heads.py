@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from briefing.check.values.words import STOP, Words, stem
+from briefing.check.values.resources import lines
+from briefing.check.values.words import STOP, Words, listed, stem
 
 
 class Thing(NamedTuple):
@@ -16,53 +17,18 @@ class Thing(NamedTuple):
 
 
 _NOTHING: Final = Thing("", ())
-_IRREGULAR_PLURALS: Final = frozenset(
-    "people men women children troops police personnel staff aircraft police cattle sheep feet teeth mice media data "
+_IRREGULAR_PLURALS: Final = listed("people men women children troops police personnel staff aircraft police cattle sheep feet teeth mice media data "
     "criteria lives wives aid fish spacecraft hovercraft servicemen servicewomen policemen firefighters clergy "
-    "countrymen businessmen sportsmen grandchildren alumni phenomena".split()
-)
-_NOT_PLURAL: Final = frozenset(
-    "was is has does says its his this thus perhaps always across less plus yes towards besides afterwards sometimes "
+    "countrymen businessmen sportsmen grandchildren alumni phenomena")
+_NOT_PLURAL: Final = listed("was is has does says its his this thus perhaps always across less plus yes towards besides afterwards sometimes "
     "becomes remains makes takes gives comes goes gets shows means needs wants helps ends starts costs includes "
-    "covers makes runs keeps stands sits lies holds leads rises falls".split()
+    "covers makes runs keeps stands sits lies holds leads rises falls")
+_BREAK: Final = (STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}) | listed(
+    "ago later earlier including compared worldwide yesterday today however every took came went won lost "
+    "died killed injured wounded voted attended gathered met join joined agreed convened signed left made"
 )
-_BREAK: Final = (
-    STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}
-) | {
-    "ago",
-    "later",
-    "earlier",
-    "including",
-    "compared",
-    "worldwide",
-    "yesterday",
-    "today",
-    "however",
-    "every",
-    "took",
-    "came",
-    "went",
-    "won",
-    "lost",
-    "died",
-    "killed",
-    "injured",
-    "wounded",
-    "voted",
-    "attended",
-    "gathered",
-    "met",
-    "join",
-    "joined",
-    "agreed",
-    "convened",
-    "signed",
-    "left",
-    "made",
-}
-_LEFT_OUT: Final = frozenset(
-    ("more", "other", "new", "another", "additional", "further", "extra", "such", "same")
-)
+_SMALL_NUMBERS: Final = listed("two three four five six seven eight nine ten eleven twelve")
+_LEFT_OUT: Final = frozenset(("more", "other", "new", "another", "additional", "further", "extra", "such", "same"))
 
 
 def counted(cut: Words, index: int, single: bool = False) -> Thing:
@@ -72,6 +38,8 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         index += 1
         while index < size and low[index] in ("the", "its", "their", "his", "her", "our", "those", "these"):
             index += 1
+        if index + 1 < size and (low[index].isdigit() or low[index] in _SMALL_NUMBERS):
+            index += 1
     run: list[str] = []
     head = ""
     while index < size and len(run) < 6:
@@ -79,11 +47,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         if word == "-" and run and cut.glued(index):
             index += 1
             continue
-        if (
-            not word[0].isalpha()
-            or word in _BREAK
-            or (run and cut.sentence[index] != cut.sentence[index - 1])
-        ):
+        if not word[0].isalpha() or word in _BREAK or (run and cut.sentence[index] != cut.sentence[index - 1]):
             break
         if word not in _LEFT_OUT:
             run.append(noun(word))
@@ -126,67 +90,16 @@ def plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "sui'" and word not in _NOT_PLURAL
 
 
-#: Groups of nouns that name the same things. ``wider`` are groups that a claim may use instead (a soldier is a person);
-#: never the other way round. Compiled for this project from general English usage.
-_GROUPS: Final[dict[str, tuple[str, str]]] = {
-    "nation": ("nation country state", "member"),
-    "member": ("member government capital partner ally power participant delegation", ""),
-    "person": ("person individual human man woman adult resident citizen inhabitant", ""),
-    "soldier": (
-        "soldier troop serviceman servicewoman fighter personnel peacekeeper force combatant",
-        "person",
-    ),
-    "civilian": ("civilian noncombatant", "person"),
-    "refugee": ("refugee migrant evacuee", "person"),
-    "victim": ("victim casualty", "person"),
-    "dead": ("death fatality dead killing", "victim person"),
-    "child": ("child kid youngster minor boy girl pupil teenager", "person"),
-    "worker": ("worker employee staff job post position labourer", "person"),
-    "patient": ("patient", "person"),
-    "student": ("student pupil undergraduate", "person"),
-    "leader": ("leader head president premier minister chief", "person member"),
-    "officer": ("officer police policeman policewoman", "person"),
-    "official": ("official representative envoy diplomat delegate commander chief general", "person"),
-    "fan": ("fan supporter spectator", "person"),
-    "protester": ("protester demonstrator marcher activist", "person"),
-    "passenger": ("passenger traveller traveler", "person"),
-    "missile": ("missile rocket projectile", "weapon"),
-    "weapon": ("weapon arm munition", ""),
-    "shell": ("shell round", "weapon"),
-    "drone": ("drone uav", "weapon aircraft"),
-    "tank": ("tank", "vehicle weapon"),
-    "vehicle": ("vehicle car lorry truck", ""),
-    "aircraft": ("aircraft plane airplane aeroplane jet fighter", ""),
-    "ship": ("ship vessel boat", ""),
-    "home": ("home house household property dwelling", ""),
-    "company": ("company firm business corporation", ""),
-    "deal": ("deal agreement accord contract pact treaty", ""),
-    "meeting": ("meeting summit gathering conference talk session", ""),
-    "game": ("game match fixture appearance", ""),
-    "goal": ("goal strike", ""),
-    "city": ("city town municipality", "place"),
-    "place": ("place location area region district province", ""),
-    "lawmaker": ("lawmaker mp legislator parliamentarian congressman member senator deputy", "person"),
-    "film": ("film movie picture", ""),
-    "programme": ("programme program scheme project initiative plan", ""),
-    "vote": ("vote ballot", ""),
-    "shop": ("shop store outlet branch", ""),
-    "time": ("time occasion instance", ""),
-    "user": ("user customer client subscriber consumer", "person"),
-    "study": ("study trial paper", ""),
-    "award": ("award prize trophy medal title", ""),
-    "attack": ("attack strike assault raid incident", ""),
-    "item": ("item product piece article object good thing", ""),
-}
-
 
 def _build() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Stem -> names of the groups it belongs to, and of the wider groups that may stand for it."""
     exact: dict[str, set[str]] = {}
     wider: dict[str, set[str]] = {}
-    for name, (members, above) in _GROUPS.items():
-        for word in members.split():
+    for line in lines("things.tsv"):
+        name, members, above = line.split("|")
+        for word in members.split(" "):
             exact.setdefault(stem(word), set()).add(name)
-            wider.setdefault(stem(word), set()).update(above.split())
+            wider.setdefault(stem(word), set()).update(listed(above))
     return (
         {word: frozenset(names) for word, names in exact.items()},
         {word: frozenset(names) for word, names in wider.items()},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -10,13 +10,15 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.values.names import NO_NAMES, Name, Vouched, names, vouched
 from briefing.check.values.offices import title_findings
 from briefing.check.values.tables import Entity, common, entities, fold, same_word, titles
-from briefing.check.values.words import Words, stem, words
+from briefing.check.values.words import Words, listed, stem, words
 from briefing.models import Reason, ReasonCode
 
-_PRONOUNS: Final = frozenset(
-    "he she they it his her their its him them we our i my who whose himself herself itself themselves".split()
-)
-_PLACING: Final = frozenset("in at to from near outside inside around across through into".split())
+_PRONOUNS: Final = listed("he she they it his her their its him them we our i my who whose himself herself itself themselves")
+_NATION_PRONOUNS: Final = listed("they their them its it we our us")
+_REFERRING: Final = listed("president chancellor minister premier prime secretary king queen pope governor mayor senator leader chief head "
+    "spokesman spokeswoman country nation government company group club party union bloc alliance bank agency team town "
+    "city court council commission organisation organization firm ministry university hospital school")
+_PLACING: Final = listed("in at to from near outside inside around across through into")
 _ENDINGS: Final = frozenset(("s", "n", "an", "ian", "ans", "ians", "ese", "ish", "er", "ers", "ist", "ists", "ism", "ic", "i", "is", "ite"))
 _TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {"pm", "ceo", "mp"}
 
@@ -27,6 +29,7 @@ class Ground:
     """What several texts vouch for together."""
 
     def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
         self.all: tuple[Vouched, ...] = tuple(vouched(text) for text in texts if text)
 
     def has(self, part: str) -> bool:
@@ -56,10 +59,25 @@ class Ground:
         """The texts spell out an acronym."""
         return any(letters in found.initials for found in self.all)
 
-    def words(self) -> Iterator[str]:
-        """Every folded word."""
-        for found in self.all:
-            yield from found.every
+    def refers(self, pronouns: frozenset[str]) -> bool:
+        """A pronoun (or "the minister", "here") stands before any name, so that it means somebody named elsewhere."""
+        return any(_refers(text, pronouns) for text in self.texts)
+
+
+@lru_cache(maxsize=4096)
+def _refers(text: str, pronouns: frozenset[str]) -> bool:
+    cut = words(text)
+    named = names(text)
+    limit = named[0].first if named else len(cut)
+    for index, word in enumerate(cut.low):
+        if word == "here" or (word in pronouns and not (word == "it" and index and cut.low[index - 1] in ("make", "made"))):
+            if index < limit or word == "here" or cut.sentence[index] == 0 and index < 3:
+                return True
+        elif word == "the" and index + 1 < len(cut):
+            following = cut.low[index + 1]
+            if following in ("two", "three", "four") or (following in _REFERRING and index < limit):
+                return True
+    return False
 
 
 def _derived(part: str, word: str) -> bool:
@@ -175,11 +193,11 @@ def _absent(
     if not unknown:
         return None
     if all(beside.has(part) for part in unknown):
-        if any(word in _PRONOUNS or word in _TITLE_WORDS for word in cited.words()):
+        if all(part in common() for part in unknown) or cited.refers(_PRONOUNS):
             return None
         return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.4)
     message = f"The evidence does not name “{shown}”."
-    if all(part in common() or len(part) == 1 for part in unknown):
+    if len(unknown) < 2 and all(part in common() or len(part) == 1 for part in unknown):
         return _finding(message, shown, "", hard=False, weight=0.5)
     return _finding(message, shown, "")
 
@@ -197,9 +215,9 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     if _abbreviated(cut, name, cited) or _wider(name.known, cited):
         return None
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
-        if any(word in _PRONOUNS or word in _TITLE_WORDS for word in cited.words()):
+        if cited.refers(_NATION_PRONOUNS):
             return None
-        return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.4)
+        return _finding(f"“{shown}” stands beside the cited words, not in them.", shown, "", hard=False, weight=0.5)
     if forms:
         return _finding(f"“{shown}” is more precise than the evidence.", shown, "", weight=0.9)
     return _finding(f"The evidence does not name “{shown}”.", shown, "")

@@ -9,15 +9,13 @@ from typing import Final
 
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
 from briefing.check.values.times import MONTHS, WEEKDAYS
-from briefing.check.values.words import Words, stem, words
+from briefing.check.values.words import Words, listed, stem, words
 
-PARTICLES: Final = frozenset("von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu".split())
-_SMALL: Final = frozenset("of the and for in on de la und des du to".split())
-NO_NAMES: Final = frozenset(
-    "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
+PARTICLES: Final = listed("von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu")
+_SMALL: Final = listed("of the and for in on de la und des du to")
+NO_NAMES: Final = listed("a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
     "god ok tv dvd ceo christmas easter new north south east west northern southern eastern western central great "
-    "mid upper lower old earth internet web january".split()
-) | frozenset(MONTHS) | frozenset(WEEKDAYS)
+    "mid upper lower old earth internet web january") | frozenset(MONTHS) | frozenset(WEEKDAYS)
 _SUFFIXES: Final = (
     *("ing", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ists", "ising", "izing", "ised"),
     *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
@@ -150,13 +148,9 @@ def _ordinary(cut: Words, index: int) -> bool:
 
 
 _WORDS_IN_CAPITALS: Final = frozenset(("a", "an", "the", "no", "not"))
-_SAYING: Final = frozenset(
-    "said says told added warned argued insisted stressed announced promised pledged denied claimed admitted urged".split()
-)
-_SPEAKING_NOUNS: Final = frozenset(
-    "police staff management parliament government court council state congress labour church union team club "
-    "company everyone everybody nobody someone he she who it they one another that government".split()
-)
+_SAYING: Final = listed("said says told added warned argued insisted stressed announced promised pledged denied claimed admitted urged")
+_SPEAKING_NOUNS: Final = listed("police staff management parliament government court council state congress labour church union team club "
+    "company everyone everybody nobody someone he she who it they one another that government")
 
 
 def _said(cut: Words, first: int, last: int) -> bool:

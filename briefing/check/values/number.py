@@ -19,6 +19,7 @@ from briefing.models import Reason, ReasonCode
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
+_UNSWAPPED: Final = frozenset((Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION))
 _LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
 
 
@@ -45,9 +46,7 @@ class QuantityCheck:
         mine = [quantity for quantity in quantities(claim) if quantity.kind in self.kinds]
         if not mine:
             return ()
-        held = [
-            Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)
-        ]
+        held = [Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)]
         return tuple(self._findings(claim, mine, held, evidence))
 
     def _findings(
@@ -82,11 +81,13 @@ def _judge(
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
-    agreeing = [
-        (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
-    ]
+    agreeing = [(found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
     return _hedge(claim, quantity, best, chosen)
+
+
+def _alike(quantity: Quantity, other: Held) -> bool:
+    return same_thing(quantity.head, other.quantity.head).agree
 
 
 def _agrees(quantity: Quantity, other: Held) -> bool:
@@ -114,6 +115,9 @@ def _absent(
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
+    small = quantity.kind is Kind.COUNT and quantity.value <= 10 and not words(claim).low[quantity.first][0].isdigit()
+    if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
+        return _finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return _finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
@@ -131,10 +135,8 @@ def _converted(claim: str, quantity: Quantity) -> bool:
 
 
 def _same_figure(quantity: Quantity, other: Quantity) -> bool:
-    return (
-        quantity.value == other.value
-        and quantity.kind is not other.kind
-        or (quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value)
+    return quantity.value == other.value and quantity.kind is not other.kind or (
+        quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value
     )
 
 
@@ -156,10 +158,8 @@ def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) 
         same = quantity.head and quantity.head == other.quantity.head
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
-            return _finding(
-                code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown
-            )
-    if quantity.article or quantity.value <= 2 or quantity.head in _COUNTED_YEARS:
+            return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
+    if quantity.article or quantity.value <= 2 or not quantity.head or quantity.head in _COUNTED_YEARS:
         return None
     shown = phrase(claim, quantity)
     return _finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
@@ -210,11 +210,7 @@ def _wrong_thing(
 
 def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
     """Another figure of the same things whose neighbourhood is by far the closer to the claim's."""
-    if (
-        quantity.vague
-        or quantity.article
-        or quantity.kind in (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE)
-    ):
+    if quantity.vague or quantity.article or quantity.kind in _UNSWAPPED:
         return None
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, _around(other)) for other in agreeing)

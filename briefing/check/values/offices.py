@@ -10,7 +10,7 @@ from typing import Final
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.names import known_at
 from briefing.check.values.tables import common, fold, same_word, titles
-from briefing.check.values.words import Words, words
+from briefing.check.values.words import Words, listed, words
 from briefing.models import Reason, ReasonCode
 
 _MODIFIERS: Final = {
@@ -29,7 +29,7 @@ _MODIFIERS: Final = {
     "designate": "elect",
     "incoming": "elect",
 }
-_HONOURS: Final = frozenset("mr mrs ms miss dr sir dame lord lady the hon".split())
+_HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
 #: Titles that say little: they fit whoever bears a higher one.
 _GENERIC: Final = frozenset(
     ("minister", "secretary", "leader", "chief", "head", "chief executive", "chairman", "director", "adviser", "spokesman")
@@ -207,13 +207,14 @@ def _judge(
             return None
         if office.title in _EXCLUSIVE and other.title in _EXCLUSIVE:
             return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
-    if theirs or reference or office.title in _GENERIC:
+    if office.title in _GENERIC:
         return None
     rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
     if rivals and office.title in _EXCLUSIVE and not (office.country and rivals[0].country and office.country != rivals[0].country):
         words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
         message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
-        return _finding(message, text, words_, hard=False, weight=0.6)
+        same = bool(office.country) and office.country == rivals[0].country
+        return _finding(message, text, words_, hard=same, weight=0.8 if same else 0.5)
     return None
 
 

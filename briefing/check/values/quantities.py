@@ -16,7 +16,7 @@ from briefing.check.values.heads import counted
 from briefing.check.values.numerals import PLURALS, SCALES, STARTERS, UNITS, Numeral, is_figures, read
 from briefing.check.values.times import moments
 from briefing.check.values.units import Bound
-from briefing.check.values.words import Words, words
+from briefing.check.values.words import Words, listed, words
 
 
 class Kind(Enum):
@@ -42,7 +42,8 @@ class Quantity:
 
     ``top`` closes a range. ``head`` is the stem of the counted noun, ``run`` the stems of the noun phrase.
     ``vague``: dozens, hundreds. ``lead``: from, to or by, as in "rose from 3 % to 4 %". ``name``: a label's letters.
-    ``scaled``: the figure carries a word of magnitude; ``article``: it is a bare "one"; ``written``: a measure's unit.
+    ``scaled``: the figure carries a word of magnitude; ``article``: it is a bare "one"; ``written``: a measure's unit;
+    ``rate``: the time it is per ("a year"); ``figure``: the bare figure before its unit.
     """
 
     first: int
@@ -60,6 +61,8 @@ class Quantity:
     scaled: bool = False
     article: bool = False
     written: str = ""
+    rate: str = ""
+    figure: float = 0.0
 
 
 @lru_cache(maxsize=4096)
@@ -73,12 +76,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     index, size = 0, len(cut)
     while index < size:
         word = cut.low[index]
-        if index not in taken and (
-            word in _TRIGGERS or "0" <= word[0] <= "9" or word in units.CURRENCY_SIGNS
-        ):
+        if index not in taken and (word in _TRIGGERS or "0" <= word[0] <= "9" or word in units.CURRENCY_SIGNS):
             quantity = _read(cut, index, taken)
             if quantity is not None:
-                found.append(_hedged(cut, quantity))
+                found.append(_hedged(cut, _rated(cut, quantity)))
                 index = max(quantity.last, index + 1)
                 continue
         index += 1
@@ -118,12 +119,7 @@ def _signed_money(cut: Words, sign: int, first: int) -> Quantity | None:
         return None
     unit = units.CURRENCY_SIGNS[cut.low[sign]]
     prefix = _at(cut, sign - 1)
-    if (
-        unit == "$"
-        and prefix in units.DOLLAR_PREFIXES
-        and cut.glued(sign)
-        and cut.surface[sign - 1].isupper()
-    ):
+    if unit == "$" and prefix in units.DOLLAR_PREFIXES and cut.glued(sign) and cut.surface[sign - 1].isupper():
         unit, first = units.DOLLAR_PREFIXES[prefix], sign - 1
     number = read(cut, sign + 1)
     if number is None:
@@ -164,10 +160,7 @@ def _fraction(cut: Words, index: int) -> Quantity | None:
     word, size = cut.low[index], len(cut)
     if word == "half":
         following, before = _at(cut, index + 1), _at(cut, index - 1)
-        if (
-            following in ("of", "the", "its", "their", "his", "her", "all", "that", "our")
-            and before not in _NOT_HALF
-        ):
+        if following in ("of", "the", "its", "their", "his", "her", "all", "that", "our") and before not in _NOT_HALF:
             thing = counted(cut, index + 1 if following == "of" else index + 2)
             return Quantity(index, index + 1, Kind.FRACTION, 0.5, head=thing.head, run=thing.run)
         return None
@@ -178,11 +171,7 @@ def _fraction(cut: Words, index: int) -> Quantity | None:
         plural_fits = part.endswith("s") == (upper > 1)
         if part in units.PARTS and plural_fits and part != "half":
             follows_of = _at(cut, after + 1) == "of"
-            if (
-                word not in ("a", "one")
-                or follows_of
-                or (word == "one" and part != "quarter" and after > index + 1)
-            ):
+            if word not in ("a", "one") or follows_of or (word == "one" and part != "quarter" and after > index + 1):
                 thing = counted(cut, after + 1)
                 value = upper / units.PARTS[part]
                 return Quantity(index, after + 1, Kind.FRACTION, value, head=thing.head, run=thing.run)
@@ -193,6 +182,8 @@ _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"
 
 
 def _odds(cut: Words, index: int) -> Quantity | None:
+    if (rare := _every(cut, index)) is not None:
+        return rare
     first = read(cut, index) if cut.low[index] != "a" else None
     if first is None:
         return None
@@ -209,9 +200,21 @@ def _odds(cut: Words, index: int) -> Quantity | None:
     if second is None or second.value <= first.value or second.value > 1000:
         return None
     thing = counted(cut, second.end)
-    return Quantity(
-        index, second.end, Kind.FRACTION, first.value / second.value, head=thing.head, run=thing.run
-    )
+    return Quantity(index, second.end, Kind.FRACTION, first.value / second.value, head=thing.head, run=thing.run)
+
+
+def _every(cut: Words, index: int) -> Quantity | None:
+    """once in four years; once every four years; one year in four."""
+    if cut.low[index] == "once" and _at(cut, index + 1) in ("in", "every"):
+        start = index + 2
+        number = read(cut, start) if start < len(cut) and cut.low[start] not in ("a", "an") else None
+        if number is not None and _at(cut, number.end) in units.DURATIONS:
+            return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
+    elif cut.low[index] in ("one", "1") and _at(cut, index + 2) == "in" and _at(cut, index + 1) in units.DURATIONS:
+        number = read(cut, index + 3) if index + 3 < len(cut) else None
+        if number is not None and number.value > 1:
+            return Quantity(index, number.end, Kind.FRACTION, 1 / number.value)
+    return None
 
 
 def _slashed(cut: Words, index: int) -> Quantity | None:
@@ -261,11 +264,9 @@ def _counted(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     thing = counted(cut, after, single=number.value == 1 or after > end)
     article = number.value == 1 and cut.low[first] == "one"
     quantity = Quantity(
-        first, end, Kind.COUNT, number.value, head=thing.head, run=thing.run, scaled=end > first + 1
+        first, end, Kind.COUNT, number.value, head=thing.head, run=thing.run, scaled=end > first + 1, figure=number.value
     )
-    if _at(cut, first - 1) in ("aged", "age") or (
-        _at(cut, first - 1) == "," and unit == "," and number.value < 115
-    ):
+    if _at(cut, first - 1) in ("aged", "age") or (_at(cut, first - 1) == "," and unit == "," and number.value < 115):
         return replace(quantity, kind=Kind.AGE, head="", run=())
     return replace(quantity, article=article)
 
@@ -294,22 +295,23 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
     if unit in units.DURATIONS:
         family, factor = units.DURATIONS[unit]
         thing = counted(cut, at + 1, single=True)
+        run = thing.run
         return Quantity(
-            first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=thing.run
+            first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=run, figure=value
         )
     if unit in units.MEASURES and (len(unit) > 2 or not scaled):
         dimension, factor = units.MEASURES[unit]
         if unit in ("foot", "yard") and number.end == at and value > 1:
             return None
-        return Quantity(
-            first,
-            at + 1,
-            Kind.MEASURE,
-            value * factor,
-            unit=dimension,
-            run=_following(cut, at + 1),
-            written=unit.rstrip("s"),
-        )
+        written = unit.rstrip("s")
+        return Quantity(first, at + 1, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value)
+    if unit in ("cubic", "square", "sq") and following in units.MEASURES:
+        dimension, factor = units.MEASURES[following]
+        if dimension == "length":
+            power, dimension = (3, "volume") if unit == "cubic" else (2, "area")
+            factor = factor**power * (1000 if power == 3 else 1)
+            written = "cubic " + following.rstrip("s")
+            return Quantity(first, at + 2, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value)
     return None
 
 
@@ -325,20 +327,12 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
         return None
     tight = joined or cut.glued(first)
     if tight and cut.surface[owner][0].isupper():
-        return Quantity(
-            owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner]
-        )
+        return Quantity(owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner])
     if not tight and cut.low[owner] in units.LABEL_NOUNS and number.end == first + 1 and number.value < 10000:
         if cut.low[owner] in ("no", "number") and counted(cut, number.end).head:
             return None
         return Quantity(owner, first + 1, Kind.LABEL, number.value, name=cut.low[owner])
-    if (
-        not tight
-        and number.end == first + 1
-        and number.value < 10000
-        and _named(cut, owner)
-        and not counted(cut, first + 1).head
-    ):
+    if not tight and number.end == first + 1 and number.value < 10000 and _named(cut, owner) and not counted(cut, first + 1).head:
         return Quantity(first, first + 1, Kind.COUNT, number.value)
     return None
 
@@ -354,11 +348,7 @@ _NOT_NAMES: Final = frozenset(("i", "the", "a"))
 def _score(cut: Words, number: Numeral) -> Quantity | None:
     """2-1: two small figures joined by a dash with no unit after them."""
     first = number.start
-    if (
-        _at(cut, first + 1) not in ("-", "–")
-        or not cut.glued(first + 1)
-        or not cut.glued(min(first + 2, len(cut) - 1))
-    ):
+    if _at(cut, first + 1) not in ("-", "–") or not cut.glued(first + 1) or not cut.glued(min(first + 2, len(cut) - 1)):
         return None
     other = _at(cut, first + 2)
     if not (other.isdigit() and cut.low[first].isdigit() and len(other) <= 3 and number.value < 200):
@@ -376,9 +366,7 @@ def _score(cut: Words, number: Numeral) -> Quantity | None:
 def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     """Read the words before (more than, nearly, from) and after (or more, -odd) the figure."""
     bound, first, back = Bound.EXACT, quantity.first, quantity.first - 1
-    while (
-        _at(cut, back) in ("a", "an", "the", "just", "only", "exactly") and quantity.kind is not Kind.ORDINAL
-    ):
+    while _at(cut, back) in ("a", "an", "the", "just", "only", "exactly") and quantity.kind is not Kind.ORDINAL:
         if (_at(cut, back - 1), _at(cut, back)) in (("in", "the"),):
             break
         back -= 1
@@ -391,11 +379,7 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         return quantity
     if bound is Bound.MORE and _at(cut, back) == "over" and _at(cut, back - 1) in _NOT_MORE:
         bound, first = Bound.EXACT, quantity.first
-    if (
-        quantity.kind is Kind.DURATION
-        and _at(cut, back) == "than"
-        and _at(cut, back - 1) not in ("more", "less", "longer")
-    ):
+    if quantity.kind is Kind.DURATION and _at(cut, back) == "than" and _at(cut, back - 1) not in ("more", "less", "longer"):
         bound, first = Bound.EXACT, quantity.first
     if bound is Bound.MORE and _at(cut, back) == "over" and quantity.kind is Kind.DURATION:
         if _at(cut, back - 1) not in ("for", "of", "after", "just", "lasting", "lasted", "well", "took"):
@@ -406,14 +390,32 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
 
 
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
-_NOT_MORE: Final = frozenset(
-    "hand handed handing handover take took taken taking takes win won all row dispute clash argument concern concerns "
-    "talks war battle fight protest protests control lead victory advantage anger fears debate questions".split()
-)
+_NOT_MORE: Final = listed("hand handed handing handover take took taken taking takes win won all row dispute clash argument concern concerns "
+    "talks war battle fight protest protests control lead victory advantage anger fears debate questions")
+
+
+def _rated(cut: Words, quantity: Quantity) -> Quantity:
+    """Per second, a year, /month after the quantity (or after the noun that it counts)."""
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
+        return quantity
+    last = quantity.last
+    if quantity.kind is Kind.COUNT:
+        last += len(quantity.run)
+    if _at(cut, last) in ("per", "a", "an", "/", "each", "every") and _at(cut, last + 1) in units.RATES:
+        rate = units.RATES[cut.low[last + 1]]
+        joined = last + 2 if last == quantity.last and quantity.kind is Kind.MEASURE else quantity.last
+        return replace(quantity, rate=rate, last=joined)
+    if _at(cut, last) in units.PERIODICALLY:
+        return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])
+    return quantity
 
 
 def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
     after, second = _at(cut, quantity.last), _at(cut, quantity.last + 1)
+    if after not in ("or", "+", "plus", "-") and quantity.run:
+        step = quantity.last + len(quantity.run)
+        if _at(cut, step) == "or" and _at(cut, step + 1) in ("more", "fewer", "less", "so"):
+            after, second = "or", cut.low[step + 1]
     if after == "+" or (after == "or" and second == "more") or after == "plus" and second not in UNITS:
         return Bound.AT_LEAST
     if after == "or" and second in ("less", "fewer"):
@@ -438,15 +440,11 @@ def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
     between = cut.low[low.last : high.first]
     dashed = between in (("-",), ("–",), ("—",)) and cut.glued(low.last)
     worded = between in (("to",), ("or",)) and low.lead != "from"
-    paired = between == ("and",) and (
-        low.lead == "between" or _at(cut, low.first - 2) in ("range", "ranging")
-    )
+    paired = between == ("and",) and (low.lead == "between" or _at(cut, low.first - 2) in ("range", "ranging"))
     if not (dashed or worded or paired) or low.top is not None or high.top is not None:
         return None
     value = low.value
-    suffixed = (
-        low.kind is Kind.MONEY and high.kind is Kind.COUNT and high.scaled and not low.scaled and dashed
-    )
+    suffixed = low.kind is Kind.MONEY and high.kind is Kind.COUNT and high.scaled and not low.scaled and dashed
     if suffixed:
         high = replace(high, kind=Kind.MONEY, unit=low.unit)
     if low.kind is Kind.COUNT and not low.run and low.kind is not high.kind or low.kind is high.kind:
@@ -477,5 +475,5 @@ _TRIGGERS: Final = (
     | frozenset(PLURALS)
     | frozenset(units.MULTIPLES)
     | frozenset(units.ORDINALS)
-    | frozenset(("a", "an", "half", "twenty", "thirty", "forty", "fifty", "sixty"))
+    | frozenset(("a", "an", "half", "once", "twenty", "thirty", "forty", "fifty", "sixty"))
 )

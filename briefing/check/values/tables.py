@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
+
+from briefing.check.values.resources import lines
 
 _LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""})
 _ENDING: Final = re.compile(r"(?:[yij]{1,2})$")
@@ -45,11 +45,6 @@ class Entity:
 Key = tuple[str, ...]
 
 
-def _lines(name: str) -> Iterator[str]:
-    text = files(__package__).joinpath("tables", name).read_text(encoding="utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
-
-
 def key(name: str) -> Key:
     """The folded words of a name as the tables keep it."""
     return tuple(fold(part) for part in re.findall(r"[^\W_]+(?:['’.][^\W_]+)*\.?", name))
@@ -65,12 +60,12 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
         if words and entity not in found.get(words, ()):
             found[words] = (*found.get(words, ()), entity)
 
-    for line in _lines("countries.tsv"):
+    for line in lines("countries.tsv"):
         code, names, people, seats = (part.split(";") for part in line.split("|"))
         for form, entries in (("name", names), ("people", people), ("seat", seats)):
             for entry in entries:
                 add(entry, Entity(code[0], form, names[0]))
-    for line in _lines("institutions.tsv"):
+    for line in lines("institutions.tsv"):
         names = line.split(";")
         for entry in names:
             add(entry, Entity(names[0], "name", names[0]))
@@ -81,7 +76,7 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
 def variants() -> dict[str, frozenset[str]]:
     """Folded word -> the folded words that are the same name, itself included; "Jon" is both John and Jonathan."""
     found: dict[str, frozenset[str]] = {}
-    for line in _lines("variants.tsv"):
+    for line in lines("variants.tsv"):
         group = frozenset(fold(word) for word in line.split(";"))
         for word in group:
             found[word] = found.get(word, frozenset()) | group
@@ -106,7 +101,7 @@ def first_words() -> dict[str, int]:
 def titles() -> dict[Key, str]:
     """Lower-case words of every title -> the first title of its line."""
     found: dict[Key, str] = {}
-    for line in _lines("titles.tsv"):
+    for line in lines("titles.tsv"):
         names = line.split(";")
         for name in names:
             found[tuple(re.findall(r"\w+|-", name.lower()))] = names[0]
@@ -116,4 +111,4 @@ def titles() -> dict[Key, str]:
 @cache
 def common() -> frozenset[str]:
     """English words that are no names."""
-    return frozenset(word for line in _lines("common.txt") for word in line.split())
+    return frozenset(word for line in lines("common.txt") for word in line.split())

@@ -10,24 +10,21 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.values.numerals import is_figures, read
-from briefing.check.values.words import Words, words
+from briefing.check.values.words import Words, listed, words
 
-_MONTH_NAMES: Final = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTH_NAMES: Final = "january february march april may june july august september october november december".split()
 MONTHS: Final = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 MONTHS.update({name[:3]: number for name, number in list(MONTHS.items())})
 MONTHS["sept"] = 9
 _DAY_NAMES: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 WEEKDAYS: Final = {name: number for number, name in enumerate(_DAY_NAMES)}
-WEEKDAYS.update(
-    {name[:3]: number for name, number in list(WEEKDAYS.items()) if name[:3] not in ("sun", "sat", "wed")}
-)
+WEEKDAYS.update({name[:3]: number for name, number in list(WEEKDAYS.items()) if name[:3] not in ("sun", "sat", "wed")})
 WEEKDAYS.update({"tues": 1, "thurs": 3} | {name + "s": number for number, name in enumerate(_DAY_NAMES)})
 _SHIFTS: Final = {
     "last": -1,
     "previous": -1,
     "past": -1,
+    "recent": -1,
     "this": 0,
     "current": 0,
     "same": 0,
@@ -43,14 +40,7 @@ _QUARTERS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, 
 _HALF_DAYS: Final = {"noon": 720, "midday": 720, "midnight": 0}
 _BEFORE: Final = {"before", "until", "till", "by", "to"}
 _AFTER: Final = {"after", "since", "from", "following"}
-_PARTS: Final = {
-    "early": "early",
-    "late": "late",
-    "mid": "mid",
-    "end": "late",
-    "beginning": "early",
-    "start": "early",
-}
+_PARTS: Final = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "end": "late", "close": "late", "beginning": "early", "start": "early"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +151,7 @@ def _month_first(cut: Words, index: int) -> Moment | None:
     """March 6, 2025; March 6-8; March 2025; March."""
     month = MONTHS[cut.low[index]]
     after = index + 1
-    if _at(cut, after) == "." and len(cut.low[index]) <= 4:
+    if _at(cut, after) == "." and cut.low[index] in _ABBREVIATED:
         after += 1
     day = _day_number(cut, after + 1 if _at(cut, after) == "the" else after)
     if day is None:
@@ -180,6 +170,9 @@ def _month_first(cut: Words, index: int) -> Moment | None:
     return Moment(index, last, year=year, month=month, day=day[0], day_end=end)
 
 
+_ABBREVIATED: Final = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+
 def _not_month(cut: Words, index: int) -> bool:
     """A bare May or March that is a name or opens its sentence as a verb ("May we …", "Theresa May")."""
     before, word = index - 1, cut.low[index]
@@ -188,9 +181,7 @@ def _not_month(cut: Words, index: int) -> bool:
     return word == "march" and _at(cut, before) in ("the", "a") and _at(cut, index + 1) in ("of", "for", "on")
 
 
-_MONTH_LEADERS: Final = frozenset(
-    "in since by until till from of last next this during early late mid to between before after and".split()
-)
+_MONTH_LEADERS: Final = listed("in since by until till from of last next this during early late mid to between before after and")
 
 
 def _day_first(cut: Words, index: int) -> Moment | None:
@@ -208,7 +199,7 @@ def _day_first(cut: Words, index: int) -> Moment | None:
         return None
     month = MONTHS[cut.low[after]]
     after += 1
-    if _at(cut, after) == "." and len(cut.low[after - 1]) <= 4 and _is_year(cut, after + 1):
+    if _at(cut, after) == "." and cut.low[after - 1] in _ABBREVIATED and _is_year(cut, after + 1):
         after += 1
     year, after = _tail_year(cut, after)
     return Moment(index, after, year=year, month=month, day=day[0], day_end=end)
@@ -237,12 +228,7 @@ def _numeric(cut: Words, index: int) -> Moment | None:
 def _year(cut: Words, index: int) -> Moment | None:
     """1998; 1990s; 2019-20."""
     if not _is_year(cut, index):
-        if (
-            _at(cut, index + 1) == "s"
-            and cut.glued(index + 1)
-            and len(cut.low[index]) == 2
-            and cut.low[index][1] == "0"
-        ):
+        if _at(cut, index + 1) == "s" and cut.glued(index + 1) and len(cut.low[index]) == 2 and cut.low[index][1] == "0":
             return Moment(index, index + 2, decade=1900 + int(cut.low[index]))
         return None
     value = int(cut.low[index])
@@ -251,28 +237,17 @@ def _year(cut: Words, index: int) -> Moment | None:
     before, after = _at(cut, index - 1), _at(cut, index + 1)
     if before in _NOT_BEFORE_YEAR or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
         return None
-    if (
-        after in ("-", "/", "–")
-        and cut.glued(index + 1)
-        and (tail := _at(cut, index + 2)).isdigit()
-        and len(tail) in (2, 4)
-    ):
+    if after in ("-", "/", "–") and cut.glued(index + 1) and (tail := _at(cut, index + 2)).isdigit() and len(tail) in (2, 4):
         return Moment(index, index + 3, year=value)
     if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
         return None
     return Moment(index, index + 1, year=value)
 
 
-_NOT_BEFORE_YEAR: Final = frozenset(
-    "$ £ € ¥ than least over about around nearly almost some approximately roughly".split()
-)
-_NOT_AFTER_YEAR: Final = frozenset(
-    "% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft dollars pounds "
-    "euros million billion gmt times days hours points votes jobs homes units mph megawatts acres".split()
-)
-_YEAR_LEADERS: Final = frozenset(
-    "in since by until till from of during the for before after late early mid".split()
-)
+_NOT_BEFORE_YEAR: Final = listed("$ £ € ¥ than least over about around nearly almost some approximately roughly")
+_NOT_AFTER_YEAR: Final = listed("% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft dollars pounds "
+    "euros million billion gmt times days hours points votes jobs homes units mph megawatts acres")
+_YEAR_LEADERS: Final = listed("in since by until till from of during the for before after late early mid")
 
 
 def _clock(cut: Words, index: int) -> Moment | None:
@@ -281,12 +256,7 @@ def _clock(cut: Words, index: int) -> Moment | None:
     hour, minute, after = -1, 0, index + 1
     if word.isdigit() and len(word) <= 2:
         hour = int(word)
-        if (
-            _at(cut, after) == ":"
-            and cut.glued(after)
-            and len(_at(cut, after + 1)) == 2
-            and cut.glued(after + 1)
-        ):
+        if _at(cut, after) == ":" and cut.glued(after) and len(_at(cut, after + 1)) == 2 and cut.glued(after + 1):
             if not cut.low[after + 1].isdigit():
                 return None
             minute, after = int(cut.low[after + 1]), after + 2
@@ -339,9 +309,7 @@ def _given_name(cut: Words, index: int) -> bool:
     return cut.low[index - 1] not in _DAY_LEADERS and cut.low[index - 1][0].isalpha()
 
 
-_DAY_LEADERS: Final = frozenset(
-    "on last next this by since until till from to before after every and or of late early the that each".split()
-)
+_DAY_LEADERS: Final = listed("on last next this by since until till from to before after every and or of late early the that each")
 
 
 def _shifted(cut: Words, index: int) -> Moment | None:
@@ -360,13 +328,10 @@ def _shifted(cut: Words, index: int) -> Moment | None:
         return base
     if unit in _SEASONS:
         return Moment(index, index + 2, season=_SEASONS[unit], unit="year", shift=shift)
-    if cut.low[index] in ("past", "current", "same", "coming") and unit in (
-        "day",
-        "night",
-        "decade",
-        "century",
-    ):
+    if cut.low[index] in ("past", "current", "same", "coming") and unit in ("day", "night", "decade", "century"):
         return None
+    if unit in ("weeks", "months", "years", "days", "decades") and cut.low[index] in ("coming", "past", "last", "next", "recent"):
+        return Moment(index, index + 2, unit=unit, shift=shift)
     if unit in _SPANS:
         if cut.low[index] in ("following", "previous", "past", "same"):
             return Moment(index, index + 2, unit="after-" + unit, shift=shift)
@@ -381,12 +346,15 @@ def _season(cut: Words, index: int) -> Moment | None:
     year, last = _tail_year(cut, index + 1)
     if year is None and _at(cut, index + 1) == "of" and _is_year(cut, index + 2):
         year, last = int(cut.low[index + 2]), index + 3
-    leads = _at(cut, index - 1) in ("in", "by", "the", "during", "until", "since", "early", "late") and (
+    leads = _at(cut, index - 1) in _SEASON_LEADERS and (
         cut.low[index] not in ("fall", "spring") or _at(cut, index - 2) in ("in", "during", "by")
     )
     if year is None and not leads:
         return None
     return Moment(index, last if year else index + 1, year=year, season=_SEASONS[cut.low[index]])
+
+
+_SEASON_LEADERS: Final = listed("in by the during until since early late all whole every throughout through over that of for")
 
 
 def _quarter(cut: Words, index: int) -> Moment | None:
@@ -421,12 +389,10 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     """Read the preposition (and early, mid, late) before the expression."""
     back = moment.first - 1
     part = ""
-    while back >= 0 and cut.low[back] in _SKIPPED:
+    while back >= 0 and (cut.low[back] in _SKIPPED or (cut.low[back] == "of" and _at(cut, back - 1) in _PARTS)):
         part = _PARTS.get(cut.low[back], part)
         back -= 1
     word = _at(cut, back)
-    if word in ("of", "in") and _at(cut, back - 1) in _SKIPPED:
-        part = _PARTS.get(_at(cut, back - 1), part)
     relation = word if word in _BEFORE or word in _AFTER else "on"
     if word == "to" and _at(cut, back - 1) == "prior":
         relation = "before"
@@ -442,7 +408,9 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     return Moment(**values | {"relation": relation, "part": part})
 
 
-_SKIPPED: Final = frozenset("the early late mid - end beginning start , next last this".split())
+_SKIPPED: Final = listed("the early late mid middle close - end beginning start , next last this very")
+#: Words before an expression that belong to it: by the end of, since early.
+LEADS: Final = _SKIPPED - {",", "-"} | _BEFORE | _AFTER | {"-", "of"}
 _TRIGGERS: Final = (
     frozenset(MONTHS)
     | frozenset(WEEKDAYS)
@@ -451,6 +419,6 @@ _TRIGGERS: Final = (
     | frozenset(_SEASONS)
     | frozenset(_QUARTERS)
     | frozenset(_HALF_DAYS)
-    | frozenset("a an two three four five six seven eight nine ten twelve".split())
+    | listed("a an two three four five six seven eight nine ten twelve")
 )
-__all__ = ["MONTHS", "WEEKDAYS", "Moment", "is_figures", "moments"]
+__all__ = ["LEADS", "MONTHS", "WEEKDAYS", "Moment", "is_figures", "moments"]

@@ -13,6 +13,12 @@ from typing import Final
 
 import snowballstemmer
 
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a blank-separated list, as tables in this package write them."""
+    return frozenset(text.split())
+
+
 _TOKEN: Final = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., D.C.
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -22,19 +28,17 @@ _TOKEN: Final = re.compile(
 )
 _ENDS: Final = frozenset(".!?")
 _AFTER_END: Final = frozenset("\"'”’»)]")
-_ABBREVIATIONS: Final = frozenset(
-    "mr mrs ms dr st sen rep gov gen lt col capt sgt prof rev hon jr sr vs no nos inc ltd co corp jan feb mar apr "
-    "jun jul aug sep sept oct nov dec approx est fig vol pp m".split()
-)
-STOP: Final = frozenset(
-    "a an the and or but nor so yet if then than that this these those there here of in on at to from by for with "
+_ABBREVIATIONS: Final = listed("mr mrs ms dr st sen rep gov gen lt col capt sgt prof rev hon jr sr vs no nos inc ltd co corp jan feb mar apr "
+    "jun jul aug sep sept oct nov dec approx est fig vol pp m")
+
+
+STOP: Final = listed("a an the and or but nor so yet if then than that this these those there here of in on at to from by for with "
     "without into onto over under about above below between among through during before after since until till "
     "against along around as is am are was were be been being have has had having do does did done will would shall "
     "should can could may might must not no it its itself he him his himself she her hers herself they them their "
     "theirs themselves we us our ours you your yours i me my mine who whom whose which what when where why how all "
     "any both each few more most other some such only own same too very also just while because per via up down out "
-    "off again further once said say says according told added 's ’s s t one".split()
-)
+    "off again further once said say says according told added 's ’s s t one")
 
 
 @dataclass(frozen=True, slots=True)
