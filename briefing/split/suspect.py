@@ -1,8 +1,8 @@
 """Passages of a source that look as if they were written for a language model rather than for a reader.
 
-They are no evidence, like page furniture, and they are pointed out so that an editor can look. The guard does not
-rest on finding them: material is never instruction, and a claim needs its words in a source. So the patterns are
-narrow: false alarms would take true sentences out of the brief.
+They are no evidence, like page furniture, and they are pointed out so that an editor can look. The guard does
+not rest on finding them: material is never instruction, and a claim needs its words in a source. So the
+patterns are narrow: false alarms would take true sentences out of the brief.
 """
 
 from __future__ import annotations
