@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Protocol
 
 from briefing.ask.analyst import Analyst, Repairer
-from briefing.ask.suspect import suspicion_notices
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
@@ -36,6 +35,7 @@ from briefing.models import (
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
+from briefing.split.suspect import suspicion_notices
 
 
 class Progress(Protocol):
