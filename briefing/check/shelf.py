@@ -52,7 +52,8 @@ class Shelf:
 
     def key(self, name: str) -> str | None:
         """The source called ``name``; None when there is none, or more than one."""
-        return self._keys.get(fold(PurePosixPath(name.replace("\\", "/")).as_posix()).strip())
+        path = PurePosixPath(name.replace("\\", "/")).as_posix()
+        return self._keys.get(fold(name).strip()) or self._keys.get(fold(path).strip())
 
     def named_in(self, text: str) -> str | None:
         """The source whose longest name stands in a text as whole words."""

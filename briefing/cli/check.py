@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -18,6 +19,8 @@ from briefing.check.shelf import Shelf
 from briefing.errors import UsageError
 from briefing.read import decode
 
+_STDIN = Path("-")
+
 
 @click.command("check")
 @click.argument("file", type=click.Path(path_type=Path))
@@ -32,7 +35,7 @@ from briefing.read import decode
     type=click.Choice(["low", "normal", "high"]),
     default="normal",
     show_default=True,
-    help="Where the borderline lies; with high, a sentence of a note that cites nothing fails too.",
+    help="Where the borderline lies (a receipt: normal); with high, a note's uncited sentences fail.",
 )
 def command(file: Path, sources: Path | None, form: str, strictness: str) -> None:
     """Check FILE against its sources.
@@ -40,7 +43,8 @@ def command(file: Path, sources: Path | None, form: str, strictness: str) -> Non
     \b
     FILE.json    a receipt (brief.json): everything in it, from the receipt and its sources alone
     FILE.md      a note whose footnotes carry a quotation and a source, or that links to a receipt
-    FILE.jsonl   lines {"id", "source", "quote", "claim"}; with --format jsonl, a verdict line for each
+    FILE.jsonl   lines {"id", "source", "quote", "claim"}; with --format jsonl, a verdict line for each;
+    -            such lines from standard input
 
     Exit 0 if all holds, 1 if something does not.
     """
@@ -58,22 +62,21 @@ def _outcomes(file: Path, sources: Path | None, strictness: Strictness) -> Itera
         return check_receipt(file, sources)
     if suffix in (".md", ".markdown"):
         return check_note(_text(file), file, sources, strictness)
-    if suffix in (".jsonl", ".ndjson"):
+    if suffix in (".jsonl", ".ndjson") or file == _STDIN:
         return _claims(file, sources, strictness)
     raise UsageError(f"{file}: neither .json, .md nor .jsonl", "give a receipt, a note or a file of claims")
 
 
 def _claims(file: Path, sources: Path | None, strictness: Strictness) -> Iterator[Outcome]:
     if sources is None:
-        raise UsageError(
-            f"{file}: whose claims are these to be held against?", "name a folder with --sources"
-        )
+        raise UsageError(f"{file}: the claims' sources are unknown", "name their folder: --sources")
+    shelf = Shelf.of_folder(sources)
     try:
-        lines = file.open("rb")
+        lines = sys.stdin.buffer if file == _STDIN else file.open("rb")
     except OSError as error:
         raise UsageError(f"{file}: {error.strerror or error}", "give the path of a .jsonl file") from None
     with lines:
-        yield from check_claims(lines, Shelf.of_folder(sources), str(file), strictness)
+        yield from check_claims(lines, shelf, str(file), strictness)
 
 
 def _text(file: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -59,6 +60,14 @@ def test_claims_in_verdicts_out(run: Run) -> None:
     code, out, _ = run("check", claims_file(), "--sources", str(SEEDS), "--format", "jsonl")
     assert code == 1
     assert [json.loads(line)["verdict"] for line in out.splitlines()] == ["supported", "not_found"]
+
+
+def test_claims_come_from_standard_input_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = Path(claims_file()).read_bytes()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    code, out, _ = run("check", "-", "--sources", str(SEEDS), "--format", "jsonl")
+    assert code == 1
+    assert [json.loads(line)["id"] for line in out.splitlines()] == [1, 2]
 
 
 @pytest.mark.parametrize("strictness", ["low", "normal", "high"])
