@@ -92,8 +92,14 @@ def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) ->
     if swapped is not None:
         mine = shown(claim, moment)
         message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
-        return finding(ReasonCode.DATE, message, mine, swapped.shown, hard=False, weight=0.4)
+        weight = 0.8 if _size(evidence) < _SHORT else 0.4
+        return finding(ReasonCode.DATE, message, mine, swapped.shown, weight=weight)
     return _order(claim, moment, matching)
+
+
+def _size(evidence: Evidence) -> int:
+    """Words and marks of all that is cited."""
+    return sum(len(words(passage.text)) for passage in evidence.passages)
 
 
 def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
@@ -178,7 +184,7 @@ def _absent(
             ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4
         )
     if moment.unit and moment.weekday is None and moment.month is None:
-        return _relative(mine, moment, stands, sum(len(words(p.text)) for p in evidence.passages))
+        return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
     opened = [other for found, other in stands if found is Stand.OPEN]
     if conflicts:

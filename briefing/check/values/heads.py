@@ -136,4 +136,5 @@ def same_thing(claim: str, evidence: str) -> Sameness:
     mine, theirs = _EXACT.get(claim, _NONE), _EXACT.get(evidence, _NONE)
     if mine & theirs or mine & _WIDER.get(evidence, _NONE):
         return Sameness(True, False)
-    return Sameness(False, bool(mine and theirs))
+    narrower = bool(_WIDER.get(claim, _NONE) & theirs)
+    return Sameness(False, bool(mine and theirs) and not narrower)

@@ -21,6 +21,7 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -124,6 +125,8 @@ def _absent(
     counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
     if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
         return None
+    if _difference(claim, quantity, rivals):
+        return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
@@ -132,6 +135,7 @@ def _absent(
     small = (
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
+        and not quantity.rate
         and not words(claim).low[quantity.first][0].isdigit()
     )
     if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
@@ -193,7 +197,18 @@ def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
     return quantity.kind is Kind.COUNT and any(
         first.text == second.text and first.quantity.value + second.quantity.value == quantity.value
         for first, second in pairwise(parts)
+        if first.quantity.head and second.quantity.head
     )
+
+
+def _difference(claim: str, quantity: Quantity, rivals: list[Held]) -> bool:
+    """ "Three votes short": the difference of two figures of the evidence."""
+    cut = words(claim)
+    after = quantity.last + len(quantity.run)
+    if quantity.kind is not Kind.COUNT or _COMPARING.isdisjoint(cut.low[quantity.last : after + 2]):
+        return False
+    values = {other.quantity.value for other in rivals}
+    return any(value + quantity.value in values for value in values)
 
 
 def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
