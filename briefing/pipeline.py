@@ -15,6 +15,7 @@ from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
 from briefing.compose import Parts, compose
+from briefing.compose.datelines import with_own_date
 from briefing.models import (
     Brief,
     Chunk,
@@ -62,9 +63,10 @@ class Accounts:
 
 
 def read(loaded: LoadedSpec) -> tuple[Document, ...]:
-    """Sources, read and split."""
+    """Sources, read and split; one without a date in the spec gets the one that its own head gives."""
     return tuple(
-        split_source(source, loaded.spec.budget) for source in read_sources(loaded.spec, loaded.root)
+        with_own_date(split_source(source, loaded.spec.budget))
+        for source in read_sources(loaded.spec, loaded.root)
     )
 
 
