@@ -14,6 +14,7 @@ COMMANDS = {
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
     "init": "briefing.cli.init",
+    "open": "briefing.cli.open",
 }
 
 
