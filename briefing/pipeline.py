@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Protocol
 
 from briefing.ask.analyst import Analyst, Repairer
-from briefing.ask.suspect import suspicion_notices
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
 from briefing.compose import Parts, compose
+from briefing.compose.datelines import with_own_date
 from briefing.models import (
     Brief,
     Chunk,
@@ -36,6 +36,7 @@ from briefing.models import (
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
+from briefing.split.suspect import suspicion_notices
 
 
 class Progress(Protocol):
@@ -62,9 +63,10 @@ class Accounts:
 
 
 def read(loaded: LoadedSpec) -> tuple[Document, ...]:
-    """Sources, read and split."""
+    """Sources, read and split; one without a date in the spec gets the one that its own head gives."""
     return tuple(
-        split_source(source, loaded.spec.budget) for source in read_sources(loaded.spec, loaded.root)
+        with_own_date(split_source(source, loaded.spec.budget))
+        for source in read_sources(loaded.spec, loaded.root)
     )
 
 

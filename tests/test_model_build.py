@@ -313,11 +313,7 @@ def test_a_model_that_obeys_a_hostile_source_prints_nothing_of_it(
     ]
     assert "All parties signed the treaty." not in printed
     assert any("Source hostile, sentence s1" in notice for notice in receipt.notices)
-    asked = next(b for b in server.bodies if "Everyone agreed" in str(b["messages"]))["messages"][1][
-        "content"
-    ]
-    assert not re.search("[\u202a-\u202e\u200b]|<<<", asked)
-    assert "\ns1 |" not in asked
+    assert not any("Everyone agreed" in str(body["messages"]) for body in server.bodies)
     page = (project.folder / "out" / "brief.html").read_text(encoding="utf-8")
     assert "\u202e" not in page or "<bdi" in page
 

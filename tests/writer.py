@@ -21,7 +21,7 @@ def answer(body: dict[str, Any]) -> dict[str, Any]:
     if system.startswith("Extract"):
         return {"claims": [_claim(*found) for found in _SENTENCE.findall(user)[:8]]}
     if system.startswith("You mend"):
-        return {"claims": [_claim(*found) for found in _SENTENCE.findall(user)[:1]]}
+        return {"claims": []}
     if system.startswith("You choose"):
         keep = int(_KEEP.search(system)[1])  # type: ignore[index]
         return {"claims": [found[0] for found in _CLAIM.findall(user)[:keep]]}

@@ -66,7 +66,7 @@ class ModelAnalyst:
         if self._failures:
             why = "; ".join(sorted(set(self._failures.values())))
             raise ModelError(f"no claim could be had from the model: {why}", _ANOTHER)
-        return Outline(bottom_line=(), takeaways=(), notices=("The model found no claim that holds.",))
+        return Outline(bottom_line=(), takeaways=())
 
     def judge(self, items: Sequence[Judged]) -> list[Opinion | None]:
         """An opinion on each sentence and the words it cites; None where the model gave none."""

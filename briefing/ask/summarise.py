@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from briefing.ask.analyst import FailedClaim
 from briefing.ask.asking import Asker, explain
-from briefing.ask.material import one_line
 from briefing.ask.model.request import Failure, Request
 from briefing.ask.questions import language_name, topics
 from briefing.ask.wire import WireClaim, WireSummary
+from briefing.material import one_line
 from briefing.models import (
     Chunk,
     ChunkSummary,

@@ -16,6 +16,7 @@ COMMANDS = {
     "check": "briefing.cli.check",
     "explain": "briefing.cli.explain",
     "init": "briefing.cli.init",
+    "open": "briefing.cli.open",
     "store": "briefing.cli.store",
 }
 

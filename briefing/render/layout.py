@@ -134,6 +134,7 @@ class _Layout:
             anchor=anchor,
             risk=item,
             statements=self._statements(item.statements, anchor, f"Risk {number}"),
+            further=self.index.cites(item.further, Use(anchor, f"Risk {number}")),
             threatens=tuple(sorted(order[key] for key in item.threatens if key in order)),
             sources=self._numbers(item.sources),
         )

@@ -85,7 +85,7 @@ def test_a_footnote_gives_the_words_the_source_and_the_offsets() -> None:
         render_markdown(brief),
         re.M,
     )
-    assert len(notes) == 31
+    assert len(notes) == 32
     for quotation, source, start, end in notes:
         assert quotation == texts[int(source) - 1][int(start) : int(end)]
 

@@ -76,7 +76,9 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
 
 def _compare(frame: Frame) -> list[Finding]:
     mine = [c for c in comparisons(frame.sentence) if frame.sentence.tokens[c.index].lower not in {"rather"}]
-    theirs = [(s, c) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) > 0.5 for c in comparisons(s)]
+    theirs = [
+        (s, c) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) > 0.5 for c in comparisons(s)
+    ]
     if not mine or not theirs:
         return []
     for one in mine:
@@ -89,7 +91,15 @@ def _compare(frame: Frame) -> list[Finding]:
                 continue
             message = f"the claim compares by “{token.text}”, the source by “{word.text}”"
             kin = _kin(frame, one.index, sentence, other.index)
-            return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8 if kin else 0.4)]
+            return [
+                finding(
+                    ReasonCode.COMPARISON,
+                    message,
+                    token.text,
+                    word.text,
+                    0.8 if kin else 0.55 if len(mine) == len(theirs) == 1 else 0.4,
+                )
+            ]
         swapped = [row for row in same if _swapped(frame, one, *row)]
         if swapped and len(swapped) == len(same):
             sentence, other = swapped[0]

@@ -50,7 +50,9 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     out = []
     for sentence in analyse(claim):
         matches = align(sentence, found)
-        out.append(Frame(sentence, standings(sentence), found, there, matches, _shares(sentence, found, matches)))
+        out.append(
+            Frame(sentence, standings(sentence), found, there, matches, _shares(sentence, found, matches))
+        )
     return tuple(out)
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing, starts
 from briefing.check.language.thesaurus import BROADER, SYNONYM, entry, eventful, opposite
 from briefing.check.language.words import Token
@@ -42,7 +42,7 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
             continue
         here, there = frame.standing[i], frame.there(match)
-        if here.negative == there.negative:
+        if here.negative == there.negative or _agrees(frame, i, here):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
@@ -86,7 +86,7 @@ def _contrasted(sentence: Sentence, i: int) -> bool:
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:
     tokens = frame.sentence.tokens
     source = frame.source(frame.matches[places[0]])
-    if mine and _spoken(frame, denial):
+    if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
     numbers = sorted({frame.matches[i].sentence for i in places})
     other = [frame.evidence.sentences[n] for n in numbers] if mine else [frame.sentence]
@@ -94,12 +94,12 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     said = frozenset(t.lemma for s in both for t in s.tokens)
     if any(_could_deny(sentence, said) for sentence in other):
         return None
-    verbs = sum(1 for i in places if tokens[i].tag[:2] == "VB" or tokens[i].lemma in cues.DENIERS)
-    verbs += sum(1 for i in places if tokens[i].tag[:2] != "VB" and eventful(tokens[i].lemma))
+    verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
     if not verbs and (share < 0.3 or len(places) < 2):
         return None
-    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) * frame.trust(frame.matches[places[0]].sentence)
+    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.45
+    weight *= frame.trust(frame.matches[places[0]].sentence)
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
     cue = tokens[denial] if mine else source.tokens[denial]
@@ -113,6 +113,34 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _agrees(frame: Frame, i: int, here: Standing) -> bool:
+    """Whether the evidence says the word elsewhere with the sign that the claim gives it."""
+    accounts = frame.evidence.accounts(frame.sentence.tokens[i].lemma)
+    return any(
+        frame.standings[number][token.index].negative == here.negative
+        for lemma, strength in accounts.items()
+        if strength >= 0.8
+        for token, number in frame.evidence.lemmas[lemma]
+    )
+
+
+def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
+    """Whether what is denied happens, rather than exists: an offer turned down was still an offer."""
+    token, match = frame.sentence.tokens[i], frame.matches[i]
+    denied, cue = (
+        (token, frame.sentence.tokens[denial]) if mine else (match.token, frame.source(match).tokens[denial])
+    )
+    if cue.lemma in cues.DENIERS_OF_THINGS:
+        return is_verb(denied) and is_verb(match.token if mine else token)
+    return is_verb(token) or eventful(token.lemma)
+
+
+def _rendered(frame: Frame, number: int, denial: int) -> bool:
+    """Whether some word of the claim accounts for the source's denying word."""
+    cue = frame.evidence.sentences[number].tokens[denial]
+    return any(m.token is cue and m.strength >= BROADER for m in frame.matches.values())
 
 
 def _spoken(frame: Frame, denial: int) -> bool:
@@ -163,7 +191,9 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            weight = (0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45) * frame.trust(number)
+            weight = (0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45) * frame.trust(
+                number
+            )
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
     return None

@@ -59,6 +59,13 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     return out
 
 
+def speaker_names(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """Proper nouns that name a speaker; those before a common noun only describe one ("the UK leader")."""
+    if sentence.tokens[i].tag in {"NN", "NNS"}:
+        return tuple(k for k in named(sentence, i) if k > i)
+    return named(sentence, i)
+
+
 OPINION = frozenset(
     "view opinion word words judgement judgment eyes account telling estimate reckoning".split()
 )
@@ -79,23 +86,24 @@ def _opinion(sentence: Sentence, i: int) -> list[Attribution]:
 
 
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
-    theirs = [(s, a) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) for a in attributions(s)]
+    theirs = [
+        (s, a) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) for a in attributions(s)
+    ]
+    found = []
     for mine in attributions(frame.sentence):
-        names = {k for i in mine.speakers for k in named(frame.sentence, i)}
-        if not names and theirs:
-            other = _unnamed(frame, mine, theirs)
-            if other is not None:
-                return [other]
-        if not names or not theirs:
+        names = {k for i in mine.speakers for k in speaker_names(frame.sentence, i)}
+        if not theirs or (mine.kind == "accuse" and _passive(frame.sentence, mine.verb)):
             continue
-        if mine.kind == "accuse" and any(
-            p.verb == mine.verb and p.passive for p in frame.sentence.predicates
-        ):
-            continue
-        result = _speaks(frame, sorted(names), theirs, evidence)
+        result = _speaks(frame, sorted(names), theirs, evidence) if names else _unnamed(frame, mine, theirs)
+        if result is None and names:
+            return []
         if result is not None:
-            return [result]
-    return []
+            found.append(result)
+    return found[:1]
+
+
+def _passive(sentence: Sentence, verb: int) -> bool:
+    return any(p.verb == verb and p.passive for p in sentence.predicates)
 
 
 def _speaks(
@@ -105,7 +113,7 @@ def _speaks(
     mine = [frame.sentence.tokens[i].lower for i in names]
     others: list[str] = []
     for sentence, attribution in theirs:
-        words = [sentence.tokens[k] for i in attribution.speakers for k in named(sentence, i)]
+        words = [sentence.tokens[k] for i in attribution.speakers for k in speaker_names(sentence, i)]
         if not words:
             if any(sentence.tokens[i].lower in {"he", "she"} for i in attribution.speakers) and _before(
                 mine, evidence

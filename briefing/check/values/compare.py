@@ -78,8 +78,12 @@ def comparable(claim: Quantity, evidence: Quantity) -> bool:
 
 def same_currency(first: str, second: str) -> bool:
     """ISO codes are equal, or one side says only "dollars"."""
-    dollars = ("$", "USD", "AUD", "CAD", "NZD", "HKD", "SGD")
-    return first == second or ("$" in (first, second) and first in dollars and second in dollars)
+    return first == second or {first, second} == {"$", "USD"} or (second != "$" and _dollars(first, second))
+
+
+def _dollars(first: str, second: str) -> bool:
+    """The claim says only "dollars" of somebody's dollars."""
+    return first == "$" and second in ("AUD", "CAD", "NZD", "HKD", "SGD", "TWD")
 
 
 def fit(claim: Quantity, evidence: Quantity) -> Fit:

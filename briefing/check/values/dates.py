@@ -19,6 +19,8 @@ from briefing.check.values.times import LEADS, moments
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
+#: Words of evidence below which a citation, and not a whole article, is being read.
+_SHORT: Final = 150
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
 
@@ -90,8 +92,14 @@ def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) ->
     if swapped is not None:
         mine = shown(claim, moment)
         message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
-        return finding(ReasonCode.DATE, message, mine, swapped.shown, hard=False, weight=0.4)
+        weight = 0.8 if _size(evidence) < _SHORT else 0.4
+        return finding(ReasonCode.DATE, message, mine, swapped.shown, weight=weight)
     return _order(claim, moment, matching)
+
+
+def _size(evidence: Evidence) -> int:
+    """Words and marks of all that is cited."""
+    return sum(len(words(passage.text)) for passage in evidence.passages)
 
 
 def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
@@ -176,7 +184,7 @@ def _absent(
             ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4
         )
     if moment.unit and moment.weekday is None and moment.month is None:
-        return _relative(mine, stands)
+        return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
     opened = [other for found, other in stands if found is Stand.OPEN]
     if conflicts:
@@ -188,8 +196,11 @@ def _absent(
     return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
 
 
-def _relative(mine: str, stands: list[tuple[Stand, Dated]]) -> Finding | None:
-    """Words such as "this week": wrong only against a known day of publication, else not provable."""
+def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size: int) -> Finding | None:
+    """Words such as "next year": wrong against another date, or if a short citation gives no date at all.
+
+    Whole articles leave such words to the reader, who knows their date; so there it is a weak finding.
+    """
     conflicts = [o for found, o in stands if found is Stand.CONFLICT and (o.published or o.moment.unit)]
     conflicts += [
         o
@@ -199,7 +210,9 @@ def _relative(mine: str, stands: list[tuple[Stand, Dated]]) -> Finding | None:
     if conflicts and mine.split()[-1].lower() not in ("today", "nowadays"):
         other = conflicts[0]
         return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
-    return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+    invented = size < _SHORT and not stands and moment.shift
+    weight = 0.8 if invented else 0.4
+    return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, weight=weight)
 
 
 _SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))

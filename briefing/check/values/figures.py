@@ -62,12 +62,10 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     thing = counted(cut, after, single=number.value == 1 or after > end)
     article = number.value == 1 and cut.low[first] == "one"
     quantity = Quantity(
-        first,
-        end,
-        Kind.COUNT,
-        number.value,
+        *(first, end, Kind.COUNT, number.value),
         head=thing.head,
         run=thing.run,
+        sure=thing.sure,
         scaled=end > first + 1,
         figure=number.value,
     )

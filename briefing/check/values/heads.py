@@ -10,10 +10,11 @@ from briefing.check.values.words import STOP, Words, listed, stem
 
 
 class Thing(NamedTuple):
-    """``head`` is the stem of the counted noun or empty; ``run`` are the stems of the noun phrase."""
+    """``head``: stem of the counted noun, ``sure`` if a plural; ``run``: stems of its phrase."""
 
     head: str
     run: tuple[str, ...]
+    sure: bool = False
 
 
 _NOTHING: Final = Thing("", ())
@@ -69,7 +70,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         index += 1
     if single and run:
         head = run[-1] if len(run) <= 3 else run[0]
-    return Thing(head, tuple(run)) if run else _NOTHING
+    return Thing(head, tuple(run), bool(head) and not single) if run else _NOTHING
 
 
 _SINGULARS: Final = {
@@ -135,4 +136,5 @@ def same_thing(claim: str, evidence: str) -> Sameness:
     mine, theirs = _EXACT.get(claim, _NONE), _EXACT.get(evidence, _NONE)
     if mine & theirs or mine & _WIDER.get(evidence, _NONE):
         return Sameness(True, False)
-    return Sameness(False, bool(mine and theirs))
+    narrower = bool(_WIDER.get(claim, _NONE) & theirs)
+    return Sameness(False, bool(mine and theirs) and not narrower)

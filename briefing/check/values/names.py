@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
+from briefing.check.values.units import CURRENCY_CODES
 from briefing.check.values.words import Words, listed, stem, words
 
 PARTICLES: Final = listed(
@@ -17,8 +18,8 @@ PARTICLES: Final = listed(
 _SMALL: Final = listed("of the and for in on de la und des du to")
 NO_NAMES: Final = (
     listed(
-        "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc "
-        "kc am pm gmt bst ad bc god ok tv dvd ceo christmas easter new north south east west northern "
+        "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps "
+        "qc kc am pm gmt bst ad bc god ok tv dvd ceo christmas easter new north south east west northern "
         "southern eastern western central great mid upper lower old earth internet web january"
     )
     | frozenset(MONTHS)
@@ -77,7 +78,7 @@ def names(text: str) -> tuple[Name, ...]:
     shouting = _headline(cut)
     index = 0
     while index < len(cut):
-        if not _capital(cut, index):
+        if not _capital(cut, index) or _currency_code(cut, index):
             index += 1
             continue
         known, last = known_at(cut, index)
@@ -89,6 +90,13 @@ def names(text: str) -> tuple[Name, ...]:
         found.extend(_proper(cut, index, last, shouting))
         index = last
     return tuple(found)
+
+
+def _currency_code(cut: Words, index: int) -> bool:
+    following = cut.at(index + 1)
+    return following in ("dollar", "dollars") or (
+        cut.surface[index] in CURRENCY_CODES and following[:1].isdigit()
+    )
 
 
 def _capital(cut: Words, index: int) -> bool:
@@ -174,8 +182,11 @@ def _ordinary(cut: Words, index: int) -> bool:
 
 _WORDS_IN_CAPITALS: Final = frozenset(("a", "an", "the", "no", "not"))
 _SAYING: Final = listed(
-    "said says told added warned argued insisted stressed announced promised pledged denied claimed "
-    "admitted urged"
+    "said says told tells added adds warned warns argued argues insisted insists stressed stresses "
+    "announced promised pledged denied claimed claims admitted urged refuted called noted signalled "
+    "signaled described indicated proposed accused spoke wrote tweeted confirmed suggested acknowledged "
+    "accepted disclosed reiterated underlined dismissed rejected welcomed praised thanked emphasised "
+    "emphasized underscored cautioned"
 )
 _SPEAKING_NOUNS: Final = listed(
     "police staff management parliament government court council state congress labour church union team "
@@ -214,13 +225,7 @@ def vouched(text: str) -> Vouched:
             continue
         capitals.add(folded[index])
         run.append(surface)
-        back = index - 1
-        while back > 0 and cut.low[back] in ("-", ".", *PARTICLES):
-            back -= 1
-        if back >= 0 and cut.surface[back][0].isupper():
-            before.setdefault(folded[index], set()).add(folded[back])
-        else:
-            before.setdefault(folded[index], set()).add("")
+        before.setdefault(folded[index], set()).update(_leading(cut, index, folded))
         if folded[index] in first_words():
             for entity in known_at(cut, index)[0]:
                 known.add((entity.id, entity.form))
@@ -234,6 +239,19 @@ def vouched(text: str) -> Vouched:
         frozenset(stem(word) for word in cut.low if word[0].isalpha()),
         " " + " ".join(word for word in folded if word and word[0].isalnum()) + " ",
     )
+
+
+def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:
+    """The capitalised words of the same name before word ``index`` (at most three); "" if there is none."""
+    found: set[str] = set()
+    back = index - 1
+    while back >= 0 and len(found) < 3:
+        if cut.surface[back][0].isupper() and cut.sentence[back] == cut.sentence[index]:
+            found.add(folded[back])
+        elif cut.low[back] not in ("-", ".") and cut.low[back] not in PARTICLES:
+            break
+        back -= 1
+    return found or {""}
 
 
 def _flush(run: list[str], initials: set[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
@@ -20,6 +21,7 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -85,6 +87,8 @@ def _judge(
         return _absent(claim, quantity, held, rivals, evidence, code)
     matching = [other for found, other in fits if found is not Fit.DIFFERENT]
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
+    if wrong is not None and quantity.value > 2 and not any(_agrees(quantity, other) for other in matching):
+        wrong = None if _listed(quantity, claim, evidence) else wrong
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
     agreeing = [
@@ -102,7 +106,9 @@ def _agrees(quantity: Quantity, other: Held) -> bool:
     theirs = other.quantity
     if same_thing(quantity.head, theirs.head).agree or not quantity.run or not theirs.run:
         return True
-    return quantity.head in theirs.run or theirs.head in quantity.run or quantity.run[0] == theirs.run[0]
+    if quantity.head in theirs.run or theirs.head in quantity.run:
+        return True
+    return quantity.run[0] == theirs.run[0] and not (quantity.sure and theirs.sure)
 
 
 def _absent(
@@ -116,7 +122,10 @@ def _absent(
     """No figure of the evidence gives this one."""
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, code)
-    if quantity.kind is Kind.COUNT and quantity.value <= 12 and _listed(quantity, claim, evidence):
+    counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
+    if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
+        return None
+    if _difference(claim, quantity, rivals):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
@@ -126,6 +135,7 @@ def _absent(
     small = (
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
+        and not quantity.rate
         and not words(claim).low[quantity.first][0].isdigit()
     )
     if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
@@ -181,8 +191,30 @@ def _has_single(text: str, head: str) -> bool:
     return any(head in found.run and found.value == 1 for found in quantities(text))
 
 
+def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
+    """The evidence counts it in two parts: "three men and two women" are five people."""
+    parts = [other for other in rivals if other.quantity.kind is Kind.COUNT and _alike(quantity, other)]
+    return quantity.kind is Kind.COUNT and any(
+        first.text == second.text and first.quantity.value + second.quantity.value == quantity.value
+        for first, second in pairwise(parts)
+        if first.quantity.head and second.quantity.head
+    )
+
+
+def _difference(claim: str, quantity: Quantity, rivals: list[Held]) -> bool:
+    """ "Three votes short": the difference of two figures of the evidence."""
+    cut = words(claim)
+    after = quantity.last + len(quantity.run)
+    if quantity.kind is not Kind.COUNT or _COMPARING.isdisjoint(cut.low[quantity.last : after + 2]):
+        return False
+    values = {other.quantity.value for other in rivals}
+    return any(value + quantity.value in values for value in values)
+
+
 def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
     """The evidence lists as many things as the claim counts ("France, Italy and Spain": three countries)."""
+    if quantity.kind is not Kind.COUNT or quantity.value > 12 or quantity.head == "time":
+        return False
     before = words(claim).low[quantity.first - 1] if quantity.first else ""
     if quantity.value == 2 and before in ("the", "these", "those", "both"):
         return True
@@ -216,7 +248,7 @@ def _wrong_thing(
     if swapped is not None:
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
         sure = bool(quantity.head)
-        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.5)
+        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
     return _turned(claim, quantity, agreeing, shown, code)
 
 
@@ -255,7 +287,7 @@ def _other_thing(
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.5)
+    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.65)
 
 
 def _turned(

@@ -127,9 +127,8 @@ def _article(words: Words, index: int) -> Numeral | None:
     if following in SCALES:
         rest = _spelled(words, index + 1, first=1.0)
         return Numeral(rest.value, index, rest.end) if rest else None
-    if following in ("dozen", "couple", "pair"):
-        end = index + 2
-        return Numeral(GROUPS[following], index, end)
+    if following == "dozen" or (following in GROUPS and words.at(index + 2) == "of"):
+        return Numeral(GROUPS[following], index, index + 2)
     return None
 
 

@@ -32,7 +32,8 @@ class Quantity:
     ``top`` closes a range. ``head`` is the stem of the counted noun, ``run`` the stems of the noun phrase.
     ``vague``: dozens, hundreds. ``lead``: from, to or by, as in "rose from 3 % to 4 %". ``name``: a label's
     letters. ``scaled``: the figure carries a word of magnitude; ``article``: it is a bare "one"; ``written``:
-    a measure's unit; ``rate``: the time it is per ("a year"); ``figure``: the bare figure before its unit.
+    a measure's unit; ``rate``: the time it is per ("a year"); ``sure``: the head is a plural noun;
+    ``figure``: the bare figure before its unit.
     """
 
     first: int
@@ -51,4 +52,5 @@ class Quantity:
     article: bool = False
     written: str = ""
     rate: str = ""
+    sure: bool = False
     figure: float = 0.0

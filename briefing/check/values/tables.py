@@ -37,7 +37,7 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """What a name in a table stands for; ``form`` is name, people or seat (capital or other seat of government)."""
+    """What a name in a table stands for; ``form`` is name, people or seat (capital or other seat)."""
 
     id: str
     form: str

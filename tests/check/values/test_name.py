@@ -117,9 +117,22 @@ def test_a_pronoun_may_mean_somebody_named_before_the_citation() -> None:
     assert findings(name, "Lindqvist left.", "She left.", before="Astrid Lindqvist met Oduya.") == []
 
 
-def test_a_name_from_beside_the_citation_is_soft_when_nothing_refers_to_it() -> None:
-    (finding,) = findings(name, "Lindqvist left.", "Oduya left.", before="Lindqvist met Oduya.")
-    assert not finding.hard
+def test_a_name_from_beside_the_citation_is_a_hard_finding_when_nothing_points_there() -> None:
+    assert is_hard(findings(name, "Lindqvist left.", "Oduya left.", before="Lindqvist met Oduya."))
+
+
+def test_a_name_from_beside_the_citation_is_soft_when_a_later_pronoun_may_point_there() -> None:
+    found = findings(name, "Lindqvist left.", "Oduya left with her.", before="Lindqvist met Oduya.")
+    assert found
+    assert not is_hard(found)
+
+
+def test_an_office_without_its_bearer_may_mean_somebody_named_before() -> None:
+    before = "Norwegian Prime Minister Astrid Lindqvist met Oduya."
+    assert (
+        findings(name, "Lindqvist left Kenya.", "Kenya was left by the Norwegian leader.", before=before)
+        == []
+    )
 
 
 def test_the_first_name_may_come_from_the_title_of_the_article() -> None:

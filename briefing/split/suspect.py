@@ -1,7 +1,8 @@
 """Passages of a source that look as if they were written for a language model rather than for a reader.
 
-Nothing depends on finding them: material is never instruction, and a claim needs its words in a source. They
-are pointed out so that an editor can look. The patterns are narrow: false alarms in news would bury the true.
+They are no evidence, like page furniture, and they are pointed out so that an editor can look. The guard does
+not rest on finding them: material is never instruction, and a claim needs its words in a source. So the
+patterns are narrow: false alarms would take true sentences out of the brief.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.ask.material import one_line
-from briefing.models import Document, Span
+from briefing.material import one_line
+from briefing.models import Document, Sentence, SentenceKind, Span
 
 _EARLIER = r"(?:previous|prior|above|earlier) (?:rules|guidelines|messages?|commands?|text)"
 _TOLD = rf"(?:instructions?|prompts?|{_EARLIER})"
@@ -61,6 +62,13 @@ class Suspicion:
     why: str
 
 
+def set_aside(sentence: Sentence, text: str) -> Sentence:
+    """The sentence, as furniture if it is suspected: never evidence."""
+    if sentence.kind is SentenceKind.FURNITURE or not _why(text[sentence.body_start : sentence.body_end]):
+        return sentence
+    return sentence.model_copy(update={"kind": SentenceKind.FURNITURE})
+
+
 def suspicions(document: Document) -> Iterator[Suspicion]:
     """Suspected instructions of one document, in the order of the text, one a sentence."""
     text = document.source.text
@@ -78,7 +86,7 @@ def suspicion_notices(documents: Sequence[Document]) -> Iterator[str]:
     for item in found[:_LISTED]:
         yield (
             f"Source {item.span.source}, sentence {item.sentence} (characters {item.span.start} to "
-            f"{item.span.end}) {item.why}: “{item.words}”. It was treated as text, not obeyed."
+            f"{item.span.end}) {item.why}: “{item.words}”. It was not obeyed, and is no evidence."
         )
     if len(found) > _LISTED:
         yield f"{len(found) - _LISTED} more passages look like instructions to a language model."

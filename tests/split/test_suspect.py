@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from values import FERRY, document
 
-from briefing.ask.suspect import suspicion_notices, suspicions
+from briefing.split.suspect import suspicion_notices, suspicions
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
