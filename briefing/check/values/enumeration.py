@@ -13,7 +13,7 @@ _LONGEST_ITEM: Final = 8
 
 @lru_cache(maxsize=4096)
 def enumerated(text: str) -> frozenset[int]:
-    """The lengths of the lists in ``text``: exact for lists of names, up to the longest reading for others."""
+    """The lengths of the lists in ``text``: exact for lists of names, every reading for others."""
     cut = words(text)
     found: set[int] = set()
     for index, word in enumerate(cut.low):

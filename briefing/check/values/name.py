@@ -10,7 +10,7 @@ from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import title_findings
-from briefing.check.values.tables import Entity, common, entities, fold, same_word, titles
+from briefing.check.values.tables import Entity, common, entities, fold, members, same_word, titles
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
@@ -166,9 +166,9 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
 
 
 def _wider(known: tuple[Entity, ...], cited: Ground) -> bool:
-    """Europe for the EU, Britain for England, Scotland, Wales or Northern Ireland."""
+    """Europe for the EU or for France, Britain for England, Scotland, Wales or Northern Ireland."""
     ids = {entity.id for entity in known}
-    if "X-EUROPE" in ids and cited.entity("EU"):
+    if any(cited.entity(country) for id in ids for country in members().get(id, ())):
         return True
     return "GB" in ids and any(cited.entity(part) for part in ("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"))
 

@@ -24,7 +24,7 @@ _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
 class Order(NamedTuple):
-    """``side``: before, during, after, earlier, later; ``what``: stems that follow; words ``[first, last)``."""
+    """``side``: before, during, after, earlier, later; ``what``: stems after it; words ``[first, last)``."""
 
     side: str
     what: frozenset[str]
