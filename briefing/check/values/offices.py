@@ -273,7 +273,7 @@ def _shown(office: Office, shown: dict[int, str]) -> str:
 
 
 def _somebody_elses(office: Office, text: str, rival: Office, shown: dict[int, str]) -> Finding | None:
-    """The evidence gives the claim's title to another person: of the same country, that excludes the claim."""
+    """The evidence gives the title to another person; of the same country, that excludes the claim."""
     if not office.exclusive or (office.country and rival.country and office.country != rival.country):
         return None
     same = bool(office.country) and office.country == rival.country

@@ -54,7 +54,7 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
         return part
     if (place := ordinal(cut, index)) is not None:
         return place
-    if word in ("a", "an") and cut.at(index + 1) in units.DURATIONS:
+    if word in ("a", "an") and cut.at(index + 1) in units.DURATIONS and cut.at(index + 1) != "second":
         return _article(cut, index)
     number = read(cut, index)
     return cardinal(cut, number, taken) if number is not None else None
