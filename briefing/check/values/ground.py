@@ -11,10 +11,8 @@ from briefing.check.values.names import Vouched, names, vouched
 from briefing.check.values.tables import same_word
 from briefing.check.values.words import Words, listed, stem, words
 
-PERSONAL: Final = listed(
-    "he she they it his her their its him them we us our i my me mine who whose himself herself itself "
-    "themselves"
-)
+PERSONAL: Final = listed("he she his her him himself herself i me my mine")
+NEUTRAL: Final = PERSONAL | listed("they it their its them we us our itself themselves")
 NATIONAL: Final = listed("they their them its it we our us")
 _OFFICES: Final = listed(
     "president chancellor minister premier secretary king queen pope governor mayor senator leader chief "
@@ -98,7 +96,7 @@ def _pointing(text: str, pronouns: frozenset[str]) -> Pointing:
             found = Pointing.PERHAPS
             if index < limit or index < 3:
                 return Pointing.OUTSIDE
-        elif _points(cut, index, before_names=index < limit, people=pronouns is PERSONAL):
+        elif _points(cut, index, before_names=index < limit, people=pronouns is not NATIONAL):
             return Pointing.OUTSIDE
     return found
 

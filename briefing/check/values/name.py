@@ -7,7 +7,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
-from briefing.check.values.ground import NATIONAL, PERSONAL, Ground, Pointing
+from briefing.check.values.ground import NATIONAL, NEUTRAL, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import title_findings
 from briefing.check.values.tables import Entity, common, entities, fold, members, same_word, titles
@@ -131,7 +131,8 @@ def _absent(
     usual = all(part in common() or len(part) == 1 for part in unknown)
     determined = cut.at(name.first - 1) in _DETERMINERS
     if all(beside.has(part) for part in unknown):
-        return None if usual and determined else _beside(shown, cited.pointing(PERSONAL))
+        pronouns = PERSONAL if _given(beside.before(name.parts[-1])) else NEUTRAL
+        return None if usual and determined else _beside(shown, cited.pointing(pronouns))
     message = f"The evidence does not name “{shown}”."
     if usual and (len(unknown) < len(name.parts) or (determined and len(unknown) == 1) or name.opens):
         return _finding(message, shown, weight=0.5)
