@@ -12,7 +12,7 @@ _BORDERS: Final = listed(". ! ? and or &")
 _LONGEST_ITEM: Final = 8
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def enumerated(text: str) -> frozenset[int]:
     """The lengths of the lists in ``text``: exact for lists of names, every reading for others."""
     cut = words(text)

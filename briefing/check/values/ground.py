@@ -63,6 +63,14 @@ class Ground:
         """The words before which a capitalised word stands."""
         return sorted({word for found in self.all for word, lead in found.before.items() if part in lead})
 
+    def alone(self, given: str) -> bool:
+        """The word stands as a name without a surname after it: "Keir's coalition"."""
+        return any(given in found.capitals for found in self.all) and not self.after(given)
+
+    def says_here(self) -> bool:
+        """The texts speak of the place where they were written."""
+        return any("here" in found.every for found in self.all)
+
     def entity(self, id: str) -> frozenset[str]:
         """The forms in which an entity is named."""
         return frozenset(form for found in self.all for known, form in found.entities if known == id)
@@ -85,7 +93,7 @@ class Ground:
         return max((_pointing(text, pronouns) for text in self.texts), default=Pointing.NOWHERE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _pointing(text: str, pronouns: frozenset[str]) -> Pointing:
     cut = words(text)
     named = names(text)

@@ -70,7 +70,7 @@ class Vouched:
     joined: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def names(text: str) -> tuple[Name, ...]:
     """The names of a claim, in order; words that merely open a sentence are left out."""
     cut = words(text)
@@ -222,7 +222,7 @@ def _headline(cut: Words) -> bool:
     return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def vouched(text: str) -> Vouched:
     """Everything that ``text`` can account for."""
     cut = words(text)

@@ -68,7 +68,7 @@ def _starts() -> dict[str, int]:
     return longest
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def offices(text: str) -> tuple[Office, ...]:
     """Every title in ``text`` that stands beside a person's name."""
     cut = words(text)

@@ -32,7 +32,7 @@ class Order(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def orders(text: str) -> tuple[Order, ...]:
     """Every "before …", "after …", "pre-…" and "post-…" of ``text``."""
     cut = words(text)

@@ -19,7 +19,7 @@ from briefing.check.values.units import Bound
 from briefing.check.values.words import Words, listed, words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of ``text`` in order; dates and years are left to ``times``."""
     cut = words(text)
