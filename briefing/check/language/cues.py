@@ -86,7 +86,6 @@ SPEECH = {
     " mention point stress emphasise emphasize underline underscore reiterate repeat describe put call acknowledge"
     " concede admit recall quote inform express voice answer argue claim insist maintain contend assert believe think"
     " feel consider conclude find estimate calculate reckon show reveal disclose indicate signal opine view opinion"
-    "
     " word",
     "deny": "deny refute rebut dispute contradict",
     "reject": "reject dismiss refuse decline",
