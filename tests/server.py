@@ -62,13 +62,14 @@ OBEYS_INJECTION = Fault(write=writer.obey_injection)
 
 
 class ProtocolServer:
-    """Listens on a free port of this machine until closed."""
+    """Listens on a port of this machine (0: a free one) until closed."""
 
     def __init__(
         self,
         *faults: Fault | None,
         plan: Callable[[int, dict[str, Any]], Fault | None] | None = None,
         latency: float = 0.0,
+        port: int = 0,
     ) -> None:
         self.faults: deque[Fault | None] = deque(faults)
         self.plan = plan
@@ -79,7 +80,7 @@ class ProtocolServer:
         self.busiest = 0
         self._busy = 0
         self._lock = threading.Lock()
-        self._http = _Server(("127.0.0.1", 0), _Handler)
+        self._http = _Server(("127.0.0.1", port), _Handler)
         self._http.owner = self
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
