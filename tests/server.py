@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -206,3 +208,21 @@ def completion(body: dict[str, Any], fault: Fault = Fault()) -> dict[str, Any]:
         tokens = {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
         out["usage"] = tokens
     return out
+
+
+@contextmanager
+def in_another_process(latency: float) -> Iterator[str]:
+    """A server that shares no interpreter with the client, for measuring; its address."""
+    command = [sys.executable, __file__, str(latency)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        yield process.stdout.readline().strip()
+    finally:
+        process.kill()
+        process.communicate()
+
+
+if __name__ == "__main__":
+    print(ProtocolServer(latency=float(sys.argv[1])).url, flush=True)
+    threading.Event().wait()

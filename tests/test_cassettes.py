@@ -231,7 +231,6 @@ def test_cassettes_hold_no_header_beyond_the_list_and_no_secret() -> None:
         text = file.read_text(encoding="utf-8")
         assert "authorization" not in text.lower()
         assert "Bearer " not in text
-        assert "/site-packages/" in text or "/lib/" not in text
         assert not re.search(r"\w/[^\s\"]*/site-packages/", text)
         for exchange in yaml.safe_load(text)["interactions"]:
             for side in ("request", "response"):
