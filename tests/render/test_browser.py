@@ -221,3 +221,15 @@ def test_the_paragraphs_of_the_sources_hold_their_text(show: Show) -> None:
         })"""
     )
     assert texts == [document.source.text for document in seeds_brief().documents]
+
+
+def test_a_link_to_a_statement_that_is_folded_away_unfolds_it(show: Show) -> None:
+    tab = show(BUILT)
+    folded = tab.locator("details.more .st").first
+    assert not folded.is_visible()
+    anchor = folded.get_attribute("id")
+    tab.evaluate(f"location.hash = '{anchor}'")
+    assert folded.is_visible()
+    box = folded.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 800
