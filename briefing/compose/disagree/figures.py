@@ -22,7 +22,7 @@ from briefing.spec import Period
 _LINKS = ("of", "worth", "totalling", "at")
 _MEASURED = (Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENT)
 _PEOPLE = frozenset(
-    "person peopl man woman grower farmer protest demonstr worker soldier resid member".split()
+    "person peopl man woman grower farmer protest demonstr worker soldier resid member particip".split()
 )
 _STATES = frozenset("countri nation state govern".split())
 _LEVEL = 0.03
@@ -160,7 +160,7 @@ def _counted(
 ) -> DisagreementNature | None:
     """People at one happening; countries at two meetings of the same kind."""
     heads = {one.quantity.head, other.quantity.head}
-    if heads <= _STATES and not both:
+    if heads <= _STATES:
         return _two_meetings(one, other)
     if heads <= _PEOPLE and _same_day(one, other, published, period) and _same_deed(one, other) and not both:
         return _spread(one, other)
@@ -207,7 +207,7 @@ def _day(unit: Unit, published: Mapping[str, date | None], period: Period | None
 def _same_deed(one: Figure, other: Figure) -> bool:
     """A word of the one names what a word of the other does: "protest", "demonstrated"."""
     mine, theirs = (
-        {t.lemma for s in analyse(f.unit.text) for t in s.tokens if t.tag[:2] in ("NN", "VB")} - _PEOPLE
+        {t.lemma for s in analyse(f.unit.text) for t in s.tokens if t.tag[:2] in ("NN", "VB")}
         for f in (one, other)
     )
     return any(a in _DEEDS and likeness(a, b) >= BROADER for a in mine for b in theirs if b in _DEEDS)

@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import product
 
 from briefing.check.language.parse import Predicate, Sentence, analyse
-from briefing.check.language.thesaurus import DERIVED, likeness
+from briefing.check.language.thesaurus import BROADER, likeness
 from briefing.compose.disagree.units import Clash, Unit, apart, named, stems
 from briefing.models import DisagreementKind, DisagreementNature
 from briefing.prose.clauses import is_finite, predicates
@@ -20,6 +20,8 @@ _DEFERS = frozenset("defer postpone reject shelve suspend withdraw".split())
 _POSSIBLE = frozenset("may might can could would should must".split())
 _WHOLE = ("that", "if", "unless", "whether", "until", "once", "when", "before")
 _REACH = 6
+_SHARED = 2
+_BEFORE_NOUN = ("NNP", "NN", "JJ", "DT", "CD")
 
 
 class Outcome(Enum):
@@ -38,7 +40,11 @@ class Stand:
     outcome: Outcome
     deed: str
     object: str
+    objects: frozenset[str]
+    """The object's head and, of "a ceiling on water", the nouns above it."""
     about: frozenset[str]
+    plain: frozenset[str]
+    """Stems of the words in small letters: names say little about the matter."""
     agents: frozenset[str]
     shown: str
 
@@ -64,14 +70,16 @@ def _clash(nature: DisagreementNature, one: Stand, other: Stand) -> Clash:
 
 def _same_matter(one: Stand, other: Stand) -> bool:
     """The same object with a second word in common, or the same deed by the same named one."""
-    if one.object and other.object and one.object == other.object:
-        return len((one.about & other.about) - {one.object}) >= 1
-    if one.object and other.object:
-        return False
+    common = one.objects & other.objects
+    if common:
+        return len({stem for stem in one.about & other.about if stem[:4] not in {w[:4] for w in common}}) >= 1
     deeds = {one.deed, one.object} - {""}
     rivals = {other.deed, other.object} - {""}
-    alike = any(likeness(a, b) >= DERIVED for a in deeds for b in rivals)
-    return alike and bool(one.agents & other.agents) and len(one.about & other.about) >= 1
+    alike = any(max(likeness(a, b), likeness(b, a)) > BROADER for a in deeds for b in rivals)
+    shared = {
+        stem for stem in one.about & other.about if not any(stem[:4] == word[:4] for word in deeds | rivals)
+    }
+    return alike and bool(one.agents & other.agents) and len(shared) >= _SHARED
 
 
 def _stands(unit: Unit) -> Iterator[Stand]:
@@ -141,17 +149,17 @@ def _made(
         agents |= named(_phrase(unit.text, sentence, k))
     if not agents and predicate.verb:
         agents = named(unit.text[: words[predicate.verb].start])
-    first = min([predicate.verb, *predicate.subjects[:1], *([object_] if object_ is not None else [])])
-    last = max([predicate.verb + 1, *([object_] if object_ is not None else [])])
-    last = min(last + 1, len(words) - 1)
+    chain = _chain(sentence, object_) if object_ is not None else []
     return Stand(
         unit,
         outcome,
         deed,
         words[object_].lemma if object_ is not None else "",
+        frozenset(words[k].lemma for k in chain),
         stems(unit.text),
+        stems(" ".join(word for word in unit.text.split() if word[:1].islower())),
         agents,
-        unit.text[words[first].start : words[last - 1].end] if last > first else words[first].text,
+        _shown(unit.text, sentence, predicate, chain, deed),
     )
 
 
@@ -166,6 +174,30 @@ def _object(sentence: Sentence, predicate: Predicate) -> int | None:
     if words[predicate.verb].lemma in ("put", "fall", *_DEFERS) and predicate.subjects:
         return predicate.subjects[0]
     return None
+
+
+def _chain(sentence: Sentence, at: int) -> list[int]:
+    """A noun and the nouns that it hangs on by a preposition, as indices."""
+    words = sentence.tokens
+    found = [at]
+    above = words[at].head
+    while above >= 0 and words[above].tag == "IN" and words[above].head >= 0:
+        if words[words[above].head].tag[:2] != "NN":
+            break
+        found.append(words[above].head)
+        above = words[words[above].head].head
+    return found
+
+
+def _shown(text: str, sentence: Sentence, predicate: Predicate, chain: list[int], deed: str) -> str:
+    """The words from the one who acts, or what is acted on, to the deed or its object."""
+    words = sentence.tokens
+    around = [predicate.verb, *predicate.subjects[:1], *chain]
+    reach = range(predicate.verb, min(predicate.verb + _REACH, len(words)))
+    around += [k for k in reach if words[k].lemma == deed]
+    first = min(around)
+    left = [c for c in sentence.children[first] if c < first and words[c].tag in _BEFORE_NOUN]
+    return text[words[min([first, *left])].start : words[max(around)].end]
 
 
 def _phrase(text: str, sentence: Sentence, k: int) -> str:

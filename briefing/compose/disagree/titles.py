@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from briefing.check.values.offices import Office, offices
+from briefing.check.values.tables import fold
 from briefing.check.values.words import Words, words
 from briefing.compose.disagree.units import Clash, Unit, first_of_each
 from briefing.models import DisagreementKind, DisagreementNature
@@ -47,12 +48,18 @@ def _formerly(cut: Words, office: Office) -> bool:
 
 
 def _shown(cut: Words, office: Office) -> str:
+    """The office with what stands before it, up to the bearer's last name."""
     first = office.first
     while first > 0 and first > office.first - _BACK and cut.surface[first - 1][0].isupper():
         first -= 1
     if first > 0 and cut.low[first - 1] == "former":
         first -= 1
-    return cut.slice(first, min(office.last + 2, len(cut))).strip(" ,.")
+    names = (at for at in range(office.first, min(office.last + 4, len(cut))) if _is_bearer(cut, at, office))
+    return cut.slice(first, max(next(names, office.last - 1) + 1, office.last))
+
+
+def _is_bearer(cut: Words, at: int, office: Office) -> bool:
+    return fold(cut.low[at]) == office.person
 
 
 def _one_a_witness(sides: Sequence[tuple[Unit, str]]) -> list[tuple[Unit, str]]:
