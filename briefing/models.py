@@ -173,6 +173,7 @@ class ReasonCode(StrEnum):
     MODALITY = "modality"
     SCOPE = "scope"
     RELATION = "relation"
+    COMPARISON = "comparison"
     REMAINDER = "remainder"
     JUDGE = "judge"
 

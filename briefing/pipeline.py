@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from briefing.ask.analyst import Analyst, Outline, Repairer
+from briefing.ask.analyst import Analyst, Repairer
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
@@ -36,6 +36,7 @@ from briefing.models import (
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
+from briefing.split.suspect import suspicion_notices
 
 
 class Progress(Protocol):
@@ -95,7 +96,7 @@ def build(
     checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
     supported = [item.claim for item in checked if _holds(item)]
-    outline = analyst.compose(supported, spec) if supported else Outline(bottom_line=(), takeaways=())
+    outline = analyst.compose(supported, spec)
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
     notices = (*_notices(documents, parts, spec), *outline.notices, *accounts.notices())
@@ -246,6 +247,7 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
             f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "
             "the sources do not support more."
         )
+    yield from suspicion_notices(documents)
     if len(sources) == 1:
         yield "One source only: nothing in this brief is confirmed by a second one."
 

@@ -102,7 +102,7 @@ class Spec(Frozen):
     as_of: date | None = None
     period: Period | None = None
     allow_outside: bool = False
-    budget: int = Field(default=4000, ge=200, le=200_000, description="characters in a chunk at most")
+    budget: int = Field(default=6000, ge=200, le=200_000, description="characters in a chunk at most")
     bottom_line: Section = Section()
     takeaways: Takeaways = Takeaways()
     risks: Section = Section()

@@ -23,7 +23,7 @@
     showAll();
     sentence.classList.add("active");
     cite.classList.add("active");
-    one("chosen-place").textContent = cite.dataset.place;
+    one("chosen-place").textContent = `${cite.lastElementChild.textContent} · ${cite.dataset.place}`;
     const link = one("chosen-link");
     link.hidden = !cite.dataset.link;
     if (cite.dataset.link) link.href = cite.dataset.link;

@@ -104,7 +104,7 @@ def test_no_spec_and_no_seeds_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert "name one" in mistake(monkeypatch, capsys, "build")
+    assert "brief init" in mistake(monkeypatch, capsys, "build")
 
 
 def test_an_unknown_option_is_a_usage_error(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

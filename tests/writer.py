@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_SENTENCE = re.compile(r"^(s\d+) \| (.+)$", re.MULTILINE)
+_SENTENCE = re.compile(r"^(\d+) (.+)$", re.MULTILINE)
 _CLAIM = re.compile(r"^(c\d+) \| ([^|]*) \| ([^|]*) \| ([^|]*) \| (.+)$", re.MULTILINE)
 _JUDGED = re.compile(r"^(k\d+) (.+)$", re.MULTILINE)
 _KEEP = re.compile(r"at most (\d+) claims")
@@ -18,10 +18,10 @@ _EXACTLY = re.compile(r"exactly (\d+)")
 def answer(body: dict[str, Any]) -> dict[str, Any]:
     """The answer to a request's body."""
     system, user = body["messages"][0]["content"], body["messages"][1]["content"]
-    if system.startswith("You extract"):
+    if system.startswith("Extract"):
         return {"claims": [_claim(*found) for found in _SENTENCE.findall(user)[:8]]}
     if system.startswith("You mend"):
-        return {"claims": [_claim(*found) for found in _SENTENCE.findall(user)[:1]]}
+        return {"claims": []}
     if system.startswith("You choose"):
         keep = int(_KEEP.search(system)[1])  # type: ignore[index]
         return {"claims": [found[0] for found in _CLAIM.findall(user)[:keep]]}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from briefing.ask.material import one_line
 from briefing.ask.model.completion import estimate_tokens
+from briefing.material import one_line
 from briefing.models import Claim
 
 _FRAME = 12

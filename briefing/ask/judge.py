@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from briefing.ask.asking import Asker
-from briefing.ask.material import one_line
 from briefing.ask.model.completion import estimate_tokens
 from briefing.ask.model.request import Request
 from briefing.ask.parallel import Runner
 from briefing.ask.wire import WireOpinions
+from briefing.material import one_line
 
 _FRAME = 6
 """Tokens of a line beside its words."""

@@ -14,13 +14,13 @@ from briefing.ask.analyst import (
 )
 from briefing.ask.asking import Asker, explain
 from briefing.ask.claimlist import ClaimList, tokens
-from briefing.ask.material import one_line
 from briefing.ask.model.request import Failure, Request
 from briefing.ask.parallel import Runner
 from briefing.ask.questions import language_name, questions
 from briefing.ask.shortlist import shortlist
 from briefing.ask.wire import WireEvent, WireOutline, WirePosition, WireRisk, WireStatement, WireTakeaway
 from briefing.errors import ModelError
+from briefing.material import one_line
 from briefing.models import Claim, StatedAs, Status
 from briefing.spec import Spec
 

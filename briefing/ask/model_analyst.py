@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import NoReturn, TypeVar
 
@@ -12,10 +13,12 @@ from briefing.ask.merge import merge
 from briefing.ask.model.pending import NotStored
 from briefing.ask.parallel import Runner, in_turn
 from briefing.ask.summarise import repair, summarise
+from briefing.errors import ModelError
 from briefing.models import AnalystInfo, Chunk, ChunkSummary, Claim, Document
 from briefing.spec import Spec
 
 ValueT = TypeVar("ValueT")
+_ANOTHER = "try another model, or --analyst extractive"
 _JUDGED_AT_ONCE = 3000
 """Tokens of claims and evidence in one judging request: more would tire small models."""
 
@@ -33,13 +36,24 @@ class ModelAnalyst:
         self._info = info
         self._budget = budget
         self._run = run
+        self._failures: dict[str, str] = {}
+        self._lock = threading.Lock()
 
     @property
     def info(self) -> AnalystInfo:
         return self._info
 
     def summarise(self, chunk: Chunk, document: Document, spec: Spec) -> ChunkSummary:
-        return summarise(self._asker, chunk, document, spec)
+        summary = summarise(self._asker, chunk, document, spec)
+        if summary.failure:
+            with self._lock:
+                self._failures[chunk.id] = summary.failure
+        return summary
+
+    def notices(self) -> tuple[str, ...]:
+        """For the reader: which chunks have no whole answer, and why. Nothing is dropped in silence."""
+        failures = sorted(self._failures.items())
+        return tuple(f"The part {key} of the sources was not wholly read: {why}." for key, why in failures)
 
     def repair(
         self, failed: Sequence[FailedClaim], chunk: Chunk, document: Document, spec: Spec
@@ -47,7 +61,12 @@ class ModelAnalyst:
         return repair(self._asker, failed, chunk, document, spec)
 
     def compose(self, claims: Sequence[Claim], spec: Spec) -> Outline:
-        return merge(self._asker, claims, spec, self._budget, self._run)
+        if claims:
+            return merge(self._asker, claims, spec, self._budget, self._run)
+        if self._failures:
+            why = "; ".join(sorted(set(self._failures.values())))
+            raise ModelError(f"no claim could be had from the model: {why}", _ANOTHER)
+        return Outline(bottom_line=(), takeaways=())
 
     def judge(self, items: Sequence[Judged]) -> list[Opinion | None]:
         """An opinion on each sentence and the words it cites; None where the model gave none."""

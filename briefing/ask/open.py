@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -21,10 +21,11 @@ from briefing.ask.model.request import Model, Parameters
 from briefing.ask.model.stored import StoredModel
 from briefing.ask.model_analyst import ModelAnalyst, PendingAnalyst
 from briefing.ask.parallel import GRACE, DaemonExecutor, Parallel
+from briefing.ask.plan import plan, plan_lines
 from briefing.ask.prompts import PromptLibrary
 from briefing.batch import PendingError, write_pending
 from briefing.cost import Budget, Caps, Prices
-from briefing.models import AnalystInfo, PromptInfo, Usage
+from briefing.models import AnalystInfo, Document, PromptInfo, Usage
 from briefing.settings import Settings
 from briefing.spec import LoadedSpec
 from briefing.store import NAME, Store
@@ -50,7 +51,7 @@ class Opened:
         return self.ledger.usage()
 
     def notices(self) -> tuple[str, ...]:
-        return self.ledger.notices()
+        return (*self.analyst.notices(), *self.ledger.notices())
 
     def report(self) -> list[str]:
         """Lines for stderr: what was asked in this run, for each stage, and what it cost."""
@@ -107,6 +108,28 @@ def open_model_analyst(
                 flush=lambda: _flush(waiting, pending, store),
             )
         yield Opened(analyst, workers, asker, ledger, prices, store)
+
+
+def plan_build(settings: Settings, loaded: LoadedSpec, documents: Sequence[Document]) -> list[str]:
+    """What a build would ask and cost, line by line. Nothing is asked and nothing written.
+
+    :raises UsageError: the settings do not say whom to ask
+    """
+    endpoint, name = shown(settings.endpoint()), settings.model_name()
+    path = store_path(settings, loaded.root)
+    asker = Asker(
+        PendingModel(),
+        PromptLibrary(loaded.root),
+        name,
+        endpoint,
+        Parameters(max_tokens=settings.longest_reply),
+    )
+    prices = Prices(name, endpoint, loaded.spec.prices)
+    with Store(path if path.is_file() else None) as store:
+        steps = plan(
+            asker, documents, loaded.spec, store, budget=settings.claims_budget, judge=settings.judge
+        )
+    return plan_lines(steps, prices)
 
 
 def _live(

@@ -27,6 +27,13 @@ def questions(spec: Spec) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def topics(spec: Spec) -> list[str]:
+    """What the brief is about, in short, for the prompt that is sent most often: titles, else questions."""
+    sections: list[Section] = [spec.takeaways, spec.risks, spec.events, spec.positions]
+    titles = [topic.title for section in sections for topic in section.topics]
+    return list(dict.fromkeys(titles)) or [section.question for section in sections if section.question]
+
+
 def _of(section: Section) -> list[str]:
     asked = [section.question] if section.question else []
     return asked + [_topic(topic) for topic in section.topics]

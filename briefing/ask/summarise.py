@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from briefing.ask.analyst import FailedClaim
 from briefing.ask.asking import Asker, explain
-from briefing.ask.material import one_line
 from briefing.ask.model.request import Failure, Request
-from briefing.ask.questions import language_name, questions
+from briefing.ask.questions import language_name, topics
 from briefing.ask.wire import WireClaim, WireSummary
+from briefing.material import one_line
 from briefing.models import (
     Chunk,
     ChunkSummary,
@@ -27,6 +27,7 @@ from briefing.spec import Spec
 _ID = re.compile(r"^\W*s?(\d+)\W*$", re.IGNORECASE)
 _NOTHING = frozenset({"", "null", "none", "n/a", "unknown"})
 _HALVINGS = 2
+_SHOWN = 400
 
 
 def summary_request(
@@ -41,7 +42,7 @@ def summary_request(
         WireSummary,
         audience=spec.audience,
         language=language_name(spec.language),
-        questions=questions(spec),
+        topics=topics(spec),
         source=source_line(document.source),
         sentences=lines,
     )
@@ -77,9 +78,9 @@ def repair(
         sentences=sentence_lines(chunk, document.source),
         failed=[
             {
-                "text": one_line(claim.text),
-                "sentences": ", ".join(claim.sentences) or "nothing",
-                "quotations": " / ".join(f'"{one_line(words)}"' for words in claim.quotations),
+                "text": _cut(claim.text),
+                "sentences": ", ".join(key.removeprefix("s") for key in claim.sentences) or "nothing",
+                "quotations": " / ".join(f'"{_cut(words)}"' for words in claim.quotations),
                 "reasons": "; ".join(one_line(reason.message) for reason in reasons),
             }
             for claim, reasons in failed
@@ -92,9 +93,12 @@ def repair(
 
 
 def sentence_lines(chunk: Chunk, source: Source) -> list[dict[str, str]]:
-    """Id and words of each sentence that may be evidence."""
+    """Number and words of each sentence that may be evidence. (The s of s12 is put back on reading.)"""
     lines = [
-        {"id": sentence.id, "text": one_line(source.text[sentence.body_start : sentence.body_end])}
+        {
+            "id": sentence.id.removeprefix("s"),
+            "text": one_line(source.text[sentence.body_start : sentence.body_end]),
+        }
         for sentence in chunk.sentences
         if sentence.kind is not SentenceKind.FURNITURE
     ]
@@ -130,6 +134,12 @@ def _draft(claim: WireClaim) -> DraftClaim:
         sentences=tuple(dict.fromkeys(_sentence_id(key) for key in claim.sentences)),
         quotations=tuple(words for words in claim.quotations if words.strip()),
     )
+
+
+def _cut(text: str) -> str:
+    """One line, not endless: the sentence itself stands beside it."""
+    line = one_line(text)
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
 def _words(text: str | None) -> str | None:

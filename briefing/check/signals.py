@@ -8,7 +8,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.structure.focus import weight
+from briefing.check.structure.focus import parts, weight
 from briefing.check.structure.frame import Frame, frames
 from briefing.models import ReasonCode
 
@@ -23,6 +23,7 @@ SOFT = (
     ReasonCode.MODALITY,
     ReasonCode.SCOPE,
     ReasonCode.RELATION,
+    ReasonCode.COMPARISON,
 )
 
 
@@ -32,7 +33,7 @@ def signals(claim: str, evidence: Evidence, findings: Sequence[Finding]) -> dict
     for finding in findings:
         if str(finding.reason.code) in out:
             out[str(finding.reason.code)] = max(out[str(finding.reason.code)], finding.weight)
-    out["findings"] = float(sum(v >= 0.3 for v in out.values()))
+    out["sentences"] = min(1.0, len(parts(evidence.text)) / 20)
     return {**out, **_words(frames(claim, evidence.text))}
 
 

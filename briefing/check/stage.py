@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.check.attribution import misattributed
 from briefing.check.cite import Cited, Library, cite
 from briefing.check.support import check
 from briefing.models import Chunk, Citation, Claim, DraftClaim, Verdict, VerdictStatus
@@ -28,7 +29,7 @@ def verify(drafts: Sequence[DraftClaim], chunk: Chunk, library: Library) -> list
 
 def _verify(draft: DraftClaim, chunk: Chunk, library: Library) -> Checked:
     cited = cite(draft, chunk, library)
-    verdict = _verdict(draft.text, cited, library)
+    verdict = _attributed(draft, cited, _verdict(draft.text, cited, library), library)
     claim = Claim(
         id=claim_id(draft.text, cited.citations or draft.quotations),
         text=draft.text,
@@ -52,6 +53,14 @@ def _verdict(text: str, cited: Cited, library: Library) -> Verdict:
     if cited.reasons:
         return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=cited.reasons, score=0.0)
     return check(text, cited.citations, library.sources)
+
+
+def _attributed(draft: DraftClaim, cited: Cited, verdict: Verdict, library: Library) -> Verdict:
+    reason = misattributed(draft.speaker, cited.citations, library)
+    if reason is None or verdict.status is VerdictStatus.NOT_FOUND:
+        return verdict
+    reasons = (*verdict.reasons, reason)
+    return verdict.model_copy(update={"status": VerdictStatus.UNSUPPORTED, "reasons": reasons})
 
 
 def claim_id(text: str, evidence: Sequence[Citation | str]) -> str:

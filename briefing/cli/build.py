@@ -3,45 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import click
 
-from briefing.ask.extractive import ExtractiveAnalyst
-from briefing.cli.progress import Display, display
+from briefing.cli.recipe import FORMATS, Job, run
 from briefing.errors import UsageError
-from briefing.models import Brief
-from briefing.pipeline import Accounts, build
-from briefing.render import render_html, render_json, render_markdown
-from briefing.settings import Settings, load_settings
-from briefing.spec import LoadedSpec, load_spec
-from briefing.write import ensure_writable, write_all
+from briefing.settings import load_settings
 
-FORMATS: dict[str, Callable[[Brief], str]] = {
-    "md": render_markdown,
-    "html": render_html,
-    "json": render_json,
-}
-_PLACES = ("brief.toml", "seeds/brief.toml")
 _FILE = click.Path(path_type=Path)
 
 
 @click.command("build")
 @click.argument("spec", required=False, type=_FILE)
 @click.option("--out", type=_FILE, default=Path("out"), help="Output folder.  [default: out]")
-@click.option("--format", "formats", default="md,html,json", help="Comma-separated: md, html, json.")
+@click.option("--format", "formats", default="md,html,json", help="Comma-separated: md, html, json, pdf.")
+@click.option("--template", type=_FILE, help="Folder of templates that win over the packaged ones.")
 @click.option("--strict", is_flag=True, help="Exit 1 when a sentence was withheld or a takeaway is missing.")
+@click.option("--ci", is_flag=True, help="Annotate withheld sentences; write the job's summary page.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress on stderr.")
 @click.option("--analyst", type=click.Choice(["extractive", "model"]), help="Force one of the two analysts.")
 @click.option("--model", help="Model that writes the brief; without it the embedded analyst does.")
 @click.option("--base-url", help="OpenAI-compatible endpoint (or OPENAI_BASE_URL).")
-@click.option(
-    "--judge/--no-judge", default=None, help="Have the model judge what it wrote.  [default: judge]"
-)
+@click.option("--judge/--no-judge", default=None, help="Let the model judge its own words.  [default: judge]")
 @click.option("--jobs", type=int, help="Requests under way at once.  [default: 8]")
 @click.option("--rpm", type=float, help="Requests a minute at most.")
 @click.option("--tpm", type=float, help="Tokens a minute at most.")
@@ -52,85 +37,42 @@ _FILE = click.Path(path_type=Path)
 @click.option("--store", type=_FILE, help="File of stored replies.  [default: in the spec's folder]")
 @click.option("--refresh", is_flag=True, default=None, help="Ask again although the reply is stored.")
 @click.option("--offline", is_flag=True, default=None, help="Refuse any request that leaves this machine.")
+@click.option("--dry-run", is_flag=True, help="Print requests, tokens and cost of each stage; ask nothing.")
 @click.option("--pending", type=_FILE, help="Ask nothing: write what is missing as a batch file.")
 def command(
     spec: Path | None,
     out: Path,
     formats: str,
+    template: Path | None,
     strict: bool,
+    ci: bool,
     quiet: bool,
+    dry_run: bool,
     pending: Path | None,
     **given: Any,
 ) -> None:
     """Build a brief from SPEC: a brief.toml or its folder (default: ./brief.toml, then ./seeds)."""
-    settings = load_settings(os.environ, **given)
-    loaded = load_spec(spec or _found())
-    wanted = _formats(formats)
-    ensure_writable(out)
-    if pending is not None and not settings.uses_model:
-        raise UsageError("--pending needs a model", "give --model NAME")
-    with display(quiet) or nullcontext() as shown:
-        if settings.uses_model:
-            brief = _with_model(settings, loaded, out, shown, pending)
-        else:
-            with ThreadPoolExecutor(1) as executor:
-                brief = build(loaded, ExtractiveAnalyst(), executor, out=out, progress=shown)
-    for path in write_all(out, {f"brief.{name}": FORMATS[name](brief) for name in wanted}):
-        click.echo(f"wrote {path}")
-    click.echo(_summary(brief))
-    if strict and (brief.receipt.withheld or len(brief.receipt.takeaways) < loaded.spec.takeaways.count):
-        raise SystemExit(1)
+    job = Job(
+        spec=spec,
+        out=out,
+        formats=_formats(formats),
+        settings=load_settings(os.environ, **given),
+        template=template,
+        pending=pending,
+        dry_run=dry_run,
+        strict=strict,
+        ci=ci,
+        quiet=quiet,
+    )
+    code = run(job)
+    if code:
+        raise SystemExit(code)
 
 
-def _with_model(
-    settings: Settings, loaded: LoadedSpec, out: Path, shown: Display | None, pending: Path | None
-) -> Brief:
-    # The model's side is imported only when a model is asked: openai takes a second to load.
-    from briefing.ask.judging import judge_with
-    from briefing.ask.open import open_model_analyst
-
-    with open_model_analyst(settings, loaded, notify=_say, pending=pending) as opened:
-        accounts = Accounts(prompts=opened.prompts, usage=opened.usage, notices=opened.notices)
-        try:
-            return build(
-                loaded,
-                opened.analyst,
-                opened.executor,
-                out=out,
-                progress=shown,
-                accounts=accounts,
-                judge=judge_with(opened.analyst) if settings.judge else None,
-            )
-        finally:
-            for line in opened.report():
-                _say(line)
-
-
-def _say(text: str) -> None:
-    click.echo(f"brief: {text}", err=True)
-
-
-def _found() -> Path:
-    for place in _PLACES:
-        if Path(place).is_file():
-            return Path(place)
-    raise UsageError("no brief.toml in this folder", "name one: brief build FOLDER/brief.toml")
-
-
-def _formats(text: str) -> Sequence[str]:
-    names = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+def _formats(text: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     unknown = [name for name in names if name not in FORMATS]
     if unknown or not names:
-        raise UsageError(
-            f"--format {text}: unknown format {', '.join(unknown) or '(none)'}", "use md, html, json"
-        )
+        wrong = ", ".join(unknown) or "(none)"
+        raise UsageError(f"--format {text}: unknown format {wrong}", f"use {', '.join(FORMATS)}")
     return names
-
-
-def _summary(brief: Brief) -> str:
-    counts, analyst = brief.receipt.counts, brief.receipt.analyst
-    written_by = f"analyst {analyst.name}" + (f" ({analyst.model})" if analyst.model else "")
-    return (
-        f"{counts.sources} sources, {counts.chunks} chunks, {counts.claims} claims: "
-        f"{counts.supported} supported, {counts.withheld} withheld; {written_by}"
-    )

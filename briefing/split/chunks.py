@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.models import Chunk, Sentence, SentenceKind, Source
 
 
-def chunk_source(source: Source, sentences: Sequence[Sentence], budget: int = 4000) -> tuple[Chunk, ...]:
+def chunk_source(source: Source, sentences: Sequence[Sentence], budget: int = 6000) -> tuple[Chunk, ...]:
     """Contiguous chunks of one source, each at most ``budget`` code points.
 
     A paragraph is kept whole where it fits; a heading begins a new chunk once the chunk is half full.

@@ -29,7 +29,7 @@ _ABBREVIATIONS = frozenset(
 _LOWER = re.compile(r"""[\s"'“‘«(\[]*[^\W\d_]""")
 
 
-def split_sentences(source: Source, budget: int = 4000) -> tuple[Sentence, ...]:
+def split_sentences(source: Source, budget: int = 6000) -> tuple[Sentence, ...]:
     """The units of a source, contiguous from 0 to the length of its text.
 
     :param budget: longest unit in code points; a longer sentence is split at clause marks, then hard

@@ -10,18 +10,19 @@ from briefing.render import render_html
 
 from .conftest import Show
 from .hostile import ATTACKS, hostile_brief
-from .sample import seeds_brief
+from .sample import built, seeds_brief
 
 pytestmark = pytest.mark.browser
 
 PAGE = render_html(seeds_brief())
+BUILT = render_html(built())
 MODEL = render_html(seeds_brief(verbatim=False))
 HOSTILE = render_html(hostile_brief())
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("page", [PAGE, MODEL, HOSTILE], ids=["seeds", "model", "hostile"])
+@pytest.mark.parametrize("page", [PAGE, BUILT, MODEL, HOSTILE], ids=["hand", "built", "model", "hostile"])
 def test_nothing_is_wider_than_the_window(show: Show, page: str, width: int) -> None:
     tab = show(page, width)
     tab.evaluate("document.querySelectorAll('details').forEach(item => item.open = true)")
@@ -31,11 +32,13 @@ def test_nothing_is_wider_than_the_window(show: Show, page: str, width: int) -> 
 
 
 @pytest.mark.parametrize(
-    ("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light")], ids=["light", "dark", "narrow"]
+    ("page", "width", "scheme"),
+    [(BUILT, 1280, "light"), (BUILT, 1280, "dark"), (BUILT, 390, "light"), (PAGE, 390, "dark")],
+    ids=["light", "dark", "narrow", "narrow dark"],
 )
-def test_axe_finds_nothing(show: Show, width: int, scheme: str) -> None:
+def test_axe_finds_nothing(show: Show, page: str, width: int, scheme: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
-    tab = show(PAGE, width, color_scheme=scheme)
+    tab = show(page, width, color_scheme=scheme)
     tab.evaluate("document.querySelectorAll('details').forEach(item => item.open = true)")
     tab.locator("#takeaway-1-1 .cite").first.click()
     found = axe.Axe().run(tab, options={"runOnly": RULES}).response["violations"]

@@ -7,6 +7,7 @@ here, filled in when sent) and the form in which the server is told about the re
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import json
@@ -109,10 +110,11 @@ class Request(Generic[ValueT]):
     def sealed(self, salt: str) -> tuple[Message, ...]:
         """The messages with the boundary filled in.
 
-        It derives from the key and a secret of the store: no source can foresee it, yet asking again gives
-        the same bytes.
+        It derives from the key and a secret of the store: no source can foresee it (40 bits), yet asking
+        again gives the same bytes.
         """
-        secret = hmac.new(salt.encode(), self.key.encode(), hashlib.sha256).hexdigest()[:16]
+        digest = hmac.new(salt.encode(), self.key.encode(), hashlib.sha256).digest()
+        secret = base64.b32encode(digest[:5]).decode().lower()
         return tuple(
             message.model_copy(update={"content": message.content.replace(BOUNDARY, secret)})
             for message in self.messages

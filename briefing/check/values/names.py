@@ -7,24 +7,48 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
-from briefing.check.values.times import MONTHS, WEEKDAYS
+from briefing.check.values.units import CURRENCY_CODES
 from briefing.check.values.words import Words, listed, stem, words
 
-PARTICLES: Final = listed("von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu")
+PARTICLES: Final = listed(
+    "von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu"
+)
 _SMALL: Final = listed("of the and for in on de la und des du to")
-NO_NAMES: Final = listed("a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
-    "god ok tv dvd ceo christmas easter new north south east west northern southern eastern western central great "
-    "mid upper lower old earth internet web january") | frozenset(MONTHS) | frozenset(WEEKDAYS)
+NO_NAMES: Final = (
+    listed(
+        "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps "
+        "qc kc am pm gmt bst ad bc god ok tv dvd ceo christmas easter new north south east west northern "
+        "southern eastern western central great mid upper lower old earth internet web january"
+    )
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+)
 _SUFFIXES: Final = (
-    *("ing", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ists", "ising", "izing", "ised"),
+    *(
+        "ing",
+        "ly",
+        "tion",
+        "tions",
+        "sion",
+        "sions",
+        "ment",
+        "ments",
+        "ness",
+        "ism",
+        "ists",
+        "ising",
+        "izing",
+        "ised",
+    ),
     *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name: words ``[first, last)``, folded ``parts``; ``entities`` if a table knows it; ``opens`` a sentence."""
+    """A name: words ``[first, last)``, folded ``parts``; ``known`` to a table; ``opens`` a sentence."""
 
     first: int
     last: int
@@ -35,7 +59,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
-    """What a text vouches for: folded words, capitalised ones, word before each, entities, initials, stems."""
+    """What a text vouches for: folded words, capitalised words and the one before, entities, initials."""
 
     every: frozenset[str]
     capitals: frozenset[str]
@@ -54,7 +78,7 @@ def names(text: str) -> tuple[Name, ...]:
     shouting = _headline(cut)
     index = 0
     while index < len(cut):
-        if not _capital(cut, index):
+        if not _capital(cut, index) or _currency_code(cut, index):
             index += 1
             continue
         known, last = known_at(cut, index)
@@ -66,6 +90,13 @@ def names(text: str) -> tuple[Name, ...]:
         found.extend(_proper(cut, index, last, shouting))
         index = last
     return tuple(found)
+
+
+def _currency_code(cut: Words, index: int) -> bool:
+    following = cut.at(index + 1)
+    return following in ("dollar", "dollars") or (
+        cut.surface[index] in CURRENCY_CODES and following[:1].isdigit()
+    )
 
 
 def _capital(cut: Words, index: int) -> bool:
@@ -87,7 +118,9 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
 def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...]) -> bool:
     """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals."""
     if last == index + 1 and len(cut.low[index].replace(".", "")) <= 3:
-        return cut.surface[index].replace(".", "").isupper() or not any(e.shown.lower() != cut.low[index] for e in found)
+        return cut.surface[index].replace(".", "").isupper() or not any(
+            e.shown.lower() != cut.low[index] for e in found
+        )
     return _capital(cut, index)
 
 
@@ -130,7 +163,7 @@ def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]
         first += 1
     if (opens or shouting) and first < last and _ordinary(cut, first) and not _said(cut, first, last):
         rest = first + 1
-        while rest < last and (shouting and _ordinary(cut, rest) or not cut.low[rest][0].isalpha()):
+        while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
     while first < last and cut.low[last - 1] in NO_NAMES:
@@ -148,9 +181,17 @@ def _ordinary(cut: Words, index: int) -> bool:
 
 
 _WORDS_IN_CAPITALS: Final = frozenset(("a", "an", "the", "no", "not"))
-_SAYING: Final = listed("said says told added warned argued insisted stressed announced promised pledged denied claimed admitted urged")
-_SPEAKING_NOUNS: Final = listed("police staff management parliament government court council state congress labour church union team club "
-    "company everyone everybody nobody someone he she who it they one another that government")
+_SAYING: Final = listed(
+    "said says told tells added adds warned warns argued argues insisted insists stressed stresses "
+    "announced promised pledged denied claimed claims admitted urged refuted called noted signalled "
+    "signaled described indicated proposed accused spoke wrote tweeted confirmed suggested acknowledged "
+    "accepted disclosed reiterated underlined dismissed rejected welcomed praised thanked emphasised "
+    "emphasized underscored cautioned"
+)
+_SPEAKING_NOUNS: Final = listed(
+    "police staff management parliament government court council state congress labour church union team "
+    "club company everyone everybody nobody someone he she who it they one another that government"
+)
 
 
 def _said(cut: Words, first: int, last: int) -> bool:
@@ -184,13 +225,7 @@ def vouched(text: str) -> Vouched:
             continue
         capitals.add(folded[index])
         run.append(surface)
-        back = index - 1
-        while back > 0 and cut.low[back] in ("-", ".", *PARTICLES):
-            back -= 1
-        if back >= 0 and cut.surface[back][0].isupper():
-            before.setdefault(folded[index], set()).add(folded[back])
-        else:
-            before.setdefault(folded[index], set()).add("")
+        before.setdefault(folded[index], set()).update(_leading(cut, index, folded))
         if folded[index] in first_words():
             for entity in known_at(cut, index)[0]:
                 known.add((entity.id, entity.form))
@@ -204,6 +239,19 @@ def vouched(text: str) -> Vouched:
         frozenset(stem(word) for word in cut.low if word[0].isalpha()),
         " " + " ".join(word for word in folded if word and word[0].isalnum()) + " ",
     )
+
+
+def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:
+    """The capitalised words of the same name before word ``index`` (at most three); "" if there is none."""
+    found: set[str] = set()
+    back = index - 1
+    while back >= 0 and len(found) < 3:
+        if cut.surface[back][0].isupper() and cut.sentence[back] == cut.sentence[index]:
+            found.add(folded[back])
+        elif cut.low[back] not in ("-", ".") and cut.low[back] not in PARTICLES:
+            break
+        back -= 1
+    return found or {""}
 
 
 def _flush(run: list[str], initials: set[str]) -> None:

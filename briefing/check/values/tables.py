@@ -1,4 +1,4 @@
-"""The package's own tables: countries, other names, titles, common words; each file says where it comes from."""
+"""Tables of names: countries, other names, titles, common words; each file says where it comes from."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Final
 
 from briefing.check.values.resources import lines
 
-_LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""})
+_LETTERS: Final = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""}
+)
 _ENDING: Final = re.compile(r"(?:[yij]{1,2})$")
 _GLIDES: Final = re.compile(r"[iy][yij]")
 
@@ -19,8 +21,8 @@ _GLIDES: Final = re.compile(r"[iy][yij]")
 def fold(word: str) -> str:
     """A key that accepted spellings of one name share.
 
-    Diacritics and apostrophes go; the endings -y, -i, -yy, -iy, -ii, -yi, -ij of Slavic names become one (BGN/PCGN, ISO 9
-    and passport spellings differ there), glides are single, an initial Ye- is E-.
+    Diacritics and apostrophes go; the endings -y, -i, -yy, -iy, -ii, -yi, -ij of Slavic names become one
+    (BGN/PCGN, ISO 9 and passport spellings differ there), glides are single, an initial Ye- is E-.
     """
     word = word.lower()
     if not word.isascii():
@@ -35,7 +37,7 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """What a name in a table stands for. ``form`` is name, people or seat (capital, metonym of a government)."""
+    """What a name in a table stands for; ``form`` is name, people or seat (capital or other seat)."""
 
     id: str
     form: str
@@ -74,7 +76,7 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
 
 @cache
 def variants() -> dict[str, frozenset[str]]:
-    """Folded word -> the folded words that are the same name, itself included; "Jon" is both John and Jonathan."""
+    """Folded word -> the folded words that are the same name; "Jon" is both John and Jonathan."""
     found: dict[str, frozenset[str]] = {}
     for line in lines("variants.tsv"):
         group = frozenset(fold(word) for word in line.split(";"))

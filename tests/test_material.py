@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.ask.material import one_line
+from briefing.material import one_line
 
 
 @pytest.mark.parametrize(
