@@ -15,7 +15,7 @@ from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
 from briefing.compose import Parts, compose
-from briefing.compose.datelines import with_own_date
+from briefing.prose.datelines import with_own_date
 from briefing.models import (
     Brief,
     Chunk,
@@ -126,6 +126,7 @@ def build(
         risks=parts.risks,
         events=parts.events,
         positions=parts.positions,
+        disagreements=parts.disagreements,
         coverage=parts.coverage,
         claims=tuple(item.claim for item in checked),
         withheld=withheld,
