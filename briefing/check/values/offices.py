@@ -166,7 +166,7 @@ def _country_ending(cut: Words, end: int) -> tuple[str, int] | None:
 
 
 def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
-    """Prime Minister Keir Starmer; the president, Emmanuel Macron,"""
+    """Prime Minister Astrid Lindqvist; the president, Daniel Oduya,"""
     index = last
     comma = index < len(cut) and cut.low[index] == ","
     if comma:
@@ -202,7 +202,7 @@ def _of_name(cut: Words, first: int, index: int) -> bool:
 
 
 def _bearer_before(cut: Words, start: int) -> str:
-    """Keir Starmer, the British prime minister; Starmer, who is prime minister."""
+    """Astrid Lindqvist, the Norwegian prime minister; Lindqvist, who is prime minister."""
     index = start - 1
     while index >= 0 and cut.low[index] in (
         "the",
