@@ -1,6 +1,7 @@
 """A shallow parse: predicates with their subjects, objects, prepositions, negation, voice, mood and speaker.
 
-Heads come from ``heads``; the kinds of relation follow from tags and order. Sentences are analysed once and kept.
+Heads come from ``heads``; the kinds of relation follow from tags and order. Sentences are analysed once
+and kept.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from briefing.check.language.words import Token, lemma, sentences, tokens
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
 BE = {"be", "get", "become"}
-SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although", "though", "while",
+SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although",
+"though", "while",
                "before", "after", "as", "that", "whether", "lest", "should"}  # fmt: skip
-DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february", "april", "june", "july",
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+"tomorrow",
+        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february",
+        "april", "june", "july",
         "august", "september", "october", "november", "december"}  # fmt: skip
 
 
@@ -85,7 +89,7 @@ def is_verb(token: Token) -> bool:
 def auxiliary(sentence: Sentence, i: int) -> bool:
     """Whether a verb is only a helper of the verb that it hangs on."""
     word = sentence.tokens[i]
-    if word.head < i or word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD":
+    if word.head < i or (word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD"):
         return False
     if any(sentence.tokens[k].tag in NOMINAL or is_verb(sentence.tokens[k]) for k in sentence.children[i]):
         return False

@@ -25,7 +25,6 @@ NOT_DENYING = frozenset(
         "just",
         "every",
         "all",
-        "longer",
         "until",
     }
 )
@@ -99,7 +98,8 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
-    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial clauses."""
+    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial
+    clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
     if below > node and any(words[k].tag == "WDT" for k in range(node + 1, below)):

@@ -30,9 +30,12 @@ CODE = {
     "RBS": "S",
 }
 IRREGULAR = {
-    "n't": "not", "n’t": "not", "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'ve": "have", "’ve": "have",
-    "'ll": "will", "’ll": "will", "'m": "be", "’m": "be", "'d": "would", "’d": "would", "ca": "can", "wo": "will",
-    "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have",
+    "n't": "not", "n’t": "not", "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'ve": "have",
+    "’ve": "have",
+    "'ll": "will", "’ll": "will", "'m": "be", "’m": "be", "'d": "would", "’d": "would", "ca": "can",
+    "wo": "will",
+    "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
+    "has": "have",
     "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "doing": "do", "an": "a",
     "me": "i", "him": "he", "her": "she", "us": "we", "them": "they", "whom": "who",
     "'": "", "’": "",

@@ -80,7 +80,8 @@ def each(claim: str, evidence: Evidence) -> Iterator[Frame]:
 def counterparts(
     frame: Frame, predicate: Predicate, least: float = SYNONYM - 0.05
 ) -> list[tuple[Predicate, int]]:
-    """Predicates of the evidence, with their sentence, whose verb accounts for that of a claim's predicate."""
+    """Predicates of the evidence, with their sentence, whose verb accounts for that of a claim's
+    predicate."""
     token = frame.sentence.tokens[predicate.verb]
     strengths = frame.evidence.accounts(token.lemma)
     found = []
@@ -108,7 +109,7 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     near = [k for k in sentence.children[i] if abs(k - i) <= reach]
     low, high = min([i, *near]), max([i, *near])
     parts = sentence.tokens[low : high + 1]
-    text = ""
+    text, end = "", 0
     for token in parts:
         gap = " " if text and token.start > end else ""
         text += gap + token.text
