@@ -23,7 +23,7 @@ DENIERS = frozenset(
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
     "instead of", "yet to", "shy away", "back away", "keep from", "anything but",
-    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "against",
+    "no longer", "walk away", "call off", "hold off", "by no mean", "devoid of", "against",
     "still to", "yet to", "back from", "away from", "wave away", "wave aside", "brush off",
 )  # fmt: skip
 

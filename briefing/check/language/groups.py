@@ -2,7 +2,7 @@
 
 WordNet knows senses, not usage: that talks, negotiations and discussions are one thing in a report, that
 prices which climb do not slip. Written by hand from general knowledge of English, about no event in
-particular.
+particular. A line that begins with spaces goes on with the line above.
 """
 
 from __future__ import annotations
@@ -532,7 +532,8 @@ wind
 
 OPPOSITES = """
 increase rise grow climb gain jump surge soar raise lift boost hike expand growth | decrease fall drop
-decline reduce cut lower slash slump plunge shrink slip dip reduction up | down
+  decline reduce cut lower slash slump plunge shrink slip dip reduction
+up | down
 above over | below under
 more | less fewer
 high higher highest | low lower lowest
@@ -664,7 +665,7 @@ def _synonyms() -> dict[str, frozenset[int]]:
 @cache
 def _opposites() -> dict[str, tuple[frozenset[str], ...]]:
     table: dict[str, list[frozenset[str]]] = {}
-    for line in OPPOSITES.strip().splitlines():
+    for line in OPPOSITES.strip().replace("\n  ", " ").splitlines():
         left, right = (frozenset(side.split()) for side in line.split("|"))
         for word in left:
             table.setdefault(word, []).append(right)

@@ -77,11 +77,12 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         stop = match.end()
-        if match.group().startswith(".") and ABBREVIATION.search(
-            text, max(0, match.start() - 12), match.start()
+        if (
+            match.group().startswith(".")
+            and ABBREVIATION.search(text, max(0, match.start() - 12), match.start())
+            and match.end() < len(text.rstrip())
         ):
-            if match.end() < len(text.rstrip()):
-                continue
+            continue
         yield from _trimmed(text, start, stop)
         start = stop
     yield from _trimmed(text, start, len(text))
