@@ -133,7 +133,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
-    first = [m for k in left[-1:] for m in _resolved(sentence, k, i)]
+    joined = [k for k in left[:-1] if any(words[m].tag == "CC" and m > k for m in sentence.children[k])]
+    first = [m for k in [*joined, *left[-1:]] for m in _resolved(sentence, k, i)]
     second = [m for k in right for m in conjuncts(sentence, k)]
     direct = bool(first) and words[left[-1]].tag not in {"WP", "WDT"}
     if not first and verb.head >= 0:

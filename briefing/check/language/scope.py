@@ -186,6 +186,8 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             soft.append((_modal(sentence, node, token), k))
         elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
             condition = k
+        elif token.lower in IFS and sentence.children[k]:
+            condition = max(sentence.children[k])
         if token.tag in NOMINAL and is_verb(words[node]):
             denials.extend(
                 m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
