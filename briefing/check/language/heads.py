@@ -29,7 +29,8 @@ class Model(NamedTuple):
 def model() -> Model:
     """The packaged model."""
     data = read_json("heads.json.gz")
-    return Model(data["weights"], data["sure"])
+    # Tuples of numbers are left alone by the garbage collector; a hundred thousand lists would slow it down.
+    return Model({name: tuple(row) for name, row in data["weights"].items()}, data["sure"])
 
 
 def context(state: State, stack: list[int], i: int) -> str:
@@ -114,8 +115,7 @@ def allowed(i: int, size: int, depth: int) -> tuple[int, ...]:
 def score(active: list[str], weights: Weights) -> tuple[float, float, float]:
     """The sum of the weights for shift, right and left."""
     a = b = c = 0.0
-    for name in active:
-        row = weights.get(name)
+    for row in map(weights.get, active):
         if row:
             x, y, z = row
             a += x

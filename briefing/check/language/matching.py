@@ -72,7 +72,7 @@ class Index:
                 self._add(word)
 
     def _add(self, word: str) -> None:
-        for key, strength in keys(word):
+        for key, strength in filed(word):
             self.ways[key].append((word, strength))
         for other in against(word):
             self.opposites[other].append(word)
@@ -114,6 +114,12 @@ def _joint(mine: float, theirs: float) -> float:
 
 
 @lru_cache(maxsize=50_000)
+def filed(word: str) -> tuple[tuple[object, float], ...]:
+    """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
+    return tuple(pair for pair in keys(word) if pair[1] != DERIVED)
+
+
+@lru_cache(maxsize=50_000)
 def keys(word: str) -> tuple[tuple[object, float], ...]:
     """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our
     groups."""
@@ -145,7 +151,7 @@ def against(word: str) -> frozenset[str]:
     return frozenset(out)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def index(text: str) -> Index:
     """The index of a text, kept for the next claim about it."""
     return Index(analyse(text))

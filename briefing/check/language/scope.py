@@ -48,11 +48,25 @@ class Standing(NamedTuple):
         return len(self.denials) % 2 == 1
 
 
-def standings(sentence: Sentence) -> tuple[Standing, ...]:
-    """One standing for each token."""
-    phrases = starts(sentence, cues.DENYING_PHRASES)
-    local = tuple(_local(sentence, i, phrases) for i in range(len(sentence.tokens)))
-    return tuple(_standing(sentence, i, phrases, local) for i in range(len(sentence.tokens)))
+class Standings:
+    """The standing of each token of a sentence by its index, worked out when it is asked for."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self._phrases = starts(sentence, cues.DENYING_PHRASES)
+        self._local = tuple(_local(sentence, i, self._phrases) for i in range(len(sentence.tokens)))
+        self._known: dict[int, Standing] = {}
+
+    def __getitem__(self, i: int) -> Standing:
+        if not 0 <= i < len(self._local):
+            raise IndexError(i)
+        if i not in self._known:
+            self._known[i] = _standing(self._sentence, i, self._phrases, self._local)
+        return self._known[i]
+
+    def conditions(self) -> frozenset[int]:
+        """The verbs of the clauses on which something in the sentence depends."""
+        return frozenset(condition for _, _, condition in self._local if condition >= 0)
 
 
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:

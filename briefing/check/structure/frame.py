@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import Index, Match, align, content, index
 from briefing.check.language.parse import Predicate, Sentence, analyse
-from briefing.check.language.scope import Standing, standings
+from briefing.check.language.scope import Standing, Standings
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import focus, weight
@@ -20,9 +20,9 @@ class Frame(NamedTuple):
     """A claim's sentence, the evidence, and which word of the one accounts for which word of the other."""
 
     sentence: Sentence
-    standing: tuple[Standing, ...]
+    standing: Standings
     evidence: Index
-    standings: tuple[tuple[Standing, ...], ...]
+    standings: tuple[Standings, ...]
     matches: dict[int, Match]
     shares: tuple[float, ...]
 
@@ -51,7 +51,7 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     for sentence in analyse(claim):
         matches = align(sentence, found)
         out.append(
-            Frame(sentence, standings(sentence), found, there, matches, _shares(sentence, found, matches))
+            Frame(sentence, Standings(sentence), found, there, matches, _shares(sentence, found, matches))
         )
     return tuple(out)
 
@@ -68,8 +68,8 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
 
 
 @lru_cache(maxsize=512)
-def _standings(evidence: Index) -> tuple[tuple[Standing, ...], ...]:
-    return tuple(standings(sentence) for sentence in evidence.sentences)
+def _standings(evidence: Index) -> tuple[Standings, ...]:
+    return tuple(Standings(sentence) for sentence in evidence.sentences)
 
 
 def each(claim: str, evidence: Evidence) -> Iterator[Frame]:

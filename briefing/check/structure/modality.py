@@ -82,7 +82,7 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
             continue
         ranks.append(rank)
     obliged = any(t.lemma == "have" for t in frame.sentence.tokens) and any(
-        s.rank == cues.OBLIGED for s in frame.standing
+        frame.standing[t.index].rank == cues.OBLIGED for t in frame.sentence.tokens
     )
     return min(*ranks, cues.OBLIGED if obliged else cues.FACT)
 
@@ -212,7 +212,7 @@ def _conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
     if any(_conditional(f.sentence) for f in others):
         return _even(frame)
     for number, source in enumerate(frame.evidence.sentences):
-        verbs = {s.condition for s in frame.standings[number] if s.condition >= 0}
+        verbs = frame.standings[number].conditions()
         matched = [m for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
         for verb in sorted(verbs):
             inside = sum(1 for m in matched if _under(source, m, verb))
