@@ -2,10 +2,10 @@
 
     python bench/checks.py FILE.jsonl [FILE.jsonl …] [--split train,dev] [--domain news] [--show CHECK]
 
-Each line of a file has ``claim`` and ``label`` (1 supported, 0 not), and its evidence as ``document`` or ``quote`` (a string or a
-list of strings). For each file and check it prints: claims, claims on which a hard (or any) finding was made, the share
-of these that are labelled unsupported (precision), the share of the unsupported that were caught (recall), the base
-rate, and milliseconds of CPU a claim with a cold cache.
+Each line of a file has ``claim`` and ``label`` (1 or supported, 0 or not), and its evidence as ``document``
+or ``quote`` (a string or a list of strings). For each file and check it prints: claims; claims with a hard
+(or any) finding; the share of these that are labelled unsupported (precision); the share of the unsupported
+that were caught (recall); the base rate; and milliseconds of CPU a claim with a cold cache.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def make_text(size: int, seed: int = 1) -> str:
     """Prose of invented words with typographic marks, figures, wrapped lines and the odd soft hyphen."""
     rng = random.Random(seed)
     lexicon = ["".join(rng.choices(SYLLABLES, k=rng.randint(1, 4))) for _ in range(8_000)]
-    lexicon += ["the", "of", "not", "will", "café", "naïve", "Zürich", "Straße", "ﬁnal"] * 300
+    lexicon += ["the", "of", "will", "said"] * 500 + ["café", "naïve", "Zürich", "Straße", "ﬁnal"] * 20
     out: list[str] = []
     length = 0
     while length < size:

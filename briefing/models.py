@@ -173,6 +173,7 @@ class ReasonCode(StrEnum):
     MODALITY = "modality"
     SCOPE = "scope"
     RELATION = "relation"
+    COMPARISON = "comparison"
     REMAINDER = "remainder"
     JUDGE = "judge"
 
@@ -338,6 +339,8 @@ class Event(Frozen):
     upcoming: bool = Field(
         description="after the brief's as-of date, or said to be still to come when undated"
     )
+    further: tuple[Citation, ...] = Field(default=(), description="other passages that report the same event")
+    note: str = Field(default="", description="why the date is not known, or who reports it as past")
 
 
 class DisagreementKind(StrEnum):

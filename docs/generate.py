@@ -26,10 +26,15 @@ def schema() -> str:
 def reference() -> str:
     """Every command's help, as a page."""
     parts = ["# Command line\n\nMade by `docs/generate.py` from the program.\n"]
-    root = click.Context(cli, info_name="brief", terminal_width=96, max_content_width=96)
+    root = _context(cli, None, "brief")
     for path, command, context in _commands(root, cli, ("brief",)):
         parts.append(f"## {' '.join(path)}\n\n```text\n{command.get_help(context).rstrip()}\n```\n")
     return "\n".join(parts)
+
+
+def _context(command: click.Command, parent: click.Context | None, name: str) -> click.Context:
+    settings = {**command.context_settings, "terminal_width": 96, "max_content_width": 96}
+    return click.Context(command, parent=parent, info_name=name, **settings)
 
 
 def _commands(context: click.Context, command: click.Command, path: tuple[str, ...]):  # type: ignore[no-untyped-def]
@@ -38,9 +43,7 @@ def _commands(context: click.Context, command: click.Command, path: tuple[str, .
         for name in command.list_commands(context):
             child = command.get_command(context, name)
             assert child is not None, name
-            inner = click.Context(
-                child, parent=context, info_name=name, terminal_width=96, max_content_width=96
-            )
+            inner = _context(child, context, name)
             yield from _commands(inner, child, (*path, name))
 
 

@@ -23,7 +23,7 @@
     showAll();
     sentence.classList.add("active");
     cite.classList.add("active");
-    one("chosen-place").textContent = cite.dataset.place;
+    one("chosen-place").textContent = `${cite.lastElementChild.textContent} · ${cite.dataset.place}`;
     const link = one("chosen-link");
     link.hidden = !cite.dataset.link;
     if (cite.dataset.link) link.href = cite.dataset.link;
@@ -124,6 +124,15 @@
     if (event.target.id === "filter-words" && event.target.value) return;
     if (back()) event.preventDefault();
   });
+
+  // A statement that is folded away is unfolded for whoever follows a link to it.
+  const unfold = () => {
+    const target = one(location.hash.slice(1));
+    const fold = target && target.closest("details:not([open])");
+    if (fold) { fold.open = true; target.scrollIntoView(); }
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
 
   // The filter of the source panel.
   const words = one("filter-words"), usedOnly = one("filter-used"), count = one("filter-count");

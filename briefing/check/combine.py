@@ -1,44 +1,62 @@
-"""From findings to a verdict."""
+"""From findings and signals to a verdict.
+
+Hard findings decide alone: they lower a verdict and are never outvoted. For the rest a logistic regression (fitted by
+bench/train_support.py, see docs/model-card.md) gives the log odds of support, and the strictness says where the
+line is drawn. The score is scaled so that the line of ``normal`` lies at 0.5.
+"""
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
 
 from briefing.check.base import Finding
 from briefing.models import ReasonCode, Verdict, VerdictStatus
 
 Strictness = Literal["low", "normal", "high"]
-THRESHOLDS: dict[Strictness, float] = {"low": 0.35, "normal": 0.5, "high": 0.65}
-SHOWN = 0.2
+SHOWN = 0.3
+SHORT = 6 / 20
 
 
-def signals(findings: Sequence[Finding]) -> dict[ReasonCode, float]:
-    """The heaviest soft finding of each kind."""
-    out: dict[ReasonCode, float] = {}
-    for finding in findings:
-        if not finding.hard:
-            out[finding.reason.code] = max(out.get(finding.reason.code, 0.0), finding.weight)
-    return out
+class Weights(NamedTuple):
+    """What bench/train_support.py found: log odds per unit of each signal, thresholds by kind of evidence."""
+
+    intercept: float
+    signals: dict[str, float]
+    thresholds: dict[str, dict[str, float]]
 
 
-def score(findings: Sequence[Finding]) -> float:
-    """Support between 0 and 1 by the soft findings alone."""
-    logit = 2.5
-    for code, weight in signals(findings).items():
-        logit -= (6.0 if code is ReasonCode.REMAINDER else 4.0) * weight
-    return 1.0 / (1.0 + math.exp(-logit))
+@cache
+def weights() -> Weights:
+    """The packaged weights."""
+    data = json.loads(files("briefing.check.data").joinpath("combine.json").read_text("utf-8"))
+    return Weights(data["intercept"], data["weights"], data["thresholds"])
 
 
-def decide(findings: Sequence[Finding], strictness: Strictness) -> Verdict:
-    """Supported when no hard finding stands and the soft ones stay below the threshold."""
+def log_odds(signals: Mapping[str, float]) -> float:
+    """Log odds of support by the soft signals alone."""
+    known = weights()
+    return known.intercept + sum(weight * signals.get(name, 0.0) for name, weight in known.signals.items())
+
+
+def decide(findings: Sequence[Finding], signals: Mapping[str, float], strictness: Strictness) -> Verdict:
+    """Supported when no hard finding stands and the log odds lie above the line."""
+    lines = weights().thresholds["span" if signals["sentences"] <= SHORT else "document"]
+    odds = log_odds(signals)
+    score = 1.0 / (1.0 + math.exp(lines["normal"] - odds))
     hard = [f for f in findings if f.hard]
-    support = score(findings)
+    if not hard and odds >= lines[strictness]:
+        return Verdict(status=VerdictStatus.SUPPORTED, score=round(score, 4))
+    soft = sorted((f for f in findings if not f.hard), key=lambda f: -f.weight)
+    shown = [f for f in soft if f.weight >= SHOWN and f.reason.code is not ReasonCode.REMAINDER]
+    rest = [f for f in soft if f.reason.code is ReasonCode.REMAINDER]
+    reasons = [*hard, *shown] if hard else [*shown, *rest] or soft
     if hard:
-        support = min(support, 0.05)
-    if not hard and support >= THRESHOLDS[strictness]:
-        return Verdict(status=VerdictStatus.SUPPORTED, score=round(support, 4))
-    soft = sorted((f for f in findings if not f.hard and f.weight >= SHOWN), key=lambda f: -f.weight)
-    reasons = [f.reason for f in [*hard, *soft]] or [f.reason for f in findings]
-    return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=tuple(reasons), score=round(support, 4))
+        score *= 0.2
+    return Verdict(
+        status=VerdictStatus.UNSUPPORTED, reasons=tuple(f.reason for f in reasons), score=round(score, 4)
+    )

@@ -13,7 +13,7 @@ from briefing.check.occurrences import Hit, Interval, after, before, distance, f
 
 MAX_OMISSION = 1_000
 """Folded characters that an ellipsis may stand for."""
-SHORT_OMISSION = 3
+SHORT_OMISSION = 4
 """An omission of so many words or fewer must not hide a negation."""
 MAX_BRACKET = 120
 """Folded characters that a bracket may stand for,"""

@@ -1,7 +1,7 @@
 """For a quotation that is missing: the passage most like it, and which words differ. Never a match.
 
-The passage comes from ``rapidfuzz.fuzz.partial_ratio_alignment`` on the folded texts, widened to whole
-words; the difference is a Levenshtein alignment of words.
+The passage comes from ``rapidfuzz.fuzz.partial_ratio_alignment`` on the folded texts, the difference
+and the passage's true ends from a Levenshtein alignment of words.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from briefing.check.fold import FoldedText, fold
 
@@ -19,6 +19,8 @@ MIN_LIKENESS = 55
 MAX_DIFFERENCES = 4
 MAX_PASSAGE = 240
 
+_MARGIN = 24
+"""Characters on both sides in which the true ends of the passage are sought."""
 _WORD = re.compile(r"\S+")
 _EDGES = ".,;:!?'\"“”‘’«»()[]…"
 
@@ -32,46 +34,63 @@ class Hint(NamedTuple):
 
 def nearest(quotation: str, index: FoldedText) -> Hint:
     """The passage of the source most like the quotation, with the words that differ."""
-    span = _passage(fold(quotation).strip(), index)
-    if span is None:
+    near = _nearest(fold(quotation).strip(), index)
+    if near is None:
         return Hint(None, "nothing in the source resembles it")
-    passage = index.text[slice(*span)]
-    differences = _differences(quotation, passage)
-    shown = "; ".join(differences[:MAX_DIFFERENCES])
-    more = len(differences) - MAX_DIFFERENCES
-    tail = f"; {more} more" if more > 0 else ""
-    return Hint(span, f"nearest passage: “{_short(passage)}”" + (f" ({shown}{tail})" if shown else ""))
+    ours, theirs = _WORD.findall(quotation), _words(index.text, *near)
+    steps = list(Levenshtein.opcodes([_bare(word) for word in ours], [_bare(word) for _, word in theirs]))
+    while steps and steps[0].tag == "insert":
+        steps.pop(0)
+    while steps and steps[-1].tag == "insert":
+        steps.pop()
+    aligned = theirs[steps[0].dest_start : steps[-1].dest_end] if steps else []
+    if not aligned:
+        return Hint(None, "nothing in the source resembles it")
+    start, end = aligned[0][0], aligned[-1][0] + len(aligned[-1][1])
+    differences = [text for step in steps if (text := _difference(step, ours, [word for _, word in theirs]))]
+    return Hint((start, end), f"nearest passage: “{_short(index.text[start:end])}”" + _listed(differences))
 
 
-def _passage(folded: str, index: FoldedText) -> tuple[int, int] | None:
+def _nearest(folded: str, index: FoldedText) -> tuple[int, int] | None:
+    """Source offsets of the nearest passage, whose ends may be off by some characters."""
     if not folded or not index.folded:
         return None
     alignment = fuzz.partial_ratio_alignment(folded, index.folded, score_cutoff=MIN_LIKENESS)
     if alignment is None:
         return None
-    start, end = alignment.dest_start, alignment.dest_end
-    start = index.folded.rfind(" ", 0, start + 1) + 1
-    end = index.folded.find(" ", max(start, end - 1))
-    end = len(index.folded) if end < 0 else end
-    first, last = index.source_start(start), index.source_end(end)
-    return None if first is None or last is None or first >= last else (first, last)
+    low = max(0, alignment.dest_start - _MARGIN)
+    high = min(len(index.folded), alignment.dest_end + _MARGIN)
+    starts = (index.source_start(at) for at in range(low, -1, -1))
+    ends = (index.source_end(at) for at in range(high, len(index.folded) + 1))
+    first, last = (
+        next((at for at in starts if at is not None), 0),
+        next((at for at in ends if at is not None), 0),
+    )
+    return (first, last) if first < last else None
 
 
-def _differences(quotation: str, passage: str) -> list[str]:
-    """What would have to change in the quotation, in the order of the words."""
-    ours, theirs = _WORD.findall(quotation), _WORD.findall(passage)
-    operations = Levenshtein.opcodes([_bare(word) for word in ours], [_bare(word) for word in theirs])
-    found = []
-    for step in operations:
-        said = " ".join(ours[step.src_start : step.src_end])
-        written = " ".join(theirs[step.dest_start : step.dest_end])
-        if step.tag == "replace":
-            found.append(f"the source has “{written}” for “{said}”")
-        elif step.tag == "delete":
-            found.append(f"“{said}” is not there")
-        elif step.tag == "insert":
-            found.append(f"“{written}” is left out")
-    return found
+def _words(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """The whole words that an interval of the text touches, with their offsets."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return [(start + match.start(), match[0]) for match in _WORD.finditer(text[start:end])]
+
+
+def _difference(step: Opcode, ours: list[str], theirs: list[str]) -> str:
+    said = " ".join(ours[step.src_start : step.src_end])
+    written = " ".join(theirs[step.dest_start : step.dest_end])
+    if step.tag == "replace":
+        return f"the source has “{written}” for “{said}”"
+    if step.tag == "delete":
+        return f"“{said}” is not there"
+    return f"“{written}” is left out" if step.tag == "insert" else ""
+
+
+def _listed(differences: list[str]) -> str:
+    shown, more = "; ".join(differences[:MAX_DIFFERENCES]), len(differences) - MAX_DIFFERENCES
+    return (f" ({shown}; {more} more)" if more > 0 else f" ({shown})") if differences else ""
 
 
 def _bare(word: str) -> str:

@@ -8,7 +8,7 @@ What matches (and nothing else does; no similarity ever makes a match):
   marks that enclose it; words, digits, ? and ! never;
 - fragments joined by ellipses, in order, each found as above. A fragment needs 6 letters or digits and one
   of them 12 (an East Asian character counts as 3); from one to the next at most 1,000 characters,
-  paragraphs or not. What is left out may not be three words or fewer with a negation among them: "will …
+  paragraphs or not. What is left out may not be four words or fewer with a negation among them: "will …
   send" is not "will not send";
 - pieces around editorial brackets, in order, at most 6 words of the source apart, none of them a negation,
   a number, a modal verb or a quantifier, and no blank line between (``briefing.check.marks``).

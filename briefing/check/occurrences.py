@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing.check.boundary import is_whole
 from briefing.check.characters import fold_character
@@ -12,6 +13,8 @@ from briefing.check.fold import FoldedText
 
 Interval = tuple[int, int]
 
+_MOST_COMPARED = 100
+"""Occurrences looked at one by one for an exact one; beyond that the text itself is searched."""
 _FINAL = re.compile(r"[.,。、]('?)$")
 _EDGE_DASH = re.compile(r"^-{1,3} | ?-{1,3}$")
 _ENCLOSED = re.compile(r"'([^']*(?:\w'\w[^']*)*)'")
@@ -76,12 +79,15 @@ def choose(index: FoldedText, folded: str, quotation: str, near: Interval | None
 
 
 def _first(index: FoldedText, folded: str, quotation: str) -> Interval | None:
-    hit = next(after(index, folded, 0), None)
-    if hit is None:
-        return next(_verbatim(index.text, quotation), None) if _depends_on_neighbours(folded) else None
-    first = _widen(index.text, hit.source, quotation)
-    exact = index.text[slice(*first)] == quotation
-    return first if exact else next(_verbatim(index.text, quotation), first)
+    spans = []
+    for hit in islice(after(index, folded, 0), _MOST_COMPARED):
+        spans.append(_widen(index.text, hit.source, quotation))
+        if index.text[slice(*spans[-1])] == quotation:
+            return spans[-1]
+    first = spans[0] if spans else None
+    if len(spans) == _MOST_COMPARED or (first is None and _depends_on_neighbours(folded)):
+        return next(_verbatim(index.text, quotation), first)
+    return first
 
 
 def distance(span: Interval, near: Interval) -> tuple[int, int]:
@@ -109,15 +115,17 @@ def _trim(text: str, start: int, end: int) -> Interval:
 
 def _widen(text: str, span: Interval, quotation: str) -> Interval:
     """Take in white space and invisible characters at the quotation's edges that the source has too."""
-    if text[slice(*span)] == quotation:
+    if not (_is_invisible(quotation[0]) or _is_invisible(quotation[-1])):
         return span
-    invisible = [c.isspace() or not fold_character(c) for c in quotation]
-    if all(invisible) or not (invisible[0] or invisible[-1]):
-        return span
+    invisible = [_is_invisible(c) for c in quotation]
     starts = {span[0], max(0, span[0] - invisible.index(False))}
     ends = {span[1], span[1] + invisible[::-1].index(False)}
     wider = ((start, end) for start in starts for end in ends if text[start:end] == quotation)
     return next(wider, span)
+
+
+def _is_invisible(character: str) -> bool:
+    return character.isspace() or not fold_character(character)
 
 
 def _verbatim(text: str, quotation: str) -> Iterator[Interval]:

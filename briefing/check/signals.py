@@ -8,7 +8,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.structure.focus import weight
+from briefing.check.structure.focus import parts, weight
 from briefing.check.structure.frame import Frame, frames
 from briefing.models import ReasonCode
 
@@ -23,6 +23,7 @@ SOFT = (
     ReasonCode.MODALITY,
     ReasonCode.SCOPE,
     ReasonCode.RELATION,
+    ReasonCode.COMPARISON,
 )
 
 
@@ -31,8 +32,9 @@ def signals(claim: str, evidence: Evidence, findings: Sequence[Finding]) -> dict
     out = {str(code): 0.0 for code in SOFT}
     for finding in findings:
         if str(finding.reason.code) in out:
-            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], finding.weight)
-    out["findings"] = float(sum(v >= 0.3 for v in out.values()))
+            sure = min(1.0, max(0.0, (finding.weight - 0.3) / 0.4))
+            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], sure)
+    out["sentences"] = min(1.0, len(parts(evidence.text)) / 20)
     return {**out, **_words(frames(claim, evidence.text))}
 
 

@@ -9,6 +9,7 @@ from briefing.check.combine import Strictness, decide
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
 from briefing.check.shortcut import verbatim
+from briefing.check.signals import signals
 from briefing.check.structure import STRUCTURE_CHECKS
 from briefing.check.values import VALUE_CHECKS
 from briefing.models import Citation, Reason, ReasonCode, Source, Verdict, VerdictStatus
@@ -53,7 +54,8 @@ def check_support(claim: str, evidence: Evidence, *, strictness: Strictness = "n
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    return decide(findings(claim, evidence), strictness)
+    found = findings(claim, evidence)
+    return decide(found, signals(claim, evidence, found), strictness)
 
 
 def findings(claim: str, evidence: Evidence) -> tuple[Finding, ...]:

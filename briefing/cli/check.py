@@ -1,22 +1,87 @@
-"""``brief check``: hold a finished brief against its sources again; no model, no network."""
+"""``brief check``: hold a brief, a note or a file of claims against its sources; no model, no network."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import click
 
-from briefing.check.receipt import verify
+from briefing.check.claims import check_claims
+from briefing.check.combine import Strictness
+from briefing.check.note import check_note
+from briefing.check.outcome import Outcome, Tally
+from briefing.check.recheck import check_receipt
+from briefing.check.report import FORMATS, render
+from briefing.check.shelf import Shelf
+from briefing.errors import UsageError
+from briefing.read import decode
+
+_STDIN = Path("-")
 
 
 @click.command("check")
-@click.argument("receipt", type=click.Path(path_type=Path))
-@click.option("--sources", type=click.Path(path_type=Path), help="Folder of the sources, if they were moved.")
-def command(receipt: Path, sources: Path | None) -> None:
-    """Re-verify RECEIPT (a brief.json). Exit 0 if all holds, else 1 and one line for each failure."""
-    problems = verify(receipt, sources)
-    for problem in problems:
-        click.echo(f"{receipt}: {problem}")
-    if problems:
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--sources",
+    type=click.Path(path_type=Path),
+    help="Folder of the sources; for a receipt, if they were moved.",
+)
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+@click.option(
+    "--strictness",
+    type=click.Choice(["low", "normal", "high"]),
+    default="normal",
+    show_default=True,
+    help="Where the borderline lies (a receipt: normal); with high, a note's uncited sentences fail.",
+)
+def command(file: Path, sources: Path | None, form: str, strictness: str) -> None:
+    """Check FILE against its sources.
+
+    \b
+    FILE.json    a receipt (brief.json): everything in it, from the receipt and its sources alone
+    FILE.md      a note whose footnotes carry a quotation and a source, or that links to a receipt
+    FILE.jsonl   lines {"id", "source", "quote", "claim"}; with --format jsonl, a verdict line for each;
+    -            such lines from standard input
+
+    Exit 0 if all holds, 1 if something does not.
+    """
+    tally = Tally(cast(Strictness, strictness))
+    outcomes = _outcomes(file, sources, tally.strictness)
+    for line in render(form, outcomes, tally, str(file)):
+        click.echo(line)
+    if tally.failed:
         raise SystemExit(1)
-    click.echo(f"{receipt}: all holds")
+
+
+def _outcomes(file: Path, sources: Path | None, strictness: Strictness) -> Iterator[Outcome]:
+    suffix = file.suffix.lower()
+    if suffix == ".json":
+        return check_receipt(file, sources)
+    if suffix in (".md", ".markdown"):
+        return check_note(_text(file), file, sources, strictness)
+    if suffix in (".jsonl", ".ndjson") or file == _STDIN:
+        return _claims(file, sources, strictness)
+    raise UsageError(f"{file}: neither .json, .md nor .jsonl", "give a receipt, a note or a file of claims")
+
+
+def _claims(file: Path, sources: Path | None, strictness: Strictness) -> Iterator[Outcome]:
+    if sources is None:
+        raise UsageError(f"{file}: the claims' sources are unknown", "name their folder: --sources")
+    shelf = Shelf.of_folder(sources)
+    try:
+        lines = sys.stdin.buffer if file == _STDIN else file.open("rb")
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror or error}", "give the path of a .jsonl file") from None
+    with lines:
+        yield from check_claims(lines, shelf, str(file), strictness)
+
+
+def _text(file: Path) -> str:
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror or error}", "give the path of a Markdown file") from None
+    return decode(data, str(file))[0]

@@ -14,7 +14,9 @@ COMMANDS = {
     "batch": "briefing.cli.batch",
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
+    "explain": "briefing.cli.explain",
     "init": "briefing.cli.init",
+    "open": "briefing.cli.open",
     "store": "briefing.cli.store",
 }
 

@@ -1,8 +1,9 @@
 """Characters that a page must not obey: bidi controls, control codes, noncharacters.
 
-A right-to-left override in a source can make a quotation read differently from what it says (CVE-2021-42574,
-"Trojan Source"). Such characters are shown by name; in HTML the true character stays in the page, isolated, so
-that what is copied is what the source has. Joiners and marks that ordinary writing needs are left alone.
+A right-to-left override in a source can make a quotation read differently from what it says
+(CVE-2021-42574, "Trojan Source"). Such characters are shown by name; in HTML the true character stays in the
+page, isolated, so that what is copied is what the source has. Joiners and marks that ordinary writing needs
+are left alone.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def code_point(char: str) -> str:
 
 
 def visible(text: str) -> str:
-    """The text with every such character written out, as in ``⟨U+202E⟩``: for attributes, Markdown, titles."""
+    """The text with every such character written out, as in ``⟨U+202E⟩``: for attributes and Markdown."""
     return _SPECIAL.sub(lambda match: f"⟨{code_point(match[0])}⟩", text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,21 @@ def environment(
     finalize: Callable[[Any], Any] | None = None,
 ) -> Environment:
     """Templates from ``--template DIR``, then the project's ``templates/``, then the packaged ones."""
+    return _environment(folders("templates", named=named, project=project), autoescape, finalize)
+
+
+@lru_cache(maxsize=8)
+def _environment(
+    places: tuple[Path, ...], autoescape: bool, finalize: Callable[[Any], Any] | None
+) -> Environment:
+    """Kept, since compiling templates takes longer than filling them; a changed file is read again."""
     found = Environment(
-        loader=FileSystemLoader(folders("templates", named=named, project=project)),
+        loader=FileSystemLoader(places),
         autoescape=autoescape,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        auto_reload=False,
     )
     if finalize is not None:
         found.finalize = finalize

@@ -1,7 +1,7 @@
 """Plain text as CommonMark that reads as that text in CommonMark, GitHub, python-markdown and MyST alike.
 
-Backslashes go only where all four honour them (python-markdown knows fewer escapes than CommonMark); a numeric
-character reference stands where it does not, since a reference is text everywhere and never syntax.
+Backslashes go only where all four honour them (python-markdown knows fewer escapes than CommonMark);
+elsewhere stands a numeric character reference, which is text everywhere and never syntax.
 """
 
 from __future__ import annotations

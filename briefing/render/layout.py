@@ -134,12 +134,13 @@ class _Layout:
             anchor=anchor,
             risk=item,
             statements=self._statements(item.statements, anchor, f"Risk {number}"),
+            further=self.index.cites(item.further, Use(anchor, f"Risk {number}")),
             threatens=tuple(sorted(order[key] for key in item.threatens if key in order)),
             sources=self._numbers(item.sources),
         )
 
     def _events(self, events: Iterable[Event]) -> list[EventView]:
-        """Numbered by date, laid out as printed: what is to come first, so that notes are in reading order."""
+        """Numbered by date, laid out as printed (what is to come first), so that notes follow the reader."""
         ordered = sorted(events, key=lambda event: (event.upcoming, event.date is None, event.date or ""))
         numbered = sorted(enumerate(ordered, start=1), key=lambda pair: not pair[1].upcoming)
         return [

@@ -19,7 +19,7 @@ _LABEL_WIDTH = 50
 _LANE_HEIGHT = 30
 _MOST_COLUMNS = 24
 _MOST_BARS = 40
-_NAME_LENGTH = 30
+_NAME_LENGTH = 34
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ def _day(iso: str) -> date | None:
 
 
 def _months(first: date, last: date) -> list[tuple[date, str]]:
-    """Starts of months in range with the year at the first and each January; years alone over a long range."""
+    """Starts of months in range, the year at the first and each January; years alone over a long range."""
     years = (last - first).days > 550
     found: list[tuple[date, str]] = []
     day = first.replace(day=1) + timedelta(days=0 if first.day == 1 else 32)

@@ -6,6 +6,8 @@ unsanitised. Nothing that comes from a source or a model goes through here.
 
 from __future__ import annotations
 
+from typing import Any
+
 from justhtml import (
     Drop,
     Edit,
@@ -40,7 +42,7 @@ _LINKS = UrlPolicy(
 def _policy(tags: frozenset[str], *, footnotes: bool) -> SanitizationPolicy:
     links = {"href", "title"}
     number, ids = Regex(r"[0-9]{1,4}"), Regex(r"(?:fn|fnref)-[a-z0-9-]{1,60}")
-    notes = {"sup": {"id": {ids}}, "li": {"id": {ids}}, "div": {"class": {"footnote"}}}
+    notes: dict[str, Any] = {"sup": {"id": {ids}}, "li": {"id": {ids}}, "div": {"class": {"footnote"}}}
     return SanitizationPolicy(
         allowed_tags=tags,
         allowed_attributes={"a": links, "ol": {"start": {number}}, **(notes if footnotes else {})},

@@ -63,6 +63,7 @@ class RiskView:
     anchor: str
     risk: Risk
     statements: tuple[StatementView, ...]
+    further: tuple[Cite, ...]
     threatens: tuple[int, ...]
     sources: tuple[int, ...]
 

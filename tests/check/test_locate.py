@@ -19,7 +19,8 @@ SUMMIT = (
     "“We will not sell the harbour,” she told reporters on 4 June 2025, “and we won’t wait two months.” "
     "Growth reached 4.7 % last year, the bureau said — more than expected.\n"
     "Her rival, Tomas Okafor, disagreed: “The harbour must be sold, or the town will go under.” "
-    "Both spoke for one month before the vote…\nThe vote is [sic] final. I cannot say more, he added."
+    "Both spoke for one month before the vote…\nThe vote is [sic] final. I cannot say more, he added. "
+    "The plan will under no circumstances go ahead before June."
 )
 INDEX = FoldedText(SUMMIT, "s")
 
@@ -201,6 +202,7 @@ def test_the_sources_own_ellipsis_is_exact() -> None:
         "the … of",
         "said … the",
         "We will … sell the harbour",  # hides "not"
+        "The plan will … go ahead before June",  # hides a longer denial
         "We will not sell … the ferry … wait two months",
         "Mayor … cannot",
     ],

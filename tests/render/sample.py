@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
+from briefing.ask.extractive import ExtractiveAnalyst
 from briefing.models import (
     AnalystInfo,
     Brief,
@@ -40,6 +42,8 @@ from briefing.models import (
     VerdictStatus,
     Withheld,
 )
+from briefing.pipeline import build
+from briefing.spec import load_spec
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 _BREAK = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|(?<=\n)(?=[^\n])")
@@ -283,7 +287,13 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
             title="US backing is not assured",
             statements=(say("northwood", declined), say("operational", hurdle)),
             actor="United States",
-            threatens=("t3",),
+            further=(
+                shelf.cite(
+                    "lead", "His remarks come amid uncertainty over the future of U.S. foreign policy"
+                ),
+            ),
+            raised_by=("Fiona Hill", "a European diplomat"),
+            threatens=("t3", "t1", "t2"),
             would_change="A US commitment to a backstop",
             stated=StatedAs.STATED,
             sources=("northwood", "operational"),
@@ -518,3 +528,9 @@ def as_if_written(brief: Brief) -> Brief:
         }
     )
     return brief.model_copy(update={"receipt": written})
+
+
+def built() -> Brief:
+    """The brief of the seeds as the pipeline builds it with the embedded analyst."""
+    with ThreadPoolExecutor(1) as executor:
+        return build(load_spec(SEEDS), ExtractiveAnalyst(), executor)

@@ -2,6 +2,7 @@ import base64
 import hashlib
 import html
 import json
+import os
 import re
 from pathlib import Path
 
@@ -182,3 +183,12 @@ def test_a_style_sheet_cannot_end_its_element(tmp_path: Path) -> None:
     (tmp_path / "brief.css").write_text("p { color: red } </STYLE>")
     with pytest.raises(UsageError, match="closing tag"):
         render_html(seeds_brief(), template=tmp_path)
+
+
+def test_a_changed_template_is_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "brief.html.j2"
+    file.write_text("one")
+    assert render_html(seeds_brief(), template=tmp_path) == "one"
+    file.write_text("two")
+    os.utime(file, (1, 1))
+    assert render_html(seeds_brief(), template=tmp_path) == "two"

@@ -85,7 +85,7 @@ def test_a_footnote_gives_the_words_the_source_and_the_offsets() -> None:
         render_markdown(brief),
         re.M,
     )
-    assert len(notes) == 31
+    assert len(notes) == 32
     for quotation, source, start, end in notes:
         assert quotation == texts[int(source) - 1][int(start) : int(end)]
 
@@ -107,9 +107,7 @@ def test_what_was_withheld_is_listed_with_its_reasons() -> None:
 def test_an_empty_brief_says_so() -> None:
     brief = seeds_brief()
     nothing = brief.receipt.model_copy(
-        update={
-            name: () for name in ("risks", "events", "positions", "disagreements", "coverage", "withheld")
-        }
+        update=dict.fromkeys(("risks", "events", "positions", "disagreements", "coverage", "withheld"), ())
     )
     text = render_markdown(brief.model_copy(update={"receipt": nothing}))
     assert "No risk was found in the sources." in text

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from briefing.models import DatePrecision
 from briefing.render.layout import lay_out
@@ -37,7 +38,7 @@ def test_labels_in_one_lane_never_touch() -> None:
     assert drawn is not None
     for lane in {stop.lane for stop in drawn.stops}:
         places = [stop.x for stop in drawn.stops if stop.lane == lane]
-        assert all(right - left >= 50 for left, right in zip(places, places[1:], strict=False))
+        assert all(right - left >= 50 for left, right in pairwise(places))
     assert all(0 < stop.x < WIDTH for stop in drawn.stops)
     assert drawn.axis > max(stop.lane for stop in drawn.stops) * drawn.lane_height
 

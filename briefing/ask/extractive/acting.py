@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.ask.extractive.labels import risk_weight
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Predicate, Sentence, analyse
+from briefing.prose.clauses import predicates
 from briefing.quotes import quoted
 
 _REPORTS = frozenset({"state", "warn", "suggest", "expect", "confirm"})
@@ -24,7 +25,7 @@ def risk_actor(text: str) -> str | None:
     """The one whose doing is the risk, in the sentence's own words; None when that is not clear."""
     inside, _ = quoted(text)
     for sentence in analyse(text):
-        for predicate in sentence.predicates:
+        for predicate in predicates(sentence):
             verb = sentence.tokens[predicate.verb]
             if (
                 predicate.above >= 0
@@ -48,7 +49,7 @@ def _acting(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     verb = sentence.tokens[predicate.verb]
     if SPEECH_CLASS.get(verb.lemma) not in _REPORTS or _own_act(sentence, predicate):
         return predicate
-    below = (p for p in sentence.predicates if p.above == predicate.verb and p.verb > predicate.verb)
+    below = (p for p in predicates(sentence) if p.above == predicate.verb and p.verb > predicate.verb)
     return next((p for p in below if p.marker == "that" or p.subjects != predicate.subjects), None)
 
 

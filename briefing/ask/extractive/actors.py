@@ -2,68 +2,87 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
+from dataclasses import dataclass, field
 
 from briefing.ask.analyst import DraftPosition
+from briefing.ask.extractive.persons import Actors
 from briefing.ask.extractive.pool import Pool, drafts
-from briefing.ask.extractive.speakers import NAME, person_or_body
-from briefing.models import Status
+from briefing.ask.extractive.stances import directness, is_firm, stances
+from briefing.models import Claim
 from briefing.spec import Spec, Topic
 
-_ACTORS = 10
-_STAND = {Status.REJECTED, Status.DENIED, Status.PROPOSED, Status.ANNOUNCED, Status.AGREED}
-_NAME = re.compile(NAME)
+_ACTORS = 16
+_LONGEST = 3
+_BESIDE = 0.7
+"""What relevance to a risk is worth, beside relevance to the brief's main matters."""
+
+
+@dataclass
+class _Row:
+    """An actor while the claims are gone through."""
+
+    claims: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
 
 
 def positions(pool: Pool, spec: Spec) -> tuple[DraftPosition, ...]:
     """One position an actor, the most quoted actors first."""
-    relevant = _relevance(pool, spec)
-    groups: dict[str, list[int]] = defaultdict(list)
+    actors = Actors([claim.text for claim in pool.claims])
+    rows: dict[str, _Row] = defaultdict(_Row)
     for at, claim in enumerate(pool.claims):
-        # "according to The Guardian" names a witness, not an actor.
-        if claim.speaker and claim.verb != "according to":
-            groups[_key(claim.speaker)].append(at)
-    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[1][0]))
-    return tuple(_position(pool, key, group, relevant) for key, group in ordered[:_ACTORS])
+        if pool.size(at) > _LONGEST:
+            continue
+        named = [(actors.key(name), name) for name in _stand_takers(claim)]
+        named += [(actors.by_last_name(last), "") for last in actors.titled(claim.text)]
+        for key, name in named:
+            row = rows[key]
+            row.names += [name] if name else []
+            if at not in row.claims:
+                row.claims.append(at)
+    relevant = _relevance(pool, spec)
+    scores = {key: _scores(pool, row, relevant) for key, row in rows.items()}
+    sources = {key: len({pool.source(at) for at in row.claims}) for key, row in rows.items()}
+    order = sorted(rows, key=lambda key: (-sources[key], -max(scores[key]), rows[key].claims[0]))
+    made = (_position(pool, actors.names(key, rows[key].names), rows[key], scores[key]) for key in order)
+    return tuple(position for position in made if position.statements)[:_ACTORS]
+
+
+def _stand_takers(claim: Claim) -> tuple[str, ...]:
+    """The names in the claim's sentences, and its speaker where only a pronoun stands there."""
+    named = stances(claim.text)
+    if claim.speaker and claim.verb != "according to" and claim.speaker not in named:
+        return (*named, claim.speaker)
+    return named
 
 
 def _relevance(pool: Pool, spec: Spec) -> list[float]:
     """Best score of a claim for any question of the brief."""
     asked = Topic(title=spec.title, question=spec.positions.question, cues=spec.positions.cues)
-    topics = [asked, *spec.takeaways.topics, *spec.risks.topics, *spec.positions.topics]
-    columns = [pool.scores(topic) for topic in topics]
-    return [max(column[at] for column in columns) for at in range(len(pool.claims))]
+    bottom = Topic(title="bottom line", question=spec.bottom_line.question, cues=spec.bottom_line.cues)
+    main = [pool.scores(topic) for topic in (asked, bottom, *spec.takeaways.topics, *spec.positions.topics)]
+    beside = [pool.scores(topic) for topic in spec.risks.topics]
+    return [
+        max([*(column[at] for column in main), *(_BESIDE * column[at] for column in beside)])
+        for at in range(len(pool.claims))
+    ]
 
 
-def _key(name: str) -> str:
-    return name.split()[-1].casefold().removesuffix("’s").removesuffix("'s")
-
-
-def _position(pool: Pool, key: str, group: list[int], relevant: list[float]) -> DraftPosition:
-    names = _names(pool, key)
+def _scores(pool: Pool, row: _Row, relevant: list[float]) -> list[float]:
+    """What each claim is worth as the actor's position; 0 for the claims of others."""
     scores = [0.0] * len(pool.claims)
-    for at in group:
-        claim = pool.claims[at]
-        stand = 0.3 * (claim.status in _STAND) + 0.2 * any(mark in claim.text for mark in '“"')
-        scores[at] = (0.3 + relevant[at] + stand) / pool.size(at)
-    most = 3 if len(group) > 4 else 2
-    chosen = pool.choose(scores, most=most + 1, least=1, floor=0.2, per_source=1)
+    for at in row.claims:
+        text = pool.claims[at].text
+        stand = 0.4 * directness(text) + 0.2 * is_firm(text)
+        scores[at] = (0.2 + 0.6 * relevant[at] + stand) / pool.size(at) ** 0.5
+    return scores
+
+
+def _position(pool: Pool, names: list[str], row: _Row, scores: list[float]) -> DraftPosition:
+    most = 4 if len(row.claims) > 4 else 3
+    chosen = pool.choose(scores, most=most, least=1, floor=0.35, per_source=1, alike=0.5)
     return DraftPosition(
         actor=names[0],
         aliases=tuple(names[1:]),
-        statements=tuple(draft for at in chosen[:most] for draft in drafts(pool.claims[at])),
+        statements=tuple(draft for at in chosen for draft in drafts(pool.claims[at])),
     )
-
-
-def _names(pool: Pool, key: str) -> list[str]:
-    """Forms of the actor's name in the sources: the fullest of the usual ones first."""
-    counts: Counter[str] = Counter()
-    for claim in pool.claims:
-        for match in _NAME.finditer(claim.text):
-            name = person_or_body(match[0])
-            if name and _key(name) == key and len(name.split()) <= 4:
-                counts[name] += 1
-    speakers = {claim.speaker for claim in pool.claims if claim.speaker and _key(claim.speaker) == key}
-    known = {name for name in counts if len(name.split()) > 1} | speakers
-    return sorted(known, key=lambda name: (-len(name.split()), -counts[name], name)) or [key]

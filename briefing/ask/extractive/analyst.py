@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from importlib.metadata import version
 
 from briefing.ask.analyst import Outline
-from briefing.ask.extractive.context import passage
-from briefing.ask.extractive.labels import date_words, kind_of
+from briefing.ask.extractive.labels import kind_of
 from briefing.ask.extractive.outline import outline
-from briefing.ask.extractive.speakers import Attribution, attribution, persons
 from briefing.ask.extractive.status import status_of
 from briefing.models import (
     AnalystInfo,
@@ -21,6 +19,10 @@ from briefing.models import (
     Sentence,
     SentenceKind,
 )
+from briefing.prose.context import passage
+from briefing.prose.happenings import date_words
+from briefing.prose.speakers import Attribution, attribution, persons
+from briefing.quotes import left_open
 from briefing.spec import Spec
 
 _SHORTEST = 5
@@ -39,8 +41,11 @@ class ExtractiveAnalyst:
         claims: dict[tuple[str, ...], DraftClaim] = {}
         first = int(chunk.sentences[0].id[1:]) - 1
         for at in range(first, first + len(chunk.sentences)):
-            if claim := _claim(document, at, people):
-                claims.setdefault(claim.sentences, claim)
+            claim = _claim(document, at, people)
+            known = claims.get(claim.sentences) if claim else None
+            # Two sentences that need each other are one claim; the one with a date says what it is about.
+            if claim and (known is None or (claim.date and not known.date)):
+                claims[claim.sentences] = claim
         return ChunkSummary(chunk=chunk.id, claims=tuple(claims.values()))
 
     def compose(self, claims: Sequence[Claim], spec: Spec) -> Outline:
@@ -56,22 +61,24 @@ def _claim(document: Document, at: int, people: frozenset[str]) -> DraftClaim | 
         return None
     if not any(character.islower() for character in "".join(words)):
         return None
-    run = (at, at) if target.kind is SentenceKind.ITEM else passage(sentences, text, at, people)
+    run = passage(sentences, text, at, people)
     if run is None:
         return None
     chosen = sentences[run[0] : run[1] + 1]
     parts = tuple(text[s.body_start : s.body_end] for s in chosen)
     said = _attribution(parts, at - run[0])
     own = parts[at - run[0]]
+    # In the middle of a quotation the sentence itself shows no marks: they are put back for the cues.
+    marked = left_open(" ".join(parts[: at - run[0]])) + own
     # One quotation for the whole run: its sentences are printed together or not at all.
     quotation = text[chosen[0].body_start : chosen[-1].body_end]
     return DraftClaim(
         text=" ".join(quotation.split()),
-        kind=kind_of(own, said.name if said else None),
-        status=status_of(own),
+        kind=kind_of(marked, said.name if said else None),
+        status=status_of(marked),
         speaker=said.name if said else None,
         verb=said.verb if said else None,
-        date=date_words(own),
+        date=date_words(marked),
         heading=_heading(sentences, text, run[0]),
         sentences=tuple(s.id for s in chosen),
         quotations=(quotation,),

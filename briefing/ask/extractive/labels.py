@@ -7,6 +7,7 @@ import re
 
 from briefing.ask.extractive.status import status_of
 from briefing.models import ClaimKind, Status
+from briefing.prose.happenings import date_words
 
 # (pattern, weight): how strongly the words mark an open risk. 2 = the source itself calls it one.
 _RISK = tuple(
@@ -25,31 +26,6 @@ _RISK = tuple(
 )  # fmt: skip
 STATED_FROM = 1.5
 
-_MEETING = re.compile(
-    r"\b(?:meet(?:s|ing|ings)?|met|summit|talks|visit(?:ed|s)?|conference|discussions|negotiations|gather(?:ed|ing)|conven\w+|call|conversation"
-    r"|election|vote[ds]?|hearing|round|session|scheduled|take place|took place|held|deadline|launch\w*|announced|signed"
-    r"|participated|represented|starts?|began|begins?|ends?|expires?)\b",
-    re.IGNORECASE,
-)
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
-)
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-DATE_WORDS = re.compile(
-    rf"""\b(?:
-      \d{{4}}-\d{{2}}-\d{{2}}
-    | (?:{_MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{{4}})?
-    | \d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})(?:,?\s+\d{{4}})?
-    | (?:{_MONTHS})\s+\d{{4}}
-    | (?:[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Bb]y|[Uu]ntil|[Ll]ate\s+on|[Ee]arly\s+on)\s+(?:{_DAYS})(?:\s+(?:next|this|last)\s+week)?
-    | (?:{_DAYS})(?:\s+(?:next|this|last)\s+week|(?=[’']s\b)|(?=\s+(?:morning|afternoon|evening|night)))
-    | (?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)
-    | (?:[Ll]ast|[Nn]ext|[Tt]his)\s+(?:week|month|year|night|spring|summer|autumn|winter)
-    | [Ii]n\s+(?:{_MONTHS})
-    )(?!\w)""",
-    re.VERBOSE,
-)
 _FIGURE = re.compile(
     r"[£$€¥]\s?\d|\b\d[\d,.]*\s*(?:%|percent|per cent|billion|million|trillion)|\b\d{1,3}(?:,\d{3})+\b"
 )
@@ -69,20 +45,9 @@ def states_risk(text: str) -> bool:
     return any(pattern.search(text) for pattern, weight in _RISK if weight >= STATED_FROM)
 
 
-def date_words(text: str) -> str | None:
-    """The date as written, outside of any interpretation."""
-    found = DATE_WORDS.search(text)
-    return found[0] if found else None
-
-
-def is_event(text: str) -> bool:
-    """A sentence that dates a meeting, a decision or another happening."""
-    return DATE_WORDS.search(text) is not None and _MEETING.search(text) is not None
-
-
 def kind_of(text: str, speaker: str | None) -> ClaimKind:
     """One kind for a sentence; the more specific wins."""
-    if is_event(text):
+    if date_words(text):
         return ClaimKind.EVENT
     if risk_weight(text) >= STATED_FROM:
         return ClaimKind.RISK

@@ -19,7 +19,7 @@ _TOUCHES = 0.2
 
 def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
     """Compose every section from checked claims; the same claims give the same outline."""
-    pool = Pool(claims)
+    pool = Pool(claims, spec)
     bottom = _bottom_line(pool, spec)
     takeaways = _takeaways(pool, spec)
     return Outline(
@@ -89,18 +89,13 @@ def _found_topics(pool: Pool, spec: Spec) -> tuple[Topic, ...]:
 
 
 def _events(pool: Pool) -> tuple[DraftEvent, ...]:
+    """Every dated happening; compose places them in the calendar and prints each once."""
     dated = [at for at, claim in enumerate(pool.claims) if claim.kind is ClaimKind.EVENT and claim.date]
     kept: list[int] = []
     for at in sorted(dated, key=lambda at: (pool.size(at), at)):
-        same = [other for other in kept if pool.claims[other].date == pool.claims[at].date]
-        if not any(pool.ranker.similarity(at, other) > 0.6 for other in same):
+        if not pool.overlaps(at, kept):
             kept.append(at)
     return tuple(
-        DraftEvent(statement=_dated(pool.claims[at]), words=pool.claims[at].date or "") for at in sorted(kept)
+        DraftEvent(statement=drafts(pool.claims[at])[-1], words=pool.claims[at].date or "")
+        for at in sorted(kept)
     )
-
-
-def _dated(claim: Claim) -> DraftStatement:
-    """The sentence of the claim that carries the date."""
-    parts = drafts(claim)
-    return next((part for part in parts if claim.date and claim.date in part.text), parts[-1])

@@ -8,13 +8,16 @@ from collections.abc import Iterable, Sequence
 from briefing.ask.analyst import DraftStatement
 from briefing.ask.extractive.labels import STATED_FROM, risk_weight
 from briefing.ask.extractive.rank import Ranker, stems
-from briefing.models import Claim
-from briefing.spec import Section, Topic
+from briefing.models import Claim, SourceKind
+from briefing.quotes import outside
+from briefing.spec import Section, Spec, Topic
 
 _LONG = 45
 _SUPPORT = 0.35
 _NEW_CUE = 0.2
 _BY_SIZE = (1.0, 0.9, 0.75, 0.6)
+_BY_KIND = {SourceKind.OPINION: 0.7, SourceKind.AGGREGATOR: 0.9}
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _CONNECTED = re.compile(
     r"(?:However|But|Yet|Meanwhile|Furthermore|Moreover|Additionally|Also|Still|Nevertheless|Previously"
     r"|In response|As a result)\b"
@@ -32,11 +35,24 @@ def drafts(claim: Claim) -> tuple[DraftStatement, ...]:
 class Pool:
     """Claims in source order; scores are lists in the same order."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], spec: Spec | None = None) -> None:
         self.claims = tuple(claims)
         self.ranker = Ranker([claim.text for claim in claims])
         self.used: set[int] = set()
         self._scores: dict[Topic, list[float]] = {}
+        self._kinds = {source.id: source.kind for source in spec.sources} if spec else {}
+        self.copies = self._copies()
+
+    def _copies(self) -> set[int]:
+        """Claims that repeat an earlier source's words: a reprint is cited only where the original is not."""
+        found: set[int] = set()
+        for at in range(len(self.claims)):
+            found |= {
+                other
+                for other in range(at + 1, len(self.claims))
+                if self.source(other) != self.source(at) and self.ranker.repeats(other, at)
+            }
+        return found
 
     def size(self, at: int) -> int:
         """Sentences in the claim."""
@@ -83,10 +99,14 @@ class Pool:
     def _fit(self, at: int) -> float:
         """Less for long sentences and for passages of several."""
         words = len(self.claims[at].text.split()) / self.size(at)
-        connected = _CONNECTED.match(self.claims[at].text) is not None
+        text = self.claims[at].text
+        connected = _CONNECTED.match(text) is not None
+        personal = _FIRST_PERSON.search(outside(text)) is not None
         return (
             (0.85 if words > _LONG else 1.0)
             * (0.95 if connected else 1.0)
+            * (0.6 if personal else 1.0)
+            * _BY_KIND.get(self._kinds.get(self.source(at), SourceKind.UNKNOWN), 1.0)
             * _BY_SIZE[min(self.size(at), 4) - 1]
         )
 
@@ -112,7 +132,11 @@ class Pool:
         :param cues: a claim that meets a cue which no chosen one meets is preferred
         """
         chosen: list[int] = []
-        open_ = [at for at, score in enumerate(scores) if score > 0 and not (fresh and at in self.used)]
+        open_ = [
+            at
+            for at, score in enumerate(scores)
+            if score > 0 and at not in self.copies and not (fresh and at in self.used)
+        ]
         while open_:
             best = max(open_, key=lambda at: (round(self._marginal(at, scores[at], chosen, cues), 6), -at))
             open_.remove(best)

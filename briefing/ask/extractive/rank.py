@@ -76,6 +76,11 @@ class Ranker:
                 best = max(best, share**3)
         return best
 
+    def repeats(self, at: int, other: int) -> bool:
+        """Whether nearly all words of the shorter passage, if it is long enough to tell, stand in the other."""
+        shorter = min(len(self._sets[at]), len(self._sets[other]))
+        return shorter >= 6 and len(self._sets[at] & self._sets[other]) >= 0.95 * shorter
+
     def meets(self, at: int, cue: str) -> bool:
         """Whether the passage has every stem of a cue."""
         wanted = set(stems(cue))

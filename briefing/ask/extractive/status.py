@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Predicate, Sentence, analyse
 from briefing.models import Status
+from briefing.prose.clauses import main_predicates
 from briefing.quotes import quoted
 
 _BY_VERB = {
@@ -35,7 +36,6 @@ _AWAITED = frozenset({"expect", "schedule", "plan", "intend", "due"})
 _POSSIBLE = frozenset({"may", "might", "can", "could", "would", "should", "must"})
 _STANDING = frozenset("depend test decide help be have need want remain continue play mean".split())
 """With "will" these foretell a state, not something to happen."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def status_of(text: str) -> Status | None:
@@ -44,44 +44,12 @@ def status_of(text: str) -> Status | None:
     for sentence in analyse(text):
         if sentence.tokens[-1].text == "?":
             continue
-        for predicate in _main(sentence, inside):
+        for predicate in main_predicates(sentence, inside):
             found = _status(sentence, predicate)
             # What is only reported may be reported as untrue: of that, no more than that it is awaited.
             if found and (found is Status.EXPECTED or not _reported(sentence, predicate)):
                 return found
     return None
-
-
-def _main(sentence: Sentence, inside: list[bool]) -> list[Predicate]:
-    """Finite predicates of the main clause, of what it is coordinated with and of what it reports."""
-    words = sentence.tokens
-    chosen: dict[int, Predicate] = {}
-    for predicate in sentence.predicates:
-        verb = words[predicate.verb]
-        outside = verb.start < len(inside) and not inside[verb.start]
-        if outside and _is_finite(sentence, predicate) and _heads_clause(sentence, predicate):
-            chosen[predicate.verb] = predicate
-    return list(chosen.values())
-
-
-def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
-    verb = sentence.tokens[predicate.verb]
-    return verb.tag in _FINITE or bool(predicate.auxiliaries)
-
-
-def _heads_clause(sentence: Sentence, predicate: Predicate) -> bool:
-    """The root, a predicate coordinated with it, or what a neutral verb of saying reports."""
-    if predicate.marker not in ("", "that"):
-        return False
-    if predicate.above < 0:
-        return True
-    above = next((p for p in sentence.predicates if p.verb == predicate.above), None)
-    if above is None or not _heads_clause(sentence, above):
-        return False
-    if SPEECH_CLASS.get(sentence.tokens[above.verb].lemma) == "state":
-        return True
-    between = sentence.tokens[above.verb : predicate.verb]
-    return predicate.verb > above.verb and any(word.tag == "CC" for word in between)
 
 
 def _reported(sentence: Sentence, predicate: Predicate) -> bool:

@@ -12,14 +12,14 @@ NEGATORS = frozenset(
 # Verbs, nouns and adjectives that deny what they govern ("failed to agree", "lack of support").
 DENIERS = frozenset(
     "fail failure refuse refusal decline deny denial reject rejection dismiss dismissal prevent prevention avoid stop"
-    " block lack absence without unlikely impossible unable inability unwilling reluctant reluctance halt cease"
+    " block lack absence unlikely impossible unable inability unwilling reluctant reluctance halt cease"
     " abandon cancel scrap oppose opposition disagree doubt refute rebut forbid prohibit ban bar exclude withhold"
-    " refrain neglect omit abstain unlike free absent except discourage suspend drop resist object veto".split()
+    " refrain neglect omit abstain unlike absent except discourage suspend drop resist object veto postpone delay defer".split()
 )
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
-    "instead of", "yet to", "put off", "shy away", "back away", "keep from", "free from", "free of", "anything but",
-    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "keep", "against", "out of", "back from", "away from", "wave away", "wave aside", "brush off",
+    "instead of", "yet to", "shy away", "back away", "keep from", "anything but",
+    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "against", "still to", "yet to", "back from", "away from", "wave away", "wave aside", "brush off",
 )  # fmt: skip
 
 # What a governing word makes of the event it governs: the rank of how settled the event is.
@@ -31,10 +31,10 @@ RANK_NAMES = {
 RANKS = {
     DECIDED: "will shall agree agreement decision decide promise pledge vow commit commitment undertake guarantee confirm approve sign"
     " adopt resolve determine set schedule announce pledge undertaking bound certain prepare ready",
-    EXPECTED: "expect expectation plan intend intention forecast predict anticipate likely due aim project"
+    EXPECTED: "believe think assume reckon expect expectation plan intend intention forecast predict anticipate likely due aim project"
     " estimate probable probably mean would",
     OBLIGED: "advise advice must should ought need require demand insist necessary necessity essential vital call urge",
-    PROPOSED: "propose proposal suggest suggestion want wish hope seek notion recommend advocate press lobby ask request"
+    PROPOSED: "subject propose proposal suggest suggestion want wish hope seek notion recommend advocate press lobby ask request"
     " appeal draft bid try attempt effort push float encourage invite willing willingness offer",
     POSSIBLE: "may might could possible possibly possibility potential potentially perhaps consider contemplate"
     " weigh explore mull discuss discussion debate study whether maybe option chance risk threaten threat"
@@ -51,11 +51,30 @@ RANK = {word: rank for rank, words in RANKS.items() for word in words.split()}
 # Words that carry a denial inside; they never prove one, but they may be how a faithful sentence words it.
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "mis", "non")
 NEGATIVE_HINTS = frozenset(
-    "against unless failing without nor but although despite except minus too little few less zero"
-    " spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
+    "against unless failing nor except minus too little few less zero"
+    " keep free spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch axe halt bar"
-    " still yet contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption undecided".split()
+    " contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption undecided".split()
 )
+
+# Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to save money").
+DENIERS_OF_INFINITIVES = frozenset(
+    "fail failure refuse refusal decline neglect omit unable inability unwilling reluctant reluctance unlikely impossible"
+    " not never".split()
+)
+# Deniers of a thing, which may exist all the same ("turned down the offer").
+DENIERS_OF_THINGS = frozenset(
+    "reject rejection refuse refusal dismiss dismissal decline oppose opposition object resist ban prohibit forbid block"
+    " veto cancel scrap abandon drop suspend postpone delay defer stop halt cease exclude bar withhold avoid deny denial"
+    " refute rebut discourage".split()
+)
+# Words that may carry a reservation in a claim without ever making one in a source.
+RESERVES = frozenset(
+    "before until pending still yet can able allow permit entitle enable let right option according opinion view accuse charge".split()
+)
+# Verbs that say their object is not there yet.
+WANTING = frozenset("need require await lack".split())
+EVEN = "even"
 
 CONDITIONS = ("if", "unless", "provided", "providing", "once", "until", "subject to", "depending on", "only if",
               "only when", "as long as", "in the event", "on condition", "condition", "depend", "conditional", "failing", "barring", "so long as", "conditional on", "contingent on", "assuming",
@@ -67,13 +86,13 @@ SPEECH = {
     " mention point stress emphasise emphasize underline underscore reiterate repeat describe put call acknowledge"
     " concede admit recall quote inform express voice answer argue claim insist maintain contend assert believe think"
     " feel consider conclude find estimate calculate reckon show reveal disclose indicate signal opine view opinion"
-    " word accord",
+    " word",
     "deny": "deny refute rebut dispute contradict",
     "reject": "reject dismiss refuse decline",
     "warn": "warn caution fear threaten alert",
     "promise": "promise pledge vow commit undertake guarantee assure agree",
     "suggest": "suggest hint imply propose recommend",
-    "urge": "urge call ask demand request appeal press want",
+    "urge": "urge call ask demand request appeal press",
     "accuse": "accuse allege blame charge criticise criticize condemn denounce",
     "confirm": "confirm affirm reaffirm verify",
     "expect": "expect predict forecast hope anticipate",
@@ -84,7 +103,7 @@ REPORTING = frozenset(verb for verb, name in SPEECH_CLASS.items() if name != "re
 # Links between events: kind, and whether what stands after the word comes first (+1: cause, earlier) or last (-1).
 CAUSE, PURPOSE, ORDER, DESPITE = "cause", "purpose", "order", "contrast"
 LINKS: dict[str, tuple[str, int]] = {
-    "because": (CAUSE, 1), "due to": (CAUSE, 1), "owing to": (CAUSE, 1), "as a result of": (CAUSE, 1),
+    "because of": (CAUSE, 1), "because": (CAUSE, 1), "due to": (CAUSE, 1), "owing to": (CAUSE, 1), "as a result of": (CAUSE, 1),
     "thanks to": (CAUSE, 1), "stem from": (CAUSE, 1), "result from": (CAUSE, 1), "arise from": (CAUSE, 1),
     "on account of": (CAUSE, 1), "on the ground": (CAUSE, 1), "in response": (CAUSE, 1), "in reply": (CAUSE, 1),
     "in retaliation": (CAUSE, 1), "in reaction": (CAUSE, 1), "in protest": (CAUSE, 1), "respond to": (CAUSE, 1),
@@ -109,6 +128,9 @@ CAUSAL_HINTS = frozenset(
 )
 
 # Pairs of verbs that tell one event from its two ends: swapping the parties is then right.
+RECEIVING = frozenset(
+    "lose receive get suffer undergo belong follow inherit hear learn obtain earn face borrow".split()
+)
 CONVERSES = (
     ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("send", "receive"), ("lend", "borrow"),
     ("teach", "learn"), ("precede", "follow"), ("beat", "lose"), ("defeat", "lose"), ("win", "lose"), ("pay", "receive"),

@@ -27,15 +27,15 @@ ENDINGS = (
     "y",
 )
 SAME = """
-us usa america american americans united-states washington
-uk britain british briton britons england london united-kingdom
+us usa america american americans states washington
+uk britain british briton britons england london kingdom
 france french paris
 germany german germans berlin
 russia russian russians moscow kremlin
 ukraine ukrainian ukrainians kyiv kiev
 china chinese beijing
 japan japanese tokyo
-eu european europe brussels
+eu european europeans europe brussels
 spain spanish madrid
 netherlands dutch hague
 greece greek athens
@@ -69,6 +69,7 @@ TABLE = {word: number for number, line in enumerate(SAME.strip().splitlines()) f
 @lru_cache(maxsize=50_000)
 def same_name(one: str, two: str) -> bool:
     """Whether two lower-case name words may stand for one another."""
+    one, two = one.replace(".", ""), two.replace(".", "")
     if one == two:
         return True
     if one in TABLE and TABLE.get(two) == TABLE[one]:

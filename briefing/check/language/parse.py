@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.heads import heads
+from briefing.check.language.phrasal import join
 from briefing.check.language.tagger import tag
 from briefing.check.language.words import Token, lemma, sentences, tokens
 
@@ -18,7 +19,8 @@ BE = {"be", "get", "become"}
 SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although", "though", "while",
                "before", "after", "as", "that", "whether", "lest", "should"}  # fmt: skip
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-        "week", "month", "year", "day", "morning", "evening", "night", "time"}  # fmt: skip
+        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february", "april", "june", "july",
+        "august", "september", "october", "november", "december"}  # fmt: skip
 
 
 class Predicate(NamedTuple):
@@ -61,6 +63,7 @@ def _sentence(text: str, offset: int) -> Sentence:
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
+    join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])
@@ -128,7 +131,7 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         left = [i - 1]
     first = [m for k in left[-1:] for m in _resolved(sentence, k, i)]
     second = [m for k in right for m in conjuncts(sentence, k)]
-    direct = bool(first) and not any(words[k].tag in {"WP", "WDT"} for k in left)
+    direct = bool(first) and words[left[-1]].tag not in {"WP", "WDT"}
     if not first and verb.head >= 0:
         direct = inherits is not None
         first = _control(sentence, i, earlier, inherits)

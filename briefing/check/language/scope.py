@@ -11,7 +11,23 @@ from briefing.check.language.words import Token
 IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
 TRANSPARENT = frozenset({"that", "whether", "to", "as", ""})
 NOT_DENYING = frozenset(
-    {"only", "least", "less", "more", "fewer", "later", "just", "every", "all", "longer", "until"}
+    {
+        "merely",
+        "simply",
+        "solely",
+        "necessarily",
+        "only",
+        "least",
+        "less",
+        "more",
+        "fewer",
+        "later",
+        "just",
+        "every",
+        "all",
+        "longer",
+        "until",
+    }
 )
 
 
@@ -66,7 +82,8 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
     below, node, steps = i, words[i].head, 0
     while node >= 0 and steps < 10 and not _barrier(sentence, below, node):
         after = below > node
-        if after and (words[node].lemma in cues.DENIERS or node in phrases):
+        denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
+        if after and denying and _denied(sentence, below, node):
             denials.append(node)
         if after or words[node].tag[:2] == "NN":
             rank = _governs(sentence, node, below)
@@ -85,6 +102,8 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
+    if below > node and any(words[k].tag == "WDT" for k in range(node + 1, below)):
+        return True
     if is_verb(lower):
         marker = next(
             (words[k].lower for k in sentence.children[below] if k < below and words[k].tag in {"IN", "WRB"}),
@@ -98,7 +117,14 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             if k < below
         )
         if upper.tag in NOMINAL:
-            return own and marker != "that"
+            relative = any(words[k].tag in {"WDT", "WP", "WP$", "WRB"} for k in range(node + 1, below))
+            return (own or relative or lower.tag in {"VBD", "VBZ", "VBP"}) and marker != "that"
+        if (
+            lower.tag == "VBG"
+            and below > node
+            and any(t.tag == "," for t in words[max(node, below - 2) : below])
+        ):
+            return True
         if below > node and is_verb(upper) and _coordinated(sentence, node, below):
             return own or any(
                 words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
@@ -107,6 +133,14 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     if is_verb(upper) and below < node and lower.tag in NOMINAL:
         return not any(p.verb == node and p.passive for p in sentence.predicates) and lower.tag != "PRP$"
     return False
+
+
+def _denied(sentence: Sentence, below: int, node: int) -> bool:
+    """Whether a denying word denies what hangs on it, which an infinitive of purpose is not."""
+    infinitive = is_verb(sentence.tokens[below]) and any(
+        sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
+    )
+    return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
 
 
 def _coordinated(sentence: Sentence, node: int, below: int) -> bool:
@@ -162,7 +196,10 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
 def _negator(words: tuple[Token, ...], k: int) -> bool:
     if words[k].lemma not in cues.NEGATORS:
         return False
-    return not (k + 1 < len(words) and words[k + 1].lower in NOT_DENYING)
+    following = [t.lower for t in words[k + 1 : k + 3]]
+    return not following or (
+        following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
+    )
 
 
 def _modal(sentence: Sentence, node: int, token: Token) -> int:

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.language.matching import Index, Match, align, index
+from briefing.check.language.matching import Index, Match, align, content, index
 from briefing.check.language.parse import Predicate, Sentence, analyse
 from briefing.check.language.scope import Standing, standings
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.focus import focus
+from briefing.check.structure.focus import focus, weight
 from briefing.models import Reason, ReasonCode
 
 
@@ -24,6 +24,14 @@ class Frame(NamedTuple):
     evidence: Index
     standings: tuple[tuple[Standing, ...], ...]
     matches: dict[int, Match]
+    shares: tuple[float, ...]
+
+    def trust(self, number: int) -> float:
+        """How far a sentence of the evidence is about what the claim says, between 0 and 1.
+
+        A difference from a sentence that shares a third of the claim's words or less proves little.
+        """
+        return max(0.0, min(1.0, (self.shares[number] - 0.1) / 0.3))
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""
@@ -39,10 +47,24 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     """One frame for each sentence of the claim."""
     found = index(focus(claim, evidence))
     there = _standings(found)
-    return tuple(
-        Frame(sentence, standings(sentence), found, there, align(sentence, found))
-        for sentence in analyse(claim)
-    )
+    out = []
+    for sentence in analyse(claim):
+        matches = align(sentence, found)
+        out.append(
+            Frame(sentence, standings(sentence), found, there, matches, _shares(sentence, found, matches))
+        )
+    return tuple(out)
+
+
+def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> tuple[float, ...]:
+    """For each sentence of the evidence the share of the claim's content words that it has, by weight."""
+    total = sum(weight(t.lower) for t in sentence.tokens if content(t)) or 1.0
+    shares = [0.0] * len(evidence.sentences)
+    for i, match in matches.items():
+        value = weight(sentence.tokens[i].lower) * match.strength / total
+        for number in {n for _, n in evidence.lemmas[match.token.lemma]}:
+            shares[number] += value
+    return tuple(shares)
 
 
 @lru_cache(maxsize=512)

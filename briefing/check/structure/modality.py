@@ -26,8 +26,9 @@ class _Modality:
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
-        for frame in each(claim, evidence):
-            found.extend(_conditions(frame))
+        found_frames = tuple(each(claim, evidence))
+        for frame in found_frames:
+            found.extend(_conditions(frame, found_frames))
             found.extend(_ranks(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
@@ -48,11 +49,14 @@ def _ranks(frame: Frame) -> list[Finding]:
         here, there = frame.standing[i], frame.there(match)
         if here.denials or there.denials or (not event and not _weak(frame, match, there)):
             continue
+        if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
+            continue
         weight = 0.0
         if here.rank > there.rank:
             weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
         elif here.rank < there.rank and event:
             weight = _weaker(here, there, frame)
+        weight *= frame.trust(match.sentence)
         if weight > 0.0:
             found.append(_report(frame, i, match, here, there, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
@@ -62,7 +66,8 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
     """The rank of the claim's most doubtful word, leaving out those that render another doubt of the source."""
     ranks = [cues.FACT]
     for token in frame.sentence.tokens:
-        rank = cues.RANK.get(token.lemma, cues.POSSIBLE if token.lower in IFS else cues.FACT)
+        reserved = token.lower in IFS or token.lemma in cues.RESERVES
+        rank = cues.RANK.get(token.lemma, cues.POSSIBLE if reserved else cues.FACT)
         if rank == cues.FACT or token.tag == "IN":
             continue
         other = frame.matches.get(token.index)
@@ -79,6 +84,28 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
     return min(*ranks, cues.OBLIGED if obliged else cues.FACT)
 
 
+def _asserted(sentence: Sentence, i: int, here: Standing) -> bool:
+    """Whether a verb is finite or says how settled it is; a gerund or a purpose asserts nothing."""
+    token = sentence.tokens[i]
+    if not is_verb(token) or here.weakener >= 0 or token.tag in {"VBD", "VBZ", "VBP", "VBN"}:
+        return True
+    return any(sentence.tokens[k].tag in {"MD", "VBZ", "VBP", "VBD"} for k in sentence.children[i] if k < i)
+
+
+def _rendered(frame: Frame, match: Match, there: Standing) -> bool:
+    """Whether some word of the claim accounts for the word that weakens it in the source."""
+    if there.weakener < 0:
+        return False
+    cue = frame.source(match).tokens[there.weakener]
+    return any(
+        m.token is cue and m.strength >= BROADER and not _sure(frame, i) for i, m in frame.matches.items()
+    )
+
+
+def _sure(frame: Frame, i: int) -> bool:
+    return cues.RANK.get(frame.sentence.tokens[i].lemma, cues.POSSIBLE) >= cues.DECIDED
+
+
 def _noun(token: Token) -> bool:
     return is_verb(token) or token.tag in {"NN", "NNS"}
 
@@ -88,6 +115,8 @@ def _weak(frame: Frame, match: Match, there: Standing) -> bool:
     if there.weakener < 0:
         return False
     token = frame.source(match).tokens[there.weakener]
+    if is_verb(token):
+        return token.lemma in cues.WANTING and match.token.head == there.weakener
     return token.tag[:2] in {"NN", "JJ"} or is_verb(match.token)
 
 
@@ -110,7 +139,7 @@ def _weaker(here: Standing, there: Standing, frame: Frame) -> float:
         return 0.0
     if any(_lowest(sentence) <= cues.OBLIGED for sentence in frame.evidence.sentences):
         return 0.0
-    return 0.5
+    return 0.4
 
 
 def _lowest(sentence: Sentence) -> int:
@@ -134,12 +163,10 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
     return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
 
 
-def _conditions(frame: Frame) -> list[Finding]:
-    """A condition of the source that the claim leaves out."""
-    if any(t.lower in IFS or t.lemma in IFS for t in frame.sentence.tokens) or starts(
-        frame.sentence, SEVERAL
-    ):
-        return []
+def _conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
+    """A condition of the source that the claim leaves out, or turns into "even if"."""
+    if any(_conditional(f.sentence) for f in others):
+        return _even(frame)
     for number, source in enumerate(frame.evidence.sentences):
         verbs = {s.condition for s in frame.standings[number] if s.condition >= 0}
         matched = [m for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
@@ -161,8 +188,37 @@ def _conditions(frame: Frame) -> list[Finding]:
                     if frame.sentence.predicates
                     else ""
                 )
-                return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
+                weight = 0.8 if _reserve_of(frame) > cues.POSSIBLE else 0.45
+                return [finding(ReasonCode.MODALITY, message, mine, theirs, weight * frame.trust(number))]
     return []
+
+
+def _conditional(sentence: Sentence) -> bool:
+    return any(t.lower in IFS or t.lemma in IFS for t in sentence.tokens) or bool(starts(sentence, SEVERAL))
+
+
+def _reserve_of(frame: Frame) -> int:
+    return min((cues.RANK[t.lemma] for t in frame.sentence.tokens if t.lemma in cues.RANK), default=cues.FACT)
+
+
+def _even(frame: Frame) -> list[Finding]:
+    """ "Even if" says that a condition does not matter."""
+    words = frame.sentence.tokens
+    even = [
+        t
+        for t, nxt in zip(words, words[1:], strict=False)
+        if t.lower == "even" and nxt.lower in {"if", "when"}
+    ]
+    source = [t for s in frame.evidence.sentences for t in s.tokens]
+    if not even or any(t.lower in {"even", "regardless", "though", "although", "whether"} for t in source):
+        return []
+    theirs = next((t.text for t in source if t.lower in {"if", "unless", "provided", "only", "until"}), "")
+    if not theirs:
+        return []
+    message = (
+        f"the claim says that the condition does not matter (“even if”), the source makes it one (“{theirs}”)"
+    )
+    return [finding(ReasonCode.MODALITY, message, "even if", theirs, 0.8)]
 
 
 def _under(source: Sentence, match: Match, node: int) -> bool:

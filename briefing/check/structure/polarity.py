@@ -6,17 +6,19 @@ A denial can be worded in many ways, so a mismatch counts only when the other si
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing, starts
 from briefing.check.language.thesaurus import BROADER, SYNONYM, entry, eventful, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
+CERTAIN = 0.75
 PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
@@ -26,8 +28,8 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend(_exchanged(frame) or _denials(frame) or _opposites(frame))
-        return found[:1]
+            found.extend([*_exchanged(frame), *_denials(frame), *_opposites(frame)])
+        return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
 
 
 check_polarity = _Polarity()
@@ -40,7 +42,7 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
             continue
         here, there = frame.standing[i], frame.there(match)
-        if here.negative == there.negative:
+        if here.negative == there.negative or _agrees(frame, i, here):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
@@ -84,17 +86,20 @@ def _contrasted(sentence: Sentence, i: int) -> bool:
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:
     tokens = frame.sentence.tokens
     source = frame.source(frame.matches[places[0]])
-    if mine and _spoken(frame, denial):
+    if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
-    other = frame.evidence.sentences if mine else (frame.sentence,)
-    if any(_could_deny(sentence) for sentence in other):
+    numbers = sorted({frame.matches[i].sentence for i in places})
+    other = [frame.evidence.sentences[n] for n in numbers] if mine else [frame.sentence]
+    both = (frame.sentence,) if mine else tuple(frame.evidence.sentences[n] for n in numbers)
+    said = frozenset(t.lemma for s in both for t in s.tokens)
+    if any(_could_deny(sentence, said) for sentence in other):
         return None
-    verbs = sum(1 for i in places if tokens[i].tag[:2] == "VB" or tokens[i].lemma in cues.DENIERS)
-    verbs += sum(1 for i in places if tokens[i].tag[:2] != "VB" and eventful(tokens[i].lemma))
+    verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
     if not verbs and (share < 0.3 or len(places) < 2):
         return None
-    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share)
+    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.45
+    weight *= frame.trust(frame.matches[places[0]].sentence)
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
     cue = tokens[denial] if mine else source.tokens[denial]
@@ -110,31 +115,55 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     return finding(ReasonCode.POLARITY, message, left, right, weight)
 
 
+def _agrees(frame: Frame, i: int, here: Standing) -> bool:
+    """Whether the evidence says the word elsewhere with the sign that the claim gives it."""
+    accounts = frame.evidence.accounts(frame.sentence.tokens[i].lemma)
+    return any(
+        frame.standings[number][token.index].negative == here.negative
+        for lemma, strength in accounts.items()
+        if strength >= 0.8
+        for token, number in frame.evidence.lemmas[lemma]
+    )
+
+
+def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
+    """Whether what is denied happens, rather than exists: an offer turned down was still an offer."""
+    token, match = frame.sentence.tokens[i], frame.matches[i]
+    denied, cue = (
+        (token, frame.sentence.tokens[denial]) if mine else (match.token, frame.source(match).tokens[denial])
+    )
+    if cue.lemma in cues.DENIERS_OF_THINGS:
+        return is_verb(denied) and is_verb(match.token if mine else token)
+    return is_verb(token) or eventful(token.lemma)
+
+
+def _rendered(frame: Frame, number: int, denial: int) -> bool:
+    """Whether some word of the claim accounts for the source's denying word."""
+    cue = frame.evidence.sentences[number].tokens[denial]
+    return any(m.token is cue and m.strength >= BROADER for m in frame.matches.values())
+
+
 def _spoken(frame: Frame, denial: int) -> bool:
     """Whether the claim's denying word is itself accounted for."""
     match = frame.matches.get(denial)
     return match is not None and match.strength >= SYNONYM
 
 
-def _could_deny(sentence: Sentence) -> bool:
-    """Whether any word of a sentence could be how it words a denial."""
+def _could_deny(sentence: Sentence, said: frozenset[str]) -> bool:
+    """Whether any word of a sentence, but those that the other side has too, could be how it words a denial."""
     if starts(sentence, cues.DENYING_PHRASES):
         return True
     for i, token in enumerate(sentence.tokens):
         lemma = token.lemma
-        if (
-            lemma in cues.NEGATORS
-            or lemma in cues.DENIERS
-            or lemma in cues.NEGATIVE_HINTS
-            or token.lower in cues.NEGATIVE_HINTS
-        ):
-            if not (
-                lemma in {"no", "not"}
-                and sentence.tokens[i + 1 : i + 2]
-                and sentence.tokens[i + 1].lower in {"less", "only"}
-            ):
+        if lemma in said and lemma not in cues.NEGATORS:
+            continue
+        if lemma in cues.NEGATORS:
+            following = sentence.tokens[i + 1].lower if i + 1 < len(sentence.tokens) else ""
+            if following not in {"less", "only", "later", "more"}:
                 return True
-        if len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites:
+        elif lemma in cues.DENIERS or lemma in cues.NEGATIVE_HINTS or token.lower in cues.NEGATIVE_HINTS:
+            return True
+        elif len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites:
             return True
     return False
 
@@ -162,7 +191,9 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            weight = 0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45
+            weight = (0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45) * frame.trust(
+                number
+            )
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
     return None

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -20,6 +21,7 @@ class Link(NamedTuple):
     order: int
     text: str
     complement: int
+    main: int = -1
 
 
 class _Relation:
@@ -73,14 +75,26 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
         inside = [first.head]
     if not inside and kind == cues.ORDER:
         return None
-    return Link(kind, order, " ".join(t.text for t in words[i : last + 1]), inside[0] if inside else -1)
+    text = " ".join(t.text for t in words[i : last + 1])
+    complement = inside[0] if inside else -1
+    return Link(kind, order, text, complement, _main(sentence, i, complement))
+
+
+def _main(sentence: Sentence, i: int, complement: int) -> int:
+    """The verb that the link belongs to: above the link word, or above the clause that it opens."""
+    head = sentence.tokens[i].head
+    if head == complement and head >= 0:
+        head = sentence.tokens[head].head
+    while head >= 0 and not is_verb(sentence.tokens[head]):
+        head = sentence.tokens[head].head
+    return head
 
 
 def _compare(frame: Frame) -> list[Finding]:
     theirs = [(number, link) for number, s in enumerate(frame.evidence.sentences) for link in links(s)]
     found = []
     for mine in links(frame.sentence):
-        turned = _turned(frame, mine, theirs)
+        turned = _turned(frame, mine, theirs) or _crossed(frame, mine, theirs)
         if turned is not None:
             message = f"the claim puts it in order by “{mine.text}”, the source the other way round by “{turned.text}”"
             found.append(finding(ReasonCode.RELATION, message, mine.text, turned.text, 0.85))
@@ -88,6 +102,8 @@ def _compare(frame: Frame) -> list[Finding]:
             link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
         ):
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
+        elif mine.kind == cues.CAUSE:
+            found.extend(_other_cause(frame, mine, theirs))
         elif mine.kind == cues.DESPITE and not any(link.kind == cues.DESPITE for _, link in theirs):
             if not any(t.lower in {"but", "however", "yet", "while", "still", "even", "not"}
                        for s in frame.evidence.sentences for t in s.tokens):  # fmt: skip
@@ -102,10 +118,70 @@ def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | 
     if match is None or not mine.order:
         return None
     at = match.token.index
-    same = [link for number, link in theirs if number == match.sentence and link.complement <= at <= link.complement + 4]
-    if not same or any(link.order == mine.order for link in same):
+    same = [
+        link
+        for number, link in theirs
+        if number == match.sentence and link.complement <= at <= link.complement + 4
+    ]
+    if not same:
+        main = [
+            link for number, link in theirs if number == match.sentence and link.main == at and link.order
+        ]
+        return next((link for link in main if link.order == mine.order and mine.kind == link.kind), None)
+    if any(link.order == mine.order for link in same):
         return None
     return next((link for link in same if link.order == -mine.order), None)
+
+
+def _cause(sentence: Sentence, link: Link) -> frozenset[int]:
+    """The content words of what a link calls the cause."""
+    if link.order > 0:
+        tops = [link.complement]
+    else:
+        tops = [
+            k
+            for p in sentence.predicates
+            if sentence.tokens[p.verb].text == link.text.split()[0]
+            for k in p.subjects
+        ]
+    found, queue = set(), [t for t in tops if t >= 0]
+    while queue:
+        node = queue.pop()
+        found.add(node)
+        queue.extend(sentence.children[node])
+    return frozenset(k for k in found if content(sentence.tokens[k]))
+
+
+def _crossed(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
+    """A link of the evidence whose cause is the claim's effect, and the other way round."""
+    effect = frame.matches.get(mine.complement) if mine.order < 0 else None
+    if mine.kind != cues.CAUSE or effect is None:
+        return None
+    left = [frame.matches[k] for k in _cause(frame.sentence, mine) if k in frame.matches]
+    for number, link in theirs:
+        if link.kind == cues.CAUSE and link.order < 0 and number == effect.sentence:
+            right = _cause(frame.evidence.sentences[number], link)
+            if effect.token.index in right and any(m.token.index == link.complement for m in left):
+                return link
+    return None
+
+
+def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> list[Finding]:
+    """Both name a cause, and not one word of the two is the same or alike."""
+    left = _cause(frame.sentence, mine)
+    causes = [(n, link) for n, link in theirs if link.kind == cues.CAUSE and frame.trust(n) > 0.3]
+    if not left or len(causes) != 1:
+        return []
+    number, link = causes[0]
+    right = _cause(frame.evidence.sentences[number], link)
+    shared = [m for i, m in frame.matches.items() if i in left and m.sentence == number]
+    back = [i for i, m in frame.matches.items() if m.sentence == number and m.token.index in right]
+    if not right or shared or back:
+        return []
+    one = " ".join(frame.sentence.tokens[k].text for k in sorted(left)[:4])
+    two = " ".join(frame.evidence.sentences[number].tokens[k].text for k in sorted(right)[:4])
+    message = f"the claim gives “{one}” as the cause, the source “{two}”"
+    return [finding(ReasonCode.RELATION, message, one, two, 0.7)]
 
 
 def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:

@@ -14,6 +14,11 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, counterparts, each, finding
 from briefing.models import ReasonCode
 
+DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
+DEEDS = frozenset(
+    "offer attack support plan demand visit call request vote threat promise pledge aid help move push bid claim win"
+    " victory defeat loss strike speech role part share contribution approach victory lead purchase refusal".split()
+)
 LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
@@ -59,14 +64,21 @@ def _alike(one: Party, two: Party) -> bool:
 
 def _orientation(frame: Frame) -> list[Finding]:
     """Two named parties whose places are exchanged, whatever the verb."""
-    theirs = [(d, o, p, s) for s in frame.evidence.sentences for d, o, p in _pairs(s)]
+    theirs = [
+        (d, o, p, s)
+        for n, s in enumerate(frame.evidence.sentences)
+        if frame.trust(n)
+        for d, o, p in _pairs(s)
+    ]
     found = []
     for doer, other, mine in _pairs(frame.sentence):
-        if any(_alike(doer, d) and _alike(other, o) for d, o, _, _ in theirs):
+        same = [(p, s) for d, o, p, s in theirs if _alike(doer, d) and _alike(other, o)]
+        if same:
+            found.extend(_contrary(frame, doer, other, mine, same))
             continue
         for d, o, p, source in theirs:
             verbs = (frame.sentence.tokens[mine.verb], source.tokens[p.verb])
-            if not (_alike(doer, o) and _alike(other, d)) or frozenset(v.lemma for v in verbs) in CONVERSE:
+            if not (_alike(doer, o) and _alike(other, d)) or _converse(verbs[0].lemma, verbs[1].lemma):
                 continue
             if not (_proper(doer) and _proper(other)) and not _akin(frame, mine, verbs[1].lemma):
                 continue
@@ -79,6 +91,23 @@ def _orientation(frame: Frame) -> list[Finding]:
                 finding(ReasonCode.ROLE, message, f"{left} {verbs[0].text} {right}", verbs[1].text, 0.9)
             )
     return found[:1]
+
+
+def _contrary(
+    frame: Frame, doer: Party, other: Party, mine: Predicate, same: list[tuple[Predicate, Sentence]]
+) -> list[Finding]:
+    """The parties stand where they stood, but the verb tells it from the other end ("beat", "lost to")."""
+    verb = frame.sentence.tokens[mine.verb]
+    verbs = [s.tokens[p.verb] for p, s in same]
+    if not all(frozenset((verb.lemma, v.lemma)) in CONVERSE for v in verbs):
+        return []
+    left, right = " ".join(sorted(doer)), " ".join(sorted(other))
+    message = f"the claim has “{left}” on the side of “{verb.text}”, the source on that of “{verbs[0].text}” (“{right}”)"
+    return [finding(ReasonCode.ROLE, message, f"{left} {verb.text} {right}", verbs[0].text, 0.9)]
+
+
+def _converse(one: str, two: str) -> bool:
+    return frozenset((one, two)) in CONVERSE or (one in cues.RECEIVING) != (two in cues.RECEIVING)
 
 
 def _proper(party: Party) -> bool:
@@ -128,7 +157,7 @@ def _held(frame: Frame, mine: Predicate, other: Predicate, number: int) -> Findi
         message = (
             f"in the claim “{who}” does it (“{verb.text}”), in the source it is done to them by “{whom}”"
         )
-        return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, 1.0)
+        return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, frame.trust(number))
     return None
 
 
@@ -146,16 +175,39 @@ def _doers(frame: Frame) -> list[Finding]:
         left = doers(frame.sentence, i)
         if not left or not _elsewhere(frame, left):
             continue
-        rivals = [doers(s, t.index) for s, t in _said(frame, token.lemma)]
+        rivals = [_mentions(s, t.index) | doers(s, t.index) for s, t in _said(frame, token.lemma)]
         right = doers(frame.source(match), match.token.index)
         if not right or any(_alike(left, rival) for rival in rivals):
             continue
-        if frozenset((token.lemma, match.token.lemma)) in CONVERSE:
+        if _converse(token.lemma, match.token.lemma) or _alike(
+            left, _mentions(frame.source(match), match.token.index)
+        ):
             continue
         one, two = " ".join(sorted(left)), " ".join(sorted(right))
         message = f"the claim has “{one}” do it (“{token.text}”), the source “{two}” (“{match.token.text}”)"
-        return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", f"{two} {match.token.text}", 0.75)]
+        return [
+            finding(
+                ReasonCode.ROLE,
+                message,
+                f"{one} {token.text}",
+                f"{two} {match.token.text}",
+                0.75 * frame.trust(match.sentence),
+            )
+        ]
     return []
+
+
+def _mentions(sentence: Sentence, i: int) -> Party:
+    """Every capitalised word in the phrases of those who do it, appositions included."""
+    tops = [k for p in sentence.predicates if p.verb == i for k in p.subjects] or list(sentence.children[i])
+    found: set[str] = set()
+    queue = tops
+    while queue:
+        node = queue.pop()
+        if sentence.tokens[node].text[0].isupper():
+            found.add(sentence.tokens[node].lower)
+        queue.extend(k for k in sentence.children[node] if not is_verb(sentence.tokens[k]))
+    return frozenset(found)
 
 
 def _said(frame: Frame, lemma: str) -> Iterator[tuple[Sentence, Token]]:
@@ -170,11 +222,13 @@ def doers(sentence: Sentence, i: int) -> Party:
     """Names of who does it: subjects of a verb, the possessor or the adjective of nation of a noun."""
     words = sentence.tokens
     if is_verb(words[i]):
-        own = [p for p in sentence.predicates if p.verb == i and p.direct and not p.obliques[:0]]
-        return (
-            frozenset().union(*(_party(sentence, k) for p in own for k in p.subjects)) if own else frozenset()
+        tops = [k for p in sentence.predicates if p.verb == i and p.direct for k in p.subjects]
+        return frozenset(
+            words[m].lower for k in tops for m in named(sentence, k) if words[k].tag == "NNP" or m > k
         )
-    if words[i].tag not in {"NN", "NNS"}:
+    if words[i].tag not in {"NN", "NNS"} or words[i].lemma.endswith(("er", "or", "ist", "ian")):
+        return frozenset()
+    if not (words[i].lemma in DEEDS or words[i].lemma.endswith(DEED_ENDINGS)):
         return frozenset()
     names: set[str] = set()
     for k in sentence.children[i]:

@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
+
+
+PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
 class _Scope:
@@ -27,16 +31,29 @@ check_scope = _Scope()
 
 def _quantities(frame: Frame) -> list[Finding]:
     """A quantity word of the claim for which the evidence has only another one."""
-    theirs = {t.lower: t.text for s in frame.evidence.sentences for t in s.tokens if t.lower in cues.QUANTITY}
-    ranks = {cues.QUANTITY[word] for word in theirs}
+    theirs = {}
+    for sentence in frame.evidence.sentences:
+        for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
+            if token.lower in cues.QUANTITY:
+                partly = before is not None and before.lower in {"not", "n't", "nearly", "almost"}
+                theirs[f"{before.text} {token.text}" if partly and before else token.text] = (
+                    cues.SOME if partly else cues.QUANTITY[token.lower]
+                )
+    ranks = set(theirs.values())
     counted = any(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
     for token in frame.sentence.tokens:
         rank = cues.QUANTITY.get(token.lower)
-        if rank is None or rank in ranks or token.lower == "some" or token.tag == "IN":
+        if (
+            rank is None
+            or rank in ranks
+            or token.lower == "some"
+            or token.tag == "IN"
+            or _hedged(frame.sentence, token)
+        ):
             continue
-        other = ", ".join(theirs.values())
-        part = next(filter(None, map(_partial, frame.evidence.sentences)), "")
-        if rank == cues.ALL and part and not _partial(frame.sentence):
+        other = ", ".join(theirs)
+        part = next(filter(None, (_partial(s) for s in frame.evidence.sentences)), "")
+        if rank == cues.ALL and part and not _partial(frame.sentence) and _of_same(frame, token, part):
             message = f"the claim says “{token.text}”, the source “{part}”"
             return [finding(ReasonCode.SCOPE, message, token.text, part, 0.85)]
         weight = (
@@ -52,14 +69,33 @@ def _quantities(frame: Frame) -> list[Finding]:
 
 
 def _partial(sentence: Sentence) -> str:
-    """ "Three of the four": part of a counted whole, as written."""
+    """ "Three of the four", "two of which", "not every": part of a whole, as written."""
     words = sentence.tokens
     for i in range(len(words) - 2):
-        if words[i].tag == "CD" and words[i + 1].lower == "of":
+        if words[i].tag == "CD" and words[i + 1].lower == "of" and words[i + 2].lower in PARTITIVE:
             rest = [t for t in words[i + 2 : i + 5] if t.tag == "CD"]
-            if rest and rest[0].lower != words[i].lower:
-                return " ".join(t.text for t in words[i : rest[0].index + 1])
+            if not rest or rest[0].lower != words[i].lower:
+                return " ".join(t.text for t in words[i : i + 5])
+        if words[i].lower in {"not", "n't"} and words[i + 1].lower in {"every", "all", "each", "everyone"}:
+            return f"{words[i].text} {words[i + 1].text}"
     return ""
+
+
+def _hedged(sentence: Sentence, token: Token) -> bool:
+    """ "Not every", "nearly all": less than the word says."""
+    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
+
+
+def _of_same(frame: Frame, token: Token, part: str) -> bool:
+    """Whether "all the X" and "three of the Y" are about the same things, unless the part is of "which" or "them"."""
+    if part.split()[-1].lower() not in PARTITIVE and part.split()[0].lower() in {"not", "n't"}:
+        return True
+    if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdigit():
+        return True
+    near = frame.sentence.tokens[token.index + 1 : token.index + 5]
+    words = {w.lower() for w in part.split()}
+    after = {m.token.lower for t in near if (m := frame.matches.get(t.index)) is not None}
+    return bool(after & words) or any(t.lower in words for t in near if t.tag == "CD")
 
 
 def _added(frame: Frame) -> list[Finding]:
@@ -69,6 +105,13 @@ def _added(frame: Frame) -> list[Finding]:
         exclusive = token.lemma in cues.EXCLUSIVE
         superlative = token.tag == "JJS" and token.lemma not in {"least", "most"}
         if not (exclusive or superlative or token.lemma in cues.ORDER) or token.index in frame.matches:
+            continue
+        after = frame.sentence.tokens[token.index + 1 : token.index + 2]
+        if (
+            exclusive
+            and after
+            and after[0].lower in {"once", "if", "after", "when", "by", "in", "on", "with"}
+        ):
             continue
         if exclusive and not lemmas.keys().isdisjoint(cues.EXCLUSIVE):
             continue

@@ -59,6 +59,13 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     return out
 
 
+def speaker_names(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """Proper nouns that name a speaker; those before a common noun only describe one ("the UK leader")."""
+    if sentence.tokens[i].tag in {"NN", "NNS"}:
+        return tuple(k for k in named(sentence, i) if k > i)
+    return named(sentence, i)
+
+
 OPINION = frozenset(
     "view opinion word words judgement judgment eyes account telling estimate reckoning".split()
 )
@@ -79,19 +86,60 @@ def _opinion(sentence: Sentence, i: int) -> list[Attribution]:
 
 
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
-    theirs = [(s, a) for s in frame.evidence.sentences for a in attributions(s)]
+    theirs = [
+        (s, a) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) for a in attributions(s)
+    ]
+    found = []
     for mine in attributions(frame.sentence):
-        names = {k for i in mine.speakers for k in named(frame.sentence, i)}
-        if not names or not theirs:
+        names = {k for i in mine.speakers for k in speaker_names(frame.sentence, i)}
+        if not theirs or (mine.kind == "accuse" and _passive(frame.sentence, mine.verb)):
             continue
-        if mine.kind == "accuse" and any(
-            p.verb == mine.verb and p.passive for p in frame.sentence.predicates
-        ):
-            continue
-        result = _speaks(frame, sorted(names), theirs, evidence)
+        about = _about(frame, mine, theirs)
+        result = _speaks(frame, sorted(names), about, evidence) if names else _unnamed(frame, mine, about)
+        if result is None and names:
+            return []
         if result is not None:
-            return [result]
-    return []
+            found.append(result)
+    return found[:1]
+
+
+def _about(
+    frame: Frame, mine: Attribution, theirs: list[tuple[Sentence, Attribution]]
+) -> list[tuple[Sentence, Attribution]]:
+    """Those of the source's attributions that carry most of what the claim's speaker is made to say."""
+    speech = {*_below(frame.sentence, mine.speakers), mine.verb}
+    said = [m.token for i, m in frame.matches.items() if i not in speech and m.strength >= 0.7]
+    counts = []
+    for sentence, attribution in theirs:
+        inside = _below(sentence, (attribution.verb,)) - _below(sentence, attribution.speakers)
+        nested = [
+            a.verb for s, a in theirs if s is sentence and a.verb in inside and a.verb != attribution.verb
+        ]
+        inside -= _below(sentence, tuple(nested))
+        own = {id(sentence.tokens[k]) for k in (inside if len(inside) > 2 else range(len(sentence.tokens)))}
+        counts.append(sum(1 for token in said if id(token) in own))
+    most = max(counts, default=0)
+    return (
+        [row for row, count in zip(theirs, counts, strict=True) if count >= 0.6 * most]
+        if most >= 2
+        else theirs
+    )
+
+
+def _below(sentence: Sentence, tops: tuple[int, ...]) -> set[int]:
+    """The given words and all that hangs on them."""
+    found: set[int] = set()
+    queue = list(tops)
+    while queue:
+        node = queue.pop()
+        if node not in found:
+            found.add(node)
+            queue.extend(sentence.children[node])
+    return found
+
+
+def _passive(sentence: Sentence, verb: int) -> bool:
+    return any(p.verb == verb and p.passive for p in sentence.predicates)
 
 
 def _speaks(
@@ -101,9 +149,11 @@ def _speaks(
     mine = [frame.sentence.tokens[i].lower for i in names]
     others: list[str] = []
     for sentence, attribution in theirs:
-        words = [sentence.tokens[k] for i in attribution.speakers for k in named(sentence, i)]
+        words = [sentence.tokens[k] for i in attribution.speakers for k in speaker_names(sentence, i)]
         if not words:
-            if any(sentence.tokens[i].lower in {"he", "she"} for i in attribution.speakers) and _before(mine, evidence):
+            if any(sentence.tokens[i].lower in {"he", "she"} for i in attribution.speakers) and _before(
+                mine, evidence
+            ):
                 return None
             continue
         if any(same_name(name, word.lower) for name in mine for word in words):
@@ -129,6 +179,28 @@ def _speaks(
     return finding(ReasonCode.SPEAKER, message, shown, others[0], weight)
 
 
+def _unnamed(frame: Frame, mine: Attribution, theirs: list[tuple[Sentence, Attribution]]) -> Finding | None:
+    """Both sides name a speaker by a common noun, and neither is accounted for by the other ("police", "organisers")."""
+    token = frame.sentence.tokens[mine.speakers[0]]
+    if (
+        token.tag not in {"NN", "NNS"}
+        or token.index in frame.matches
+        or len(theirs) != 1
+        or mine.kind != theirs[0][1].kind
+    ):
+        return None
+    sentence, attribution = theirs[0]
+    other = sentence.tokens[attribution.speakers[0]]
+    taken = any(m.token is other for m in frame.matches.values())
+    if other.tag not in {"NN", "NNS"} or taken or named(sentence, other.index) or other.lemma in PAPERS:
+        return None
+    message = f"the claim has “{token.text}” say it, the source “{other.text}”"
+    return finding(ReasonCode.SPEAKER, message, token.text, other.text, 0.45)
+
+
+PAPERS = frozenset("report study survey statement paper article analysis letter document poll".split())
+
+
 def _before(mine: list[str], evidence: Evidence) -> bool:
     """Whether the context, where "he" comes from, names the speaker or names nobody."""
     context = " ".join((p.before + " " + p.after + " " + p.title) for p in evidence.passages)
@@ -142,12 +214,7 @@ def _unknown(
     """The source says "he", and nobody of the claim's name stands before it."""
     mine = [frame.sentence.tokens[i].lower for i in names]
     text = " ".join(t.lower for s in frame.evidence.sentences for t in s.tokens).split()
-    pronoun = [
-        s.tokens[i]
-        for s, a in theirs
-        for i in a.speakers
-        if s.tokens[i].lower in {"he", "she"}
-    ]
+    pronoun = [s.tokens[i] for s, a in theirs for i in a.speakers if s.tokens[i].lower in {"he", "she"}]
     if not pronoun or any(same_name(name, word) for name in mine for word in text):
         return None
     shown = " ".join(frame.sentence.tokens[i].text for i in names)

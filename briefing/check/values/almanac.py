@@ -1,7 +1,7 @@
 """When a time expression was: every reading of it as an interval of days, given the day of publication.
 
-A weekday without more is read as the nearest one on either side of publication, because English leaves that to the
-verb; each reading counts, so a rewritten date is only refused when no reading fits.
+A weekday without more is read as the nearest one on either side of publication, because English leaves
+that to the verb; each reading counts, so a rewritten date is only refused when no reading fits.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
-from briefing.check.values.times import Moment
+from briefing.check.values.moment import Moment
 
 Interval = tuple[date, date]
 

@@ -1,4 +1,4 @@
-"""Whether one quantity follows from another: equal values, hedges, ranges, and rounding that is owned up to."""
+"""Whether one quantity follows from another: equal values, hedges, ranges, rounding that is owned up to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from enum import IntEnum
 from typing import Final
 
-from briefing.check.values.quantities import Kind, Quantity
+from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import Bound
 
 
@@ -56,7 +56,9 @@ _DAYS_A_MONTH: Final = 30.44
 def comparable(claim: Quantity, evidence: Quantity) -> bool:
     """The two are of a kind, so that their values may be held against each other."""
     if claim.kind is evidence.kind:
-        return claim.kind is not Kind.MONEY or same_currency(claim.unit, evidence.unit)
+        if claim.kind is Kind.MONEY:
+            return same_currency(claim.unit, evidence.unit)
+        return claim.kind is not Kind.MEASURE or claim.unit == evidence.unit
     kinds = {claim.kind, evidence.kind}
     if kinds == {Kind.PERCENT, Kind.FRACTION}:
         return True
@@ -76,8 +78,12 @@ def comparable(claim: Quantity, evidence: Quantity) -> bool:
 
 def same_currency(first: str, second: str) -> bool:
     """ISO codes are equal, or one side says only "dollars"."""
-    dollars = ("$", "USD", "AUD", "CAD", "NZD", "HKD", "SGD")
-    return first == second or ("$" in (first, second) and first in dollars and second in dollars)
+    return first == second or {first, second} == {"$", "USD"} or (second != "$" and _dollars(first, second))
+
+
+def _dollars(first: str, second: str) -> bool:
+    """The claim says only "dollars" of somebody's dollars."""
+    return first == "$" and second in ("AUD", "CAD", "NZD", "HKD", "SGD", "TWD")
 
 
 def fit(claim: Quantity, evidence: Quantity) -> Fit:
@@ -90,18 +96,19 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
     if claim.kind is Kind.LABEL or evidence.kind is Kind.LABEL:
         names = claim.name == evidence.name or claim.kind is not evidence.kind
         return Fit.SAME if names and mine == theirs else Fit.DIFFERENT
-    if claim.kind is not evidence.kind and Kind.COUNT in (claim.kind, evidence.kind) and claim.figure:
-        if claim.figure == evidence.figure and claim.bound is evidence.bound:
-            return Fit.SAME
+    mixed = claim.kind is not evidence.kind and Kind.COUNT in (claim.kind, evidence.kind)
+    if mixed and claim.figure and claim.figure == evidence.figure and claim.bound is evidence.bound:
+        return Fit.SAME
     if claim.vague or evidence.vague:
         return _vague(claim, evidence)
     if len(mine) == 2 or len(theirs) == 2:
         return _ranges(claim, evidence, mine, theirs)
-    if _equal(mine[0], theirs[0]) or _same_duration(claim, evidence):
+    mixed = claim.kind is Kind.DURATION and claim.unit != evidence.unit
+    if _same_duration(claim, evidence) if mixed else _equal(mine[0], theirs[0]):
         if claim.bound is evidence.bound:
             return Fit.SAME
         return _HEDGES.get((claim.bound, evidence.bound), Fit.HEDGE)
-    return Fit.SAME if _rounded(claim, evidence, mine[0], theirs[0]) else Fit.DIFFERENT
+    return Fit.SAME if not mixed and _rounded(claim, evidence, mine[0], theirs[0]) else Fit.DIFFERENT
 
 
 def _values(quantity: Quantity) -> tuple[float, ...]:
@@ -116,9 +123,7 @@ def _equal(first: float, second: float) -> bool:
 
 
 def _same_duration(claim: Quantity, evidence: Quantity) -> bool:
-    """Days against months agree only as usage has it: 30 days and a month, 12 weeks and not quite three months."""
-    if claim.kind is not Kind.DURATION or claim.unit == evidence.unit:
-        return False
+    """Days against months agree as usage has it: 30 days are a month, four weeks are not."""
     days = [q.value * _DAYS_A_MONTH if q.unit == "month" else q.value for q in (claim, evidence)]
     return math.isclose(days[0], days[1], rel_tol=0.025)
 
@@ -153,12 +158,13 @@ def _ranges(claim: Quantity, evidence: Quantity, mine: tuple[float, ...], theirs
 
 
 def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
-    """A hedged claim may round: within one unit of its last significant digit and 5 % (10 % for "more than")."""
+    """A hedged claim may round to fewer digits: "about" 5 %, "nearly" 10 %, "more than" 20 %."""
     if evidence.bound not in (Bound.EXACT, Bound.ABOUT) or theirs == 0 or mine == 0:
         return _neighbours(claim, evidence, mine, theirs)
     if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
         return True
-    if claim.bound is Bound.EXACT or (len(_digits(mine)) >= len(_digits(theirs)) and mine >= 10):
+    digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
+    if claim.bound is Bound.EXACT or (digits >= len(_digits(theirs)) and mine >= 10):
         return False
     gap = (theirs - mine) / abs(theirs)
     if claim.bound is Bound.ABOUT:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
-from briefing.check.values.words import content, words
+from briefing.check.values.words import Words, content, listed, words
 
 _NEAR = 5
 
@@ -13,18 +14,30 @@ _NEAR = 5
 def neighbourhood(text: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
     """Content stems near words ``[first, last)`` and in the whole sentence."""
     cut = words(text)
-    sentence = cut.sentence[first]
     whole: list[tuple[int, str]] = []
     start, end = first, last
-    while start > 0 and cut.sentence[start - 1] == sentence:
+    while start > 0 and not _parted(cut, start):
         start -= 1
-    while end < len(cut) and cut.sentence[end] == sentence:
+    while end < len(cut) and not _parted(cut, end):
         end += 1
     for index in range(start, end):
         if not first <= index < last and (word := content(cut.low[index])):
             whole.append((first - index if index < first else index - last + 1, word))
     whole.sort()
     return frozenset(word for _, word in whole[: 2 * _NEAR]), frozenset(word for _, word in whole)
+
+
+def _parted(cut: Words, index: int) -> bool:
+    """A new sentence or clause begins at word ``index``."""
+    if cut.sentence[index] != cut.sentence[index - 1]:
+        return True
+    word, before = cut.low[index], cut.low[index - 1]
+    return before in (";", ":", "—") or (before == "," and word in _JOINING) or word in ("while", "whereas")
+
+
+_JOINING: Final = listed(
+    "and but while as which who where when whereas although though after before because so then with"
+)
 
 
 def overlap(

@@ -1,4 +1,4 @@
-"""Dates and times of a claim against those of the evidence; weekdays and "next month" by the day of publication."""
+"""Dates and times of a claim against those of the evidence; "next month" by the day of publication."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from typing import Final, NamedTuple
 from briefing.check.base import Evidence, Finding, Passage
 from briefing.check.values.almanac import readings, within
 from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.findings import differs, finding
+from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings
-from briefing.check.values.times import LEADS, Moment, moments
+from briefing.check.values.times import LEADS, moments
 from briefing.check.values.words import words
-from briefing.models import Reason, ReasonCode
+from briefing.models import ReasonCode
 
+#: Words of evidence below which a citation, and not a whole article, is being read.
+_SHORT: Final = 150
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
-_DAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 class Stand(IntEnum):
@@ -89,8 +92,14 @@ def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) ->
     if swapped is not None:
         mine = shown(claim, moment)
         message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
-        return _finding(message, mine, swapped.shown, hard=False, weight=0.4)
+        weight = 0.8 if _size(evidence) < _SHORT else 0.4
+        return finding(ReasonCode.DATE, message, mine, swapped.shown, weight=weight)
     return _order(claim, moment, matching)
+
+
+def _size(evidence: Evidence) -> int:
+    """Words and marks of all that is cited."""
+    return sum(len(words(passage.text)) for passage in evidence.passages)
 
 
 def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
@@ -136,7 +145,9 @@ def _parts_differ(mine: Moment, theirs: Moment) -> bool:
     if mine.day_end and mine.day_end != theirs.day_end and theirs.day is not None:
         return True
     same_unit = (mine.unit == theirs.unit and bool(mine.unit)) or mine.weekday is not None
-    return same_unit and (mine.shift or 0) * (theirs.shift or 0) < 0
+    if not same_unit or mine.shift is None or theirs.shift is None:
+        return False
+    return mine.shift != theirs.shift and min(mine.shift, theirs.shift) < 0
 
 
 def _covered(mine: Moment, theirs: Moment) -> bool:
@@ -150,7 +161,9 @@ def _covered(mine: Moment, theirs: Moment) -> bool:
 
 
 def _shares(mine: Moment, theirs: Moment) -> bool:
-    return any(getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS)
+    return any(
+        getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS
+    )
 
 
 def _absent(
@@ -160,35 +173,48 @@ def _absent(
     mine = shown(claim, moment)
     if _in_reference(moment, evidence):
         message = f"“{mine}” stands beside the cited words, not in them."
-        return _finding(message, mine, "", hard=False, weight=0.4)
+        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
         known = not any(_only_year_added(moment, other.moment) for other in finer)
-        return _finding(message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5)
+        return finding(
+            ReasonCode.DATE, message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5
+        )
     if moment.season is not None and moment.year is None:
-        return _finding(f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+        return finding(
+            ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4
+        )
     if moment.unit and moment.weekday is None and moment.month is None:
-        return _relative(mine, stands)
+        return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
     opened = [other for found, other in stands if found is Stand.OPEN]
     if conflicts:
         other = _closest(claim, moment, conflicts)
-        return _finding(f"The claim says “{mine}”; the evidence says “{other.shown}”.", mine, other.shown)
+        return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
     if opened and moment.clock is None:
         message = f"“{mine}” cannot be proved from “{opened[0].shown}”{_unresolved(opened[0])}."
-        return _finding(message, mine, opened[0].shown)
-    return _finding(f"The evidence does not give “{mine}”.", mine, "")
+        return finding(ReasonCode.DATE, message, mine, opened[0].shown)
+    return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
 
 
-def _relative(mine: str, stands: list[tuple[Stand, Dated]]) -> Finding | None:
-    """Words such as "this week": wrong only against a known day of publication, else not provable."""
+def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size: int) -> Finding | None:
+    """Words such as "next year": wrong against another date, or if a short citation gives no date at all.
+
+    Whole articles leave such words to the reader, who knows their date; so there it is a weak finding.
+    """
     conflicts = [o for found, o in stands if found is Stand.CONFLICT and (o.published or o.moment.unit)]
-    conflicts += [o for found, o in stands if found is Stand.OPEN and o.moment.unit in _SPREADS and mine.split()[-1] in _SPREADS]
+    conflicts += [
+        o
+        for found, o in stands
+        if found is Stand.OPEN and o.moment.unit in _SPREADS and mine.split()[-1] in _SPREADS
+    ]
     if conflicts and mine.split()[-1].lower() not in ("today", "nowadays"):
         other = conflicts[0]
-        return _finding(f"The claim says “{mine}”; the evidence says “{other.shown}”.", mine, other.shown)
-    return _finding(f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4)
+        return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
+    invented = size < _SHORT and not stands and moment.shift
+    weight = 0.8 if invented else 0.4
+    return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, weight=weight)
 
 
 _SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))
@@ -240,7 +266,9 @@ def _swapped(
 def _shaped_alike(mine: Moment, theirs: Moment) -> bool:
     if mine.quarter is not None or (mine.unit and mine.weekday is None):
         return False
-    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock"))
+    return all(
+        (getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock")
+    )
 
 
 def _around(other: Dated) -> tuple[frozenset[str], frozenset[str]]:
@@ -269,11 +297,20 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     if side not in sides:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
-        return _finding(message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9)
+        return finding(
+            ReasonCode.DATE, message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9
+        )
     parts = {_part(found.moment) for found in matching}
     if moment.part and moment.part not in parts:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        return _finding(message, mine, other.shown, hard=bool(parts - {""}), weight=0.8 if parts - {""} else 0.4)
+        return finding(
+            ReasonCode.DATE,
+            message,
+            mine,
+            other.shown,
+            hard=bool(parts - {""}),
+            weight=0.8 if parts - {""} else 0.4,
+        )
     return None
 
 
@@ -282,11 +319,6 @@ def _part(moment: Moment) -> str:
     if moment.part or moment.day is None:
         return moment.part
     return "early" if moment.day <= 10 else "late" if moment.day > 20 else "mid"
-
-
-def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 1.0) -> Finding:
-    reason = Reason(code=ReasonCode.DATE, message=message, claim_words=mine, source_words=theirs)
-    return Finding(reason, hard=hard, weight=weight)
 
 
 dates = DateCheck()

@@ -10,25 +10,34 @@ from briefing.check.values.words import STOP, Words, listed, stem
 
 
 class Thing(NamedTuple):
-    """``head`` is the stem of the counted noun or empty; ``run`` are the stems of the noun phrase."""
+    """``head``: stem of the counted noun, ``sure`` if a plural; ``run``: stems of its phrase."""
 
     head: str
     run: tuple[str, ...]
+    sure: bool = False
 
 
 _NOTHING: Final = Thing("", ())
-_IRREGULAR_PLURALS: Final = listed("people men women children troops police personnel staff aircraft police cattle sheep feet teeth mice media data "
-    "criteria lives wives aid fish spacecraft hovercraft servicemen servicewomen policemen firefighters clergy "
-    "countrymen businessmen sportsmen grandchildren alumni phenomena")
-_NOT_PLURAL: Final = listed("was is has does says its his this thus perhaps always across less plus yes towards besides afterwards sometimes "
-    "becomes remains makes takes gives comes goes gets shows means needs wants helps ends starts costs includes "
-    "covers makes runs keeps stands sits lies holds leads rises falls")
-_BREAK: Final = (STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}) | listed(
+_IRREGULAR_PLURALS: Final = listed(
+    "people men women children troops police personnel staff aircraft police cattle sheep feet teeth mice "
+    "media data criteria lives wives aid fish spacecraft hovercraft servicemen servicewomen policemen "
+    "firefighters clergy countrymen businessmen sportsmen grandchildren alumni phenomena"
+)
+_NOT_PLURAL: Final = listed(
+    "was is has does says its his this thus perhaps always across less plus yes towards besides "
+    "afterwards sometimes becomes remains makes takes gives comes goes gets shows means needs wants helps "
+    "ends starts costs includes covers makes runs keeps stands sits lies holds leads rises falls"
+)
+_BREAK: Final = (
+    STOP - {"more", "other", "new", "few", "own", "such", "same", "most", "one", "further", "s", "'s", "t"}
+) | listed(
     "ago later earlier including compared worldwide yesterday today however every took came went won lost "
     "died killed injured wounded voted attended gathered met join joined agreed convened signed left made"
 )
 _SMALL_NUMBERS: Final = listed("two three four five six seven eight nine ten eleven twelve")
-_LEFT_OUT: Final = frozenset(("more", "other", "new", "another", "additional", "further", "extra", "such", "same"))
+_LEFT_OUT: Final = frozenset(
+    ("more", "other", "new", "another", "additional", "further", "extra", "such", "same")
+)
 
 
 def counted(cut: Words, index: int, single: bool = False) -> Thing:
@@ -47,7 +56,11 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         if word == "-" and run and cut.glued(index):
             index += 1
             continue
-        if not word[0].isalpha() or word in _BREAK or (run and cut.sentence[index] != cut.sentence[index - 1]):
+        if (
+            not word[0].isalpha()
+            or word in _BREAK
+            or (run and cut.sentence[index] != cut.sentence[index - 1])
+        ):
             break
         if word not in _LEFT_OUT:
             run.append(noun(word))
@@ -57,7 +70,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         index += 1
     if single and run:
         head = run[-1] if len(run) <= 3 else run[0]
-    return Thing(head, tuple(run)) if run else _NOTHING
+    return Thing(head, tuple(run), bool(head) and not single) if run else _NOTHING
 
 
 _SINGULARS: Final = {
@@ -90,7 +103,6 @@ def plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "sui'" and word not in _NOT_PLURAL
 
 
-
 def _build() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """Stem -> names of the groups it belongs to, and of the wider groups that may stand for it."""
     exact: dict[str, set[str]] = {}
@@ -118,10 +130,11 @@ class Sameness(NamedTuple):
 
 
 def same_thing(claim: str, evidence: str) -> Sameness:
-    """Compare two counted nouns by their stems: the claim's may be wider than the evidence's, not narrower."""
+    """Compare two counted nouns by stem: the claim's may be wider than the evidence's, not narrower."""
     if not claim or not evidence or claim == evidence:
         return Sameness(True, False)
     mine, theirs = _EXACT.get(claim, _NONE), _EXACT.get(evidence, _NONE)
     if mine & theirs or mine & _WIDER.get(evidence, _NONE):
         return Sameness(True, False)
-    return Sameness(False, bool(mine and theirs))
+    narrower = bool(_WIDER.get(claim, _NONE) & theirs)
+    return Sameness(False, bool(mine and theirs) and not narrower)

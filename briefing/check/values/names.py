@@ -7,24 +7,48 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
-from briefing.check.values.times import MONTHS, WEEKDAYS
+from briefing.check.values.units import CURRENCY_CODES, MEASURES
 from briefing.check.values.words import Words, listed, stem, words
 
-PARTICLES: Final = listed("von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu")
+PARTICLES: Final = listed(
+    "von van der den de del della di da dos du la le el al bin ibn ben ter ten zu y abu"
+)
 _SMALL: Final = listed("of the and for in on de la und des du to")
-NO_NAMES: Final = listed("a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps qc kc am pm gmt bst ad bc "
-    "god ok tv dvd ceo christmas easter new north south east west northern southern eastern western central great "
-    "mid upper lower old earth internet web january") | frozenset(MONTHS) | frozenset(WEEKDAYS)
+NO_NAMES: Final = (
+    listed(
+        "a i i'm i've i'll i'd mr mrs ms miss dr sir dame lord lady prof professor sen rep rev st mp mps "
+        "qc kc am pm gmt bst ad bc god ok tv dvd ceo christmas easter new north south east west northern "
+        "southern eastern western central great mid upper lower old earth internet web january"
+    )
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+)
 _SUFFIXES: Final = (
-    *("ing", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ists", "ising", "izing", "ised"),
+    *(
+        "ing",
+        "ly",
+        "tion",
+        "tions",
+        "sion",
+        "sions",
+        "ment",
+        "ments",
+        "ness",
+        "ism",
+        "ists",
+        "ising",
+        "izing",
+        "ised",
+    ),
     *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name: words ``[first, last)``, folded ``parts``; ``entities`` if a table knows it; ``opens`` a sentence."""
+    """A name: words ``[first, last)``, folded ``parts``; ``known`` to a table; ``opens`` a sentence."""
 
     first: int
     last: int
@@ -35,7 +59,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
-    """What a text vouches for: folded words, capitalised ones, word before each, entities, initials, stems."""
+    """What a text vouches for: folded words, capitalised words and the one before, entities, initials."""
 
     every: frozenset[str]
     capitals: frozenset[str]
@@ -46,7 +70,7 @@ class Vouched:
     joined: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def names(text: str) -> tuple[Name, ...]:
     """The names of a claim, in order; words that merely open a sentence are left out."""
     cut = words(text)
@@ -54,7 +78,7 @@ def names(text: str) -> tuple[Name, ...]:
     shouting = _headline(cut)
     index = 0
     while index < len(cut):
-        if not _capital(cut, index):
+        if not _capital(cut, index) or _unit(cut, index):
             index += 1
             continue
         known, last = known_at(cut, index)
@@ -66,6 +90,16 @@ def names(text: str) -> tuple[Name, ...]:
         found.extend(_proper(cut, index, last, shouting))
         index = last
     return tuple(found)
+
+
+def _unit(cut: Words, index: int) -> bool:
+    """A unit or currency in capitals: 1,200 MW, GBP 5m, US dollars."""
+    following = cut.at(index + 1)
+    if index and cut.low[index - 1][-1].isdigit() and cut.low[index] in MEASURES:
+        return True
+    return following in ("dollar", "dollars") or (
+        cut.surface[index] in CURRENCY_CODES and following[:1].isdigit()
+    )
 
 
 def _capital(cut: Words, index: int) -> bool:
@@ -87,7 +121,9 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
 def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...]) -> bool:
     """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals."""
     if last == index + 1 and len(cut.low[index].replace(".", "")) <= 3:
-        return cut.surface[index].replace(".", "").isupper() or not any(e.shown.lower() != cut.low[index] for e in found)
+        return cut.surface[index].replace(".", "").isupper() or not any(
+            e.shown.lower() != cut.low[index] for e in found
+        )
     return _capital(cut, index)
 
 
@@ -130,7 +166,7 @@ def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]
         first += 1
     if (opens or shouting) and first < last and _ordinary(cut, first) and not _said(cut, first, last):
         rest = first + 1
-        while rest < last and (shouting and _ordinary(cut, rest) or not cut.low[rest][0].isalpha()):
+        while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
     while first < last and cut.low[last - 1] in NO_NAMES:
@@ -144,13 +180,32 @@ def _ordinary(cut: Words, index: int) -> bool:
     word = cut.low[index]
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
-    return word in common() or word.endswith(_SUFFIXES) or "'" in word
+    return word in common() or word.endswith(_SUFFIXES) or "'" in word or _compound(word)
 
 
+def _compound(word: str) -> bool:
+    """Hydropower, floodwaters: a first part that makes compounds, and an ordinary word."""
+    return any(word[:cut] in _FIRST_PARTS and word[cut:] in common() for cut in range(2, len(word) - 3))
+
+
+_FIRST_PARTS: Final = listed(
+    "hydro agri bio cyber geo micro macro nano eco tele photo thermo counter inter multi super semi ultra "
+    "hyper over under out fore mega mini anti non pre post re un co self air water flood snow rain wind "
+    "fire farm land sea head back work home house road rail sun sub trans electro petro radio aero auto "
+    "extra intra neuro"
+)
 _WORDS_IN_CAPITALS: Final = frozenset(("a", "an", "the", "no", "not"))
-_SAYING: Final = listed("said says told added warned argued insisted stressed announced promised pledged denied claimed admitted urged")
-_SPEAKING_NOUNS: Final = listed("police staff management parliament government court council state congress labour church union team club "
-    "company everyone everybody nobody someone he she who it they one another that government")
+_SAYING: Final = listed(
+    "said says told tells added adds warned warns argued argues insisted insists stressed stresses "
+    "announced promised pledged denied claimed claims admitted urged refuted called noted signalled "
+    "signaled described indicated proposed accused spoke wrote tweeted confirmed suggested acknowledged "
+    "accepted disclosed reiterated underlined dismissed rejected welcomed praised thanked emphasised "
+    "emphasized underscored cautioned"
+)
+_SPEAKING_NOUNS: Final = listed(
+    "police staff management parliament government court council state congress labour church union team "
+    "club company everyone everybody nobody someone he she who it they one another that government"
+)
 
 
 def _said(cut: Words, first: int, last: int) -> bool:
@@ -167,7 +222,7 @@ def _headline(cut: Words) -> bool:
     return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def vouched(text: str) -> Vouched:
     """Everything that ``text`` can account for."""
     cut = words(text)
@@ -184,13 +239,7 @@ def vouched(text: str) -> Vouched:
             continue
         capitals.add(folded[index])
         run.append(surface)
-        back = index - 1
-        while back > 0 and cut.low[back] in ("-", ".", *PARTICLES):
-            back -= 1
-        if back >= 0 and cut.surface[back][0].isupper():
-            before.setdefault(folded[index], set()).add(folded[back])
-        else:
-            before.setdefault(folded[index], set()).add("")
+        before.setdefault(folded[index], set()).update(_leading(cut, index, folded))
         if folded[index] in first_words():
             for entity in known_at(cut, index)[0]:
                 known.add((entity.id, entity.form))
@@ -204,6 +253,19 @@ def vouched(text: str) -> Vouched:
         frozenset(stem(word) for word in cut.low if word[0].isalpha()),
         " " + " ".join(word for word in folded if word and word[0].isalnum()) + " ",
     )
+
+
+def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:
+    """The capitalised words of the same name before word ``index`` (at most three); "" if there is none."""
+    found: set[str] = set()
+    back = index - 1
+    while back >= 0 and len(found) < 3:
+        if cut.surface[back][0].isupper() and cut.sentence[back] == cut.sentence[index]:
+            found.add(folded[back])
+        elif cut.low[back] not in ("-", ".") and cut.low[back] not in PARTICLES:
+            break
+        back -= 1
+    return found or {""}
 
 
 def _flush(run: list[str], initials: set[str]) -> None:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.enumeration import enumerated
+from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
-from briefing.check.values.quantities import Kind, Quantity, quantities
+from briefing.check.values.quantities import quantities
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.times import moments
 from briefing.check.values.words import words
-from briefing.models import Reason, ReasonCode
+from briefing.models import ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
-_UNSWAPPED: Final = frozenset((Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION))
+_UNSWAPPED: Final = frozenset(
+    (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
+)
 _LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
 
 
@@ -34,19 +42,22 @@ class Held(NamedTuple):
         return phrase(self.text, self.quantity)
 
 
-@dataclass(frozen=True)
+@dataclass
 class QuantityCheck:
-    """Holds the quantities of some kinds against the evidence; used for figures and, by ``dates``, for durations."""
+    """Holds the quantities of some kinds against the evidence: figures here, durations in ``dates``."""
 
     name: str
     kinds: frozenset[Kind]
     code: ReasonCode
+    given: Callable[[str], Sequence[Quantity]] = quantities
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         mine = [quantity for quantity in quantities(claim) if quantity.kind in self.kinds]
         if not mine:
             return ()
-        held = [Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)]
+        held = [
+            Held(found, passage.text) for passage in evidence.passages for found in self.given(passage.text)
+        ]
         return tuple(self._findings(claim, mine, held, evidence))
 
     def _findings(
@@ -79,22 +90,28 @@ def _judge(
         return _absent(claim, quantity, held, rivals, evidence, code)
     matching = [other for found, other in fits if found is not Fit.DIFFERENT]
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
+    if wrong is not None and quantity.value > 2 and not any(_agrees(quantity, other) for other in matching):
+        wrong = None if _listed(quantity, claim, evidence) else wrong
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
-    agreeing = [(found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)]
+    agreeing = [
+        (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
+    ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
     return _hedge(claim, quantity, best, chosen)
 
 
 def _alike(quantity: Quantity, other: Held) -> bool:
-    return same_thing(quantity.head, other.quantity.head).agree
+    return quantity.head in other.quantity.run or same_thing(quantity.head, other.quantity.head).agree
 
 
 def _agrees(quantity: Quantity, other: Held) -> bool:
     theirs = other.quantity
     if same_thing(quantity.head, theirs.head).agree or not quantity.run or not theirs.run:
         return True
-    return quantity.head in theirs.run or theirs.head in quantity.run or quantity.run[0] == theirs.run[0]
+    if quantity.head in theirs.run or theirs.head in quantity.run:
+        return True
+    return quantity.run[0] == theirs.run[0] and not (quantity.sure and theirs.sure)
 
 
 def _absent(
@@ -107,24 +124,32 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
-        return _weak(claim, quantity, rivals, code)
-    if quantity.kind is Kind.COUNT and quantity.value <= 12 and _listed(quantity, claim, evidence):
+        return _weak(claim, quantity, rivals, held, code)
+    counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
+    if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
+        return None
+    if _difference(claim, quantity, rivals):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
-    small = quantity.kind is Kind.COUNT and quantity.value <= 10 and not words(claim).low[quantity.first][0].isdigit()
+    small = (
+        quantity.kind is Kind.COUNT
+        and quantity.value <= 10
+        and not quantity.rate
+        and not words(claim).low[quantity.first][0].isdigit()
+    )
     if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
-        return _finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
+        return finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
-        return _finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
+        return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
-        return _finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.6)
+        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.6)
     if other is None:
-        return _finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
-    return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
+        return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
+    return finding(code, differs(shown, other.shown), shown, other.shown)
 
 
 def _converted(claim: str, quantity: Quantity) -> bool:
@@ -135,7 +160,7 @@ def _converted(claim: str, quantity: Quantity) -> bool:
 
 
 def _same_figure(quantity: Quantity, other: Quantity) -> bool:
-    return quantity.value == other.value and quantity.kind is not other.kind or (
+    return (quantity.value == other.value and quantity.kind is not other.kind) or (
         quantity.kind is other.kind is Kind.MONEY and quantity.value == other.value
     )
 
@@ -148,29 +173,67 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     known = {Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE, Kind.POINTS}
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
-    return _finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
+    return finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
 
 
-def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) -> Finding | None:
+def _weak(
+    claim: str, quantity: Quantity, rivals: list[Held], held: list[Held], code: ReasonCode
+) -> Finding | None:
     """A bare "one", an ordinal or "twice": wrong only where the evidence has another for the same thing."""
     for other in rivals:
         same_kind = other.quantity.kind is quantity.kind
         same = quantity.head and quantity.head == other.quantity.head
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
-            return _finding(code, f"The claim says “{shown}”; the evidence says “{other.shown}”.", shown, other.shown)
-    if quantity.article or quantity.value <= 2 or not quantity.head or quantity.head in _COUNTED_YEARS:
+            return finding(code, differs(shown, other.shown), shown, other.shown)
+    if quantity.article or quantity.head in _COUNTED_YEARS:
+        return None
+    if quantity.kind is Kind.ORDINAL and (quantity.value <= 2 or not quantity.head):
+        return None
+    if quantity.kind is Kind.MULTIPLE and (quantity.value <= 2 or _ratio(quantity.value, held)):
         return None
     shown = phrase(claim, quantity)
-    return _finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+    return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+
+
+def _ratio(times: float, held: list[Held]) -> bool:
+    """Two figures of one kind stand in that proportion."""
+    return any(
+        math.isclose(first.quantity.value * times, second.quantity.value, rel_tol=0.05)
+        for first in held
+        for second in held
+        if first.quantity.kind is second.quantity.kind
+    )
 
 
 def _has_single(text: str, head: str) -> bool:
     return any(head in found.run and found.value == 1 for found in quantities(text))
 
 
+def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
+    """The evidence counts it in two parts: "three men and two women" are five people."""
+    parts = [other for other in rivals if other.quantity.kind is Kind.COUNT and _alike(quantity, other)]
+    return quantity.kind is Kind.COUNT and any(
+        first.text == second.text and first.quantity.value + second.quantity.value == quantity.value
+        for first, second in pairwise(parts)
+        if first.quantity.head and second.quantity.head
+    )
+
+
+def _difference(claim: str, quantity: Quantity, rivals: list[Held]) -> bool:
+    """ "Three votes short": the difference of two figures of the evidence."""
+    cut = words(claim)
+    after = quantity.last + len(quantity.run)
+    if quantity.kind is not Kind.COUNT or _COMPARING.isdisjoint(cut.low[quantity.last : after + 2]):
+        return False
+    values = {other.quantity.value for other in rivals}
+    return any(value + quantity.value in values for value in values)
+
+
 def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
     """The evidence lists as many things as the claim counts ("France, Italy and Spain": three countries)."""
+    if quantity.kind is not Kind.COUNT or quantity.value > 12 or quantity.head == "time":
+        return False
     before = words(claim).low[quantity.first - 1] if quantity.first else ""
     if quantity.value == 2 and before in ("the", "these", "those", "both"):
         return True
@@ -204,7 +267,7 @@ def _wrong_thing(
     if swapped is not None:
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
         sure = bool(quantity.head)
-        return _finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.5)
+        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
     return _turned(claim, quantity, agreeing, shown, code)
 
 
@@ -238,12 +301,12 @@ def _other_thing(
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
-            return _finding(code, message, shown, rival.shown)
+            return finding(code, message, shown, rival.shown)
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return _finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.5)
+    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.65)
 
 
 def _turned(
@@ -258,7 +321,7 @@ def _turned(
     lead = next(iter(sorted(leads & {"from", "to", "by"})))
     other = agreeing[0]
     message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
-    return _finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
+    return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
 
 
 def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
@@ -269,17 +332,23 @@ def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | 
     if quantity.kind is Kind.MULTIPLE:
         return None
     if best is Fit.HEDGE:
-        return _finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
+        return finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
     weight = 0.3 if best is Fit.LOOSE else 0.5
-    return _finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
-
-
-def _finding(
-    code: ReasonCode, message: str, mine: str, theirs: str, hard: bool = True, weight: float = 1.0
-) -> Finding:
-    reason = Reason(code=code, message=message, claim_words=mine, source_words=theirs)
-    return Finding(reason, hard=hard and weight > 0.6, weight=weight)
+    return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
 
 
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
-duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE)
+
+
+def _with_stretches(text: str) -> Sequence[Quantity]:
+    """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
+    stretches = [
+        Quantity(moment.first, moment.last, Kind.DURATION, float(days), unit="day", figure=float(days))
+        for moment in moments(text)
+        if moment.day is not None and moment.day_end is not None
+        for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
+    ]
+    return (*quantities(text), *stretches)
+
+
+duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)

@@ -9,13 +9,30 @@ from briefing.check.values.words import Words
 UNITS: Final = {
     word: float(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        (
+            *(
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+            ),
+            *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+        )
     )
 }
 TENS: Final = {
     word: float(value * 10)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
+    )
 }
 SCALES: Final = {
     "hundred": 1e2,
@@ -110,9 +127,8 @@ def _article(words: Words, index: int) -> Numeral | None:
     if following in SCALES:
         rest = _spelled(words, index + 1, first=1.0)
         return Numeral(rest.value, index, rest.end) if rest else None
-    if following in ("dozen", "couple", "pair"):
-        end = index + 2
-        return Numeral(GROUPS[following], index, end)
+    if following == "dozen" or (following in GROUPS and words.at(index + 2) == "of"):
+        return Numeral(GROUPS[following], index, index + 2)
     return None
 
 
@@ -128,7 +144,7 @@ def _spelled(words: Words, index: int, first: float | None = None) -> Numeral | 
         if word in TENS and not (seen_unit and group % 100):
             group += TENS[word]
             seen_unit = True
-        elif word in UNITS and not (seen_unit and (group % 10 or UNITS[word] > 9 and group % 100)):
+        elif word in UNITS and not (seen_unit and (group % 10 or (UNITS[word] > 9 and group % 100))):
             if position > index and word == "one" and low[position - 1] == "and":
                 break
             group += UNITS[word]

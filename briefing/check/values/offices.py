@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import differs, finding
 from briefing.check.values.names import known_at
-from briefing.check.values.tables import common, fold, same_word, titles
-from briefing.check.values.words import Words, listed, words
-from briefing.models import Reason, ReasonCode
+from briefing.check.values.tables import common, entities, fold, marked_titles, same_word, titles
+from briefing.check.values.words import STOP, Words, listed, words
+from briefing.models import ReasonCode
 
 _MODIFIERS: Final = {
     "former": "former",
@@ -29,26 +30,16 @@ _MODIFIERS: Final = {
     "designate": "elect",
     "incoming": "elect",
 }
+_DISTANT: Final = listed("former ex acting interim")
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
-#: Titles that say little: they fit whoever bears a higher one.
-_GENERIC: Final = frozenset(
-    ("minister", "secretary", "leader", "chief", "head", "chief executive", "chairman", "director", "adviser", "spokesman")
-)
-#: One person at a time in a country bears one of these; two that differ exclude each other.
-_EXCLUSIVE: Final = frozenset(
-    (
-        *("prime minister", "president", "chancellor", "foreign minister", "foreign secretary", "defence minister"),
-        *("defence secretary", "home secretary", "interior minister", "finance minister", "chancellor of the exchequer"),
-        *("treasury secretary", "health minister", "health secretary", "justice minister", "justice secretary"),
-        *("secretary of state", "economy minister", "energy minister", "trade minister", "king", "queen", "pope", "emperor"),
-        *("first minister", "attorney general", "secretary-general", "governor", "mayor", "ambassador"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """``person`` (folded surname) bears ``title``; words ``[first, last)``; ``country`` is a table id or empty."""
+    """``person`` (folded surname) bears ``title``; words ``[first, last)``.
+
+    ``country`` is a table id; ``body`` are the folded words of the institution before the title.
+    """
 
     first: int
     last: int
@@ -56,6 +47,17 @@ class Office:
     modifiers: frozenset[str]
     country: str
     person: str
+    body: frozenset[str] = frozenset()
+
+    @property
+    def generic(self) -> bool:
+        """It fits whoever bears a higher title."""
+        return self.title in marked_titles("~")
+
+    @property
+    def exclusive(self) -> bool:
+        """Nobody bears two of these."""
+        return self.title in marked_titles("*") or self.title.endswith((" minister", " secretary"))
 
 
 @cache
@@ -66,7 +68,7 @@ def _starts() -> dict[str, int]:
     return longest
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def offices(text: str) -> tuple[Office, ...]:
     """Every title in ``text`` that stands beside a person's name."""
     cut = words(text)
@@ -106,6 +108,10 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
         elif back not in ("-", "'s", "then"):
             break
         start -= 1
+    if title in ("minister", "secretary") and (portfolio := _portfolio(cut, start)):
+        title, start = f"{portfolio} {title}", start - 1
+    modifiers |= _distant(cut, start)
+    body = _body(cut, first)
     person, end = _bearer_after(cut, last)
     if not person and last < len(cut) and cut.low[last] in ("of", "for"):
         after = last + 2 if last + 1 < len(cut) and cut.low[last + 1] == "the" else last + 1
@@ -116,7 +122,37 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
             person, end = _bearer_after(cut, last)
     if not person:
         person, end = _bearer_before(cut, start), last
-    return Office(start, end, title, frozenset(modifiers), country, person) if person else None
+    return Office(start, end, title, frozenset(modifiers), country, person, body) if person else None
+
+
+def _portfolio(cut: Words, start: int) -> str:
+    """The "water" of "Water Minister"."""
+    word = cut.at(start - 1)
+    plain = word.isalpha() and word not in STOP and word not in _MODIFIERS and (fold(word),) not in entities()
+    return word if plain and not word.endswith("'s") and word in common() else ""
+
+
+def _body(cut: Words, first: int) -> frozenset[str]:
+    """Folded words of the institution right before a title: "European Commission President"."""
+    start = first
+    while (
+        start > 0 and cut.surface[start - 1][0].isupper() and cut.sentence[start - 1] == cut.sentence[first]
+    ):
+        start -= 1
+    parts = [word for word in cut.low[start:first] if word not in STOP and word not in _MODIFIERS]
+    countries = all((fold(part),) in entities() for part in parts)
+    return frozenset() if len(parts) < 2 or countries else frozenset(fold(part) for part in parts)
+
+
+def _distant(cut: Words, start: int) -> set[str]:
+    """The "former" of "former central bank adviser"."""
+    for index in range(start - 1, max(start - 5, -1), -1):
+        word = cut.low[index]
+        if word in _DISTANT:
+            return {_MODIFIERS[word]}
+        if word in STOP or not word[0].isalpha():
+            break
+    return set()
 
 
 def _country_ending(cut: Words, end: int) -> tuple[str, int] | None:
@@ -135,13 +171,19 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     comma = index < len(cut) and cut.low[index] == ","
     if comma:
         index += 1
-    while index < len(cut) and (cut.low[index] in _HONOURS or (cut.low[index] == "." and cut.low[index - 1] in _HONOURS)):
+    while index < len(cut) and (
+        cut.low[index] in _HONOURS or (cut.low[index] == "." and cut.low[index - 1] in _HONOURS)
+    ):
         index += 1
     end = index
     while end < len(cut) and end < index + 6:
         if cut.surface[end][0].isupper() and cut.surface[end][0].isalpha():
             end += 1
-        elif end > index and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al") and end + 1 < len(cut):
+        elif (
+            end > index
+            and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al")
+            and end + 1 < len(cut)
+        ):
             if not cut.surface[end + 1][0].isupper() and cut.low[end + 1] not in ("der", "la", "de"):
                 break
             end += 1
@@ -152,7 +194,9 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     if end == index or (comma and (end - index < 2 or known_at(cut, index)[0])):
         return "", last
     surname = fold(cut.low[end - 1])
-    if not surname.isalpha() or surname in common() and end == index + 1 and cut.low[index] in ("the", "and"):
+    if not surname.isalpha() or (
+        surname in common() and end == index + 1 and cut.low[index] in ("the", "and")
+    ):
         return "", last
     return surname, end
 
@@ -160,14 +204,30 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
 def _bearer_before(cut: Words, start: int) -> str:
     """Keir Starmer, the British prime minister; Starmer, who is prime minister."""
     index = start - 1
-    while index >= 0 and cut.low[index] in ("the", "a", "an", "its", "their", "is", "was", "who", "became", "as"):
+    while index >= 0 and cut.low[index] in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "is",
+        "was",
+        "who",
+        "became",
+        "as",
+    ):
         index -= 1
     linked = index < start - 1 and cut.low[index + 1] in ("is", "was", "became")
     if index > 0 and cut.low[index] == ",":
         index -= 1
     elif not linked:
         return ""
-    if index >= 0 and cut.surface[index][0].isupper() and not known_at(cut, index)[0] and cut.surface[index].isalpha():
+    if (
+        index >= 0
+        and cut.surface[index][0].isupper()
+        and not known_at(cut, index)[0]
+        and cut.surface[index].isalpha()
+    ):
         return fold(cut.low[index])
     return ""
 
@@ -179,7 +239,11 @@ def title_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
         return
     cited = [office for passage in evidence.passages for office in offices(passage.text)]
     beside = [
-        office for p in evidence.passages for text in (p.before, p.after, p.title) if text for office in offices(text)
+        office
+        for p in evidence.passages
+        for text in (p.before, p.after, p.title)
+        if text
+        for office in offices(text)
     ]
     shown = {id(o): words(p.text).slice(o.first, o.last) for p in evidence.passages for o in offices(p.text)}
     for office in mine:
@@ -193,41 +257,56 @@ def _judge(
     office: Office, text: str, cited: list[Office], beside: list[Office], shown: dict[int, str]
 ) -> Finding | None:
     named = same_word(office.person)
-    theirs = [other for other in cited if other.person in named]
-    reference = [other for other in beside if other.person in named]
-    if any(_agrees(office, other) for other in (*theirs, *reference)):
+    theirs = [other for other in (*cited, *beside) if other.person in named]
+    if any(_agrees(office, other) for other in theirs):
         return None
-    for other in theirs or reference:
-        words_ = shown.get(id(other), f"{other.title} {other.person}")
-        if other.title == office.title:
-            if other.modifiers != office.modifiers:
-                return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
-            if office.country and other.country and office.country != other.country:
-                return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
-            return None
-        if office.title in _EXCLUSIVE and other.title in _EXCLUSIVE:
-            return _finding(f"The claim says “{text}”; the evidence says “{words_}”.", text, words_)
-    if office.title in _GENERIC:
-        return None
+    for other in theirs:
+        if (office.title == other.title and _at_odds(office, other)) or _excludes(office, other):
+            given = _shown(other, shown)
+            return finding(ReasonCode.NAME, differs(text, given), text, given)
     rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
-    if rivals and office.title in _EXCLUSIVE and not (office.country and rivals[0].country and office.country != rivals[0].country):
-        words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
-        message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
-        same = bool(office.country) and office.country == rivals[0].country
-        return _finding(message, text, words_, hard=same, weight=0.8 if same else 0.5)
-    return None
+    return None if office.generic or not rivals else _somebody_elses(office, text, rivals[0], shown)
+
+
+def _shown(office: Office, shown: dict[int, str]) -> str:
+    return shown.get(id(office), f"{office.title} {office.person.title()}")
+
+
+def _somebody_elses(office: Office, text: str, rival: Office, shown: dict[int, str]) -> Finding | None:
+    """The evidence gives the title to another person; of the same country, that excludes the claim."""
+    if not office.exclusive or (office.country and rival.country and office.country != rival.country):
+        return None
+    same = bool(office.country) and office.country == rival.country
+    given = _shown(rival, shown)
+    message = f"“{text}”: in the evidence the {office.title} is “{given}”."
+    return finding(ReasonCode.NAME, message, text, given, weight=0.8 if same else 0.5)
+
+
+def _excludes(office: Office, other: Office) -> bool:
+    """A foreign minister is no prime minister and no mere spokesman."""
+    if not office.exclusive or (other.generic and other.title in _HIGHER):
+        return False
+    return other.exclusive or other.generic
+
+
+#: Generic titles that the bearer of any office may have as well.
+_HIGHER: Final = listed("minister secretary leader chief head chairman director")
+
+
+def _at_odds(office: Office, other: Office) -> bool:
+    """Former or not, of another country, of another institution."""
+    if office.modifiers != other.modifiers:
+        return True
+    if office.country and other.country and office.country != other.country:
+        return True
+    return bool(office.body and other.body) and not (office.body <= other.body or other.body <= office.body)
 
 
 def _agrees(office: Office, other: Office) -> bool:
+    if office.title == other.title:
+        return not _at_odds(office, other)
     if office.country and other.country and office.country != other.country:
         return False
-    if office.title == other.title:
-        return office.modifiers == other.modifiers
-    if office.title in _GENERIC and not office.modifiers ^ other.modifiers:
+    if office.generic and office.modifiers == other.modifiers:
         return office.title in ("leader", "chief", "head") or other.title.endswith(office.title)
     return False
-
-
-def _finding(message: str, mine: str, theirs: str, hard: bool = True, weight: float = 0.9) -> Finding:
-    reason = Reason(code=ReasonCode.NAME, message=message, claim_words=mine, source_words=theirs)
-    return Finding(reason, hard=hard, weight=weight)

@@ -7,17 +7,24 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import differs, finding
+from briefing.check.values.units import RATES
 from briefing.check.values.words import Words, content, words
-from briefing.models import Reason, ReasonCode
+from briefing.models import ReasonCode
 
 _BEFORE: Final = frozenset(("before", "until", "till"))
 _AFTER: Final = frozenset(("after", "following", "since", "upon"))
-_LONGEST: Final = 8
-_STOPS: Final = frozenset(".,;:!?()“”\"")
+_LONGEST: Final = 12
+_PLACES: Final = frozenset(("before", "during", "after"))
+_ADJECTIVES: Final = {
+    **dict.fromkeys(("previous", "earlier", "prior", "past", "preceding"), "earlier"),
+    **dict.fromkeys(("later", "subsequent", "future", "forthcoming", "upcoming"), "later"),
+}
+_STOPS: Final = frozenset('.,;:!?()“”"')
 
 
 class Order(NamedTuple):
-    """``side`` is before or after; ``what`` are the content stems of what follows; words ``[first, last)``."""
+    """``side``: before, during, after, earlier, later; ``what``: stems after it; words ``[first, last)``."""
 
     side: str
     what: frozenset[str]
@@ -25,7 +32,7 @@ class Order(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def orders(text: str) -> tuple[Order, ...]:
     """Every "before …", "after …", "pre-…" and "post-…" of ``text``."""
     cut = words(text)
@@ -36,15 +43,27 @@ def _at(cut: Words, index: int) -> Order | None:
     word = cut.low[index]
     following = cut.low[index + 1] if index + 1 < len(cut) else ""
     if word in ("pre", "post") and following == "-" and index + 2 < len(cut):
-        what = content(cut.low[index + 2])
-        return Order("before" if word == "pre" else "after", frozenset((what,)), index, index + 3) if what else None
-    if word in _BEFORE or (word, following) in (("ahead", "of"), ("prior", "to")):
+        thing = content(cut.low[index + 2])
+        side = "before" if word == "pre" else "after"
+        return Order(side, frozenset((thing,)), index, index + 3) if thing else None
+    if word in _ADJECTIVES and (thing := content(following)):
+        return Order(_ADJECTIVES[word], frozenset((thing,)), index, index + 2)
+    if word == "during":
+        side = "during"
+    elif word == "once":
+        if following not in ("a", "the", "an", "any") or cut.at(index + 2) in RATES:
+            return None
+        side = "after"
+    elif word in _BEFORE or (word, following) in (("ahead", "of"), ("prior", "to")):
         side = "before"
-    elif word in _AFTER and not (word == "following" and index and cut.low[index - 1] in ("the", "a", "in", "is")):
+    elif word in _AFTER and not (
+        word == "following" and index and cut.low[index - 1] in ("the", "a", "in", "is")
+    ):
         side = "after"
     else:
         return None
-    last, what = index + 1, set()
+    last = index + 1
+    what: set[str] = set()
     while last < len(cut) and last - index <= _LONGEST and cut.low[last] not in _STOPS:
         if cut.low[last] in _BEFORE or cut.low[last] in _AFTER:
             break
@@ -61,17 +80,20 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
         return
     theirs = [(order, passage.text) for passage in evidence.passages for order in orders(passage.text)]
     for order in mine:
-        near = [(len(order.what & other.what) / min(len(order.what), 3), other, text) for other, text in theirs]
+        near = [
+            (len(order.what & other.what) / min(len(order.what), 3), other, text)
+            for other, text in theirs
+            if (order.side in _PLACES) == (other.side in _PLACES)
+        ]
         close = [item for item in near if item[0] >= _SHARED]
-        if close and all(other.side != order.side for _, other, _ in close):
+        if close and order.side not in {other.side for _, other, _ in close}:
             other, text = close[0][1:]
-            ours, given = words(claim).slice(order.first, order.last), words(text).slice(other.first, other.last)
-            message = f"The claim says “{ours}”, the evidence “{given}”."
-            yield Finding(
-                Reason(code=ReasonCode.DATE, message=message, claim_words=ours, source_words=given),
-                hard=True,
-                weight=0.9,
+            ours, given = (
+                words(claim).slice(order.first, order.last),
+                words(text).slice(other.first, other.last),
             )
+            message = differs(ours, given)
+            yield finding(ReasonCode.DATE, message, ours, given)
 
 
 _SHARED: Final = 0.49

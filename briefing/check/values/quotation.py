@@ -1,13 +1,12 @@
 """Words that a claim puts inside quotation marks must stand in the cited evidence, exact or folded.
 
-Any style of marks, nested or not; an apostrophe is no mark. An ellipsis or an editor's bracket divides a quotation into
-fragments that must follow each other in one passage. There is no similarity threshold.
+Any style of marks, nested or not; an apostrophe is no mark. An ellipsis or an editor's bracket divides a
+quotation into fragments that must follow each other in one passage. There is no similarity threshold.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -15,28 +14,34 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from briefing.check.base import Evidence, Finding
-from briefing.models import Reason, ReasonCode
+from briefing.check.fold import FoldedText
+from briefing.check.locate import locate
+from briefing.check.values.findings import finding
+from briefing.models import MatchStatus, ReasonCode
 
-_CLOSERS: Final = {"“": "”“", "„": "“”", "«": "»", "‹": "›", "»": "«", '"': '"', "‟": "”", "「": "」", "『": "』"}
+_CLOSERS: Final = {
+    "“": "”“",
+    "„": "“”",
+    "«": "»",
+    "‹": "›",
+    "»": "«",
+    '"': '"',
+    "‟": "”",
+    "「": "」",
+    "『": "』",
+}
 _SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘’", "`": "'"}
 _ELISION: Final = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)", re.IGNORECASE)
-_GAPS: Final = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\s?\.\s?\.|…")
-_MARKS: Final = re.compile(r"[“”„‟«»‹›\"「」『』]|(?<!\w)['‘’‚`]|['’](?!\w)")
-_DASHES: Final = re.compile(r"\s*[‐‑‒–—―−-]+\s*")
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_TRIM: Final = " .,;:!?-"
 
 
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """Case, white space, marks, dashes, ligatures and invisible characters evened out."""
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).replace("’", "'").replace("‘", "'")
-    return " ".join(_DASHES.sub("-", _MARKS.sub("", text)).casefold().split())
+@lru_cache(maxsize=1024)
+def _index(text: str) -> FoldedText:
+    return FoldedText(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def quoted(text: str) -> tuple[tuple[str, ...], ...]:
-    """The outermost quotations of ``text``; each with its possible readings, where a mark may be an apostrophe."""
+    """The outermost quotations of ``text``, each with its readings where a mark may be an apostrophe."""
     return tuple(_quoted(text))
 
 
@@ -97,49 +102,16 @@ class QuotationCheck:
 
 
 def _stands(quotation: str, evidence: Evidence) -> bool:
-    fragments = [part for piece in _GAPS.split(quotation) if (part := folded(piece).strip(_TRIM))]
-    return not fragments or any(_in_order(fragments, folded(passage.text)) for passage in evidence.passages)
-
-
-def _in_order(fragments: list[str], text: str) -> bool:
-    at = 0
-    for fragment in fragments:
-        at = _find(fragment, text, at)
-        if at < 0:
-            return False
-        at += len(fragment)
-    return True
-
-
-def _find(fragment: str, text: str, at: int) -> int:
-    """The fragment at word boundaries, from ``at`` on; -1 if it is not there."""
-    while (at := text.find(fragment, at)) >= 0:
-        end = at + len(fragment)
-        inside = (at and text[at - 1].isalnum() and fragment[0].isalnum()) or (
-            end < len(text) and text[end].isalnum() and fragment[-1].isalnum()
-        )
-        if not inside and not _cut_number(text, at, end):
-            return at
-        at += 1
-    return -1
-
-
-def _cut_number(text: str, start: int, end: int) -> bool:
-    """ "5,000" does not stand in "15,000" or "5,000.5"."""
-    before = start > 1 and text[start - 1] in ".," and text[start - 2].isdigit() and text[start].isdigit()
-    after = end + 1 < len(text) and text[end] in ".," and text[end + 1].isdigit() and text[end - 1].isdigit()
-    return bool(before or after)
+    return any(
+        locate(quotation, _index(passage.text)).status is not MatchStatus.MISSING
+        for passage in evidence.passages
+    )
 
 
 def _missing(quotation: str, evidence: Evidence) -> Finding:
     short = quotation if len(quotation) < 200 else quotation[:199] + "…"
-    reason = Reason(
-        code=ReasonCode.QUOTATION,
-        message=f"The cited words do not contain the quotation “{short}”.",
-        claim_words=short,
-        source_words=_nearest(quotation, evidence),
-    )
-    return Finding(reason, hard=True)
+    message = f"The cited words do not contain the quotation “{short}”."
+    return finding(ReasonCode.QUOTATION, message, short, _nearest(quotation, evidence), weight=1.0)
 
 
 def _nearest(quotation: str, evidence: Evidence) -> str:

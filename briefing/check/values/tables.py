@@ -1,4 +1,4 @@
-"""The package's own tables: countries, other names, titles, common words; each file says where it comes from."""
+"""Tables of names: countries, other names, titles, common words; each file says where it comes from."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from briefing.check.values.resources import lines
+from briefing.check.values.words import listed
 
-_LETTERS: Final = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""})
+_LETTERS: Final = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""}
+)
 _ENDING: Final = re.compile(r"(?:[yij]{1,2})$")
 _GLIDES: Final = re.compile(r"[iy][yij]")
 
@@ -19,8 +22,8 @@ _GLIDES: Final = re.compile(r"[iy][yij]")
 def fold(word: str) -> str:
     """A key that accepted spellings of one name share.
 
-    Diacritics and apostrophes go; the endings -y, -i, -yy, -iy, -ii, -yi, -ij of Slavic names become one (BGN/PCGN, ISO 9
-    and passport spellings differ there), glides are single, an initial Ye- is E-.
+    Diacritics and apostrophes go; the endings -y, -i, -yy, -iy, -ii, -yi, -ij of Slavic names become one
+    (BGN/PCGN, ISO 9 and passport spellings differ there), glides are single, an initial Ye- is E-.
     """
     word = word.lower()
     if not word.isascii():
@@ -35,7 +38,7 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """What a name in a table stands for. ``form`` is name, people or seat (capital, metonym of a government)."""
+    """What a name in a table stands for; ``form`` is name, people or seat (capital or other seat)."""
 
     id: str
     form: str
@@ -65,6 +68,11 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
         for form, entries in (("name", names), ("people", people), ("seat", seats)):
             for entry in entries:
                 add(entry, Entity(code[0], form, names[0]))
+    for line in lines("regions.tsv"):
+        names, people, _ = (part.split(";") for part in line.split("|"))
+        for form, entries in (("name", names), ("people", people)):
+            for entry in entries:
+                add(entry, Entity(names[0], form, names[0]))
     for line in lines("institutions.tsv"):
         names = line.split(";")
         for entry in names:
@@ -73,8 +81,15 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
 
 
 @cache
+def members() -> dict[str, frozenset[str]]:
+    """Name of a region -> ids of its countries."""
+    rows = (line.split("|") for line in lines("regions.tsv"))
+    return {names.split(";")[0]: listed(codes) for names, _, codes in rows}
+
+
+@cache
 def variants() -> dict[str, frozenset[str]]:
-    """Folded word -> the folded words that are the same name, itself included; "Jon" is both John and Jonathan."""
+    """Folded word -> the folded words that are the same name; "Jon" is both John and Jonathan."""
     found: dict[str, frozenset[str]] = {}
     for line in lines("variants.tsv"):
         group = frozenset(fold(word) for word in line.split(";"))
@@ -102,10 +117,16 @@ def titles() -> dict[Key, str]:
     """Lower-case words of every title -> the first title of its line."""
     found: dict[Key, str] = {}
     for line in lines("titles.tsv"):
-        names = line.split(";")
+        names = line.lstrip("*~").split(";")
         for name in names:
             found[tuple(re.findall(r"\w+|-", name.lower()))] = names[0]
     return found
+
+
+@cache
+def marked_titles(mark: str) -> frozenset[str]:
+    """The titles that ``titles.tsv`` marks with a star (exclusive) or a tilde (generic)."""
+    return frozenset(line[1:].split(";")[0] for line in lines("titles.tsv") if line.startswith(mark))
 
 
 @cache

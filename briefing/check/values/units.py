@@ -67,7 +67,9 @@ PENCE: Final = _turned(_TABLE["pence"])
 CURRENCY_CODES: Final = listed(_TABLE["currency_codes"]["codes"])
 #: Name of a measure -> (dimension, size in the dimension's base unit).
 MEASURES: Final[dict[str, tuple[str, float]]] = {
-    word: (str(unit[0]), float(unit[1])) for names, unit in _TABLE["measures"].items() for word in names.split()
+    word: (str(unit[0]), float(unit[1]))
+    for names, unit in _TABLE["measures"].items()
+    for word in names.split()
 }
 #: Unit of time -> (family, size); see ``compare`` for days against months.
 DURATIONS: Final = _durations(_TABLE["durations"])
@@ -79,13 +81,33 @@ PERIODICALLY: Final = _turned({rate: names[1] for rate, names in _TABLE["rates"]
 LABEL_NOUNS: Final = listed(_TABLE["labels"]["nouns"])
 
 _ORDINALS: Final = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    *(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+    ),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
+    *("nineteenth", "twentieth"),
 )
-ORDINALS: Final = {word: float(value) for value, word in enumerate(_ORDINALS.split(" "), start=1)}
+ORDINALS: Final = {word: float(value) for value, word in enumerate(_ORDINALS, start=1)}
 #: How many parts: the words that stand before "thirds" or "quarter".
 UNITS_OF_PARTS: Final = {
-    word: float(value) for value, word in enumerate("one two three four five six seven eight nine".split(" "), start=1)
-} | {"a": 1.0}
+    "a": 1.0,
+    "one": 1.0,
+    "two": 2.0,
+    "three": 3.0,
+    "four": 4.0,
+    "five": 5.0,
+    "seven": 7.0,
+    "nine": 9.0,
+}
 #: Letters glued to the second figure of a range, which is then no score.
 SHORT_UNITS: Final = listed("k m mn bn tn b km kg mm cm c f lb st p am pm s")

@@ -28,17 +28,22 @@ _TOKEN: Final = re.compile(
 )
 _ENDS: Final = frozenset(".!?")
 _AFTER_END: Final = frozenset("\"'”’»)]")
-_ABBREVIATIONS: Final = listed("mr mrs ms dr st sen rep gov gen lt col capt sgt prof rev hon jr sr vs no nos inc ltd co corp jan feb mar apr "
-    "jun jul aug sep sept oct nov dec approx est fig vol pp m")
+_ABBREVIATIONS: Final = listed(
+    "mr mrs ms dr st sen rep gov gen lt col capt sgt prof rev hon jr sr vs no nos inc ltd co corp jan feb "
+    "mar apr jun jul aug sep sept oct nov dec approx est fig vol pp m"
+)
 
 
-STOP: Final = listed("a an the and or but nor so yet if then than that this these those there here of in on at to from by for with "
-    "without into onto over under about above below between among through during before after since until till "
-    "against along around as is am are was were be been being have has had having do does did done will would shall "
-    "should can could may might must not no it its itself he him his himself she her hers herself they them their "
-    "theirs themselves we us our ours you your yours i me my mine who whom whose which what when where why how all "
-    "any both each few more most other some such only own same too very also just while because per via up down out "
-    "off again further once said say says according told added 's ’s s t one")
+STOP: Final = listed(
+    "a an the and or but nor so yet if then than that this these those there here of in on at to from by "
+    "for with without into onto over under about above below between among through during before after "
+    "since until till against along around as is am are was were be been being have has had having do "
+    "does did done will would shall should can could may might must not no it its itself he him his "
+    "himself she her hers herself they them their theirs themselves we us our ours you your yours i me my "
+    "mine who whom whose which what when where why how all any both each few more most other some such "
+    "only own same too very also just while because per via up down out off again further once said say "
+    "says according told added 's ’s s t one"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,10 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.low)
+
+    def at(self, index: int) -> str:
+        """The lower-case word at ``index``, or nothing beyond the ends."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
 
     def slice(self, first: int, last: int) -> str:
         """The text from word ``first`` up to, not including, word ``last``."""
@@ -75,7 +84,7 @@ class Words:
         return back < 0 or self.sentence[back] != self.sentence[index]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def words(text: str) -> Words:
     """Cut ``text``; composed characters (NFC), so the offsets count into ``Words.text``."""
     text = unicodedata.normalize("NFC", text) if not text.isascii() else text

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from briefing.ask.extractive.speakers import attribution
 from briefing.models import Sentence, SentenceKind
+from briefing.prose.clauses import has_statement
+from briefing.prose.speakers import attribution
 from briefing.quotes import outside, quoted
 
 LONGEST = 4
@@ -17,6 +18,14 @@ _LEANS_BACK = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|hers?|himself|herself)\b", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"(?:It|They|He|She|That|This)\s+(?:has|have|had|is|was|were|are|did|does|do)(?:\s+not|n[’']t)\b\s*(?:[.;,:]|so\b|true\b)"
+    r"|(?:That|This|It)\s+(?:is|was)\s+(?:wrong|false|untrue|incorrect)\b|Not\s+so\b"
+)
+_TAKEN_UP = re.compile(
+    r"\bthe\s+(?:same\s+)?(move|announcement|decision|question|claims?|remarks?|comments?|result|request|visit|offer)\b",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _PLURAL_NOUN = re.compile(
@@ -29,20 +38,18 @@ def passage(
 ) -> tuple[int, int] | None:
     """Indices ``[first, last]`` of the smallest run around ``at`` that can stand alone; None if none can.
 
-    Never a pronoun without its referent, never a part of a quotation without the rest and its speaker.
+    Never a pronoun without its referent, a part of a quotation without the rest and its speaker, a report
+    without the denial that follows on it, or a title without what it announces.
     """
     first, last = at, at
     while last - first < LONGEST:
         run = _text(sentences, text, first, last)
         if _open_before(sentences, text, first) or _leans_back(run, people):
-            if not _may_join(sentences, first - 1):
+            if not _may_join(sentences, first - 1, first):
                 return None
             first -= 1
-        elif quoted(run)[1]:
-            if (
-                not _may_join(sentences, last + 1)
-                or sentences[last + 1].paragraph != sentences[last].paragraph
-            ):
+        elif quoted(run)[1] or not has_statement(run) or _is_denied(sentences, text, last):
+            if not _continues(sentences, last):
                 return None
             last += 1
         else:
@@ -54,8 +61,25 @@ def _text(sentences: Sequence[Sentence], text: str, first: int, last: int) -> st
     return text[sentences[first].body_start : sentences[last].body_end]
 
 
-def _may_join(sentences: Sequence[Sentence], at: int) -> bool:
-    return 0 <= at < len(sentences) and sentences[at].kind is SentenceKind.SENTENCE
+def _may_join(sentences: Sequence[Sentence], at: int, beside: int) -> bool:
+    """A sentence may lean on the paragraph before; an item of a list stands apart from the next."""
+    if at < 0 or sentences[at].kind is not sentences[beside].kind:
+        return False
+    if sentences[at].kind is SentenceKind.ITEM:
+        return sentences[at].paragraph == sentences[beside].paragraph
+    return sentences[at].kind is SentenceKind.SENTENCE
+
+
+def _continues(sentences: Sequence[Sentence], last: int) -> bool:
+    """Whether the next sentence stands in the same paragraph."""
+    return last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[last].paragraph
+
+
+def _is_denied(sentences: Sequence[Sentence], text: str, last: int) -> bool:
+    """Whether the next sentence says of this one that it is not so ("It has not.")."""
+    if not _continues(sentences, last):
+        return False
+    return _DENIAL.match(_text(sentences, text, last + 1, last + 1)) is not None
 
 
 def _open_before(sentences: Sequence[Sentence], text: str, at: int) -> bool:
@@ -72,6 +96,12 @@ def _leans_back(run: str, people: frozenset[str]) -> bool:
     plain = outside(run)
     if plain != run and (not any(map(str.isalpha, plain)) or _says_pronoun(run, plain, people)):
         return True
+    taken_up = _TAKEN_UP.search(plain)
+    if taken_up and taken_up[1].casefold() not in run[: taken_up.start()].casefold():
+        following = plain[taken_up.end() :].split()[:1]
+        # "the decision to …", "the question of …" say themselves what they mean.
+        if following not in (["to"], ["of"], ["that"], ["by"], ["whether"]):
+            return True
     return _dangling(plain, _SINGULAR, lambda before: _names_person(before, people)) or _dangling(
         plain, _PLURAL, lambda before: _PLURAL_NOUN.search(before) is not None
     )

@@ -1,0 +1,1 @@
+"""Weights of the combination (docs/model-card.md)."""

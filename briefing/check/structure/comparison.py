@@ -1,0 +1,153 @@
+"""More or less, higher or lower, better or worse: does the claim compare the same way round?
+
+Comparisons with a figure ("more than 5,000") are the number check's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.frame import Frame, each, finding
+from briefing.models import ReasonCode
+
+UP = frozenset(
+    "more greater higher larger bigger above exceed outnumber better stronger faster longer beat surpass outpace most"
+    " highest largest biggest greatest best strongest outweigh longest majority prefer rather".split()
+)
+DOWN = frozenset(
+    "less fewer lower smaller below worse weaker slower shorter trail lag least lowest smallest little worst weakest"
+    " fewest slowest minority short".split()
+)
+
+
+class Comparison(NamedTuple):
+    """A word of comparison, its direction, and where the second side begins (the index of "than"; -1 without)."""
+
+    index: int
+    up: bool
+    than: int
+
+
+class _Comparison:
+    name = "comparison"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found = [f for frame in each(claim, evidence) for f in _compare(frame)]
+        return found[:1]
+
+
+check_comparison = _Comparison()
+
+
+def comparisons(sentence: Sentence) -> list[Comparison]:
+    """The comparisons of a sentence that are not about a figure."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        word = token.lower if token.lower in UP | DOWN else token.lemma
+        if word not in UP | DOWN:
+            continue
+        ahead = words[i + 1 : i + 4]
+        if (
+            any(t.tag in {"CD", "$"} or t.text[0].isdigit() for t in ahead)
+            or token.lower == "most"
+            and not ahead
+        ):
+            continue
+        than = next(
+            (
+                t.index
+                for t in words[i + 1 : i + 9]
+                if t.lower in {"than", "to"} and (t.lower == "than" or word == "prefer")
+            ),
+            -1,
+        )
+        if word in {"rather", "short", "little"} and than != i + 1 and word == "rather":
+            continue
+        if word in {"exceed", "outnumber", "beat", "surpass", "outpace", "outweigh"}:
+            than = i
+        out.append(Comparison(i, (word in UP), than))
+    return out
+
+
+def _compare(frame: Frame) -> list[Finding]:
+    mine = [c for c in comparisons(frame.sentence) if frame.sentence.tokens[c.index].lower not in {"rather"}]
+    theirs = [
+        (s, c) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) > 0.5 for c in comparisons(s)
+    ]
+    if not mine or not theirs:
+        return []
+    for one in mine:
+        token = frame.sentence.tokens[one.index]
+        same = [(s, c) for s, c in theirs if c.up == one.up]
+        if not same:
+            sentence, other = theirs[0]
+            word = sentence.tokens[other.index]
+            if frame.standing[one.index].negative != _negative(frame, sentence, other.index):
+                continue
+            message = f"the claim compares by “{token.text}”, the source by “{word.text}”"
+            kin = _kin(frame, one.index, sentence, other.index)
+            return [
+                finding(
+                    ReasonCode.COMPARISON,
+                    message,
+                    token.text,
+                    word.text,
+                    0.8 if kin else 0.55 if len(mine) == len(theirs) == 1 else 0.4,
+                )
+            ]
+        swapped = [row for row in same if _swapped(frame, one, *row)]
+        if swapped and len(swapped) == len(same):
+            sentence, other = swapped[0]
+            word = sentence.tokens[other.index]
+            message = f"both compare by “{token.text}”, but the claim puts the two sides the other way round"
+            return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8)]
+    return []
+
+
+def _kin(frame: Frame, i: int, source: Sentence, j: int) -> bool:
+    """Whether the two words compare the same thing: they hang on words that match."""
+    mine, theirs = _around(frame.sentence, i), _around(source, j)
+    found = (frame.matches[k] for k in mine if k in frame.matches)
+    return any(m.token.index in theirs and source.tokens[m.token.index] is m.token for m in found)
+
+
+def _around(sentence: Sentence, i: int) -> set[int]:
+    """What hangs on a word, and the three words above it."""
+    found, node = set(sentence.children[i]), sentence.tokens[i].head
+    for _ in range(3):
+        if node < 0:
+            break
+        found.add(node)
+        node = sentence.tokens[node].head
+    return found
+
+
+def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:
+    number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
+    return frame.standings[number][i].negative
+
+
+def _swapped(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> bool:
+    """Whether the words after "than" stand before it in the source, and those before it after."""
+    if mine.than < 0 or other.than < 0:
+        return False
+    crossed = straight = 0
+    for i, match in frame.matches.items():
+        if (
+            match.strength < SYNONYM
+            or match.token.index >= len(source.tokens)
+            or source.tokens[match.token.index] is not match.token
+        ):
+            continue
+        if abs(i - mine.than) > 10 or frame.sentence.tokens[i].tag[:2] not in {"NN", "JJ"}:
+            continue
+        if (i > mine.than) == (match.token.index > other.than):
+            straight += 1
+        else:
+            crossed += 1
+    return crossed >= 2 and straight == 0

@@ -1,0 +1,184 @@
+"""Readers of cardinals with what follows them: money, shares, measures, ages, scores, labels, counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from briefing.check.values import units
+from briefing.check.values.heads import counted
+from briefing.check.values.numerals import SCALES, Numeral, is_figures, read
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.words import Words
+
+
+def signed_money(cut: Words, sign: int, first: int) -> Quantity | None:
+    """£1.6bn, US$2 million, $20-30m."""
+    if not cut.at(sign + 1)[:1].isdigit():
+        return None
+    unit = units.CURRENCY_SIGNS[cut.low[sign]]
+    prefix = cut.at(sign - 1)
+    if (
+        unit == "$"
+        and prefix in units.DOLLAR_PREFIXES
+        and cut.glued(sign)
+        and cut.surface[sign - 1].isupper()
+    ):
+        unit, first = units.DOLLAR_PREFIXES[prefix], sign - 1
+    number = read(cut, sign + 1)
+    if number is None:
+        return None
+    return _money(cut, first, number, unit)
+
+
+def _money(cut: Words, first: int, number: Numeral, unit: str, last: int | None = None) -> Quantity:
+    end = last or number.end
+    scaled = number.end > number.start + 1
+    return Quantity(first, end, Kind.MONEY, number.value, unit=unit, scaled=scaled, run=_following(cut, end))
+
+
+def _following(cut: Words, index: int) -> tuple[str, ...]:
+    start = index + 1 if cut.at(index) in ("of", "in", "worth", "for", "-") else index
+    return counted(cut, start).run
+
+
+def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
+    """A cardinal with whatever unit or noun follows it."""
+    first, end = number.start, number.end
+    if (label := _label(cut, number)) is not None:
+        return label
+    if (code := cut.at(first - 1).upper()) in units.CURRENCY_CODES and cut.surface[first - 1].isupper():
+        return _money(cut, first - 1, number, "CNY" if code == "RMB" else code)
+    after = end
+    while cut.at(after) in ("-", "‑") and after + 1 < len(cut):
+        after += 1
+    unit = cut.at(after)
+    if (special := _with_unit(cut, number, unit, after)) is not None:
+        return special
+    if after in taken:
+        return Quantity(first, end, Kind.COUNT, number.value, scaled=end > first + 1)
+    if (score := _score(cut, number)) is not None:
+        return score
+    thing = counted(cut, after, single=number.value == 1 or after > end)
+    article = number.value == 1 and cut.low[first] == "one"
+    quantity = Quantity(
+        *(first, end, Kind.COUNT, number.value),
+        head=thing.head,
+        run=thing.run,
+        sure=thing.sure,
+        scaled=end > first + 1,
+        figure=number.value,
+    )
+    if cut.at(first - 1) in ("aged", "age") or (
+        cut.at(first - 1) == "," and unit == "," and number.value < 115
+    ):
+        return replace(quantity, kind=Kind.AGE, head="", run=())
+    return replace(quantity, article=article)
+
+
+def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | None:
+    first, value = number.start, number.value
+    following = cut.at(at + 1)
+    scaled = number.end > number.start + 1
+    if unit in ("%", "percent", "pc", "pct") or (unit == "per" and following == "cent"):
+        last = at + (2 if unit == "per" else 1)
+        if cut.at(last) in ("point", "points"):
+            return Quantity(first, last + 1, Kind.POINTS, value)
+        return Quantity(first, last, Kind.PERCENT, value, run=_following(cut, last))
+    if unit in ("percentage", "basis") and following in ("point", "points"):
+        return Quantity(first, at + 2, Kind.POINTS, value / (100 if unit == "basis" else 1))
+    if unit in units.DOLLAR_ADJECTIVES and following in ("dollar", "dollars"):
+        return _money(cut, first, number, units.DOLLAR_ADJECTIVES[unit], at + 2)
+    if unit in units.CURRENCY_WORDS and not (unit == "won" or unit == "sterling"):
+        return _money(cut, first, number, units.CURRENCY_WORDS[unit], at + 1)
+    if unit in units.PENCE and (unit != "p" or cut.glued(at)):
+        return _money(cut, first, number._replace(value=value / 100), units.PENCE[unit], at + 1)
+    if unit == "year" and cut.at(at + 1) in ("-", "old") and "old" in (cut.at(at + 1), cut.at(at + 2)):
+        return Quantity(first, at + 2, Kind.AGE, value)
+    if unit in ("years", "months") and following == "old":
+        return Quantity(first, at + 2, Kind.AGE, value if unit == "years" else value / 12)
+    if unit in units.DURATIONS:
+        family, factor = units.DURATIONS[unit]
+        thing = counted(cut, at + 1, single=True)
+        run = thing.run
+        return Quantity(
+            first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=run, figure=value
+        )
+    if unit in units.MEASURES and (len(unit) > 2 or not scaled):
+        dimension, factor = units.MEASURES[unit]
+        if unit in ("foot", "yard") and number.end == at and value > 1:
+            return None
+        written = unit.rstrip("s")
+        return Quantity(
+            first, at + 1, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value
+        )
+    if unit in ("cubic", "square", "sq") and following in units.MEASURES:
+        dimension, factor = units.MEASURES[following]
+        if dimension == "length":
+            power, dimension = (3, "volume") if unit == "cubic" else (2, "area")
+            factor = factor**power * (1000 if power == 3 else 1)
+            written = "cubic " + following.rstrip("s")
+            return Quantity(
+                first, at + 2, Kind.MEASURE, value * factor, unit=dimension, written=written, figure=value
+            )
+    return None
+
+
+def _label(cut: Words, number: Numeral) -> Quantity | None:
+    """F-16, G7, COVID-19, Article 5: a name with a figure in it."""
+    first = number.start
+    if not is_figures(cut.low[first]):
+        return None
+    before = cut.at(first - 1)
+    joined = before == "-" and cut.glued(first) and first > 1 and cut.glued(first - 1)
+    owner = first - 2 if joined else first - 1
+    if owner < 0 or not cut.low[owner][0].isalpha():
+        return None
+    tight = joined or cut.glued(first)
+    if tight and cut.surface[owner][0].isupper():
+        return Quantity(
+            owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner]
+        )
+    if not tight and cut.low[owner] in units.LABEL_NOUNS and number.end == first + 1 and number.value < 10000:
+        if cut.low[owner] in ("no", "number") and counted(cut, number.end).head:
+            return None
+        return Quantity(owner, first + 1, Kind.LABEL, number.value, name=cut.low[owner])
+    if (
+        not tight
+        and number.end == first + 1
+        and number.value < 10000
+        and _named(cut, owner)
+        and not counted(cut, first + 1).head
+    ):
+        return Quantity(first, first + 1, Kind.COUNT, number.value)
+    return None
+
+
+def _named(cut: Words, owner: int) -> bool:
+    """A capitalised word inside a sentence: "Formula 1 team", "Boeing 747"."""
+    return cut.surface[owner][0].isupper() and not cut.opens(owner) and cut.at(owner) not in _NOT_NAMES
+
+
+_NOT_NAMES: Final = frozenset(("i", "the", "a"))
+
+
+def _score(cut: Words, number: Numeral) -> Quantity | None:
+    """2-1: two small figures joined by a dash with no unit after them."""
+    first = number.start
+    if (
+        cut.at(first + 1) not in ("-", "–")
+        or not cut.glued(first + 1)
+        or not cut.glued(min(first + 2, len(cut) - 1))
+    ):
+        return None
+    other = cut.at(first + 2)
+    if not (other.isdigit() and cut.low[first].isdigit() and len(other) <= 3 and number.value < 200):
+        return None
+    after = cut.at(first + 3)
+    plural = counted(cut, first + 3).head
+    if plural or after in ("%", "per", "percent", "-") or after in units.DURATIONS or after in SCALES:
+        return None
+    if after in units.SHORT_UNITS and cut.glued(first + 3):
+        return None
+    pair = sorted((number.value, float(other)))
+    return Quantity(first, first + 3, Kind.SCORE, pair[0], pair[1])

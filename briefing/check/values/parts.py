@@ -1,0 +1,135 @@
+"""Readers of fractions, ordinals and vague plurals: two-thirds, one in five, 21st, dozens of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing.check.values import units
+from briefing.check.values.heads import counted
+from briefing.check.values.numerals import PLURALS, is_figures, read
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.words import Words, listed
+
+
+def vague(cut: Words, index: int) -> Quantity | None:
+    """dozens of people; hundreds of thousands of homes; tens of millions."""
+    low, high = PLURALS[cut.low[index]]
+    if cut.low[index] == "scores" and cut.at(index + 1) != "of":
+        return None
+    end = index + 1
+    if cut.at(end) == "of" and cut.at(end + 1) in PLURALS:
+        factor = PLURALS[cut.low[end + 1]][0] / 2
+        low, high, end = low * factor, high * factor, end + 2
+    thing = counted(cut, end + 1 if cut.at(end) == "of" else end)
+    first = index
+    if cut.at(end) == "of" and cut.at(end + 1) in units.CURRENCY_WORDS:
+        unit = units.CURRENCY_WORDS[cut.low[end + 1]]
+        return Quantity(first, end + 2, Kind.MONEY, low, high, unit=unit, vague=True)
+    return Quantity(first, end, Kind.COUNT, low, high, head=thing.head, run=thing.run, vague=True)
+
+
+def fraction(cut: Words, index: int) -> Quantity | None:
+    """half of; a third of; two-thirds; one in five; nine out of ten; once in four years; 1/2."""
+    if cut.low[index] == "half":
+        return _half(cut, index)
+    return _nths(cut, index) or _every(cut, index) or _odds(cut, index) or _slashed(cut, index)
+
+
+def _half(cut: Words, index: int) -> Quantity | None:
+    following = cut.at(index + 1)
+    if following in ("a", "an") and cut.at(index + 2) in units.DURATIONS:
+        family, size = units.DURATIONS[cut.at(index + 2)]
+        return Quantity(index, index + 3, Kind.DURATION, size / 2, unit=family, figure=0.5)
+    if following not in _AFTER_HALF or cut.at(index - 1) in _NOT_HALF:
+        return None
+    thing = counted(cut, index + 1 if following == "of" else index + 2)
+    return Quantity(index, index + 1, Kind.FRACTION, 0.5, head=thing.head, run=thing.run)
+
+
+def _nths(cut: Words, index: int) -> Quantity | None:
+    """two-thirds; one fifth; "a third" where it cannot be an ordinal ("a third of", "by a third")."""
+    upper = units.UNITS_OF_PARTS.get(cut.low[index])
+    if upper is None or index + 1 >= len(cut):
+        return None
+    after = index + 2 if cut.low[index + 1] == "-" else index + 1
+    part = cut.at(after)
+    if part not in units.PARTS or part == "half" or part.endswith("s") != (upper > 1):
+        return None
+    clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
+    if upper == 1 and not clear and (cut.low[index] == "a" or part == "quarter" or after == index + 1):
+        return None
+    thing = counted(cut, after + 1)
+    return Quantity(
+        index, after + 1, Kind.FRACTION, upper / units.PARTS[part], head=thing.head, run=thing.run
+    )
+
+
+_BEFORE_PART: Final = listed("by almost nearly about around roughly over than under some only just up down")
+_AFTER_PART: Final = listed("more less fewer higher lower")
+_AFTER_HALF: Final = listed("of the its their his her all that our")
+_NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"))
+
+
+def _odds(cut: Words, index: int) -> Quantity | None:
+    first = read(cut, index) if cut.low[index] != "a" else None
+    if first is None:
+        return None
+    middle = first.end
+    if cut.at(middle) == "out" and cut.at(middle + 1) == "of":
+        middle += 2
+    elif cut.at(middle) == "in" and (cut.low[index] == "one" or cut.low[index] == "1"):
+        middle += 1
+    else:
+        return None
+    if cut.at(middle) in ("every", "the"):
+        middle += 1
+    second = read(cut, middle) if middle < len(cut) else None
+    if second is None or second.value <= first.value or second.value > 1000:
+        return None
+    thing = counted(cut, second.end)
+    return Quantity(
+        index, second.end, Kind.FRACTION, first.value / second.value, head=thing.head, run=thing.run
+    )
+
+
+def _every(cut: Words, index: int) -> Quantity | None:
+    """once in four years; once every four years; one year in four."""
+    if cut.low[index] == "once" and cut.at(index + 1) in ("in", "every"):
+        start = index + 2
+        number = read(cut, start) if start < len(cut) and cut.low[start] not in ("a", "an") else None
+        if number is not None and cut.at(number.end) in units.DURATIONS:
+            return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
+    elif (
+        cut.low[index] in ("one", "1") and cut.at(index + 2) == "in" and cut.at(index + 1) in units.DURATIONS
+    ):
+        number = read(cut, index + 3) if index + 3 < len(cut) else None
+        if number is not None and number.value > 1:
+            return Quantity(index, number.end, Kind.FRACTION, 1 / number.value)
+    return None
+
+
+def _slashed(cut: Words, index: int) -> Quantity | None:
+    if cut.at(index + 1) != "/" or not (cut.low[index].isdigit() and cut.at(index + 2).isdigit()):
+        return None
+    upper, lower = int(cut.low[index]), int(cut.low[index + 2])
+    if not (0 < upper < lower <= 16) or cut.at(index + 3) == "/":
+        return None
+    return Quantity(index, index + 3, Kind.FRACTION, upper / lower)
+
+
+def ordinal(cut: Words, index: int) -> Quantity | None:
+    """third, 21st, twenty-first; "second" after a number is the unit of time."""
+    word = cut.low[index]
+    if word in units.ORDINALS:
+        value, end = units.ORDINALS[word], index + 1
+    elif is_figures(word) and cut.at(index + 1) in ("st", "nd", "rd", "th") and cut.glued(index + 1):
+        value, end = float(word.replace(",", "")), index + 2
+    elif word in _TENS and cut.at(index + 1) == "-" and cut.at(index + 2) in units.ORDINALS:
+        value, end = _TENS[word] + units.ORDINALS[cut.low[index + 2]], index + 3
+    else:
+        return None
+    thing = counted(cut, end, single=True)
+    return Quantity(index, end, Kind.ORDINAL, value, head=thing.head, run=thing.run)
+
+
+_TENS: Final = {"twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0}

@@ -1,0 +1,180 @@
+"""Readers of written dates: 6 March 2025, March 6–8, 2025-03-06, 1998, the 1990s, 10.30am."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing.check.values.moment import MONTHS, Moment
+from briefing.check.values.words import Words, listed
+
+
+def is_year(cut: Words, index: int) -> bool:
+    word = cut.at(index)
+    return len(word) == 4 and word.isdigit() and "1400" <= word < "2200"
+
+
+def day_number(cut: Words, index: int) -> tuple[int, int] | None:
+    """A day of the month at ``index``: (day, index after it)."""
+    word = cut.at(index)
+    if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
+        return None
+    after = index + 1
+    if cut.at(after) in ("st", "nd", "rd", "th") and cut.glued(after):
+        after += 1
+    return int(word), after
+
+
+def tail_year(cut: Words, index: int) -> tuple[int | None, int]:
+    after = index + 1 if cut.at(index) in (",", ".", "of") and is_year(cut, index + 1) else index
+    return (int(cut.low[after]), after + 1) if is_year(cut, after) else (None, index)
+
+
+def month_first(cut: Words, index: int) -> Moment | None:
+    """March 6, 2025; March 6-8; March 2025; March."""
+    month = MONTHS[cut.low[index]]
+    after = index + 1
+    if cut.at(after) == "." and cut.low[index] in _ABBREVIATED:
+        after += 1
+    day = day_number(cut, after + 1 if cut.at(after) == "the" else after)
+    if day is None:
+        year, last = tail_year(cut, after)
+        if year is None and (_not_month(cut, index) or cut.low[index] in _ABBREVIATED):
+            return None
+        return Moment(index, last if year else after, year=year, month=month)
+    end = None
+    last = day[1]
+    closing = day_number(cut, last + 1) if cut.at(last) in _TO else None
+    if closing and closing[0] > day[0] and cut.at(closing[1]) not in MONTHS:
+        end, last = closing
+    year, last = tail_year(cut, last)
+    return Moment(index, last, year=year, month=month, day=day[0], day_end=end)
+
+
+_TO: Final = ("-", "–", "to", "and")
+_ABBREVIATED: Final = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+
+def _not_month(cut: Words, index: int) -> bool:
+    """A bare May or March that is a name or opens its sentence as a verb ("May we …", "Theresa May")."""
+    before, word = index - 1, cut.low[index]
+    if word == "may":
+        return cut.at(before) not in _MONTH_LEADERS
+    return word == "march" and cut.at(before) in ("the", "a") and cut.at(index + 1) in ("of", "for", "on")
+
+
+_MONTH_LEADERS: Final = listed(
+    "in since by until till from of last next this during early late mid to between before after and"
+)
+
+
+def day_first(cut: Words, index: int) -> Moment | None:
+    """6 March 2025; 6th of March; 6-8 March; 6 and 8 March."""
+    day = day_number(cut, index)
+    if day is None:
+        return None
+    after, end = day[1], None
+    closing = day_number(cut, after + 1) if cut.at(after) in _TO else None
+    if closing and closing[0] > day[0]:
+        end, after = closing
+    if cut.at(after) == "of":
+        after += 1
+    if cut.at(after) not in MONTHS or not cut.surface[after][0].isupper():
+        return None
+    month = MONTHS[cut.low[after]]
+    after += 1
+    if cut.at(after) == "." and cut.low[after - 1] in _ABBREVIATED and is_year(cut, after + 1):
+        after += 1
+    year, after = tail_year(cut, after)
+    return Moment(index, after, year=year, month=month, day=day[0], day_end=end)
+
+
+def numeric(cut: Words, index: int) -> Moment | None:
+    """2025-03-06; 06/03/2025, where the order of day and month is kept open by dropping both if ambiguous."""
+    low = cut.low
+    if index + 4 >= len(low) or low[index + 1] not in ("-", "/", ".") or low[index + 3] != low[index + 1]:
+        return None
+    parts = (low[index], low[index + 2], low[index + 4])
+    if not all(part.isdigit() for part in parts) or not all(cut.glued(index + step) for step in (1, 2, 3, 4)):
+        return None
+    first, second, third = (int(part) for part in parts)
+    if len(parts[0]) == 4 and 1 <= second <= 12 and 1 <= third <= 31:
+        return Moment(index, index + 5, year=first, month=second, day=third)
+    if len(parts[2]) == 4 and 1 <= first <= 31 and 1 <= second <= 31:
+        if first > 12 >= second:
+            return Moment(index, index + 5, year=third, month=second, day=first)
+        if second > 12 >= first:
+            return Moment(index, index + 5, year=third, month=first, day=second)
+        return Moment(index, index + 5, year=third)
+    return None
+
+
+def year_alone(cut: Words, index: int) -> Moment | None:
+    """1998; 1990s; 2019-20."""
+    if not is_year(cut, index):
+        if (
+            cut.at(index + 1) == "s"
+            and cut.glued(index + 1)
+            and len(cut.low[index]) == 2
+            and cut.low[index][1] == "0"
+        ):
+            return Moment(index, index + 2, decade=1900 + int(cut.low[index]))
+        return None
+    value = int(cut.low[index])
+    if cut.at(index + 1) == "s" and cut.glued(index + 1):
+        return Moment(index, index + 2, decade=value)
+    before, after = cut.at(index - 1), cut.at(index + 1)
+    if before in _NOT_BEFORE_YEAR or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
+        return None
+    if (
+        after in ("-", "/", "–")
+        and cut.glued(index + 1)
+        and (tail := cut.at(index + 2)).isdigit()
+        and len(tail) == 2
+    ):
+        return Moment(index, index + 3, year=value)
+    if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
+        return None
+    return Moment(index, index + 1, year=value)
+
+
+_NOT_BEFORE_YEAR: Final = listed(
+    "$ £ € ¥ than least over about around nearly almost some approximately roughly"
+)
+
+
+_NOT_AFTER_YEAR: Final = listed(
+    "% percent people troops men women children soldiers km miles metres meters tonnes tons feet ft "
+    "dollars pounds euros million billion gmt times days hours points votes jobs homes units mph "
+    "megawatts acres"
+)
+
+
+_YEAR_LEADERS: Final = listed("in since by until till from of during the for before after late early mid")
+
+
+def clock_time(cut: Words, index: int) -> Moment | None:
+    """10am; 10:30; 10.30 pm; 3 p.m.; 5 o'clock; 15:00 GMT."""
+    word = cut.low[index]
+    hour, minute, after = -1, 0, index + 1
+    if word.isdigit() and len(word) <= 2:
+        hour = int(word)
+        if cut.at(after) == ":" and cut.glued(after) and len(cut.at(after + 1)) == 2 and cut.glued(after + 1):
+            if not cut.low[after + 1].isdigit():
+                return None
+            minute, after = int(cut.low[after + 1]), after + 2
+            if cut.at(after) == ":" and cut.glued(after):
+                return None
+    elif len(word) <= 5 and word.count(".") == 1:
+        left, right = word.split(".")
+        if left.isdigit() and len(right) == 2:
+            hour, minute = int(left), int(right)
+    mark = cut.at(after).replace(".", "")
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        return None
+    if mark in ("am", "pm"):
+        return Moment(index, after + 1, clock=(hour % 12 + 12 * (mark == "pm")) * 60 + minute, half=mark)
+    if mark in ("a", "p") and cut.at(after + 1) == "." and cut.at(after + 2) == "m":
+        return Moment(index, after + 3, clock=(hour % 12 + 12 * (mark == "p")) * 60 + minute, half=mark + "m")
+    if mark == "o'clock" or ":" in cut.low[index + 1 : after] or mark in ("gmt", "bst", "utc", "cet"):
+        return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
+    return None
