@@ -4,8 +4,8 @@
 
 Faults: a build of many sources against a local server of which a share of the answers goes wrong (late, 429
 with and without Retry-After, 500, dropped, torn), beside the same build against a server that is well. Kills:
-a build that is killed (SIGKILL) at random moments and started again until it is done. The project is the same,
-and so must the brief be, byte for byte.
+a build that is killed (SIGKILL) at random moments and started again until it is done. The project is the
+same, and so must the brief be, byte for byte.
 """
 
 from __future__ import annotations
