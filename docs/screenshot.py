@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from briefing.ask.extractive import ExtractiveAnalyst
+from briefing.models import Brief
 from briefing.pipeline import build
 from briefing.render import render_html, render_markdown
 from briefing.spec import load_spec
