@@ -9,10 +9,22 @@ from briefing.ask.analyst import DraftPosition, DraftRisk, DraftStatement, Draft
 from briefing.check.cite import Library
 from briefing.check.judged import Judge
 from briefing.compose.coverage import coverage
+from briefing.compose.disagree import disagreements
 from briefing.compose.events import events
 from briefing.compose.statements import Printer
-from briefing.compose.witnesses import sources_of, witnesses
-from briefing.models import Claim, Coverage, Event, Position, Risk, StatedAs, Statement, Takeaway, Withheld
+from briefing.compose.witnesses import families, sources_of, witnesses
+from briefing.models import (
+    Claim,
+    Coverage,
+    Disagreement,
+    Event,
+    Position,
+    Risk,
+    StatedAs,
+    Statement,
+    Takeaway,
+    Withheld,
+)
 from briefing.spec import Spec
 
 _DIRECTNESS = (StatedAs.STATED, StatedAs.IMPLIED, StatedAs.INFERRED)
@@ -27,6 +39,7 @@ class Parts:
     risks: tuple[Risk, ...]
     events: tuple[Event, ...]
     positions: tuple[Position, ...]
+    disagreements: tuple[Disagreement, ...]
     coverage: tuple[Coverage, ...]
     withheld: tuple[Withheld, ...]
 
@@ -47,12 +60,14 @@ def compose(
     risks = _risks(outline.risks, printer)
     dated = events(outline.events, printer, library.sources, spec)
     positions = tuple(filter(None, (_position(d, n, printer) for n, d in enumerate(outline.positions, 1))))
+    differences = disagreements(library, families(library.sources), printer, spec)
     printed = [
         *bottom,
         *(s for takeaway in takeaways for s in (*takeaway.statements, *takeaway.against)),
         *(s for risk in risks for s in risk.statements),
         *(event.statement for event in dated),
         *(s for position in positions for s in position.statements),
+        *(s for difference in differences for s in difference.sides),
     ]
     return Parts(
         bottom_line=bottom,
@@ -60,6 +75,7 @@ def compose(
         risks=risks,
         events=dated,
         positions=positions,
+        disagreements=differences,
         coverage=tuple(coverage(document, printed) for document in library.documents.values()),
         withheld=tuple(printer.withheld),
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from briefing.ask.extractive.happenings import date_words
 from briefing.ask.extractive.status import status_of
 from briefing.models import ClaimKind, Status
+from briefing.prose.happenings import date_words
 
 # (pattern, weight): how strongly the words mark an open risk. 2 = the source itself calls it one.
 _RISK = tuple(
