@@ -15,7 +15,8 @@ from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
 from briefing.compose import Parts, compose
-from briefing.prose.datelines import with_own_date
+from briefing.compose.independence import reprints, shared_texts, with_families
+from briefing.compose.notes import source_notes, unattributed
 from briefing.models import (
     Brief,
     Chunk,
@@ -25,14 +26,15 @@ from briefing.models import (
     Judgement,
     PromptInfo,
     Receipt,
+    SharedText,
     Source,
     SourceEntry,
-    SourceKind,
     Usage,
     Verdict,
     VerdictStatus,
     Withheld,
 )
+from briefing.prose.datelines import with_own_date
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
@@ -92,6 +94,8 @@ def build(
     accounts = accounts or Accounts()
     spec = loaded.spec
     documents = read(loaded)
+    shared = shared_texts(documents)
+    documents = with_families(documents, shared)
     library = Library({document.source.id: document for document in documents})
     checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
@@ -99,7 +103,7 @@ def build(
     outline = analyst.compose(supported, spec)
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
-    notices = (*_notices(documents, parts, spec), *outline.notices, *accounts.notices())
+    notices = (*_notices(documents, parts, loaded, shared), *outline.notices, *accounts.notices())
     withheld = (*parts.withheld, *(_withheld(item) for item in checked if not _holds(item)))
     receipt = Receipt(
         title=spec.title,
@@ -127,6 +131,7 @@ def build(
         events=parts.events,
         positions=parts.positions,
         disagreements=parts.disagreements,
+        shared=shared,
         coverage=parts.coverage,
         claims=tuple(item.claim for item in checked),
         withheld=withheld,
@@ -222,21 +227,14 @@ def _relative(root: Path, out: Path) -> str:
         return root.resolve().as_posix()
 
 
-def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterator[str]:
+def _notices(
+    documents: Sequence[Document], parts: Parts, loaded: LoadedSpec, shared: Sequence[SharedText]
+) -> Iterator[str]:
+    spec = loaded.spec
     sources = [document.source for document in documents]
-    undated = [source for source in sources if source.published is None]
-    unnamed = [source for source in sources if source.publisher is None]
-    unknown = [source for source in sources if source.kind is SourceKind.UNKNOWN]
-    if undated:
-        yield (
-            f"{_share(undated, sources)} carry no date: a weekday in them cannot be placed in the calendar."
-            if len(undated) > 1
-            else f"The source “{undated[0].title or undated[0].id}” carries no date."
-        )
-    if unnamed:
-        yield f"{_share(unnamed, sources)} name no publisher."
-    if unknown and len(unknown) < len(sources):
-        yield f"What kind of text {_share(unknown, sources).lower()} are is not known."
+    yield from unattributed(sources)
+    yield from source_notes(sources, loaded)
+    yield from reprints(shared, sources)
     legacy = [source.path for source in sources if source.encoding == "cp1252"]
     if legacy:
         yield f"Read as Windows-1252: {', '.join(legacy)}."
@@ -249,8 +247,6 @@ def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterato
         )
     yield from suspicion_notices(documents)
     if len(sources) == 1:
-        yield "One source only: nothing in this brief is confirmed by a second one."
-
-
-def _share(some: Sequence[Source], all_: Sequence[Source]) -> str:
-    return f"All {len(all_)} sources" if len(some) == len(all_) else f"{len(some)} of {len(all_)} sources"
+        yield "One source only: nothing in this brief is confirmed by a second one, and no disagreement can show."
+    elif len({source.family or source.id for source in sources}) == 1:
+        yield f"All {len(sources)} sources are one text: they count as one witness, and no disagreement can show."
