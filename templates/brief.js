@@ -125,6 +125,15 @@
     if (back()) event.preventDefault();
   });
 
+  // A statement that is folded away is unfolded for whoever follows a link to it.
+  const unfold = () => {
+    const target = one(location.hash.slice(1));
+    const fold = target && target.closest("details:not([open])");
+    if (fold) { fold.open = true; target.scrollIntoView(); }
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+
   // The filter of the source panel.
   const words = one("filter-words"), usedOnly = one("filter-used"), count = one("filter-count");
   const paragraphs = all(".source .p");

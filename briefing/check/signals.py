@@ -32,7 +32,8 @@ def signals(claim: str, evidence: Evidence, findings: Sequence[Finding]) -> dict
     out = {str(code): 0.0 for code in SOFT}
     for finding in findings:
         if str(finding.reason.code) in out:
-            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], finding.weight)
+            sure = min(1.0, max(0.0, (finding.weight - 0.3) / 0.4))
+            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], sure)
     out["sentences"] = min(1.0, len(parts(evidence.text)) / 20)
     return {**out, **_words(frames(claim, evidence.text))}
 

@@ -12,14 +12,14 @@ NEGATORS = frozenset(
 # Verbs, nouns and adjectives that deny what they govern ("failed to agree", "lack of support").
 DENIERS = frozenset(
     "fail failure refuse refusal decline deny denial reject rejection dismiss dismissal prevent prevention avoid stop"
-    " block lack absence without unlikely impossible unable inability unwilling reluctant reluctance halt cease"
+    " block lack absence unlikely impossible unable inability unwilling reluctant reluctance halt cease"
     " abandon cancel scrap oppose opposition disagree doubt refute rebut forbid prohibit ban bar exclude withhold"
     " refrain neglect omit abstain unlike absent except discourage suspend drop resist object veto postpone delay defer".split()
 )
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
     "instead of", "yet to", "shy away", "back away", "keep from", "anything but",
-    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "against", "still to", "yet to", "out of", "back from", "away from", "wave away", "wave aside", "brush off",
+    "no longer", "too ... to", "walk away", "call off", "hold off", "by no mean", "devoid of", "against", "still to", "yet to", "back from", "away from", "wave away", "wave aside", "brush off",
 )  # fmt: skip
 
 # What a governing word makes of the event it governs: the rank of how settled the event is.
@@ -51,7 +51,7 @@ RANK = {word: rank for rank, words in RANKS.items() for word in words.split()}
 # Words that carry a denial inside; they never prove one, but they may be how a faithful sentence words it.
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "mis", "non")
 NEGATIVE_HINTS = frozenset(
-    "against unless failing without nor except minus too little few less zero"
+    "against unless failing nor except minus too little few less zero"
     " keep free spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch axe halt bar"
     " contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption undecided".split()
@@ -86,7 +86,7 @@ SPEECH = {
     " mention point stress emphasise emphasize underline underscore reiterate repeat describe put call acknowledge"
     " concede admit recall quote inform express voice answer argue claim insist maintain contend assert believe think"
     " feel consider conclude find estimate calculate reckon show reveal disclose indicate signal opine view opinion"
-    " word accord",
+    " word",
     "deny": "deny refute rebut dispute contradict",
     "reject": "reject dismiss refuse decline",
     "warn": "warn caution fear threaten alert",
@@ -103,7 +103,7 @@ REPORTING = frozenset(verb for verb, name in SPEECH_CLASS.items() if name != "re
 # Links between events: kind, and whether what stands after the word comes first (+1: cause, earlier) or last (-1).
 CAUSE, PURPOSE, ORDER, DESPITE = "cause", "purpose", "order", "contrast"
 LINKS: dict[str, tuple[str, int]] = {
-    "because": (CAUSE, 1), "due to": (CAUSE, 1), "owing to": (CAUSE, 1), "as a result of": (CAUSE, 1),
+    "because of": (CAUSE, 1), "because": (CAUSE, 1), "due to": (CAUSE, 1), "owing to": (CAUSE, 1), "as a result of": (CAUSE, 1),
     "thanks to": (CAUSE, 1), "stem from": (CAUSE, 1), "result from": (CAUSE, 1), "arise from": (CAUSE, 1),
     "on account of": (CAUSE, 1), "on the ground": (CAUSE, 1), "in response": (CAUSE, 1), "in reply": (CAUSE, 1),
     "in retaliation": (CAUSE, 1), "in reaction": (CAUSE, 1), "in protest": (CAUSE, 1), "respond to": (CAUSE, 1),

@@ -82,11 +82,8 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
     below, node, steps = i, words[i].head, 0
     while node >= 0 and steps < 10 and not _barrier(sentence, below, node):
         after = below > node
-        if (
-            after
-            and (words[node].lemma in cues.DENIERS or node in phrases)
-            and _denied(sentence, below, node)
-        ):
+        denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
+        if after and denying and _denied(sentence, below, node):
             denials.append(node)
         if after or words[node].tag[:2] == "NN":
             rank = _governs(sentence, node, below)

@@ -111,10 +111,20 @@ def _compare(frame: Frame) -> list[Finding]:
 
 def _kin(frame: Frame, i: int, source: Sentence, j: int) -> bool:
     """Whether the two words compare the same thing: they hang on words that match."""
-    mine = {frame.sentence.tokens[i].head, *frame.sentence.children[i]}
-    theirs = {source.tokens[j].head, *source.children[j]}
+    mine, theirs = _around(frame.sentence, i), _around(source, j)
     found = (frame.matches[k] for k in mine if k in frame.matches)
     return any(m.token.index in theirs and source.tokens[m.token.index] is m.token for m in found)
+
+
+def _around(sentence: Sentence, i: int) -> set[int]:
+    """What hangs on a word, and the three words above it."""
+    found, node = set(sentence.children[i]), sentence.tokens[i].head
+    for _ in range(3):
+        if node < 0:
+            break
+        found.add(node)
+        node = sentence.tokens[node].head
+    return found
 
 
 def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:

@@ -28,7 +28,7 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend(_exchanged(frame) or _denials(frame) or _opposites(frame))
+            found.extend([*_exchanged(frame), *_denials(frame), *_opposites(frame)])
         return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
 
 

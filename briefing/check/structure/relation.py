@@ -94,7 +94,7 @@ def _compare(frame: Frame) -> list[Finding]:
     theirs = [(number, link) for number, s in enumerate(frame.evidence.sentences) for link in links(s)]
     found = []
     for mine in links(frame.sentence):
-        turned = _turned(frame, mine, theirs)
+        turned = _turned(frame, mine, theirs) or _crossed(frame, mine, theirs)
         if turned is not None:
             message = f"the claim puts it in order by “{mine.text}”, the source the other way round by “{turned.text}”"
             found.append(finding(ReasonCode.RELATION, message, mine.text, turned.text, 0.85))
@@ -150,6 +150,20 @@ def _cause(sentence: Sentence, link: Link) -> frozenset[int]:
         found.add(node)
         queue.extend(sentence.children[node])
     return frozenset(k for k in found if content(sentence.tokens[k]))
+
+
+def _crossed(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
+    """A link of the evidence whose cause is the claim's effect, and the other way round."""
+    effect = frame.matches.get(mine.complement) if mine.order < 0 else None
+    if mine.kind != cues.CAUSE or effect is None:
+        return None
+    left = [frame.matches[k] for k in _cause(frame.sentence, mine) if k in frame.matches]
+    for number, link in theirs:
+        if link.kind == cues.CAUSE and link.order < 0 and number == effect.sentence:
+            right = _cause(frame.evidence.sentences[number], link)
+            if effect.token.index in right and any(m.token.index == link.complement for m in left):
+                return link
+    return None
 
 
 def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> list[Finding]:

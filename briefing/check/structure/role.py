@@ -222,9 +222,9 @@ def doers(sentence: Sentence, i: int) -> Party:
     """Names of who does it: subjects of a verb, the possessor or the adjective of nation of a noun."""
     words = sentence.tokens
     if is_verb(words[i]):
-        own = [p for p in sentence.predicates if p.verb == i and p.direct]
-        return (
-            frozenset().union(*(_party(sentence, k) for p in own for k in p.subjects)) if own else frozenset()
+        tops = [k for p in sentence.predicates if p.verb == i and p.direct for k in p.subjects]
+        return frozenset(
+            words[m].lower for k in tops for m in named(sentence, k) if words[k].tag == "NNP" or m > k
         )
     if words[i].tag not in {"NN", "NNS"} or words[i].lemma.endswith(("er", "or", "ist", "ian")):
         return frozenset()

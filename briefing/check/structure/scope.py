@@ -31,14 +31,27 @@ check_scope = _Scope()
 
 def _quantities(frame: Frame) -> list[Finding]:
     """A quantity word of the claim for which the evidence has only another one."""
-    theirs = {t.lower: t.text for s in frame.evidence.sentences for t in s.tokens if t.lower in cues.QUANTITY}
-    ranks = {cues.QUANTITY[word] for word in theirs}
+    theirs = {}
+    for sentence in frame.evidence.sentences:
+        for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
+            if token.lower in cues.QUANTITY:
+                partly = before is not None and before.lower in {"not", "n't", "nearly", "almost"}
+                theirs[f"{before.text} {token.text}" if partly and before else token.text] = (
+                    cues.SOME if partly else cues.QUANTITY[token.lower]
+                )
+    ranks = set(theirs.values())
     counted = any(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
     for token in frame.sentence.tokens:
         rank = cues.QUANTITY.get(token.lower)
-        if rank is None or rank in ranks or token.lower == "some" or token.tag == "IN":
+        if (
+            rank is None
+            or rank in ranks
+            or token.lower == "some"
+            or token.tag == "IN"
+            or _hedged(frame.sentence, token)
+        ):
             continue
-        other = ", ".join(theirs.values())
+        other = ", ".join(theirs)
         part = next(filter(None, (_partial(s) for s in frame.evidence.sentences)), "")
         if rank == cues.ALL and part and not _partial(frame.sentence) and _of_same(frame, token, part):
             message = f"the claim says “{token.text}”, the source “{part}”"
@@ -66,6 +79,11 @@ def _partial(sentence: Sentence) -> str:
         if words[i].lower in {"not", "n't"} and words[i + 1].lower in {"every", "all", "each", "everyone"}:
             return f"{words[i].text} {words[i + 1].text}"
     return ""
+
+
+def _hedged(sentence: Sentence, token: Token) -> bool:
+    """ "Not every", "nearly all": less than the word says."""
+    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
 
 
 def _of_same(frame: Frame, token: Token, part: str) -> bool:

@@ -94,12 +94,48 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         names = {k for i in mine.speakers for k in speaker_names(frame.sentence, i)}
         if not theirs or (mine.kind == "accuse" and _passive(frame.sentence, mine.verb)):
             continue
-        result = _speaks(frame, sorted(names), theirs, evidence) if names else _unnamed(frame, mine, theirs)
+        about = _about(frame, mine, theirs)
+        result = _speaks(frame, sorted(names), about, evidence) if names else _unnamed(frame, mine, about)
         if result is None and names:
             return []
         if result is not None:
             found.append(result)
     return found[:1]
+
+
+def _about(
+    frame: Frame, mine: Attribution, theirs: list[tuple[Sentence, Attribution]]
+) -> list[tuple[Sentence, Attribution]]:
+    """Those of the source's attributions that carry most of what the claim's speaker is made to say."""
+    speech = {*_below(frame.sentence, mine.speakers), mine.verb}
+    said = [m.token for i, m in frame.matches.items() if i not in speech and m.strength >= 0.7]
+    counts = []
+    for sentence, attribution in theirs:
+        inside = _below(sentence, (attribution.verb,)) - _below(sentence, attribution.speakers)
+        nested = [
+            a.verb for s, a in theirs if s is sentence and a.verb in inside and a.verb != attribution.verb
+        ]
+        inside -= _below(sentence, tuple(nested))
+        own = {id(sentence.tokens[k]) for k in (inside if len(inside) > 2 else range(len(sentence.tokens)))}
+        counts.append(sum(1 for token in said if id(token) in own))
+    most = max(counts, default=0)
+    return (
+        [row for row, count in zip(theirs, counts, strict=True) if count >= 0.6 * most]
+        if most >= 2
+        else theirs
+    )
+
+
+def _below(sentence: Sentence, tops: tuple[int, ...]) -> set[int]:
+    """The given words and all that hangs on them."""
+    found: set[int] = set()
+    queue = list(tops)
+    while queue:
+        node = queue.pop()
+        if node not in found:
+            found.add(node)
+            queue.extend(sentence.children[node])
+    return found
 
 
 def _passive(sentence: Sentence, verb: int) -> bool:

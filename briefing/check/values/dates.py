@@ -145,7 +145,9 @@ def _parts_differ(mine: Moment, theirs: Moment) -> bool:
     if mine.day_end and mine.day_end != theirs.day_end and theirs.day is not None:
         return True
     same_unit = (mine.unit == theirs.unit and bool(mine.unit)) or mine.weekday is not None
-    return same_unit and (mine.shift or 0) * (theirs.shift or 0) < 0
+    if not same_unit or mine.shift is None or theirs.shift is None:
+        return False
+    return mine.shift != theirs.shift and min(mine.shift, theirs.shift) < 0
 
 
 def _covered(mine: Moment, theirs: Moment) -> bool:

@@ -45,7 +45,7 @@ _PARTS: Final = {
 }
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def moments(text: str) -> tuple[Moment, ...]:
     """All time expressions of ``text`` in order."""
     cut = words(text)

@@ -84,7 +84,7 @@ class Words:
         return back < 0 or self.sentence[back] != self.sentence[index]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def words(text: str) -> Words:
     """Cut ``text``; composed characters (NFC), so the offsets count into ``Words.text``."""
     text = unicodedata.normalize("NFC", text) if not text.isascii() else text

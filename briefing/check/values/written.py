@@ -129,7 +129,7 @@ def year_alone(cut: Words, index: int) -> Moment | None:
         after in ("-", "/", "–")
         and cut.glued(index + 1)
         and (tail := cut.at(index + 2)).isdigit()
-        and len(tail) in (2, 4)
+        and len(tail) == 2
     ):
         return Moment(index, index + 3, year=value)
     if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
