@@ -469,6 +469,28 @@ class Counts(Frozen):
     withheld: int
 
 
+class ChangeKind(StrEnum):
+    """What is different since an earlier brief. Rewording alone is no change."""
+
+    NEW = "new"
+    DROPPED = "dropped"
+    FIGURE = "figure changed"
+    STATUS = "status changed"
+    CONTRADICTED = "now contradicted"
+    EVIDENCE = "evidence edited"
+    SOURCE_ADDED = "source added"
+    SOURCE_WITHDRAWN = "source withdrawn"
+
+
+class Change(Frozen):
+    """One difference between two briefs, with the words before and after."""
+
+    kind: ChangeKind
+    before: str = Field(default="", description="the sentence, or the source's name, in the earlier brief")
+    after: str = Field(default="", description="the sentence, or the source's name, in the later brief")
+    detail: str = Field(default="", description="the words that differ")
+
+
 class Receipt(Frozen):
     """brief.json: everything that is printed, and everything needed to check it again offline."""
 
@@ -492,6 +514,9 @@ class Receipt(Frozen):
     events: tuple[Event, ...]
     positions: tuple[Position, ...]
     disagreements: tuple[Disagreement, ...] = ()
+    changes: tuple[Change, ...] | None = Field(
+        default=None, description="since the earlier brief that was given; None when none was"
+    )
     shared: tuple[SharedText, ...] = Field(default=(), description="passages that two sources share")
     coverage: tuple[Coverage, ...] = ()
     claims: tuple[Claim, ...]
