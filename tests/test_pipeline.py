@@ -146,7 +146,8 @@ def test_an_edited_quotation_is_found(receipt: Path) -> None:
 
 def test_an_edited_sentence_is_found(receipt: Path) -> None:
     def edit(data: dict) -> None:  # type: ignore[type-arg]
-        statement = data["takeaways"][1]["statements"][-1]
+        printed = data["takeaways"][1]["statements"]
+        statement = next(one for one in printed if "5,000" in one["text"])
         statement["text"] = statement["text"].replace("5,000", "9,000")
 
     edited(receipt, edit)
