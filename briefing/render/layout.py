@@ -166,6 +166,8 @@ class _Layout:
                 sentences=item.sentences,
                 used=item.used,
                 unused=self.index.cites(item.unused),
+                actors=item.actors,
+                figures=item.figures,
             )
 
     def _source(self, shelf: Shelf) -> SourceView:

@@ -121,6 +121,8 @@ class CoverageView:
     sentences: int
     used: int
     unused: tuple[Cite, ...]
+    actors: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
 
     @property
     def percent(self) -> int:
