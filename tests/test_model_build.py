@@ -200,6 +200,17 @@ def test_an_endpoint_that_dies_keeps_what_was_done_and_says_how_to_go_on(
     assert max(server.delivered.values()) == 1
 
 
+def test_answers_under_way_when_a_run_fails_are_waited_for_and_kept(
+    protocol_server: Start, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def plan(number: int, body: dict[str, Any]) -> Fault | None:
+        return faulty.UNAUTHORISED if _summarises(body, "quay on 4 June") else Fault(late=1.0)
+
+    server = protocol_server(plan=plan)
+    assert brief(monkeypatch, *project.arguments(server.url, "-q", "--jobs", "3")) == 3
+    assert project.stored() == 2
+
+
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
