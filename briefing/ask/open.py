@@ -72,7 +72,7 @@ def open_model_analyst(
     notify: Notify = lambda _: None,
     pending: Path | None = None,
 ) -> Iterator[Opened]:
-    """A model analyst for one build. Leaving it by an error waits for answers under way; by Ctrl-C, 0.5 s.
+    """A model analyst for one build. Leaving it by an error waits for answers under way; by Ctrl-C, 0.3 s.
 
     :param executor: runs the requests; by default ``settings.jobs`` threads that cannot hold up an exit
     :param notify: told what a user should know at once, a sentence each
