@@ -15,6 +15,7 @@ from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
 from briefing.compose import compose
+from briefing.compose.independence import shared_texts, with_families
 from briefing.models import (
     Brief,
     Chunk,
@@ -91,6 +92,8 @@ def build(
     accounts = accounts or Accounts()
     spec = loaded.spec
     documents = read(loaded)
+    shared = shared_texts(documents)
+    documents = with_families(documents, shared)
     library = Library({document.source.id: document for document in documents})
     checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
@@ -98,7 +101,7 @@ def build(
     outline = analyst.compose(supported, spec)
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
-    notices = (*about(documents, parts, spec), *outline.notices, *accounts.notices())
+    notices = (*about(documents, parts, loaded, shared), *outline.notices, *accounts.notices())
     withheld = (*parts.withheld, *(_withheld(item) for item in checked if not _holds(item)))
     receipt = Receipt(
         title=spec.title,
@@ -126,6 +129,7 @@ def build(
         events=parts.events,
         positions=parts.positions,
         disagreements=parts.disagreements,
+        shared=shared,
         coverage=parts.coverage,
         claims=tuple(item.claim for item in checked),
         withheld=withheld,

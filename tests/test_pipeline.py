@@ -55,12 +55,13 @@ def test_the_three_takeaways_are_the_ones_the_summit_article_lists() -> None:
     takeaways = built().receipt.takeaways
     assert len(takeaways) == 3
     cited = [{c.exact for s in takeaway.statements for c in s.citations} for takeaway in takeaways]
-    assert "Europe is committing to large-scale rearmament, both for itself and for Ukraine." in cited[0]
+    # The best supported comes first: four sources speak of the coalition, two of each other matter.
+    assert any("forming a coalition of nations willing to guarantee" in exact for exact in cited[0])
+    others = {exact for group in cited[1:] for exact in group}
+    assert "Europe is committing to large-scale rearmament, both for itself and for Ukraine." in others
     assert (
-        "New military aid packages for Ukraine are being announced and will continue to be rolled out."
-        in cited[1]
+        "New military aid packages for Ukraine are being announced and will continue to be rolled out." in others
     )
-    assert any("forming a coalition of nations willing to guarantee" in exact for exact in cited[2])
     assert all(2 <= len(takeaway.statements) <= 4 for takeaway in takeaways)
 
 
@@ -145,7 +146,8 @@ def test_an_edited_quotation_is_found(receipt: Path) -> None:
 
 def test_an_edited_sentence_is_found(receipt: Path) -> None:
     def edit(data: dict) -> None:  # type: ignore[type-arg]
-        statement = data["takeaways"][1]["statements"][-1]
+        printed = data["takeaways"][1]["statements"]
+        statement = next(one for one in printed if "5,000" in one["text"])
         statement["text"] = statement["text"].replace("5,000", "9,000")
 
     edited(receipt, edit)

@@ -38,6 +38,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--refresh", is_flag=True, default=None, help="Ask again although the reply is stored.")
 @click.option("--offline", is_flag=True, default=None, help="Refuse any request that leaves this machine.")
 @click.option("--dry-run", is_flag=True, help="Print requests, tokens and cost of each stage; ask nothing.")
+@click.option("--previous", type=_FILE, help="Earlier brief.json: adds a section on what changed.")
 @click.option("--pending", type=_FILE, help="Ask nothing: write what is missing as a batch file.")
 def command(
     spec: Path | None,
@@ -49,6 +50,7 @@ def command(
     quiet: bool,
     dry_run: bool,
     pending: Path | None,
+    previous: Path | None,
     **given: Any,
 ) -> None:
     """Build a brief from SPEC: a brief.toml or its folder (default: ./brief.toml, then ./seeds)."""
@@ -59,6 +61,7 @@ def command(
         settings=load_settings(os.environ, **given),
         template=template,
         pending=pending,
+        previous=previous,
         dry_run=dry_run,
         strict=strict,
         ci=ci,

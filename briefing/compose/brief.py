@@ -11,12 +11,14 @@ from briefing.check.judged import Judge
 from briefing.compose.coverage import coverage
 from briefing.compose.disagree import disagreements
 from briefing.compose.events import events
+from briefing.compose.notes import sole_source
 from briefing.compose.statements import Printer
 from briefing.compose.witnesses import families, sources_of, witnesses
 from briefing.models import (
     Claim,
     Coverage,
     Disagreement,
+    DisagreementNature,
     Event,
     Position,
     Risk,
@@ -61,6 +63,7 @@ def compose(
     dated = events(outline.events, printer, library.sources, spec)
     positions = tuple(filter(None, (_position(d, n, printer) for n, d in enumerate(outline.positions, 1))))
     differences = disagreements(library, families(library.sources), printer, spec)
+    takeaways = tuple(_disputed(takeaway, differences) for takeaway in takeaways)
     printed = [
         *bottom,
         *(s for takeaway in takeaways for s in (*takeaway.statements, *takeaway.against)),
@@ -111,8 +114,21 @@ def _takeaway(draft: DraftTakeaway, number: int, printer: Printer) -> Takeaway |
         sources=sources,
         witnesses=witnesses(sources, printer.library.sources),
         status=draft.status,
+        note=sole_source(sources, printer.library.sources),
         against=printer.statements(draft.against, f"t{number}-against-", place),
     )
+
+
+def _disputed(takeaway: Takeaway, differences: Sequence[Disagreement]) -> Takeaway:
+    """The takeaway with the disagreements that one of its own sentences is a side of."""
+    mine = {(c.source, name) for s in takeaway.statements for c in s.citations for name in c.sentences}
+    found = tuple(
+        item.id
+        for item in differences
+        if item.nature is not DisagreementNature.LOOKALIKE
+        and any((c.source, n) in mine for s in item.sides for c in s.citations for n in c.sentences)
+    )
+    return takeaway.model_copy(update={"disputed": found})
 
 
 def _risks(drafts: Sequence[DraftRisk], printer: Printer) -> tuple[Risk, ...]:
@@ -138,6 +154,7 @@ def _risk(draft: DraftRisk, number: int, printer: Printer) -> Risk | None:
         horizon=draft.horizon,
         would_change=draft.would_change,
         stated=draft.stated,
+        note=sole_source(sources, printer.library.sources),
         sources=sources,
         witnesses=witnesses(sources, printer.library.sources),
     )

@@ -41,6 +41,7 @@ class Pool:
         self.used: set[int] = set()
         self._scores: dict[Topic, list[float]] = {}
         self._kinds = {source.id: source.kind for source in spec.sources} if spec else {}
+        self._families = {source.id: source.family for source in spec.sources} if spec else {}
         self.copies = self._copies()
 
     def _copies(self) -> set[int]:
@@ -60,6 +61,11 @@ class Pool:
 
     def source(self, at: int) -> str:
         return self.claims[at].citations[0].source
+
+    def witness(self, at: int) -> str:
+        """The claim's source, or the family it is republished in as far as the spec names it."""
+        source = self.source(at)
+        return self._families.get(source) or f"\0{source}"
 
     def scores(self, topic: Topic, heading: str = "", doubt: float = 0.0) -> list[float]:
         """How well each claim answers a topic, about 0 to 1.

@@ -10,7 +10,8 @@ from itertools import combinations
 from briefing.check.language.parse import analyse
 from briefing.check.language.thesaurus import BROADER, likeness
 from briefing.check.values.names import names
-from briefing.check.values.quantities import Kind, Quantity, quantities
+from briefing.check.values.quantities import quantities
+from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import Bound
 from briefing.check.values.words import STOP, Words, content, words
 from briefing.compose.disagree.units import Clash, Unit, apart, stems

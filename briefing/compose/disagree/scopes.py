@@ -8,7 +8,8 @@ from itertools import product
 
 from briefing.check.language.parse import analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM, likeness
-from briefing.check.values.quantities import Kind, Quantity, quantities
+from briefing.check.values.quantities import quantities
+from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import Words, words
 from briefing.compose.disagree.units import Clash, Unit, apart
 from briefing.models import DisagreementKind, DisagreementNature
