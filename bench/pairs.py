@@ -73,7 +73,8 @@ def main() -> None:
         right["supported" if wanted else str(row.get("error"))].append(correct)
         if args.wrong and not correct:
             why = "; ".join(f"{r.code}: {r.message}" for r in verdict.reasons)
-            print(f"\n{row['id']} {row['label']} {row.get('error')} score {verdict.score}\n  C {row['claim']}\n"
+            print(f"\n{row['id']} {row['label']} {row.get('error')} score {verdict.score}\n  C"
+                f" {row['claim']}\n"
                   f"  E {held.text}\n  -> {why}")  # fmt: skip
     report(right, spent, len(rows))
 

@@ -2,10 +2,10 @@
 
     python bench/pipeline.py [--requests 80] [--jobs 8] [--latency 1.0] [--count URL]
 
-Time: wall time of the asking stage, and of a whole build, over the least it can be against a local server with
-a fixed latency (ceil(requests / jobs) * latency). Tokens: those of the summarise prompts over those of the
-sources, on the seeds, with what they go to. Tokens are estimated as bytes / 4; with ``--count`` they are counted
-by the tokenizer of a running llama-cpp-python server (its address without /v1).
+Time: wall time of the asking stage, and of a whole build, over the least it can be against a local server
+with a fixed latency (ceil(requests / jobs) * latency). Tokens: those of the summarise prompts over those of
+the sources, on the seeds, with what they go to. Tokens are estimated as bytes / 4; with ``--count`` they are
+counted by the tokenizer of a running llama-cpp-python server (its address without /v1).
 """
 
 from __future__ import annotations

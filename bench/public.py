@@ -2,10 +2,11 @@
 
     python bench/public.py DATA_FOLDER [--most 0] [--datasets defacto,bump_sent]
 
-Reads the test splits (JSON lines: id, dataset, split, document, claim, label). Beside the checker it runs, on the same
-claims, content-word overlap with the best window of three sentences, BM25 of the best window and, where it is installed,
-WordLlama's cosine with the best window. Their thresholds are fitted on the test split itself (the best they can reach);
-the checker's are fixed. Prints a Markdown table with milliseconds of CPU for each claim, tables already loaded.
+Reads the test splits (JSON lines: id, dataset, split, document, claim, label). Beside the checker it
+runs, on the same claims, content-word overlap with the best window of three sentences, BM25 of the best
+window and, where it is installed, WordLlama's cosine with the best window. Their thresholds are fitted on
+the test split itself (the best they can reach); the checker's are fixed. Prints a Markdown table with
+milliseconds of CPU for each claim, tables already loaded.
 """
 
 from __future__ import annotations
@@ -24,7 +25,10 @@ from briefing.check.support import check_support
 from briefing.models import VerdictStatus
 
 DATASETS = ("summedits", "bump_sent", "defacto", "wice_oracle", "begin", "rank19")
-STOP = frozenset("the a an of and to in on for at by with from is are was were be been it its that this as has have had".split())
+STOP = frozenset(
+    "the a an of and to in on for at by with from is are was were be been it its that this as has have"
+    " had".split()
+)
 WORD = re.compile(r"[a-z0-9]+")
 Row = dict[str, Any]
 
@@ -105,13 +109,17 @@ def line(name: str, rows: list[Row], rule: Callable[[Row], float]) -> str:
     scores = [rule(row) for row in rows]
     spent = 1000 * (time.process_time() - began) / len(rows)
     labels = [row["label"] for row in rows]
-    return f"| {name} | {100 * fitted(labels, scores):.1f} (fitted) | {auc(labels, scores):.3f} | {spent:.2f} |"
+    return (
+        f"| {name} | {100 * fitted(labels, scores):.1f} (fitted) | {auc(labels, scores):.3f} | {spent:.2f} |"
+    )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--most", type=int, default=0, help="at most so many claims of each set, the first; 0 for all")
+    parser.add_argument(
+        "--most", type=int, default=0, help="at most so many claims of each set, the first; 0 for all"
+    )
     parser.add_argument("--datasets", default=",".join(DATASETS))
     args = parser.parse_args()
     llama = wordllama()

@@ -2,8 +2,8 @@
 
     python bench/train_tagger.py SENTENCES.pkl
 
-The file holds lists of (word, Penn tag, head offset, dependency, space after); the model card says how it was made.
-Prints accuracy on a tenth that is held out. Deterministic: seeded shuffle, fixed number of rounds.
+The file holds lists of (word, Penn tag, head offset, dependency, space after); the model card says how it
+was made. Prints accuracy on a tenth that is held out. Deterministic: seeded shuffle, fixed number of rounds.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ OUT = Path(__file__).parent.parent / "briefing" / "check" / "language" / "data" 
 KEEP = re.compile(
     r"(NNP?S?|VB[DGNPZ]?|MD|JJ[RS]?|RB[RS]?|RP|IN|DT|PDT|PRP\$?|TO|CC|CD|W\w+\$?|EX|POS|\.|,|:|\(|\)|\$|''|``)\Z"
 )
-MERGED = {"NNPS": "NNP", "RBR": "RB", "RBS": "RB", "FW": "NN", "UH": "RB", "AFX": "JJ", "HYPH": ":", "LS": "CD",
+MERGED = {"NNPS": "NNP", "RBR": "RB", "RBS": "RB", "FW": "NN", "UH": "RB", "AFX": "JJ", "HYPH": ":",
+"LS": "CD",
           "SYM": ":", "NFP": ":", "ADD": "NN", "XX": "NN", "-LRB-": "(", "-RRB-": ")"}  # fmt: skip
 Sentence = list[tuple[str, str]]
 NAMES: frozenset[str] = frozenset()

@@ -14,9 +14,8 @@ from briefing.ask.analyst import Analyst, Repairer
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
-from briefing.compose import Parts, compose
-from briefing.compose.independence import reprints, shared_texts, with_families
-from briefing.compose.notes import source_notes, unattributed
+from briefing.compose import compose
+from briefing.compose.independence import shared_texts, with_families
 from briefing.models import (
     Brief,
     Chunk,
@@ -26,7 +25,6 @@ from briefing.models import (
     Judgement,
     PromptInfo,
     Receipt,
-    SharedText,
     Source,
     SourceEntry,
     Usage,
@@ -34,11 +32,11 @@ from briefing.models import (
     VerdictStatus,
     Withheld,
 )
+from briefing.notices import notices as about
 from briefing.prose.datelines import with_own_date
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
-from briefing.split.suspect import suspicion_notices
 
 
 class Progress(Protocol):
@@ -103,7 +101,7 @@ def build(
     outline = analyst.compose(supported, spec)
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
-    notices = (*_notices(documents, parts, loaded, shared), *outline.notices, *accounts.notices())
+    notices = (*about(documents, parts, loaded, shared), *outline.notices, *accounts.notices())
     withheld = (*parts.withheld, *(_withheld(item) for item in checked if not _holds(item)))
     receipt = Receipt(
         title=spec.title,
@@ -225,28 +223,3 @@ def _relative(root: Path, out: Path) -> str:
         return Path(os.path.relpath(root.resolve(), out.resolve())).as_posix()
     except ValueError:  # another drive
         return root.resolve().as_posix()
-
-
-def _notices(
-    documents: Sequence[Document], parts: Parts, loaded: LoadedSpec, shared: Sequence[SharedText]
-) -> Iterator[str]:
-    spec = loaded.spec
-    sources = [document.source for document in documents]
-    yield from unattributed(sources)
-    yield from source_notes(sources, loaded)
-    yield from reprints(shared, sources)
-    legacy = [source.path for source in sources if source.encoding == "cp1252"]
-    if legacy:
-        yield f"Read as Windows-1252: {', '.join(legacy)}."
-    if not parts.takeaways and not parts.bottom_line:
-        yield "Nothing could be printed: no claim was supported by its citations. The ledger says why."
-    if len(parts.takeaways) < spec.takeaways.count:
-        yield (
-            f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "
-            "the sources do not support more."
-        )
-    yield from suspicion_notices(documents)
-    if len(sources) == 1:
-        yield "One source only: nothing in this brief is confirmed by a second one, and no disagreement can show."
-    elif len({source.family or source.id for source in sources}) == 1:
-        yield f"All {len(sources)} sources are one text: they count as one witness, and no disagreement can show."

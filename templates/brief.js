@@ -137,14 +137,16 @@
   // The filter of the source panel.
   const words = one("filter-words"), usedOnly = one("filter-used"), count = one("filter-count");
   const paragraphs = all(".source .p");
+  let texts = null;
   const sieve = () => {
+    texts = texts || paragraphs.map((p) => p.textContent.toLowerCase());
     const wanted = words.value.trim().toLowerCase();
     let shown = 0;
-    for (const p of paragraphs) {
-      const keep = (!usedOnly.checked || p.classList.contains("has")) && p.textContent.toLowerCase().includes(wanted);
+    paragraphs.forEach((p, n) => {
+      const keep = (!usedOnly.checked || p.classList.contains("has")) && texts[n].includes(wanted);
       p.hidden = !keep;
       shown += keep;
-    }
+    });
     for (const source of all(".source")) source.hidden = !source.querySelector(".p:not([hidden])");
     count.textContent = wanted || usedOnly.checked ? `${shown} of ${paragraphs.length} paragraphs` : "";
   };

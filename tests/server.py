@@ -59,6 +59,7 @@ NO_USAGE = Fault(usage=False)
 REFUSES_SCHEMA = Fault(500, "[{'type': 'literal_error', 'msg': \"Input should be 'text' or 'json_object'\"}]")
 INVENTS_IDS = Fault(write=writer.invent_ids)
 ALTERS_QUOTATIONS = Fault(write=writer.alter_quotations)
+MOVES_CITATIONS = Fault(write=writer.move_citations)
 SWAPS_SPEAKERS = Fault(write=writer.swap_speakers)
 OBEYS_INJECTION = Fault(write=writer.obey_injection)
 

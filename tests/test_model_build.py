@@ -290,6 +290,20 @@ def test_a_lying_reply_is_withheld_with_its_reason(
         assert text[citation.start : citation.end] == citation.exact
 
 
+def test_a_quotation_that_stands_in_another_sentence_is_kept_there_and_marked(
+    protocol_server: Start, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = protocol_server(
+        plan=lambda _, body: faulty.MOVES_CITATIONS if _summarises(body, "900") else None
+    )
+    assert brief(monkeypatch, *project.arguments(server.url, "-q")) == 0
+    claims = {claim.text: claim for claim in project.receipt().claims}
+    moved = claims["The ferry carries 900 people a day."]
+    assert moved.verdict == "supported"
+    assert [(citation.sentences, citation.moved) for citation in moved.citations] == [(("s2",), True)]
+    assert not any(c.moved for c in claims["Fares rose by 5 percent in 2030."].citations)
+
+
 def test_a_model_that_obeys_a_hostile_source_prints_nothing_of_it(
     protocol_server: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -318,7 +332,7 @@ def test_a_model_that_obeys_a_hostile_source_prints_nothing_of_it(
     assert "\u202e" not in page or "<bdi" in page
 
 
-def test_a_megabyte_on_one_line_is_asked_about_in_parts(
+def test_a_line_without_end_is_asked_about_in_parts(
     protocol_server: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = Project(tmp_path / "long", {"long": "word " * 20_000})

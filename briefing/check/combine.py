@@ -1,8 +1,8 @@
 """From findings and signals to a verdict.
 
-Hard findings decide alone: they lower a verdict and are never outvoted. For the rest a logistic regression (fitted by
-bench/train_support.py, see docs/model-card.md) gives the log odds of support, and the strictness says where the
-line is drawn. The score is scaled so that the line of ``normal`` lies at 0.5.
+Hard findings decide alone: they lower a verdict and are never outvoted. For the rest a logistic
+regression (fitted by bench/train_support.py, see docs/model-card.md) gives the log odds of support, and
+the strictness says where the line is drawn. The score is scaled so that the line of ``normal`` lies at 0.5.
 """
 
 from __future__ import annotations

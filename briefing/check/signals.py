@@ -1,4 +1,5 @@
-"""What the combination looks at beside the findings: how well the claim's words and their ties are accounted for."""
+"""What the combination looks at beside the findings: how well the claim's words and their ties are
+accounted for."""
 
 from __future__ import annotations
 
@@ -76,7 +77,8 @@ def _words(found: Sequence[Frame]) -> dict[str, float]:
 
 
 def _ties(frame: Frame) -> tuple[int, int, int]:
-    """Pairs of head and dependent that both have a match; how many of them are tied, and how many near, there."""
+    """Pairs of head and dependent that both have a match; how many of them are tied, and how many near,
+    there."""
     ties = kept = near = 0
     for i, match in frame.matches.items():
         head = _content_head(frame.sentence, i)

@@ -25,7 +25,8 @@ def check(
     *,
     strictness: Strictness = "normal",
 ) -> Verdict:
-    """Hold a claim against the spans that it cites; ``sources`` by id. Never raises on bad input: it says so."""
+    """Hold a claim against the spans that it cites; ``sources`` by id. Never raises on bad input: it says
+    so."""
     if not claim.strip():
         return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
     if not citations:
@@ -50,7 +51,10 @@ def check_support(claim: str, evidence: Evidence, *, strictness: Strictness = "n
         return refusal(ReasonCode.TOO_LONG, message)
     languages = differ(claim, evidence)
     if languages:
-        message = f"the claim is in {languages[0]}, the source in {languages[1]}: this cannot be checked without a model"
+        message = (
+            f"the claim is in {languages[0]}, the source in {languages[1]}: this cannot be "
+            f"checked without a model"
+        )
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)

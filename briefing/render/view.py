@@ -28,7 +28,10 @@ CONTEXT_VERSION = 1
 
 @dataclass(frozen=True)
 class StatementView:
-    """One printed sentence. When ``verbatim``, ``text`` is sliced from the source by its offsets."""
+    """One printed sentence. When ``verbatim``, ``text`` is sliced from the source by its offsets.
+
+    ``doubt`` is the reason of a model that was asked and did not find the sentence supported.
+    """
 
     anchor: str
     label: str
@@ -38,6 +41,7 @@ class StatementView:
     speaker: str | None
     status: Status | None
     language: str | None
+    doubt: str | None
 
     @property
     def unnamed_speaker(self) -> str | None:
@@ -122,7 +126,10 @@ class CoverageView:
 
 @dataclass(frozen=True)
 class SourceView:
-    """A source: its number in citations, how often it is cited, and its text in paragraphs."""
+    """A source: its number in citations, how often it is cited, and its text in paragraphs.
+
+    ``same_text`` are the numbers of the other sources of its family: together they are one witness.
+    """
 
     number: int
     anchor: str
@@ -131,6 +138,7 @@ class SourceView:
     link: str | None
     language: str | None
     cited: int
+    same_text: tuple[int, ...]
     passages: tuple[Passage, ...]
 
 

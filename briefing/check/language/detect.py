@@ -8,11 +8,14 @@ from functools import lru_cache
 from briefing.check.base import Evidence
 
 COMMON = {
-    "English": "the of and to in that is was for it with as on be at by this have from are were has had not but they said"
+    "English": "the of and to in that is was for it with as on be at by this have from are were has"
+    " had not but they said"
     " will would which their been an",
-    "German": "der die das und ist nicht ein eine zu den von mit sich auf dem des im wird für sind dass auch wurde haben"
+    "German": "der die das und ist nicht ein eine zu den von mit sich auf dem des im wird für sind"
+    " dass auch wurde haben"
     " nach bei aus hat",
-    "French": "le la les des et est une dans pour que qui sur avec pas par plus sont ses au aux ont cette été ce du",
+    "French": "le la les des et est une dans pour que qui sur avec pas par plus sont ses au aux ont"
+    " cette été ce du",
     "Spanish": "el los las una y es en que por para con del se su no al como más fue han sus este está lo",
     "Italian": "il gli di che e è un una per con non del della sono nel alla ha dei le più anche stato",
     "Portuguese": "o os as um uma e é que em para com não do da dos na no se por mais foi ao pela",

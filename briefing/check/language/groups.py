@@ -1,7 +1,8 @@
 """Our own table of words that stand for one another, or against one another, in news and policy prose.
 
-WordNet knows senses, not usage: that talks, negotiations and discussions are one thing in a report, that prices which
-climb do not slip. Written by hand from general knowledge of English, about no event in particular.
+WordNet knows senses, not usage: that talks, negotiations and discussions are one thing in a report, that
+prices which climb do not slip. Written by hand from general knowledge of English, about no event in
+particular. A line that begins with spaces goes on with the line above.
 """
 
 from __future__ import annotations
@@ -424,7 +425,7 @@ evidence proof
 prove demonstrate
 confirm verify affirm
 reaffirm reiterate confirm repeat
-repeat reiterate
+repeat reiterate restate reaffirm
 discuss debate talk
 debate discussion
 describe depict characterise characterize call
@@ -530,7 +531,8 @@ wind
 """
 
 OPPOSITES = """
-increase rise grow climb gain jump surge soar raise lift boost hike expand growth | decrease fall drop decline reduce cut lower slash slump plunge shrink slip dip reduction
+increase rise grow climb gain jump surge soar raise lift boost hike expand growth | decrease fall drop
+  decline reduce cut lower slash slump plunge shrink slip dip reduction
 up | down
 above over | below under
 more | less fewer
@@ -561,7 +563,7 @@ praise welcome applaud | criticise criticize condemn denounce
 friend ally | enemy foe rival
 guilty | innocent
 convict | acquit clear
-impose | lift remove
+impose | lift remove ease relax waive
 attack | defend
 give | take
 remember | forget
@@ -663,7 +665,7 @@ def _synonyms() -> dict[str, frozenset[int]]:
 @cache
 def _opposites() -> dict[str, tuple[frozenset[str], ...]]:
     table: dict[str, list[frozenset[str]]] = {}
-    for line in OPPOSITES.strip().splitlines():
+    for line in OPPOSITES.strip().replace("\n  ", " ").splitlines():
         left, right = (frozenset(side.split()) for side in line.split("|"))
         for word in left:
             table.setdefault(word, []).append(right)

@@ -1,7 +1,8 @@
-"""A greedy arc-hybrid dependency parser with averaged perceptron weights (Kuhlmann et al. 2011; Goldberg and Nivre 2012).
+"""A greedy arc-hybrid dependency parser with averaged perceptron weights (Kuhlmann et al. 2011; Goldberg
+and Nivre 2012).
 
-It finds heads only; the kind of a relation follows from the tags and the order (see ``parse``). Quotation marks,
-brackets and full stops are to be left out of what it is given.
+It finds heads only; the kind of a relation follows from the tags and the order (see ``parse``). Quotation
+marks, brackets and full stops are to be left out of what it is given.
 """
 
 from __future__ import annotations
@@ -17,11 +18,26 @@ Row = Sequence[float]
 Weights = dict[str, Row]
 
 
+class Model(NamedTuple):
+    """Weights by feature, and the action where the tags alone leave (nearly) no choice, by ``context``."""
+
+    weights: Weights
+    sure: dict[str, int]
+
+
 @cache
-def model() -> Weights:
-    """The packaged weights."""
-    data: Weights = read_json("heads.json.gz")
-    return data
+def model() -> Model:
+    """The packaged model."""
+    data = read_json("heads.json.gz")
+    # Tuples of numbers are left alone by the garbage collector; a hundred thousand lists would slow it down.
+    return Model({name: tuple(row) for name, row in data["weights"].items()}, data["sure"])
+
+
+def context(state: State, stack: list[int], i: int) -> str:
+    """The tags around the gap between the stack and the next word."""
+    tags = state.tags
+    under = tags[stack[-2]] if len(stack) > 1 else "<"
+    return under + " " + tags[stack[-1]] + " " + tags[i] + " " + tags[i + 1]
 
 
 class State(NamedTuple):
@@ -57,20 +73,15 @@ def attach(state: State, head: int, child: int) -> None:
 
 def features(state: State, stack: list[int], i: int) -> list[str]:
     """Names of the active features: words and tags around the top of the stack and the next word."""
-    words, tags, _, _, left, right, valency = state
-    t0, w0 = tags[i], words[i]
-    t1, t2, w1 = tags[i + 1], tags[i + 2] if i + 2 < len(tags) else "", words[i + 1]
+    words, tags, _, _, left, right, _ = state
     s0 = stack[-1]
+    t0, w0, t1 = tags[i], words[i], tags[i + 1]
+    t2 = tags[i + 2] if i + 2 < len(tags) else ""
     st, sw = tags[s0], words[s0]
-    if len(stack) > 1:
-        s1 = stack[-2]
-        ut, uw = tags[s1], words[s1]
-        vt = tags[stack[-3]] if len(stack) > 2 else "<"
-    else:
-        ut = uw = vt = "<"
-    sr, sl, bl = right[s0], left[s0], left[i]
+    ut, uw = (tags[stack[-2]], words[stack[-2]]) if len(stack) > 1 else ("<", "<")
+    sr, bl = right[s0], left[i]
     rt, rw = (tags[sr], words[sr]) if sr >= 0 else ("_", "_")
-    lt, ll = tags[sl] if sl >= 0 else "_", tags[bl] if bl >= 0 else "_"
+    ll = tags[bl] if bl >= 0 else "_"
     pair = st + " " + t0
     far = i - s0
     gap = str(far) if far < 5 else "5" if far < 9 else "9"
@@ -78,7 +89,8 @@ def features(state: State, stack: list[int], i: int) -> list[str]:
         "a" + pair, "b" + sw + " " + t0, "c" + st + " " + w0, "e" + ut + " " + pair,
         "f" + pair + " " + t1, "g" + t0 + " " + t1 + " " + t2, "h" + ut + " " + st, "i" + pair + " " + rt,
         "l" + pair + " " + gap, "m" + uw + " " + sw, "n" + ut + " " + sw + " " + t0, "r" + uw + " " + pair,
-        "t" + ut + " " + pair + " " + t1, "u" + pair + " " + rw, "k" + pair + " " + ll, "y" + pair + " " + t1 + " " + t2,
+        "t" + ut + " " + pair + " " + t1, "u" + pair + " " + rw, "k" + pair + " " + ll,
+        "y" + pair + " " + t1 + " " + t2,
     ]  # fmt: skip
 
 
@@ -100,23 +112,33 @@ def allowed(i: int, size: int, depth: int) -> tuple[int, ...]:
     return (*shift, RIGHT, LEFT) if depth > 1 else (*shift, LEFT)
 
 
+def score(active: list[str], weights: Weights) -> tuple[float, float, float]:
+    """The sum of the weights for shift, right and left."""
+    a = b = c = 0.0
+    for row in map(weights.get, active):
+        if row:
+            x, y, z = row
+            a += x
+            b += y
+            c += z
+    return a, b, c
+
+
 def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
     state = start(words, tags)
-    weights = model()
-    size, stack, i = state.size, [], 0
+    weights, sure = model()
+    size, i = state.size, 0
+    stack: list[int] = []
     while stack or i + 1 < size:
         options = allowed(i, size, len(stack))
         if len(options) == 1:
             i = move(state, stack, i, options[0])
             continue
-        a = b = c = 0.0
-        for name in features(state, stack, i):
-            row = weights.get(name)
-            if row:
-                a += row[0]
-                b += row[1]
-                c += row[2]
-        scores = (a, b, c)
+        known = sure.get(context(state, stack, i))
+        if known is not None and known in options:
+            i = move(state, stack, i, known)
+            continue
+        scores = score(features(state, stack, i), weights)
         i = move(state, stack, i, max(options, key=scores.__getitem__))
     return [h if h < len(words) else -1 for h in state.heads[: len(words)]]

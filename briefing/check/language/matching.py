@@ -22,10 +22,14 @@ from briefing.check.language.thesaurus import (
 from briefing.check.language.words import Token, bases
 
 EMPTY_WORDS = frozenset(
-    "be have do get become make take a an the this that these those it its he she they i we you who which what whose"
-    " his her their our my your him them us me there here and or but nor so not no to of in on at by for with from as"
-    " than then also too very just still yet already even both either neither such own other another more most less"
-    " least will would can could may might shall should must if whether when where why how while because although"
+    "be have do get become make take a an the this that these those it its he she they i we you who"
+    " which what whose"
+    " his her their our my your him them us me there here and or but nor so not no to of in on at by"
+    " for with from as"
+    " than then also too very just still yet already even both either neither such own other another"
+    " more most less"
+    " least will would can could may might shall should must if whether when where why how while"
+    " because although"
     " though since until unless after before during into onto over under about against between among through"
     " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
 )
@@ -41,7 +45,7 @@ class Match(NamedTuple):
 
 def content(token: Token) -> bool:
     """Whether a word carries meaning of its own."""
-    if token.tag[:2] not in {"NN", "VB", "JJ", "RB", "CD", "VB"}:
+    if token.tag[:2] not in {"NN", "VB", "JJ", "RB", "CD"}:
         return False
     return token.lemma not in EMPTY_WORDS and token.text[0].isalnum()
 
@@ -68,7 +72,7 @@ class Index:
                 self._add(word)
 
     def _add(self, word: str) -> None:
-        for key, strength in keys(word):
+        for key, strength in filed(word):
             self.ways[key].append((word, strength))
         for other in against(word):
             self.opposites[other].append(word)
@@ -110,8 +114,15 @@ def _joint(mine: float, theirs: float) -> float:
 
 
 @lru_cache(maxsize=50_000)
+def filed(word: str) -> tuple[tuple[object, float], ...]:
+    """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
+    return tuple(pair for pair in keys(word) if pair[1] != DERIVED)
+
+
+@lru_cache(maxsize=50_000)
 def keys(word: str) -> tuple[tuple[object, float], ...]:
-    """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our groups."""
+    """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our
+    groups."""
     known = entry(word)
     out: dict[object, float] = {}
     for synset in known.senses[:4]:
@@ -140,7 +151,7 @@ def against(word: str) -> frozenset[str]:
     return frozenset(out)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def index(text: str) -> Index:
     """The index of a text, kept for the next claim about it."""
     return Index(analyse(text))

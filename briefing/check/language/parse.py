@@ -1,6 +1,7 @@
 """A shallow parse: predicates with their subjects, objects, prepositions, negation, voice, mood and speaker.
 
-Heads come from ``heads``; the kinds of relation follow from tags and order. Sentences are analysed once and kept.
+Heads come from ``heads``; the kinds of relation follow from tags and order. Sentences are analysed once
+and kept.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from briefing.check.language.words import Token, lemma, sentences, tokens
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
 BE = {"be", "get", "become"}
-SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although", "though", "while",
+SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although",
+"though", "while",
                "before", "after", "as", "that", "whether", "lest", "should"}  # fmt: skip
-DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february", "april", "june", "july",
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+"tomorrow",
+        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february",
+        "april", "june", "july",
         "august", "september", "october", "november", "december"}  # fmt: skip
 
 
@@ -85,7 +89,7 @@ def is_verb(token: Token) -> bool:
 def auxiliary(sentence: Sentence, i: int) -> bool:
     """Whether a verb is only a helper of the verb that it hangs on."""
     word = sentence.tokens[i]
-    if word.head < i or word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD":
+    if word.head < i or (word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD"):
         return False
     if any(sentence.tokens[k].tag in NOMINAL or is_verb(sentence.tokens[k]) for k in sentence.children[i]):
         return False
@@ -129,7 +133,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
-    first = [m for k in left[-1:] for m in _resolved(sentence, k, i)]
+    joined = [k for k in left[:-1] if any(words[m].tag == "CC" and m > k for m in sentence.children[k])]
+    first = [m for k in [*joined, *left[-1:]] for m in _resolved(sentence, k, i)]
     second = [m for k in right for m in conjuncts(sentence, k)]
     direct = bool(first) and words[left[-1]].tag not in {"WP", "WDT"}
     if not first and verb.head >= 0:

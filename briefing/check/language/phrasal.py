@@ -1,4 +1,4 @@
-"""Verbs of two words and the single verb that says the same ("turn down", "reject"). General English, by hand."""
+"""Verbs of two words and the single verb that says the same ("turn down", "reject"). General English."""
 
 from __future__ import annotations
 
@@ -7,31 +7,37 @@ from collections.abc import Sequence
 from briefing.check.language.words import Token
 
 TABLE = """
-turn down: reject | put forward: propose | call off: cancel | carry out: conduct | give up: abandon | put off: postpone
-take part: participate | set up: establish | break down: collapse | hold off: wait | sign off: approve | take on: assume
-hand over: deliver | pull out: withdraw | step down: resign | rule out: exclude | point out: note | set aside: overturn
-set out: explain | bring about: cause | point to: mention | go up: rise | go down: fall | come down: fall | bring down: reduce
-cut back: reduce | scale back: reduce | scale up: increase | step up: intensify | ramp up: increase | speed up: accelerate
-slow down: slow | wind down: close | shut down: close | close down: close | break out: begin | kick off: begin
-set off: trigger | spark off: trigger | make up: constitute | give in: yield | back down: yield | go ahead: proceed
-press ahead: proceed | go on: continue | keep on: continue | carry on: continue | keep up: continue | take over: acquire
-buy up: buy | sell off: sell | pay back: repay | pay out: pay | pay in: contribute | draw up: draft | find out: discover
-look into: investigate | go into: enter | look for: seek | call for: demand | ask for: request | send out: send
-send off: send | send back: return | give back: return | come back: return | go back: return | hold back: withhold
-turn out: prove | work out: calculate | fill in: complete | lay off: dismiss | take off: depart | lift off: launch
-touch down: land | blow up: explode | break up: separate | split up: separate | fall apart: collapse | fall through: fail
-run out: end | use up: exhaust | throw out: reject | strike down: annul | vote down: reject | shoot down: reject
-phase out: end | build up: accumulate | put in: insert | put up: provide | hand out: distribute | share out: distribute
-stand by: support | back up: support | stand up: resist | sign up: join | turn up: attend | show up: attend
-show off: display | speak out: protest | take back: retract | go through: undergo | pass on: transmit | bring in: introduce
-take out: remove | leave out: omit | cross out: delete | check out: check | come into: enter | let down: disappoint
-let in: admit | let off: excuse | get back: recover | win back: recover | move in: enter | move out: leave
-do away: abolish | come up: arise | own up: admit | bear out: confirm | play down: minimise | wipe out: destroy
-burn down: destroy | take up: accept | pick up: collect | drop out: withdraw | bail out: rescue | cash in: exploit
-open up: open | end up: finish | wrap up: finish | freeze over: freeze | fight off: repel | ward off: repel
-hold up: delay | hold on: keep | push back: resist | push through: pass | push for: demand | vote through: approve
-wave through: approve | wave away: dismiss | wave aside: dismiss | brush off: dismiss | brush aside: dismiss
-cut off: isolate | cut out: remove | put on: stage | put out: publish | bring out: publish | come out: appear
+turn down: reject | put forward: propose | call off: cancel | carry out: conduct | give up: abandon
+put off: postpone | take part: participate | set up: establish | break down: collapse | hold off: wait
+sign off: approve | take on: assume | hand over: deliver | pull out: withdraw | step down: resign
+rule out: exclude | point out: note | set aside: overturn | set out: explain | bring about: cause
+point to: mention | go up: rise | go down: fall | come down: fall | bring down: reduce
+cut back: reduce | scale back: reduce | scale up: increase | step up: intensify | ramp up: increase
+speed up: accelerate | slow down: slow | wind down: close | shut down: close | close down: close
+break out: begin | kick off: begin | set off: trigger | spark off: trigger | make up: constitute
+give in: yield | back down: yield | go ahead: proceed | press ahead: proceed | go on: continue
+keep on: continue | carry on: continue | keep up: continue | take over: acquire | buy up: buy
+sell off: sell | pay back: repay | pay out: pay | pay in: contribute | draw up: draft
+find out: discover | look into: investigate | go into: enter | look for: seek | call for: demand
+ask for: request | send out: send | send off: send | send back: return | give back: return
+come back: return | go back: return | hold back: withhold | turn out: prove | work out: calculate
+fill in: complete | lay off: dismiss | take off: depart | lift off: launch | touch down: land
+blow up: explode | break up: separate | split up: separate | fall apart: collapse | fall through: fail
+run out: end | use up: exhaust | throw out: reject | strike down: annul | vote down: reject
+shoot down: reject | phase out: end | build up: accumulate | put in: insert | put up: provide
+hand out: distribute | share out: distribute | stand by: support | back up: support | stand up: resist
+sign up: join | turn up: attend | show up: attend | show off: display | speak out: protest
+take back: retract | go through: undergo | pass on: transmit | bring in: introduce | take out: remove
+leave out: omit | cross out: delete | check out: check | come into: enter | let down: disappoint
+let in: admit | let off: excuse | get back: recover | win back: recover | move in: enter
+move out: leave | do away: abolish | come up: arise | own up: admit | bear out: confirm
+play down: minimise | wipe out: destroy | burn down: destroy | take up: accept | pick up: collect
+drop out: withdraw | bail out: rescue | cash in: exploit | open up: open | end up: finish
+wrap up: finish | freeze over: freeze | fight off: repel | ward off: repel | hold up: delay
+hold on: keep | push back: resist | push through: pass | push for: demand | vote through: approve
+wave through: approve | wave away: dismiss | wave aside: dismiss | brush off: dismiss
+brush aside: dismiss | cut off: isolate | cut out: remove | put on: stage | put out: publish
+bring out: publish | come out: appear
 """
 VERBS = {
     tuple(key.split()): verb

@@ -25,7 +25,6 @@ NOT_DENYING = frozenset(
         "just",
         "every",
         "all",
-        "longer",
         "until",
     }
 )
@@ -49,11 +48,25 @@ class Standing(NamedTuple):
         return len(self.denials) % 2 == 1
 
 
-def standings(sentence: Sentence) -> tuple[Standing, ...]:
-    """One standing for each token."""
-    phrases = starts(sentence, cues.DENYING_PHRASES)
-    local = tuple(_local(sentence, i, phrases) for i in range(len(sentence.tokens)))
-    return tuple(_standing(sentence, i, phrases, local) for i in range(len(sentence.tokens)))
+class Standings:
+    """The standing of each token of a sentence by its index, worked out when it is asked for."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self._phrases = starts(sentence, cues.DENYING_PHRASES)
+        self._local = tuple(_local(sentence, i, self._phrases) for i in range(len(sentence.tokens)))
+        self._known: dict[int, Standing] = {}
+
+    def __getitem__(self, i: int) -> Standing:
+        if not 0 <= i < len(self._local):
+            raise IndexError(i)
+        if i not in self._known:
+            self._known[i] = _standing(self._sentence, i, self._phrases, self._local)
+        return self._known[i]
+
+    def conditions(self) -> frozenset[int]:
+        """The verbs of the clauses on which something in the sentence depends."""
+        return frozenset(condition for _, _, condition in self._local if condition >= 0)
 
 
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
@@ -99,7 +112,8 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
-    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial clauses."""
+    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial
+    clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
     if below > node and any(words[k].tag == "WDT" for k in range(node + 1, below)):
@@ -186,6 +200,8 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             soft.append((_modal(sentence, node, token), k))
         elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
             condition = k
+        elif token.lower in IFS and sentence.children[k]:
+            condition = max(sentence.children[k])
         if token.tag in NOMINAL and is_verb(words[node]):
             denials.extend(
                 m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)

@@ -12,7 +12,8 @@ SAME, DERIVED, SYNONYM, BROADER, NARROWER, SISTER, NONE = 1.0, 0.95, 0.85, 0.7, 
 
 
 class Entry(NamedTuple):
-    """A lemma's senses (numbers of synsets, most frequent first, all parts of speech), opposites, relatives."""
+    """A lemma's senses (numbers of synsets, most frequent first, all parts of speech), opposites,
+    relatives."""
 
     senses: tuple[int, ...]
     opposites: frozenset[str]
@@ -87,8 +88,8 @@ def derived(one: str, two: str) -> bool:
 def likeness(claim: str, source: str) -> float:
     """How well a word of the source accounts for a word of the claim, both as lemmas.
 
-    SAME, DERIVED, SYNONYM; BROADER when the claim is more general (a car is a vehicle), NARROWER when it is more
-    special; SISTER for two kinds of one thing, which is what a swapped detail looks like.
+    SAME, DERIVED, SYNONYM; BROADER when the claim is more general (a car is a vehicle), NARROWER when it
+    is more special; SISTER for two kinds of one thing, which is what a swapped detail looks like.
     """
     if claim == source:
         return SAME

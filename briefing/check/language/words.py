@@ -30,9 +30,12 @@ CODE = {
     "RBS": "S",
 }
 IRREGULAR = {
-    "n't": "not", "n’t": "not", "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'ve": "have", "’ve": "have",
-    "'ll": "will", "’ll": "will", "'m": "be", "’m": "be", "'d": "would", "’d": "would", "ca": "can", "wo": "will",
-    "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have",
+    "n't": "not", "n’t": "not", "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'ve": "have",
+    "’ve": "have",
+    "'ll": "will", "’ll": "will", "'m": "be", "’m": "be", "'d": "would", "’d": "would", "ca": "can",
+    "wo": "will",
+    "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
+    "has": "have",
     "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "doing": "do", "an": "a",
     "me": "i", "him": "he", "her": "she", "us": "we", "them": "they", "whom": "who",
     "'": "", "’": "",
@@ -74,11 +77,12 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         stop = match.end()
-        if match.group().startswith(".") and ABBREVIATION.search(
-            text, max(0, match.start() - 12), match.start()
+        if (
+            match.group().startswith(".")
+            and ABBREVIATION.search(text, max(0, match.start() - 12), match.start())
+            and match.end() < len(text.rstrip())
         ):
-            if match.end() < len(text.rstrip()):
-                continue
+            continue
         yield from _trimmed(text, start, stop)
         start = stop
     yield from _trimmed(text, start, len(text))

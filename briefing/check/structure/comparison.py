@@ -15,19 +15,22 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
 UP = frozenset(
-    "more greater higher larger bigger above exceed outnumber better stronger faster longer beat surpass outpace most"
+    "more greater higher larger bigger above exceed outnumber better stronger faster longer beat"
+    " surpass outpace most"
     " highest largest biggest greatest best strongest outweigh longest majority prefer rather".split()
 )
 DOWN = frozenset(
-    "less fewer lower smaller below worse weaker slower shorter trail lag least lowest smallest little worst weakest"
+    "less fewer lower smaller below worse weaker slower shorter trail lag least lowest smallest little"
+    " worst weakest"
     " fewest slowest minority short".split()
 )
 
 
 class Comparison(NamedTuple):
-    """A word of comparison, its direction, and where the second side begins (the index of "than"; -1 without)."""
+    """A word of comparison, its direction, and where the second side begins (of "than"; -1
+    without)."""
 
-    index: int
+    place: int
     up: bool
     than: int
 
@@ -52,10 +55,8 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         if word not in UP | DOWN:
             continue
         ahead = words[i + 1 : i + 4]
-        if (
-            any(t.tag in {"CD", "$"} or t.text[0].isdigit() for t in ahead)
-            or token.lower == "most"
-            and not ahead
+        if any(t.tag in {"CD", "$"} or t.text[0].isdigit() for t in ahead) or (
+            token.lower == "most" and not ahead
         ):
             continue
         than = next(
@@ -75,22 +76,22 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
 
 
 def _compare(frame: Frame) -> list[Finding]:
-    mine = [c for c in comparisons(frame.sentence) if frame.sentence.tokens[c.index].lower not in {"rather"}]
+    mine = [c for c in comparisons(frame.sentence) if frame.sentence.tokens[c.place].lower not in {"rather"}]
     theirs = [
         (s, c) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) > 0.5 for c in comparisons(s)
     ]
     if not mine or not theirs:
         return []
     for one in mine:
-        token = frame.sentence.tokens[one.index]
+        token = frame.sentence.tokens[one.place]
         same = [(s, c) for s, c in theirs if c.up == one.up]
         if not same:
             sentence, other = theirs[0]
-            word = sentence.tokens[other.index]
-            if frame.standing[one.index].negative != _negative(frame, sentence, other.index):
+            word = sentence.tokens[other.place]
+            if frame.standing[one.place].negative != _negative(frame, sentence, other.place):
                 continue
             message = f"the claim compares by “{token.text}”, the source by “{word.text}”"
-            kin = _kin(frame, one.index, sentence, other.index)
+            kin = _kin(frame, one.place, sentence, other.place)
             return [
                 finding(
                     ReasonCode.COMPARISON,
@@ -103,7 +104,7 @@ def _compare(frame: Frame) -> list[Finding]:
         swapped = [row for row in same if _swapped(frame, one, *row)]
         if swapped and len(swapped) == len(same):
             sentence, other = swapped[0]
-            word = sentence.tokens[other.index]
+            word = sentence.tokens[other.place]
             message = f"both compare by “{token.text}”, but the claim puts the two sides the other way round"
             return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8)]
     return []

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import Index, Match, align, content, index
 from briefing.check.language.parse import Predicate, Sentence, analyse
-from briefing.check.language.scope import Standing, standings
+from briefing.check.language.scope import Standing, Standings
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import focus, weight
@@ -20,9 +20,9 @@ class Frame(NamedTuple):
     """A claim's sentence, the evidence, and which word of the one accounts for which word of the other."""
 
     sentence: Sentence
-    standing: tuple[Standing, ...]
+    standing: Standings
     evidence: Index
-    standings: tuple[tuple[Standing, ...], ...]
+    standings: tuple[Standings, ...]
     matches: dict[int, Match]
     shares: tuple[float, ...]
 
@@ -51,7 +51,7 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     for sentence in analyse(claim):
         matches = align(sentence, found)
         out.append(
-            Frame(sentence, standings(sentence), found, there, matches, _shares(sentence, found, matches))
+            Frame(sentence, Standings(sentence), found, there, matches, _shares(sentence, found, matches))
         )
     return tuple(out)
 
@@ -68,8 +68,8 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
 
 
 @lru_cache(maxsize=512)
-def _standings(evidence: Index) -> tuple[tuple[Standing, ...], ...]:
-    return tuple(standings(sentence) for sentence in evidence.sentences)
+def _standings(evidence: Index) -> tuple[Standings, ...]:
+    return tuple(Standings(sentence) for sentence in evidence.sentences)
 
 
 def each(claim: str, evidence: Evidence) -> Iterator[Frame]:
@@ -80,7 +80,8 @@ def each(claim: str, evidence: Evidence) -> Iterator[Frame]:
 def counterparts(
     frame: Frame, predicate: Predicate, least: float = SYNONYM - 0.05
 ) -> list[tuple[Predicate, int]]:
-    """Predicates of the evidence, with their sentence, whose verb accounts for that of a claim's predicate."""
+    """Predicates of the evidence, with their sentence, whose verb accounts for that of a claim's
+    predicate."""
     token = frame.sentence.tokens[predicate.verb]
     strengths = frame.evidence.accounts(token.lemma)
     found = []
@@ -108,7 +109,7 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     near = [k for k in sentence.children[i] if abs(k - i) <= reach]
     low, high = min([i, *near]), max([i, *near])
     parts = sentence.tokens[low : high + 1]
-    text = ""
+    text, end = "", 0
     for token in parts:
         gap = " " if text and token.start > end else ""
         text += gap + token.text

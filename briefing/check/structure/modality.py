@@ -5,6 +5,7 @@ As with denials, a claim is held to be too sure only when no word of it could ca
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
@@ -30,6 +31,7 @@ class _Modality:
         for frame in found_frames:
             found.extend(_conditions(frame, found_frames))
             found.extend(_ranks(frame))
+            found.extend(_certainties(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -63,7 +65,8 @@ def _ranks(frame: Frame) -> list[Finding]:
 
 
 def _reserve(frame: Frame, match: Match, there: Standing) -> int:
-    """The rank of the claim's most doubtful word, leaving out those that render another doubt of the source."""
+    """The rank of the claim's most doubtful word, leaving out those that render another doubt of the
+    source."""
     ranks = [cues.FACT]
     for token in frame.sentence.tokens:
         reserved = token.lower in IFS or token.lemma in cues.RESERVES
@@ -79,9 +82,47 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
             continue
         ranks.append(rank)
     obliged = any(t.lemma == "have" for t in frame.sentence.tokens) and any(
-        s.rank == cues.OBLIGED for s in frame.standing
+        frame.standing[t.index].rank == cues.OBLIGED for t in frame.sentence.tokens
     )
     return min(*ranks, cues.OBLIGED if obliged else cues.FACT)
+
+
+def _certainties(frame: Frame) -> list[Finding]:
+    """A word of certainty in the claim, where the source has none but a reservation."""
+    words = frame.sentence.tokens
+    sure = [
+        t
+        for t in words
+        if t.lemma in cues.CERTAINTY
+        and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
+    ]
+    if not sure or _doubts(frame.sentence, frame) or any(frame.standing[t.index].negative for t in sure):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or any(t.lemma in cues.CERTAINTY for t in source.tokens):
+            continue
+        doubt = _doubts(source, None)
+        if doubt:
+            message = f"the claim is sure (“{sure[0].text}”), the source is not (“{doubt[0].text}”)"
+            return [finding(ReasonCode.MODALITY, message, sure[0].text, doubt[0].text, 0.6)]
+    return []
+
+
+def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
+    """Words of doubt; with a frame, those that stand for the same doubt in the source are left out."""
+    out = []
+    for token in sentence.tokens:
+        doubtful = cues.RANK.get(token.lemma, cues.FACT) in {cues.POSSIBLE, cues.EXPECTED, cues.PROPOSED}
+        if (
+            not doubtful
+            or token.tag == "IN"
+            or (token.tag in {"NN", "NNS"} and token.lemma not in cues.WEAK_NOUNS)
+        ):
+            continue
+        match = frame.matches.get(token.index) if frame else None
+        if match is None or match.token.lemma not in cues.RANK:
+            out.append(token)
+    return out
 
 
 def _asserted(sentence: Sentence, i: int, here: Standing) -> bool:
@@ -153,7 +194,10 @@ def _lowest(sentence: Sentence) -> int:
 def _report(frame: Frame, i: int, match: Match, here: Standing, there: Standing, weight: float) -> Finding:
     mine = _shown(frame.sentence.tokens, here.weakener, frame.sentence.tokens[i])
     theirs = _shown(frame.source(match).tokens, there.weakener, match.token)
-    message = f"the source has “{theirs}” as {cues.RANK_NAMES[there.rank]}, the claim “{mine}” as {cues.RANK_NAMES[here.rank]}"
+    message = (
+        f"the source has “{theirs}” as {cues.RANK_NAMES[there.rank]}, the claim “{mine}” as "
+        f"{cues.RANK_NAMES[here.rank]}"
+    )
     return finding(ReasonCode.MODALITY, message, mine, theirs, weight)
 
 
@@ -168,7 +212,7 @@ def _conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
     if any(_conditional(f.sentence) for f in others):
         return _even(frame)
     for number, source in enumerate(frame.evidence.sentences):
-        verbs = {s.condition for s in frame.standings[number] if s.condition >= 0}
+        verbs = frame.standings[number].conditions()
         matched = [m for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
         for verb in sorted(verbs):
             inside = sum(1 for m in matched if _under(source, m, verb))
@@ -188,7 +232,10 @@ def _conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
                     if frame.sentence.predicates
                     else ""
                 )
-                weight = 0.8 if _reserve_of(frame) > cues.POSSIBLE else 0.45
+                doubted = any(
+                    t.lemma in cues.RANK and cues.RANK[t.lemma] == cues.POSSIBLE for t in source.tokens
+                )
+                weight = 0.8 if doubted or _reserve_of(frame) > cues.POSSIBLE else 0.45
                 return [finding(ReasonCode.MODALITY, message, mine, theirs, weight * frame.trust(number))]
     return []
 
@@ -204,11 +251,7 @@ def _reserve_of(frame: Frame) -> int:
 def _even(frame: Frame) -> list[Finding]:
     """ "Even if" says that a condition does not matter."""
     words = frame.sentence.tokens
-    even = [
-        t
-        for t, nxt in zip(words, words[1:], strict=False)
-        if t.lower == "even" and nxt.lower in {"if", "when"}
-    ]
+    even = [t for t, nxt in itertools.pairwise(words) if t.lower == "even" and nxt.lower in {"if", "when"}]
     source = [t for s in frame.evidence.sentences for t in s.tokens]
     if not even or any(t.lower in {"even", "regardless", "though", "although", "whether"} for t in source):
         return []

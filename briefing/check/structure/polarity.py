@@ -1,6 +1,7 @@
 """Does the claim deny what the source affirms, or affirm what it denies?
 
-A denial can be worded in many ways, so a mismatch counts only when the other side has no word left that could carry it.
+A denial can be worded in many ways, so a mismatch counts only when the other side has no word left that
+could carry it.
 """
 
 from __future__ import annotations
@@ -96,9 +97,10 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if not verbs and (share < 0.3 or len(places) < 2):
+    contrast = mine and _set_apart(frame, places, denial)
+    if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
-    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.45
+    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.45
     weight *= frame.trust(frame.matches[places[0]].sentence)
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
@@ -113,6 +115,14 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:
+    """ "But not individuals", "rather than towns": the claim leaves out what the source puts in."""
+    words = frame.sentence.tokens
+    before = words[denial - 1].lower if denial else ""
+    apart = words[denial].lower in {"rather", "instead"} or before in {"but", "and", ","}
+    return apart and any(0 < i - denial <= 4 and words[i].tag[:2] == "NN" for i in places)
 
 
 def _agrees(frame: Frame, i: int, here: Standing) -> bool:
@@ -134,7 +144,8 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     )
     if cue.lemma in cues.DENIERS_OF_THINGS:
         return is_verb(denied) and is_verb(match.token if mine else token)
-    return is_verb(token) or eventful(token.lemma)
+    head = frame.sentence.tokens[token.head] if token.head >= 0 else token
+    return is_verb(token) or eventful(token.lemma) or (token.tag == "JJ" and head.lemma == "be")
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:
@@ -150,7 +161,8 @@ def _spoken(frame: Frame, denial: int) -> bool:
 
 
 def _could_deny(sentence: Sentence, said: frozenset[str]) -> bool:
-    """Whether any word of a sentence, but those that the other side has too, could be how it words a denial."""
+    """Whether any word of a sentence, but those that the other side has too, could be how it words a
+    denial."""
     if starts(sentence, cues.DENYING_PHRASES):
         return True
     for i, token in enumerate(sentence.tokens):
@@ -161,9 +173,12 @@ def _could_deny(sentence: Sentence, said: frozenset[str]) -> bool:
             following = sentence.tokens[i + 1].lower if i + 1 < len(sentence.tokens) else ""
             if following not in {"less", "only", "later", "more"}:
                 return True
-        elif lemma in cues.DENIERS or lemma in cues.NEGATIVE_HINTS or token.lower in cues.NEGATIVE_HINTS:
-            return True
-        elif len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites:
+        elif (
+            lemma in cues.DENIERS
+            or lemma in cues.NEGATIVE_HINTS
+            or token.lower in cues.NEGATIVE_HINTS
+            or (len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites)
+        ):
             return True
     return False
 

@@ -1,4 +1,5 @@
-"""Because, after, despite: a link between two events that the source does not make, or makes the other way round."""
+"""Because, after, despite: a link between two events that the source does not make, or makes the other way
+round."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from briefing.models import ReasonCode
 
 
 class Link(NamedTuple):
-    """``order`` is 1 if what follows the words is the cause or comes first, -1 if it is the effect or comes last."""
+    """``order`` is 1 if what follows the words is the cause or comes first, -1 if it is the effect or
+    comes last."""
 
     kind: str
     order: int
@@ -96,7 +98,10 @@ def _compare(frame: Frame) -> list[Finding]:
     for mine in links(frame.sentence):
         turned = _turned(frame, mine, theirs) or _crossed(frame, mine, theirs)
         if turned is not None:
-            message = f"the claim puts it in order by “{mine.text}”, the source the other way round by “{turned.text}”"
+            message = (
+                f"the claim puts it in order by “{mine.text}”, the source the other way round "
+                f"by “{turned.text}”"
+            )
             found.append(finding(ReasonCode.RELATION, message, mine.text, turned.text, 0.85))
         elif mine.kind == cues.CAUSE and not any(
             link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs

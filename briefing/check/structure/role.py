@@ -16,8 +16,10 @@ from briefing.models import ReasonCode
 
 DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
 DEEDS = frozenset(
-    "offer attack support plan demand visit call request vote threat promise pledge aid help move push bid claim win"
-    " victory defeat loss strike speech role part share contribution approach victory lead purchase refusal".split()
+    "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
+    " bid claim win"
+    " victory defeat loss strike speech role part share contribution approach victory lead purchase"
+    " refusal".split()
 )
 LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
@@ -84,7 +86,8 @@ def _orientation(frame: Frame) -> list[Finding]:
                 continue
             left, right = " ".join(sorted(doer)), " ".join(sorted(other))
             message = (
-                f"in the claim “{left}” does it to “{right}” (“{verbs[0].text}”), in the source it is the other way round"
+                f"in the claim “{left}” does it to “{right}” (“{verbs[0].text}”), in the source it is"
+                f" the other way round"
                 f" (“{verbs[1].text}”)"
             )
             found.append(
@@ -102,7 +105,10 @@ def _contrary(
     if not all(frozenset((verb.lemma, v.lemma)) in CONVERSE for v in verbs):
         return []
     left, right = " ".join(sorted(doer)), " ".join(sorted(other))
-    message = f"the claim has “{left}” on the side of “{verb.text}”, the source on that of “{verbs[0].text}” (“{right}”)"
+    message = (
+        f"the claim has “{left}” on the side of “{verb.text}”, the source on that of "
+        f"“{verbs[0].text}” (“{right}”)"
+    )
     return [finding(ReasonCode.ROLE, message, f"{left} {verb.text} {right}", verbs[0].text, 0.9)]
 
 
@@ -162,13 +168,14 @@ def _held(frame: Frame, mine: Predicate, other: Predicate, number: int) -> Findi
 
 
 def _doers(frame: Frame) -> list[Finding]:
-    """An event with a named doer on both sides, not the same, and the claim's one has another place in the source."""
+    """An event with a named doer on both sides, not the same, and the claim's one has another place in the
+    source."""
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
             or token.lemma in LIGHT
-            or token.lemma in cues.SPEECH_CLASS
+            or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
             continue

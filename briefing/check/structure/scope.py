@@ -11,7 +11,6 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
-
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -87,7 +86,8 @@ def _hedged(sentence: Sentence, token: Token) -> bool:
 
 
 def _of_same(frame: Frame, token: Token, part: str) -> bool:
-    """Whether "all the X" and "three of the Y" are about the same things, unless the part is of "which" or "them"."""
+    """Whether "all the X" and "three of the Y" are about the same things, unless the part is of "which" or
+    "them"."""
     if part.split()[-1].lower() not in PARTITIVE and part.split()[0].lower() in {"not", "n't"}:
         return True
     if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdigit():
@@ -104,7 +104,7 @@ def _added(frame: Frame) -> list[Finding]:
     for token in frame.sentence.tokens:
         exclusive = token.lemma in cues.EXCLUSIVE
         superlative = token.tag == "JJS" and token.lemma not in {"least", "most"}
-        if not (exclusive or superlative or token.lemma in cues.ORDER) or token.index in frame.matches:
+        if not (exclusive or superlative or token.lemma in cues.ORDINAL) or token.index in frame.matches:
             continue
         after = frame.sentence.tokens[token.index + 1 : token.index + 2]
         if (

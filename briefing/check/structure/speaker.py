@@ -37,7 +37,7 @@ check_speaker = _Speaker()
 def attributions(sentence: Sentence) -> list[Attribution]:
     """Every "X said" and "according to X" of a sentence."""
     words = sentence.tokens
-    out = []
+    out: list[Attribution] = []
     for predicate in sentence.predicates:
         kind = cues.SPEECH_CLASS.get(words[predicate.verb].lemma)
         if kind is None or kind == "reject":
@@ -47,6 +47,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             who = tuple(
                 o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb
             )[:1]
+        if who and not predicate.direct and words[predicate.verb].tag == "VBG":
+            who = out[0].speakers if out else who
         if who:
             out.append(Attribution(tuple(who), predicate.verb, kind))
     for i, word in enumerate(words[:-2]):
@@ -180,7 +182,8 @@ def _speaks(
 
 
 def _unnamed(frame: Frame, mine: Attribution, theirs: list[tuple[Sentence, Attribution]]) -> Finding | None:
-    """Both sides name a speaker by a common noun, and neither is accounted for by the other ("police", "organisers")."""
+    """Both sides name a speaker by a common noun, and neither is accounted for by the other ("police",
+    "organisers")."""
     token = frame.sentence.tokens[mine.speakers[0]]
     if (
         token.tag not in {"NN", "NNS"}
@@ -218,7 +221,10 @@ def _unknown(
     if not pronoun or any(same_name(name, word) for name in mine for word in text):
         return None
     shown = " ".join(frame.sentence.tokens[i].text for i in names)
-    message = f"the claim names “{shown}” as the one who says it, the source says “{pronoun[0].text}” and does not name them"
+    message = (
+        f"the claim names “{shown}” as the one who says it, the source says "
+        f"“{pronoun[0].text}” and does not name them"
+    )
     return finding(ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.6)
 
 

@@ -169,7 +169,7 @@ def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]
         while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
-    while first < last and cut.low[last - 1] in NO_NAMES:
+    while first < last and (cut.low[last - 1] in NO_NAMES or len(cut.low[last - 1]) == 1):
         last -= 1
     parts = _parts(cut, first, last)
     if parts and any(len(part) > 1 for part in parts):

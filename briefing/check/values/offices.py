@@ -166,7 +166,7 @@ def _country_ending(cut: Words, end: int) -> tuple[str, int] | None:
 
 
 def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
-    """Prime Minister Keir Starmer; the president, Emmanuel Macron,"""
+    """Prime Minister Astrid Lindqvist; the president, Daniel Oduya,"""
     index = last
     comma = index < len(cut) and cut.low[index] == ","
     if comma:
@@ -176,21 +176,8 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     ):
         index += 1
     end = index
-    while end < len(cut) and end < index + 6:
-        if cut.surface[end][0].isupper() and cut.surface[end][0].isalpha():
-            end += 1
-        elif (
-            end > index
-            and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al")
-            and end + 1 < len(cut)
-        ):
-            if not cut.surface[end + 1][0].isupper() and cut.low[end + 1] not in ("der", "la", "de"):
-                break
-            end += 1
-        elif end == index and cut.low[end] in ("von", "van", "de", "al"):
-            end += 1
-        else:
-            break
+    while end < min(len(cut), index + 6) and _of_name(cut, index, end):
+        end += 1
     if end == index or (comma and (end - index < 2 or known_at(cut, index)[0])):
         return "", last
     surname = fold(cut.low[end - 1])
@@ -201,8 +188,21 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     return surname, end
 
 
+def _of_name(cut: Words, first: int, index: int) -> bool:
+    """Word ``index`` goes on with the person's name that begins at ``first``."""
+    if cut.surface[index][0].isupper():
+        return index == first or cut.sentence[index] == cut.sentence[first]
+    if index == first:
+        return cut.low[index] in ("von", "van", "de", "al")
+    following = index + 1
+    if following >= len(cut) or (cut.low[index] == "." and len(cut.low[index - 1]) > 1):
+        return False
+    joins = cut.low[index] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al")
+    return joins and (cut.surface[following][0].isupper() or cut.low[following] in ("der", "la", "de"))
+
+
 def _bearer_before(cut: Words, start: int) -> str:
-    """Keir Starmer, the British prime minister; Starmer, who is prime minister."""
+    """Astrid Lindqvist, the Norwegian prime minister; Lindqvist, who is prime minister."""
     index = start - 1
     while index >= 0 and cut.low[index] in (
         "the",

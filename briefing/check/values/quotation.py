@@ -97,7 +97,8 @@ class QuotationCheck:
         return tuple(
             _missing(readings[0], evidence)
             for readings in quoted(claim)
-            if not any(_stands(reading, evidence) for reading in readings)
+            if any(map(str.isalnum, readings[0]))
+            and not any(_stands(reading, evidence) for reading in readings)
         )
 
 

@@ -1,4 +1,5 @@
-"""Minimal pairs on invented events: evidence, a faithful claim, the same claim with one error, the code expected."""
+"""Minimal pairs on invented events: evidence, a faithful claim, the same claim with one error, the code
+expected."""
 
 from __future__ import annotations
 
@@ -64,7 +65,7 @@ PAIRS: list[tuple[str, str, str, str]] = [
      "The tenants can stay even if the rent is not paid by May.", "modality"),
     ("Researchers pointed to a potential link between the pesticide and hearing loss.",
      "Researchers pointed to a possible link between the pesticide and hearing loss.",
-     "Researchers pointed to a proven link between the pesticide and hearing loss.", ""),
+     "Researchers pointed to a proven link between the pesticide and hearing loss.", "modality"),
     # role
     ("The hospital sued the drug maker over the recall.",
      "The drug maker was sued by the hospital over the recall.",
@@ -83,7 +84,7 @@ PAIRS: list[tuple[str, str, str, str]] = [
      "Peru was asked by Chile to extradite the former general.", "role"),
     ("Ashdown United beat Torrington 2-0 on Sunday.",
      "On Sunday Torrington were beaten 2-0 by Ashdown United.",
-     "On Sunday Ashdown United lost 2-0 to Torrington.", "role"),
+     "Ashdown United lost 2-0 to Torrington on Sunday.", "role"),
     ("Dr Adeyemi replaced Dr Holm as head of the clinic.",
      "Dr Holm was replaced by Dr Adeyemi as head of the clinic.",
      "Dr Adeyemi was replaced by Dr Holm as head of the clinic.", "role"),
@@ -93,10 +94,10 @@ PAIRS: list[tuple[str, str, str, str]] = [
      "The dam is safe, according to the mayor, Paul Benn.", "speaker"),
     ("Harriet Cole said prices would fall, while Samir Nasser warned of a shortage.",
      "Samir Nasser warned of a shortage.",
-     "Harriet Cole warned of a shortage.", ""),
+     "Harriet Cole warned of a shortage.", "role"),
     ("The bridge is closed, Radio Tarn reported, citing the police chief Ola Nyberg.",
      "According to Radio Tarn, the bridge is closed.",
-     "According to Radio Sava, the bridge is closed.", ""),
+     "According to Radio Sava, the bridge is closed.", "name"),
     # scope
     ("Some of the wells in the district are contaminated.",
      "Some wells in the district are contaminated.",

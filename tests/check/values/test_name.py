@@ -8,7 +8,7 @@ from briefing.check.base import Evidence, Passage
 from briefing.check.values.name import name
 from briefing.models import ReasonCode
 
-from .helpers import findings, is_hard
+from .asking import findings, is_hard
 
 VISIT = (
     "Norwegian Prime Minister Astrid Lindqvist met Kenyan President Daniel Oduya in Nairobi. "

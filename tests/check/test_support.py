@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing import check
+from briefing.check.base import Evidence, Passage
+from briefing.check.support import check_support
+from briefing.models import Citation, ReasonCode, Source, Verdict, VerdictStatus
+
+TEXT = (
+    'The ferry to Holm was cancelled on Monday. Captain Ida Strand said: "The harbour is full of ice." '
+    "If the ice melts, the ferry will sail on Thursday.\n\nThe island has 300 inhabitants."
+)
+
+
+def source(text: str = TEXT) -> dict[str, Source]:
+    made = Source(id="a", path="a.txt", sha256="", encoding="utf-8", text=text, published=date(2024, 1, 9))
+    return {"a": made}
+
+
+def cite(words: str, text: str = TEXT) -> Citation:
+    start = text.index(words)
+    return Citation(source="a", start=start, end=start + len(words), exact=words)
+
+
+def span(start: int, end: int) -> Citation:
+    return Citation(source="a", start=start, end=end, exact=TEXT[start:end])
+
+
+def first_code(verdict: Verdict) -> ReasonCode:
+    return verdict.reasons[0].code
+
+
+def test_an_empty_claim_says_so() -> None:
+    verdict = check(" \n", [cite("The ferry")], source())
+    assert (verdict.status, first_code(verdict)) == (VerdictStatus.UNSUPPORTED, ReasonCode.EMPTY_CLAIM)
+
+
+def test_a_claim_without_citation_is_not_found() -> None:
+    verdict = check("The ferry was cancelled.", [], source())
+    assert (verdict.status, first_code(verdict)) == (VerdictStatus.NOT_FOUND, ReasonCode.NO_CITATION)
+
+
+def test_a_citation_to_an_unknown_source_is_not_found_and_named() -> None:
+    verdict = check("The ferry was cancelled.", [Citation(source="b", start=0, end=3, exact="The")], source())
+    assert (verdict.status, first_code(verdict)) == (VerdictStatus.NOT_FOUND, ReasonCode.UNKNOWN_SOURCE)
+    assert "b" in verdict.reasons[0].message
+
+
+def test_a_span_of_no_length_is_no_evidence() -> None:
+    verdict = check("The ferry was cancelled.", [span(5, 5)], source())
+    assert verdict.status is VerdictStatus.NOT_FOUND
+
+
+def test_overlapping_spans_count_once() -> None:
+    whole = cite("The ferry to Holm was cancelled on Monday.")
+    verdicts = [check("The ferry to Holm was called off on Monday.", c, source())
+                for c in ([whole], [whole, span(4, 20), span(10, 30)])]  # fmt: skip
+    assert verdicts[0] == verdicts[1]
+    assert verdicts[0].status is VerdictStatus.SUPPORTED
+
+
+def test_a_claim_that_is_too_long_is_refused_quickly() -> None:
+    verdict = check("ferry " * 10_000, [cite("The ferry")], source())
+    assert first_code(verdict) is ReasonCode.TOO_LONG
+
+
+def test_control_characters_do_not_change_the_verdict() -> None:
+    citation = cite("The ferry to Holm was cancelled on Monday.")
+    plain = check("The ferry to Holm was called off on Monday.", [citation], source())
+    dirty = check("\x00The ferry to\x07 Holm was called off on Monday.\x1b", [citation], source())
+    assert plain.status is dirty.status is VerdictStatus.SUPPORTED
+
+
+def test_another_language_is_named_not_guessed() -> None:
+    verdict = check("Die Fähre nach Holm ist am Montag wegen des Eises nicht gefahren und die Insel"
+        " ist ohne Post.",
+                    [cite(TEXT[:140])], source())  # fmt: skip
+    assert first_code(verdict) is ReasonCode.OTHER_LANGUAGE
+    assert "German" in verdict.reasons[0].message
+
+
+def test_a_whole_sentence_word_for_word_is_supported_with_full_score() -> None:
+    verdict = check("The ferry to Holm was cancelled on Monday.", [cite(TEXT[:110])], source())
+    assert (verdict.status, verdict.score) == (VerdictStatus.SUPPORTED, 1.0)
+
+
+def test_a_fragment_cut_out_of_a_condition_is_not_supported() -> None:
+    verdict = check("The ferry will sail on Thursday.", [cite("If the ice melts, the ferry will sail"
+        " on Thursday.")],
+                    source())  # fmt: skip
+    assert verdict.status is VerdictStatus.UNSUPPORTED
+    assert first_code(verdict) is ReasonCode.MODALITY
+
+
+@pytest.mark.parametrize("cue", ["denied that", "did not say that"])
+def test_a_fragment_cut_out_of_a_denial_is_not_supported(cue: str) -> None:
+    text = f"The chairman {cue} the plant had leaked acid into the river."
+    verdict = check_support("The plant had leaked acid into the river.", Evidence((Passage(text=text),)))
+    assert verdict.status is VerdictStatus.UNSUPPORTED
+
+
+def test_every_sentence_of_a_claim_is_checked() -> None:
+    citation = cite(TEXT[:110])
+    verdict = check(
+        "The ferry to Holm was cancelled on Monday. The harbour is not full of ice.", [citation], source()
+    )
+    assert verdict.status is VerdictStatus.UNSUPPORTED
+
+
+def test_he_is_the_speaker_named_before() -> None:
+    text = 'Mayor Odd Lien opened the hall. He said: "The roof cost too much."'
+    evidence = [cite('He said: "The roof cost too much."', text)]
+    good = check("The roof cost too much, according to Mayor Lien.", evidence, source(text))
+    assert ReasonCode.SPEAKER not in {r.code for r in good.reasons}
+
+
+def test_strictness_only_ever_rejects_more() -> None:
+    claim, citation = "Captain Strand reports thick ice in the port of the island.", cite(TEXT[:110])
+    order = [check(claim, [citation], source(), strictness=s).status is VerdictStatus.SUPPORTED
+             for s in ("low", "normal", "high")]  # fmt: skip
+    assert order == sorted(order, reverse=True)
+
+
+def test_the_same_question_gets_the_same_answer() -> None:
+    answers = {
+        check("Holm has 300 people.", [cite("The island has 300 inhabitants.")], source()) for _ in range(3)
+    }
+    assert len(answers) == 1
+
+
+@given(st.text(max_size=120), st.text(max_size=200))
+def test_no_text_makes_it_fail(claim: str, text: str) -> None:
+    verdict = check_support(claim, Evidence((Passage(text=text),)))
+    assert verdict.score is not None
+    assert 0.0 <= verdict.score <= 1.0
