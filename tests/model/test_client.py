@@ -107,6 +107,17 @@ def test_a_passing_fault_is_tried_again(protocol_server: Start, connect: Connect
     assert len(server.bodies) == 4
 
 
+def test_a_question_that_the_provider_filters_is_no_failure_of_the_endpoint(
+    protocol_server: Start, connect: Connect
+) -> None:
+    words = "The response was filtered due to the prompt triggering the content management policy."
+    server = protocol_server(Fault(400, words, "content_filter"))
+    model = connect(server.url)
+    reply = model.ask(question())
+    assert (reply.failure, reply.message) == (Failure.FILTERED, words)
+    assert model.ask(question()).mode is Mode.SCHEMA, "and teaches nothing about schemas"
+
+
 def test_attempts_do_not_multiply(protocol_server: Start, connect: Connect) -> None:
     """The SDK's own retries are off: four attempts are four requests."""
     server = protocol_server(plan=lambda number, body: Fault(503, "busy"))

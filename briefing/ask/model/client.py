@@ -16,7 +16,15 @@ from briefing.ask.model.completion import NotACompletion, estimate_messages, rea
 from briefing.ask.model.endpoint import shown
 from briefing.ask.model.gate import CircuitOpen, Gate
 from briefing.ask.model.request import Failure, Message, Mode, Reply, Request
-from briefing.ask.model.trouble import RESUME, RateLimited, Unavailable, brief_words, is_page, refusal
+from briefing.ask.model.trouble import (
+    RESUME,
+    RateLimited,
+    Unavailable,
+    brief_words,
+    is_filtered,
+    is_page,
+    refusal,
+)
 
 ValueT = TypeVar("ValueT", bound=BaseModel)
 _START = "start the server or give --base-url"
@@ -118,6 +126,9 @@ class OpenAIModel:
                 reply = self._exchange(request, body, mode)
             except openai.APIStatusError as error:
                 said = _words(error)
+                if is_filtered(error.code or "", said):
+                    self._gate.succeeded()
+                    return Reply(None, Failure.FILTERED, brief_words(said), mode=mode)
                 if not self._capabilities.learn(error.status_code, said, mode, body):
                     raise self._noted(_refusal(error, said)) from None
             except openai.APIConnectionError as error:
