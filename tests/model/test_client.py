@@ -202,6 +202,13 @@ def test_nobody_listening_is_one_clear_line(connect: Connect) -> None:
     assert time.monotonic() - begun < 10, "not tried eight times over"
 
 
+def test_https_where_http_is_spoken_is_one_clear_line(protocol_server: Start, connect: Connect) -> None:
+    server = protocol_server()
+    reply = connect(server.url.replace("http:", "https:"), Patience()).ask(question())
+    assert "no secure connection" in reply.message
+    assert "http or https" in reply.hint
+
+
 def test_malformed_json_for_ever_is_named(protocol_server: Start, connect: Connect) -> None:
     server = protocol_server(plan=lambda number, body: TRUNCATED)
     reply = connect(server.url).ask(question())
@@ -274,7 +281,7 @@ def test_the_circuit_opens_after_failures_in_a_row(protocol_server: Start, conne
     model = connect(server.url, gate=Gate(Limits(failures=6)))
     assert "502" in model.ask(question()).message
     reply = model.ask(question("Another text altogether."))
-    assert "too many failures in a row" in reply.message
+    assert "too many failures in a row, the last: 502: down" in reply.message
     assert model.ask(question("A third text.")).failure is Failure.UNAVAILABLE
     assert len(server.bodies) == 6
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -27,6 +28,7 @@ from briefing.ask.model.trouble import (
 )
 
 ValueT = TypeVar("ValueT", bound=BaseModel)
+_SECURE = "check http or https in --base-url, and the server's certificate"
 _START = "start the server or give --base-url"
 
 
@@ -86,8 +88,8 @@ class OpenAIModel:
             return self._retrying()(self._attempt, request, messages)
         except Unavailable as trouble:
             message, hint = f"{self._place}: {trouble.message}", trouble.hint
-        except CircuitOpen:
-            message, hint = f"{self._place}: too many failures in a row, nothing more is asked", RESUME
+        except CircuitOpen as opened:
+            message, hint = f"{self._place}: too many failures in a row, the last: {opened}", RESUME
         return Reply(None, Failure.UNAVAILABLE, message, hint)
 
     def _retrying(self) -> tenacity.Retrying:
@@ -165,7 +167,7 @@ class OpenAIModel:
 
     def _noted(self, trouble: Unavailable) -> Unavailable:
         if not isinstance(trouble, RateLimited):
-            self._gate.failed()
+            self._gate.failed(trouble.message)
         return trouble
 
     def _unreached(self, error: openai.APIConnectionError) -> Unavailable:
@@ -179,6 +181,9 @@ class OpenAIModel:
                 )
             if "name or service" in str(cause).lower() or "getaddrinfo" in str(cause).lower():
                 return Unavailable("no such host", "check --base-url", again=self._answered)
+            if isinstance(cause, ssl.SSLError):
+                said = brief_words(cause.reason or str(cause), 80)
+                return Unavailable(f"no secure connection ({said})", _SECURE, again=self._answered)
             cause = cause.__cause__ or cause.__context__
         return Unavailable(f"the connection broke ({brief_words(str(error.__cause__ or error))})")
 
