@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,11 +53,9 @@ def stamp(spec: Path, template: Path | None) -> Stamp:
 def _files(spec: Path, template: Path | None) -> Iterator[Path]:
     file = spec / "brief.toml" if spec.is_dir() else spec
     yield file
-    try:
+    # A broken spec names no sources; the file itself is watched until it is mended.
+    with contextlib.suppress(BriefingError):
         yield from (file.parent / source.path for source in load_spec(file).spec.sources)
-    except BriefingError:
-        # A broken spec names no sources; the file itself is watched until it is mended.
-        pass
     for folder in (template, file.parent / "prompts", file.parent / "templates"):
         if folder is not None and folder.is_dir():
             yield from sorted(path for path in folder.rglob("*") if path.is_file())
