@@ -188,9 +188,7 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
     condition = -1
     for k in sentence.children[node]:
         token = words[k]
-        if _negator(words, k) or (
-            token.tag == "IN" and (k in phrases or token.lower == "without") and k < node
-        ):
+        if _negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
             denials.append(k)
         elif (
             k < node

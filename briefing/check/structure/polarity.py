@@ -145,7 +145,10 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     if cue.lemma in cues.DENIERS_OF_THINGS:
         return is_verb(denied) and is_verb(match.token if mine else token)
     head = frame.sentence.tokens[token.head] if token.head >= 0 else token
-    return is_verb(token) or eventful(token.lemma) or (token.tag == "JJ" and head.lemma == "be")
+    agent = token.lemma.endswith(("er", "or"))
+    return (
+        is_verb(token) or (eventful(token.lemma) and not agent) or (token.tag == "JJ" and head.lemma == "be")
+    )
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:

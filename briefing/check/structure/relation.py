@@ -132,7 +132,8 @@ def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | 
         main = [
             link for number, link in theirs if number == match.sentence and link.main == at and link.order
         ]
-        return next((link for link in main if link.order == mine.order and mine.kind == link.kind), None)
+        other = [link for link in main if link.order == mine.order and mine.kind == link.kind]
+        return next((link for link in other if link.text[:4].lower() != mine.text[:4].lower()), None)
     if any(link.order == mine.order for link in same):
         return None
     return next((link for link in same if link.order == -mine.order), None)
@@ -197,4 +198,4 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     )
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
-    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint and not theirs else 0.75)
+    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)
