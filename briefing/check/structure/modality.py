@@ -128,6 +128,7 @@ def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
         if (
             not doubtful
             or token.tag == "IN"
+            or token.lemma == "would"
             or (token.tag in {"NN", "NNS"} and token.lemma not in cues.WEAK_NOUNS)
         ):
             continue

@@ -73,7 +73,7 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
         agents = next(p.subjects for p in sentence.predicates if p.verb == i)
         return Link(kind, -order, first.text, agents[0]) if agents else None
     inside = [k for j in range(i, last + 1) for k in sentence.children[j] if k > last]
-    if not inside and first.tag in {"IN", "WRB", "VBG"} and first.head > last:
+    if not inside and first.head > last:
         inside = [first.head]
     if not inside and kind == cues.ORDER:
         return None
@@ -109,12 +109,28 @@ def _compare(frame: Frame) -> list[Finding]:
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
         elif mine.kind == cues.CAUSE:
             found.extend(_other_cause(frame, mine, theirs))
-        elif mine.kind == cues.DESPITE and not any(link.kind == cues.DESPITE for _, link in theirs):
-            if not any(t.lower in {"but", "however", "yet", "while", "still", "even", "not"}
-                       for s in frame.evidence.sentences for t in s.tokens):  # fmt: skip
-                message = f"the claim sets things against one another by “{mine.text}”, the source does not"
-                found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
+        elif mine.kind == cues.DESPITE and not _contrast(frame):
+            message = f"the claim sets things against one another by “{mine.text}”, the source does not"
+            found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
     return found
+
+
+def _contrast(frame: Frame) -> bool:
+    """Whether the evidence has any word that could set one thing against another."""
+    cue = {
+        "but",
+        "however",
+        "yet",
+        "while",
+        "still",
+        "even",
+        "not",
+        "despite",
+        "although",
+        "though",
+        "notwithstanding",
+    }
+    return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
 
 
 def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
@@ -133,7 +149,9 @@ def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | 
             link for number, link in theirs if number == match.sentence and link.main == at and link.order
         ]
         other = [link for link in main if link.order == mine.order and mine.kind == link.kind]
-        return next((link for link in other if link.text[:4].lower() != mine.text[:4].lower()), None)
+        return next(
+            (link for link in other if link.kind == cues.ORDER or link.text[:4] != mine.text[:4]), None
+        )
     if any(link.order == mine.order for link in same):
         return None
     return next((link for link in same if link.order == -mine.order), None)

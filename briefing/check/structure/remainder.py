@@ -41,9 +41,11 @@ check_remainder = _Remainder()
 
 
 def swapped(frame: Frame) -> list[tuple[Token, Token]]:
-    """Words of the claim that stand where the source has another: on the same head, on the same side, of the same kind.
+    """Words of the claim that stand where the source has another: on the same head, on the same side, of
+    the same kind.
 
-    "The nuclear strategy" for "the financial strategy". What the source's word is accounted for by is left out.
+    "The nuclear strategy" for "the financial strategy". What the source's word is accounted for by is
+    left out.
     """
     taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.5}
     out = []
