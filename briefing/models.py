@@ -283,6 +283,8 @@ class Takeaway(Frozen):
     witnesses: int = Field(ge=0, description="independent sources: reprints of one text count once")
     status: Status | None = None
     against: tuple[Statement, ...] = Field(default=(), description="what speaks against it")
+    disputed: tuple[str, ...] = Field(default=(), description="ids of disagreements that touch its sentences")
+    note: str = Field(default="", description="when it rests on one undated or unattributed source alone")
 
 
 class StatedAs(StrEnum):
@@ -308,6 +310,7 @@ class Risk(Frozen):
     stated: StatedAs
     sources: tuple[str, ...]
     witnesses: int = Field(ge=0)
+    note: str = Field(default="", description="when it rests on one undated or unattributed source alone")
 
 
 class Position(Frozen):
@@ -392,6 +395,24 @@ class Coverage(Frozen):
     sentences: int = Field(ge=0, description="sentences that could be evidence")
     used: int = Field(ge=0)
     unused: tuple[Citation, ...] = Field(default=(), description="most salient first")
+    actors: tuple[str, ...] = Field(default=(), description="names that no statement has, most frequent first")
+    figures: tuple[str, ...] = Field(default=(), description="figures that no statement has")
+
+
+class SharedPassage(Frozen):
+    """The same words, eight or more in a row, in two sources."""
+
+    first: Span
+    second: Span
+
+
+class SharedText(Frozen):
+    """What two sources share word for word. A reprint counts as one witness with its original."""
+
+    sources: tuple[str, str]
+    share: float = Field(ge=0, le=1, description="of the words of the shorter source")
+    one_witness: bool
+    passages: tuple[SharedPassage, ...]
 
 
 class SourceEntry(Frozen):
@@ -448,6 +469,28 @@ class Counts(Frozen):
     withheld: int
 
 
+class ChangeKind(StrEnum):
+    """What is different since an earlier brief. Rewording alone is no change."""
+
+    NEW = "new"
+    DROPPED = "dropped"
+    FIGURE = "figure changed"
+    STATUS = "status changed"
+    CONTRADICTED = "now contradicted"
+    EVIDENCE = "evidence edited"
+    SOURCE_ADDED = "source added"
+    SOURCE_WITHDRAWN = "source withdrawn"
+
+
+class Change(Frozen):
+    """One difference between two briefs, with the words before and after."""
+
+    kind: ChangeKind
+    before: str = Field(default="", description="the sentence, or the source's name, in the earlier brief")
+    after: str = Field(default="", description="the sentence, or the source's name, in the later brief")
+    detail: str = Field(default="", description="the words that differ")
+
+
 class Receipt(Frozen):
     """brief.json: everything that is printed, and everything needed to check it again offline."""
 
@@ -471,6 +514,10 @@ class Receipt(Frozen):
     events: tuple[Event, ...]
     positions: tuple[Position, ...]
     disagreements: tuple[Disagreement, ...] = ()
+    changes: tuple[Change, ...] | None = Field(
+        default=None, description="since the earlier brief that was given; None when none was"
+    )
+    shared: tuple[SharedText, ...] = Field(default=(), description="passages that two sources share")
     coverage: tuple[Coverage, ...] = ()
     claims: tuple[Claim, ...]
     withheld: tuple[Withheld, ...]

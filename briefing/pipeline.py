@@ -14,8 +14,8 @@ from briefing.ask.analyst import Analyst, Repairer
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, liftable
 from briefing.check.stage import Checked, verify
-from briefing.compose import Parts, compose
-from briefing.compose.datelines import with_own_date
+from briefing.compose import compose
+from briefing.compose.independence import shared_texts, with_families
 from briefing.models import (
     Brief,
     Chunk,
@@ -27,16 +27,16 @@ from briefing.models import (
     Receipt,
     Source,
     SourceEntry,
-    SourceKind,
     Usage,
     Verdict,
     VerdictStatus,
     Withheld,
 )
+from briefing.notices import notices as about
+from briefing.prose.datelines import with_own_date
 from briefing.read import read_sources
 from briefing.spec import LoadedSpec, Spec
 from briefing.split import split_source
-from briefing.split.suspect import suspicion_notices
 
 
 class Progress(Protocol):
@@ -92,6 +92,8 @@ def build(
     accounts = accounts or Accounts()
     spec = loaded.spec
     documents = read(loaded)
+    shared = shared_texts(documents)
+    documents = with_families(documents, shared)
     library = Library({document.source.id: document for document in documents})
     checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
     progress.stage("compose", 1)
@@ -99,7 +101,7 @@ def build(
     outline = analyst.compose(supported, spec)
     parts = compose(outline, supported, library, spec, judge)
     progress.advance()
-    notices = (*_notices(documents, parts, spec), *outline.notices, *accounts.notices())
+    notices = (*about(documents, parts, loaded, shared), *outline.notices, *accounts.notices())
     withheld = (*parts.withheld, *(_withheld(item) for item in checked if not _holds(item)))
     receipt = Receipt(
         title=spec.title,
@@ -126,6 +128,8 @@ def build(
         risks=parts.risks,
         events=parts.events,
         positions=parts.positions,
+        disagreements=parts.disagreements,
+        shared=shared,
         coverage=parts.coverage,
         claims=tuple(item.claim for item in checked),
         withheld=withheld,
@@ -219,37 +223,3 @@ def _relative(root: Path, out: Path) -> str:
         return Path(os.path.relpath(root.resolve(), out.resolve())).as_posix()
     except ValueError:  # another drive
         return root.resolve().as_posix()
-
-
-def _notices(documents: Sequence[Document], parts: Parts, spec: Spec) -> Iterator[str]:
-    sources = [document.source for document in documents]
-    undated = [source for source in sources if source.published is None]
-    unnamed = [source for source in sources if source.publisher is None]
-    unknown = [source for source in sources if source.kind is SourceKind.UNKNOWN]
-    if undated:
-        yield (
-            f"{_share(undated, sources)} carry no date: a weekday in them cannot be placed in the calendar."
-            if len(undated) > 1
-            else f"The source “{undated[0].title or undated[0].id}” carries no date."
-        )
-    if unnamed:
-        yield f"{_share(unnamed, sources)} name no publisher."
-    if unknown and len(unknown) < len(sources):
-        yield f"What kind of text {_share(unknown, sources).lower()} are is not known."
-    legacy = [source.path for source in sources if source.encoding == "cp1252"]
-    if legacy:
-        yield f"Read as Windows-1252: {', '.join(legacy)}."
-    if not parts.takeaways and not parts.bottom_line:
-        yield "Nothing could be printed: no claim was supported by its citations. The ledger says why."
-    if len(parts.takeaways) < spec.takeaways.count:
-        yield (
-            f"{len(parts.takeaways)} of {spec.takeaways.count} takeaways are printed: "
-            "the sources do not support more."
-        )
-    yield from suspicion_notices(documents)
-    if len(sources) == 1:
-        yield "One source only: nothing in this brief is confirmed by a second one."
-
-
-def _share(some: Sequence[Source], all_: Sequence[Source]) -> str:
-    return f"All {len(all_)} sources" if len(some) == len(all_) else f"{len(some)} of {len(all_)} sources"

@@ -125,17 +125,28 @@
     if (back()) event.preventDefault();
   });
 
+  // A statement that is folded away is unfolded for whoever follows a link to it.
+  const unfold = () => {
+    const target = one(location.hash.slice(1));
+    const fold = target && target.closest("details:not([open])");
+    if (fold) { fold.open = true; target.scrollIntoView(); }
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+
   // The filter of the source panel.
   const words = one("filter-words"), usedOnly = one("filter-used"), count = one("filter-count");
   const paragraphs = all(".source .p");
+  let texts = null;
   const sieve = () => {
+    texts = texts || paragraphs.map((p) => p.textContent.toLowerCase());
     const wanted = words.value.trim().toLowerCase();
     let shown = 0;
-    for (const p of paragraphs) {
-      const keep = (!usedOnly.checked || p.classList.contains("has")) && p.textContent.toLowerCase().includes(wanted);
+    paragraphs.forEach((p, n) => {
+      const keep = (!usedOnly.checked || p.classList.contains("has")) && texts[n].includes(wanted);
       p.hidden = !keep;
       shown += keep;
-    }
+    });
     for (const source of all(".source")) source.hidden = !source.querySelector(".p:not([hidden])");
     count.textContent = wanted || usedOnly.checked ? `${shown} of ${paragraphs.length} paragraphs` : "";
   };

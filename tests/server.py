@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -57,18 +59,20 @@ NO_USAGE = Fault(usage=False)
 REFUSES_SCHEMA = Fault(500, "[{'type': 'literal_error', 'msg': \"Input should be 'text' or 'json_object'\"}]")
 INVENTS_IDS = Fault(write=writer.invent_ids)
 ALTERS_QUOTATIONS = Fault(write=writer.alter_quotations)
+MOVES_CITATIONS = Fault(write=writer.move_citations)
 SWAPS_SPEAKERS = Fault(write=writer.swap_speakers)
 OBEYS_INJECTION = Fault(write=writer.obey_injection)
 
 
 class ProtocolServer:
-    """Listens on a free port of this machine until closed."""
+    """Listens on a port of this machine (0: a free one) until closed."""
 
     def __init__(
         self,
         *faults: Fault | None,
         plan: Callable[[int, dict[str, Any]], Fault | None] | None = None,
         latency: float = 0.0,
+        port: int = 0,
     ) -> None:
         self.faults: deque[Fault | None] = deque(faults)
         self.plan = plan
@@ -79,7 +83,7 @@ class ProtocolServer:
         self.busiest = 0
         self._busy = 0
         self._lock = threading.Lock()
-        self._http = _Server(("127.0.0.1", 0), _Handler)
+        self._http = _Server(("127.0.0.1", port), _Handler)
         self._http.owner = self
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
@@ -205,3 +209,21 @@ def completion(body: dict[str, Any], fault: Fault = Fault()) -> dict[str, Any]:
         tokens = {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
         out["usage"] = tokens
     return out
+
+
+@contextmanager
+def in_another_process(latency: float) -> Iterator[str]:
+    """A server that shares no interpreter with the client, for measuring; its address."""
+    command = [sys.executable, __file__, str(latency)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        yield process.stdout.readline().strip()
+    finally:
+        process.kill()
+        process.communicate()
+
+
+if __name__ == "__main__":
+    print(ProtocolServer(latency=float(sys.argv[1])).url, flush=True)
+    threading.Event().wait()

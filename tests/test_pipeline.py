@@ -55,12 +55,13 @@ def test_the_three_takeaways_are_the_ones_the_summit_article_lists() -> None:
     takeaways = built().receipt.takeaways
     assert len(takeaways) == 3
     cited = [{c.exact for s in takeaway.statements for c in s.citations} for takeaway in takeaways]
-    assert "Europe is committing to large-scale rearmament, both for itself and for Ukraine." in cited[0]
+    # The best supported comes first: four sources speak of the coalition, two of each other matter.
+    assert any("forming a coalition of nations willing to guarantee" in exact for exact in cited[0])
+    others = {exact for group in cited[1:] for exact in group}
+    assert "Europe is committing to large-scale rearmament, both for itself and for Ukraine." in others
     assert (
-        "New military aid packages for Ukraine are being announced and will continue to be rolled out."
-        in cited[1]
+        "New military aid packages for Ukraine are being announced and will continue to be rolled out." in others
     )
-    assert any("forming a coalition of nations willing to guarantee" in exact for exact in cited[2])
     assert all(2 <= len(takeaway.statements) <= 4 for takeaway in takeaways)
 
 
@@ -75,7 +76,7 @@ def test_every_risk_the_articles_raise_appears(words: str) -> None:
 
 
 def test_a_date_is_printed_only_where_the_source_or_the_spec_gives_it() -> None:
-    dated = {event.words: event.date for event in built().receipt.events}
+    dated = {event.words.removeprefix("on ").removeprefix("On "): event.date for event in built().receipt.events}
     assert dated["March 6"] == "2025-03-06"
     assert dated["February 27, 2025"] == "2025-02-27"
     undated = [event for event in built().receipt.events if "day" in event.words.lower()]
@@ -145,7 +146,8 @@ def test_an_edited_quotation_is_found(receipt: Path) -> None:
 
 def test_an_edited_sentence_is_found(receipt: Path) -> None:
     def edit(data: dict) -> None:  # type: ignore[type-arg]
-        statement = data["takeaways"][1]["statements"][-1]
+        printed = data["takeaways"][1]["statements"]
+        statement = next(one for one in printed if "5,000" in one["text"])
         statement["text"] = statement["text"].replace("5,000", "9,000")
 
     edited(receipt, edit)

@@ -19,7 +19,8 @@ class Passage:
     """One cited span. ``text`` is the evidence; all else is for reference only.
 
     ``before`` and ``after`` are the rest of the neighbouring sentences (whom "he" means, who is speaking);
-    ``published`` resolves relative dates; ``title`` may introduce people by their full name.
+    ``published`` resolves relative dates; ``title`` may introduce people by their full name. ``article`` is
+    the whole source, only to tell who a name in ``text`` is: which office she bears, what her surname is.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Passage:
     published: date | None = None
     language: str | None = None
     source: str = ""
+    article: str = ""
 
 
 @dataclass(frozen=True)

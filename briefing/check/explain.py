@@ -26,6 +26,7 @@ _ASKS = {
     "role": "Does the same one do it to the same one?",
     "speaker": "Is it said by the same person, and said in the same way?",
     "scope": "Is it about as many and as much?",
+    "comparison": "Is the same one more, or less?",
     "relation": "Does the evidence state the cause or order that is claimed?",
     "remainder": "Does the evidence account for every word that matters?",
 }

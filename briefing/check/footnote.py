@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.check.fold import fold
+from briefing.check.fold import FoldedText, fold
 from briefing.check.locate import locate
 from briefing.check.markdown import Plain
 from briefing.check.quoted import Quoted, printable
@@ -41,7 +41,7 @@ def read_footnote(note: Plain, label: str, shelf: Shelf) -> Cited:
             ReasonCode.UNKNOWN_SOURCE, f"footnote {label} names no source that is there", note.text
         )
     try:
-        quotations = list(_quotations(note.text, key, shelf))
+        quotations = list(_quotations(_without_title(note.text, key, shelf), key, shelf))
     except SourceError as error:
         return _trouble(ReasonCode.UNKNOWN_SOURCE, str(error), note.text)
     if not quotations:
@@ -62,6 +62,17 @@ def _source(note: Plain, shelf: Shelf) -> str | None:
     outside = note.text[: marks[0]] + " " + note.text[marks[-1] + 1 :] if marks else note.text
     found = shelf.named_in(outside) or shelf.named_in(note.text)
     return found or (next(iter(shelf.labels)) if len(shelf.labels) == 1 else None)
+
+
+def _without_title(text: str, key: str, shelf: Shelf) -> str:
+    """The text with a title of the source blanked that has quotation marks of its own."""
+    index = FoldedText(text)
+    for label in shelf.labels[key]:
+        at = index.folded.find(label) if label.count("'") > 1 else -1
+        start, end = index.source_start(at), index.source_end(at + len(label))
+        if at >= 0 and start is not None and end is not None:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _quotations(text: str, key: str, shelf: Shelf) -> Iterator[str]:

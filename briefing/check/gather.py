@@ -27,6 +27,7 @@ def gather(citations: Sequence[Citation], sources: Mapping[str, Source]) -> Evid
                     published=source.published,
                     language=source.language,
                     source=source.id,
+                    article=source.text,
                 )
             )
     return Evidence(tuple(passages))

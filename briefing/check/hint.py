@@ -19,6 +19,8 @@ MIN_LIKENESS = 55
 MAX_DIFFERENCES = 4
 MAX_PASSAGE = 240
 
+_MOST_SPARE = 6
+"""Words at either end that may turn out not to belong to the passage."""
 _MARGIN = 24
 """Characters on both sides in which the true ends of the passage are sought."""
 _WORD = re.compile(r"\S+")
@@ -35,20 +37,28 @@ class Hint(NamedTuple):
 def nearest(quotation: str, index: FoldedText) -> Hint:
     """The passage of the source most like the quotation, with the words that differ."""
     near = _nearest(fold(quotation).strip(), index)
-    if near is None:
+    around = _words(index.text, *near) if near is not None else []
+    if not around:
         return Hint(None, "nothing in the source resembles it")
-    ours, theirs = _WORD.findall(quotation), _words(index.text, *near)
-    steps = list(Levenshtein.opcodes([_bare(word) for word in ours], [_bare(word) for _, word in theirs]))
-    while steps and steps[0].tag == "insert":
-        steps.pop(0)
-    while steps and steps[-1].tag == "insert":
-        steps.pop()
-    aligned = theirs[steps[0].dest_start : steps[-1].dest_end] if steps else []
-    if not aligned:
-        return Hint(None, "nothing in the source resembles it")
-    start, end = aligned[0][0], aligned[-1][0] + len(aligned[-1][1])
-    differences = [text for step in steps if (text := _difference(step, ours, [word for _, word in theirs]))]
+    ours, theirs = _WORD.findall(quotation), _closest(quotation, around)
+    start, end = theirs[0][0], theirs[-1][0] + len(theirs[-1][1])
+    written = [word for _, word in theirs]
+    steps = Levenshtein.opcodes(list(map(_bare, ours)), list(map(_bare, written)))
+    differences = [text for step in steps if (text := _difference(step, ours, written))]
     return Hint((start, end), f"nearest passage: “{_short(index.text[start:end])}”" + _listed(differences))
+
+
+def _closest(quotation: str, words: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The run of words that needs fewest changes; of several the one nearest in length, then the first."""
+    ours, theirs = [_bare(word) for word in _WORD.findall(quotation)], [_bare(word) for _, word in words]
+    spare = min(_MOST_SPARE, len(words) - 1)
+    runs = [(first, last) for first in range(spare + 1) for last in range(len(words) - spare, len(words) + 1)]
+
+    def cost(run: tuple[int, int]) -> tuple[int, int]:
+        part = theirs[slice(*run)]
+        return Levenshtein.distance(ours, part), abs(len(ours) - len(part))
+
+    return words[slice(*min((run for run in runs if run[0] < run[1]), key=cost))]
 
 
 def _nearest(folded: str, index: FoldedText) -> tuple[int, int] | None:

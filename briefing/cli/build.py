@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from briefing.cli.recipe import FORMATS, Job, run
+from briefing.cli.recipe import FORMATS, Job, found, run
+from briefing.cli.watch import watch
 from briefing.errors import UsageError
 from briefing.settings import load_settings
 
@@ -22,6 +23,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--template", type=_FILE, help="Folder of templates that win over the packaged ones.")
 @click.option("--strict", is_flag=True, help="Exit 1 when a sentence was withheld or a takeaway is missing.")
 @click.option("--ci", is_flag=True, help="Annotate withheld sentences; write the job's summary page.")
+@click.option("--watch", "watching", is_flag=True, help="Build again whenever an input changes.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress on stderr.")
 @click.option("--analyst", type=click.Choice(["extractive", "model"]), help="Force one of the two analysts.")
 @click.option("--model", help="Model that writes the brief; without it the embedded analyst does.")
@@ -38,6 +40,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--refresh", is_flag=True, default=None, help="Ask again although the reply is stored.")
 @click.option("--offline", is_flag=True, default=None, help="Refuse any request that leaves this machine.")
 @click.option("--dry-run", is_flag=True, help="Print requests, tokens and cost of each stage; ask nothing.")
+@click.option("--previous", type=_FILE, help="Earlier brief.json: adds a section on what changed.")
 @click.option("--pending", type=_FILE, help="Ask nothing: write what is missing as a batch file.")
 def command(
     spec: Path | None,
@@ -46,9 +49,11 @@ def command(
     template: Path | None,
     strict: bool,
     ci: bool,
+    watching: bool,
     quiet: bool,
     dry_run: bool,
     pending: Path | None,
+    previous: Path | None,
     **given: Any,
 ) -> None:
     """Build a brief from SPEC: a brief.toml or its folder (default: ./brief.toml, then ./seeds)."""
@@ -59,11 +64,15 @@ def command(
         settings=load_settings(os.environ, **given),
         template=template,
         pending=pending,
+        previous=previous,
         dry_run=dry_run,
         strict=strict,
         ci=ci,
         quiet=quiet,
     )
+    if watching:
+        watch(job.spec or found(), template, lambda: run(job))
+        return
     code = run(job)
     if code:
         raise SystemExit(code)

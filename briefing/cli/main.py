@@ -14,6 +14,7 @@ COMMANDS = {
     "batch": "briefing.cli.batch",
     "build": "briefing.cli.build",
     "check": "briefing.cli.check",
+    "diff": "briefing.cli.diff",
     "explain": "briefing.cli.explain",
     "init": "briefing.cli.init",
     "open": "briefing.cli.open",

@@ -12,8 +12,10 @@ from pathlib import Path
 import click
 
 from briefing.ask.extractive import ExtractiveAnalyst
+from briefing.check.receipt import load_receipt
 from briefing.ci import summary, warning_lines
 from briefing.cli.progress import Display, display
+from briefing.diff import compare
 from briefing.errors import OutputError, UsageError
 from briefing.models import Brief, Receipt
 from briefing.pipeline import Accounts, build, read
@@ -36,6 +38,7 @@ class Job:
     settings: Settings
     template: Path | None = None
     pending: Path | None = None
+    previous: Path | None = None
     dry_run: bool = False
     strict: bool = False
     ci: bool = False
@@ -50,6 +53,8 @@ def run(job: Job) -> int:
     """
     loaded = load_spec(job.spec or found())
     ensure_writable(job.out)
+    # Read first: the earlier receipt may be the file that this build replaces.
+    previous = load_receipt(job.previous) if job.previous else None
     if job.pending is not None and not job.settings.uses_model:
         raise UsageError("--pending needs a model", "give --model NAME")
     if job.dry_run:
@@ -57,6 +62,9 @@ def run(job: Job) -> int:
             click.echo(line)
         return 0
     brief = _brief(job, loaded)
+    if previous is not None:
+        changes = compare(previous, brief.receipt)
+        brief = brief.model_copy(update={"receipt": brief.receipt.model_copy(update={"changes": changes})})
     for path in write_all(job.out, rendered(job, loaded, brief)):
         click.echo(f"wrote {path}")
     click.echo(counted(brief.receipt))

@@ -9,10 +9,24 @@ from briefing.ask.analyst import DraftPosition, DraftRisk, DraftStatement, Draft
 from briefing.check.cite import Library
 from briefing.check.judged import Judge
 from briefing.compose.coverage import coverage
+from briefing.compose.disagree import disagreements
 from briefing.compose.events import events
+from briefing.compose.notes import sole_source
 from briefing.compose.statements import Printer
-from briefing.compose.witnesses import sources_of, witnesses
-from briefing.models import Claim, Coverage, Event, Position, Risk, StatedAs, Statement, Takeaway, Withheld
+from briefing.compose.witnesses import families, sources_of, witnesses
+from briefing.models import (
+    Claim,
+    Coverage,
+    Disagreement,
+    DisagreementNature,
+    Event,
+    Position,
+    Risk,
+    StatedAs,
+    Statement,
+    Takeaway,
+    Withheld,
+)
 from briefing.spec import Spec
 
 _DIRECTNESS = (StatedAs.STATED, StatedAs.IMPLIED, StatedAs.INFERRED)
@@ -27,6 +41,7 @@ class Parts:
     risks: tuple[Risk, ...]
     events: tuple[Event, ...]
     positions: tuple[Position, ...]
+    disagreements: tuple[Disagreement, ...]
     coverage: tuple[Coverage, ...]
     withheld: tuple[Withheld, ...]
 
@@ -47,12 +62,15 @@ def compose(
     risks = _risks(outline.risks, printer)
     dated = events(outline.events, printer, library.sources, spec)
     positions = tuple(filter(None, (_position(d, n, printer) for n, d in enumerate(outline.positions, 1))))
+    differences = disagreements(library, families(library.sources), printer, spec)
+    takeaways = tuple(_disputed(takeaway, differences) for takeaway in takeaways)
     printed = [
         *bottom,
         *(s for takeaway in takeaways for s in (*takeaway.statements, *takeaway.against)),
         *(s for risk in risks for s in risk.statements),
         *(event.statement for event in dated),
         *(s for position in positions for s in position.statements),
+        *(s for difference in differences for s in difference.sides),
     ]
     return Parts(
         bottom_line=bottom,
@@ -60,6 +78,7 @@ def compose(
         risks=risks,
         events=dated,
         positions=positions,
+        disagreements=differences,
         coverage=tuple(coverage(document, printed) for document in library.documents.values()),
         withheld=tuple(printer.withheld),
     )
@@ -95,8 +114,21 @@ def _takeaway(draft: DraftTakeaway, number: int, printer: Printer) -> Takeaway |
         sources=sources,
         witnesses=witnesses(sources, printer.library.sources),
         status=draft.status,
+        note=sole_source(sources, printer.library.sources),
         against=printer.statements(draft.against, f"t{number}-against-", place),
     )
+
+
+def _disputed(takeaway: Takeaway, differences: Sequence[Disagreement]) -> Takeaway:
+    """The takeaway with the disagreements that one of its own sentences is a side of."""
+    mine = {(c.source, name) for s in takeaway.statements for c in s.citations for name in c.sentences}
+    found = tuple(
+        item.id
+        for item in differences
+        if item.nature is not DisagreementNature.LOOKALIKE
+        and any((c.source, n) in mine for s in item.sides for c in s.citations for n in c.sentences)
+    )
+    return takeaway.model_copy(update={"disputed": found})
 
 
 def _risks(drafts: Sequence[DraftRisk], printer: Printer) -> tuple[Risk, ...]:
@@ -122,6 +154,7 @@ def _risk(draft: DraftRisk, number: int, printer: Printer) -> Risk | None:
         horizon=draft.horizon,
         would_change=draft.would_change,
         stated=draft.stated,
+        note=sole_source(sources, printer.library.sources),
         sources=sources,
         witnesses=witnesses(sources, printer.library.sources),
     )

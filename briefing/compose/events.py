@@ -7,11 +7,11 @@ from datetime import date
 
 from briefing.ask.analyst import DraftEvent
 from briefing.check.values.words import content, words
-from briefing.compose.dates import Resolved, resolve
 from briefing.compose.reported import reported_as_past
 from briefing.compose.statements import Printer
-from briefing.compose.tense import Tense
 from briefing.models import Citation, Event, Source, SourceKind, Statement
+from briefing.prose.dates import Resolved, resolve
+from briefing.prose.tense import Tense
 from briefing.spec import Spec
 
 _SHARED = 2

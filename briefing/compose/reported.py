@@ -8,8 +8,8 @@ from briefing.check.language.parse import analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM, likeness
 from briefing.check.values.quantities import quantities
 from briefing.check.values.words import content, words
-from briefing.compose.tense import governing_verb
 from briefing.models import Claim, Statement
+from briefing.prose.tense import governing_verb
 
 _OPENING = 14
 """Words at the beginning of a report that must name those who acted and the deed."""

@@ -80,6 +80,14 @@ class Printer:
             judgement=opinion,
         )
 
+    def passage(self, citation: Citation, name: str, place: str) -> Statement | None:
+        """A source's own words as a statement that rests on no claim."""
+        text = " ".join(citation.exact.split())
+        draft = DraftStatement(text=text, claims=(), verbatim=True)
+        if self._verdict(draft, (citation,)).status is not VerdictStatus.SUPPORTED:
+            return None
+        return Statement(id=name, text=text, verbatim=True, citations=(citation,))
+
     def citations(self, claims: Iterable[str]) -> tuple[Citation, ...]:
         """All spans of some claims, each once; ids that no checked claim has are passed over."""
         found = (self.claims[key].citations for key in claims if key in self.claims)

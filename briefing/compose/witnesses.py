@@ -15,3 +15,8 @@ def sources_of(statements: Iterable[Statement]) -> tuple[str, ...]:
 def witnesses(names: Iterable[str], sources: Mapping[str, Source]) -> int:
     """Sources counted once for each family of republishers."""
     return len({sources[name].family or f"\0{name}" for name in names})
+
+
+def families(sources: Mapping[str, Source]) -> dict[str, str]:
+    """The witness each source counts for: its family, else itself."""
+    return {name: source.family or f"\0{name}" for name, source in sources.items()}

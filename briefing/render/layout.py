@@ -34,6 +34,10 @@ class _Layout:
         self.language = language_tag(brief.receipt.language)
         self.index: Index = index(brief)
         self.own: set[bool] = set()
+        self.families: dict[str | None, list[int]] = {None: []}
+        for shelf in self.index.shelves.values():
+            if shelf.entry.family is not None:
+                self.families.setdefault(shelf.entry.family, []).append(shelf.number)
 
     def view(self) -> View:
         receipt = self.receipt
@@ -94,6 +98,7 @@ class _Layout:
             speaker=item.speaker,
             status=item.status,
             language=self._foreign(language),
+            doubt=_doubt(item),
         )
 
     def _share(self) -> str:
@@ -161,6 +166,8 @@ class _Layout:
                 sentences=item.sentences,
                 used=item.used,
                 unused=self.index.cites(item.unused),
+                actors=item.actors,
+                figures=item.figures,
             )
 
     def _source(self, shelf: Shelf) -> SourceView:
@@ -172,5 +179,12 @@ class _Layout:
             link=web_url(shelf.entry.url),
             language=self._foreign(shelf.entry.language),
             cited=len(self.index.marked.get(shelf.entry.id, ())),
+            same_text=tuple(n for n in self.families[shelf.entry.family] if n != shelf.number),
             passages=passages(shelf, self.index),
         )
+
+
+def _doubt(item: Statement) -> str | None:
+    if item.judgement is None or item.judgement.supported:
+        return None
+    return item.judgement.reason or "no reason given"

@@ -28,7 +28,10 @@ CONTEXT_VERSION = 1
 
 @dataclass(frozen=True)
 class StatementView:
-    """One printed sentence. When ``verbatim``, ``text`` is sliced from the source by its offsets."""
+    """One printed sentence. When ``verbatim``, ``text`` is sliced from the source by its offsets.
+
+    ``doubt`` is the reason of a model that was asked and did not find the sentence supported.
+    """
 
     anchor: str
     label: str
@@ -38,6 +41,7 @@ class StatementView:
     speaker: str | None
     status: Status | None
     language: str | None
+    doubt: str | None
 
     @property
     def unnamed_speaker(self) -> str | None:
@@ -87,6 +91,11 @@ class PositionView:
     position: Position
     statements: tuple[StatementView, ...]
 
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other names of the actor that are not a part of the name given."""
+        return tuple(alias for alias in self.position.aliases if alias not in self.position.actor)
+
 
 @dataclass(frozen=True)
 class DisagreementView:
@@ -112,6 +121,8 @@ class CoverageView:
     sentences: int
     used: int
     unused: tuple[Cite, ...]
+    actors: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
 
     @property
     def percent(self) -> int:
@@ -120,7 +131,10 @@ class CoverageView:
 
 @dataclass(frozen=True)
 class SourceView:
-    """A source: its number in citations, how often it is cited, and its text in paragraphs."""
+    """A source: its number in citations, how often it is cited, and its text in paragraphs.
+
+    ``same_text`` are the numbers of the other sources of its family: together they are one witness.
+    """
 
     number: int
     anchor: str
@@ -129,6 +143,7 @@ class SourceView:
     link: str | None
     language: str | None
     cited: int
+    same_text: tuple[int, ...]
     passages: tuple[Passage, ...]
 
 

@@ -19,7 +19,7 @@ from bench.mutate.alter_values import currency, date, number, unit
 from bench.mutate.faithful_formats import date_format, number_format
 from bench.mutate.faithful_words import abbreviation, reorder
 from bench.mutate.model import SUPPORTED, Base, Mutant, read_claims
-from bench.mutate.report import Row, failed_goals, table, tabulate, wilson
+from bench.mutate.report import Row, ask, failed_goals, table, tabulate, wilson
 from bench.mutate.sources import read_sources, sentences
 from bench.mutate.suite import ALTERED, build
 from bench.mutate.world import survey
@@ -208,3 +208,15 @@ def test_other_sources_need_no_claims(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     made = build(tmp_path, [])
     assert {"date", "number", "negation", "verbatim"} <= {m.kind for m in made}
+
+
+def test_no_altered_quotation_passes_the_checker(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--kind", "quotation", "--kind", "cited passage", "--kind", "currency"]) == 0
+    printed = capsys.readouterr().out
+    assert re.search(r"\| quotation \| \d+ \| 100\.0% ", printed)
+    assert re.search(r"\| cited passage \| \d+ \| 100\.0% ", printed)
+
+
+def test_a_checker_without_answers_is_an_error(tmp_path: Path, suite: list[Mutant]) -> None:
+    with pytest.raises(SystemExit, match="no verdict for 1 claims"):
+        ask(suite[:1], tmp_path / "nowhere", [])

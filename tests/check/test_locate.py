@@ -272,6 +272,13 @@ def test_a_missing_quotation_has_the_nearest_passage_and_its_difference_as_a_hin
     assert locate("Tomas Okafor", INDEX).hint == ""
 
 
+def test_a_hint_ends_where_the_passage_does() -> None:
+    hint = locate(
+        "they will soon close the harbour", FoldedText("Today they will close the harbour, all said.")
+    ).hint
+    assert hint == "nearest passage: “they will close the harbour,” (“soon” is not there)"
+
+
 def test_a_match_is_a_plain_value() -> None:
     missing = locate("We would not sell the harbour", INDEX)
     copy = pickle.loads(pickle.dumps(missing))
@@ -368,6 +375,12 @@ def test_a_changed_word_is_never_found(words: list[str], data: st.DataObject) ->
     at = data.draw(st.integers(0, len(words) - 1))
     changed = [*words[:at], "zebra", *words[at + 1 :]]
     assert found(" ".join(changed), " ".join(words)) is None
+
+
+@given(TEXTS, TEXTS)
+def test_any_missing_quotation_has_a_hint(text: str, quotation: str) -> None:
+    match = locate(quotation, FoldedText(text))
+    assert bool(match.hint) is (match.status is MatchStatus.MISSING)
 
 
 @given(TEXTS, TEXTS)

@@ -54,6 +54,16 @@ def test_ways_to_write_a_footnote(tmp_path: Path, footnote: str) -> None:
     assert results(tmp_path, f"{HOLDS}[^1]\n\n{footnote}\n") == [Result.SUPPORTED]
 
 
+def test_quotation_marks_of_a_title_are_not_a_quotation(tmp_path: Path) -> None:
+    entry = """title = "T"\n[[sources]]\npath = "harbour.txt"\ntitle = 'The "Free Harbour" vote'\n"""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "brief.toml").write_text(entry, encoding="utf-8")
+    for title in ('The "Free Harbour" vote', "The “Free Harbour” vote"):
+        (outcome,) = check(tmp_path, f'{HOLDS}[^1]\n\n[^1]: {title}, "affects 5,000 workers"')
+        assert outcome.result is Result.SUPPORTED
+        assert [span.exact for span in outcome.spans] == ["affects 5,000 workers"]
+
+
 def test_a_footnote_may_stand_inline(tmp_path: Path) -> None:
     assert results(tmp_path, f"{HOLDS}^[harbour.txt: “affects 5,000 workers”]") == [Result.SUPPORTED]
 

@@ -188,7 +188,7 @@ def test_nobody_listening_is_one_clear_line(connect: Connect) -> None:
     assert f"{reply.message}; {reply.hint}" == (
         "http://127.0.0.1:9/v1: connection refused; start the server or give --base-url"
     )
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 10, "not tried eight times over"
 
 
 def test_malformed_json_for_ever_is_named(protocol_server: Start, connect: Connect) -> None:

@@ -31,17 +31,28 @@ def test_nothing_is_wider_than_the_window(show: Show, page: str, width: int) -> 
         assert wide <= room, box
 
 
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+NOT_COLOURS = {"runOnly": RULES, "rules": {"color-contrast": {"enabled": False}}}
+
+
 @pytest.mark.parametrize(
-    ("page", "width", "scheme"),
-    [(BUILT, 1280, "light"), (BUILT, 1280, "dark"), (BUILT, 390, "light"), (PAGE, 390, "dark")],
+    ("page", "width", "scheme", "options"),
+    [
+        (BUILT, 1280, "light", {"runOnly": RULES}),
+        (BUILT, 1280, "dark", COLOURS),
+        (BUILT, 390, "light", NOT_COLOURS),
+        (PAGE, 390, "dark", COLOURS),
+    ],
     ids=["light", "dark", "narrow", "narrow dark"],
 )
-def test_axe_finds_nothing(show: Show, page: str, width: int, scheme: str) -> None:
+def test_axe_finds_nothing(
+    show: Show, page: str, width: int, scheme: str, options: dict[str, object]
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
     tab = show(page, width, color_scheme=scheme)
     tab.evaluate("document.querySelectorAll('details').forEach(item => item.open = true)")
     tab.locator("#takeaway-1-1 .cite").first.click()
-    found = axe.Axe().run(tab, options={"runOnly": RULES}).response["violations"]
+    found = axe.Axe().run(tab, options=options).response["violations"]
     assert [(item["id"], item["nodes"][0]["html"]) for item in found] == []
 
 
@@ -221,3 +232,15 @@ def test_the_paragraphs_of_the_sources_hold_their_text(show: Show) -> None:
         })"""
     )
     assert texts == [document.source.text for document in seeds_brief().documents]
+
+
+def test_a_link_to_a_statement_that_is_folded_away_unfolds_it(show: Show) -> None:
+    tab = show(BUILT)
+    folded = tab.locator("details.more .st").first
+    assert not folded.is_visible()
+    anchor = folded.get_attribute("id")
+    tab.evaluate(f"location.hash = '{anchor}'")
+    assert folded.is_visible()
+    box = folded.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 800

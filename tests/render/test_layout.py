@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.errors import ReceiptError
-from briefing.models import Citation, Statement
+from briefing.models import Citation, Judgement, Statement
 from briefing.render.index import Use, index
 from briefing.render.layout import lay_out
 from briefing.render.passages import passages
@@ -142,3 +142,24 @@ def test_a_sentence_with_a_partial_citation_is_marked_in_part() -> None:
     ]
     assert len(runs) == 1
     assert [text for text, cited in runs[0] if cited] == ["do the heavy lifting, but"]
+
+
+def test_a_judges_doubt_is_shown() -> None:
+    brief = seeds_brief()
+    first = brief.receipt.bottom_line[0]
+    for supported, doubt in ((True, None), (False, "it says less")):
+        judged = first.model_copy(update={"judgement": Judgement(supported=supported, reason="it says less")})
+        changed = brief.receipt.model_copy(update={"bottom_line": (judged,)})
+        shown = lay_out(brief.model_copy(update={"receipt": changed}))
+        assert shown.bottom_line[0].doubt == doubt
+
+
+def test_republishers_of_one_text_are_named_as_one_witness() -> None:
+    brief = seeds_brief()
+    sources = [
+        entry.model_copy(update={"family": "wire"}) if number in (1, 3) else entry
+        for number, entry in enumerate(brief.receipt.sources)
+    ]
+    changed = brief.receipt.model_copy(update={"sources": tuple(sources)})
+    view = lay_out(brief.model_copy(update={"receipt": changed}))
+    assert [source.same_text for source in view.sources] == [(), (4,), (), (2,), ()]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.ask.extractive.clauses import predicates
 from briefing.ask.extractive.labels import risk_weight
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Predicate, Sentence, analyse
+from briefing.prose.clauses import predicates
 from briefing.quotes import quoted
 
 _REPORTS = frozenset({"state", "warn", "suggest", "expect", "confirm"})

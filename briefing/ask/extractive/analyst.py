@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from importlib.metadata import version
 
 from briefing.ask.analyst import Outline
-from briefing.ask.extractive.context import passage
-from briefing.ask.extractive.happenings import date_words
 from briefing.ask.extractive.labels import kind_of
 from briefing.ask.extractive.outline import outline
-from briefing.ask.extractive.speakers import Attribution, attribution, persons
 from briefing.ask.extractive.status import status_of
 from briefing.models import (
     AnalystInfo,
@@ -22,6 +19,9 @@ from briefing.models import (
     Sentence,
     SentenceKind,
 )
+from briefing.prose.context import passage
+from briefing.prose.happenings import date_words
+from briefing.prose.speakers import Attribution, attribution, persons
 from briefing.quotes import left_open
 from briefing.spec import Spec
 

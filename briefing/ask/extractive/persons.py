@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from briefing.ask.extractive.speakers import NAME, person_or_body
 from briefing.check.values.tables import entities, fold, key
+from briefing.prose.speakers import NAME, person_or_body
 
 _NAME = re.compile(NAME)
 _TITLED = re.compile(

@@ -23,12 +23,17 @@ _BEARS_ON = 0.07
 _CUE = 0.1
 
 
-def risks(pool: Pool, spec: Spec, takeaways: Sequence[DraftTakeaway]) -> tuple[DraftRisk, ...]:
-    """Each risk once, its strongest sentence first, with every further passage that raises it."""
+def risks(
+    pool: Pool, spec: Spec, takeaways: Sequence[DraftTakeaway], about: Sequence[Topic]
+) -> tuple[DraftRisk, ...]:
+    """Each risk once, its strongest sentence first, with every further passage that raises it.
+
+    :param about: the topics of the takeaways, in the same order
+    """
     groups = _by_topic(pool, spec) if spec.risks.topics else []
     used = {at for _, group, further in groups for at in (*group, *further)}
     groups += [(None, group, ()) for group in _others(pool, spec, used)]
-    return tuple(_risk(pool, spec, takeaways, *group) for group in groups)
+    return tuple(_risk(pool, spec, takeaways, about, *group) for group in groups)
 
 
 Group = tuple[Topic | None, list[int], Sequence[int]]
@@ -104,6 +109,7 @@ def _alike(pool: Pool, lead: int, leads: Sequence[int], strong: Sequence[float])
         for at, score in enumerate(strong)
         if score > 0
         and at not in leads
+        and at not in pool.copies
         and pool.source(at) != pool.source(lead)
         and pool.likeness(at, lead) >= 0.2
         and pool.likeness(at, lead) == max(pool.likeness(at, other) for other in leads)
@@ -124,6 +130,7 @@ def _risk(
     pool: Pool,
     spec: Spec,
     takeaways: Sequence[DraftTakeaway],
+    about: Sequence[Topic],
     topic: Topic | None,
     chosen: Sequence[int],
     further: Sequence[int],
@@ -138,7 +145,7 @@ def _risk(
         actor=given or next((name for claim in claims if (name := risk_actor(claim.text))), None),
         raised_by=tuple(dict.fromkeys(claim.speaker for claim in claims if claim.speaker)),
         threatens=_threatens(
-            pool, spec, takeaways, topic, [pool.claims[at].text for at in (*chosen, *further)]
+            pool, spec, takeaways, about, topic, [pool.claims[at].text for at in (*chosen, *further)]
         ),
         stated=StatedAs.STATED if stated else StatedAs.IMPLIED,
     )
@@ -148,23 +155,20 @@ def _threatens(
     pool: Pool,
     spec: Spec,
     takeaways: Sequence[DraftTakeaway],
+    about: Sequence[Topic],
     topic: Topic | None,
     claims_text: Sequence[str],
 ) -> tuple[int, ...]:
     """Numbers of the takeaways whose words the risk shares most, rare words counting more."""
     if topic and topic.threatens:
-        return tuple(number for number in topic.threatens if number <= len(takeaways))
+        given = [spec.takeaways.topics[n - 1] for n in topic.threatens if n <= len(spec.takeaways.topics)]
+        return tuple(number for number, item in enumerate(about, 1) if item in given)
     mine = " ".join([topic.title if topic else "", *(topic.cues if topic else ()), *claims_text])
+    cues_of = [item.cues if item in spec.takeaways.topics else () for item in about]
     scores = [
         pool.ranker.cosine(mine, " ".join([item.headline, *(s.text for s in item.statements)]))
         + _CUE * any(pool.ranker.holds(text, cue) for text in claims_text for cue in cues)
-        for item, cues in zip(takeaways, _cues(spec, len(takeaways)), strict=True)
+        for item, cues in zip(takeaways, cues_of, strict=True)
     ]
     best = max(scores, default=0.0)
     return tuple(n for n, score in enumerate(scores, 1) if score >= max(_BEARS_ON, 0.8 * best))
-
-
-def _cues(spec: Spec, count: int) -> list[tuple[str, ...]]:
-    """The cues of each takeaway's topic; none where the takeaways were found without topics."""
-    given = [topic.cues for topic in spec.takeaways.topics[:count]]
-    return given if len(given) == count else [()] * count

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.ask.extractive.clauses import main_predicates
-from briefing.ask.extractive.speakers import attributions, person_or_body
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Sentence, analyse
 from briefing.check.values.names import names
 from briefing.check.values.words import words
+from briefing.prose.clauses import main_predicates
+from briefing.prose.speakers import attributions, person_or_body
 from briefing.quotes import quotations, quoted
 
 _STAND = frozenset(

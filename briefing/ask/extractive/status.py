@@ -6,10 +6,10 @@ say nothing about what was settled, so they are left out.
 
 from __future__ import annotations
 
-from briefing.ask.extractive.clauses import main_predicates
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Predicate, Sentence, analyse
 from briefing.models import Status
+from briefing.prose.clauses import main_predicates
 from briefing.quotes import quoted
 
 _BY_VERB = {

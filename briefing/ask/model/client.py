@@ -66,6 +66,9 @@ class OpenAIModel:
             ),
         )
 
+        # Raw: the SDK's own parsing would raise the usage and the words of a failed reply away.
+        self._completions = self._client.chat.completions.with_raw_response
+
     def close(self) -> None:
         self._client.close()
 
@@ -126,11 +129,10 @@ class OpenAIModel:
                 return reply
 
     def _exchange(self, request: Request[ValueT], body: dict[str, Any], mode: Mode) -> Reply[ValueT]:
-        completions = self._client.chat.completions.with_raw_response
         if mode is Mode.SCHEMA:
-            raw = completions.parse(**body, response_format=request.reply)
+            raw = self._completions.parse(**body, response_format=request.reply)
         else:
-            raw = completions.create(**body)
+            raw = self._completions.create(**body)
         try:
             return read_completion(json.loads(raw.content), request, mode)
         except NotACompletion as error:

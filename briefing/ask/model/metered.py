@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -39,8 +40,13 @@ class BudgetedModel:
 
 def largest(request: Request[ValueT]) -> TokenUsage:
     """The most tokens a request may take. The schema goes in as well, in whatever form."""
-    prompt = estimate_messages(request.messages) + estimate_tokens(str(request.schema))
+    prompt = estimate_messages(request.messages) + _schema_tokens(request.reply)
     return TokenUsage(prompt=prompt * 4 // 3, completion=request.parameters.max_tokens)
+
+
+@cache
+def _schema_tokens(reply: type[BaseModel]) -> int:
+    return estimate_tokens(str(reply.model_json_schema()))
 
 
 @dataclass(frozen=True)

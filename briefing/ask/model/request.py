@@ -13,7 +13,7 @@ import hmac
 import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Generic, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -104,8 +104,8 @@ class Request(Generic[ValueT]):
 
     @cached_property
     def schema(self) -> dict[str, object]:
-        """JSON Schema of the reply."""
-        return self.reply.model_json_schema()
+        """JSON Schema of the reply. Shared by all requests of its kind: not to be changed."""
+        return _schema(self.reply)
 
     def sealed(self, salt: str) -> tuple[Message, ...]:
         """The messages with the boundary filled in.
@@ -139,6 +139,11 @@ class Reply(Generic[ValueT]):
     mode: Mode = Mode.SCHEMA
     stored: bool = False
     """Came from the store: nothing was asked."""
+
+
+@cache
+def _schema(reply: type[BaseModel]) -> dict[str, object]:
+    return reply.model_json_schema()
 
 
 class Model(Protocol):

@@ -163,7 +163,8 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
         return _neighbours(claim, evidence, mine, theirs)
     if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
         return True
-    if claim.bound is Bound.EXACT or (len(_digits(mine)) >= len(_digits(theirs)) and mine >= 10):
+    digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
+    if claim.bound is Bound.EXACT or (digits >= len(_digits(theirs)) and mine >= 10):
         return False
     gap = (theirs - mine) / abs(theirs)
     if claim.bound is Bound.ABOUT:

@@ -92,7 +92,8 @@ def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) ->
     if swapped is not None:
         mine = shown(claim, moment)
         message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
-        weight = 0.8 if _size(evidence) < _SHORT else 0.4
+        foreign = _size(evidence) < _SHORT and _closeness(claim, moment, matching) <= 1
+        weight = 0.8 if foreign else 0.5
         return finding(ReasonCode.DATE, message, mine, swapped.shown, weight=weight)
     return _order(claim, moment, matching)
 
@@ -145,7 +146,9 @@ def _parts_differ(mine: Moment, theirs: Moment) -> bool:
     if mine.day_end and mine.day_end != theirs.day_end and theirs.day is not None:
         return True
     same_unit = (mine.unit == theirs.unit and bool(mine.unit)) or mine.weekday is not None
-    return same_unit and (mine.shift or 0) * (theirs.shift or 0) < 0
+    if not same_unit or mine.shift is None or theirs.shift is None:
+        return False
+    return mine.shift != theirs.shift and min(mine.shift, theirs.shift) < 0
 
 
 def _covered(mine: Moment, theirs: Moment) -> bool:
@@ -252,13 +255,19 @@ def _swapped(
 ) -> Dated | None:
     """Another time of the evidence whose neighbourhood is by far the closer to the claim's."""
     mine = neighbourhood(claim, moment.first, moment.last)
-    ours = max(overlap(mine, _around(other)) for other in matching)
+    ours = _closeness(claim, moment, matching)
     for found, other in stands:
         if found is Stand.CONFLICT and _shaped_alike(moment, other.moment):
             score = overlap(mine, _around(other))
             if score >= ours + _MARGIN and score >= _RATIO * ours:
                 return other
     return None
+
+
+def _closeness(claim: str, moment: Moment, matching: list[Dated]) -> float:
+    """How many words the neighbourhoods of the claim's and the evidence's same time share, at best."""
+    mine = neighbourhood(claim, moment.first, moment.last)
+    return max(overlap(mine, _around(other)) for other in matching)
 
 
 def _shaped_alike(mine: Moment, theirs: Moment) -> bool:

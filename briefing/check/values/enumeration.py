@@ -8,12 +8,13 @@ from typing import Final
 from briefing.check.values.words import Words, listed, words
 
 _CLOSING: Final = listed("and or &")
+_BORDERS: Final = listed(". ! ? and or &")
 _LONGEST_ITEM: Final = 8
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def enumerated(text: str) -> frozenset[int]:
-    """The lengths of the lists in ``text``: exact for lists of names, up to the longest reading for others."""
+    """The lengths of the lists in ``text``: exact for lists of names, every reading for others."""
     cut = words(text)
     found: set[int] = set()
     for index, word in enumerate(cut.low):
@@ -48,7 +49,7 @@ def _others(cut: Words, closing: int) -> range:
     count, gap, index = 0, 0, closing - 1
     if index >= 0 and cut.low[index] == ",":
         index -= 1
-    while index >= 0 and gap <= _LONGEST_ITEM and cut.low[index] not in (".", "!", "?"):
+    while index >= 0 and gap <= _LONGEST_ITEM and cut.low[index] not in _BORDERS:
         if cut.low[index] in (",", ";"):
             count, gap = count + 1, 0
         else:

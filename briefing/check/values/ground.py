@@ -11,10 +11,8 @@ from briefing.check.values.names import Vouched, names, vouched
 from briefing.check.values.tables import same_word
 from briefing.check.values.words import Words, listed, stem, words
 
-PERSONAL: Final = listed(
-    "he she they it his her their its him them we us our i my me mine who whose himself herself itself "
-    "themselves"
-)
+PERSONAL: Final = listed("he she his her him himself herself i me my mine")
+NEUTRAL: Final = PERSONAL | listed("they it their its them we us our itself themselves")
 NATIONAL: Final = listed("they their them its it we our us")
 _OFFICES: Final = listed(
     "president chancellor minister premier secretary king queen pope governor mayor senator leader chief "
@@ -65,6 +63,14 @@ class Ground:
         """The words before which a capitalised word stands."""
         return sorted({word for found in self.all for word, lead in found.before.items() if part in lead})
 
+    def alone(self, given: str) -> bool:
+        """The word stands as a name without a surname after it: "Keir's coalition"."""
+        return any(given in found.capitals for found in self.all) and not self.after(given)
+
+    def says_here(self) -> bool:
+        """The texts speak of the place where they were written."""
+        return any("here" in found.every for found in self.all)
+
     def entity(self, id: str) -> frozenset[str]:
         """The forms in which an entity is named."""
         return frozenset(form for found in self.all for known, form in found.entities if known == id)
@@ -87,7 +93,7 @@ class Ground:
         return max((_pointing(text, pronouns) for text in self.texts), default=Pointing.NOWHERE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _pointing(text: str, pronouns: frozenset[str]) -> Pointing:
     cut = words(text)
     named = names(text)
@@ -98,7 +104,7 @@ def _pointing(text: str, pronouns: frozenset[str]) -> Pointing:
             found = Pointing.PERHAPS
             if index < limit or index < 3:
                 return Pointing.OUTSIDE
-        elif _points(cut, index, before_names=index < limit, people=pronouns is PERSONAL):
+        elif _points(cut, index, before_names=index < limit, people=pronouns is not NATIONAL):
             return Pointing.OUTSIDE
     return found
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
-from briefing.check.values.ground import NATIONAL, PERSONAL, Ground, Pointing
+from briefing.check.values.ground import NATIONAL, NEUTRAL, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
-from briefing.check.values.offices import title_findings
-from briefing.check.values.tables import Entity, common, entities, fold, same_word, titles
+from briefing.check.values.offices import Office, offices, title_findings
+from briefing.check.values.tables import Entity, common, entities, fold, members, same_word, titles
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
+_SURE: Final = 0.66
 _PLACING: Final = listed("in at to from near outside inside around across through into")
 _DETERMINERS: Final = listed("the a an its his her their our this that")
 _TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {
@@ -35,8 +37,10 @@ class NameCheck:
         if mine:
             cited = Ground([passage.text for passage in evidence.passages])
             beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
-            judged = (_judge(words(claim), each, cited, beside) for each in mine)
-            found.extend(answer for answer in judged if answer is not None)
+            for each in mine:
+                answer = _judge(words(claim), each, cited, beside)
+                if answer is not None and (answer := _known_there(each, answer, cited, evidence)):
+                    found.append(answer)
         found.extend(title_findings(claim, evidence))
         return tuple(found)
 
@@ -55,6 +59,33 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     if name.parts[-1] not in missing and len(name.parts) > 1 and missing == [name.parts[-2]]:
         return _first_name(cut, name, shown, cited, beside)
     return _absent(cut, name, missing, shown, cited, beside)
+
+
+def _known_there(name: Name, answer: Finding, cited: Ground, evidence: Evidence) -> Finding | None:
+    """A second look: the rest of the source may tell that the cited words do mean this name."""
+    articles = [passage.article for passage in evidence.passages if passage.article]
+    if not articles or answer.weight < _SURE:
+        return answer
+    article = Ground(articles)
+    if not all(article.has(part) for part in name.parts):
+        return answer
+    named = article.before(name.parts[-1]) - {""}
+    if any(cited.alone(given) for given in _given(named)):
+        return None
+    if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
+        return None
+    open_ = cited.pointing(NEUTRAL) is Pointing.OUTSIDE and not _answered(evidence)
+    return replace(answer, hard=False, weight=0.5) if open_ or cited.says_here() else answer
+
+
+def _answered(evidence: Evidence) -> bool:
+    """The sentences before a citation name somebody, whom its pronouns then mean."""
+    return any(not name.known for passage in evidence.passages for name in names(passage.before))
+
+
+def _tied(name: Name, office: Office) -> bool:
+    """The name is the institution that the office is of."""
+    return len(name.parts) > 1 and office.body.issuperset(name.parts)
 
 
 def _introduced(cut: Words, name: Name, cited: Ground) -> bool:
@@ -131,7 +162,8 @@ def _absent(
     usual = all(part in common() or len(part) == 1 for part in unknown)
     determined = cut.at(name.first - 1) in _DETERMINERS
     if all(beside.has(part) for part in unknown):
-        return None if usual and determined else _beside(shown, cited.pointing(PERSONAL))
+        pronouns = PERSONAL if _given(beside.before(name.parts[-1])) else NEUTRAL
+        return None if usual and determined else _beside(shown, cited.pointing(pronouns))
     message = f"The evidence does not name “{shown}”."
     if usual and (len(unknown) < len(name.parts) or (determined and len(unknown) == 1) or name.opens):
         return _finding(message, shown, weight=0.5)
@@ -166,9 +198,9 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
 
 
 def _wider(known: tuple[Entity, ...], cited: Ground) -> bool:
-    """Europe for the EU, Britain for England, Scotland, Wales or Northern Ireland."""
+    """Europe for the EU or for France, Britain for England, Scotland, Wales or Northern Ireland."""
     ids = {entity.id for entity in known}
-    if "X-EUROPE" in ids and cited.entity("EU"):
+    if any(cited.entity(country) for id in ids for country in members().get(id, ())):
         return True
     return "GB" in ids and any(cited.entity(part) for part in ("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"))
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
-from briefing.check.values.units import CURRENCY_CODES
+from briefing.check.values.units import CURRENCY_CODES, MEASURES
 from briefing.check.values.words import Words, listed, stem, words
 
 PARTICLES: Final = listed(
@@ -70,7 +70,7 @@ class Vouched:
     joined: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def names(text: str) -> tuple[Name, ...]:
     """The names of a claim, in order; words that merely open a sentence are left out."""
     cut = words(text)
@@ -78,7 +78,7 @@ def names(text: str) -> tuple[Name, ...]:
     shouting = _headline(cut)
     index = 0
     while index < len(cut):
-        if not _capital(cut, index) or _currency_code(cut, index):
+        if not _capital(cut, index) or _unit(cut, index):
             index += 1
             continue
         known, last = known_at(cut, index)
@@ -92,8 +92,11 @@ def names(text: str) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def _currency_code(cut: Words, index: int) -> bool:
+def _unit(cut: Words, index: int) -> bool:
+    """A unit or currency in capitals: 1,200 MW, GBP 5m, US dollars."""
     following = cut.at(index + 1)
+    if index and cut.low[index - 1][-1].isdigit() and cut.low[index] in MEASURES:
+        return True
     return following in ("dollar", "dollars") or (
         cut.surface[index] in CURRENCY_CODES and following[:1].isdigit()
     )
@@ -166,7 +169,7 @@ def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]
         while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
-    while first < last and cut.low[last - 1] in NO_NAMES:
+    while first < last and (cut.low[last - 1] in NO_NAMES or len(cut.low[last - 1]) == 1):
         last -= 1
     parts = _parts(cut, first, last)
     if parts and any(len(part) > 1 for part in parts):
@@ -177,9 +180,20 @@ def _ordinary(cut: Words, index: int) -> bool:
     word = cut.low[index]
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
-    return word in common() or word.endswith(_SUFFIXES) or "'" in word
+    return word in common() or word.endswith(_SUFFIXES) or "'" in word or _compound(word)
 
 
+def _compound(word: str) -> bool:
+    """Hydropower, floodwaters: a first part that makes compounds, and an ordinary word."""
+    return any(word[:cut] in _FIRST_PARTS and word[cut:] in common() for cut in range(2, len(word) - 3))
+
+
+_FIRST_PARTS: Final = listed(
+    "hydro agri bio cyber geo micro macro nano eco tele photo thermo counter inter multi super semi ultra "
+    "hyper over under out fore mega mini anti non pre post re un co self air water flood snow rain wind "
+    "fire farm land sea head back work home house road rail sun sub trans electro petro radio aero auto "
+    "extra intra neuro"
+)
 _WORDS_IN_CAPITALS: Final = frozenset(("a", "an", "the", "no", "not"))
 _SAYING: Final = listed(
     "said says told tells added adds warned warns argued argues insisted insists stressed stresses "
@@ -208,7 +222,7 @@ def _headline(cut: Words) -> bool:
     return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def vouched(text: str) -> Vouched:
     """Everything that ``text`` can account for."""
     cut = words(text)

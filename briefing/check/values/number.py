@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -15,6 +16,7 @@ from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.times import moments
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
@@ -47,13 +49,14 @@ class QuantityCheck:
     name: str
     kinds: frozenset[Kind]
     code: ReasonCode
+    given: Callable[[str], Sequence[Quantity]] = quantities
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         mine = [quantity for quantity in quantities(claim) if quantity.kind in self.kinds]
         if not mine:
             return ()
         held = [
-            Held(found, passage.text) for passage in evidence.passages for found in quantities(passage.text)
+            Held(found, passage.text) for passage in evidence.passages for found in self.given(passage.text)
         ]
         return tuple(self._findings(claim, mine, held, evidence))
 
@@ -99,7 +102,7 @@ def _judge(
 
 
 def _alike(quantity: Quantity, other: Held) -> bool:
-    return same_thing(quantity.head, other.quantity.head).agree
+    return quantity.head in other.quantity.run or same_thing(quantity.head, other.quantity.head).agree
 
 
 def _agrees(quantity: Quantity, other: Held) -> bool:
@@ -121,7 +124,7 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
-        return _weak(claim, quantity, rivals, code)
+        return _weak(claim, quantity, rivals, held, code)
     counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
     if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
         return None
@@ -173,7 +176,9 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     return finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
 
 
-def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) -> Finding | None:
+def _weak(
+    claim: str, quantity: Quantity, rivals: list[Held], held: list[Held], code: ReasonCode
+) -> Finding | None:
     """A bare "one", an ordinal or "twice": wrong only where the evidence has another for the same thing."""
     for other in rivals:
         same_kind = other.quantity.kind is quantity.kind
@@ -181,10 +186,24 @@ def _weak(claim: str, quantity: Quantity, rivals: list[Held], code: ReasonCode) 
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
             return finding(code, differs(shown, other.shown), shown, other.shown)
-    if quantity.article or quantity.value <= 2 or not quantity.head or quantity.head in _COUNTED_YEARS:
+    if quantity.article or quantity.head in _COUNTED_YEARS:
+        return None
+    if quantity.kind is Kind.ORDINAL and (quantity.value <= 2 or not quantity.head):
+        return None
+    if quantity.kind is Kind.MULTIPLE and (quantity.value <= 2 or _ratio(quantity.value, held)):
         return None
     shown = phrase(claim, quantity)
     return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+
+
+def _ratio(times: float, held: list[Held]) -> bool:
+    """Two figures of one kind stand in that proportion."""
+    return any(
+        math.isclose(first.quantity.value * times, second.quantity.value, rel_tol=0.05)
+        for first in held
+        for second in held
+        if first.quantity.kind is second.quantity.kind
+    )
 
 
 def _has_single(text: str, head: str) -> bool:
@@ -319,4 +338,17 @@ def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | 
 
 
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
-duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE)
+
+
+def _with_stretches(text: str) -> Sequence[Quantity]:
+    """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
+    stretches = [
+        Quantity(moment.first, moment.last, Kind.DURATION, float(days), unit="day", figure=float(days))
+        for moment in moments(text)
+        if moment.day is not None and moment.day_end is not None
+        for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
+    ]
+    return (*quantities(text), *stretches)
+
+
+duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)

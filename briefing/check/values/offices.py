@@ -10,7 +10,7 @@ from typing import Final
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.names import known_at
-from briefing.check.values.tables import common, fold, same_word, titles
+from briefing.check.values.tables import common, entities, fold, marked_titles, same_word, titles
 from briefing.check.values.words import STOP, Words, listed, words
 from briefing.models import ReasonCode
 
@@ -32,64 +32,14 @@ _MODIFIERS: Final = {
 }
 _DISTANT: Final = listed("former ex acting interim")
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
-#: Titles that say little: they fit whoever bears a higher one.
-_GENERIC: Final = frozenset(
-    (
-        "minister",
-        "secretary",
-        "leader",
-        "chief",
-        "head",
-        "chief executive",
-        "chairman",
-        "director",
-        "adviser",
-        "spokesman",
-    )
-)
-#: One person at a time in a country bears one of these; two that differ exclude each other.
-_EXCLUSIVE: Final = frozenset(
-    (
-        *(
-            "prime minister",
-            "president",
-            "chancellor",
-            "foreign minister",
-            "foreign secretary",
-            "defence minister",
-        ),
-        *(
-            "defence secretary",
-            "home secretary",
-            "interior minister",
-            "finance minister",
-            "chancellor of the exchequer",
-        ),
-        *(
-            "treasury secretary",
-            "health minister",
-            "health secretary",
-            "justice minister",
-            "justice secretary",
-        ),
-        *(
-            "secretary of state",
-            "economy minister",
-            "energy minister",
-            "trade minister",
-            "king",
-            "queen",
-            "pope",
-            "emperor",
-        ),
-        *("first minister", "attorney general", "secretary-general", "governor", "mayor", "ambassador"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """``person`` (folded surname) bears ``title``; ``country`` is a table id; words ``[first, last)``."""
+    """``person`` (folded surname) bears ``title``; words ``[first, last)``.
+
+    ``country`` is a table id; ``body`` are the folded words of the institution before the title.
+    """
 
     first: int
     last: int
@@ -97,6 +47,17 @@ class Office:
     modifiers: frozenset[str]
     country: str
     person: str
+    body: frozenset[str] = frozenset()
+
+    @property
+    def generic(self) -> bool:
+        """It fits whoever bears a higher title."""
+        return self.title in marked_titles("~")
+
+    @property
+    def exclusive(self) -> bool:
+        """Nobody bears two of these."""
+        return self.title in marked_titles("*") or self.title.endswith((" minister", " secretary"))
 
 
 @cache
@@ -107,7 +68,7 @@ def _starts() -> dict[str, int]:
     return longest
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def offices(text: str) -> tuple[Office, ...]:
     """Every title in ``text`` that stands beside a person's name."""
     cut = words(text)
@@ -147,7 +108,10 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
         elif back not in ("-", "'s", "then"):
             break
         start -= 1
+    if title in ("minister", "secretary") and (portfolio := _portfolio(cut, start)):
+        title, start = f"{portfolio} {title}", start - 1
     modifiers |= _distant(cut, start)
+    body = _body(cut, first)
     person, end = _bearer_after(cut, last)
     if not person and last < len(cut) and cut.low[last] in ("of", "for"):
         after = last + 2 if last + 1 < len(cut) and cut.low[last + 1] == "the" else last + 1
@@ -158,7 +122,26 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
             person, end = _bearer_after(cut, last)
     if not person:
         person, end = _bearer_before(cut, start), last
-    return Office(start, end, title, frozenset(modifiers), country, person) if person else None
+    return Office(start, end, title, frozenset(modifiers), country, person, body) if person else None
+
+
+def _portfolio(cut: Words, start: int) -> str:
+    """The "water" of "Water Minister"."""
+    word = cut.at(start - 1)
+    plain = word.isalpha() and word not in STOP and word not in _MODIFIERS and (fold(word),) not in entities()
+    return word if plain and not word.endswith("'s") and word in common() else ""
+
+
+def _body(cut: Words, first: int) -> frozenset[str]:
+    """Folded words of the institution right before a title: "European Commission President"."""
+    start = first
+    while (
+        start > 0 and cut.surface[start - 1][0].isupper() and cut.sentence[start - 1] == cut.sentence[first]
+    ):
+        start -= 1
+    parts = [word for word in cut.low[start:first] if word not in STOP and word not in _MODIFIERS]
+    countries = all((fold(part),) in entities() for part in parts)
+    return frozenset() if len(parts) < 2 or countries else frozenset(fold(part) for part in parts)
 
 
 def _distant(cut: Words, start: int) -> set[str]:
@@ -183,7 +166,7 @@ def _country_ending(cut: Words, end: int) -> tuple[str, int] | None:
 
 
 def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
-    """Prime Minister Keir Starmer; the president, Emmanuel Macron,"""
+    """Prime Minister Astrid Lindqvist; the president, Daniel Oduya,"""
     index = last
     comma = index < len(cut) and cut.low[index] == ","
     if comma:
@@ -193,21 +176,8 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     ):
         index += 1
     end = index
-    while end < len(cut) and end < index + 6:
-        if cut.surface[end][0].isupper() and cut.surface[end][0].isalpha():
-            end += 1
-        elif (
-            end > index
-            and cut.low[end] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al")
-            and end + 1 < len(cut)
-        ):
-            if not cut.surface[end + 1][0].isupper() and cut.low[end + 1] not in ("der", "la", "de"):
-                break
-            end += 1
-        elif end == index and cut.low[end] in ("von", "van", "de", "al"):
-            end += 1
-        else:
-            break
+    while end < min(len(cut), index + 6) and _of_name(cut, index, end):
+        end += 1
     if end == index or (comma and (end - index < 2 or known_at(cut, index)[0])):
         return "", last
     surname = fold(cut.low[end - 1])
@@ -218,8 +188,21 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
     return surname, end
 
 
+def _of_name(cut: Words, first: int, index: int) -> bool:
+    """Word ``index`` goes on with the person's name that begins at ``first``."""
+    if cut.surface[index][0].isupper():
+        return index == first or cut.sentence[index] == cut.sentence[first]
+    if index == first:
+        return cut.low[index] in ("von", "van", "de", "al")
+    following = index + 1
+    if following >= len(cut) or (cut.low[index] == "." and len(cut.low[index - 1]) > 1):
+        return False
+    joins = cut.low[index] in ("-", ".", "von", "van", "der", "de", "la", "bin", "al")
+    return joins and (cut.surface[following][0].isupper() or cut.low[following] in ("der", "la", "de"))
+
+
 def _bearer_before(cut: Words, start: int) -> str:
-    """Keir Starmer, the British prime minister; Starmer, who is prime minister."""
+    """Astrid Lindqvist, the Norwegian prime minister; Lindqvist, who is prime minister."""
     index = start - 1
     while index >= 0 and cut.low[index] in (
         "the",
@@ -274,40 +257,56 @@ def _judge(
     office: Office, text: str, cited: list[Office], beside: list[Office], shown: dict[int, str]
 ) -> Finding | None:
     named = same_word(office.person)
-    theirs = [other for other in cited if other.person in named]
-    reference = [other for other in beside if other.person in named]
-    if any(_agrees(office, other) for other in (*theirs, *reference)):
+    theirs = [other for other in (*cited, *beside) if other.person in named]
+    if any(_agrees(office, other) for other in theirs):
         return None
-    for other in theirs or reference:
-        words_ = shown.get(id(other), f"{other.title} {other.person}")
-        if other.title == office.title:
-            if other.modifiers != office.modifiers:
-                return finding(ReasonCode.NAME, differs(text, words_), text, words_)
-            if office.country and other.country and office.country != other.country:
-                return finding(ReasonCode.NAME, differs(text, words_), text, words_)
-            return None
-        if office.title in _EXCLUSIVE and other.title in _EXCLUSIVE:
-            return finding(ReasonCode.NAME, differs(text, words_), text, words_)
-    if office.title in _GENERIC:
-        return None
+    for other in theirs:
+        if (office.title == other.title and _at_odds(office, other)) or _excludes(office, other):
+            given = _shown(other, shown)
+            return finding(ReasonCode.NAME, differs(text, given), text, given)
     rivals = [o for o in (*cited, *beside) if o.title == office.title and o.person not in named]
-    if (
-        rivals
-        and office.title in _EXCLUSIVE
-        and not (office.country and rivals[0].country and office.country != rivals[0].country)
-    ):
-        words_ = shown.get(id(rivals[0]), f"{rivals[0].title} {rivals[0].person}")
-        message = f"“{text}”: in the evidence the {office.title} is “{words_}”."
-        same = bool(office.country) and office.country == rivals[0].country
-        return finding(ReasonCode.NAME, message, text, words_, hard=same, weight=0.8 if same else 0.5)
-    return None
+    return None if office.generic or not rivals else _somebody_elses(office, text, rivals[0], shown)
+
+
+def _shown(office: Office, shown: dict[int, str]) -> str:
+    return shown.get(id(office), f"{office.title} {office.person.title()}")
+
+
+def _somebody_elses(office: Office, text: str, rival: Office, shown: dict[int, str]) -> Finding | None:
+    """The evidence gives the title to another person; of the same country, that excludes the claim."""
+    if not office.exclusive or (office.country and rival.country and office.country != rival.country):
+        return None
+    same = bool(office.country) and office.country == rival.country
+    given = _shown(rival, shown)
+    message = f"“{text}”: in the evidence the {office.title} is “{given}”."
+    return finding(ReasonCode.NAME, message, text, given, weight=0.8 if same else 0.5)
+
+
+def _excludes(office: Office, other: Office) -> bool:
+    """A foreign minister is no prime minister and no mere spokesman."""
+    if not office.exclusive or (other.generic and other.title in _HIGHER):
+        return False
+    return other.exclusive or other.generic
+
+
+#: Generic titles that the bearer of any office may have as well.
+_HIGHER: Final = listed("minister secretary leader chief head chairman director")
+
+
+def _at_odds(office: Office, other: Office) -> bool:
+    """Former or not, of another country, of another institution."""
+    if office.modifiers != other.modifiers:
+        return True
+    if office.country and other.country and office.country != other.country:
+        return True
+    return bool(office.body and other.body) and not (office.body <= other.body or other.body <= office.body)
 
 
 def _agrees(office: Office, other: Office) -> bool:
+    if office.title == other.title:
+        return not _at_odds(office, other)
     if office.country and other.country and office.country != other.country:
         return False
-    if office.title == other.title:
-        return office.modifiers == other.modifiers
-    if office.title in _GENERIC and not office.modifiers ^ other.modifiers:
+    if office.generic and office.modifiers == other.modifiers:
         return office.title in ("leader", "chief", "head") or other.title.endswith(office.title)
     return False

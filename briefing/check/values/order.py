@@ -24,7 +24,7 @@ _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
 class Order(NamedTuple):
-    """``side``: before, during, after, earlier, later; ``what``: stems that follow; words ``[first, last)``."""
+    """``side``: before, during, after, earlier, later; ``what``: stems after it; words ``[first, last)``."""
 
     side: str
     what: frozenset[str]
@@ -32,7 +32,7 @@ class Order(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def orders(text: str) -> tuple[Order, ...]:
     """Every "before …", "after …", "pre-…" and "post-…" of ``text``."""
     cut = words(text)

@@ -8,7 +8,7 @@ from briefing.check.values import units
 from briefing.check.values.heads import counted
 from briefing.check.values.numerals import PLURALS, is_figures, read
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.words import Words
+from briefing.check.values.words import Words, listed
 
 
 def vague(cut: Words, index: int) -> Quantity | None:
@@ -29,41 +29,48 @@ def vague(cut: Words, index: int) -> Quantity | None:
 
 
 def fraction(cut: Words, index: int) -> Quantity | None:
-    """half of; a third of; two-thirds; three quarters; one in five; nine out of ten; 1/2."""
-    word, size = cut.low[index], len(cut)
-    if word == "half":
-        following, before = cut.at(index + 1), cut.at(index - 1)
-        if (
-            following in ("of", "the", "its", "their", "his", "her", "all", "that", "our")
-            and before not in _NOT_HALF
-        ):
-            thing = counted(cut, index + 1 if following == "of" else index + 2)
-            return Quantity(index, index + 1, Kind.FRACTION, 0.5, head=thing.head, run=thing.run)
+    """half of; a third of; two-thirds; one in five; nine out of ten; once in four years; 1/2."""
+    if cut.low[index] == "half":
+        return _half(cut, index)
+    return _nths(cut, index) or _every(cut, index) or _odds(cut, index) or _slashed(cut, index)
+
+
+def _half(cut: Words, index: int) -> Quantity | None:
+    following = cut.at(index + 1)
+    if following in ("a", "an") and cut.at(index + 2) in units.DURATIONS:
+        family, size = units.DURATIONS[cut.at(index + 2)]
+        return Quantity(index, index + 3, Kind.DURATION, size / 2, unit=family, figure=0.5)
+    if following not in _AFTER_HALF or cut.at(index - 1) in _NOT_HALF:
         return None
-    upper = units.UNITS_OF_PARTS.get(word) if not is_figures(word) else None
-    if upper is not None and index + 1 < size:
-        after = index + 2 if cut.low[index + 1] == "-" else index + 1
-        part = cut.at(after)
-        plural_fits = part.endswith("s") == (upper > 1)
-        if part in units.PARTS and plural_fits and part != "half":
-            follows_of = cut.at(after + 1) == "of"
-            if (
-                word not in ("a", "one")
-                or follows_of
-                or (word == "one" and part != "quarter" and after > index + 1)
-            ):
-                thing = counted(cut, after + 1)
-                value = upper / units.PARTS[part]
-                return Quantity(index, after + 1, Kind.FRACTION, value, head=thing.head, run=thing.run)
-    return _odds(cut, index) or _slashed(cut, index)
+    thing = counted(cut, index + 1 if following == "of" else index + 2)
+    return Quantity(index, index + 1, Kind.FRACTION, 0.5, head=thing.head, run=thing.run)
 
 
+def _nths(cut: Words, index: int) -> Quantity | None:
+    """two-thirds; one fifth; "a third" where it cannot be an ordinal ("a third of", "by a third")."""
+    upper = units.UNITS_OF_PARTS.get(cut.low[index])
+    if upper is None or index + 1 >= len(cut):
+        return None
+    after = index + 2 if cut.low[index + 1] == "-" else index + 1
+    part = cut.at(after)
+    if part not in units.PARTS or part == "half" or part.endswith("s") != (upper > 1):
+        return None
+    clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
+    if upper == 1 and not clear and (cut.low[index] == "a" or part == "quarter" or after == index + 1):
+        return None
+    thing = counted(cut, after + 1)
+    return Quantity(
+        index, after + 1, Kind.FRACTION, upper / units.PARTS[part], head=thing.head, run=thing.run
+    )
+
+
+_BEFORE_PART: Final = listed("by almost nearly about around roughly over than under some only just up down")
+_AFTER_PART: Final = listed("more less fewer higher lower")
+_AFTER_HALF: Final = listed("of the its their his her all that our")
 _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"))
 
 
 def _odds(cut: Words, index: int) -> Quantity | None:
-    if (rare := _every(cut, index)) is not None:
-        return rare
     first = read(cut, index) if cut.low[index] != "a" else None
     if first is None:
         return None

@@ -19,7 +19,7 @@ from briefing.check.values.units import Bound
 from briefing.check.values.words import Words, listed, words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of ``text`` in order; dates and years are left to ``times``."""
     cut = words(text)
@@ -54,15 +54,24 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
         return part
     if (place := ordinal(cut, index)) is not None:
         return place
+    if word in ("a", "an") and cut.at(index + 1) in units.DURATIONS and cut.at(index + 1) != "second":
+        return _article(cut, index)
     number = read(cut, index)
-    if number is None:
-        return None
-    if word in _BARE_ARTICLES and number.end == index + 1:
-        return None
-    return cardinal(cut, number, taken)
+    return cardinal(cut, number, taken) if number is not None else None
 
 
-_BARE_ARTICLES: Final = frozenset(("a", "an"))
+def _article(cut: Words, index: int) -> Quantity | None:
+    """ "A decade", "a week": a duration of one, unless it says how often ("once a week", "€3m a year")."""
+    before = cut.at(index - 1)
+    if before in _OFTEN or before.endswith("s") or before[:1].isdigit() or cut.at(index + 2) == "ago":
+        return None
+    family, size = units.DURATIONS[cut.at(index + 1)]
+    return Quantity(index, index + 2, Kind.DURATION, size, unit=family, figure=1.0, article=True)
+
+
+_OFTEN: Final = listed(
+    "once twice percent cent % per euros pounds dollars billion million thousand bn m times"
+)
 
 
 def _hedged(cut: Words, quantity: Quantity) -> Quantity:

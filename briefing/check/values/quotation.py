@@ -39,7 +39,7 @@ def _index(text: str) -> FoldedText:
     return FoldedText(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def quoted(text: str) -> tuple[tuple[str, ...], ...]:
     """The outermost quotations of ``text``, each with its readings where a mark may be an apostrophe."""
     return tuple(_quoted(text))
@@ -97,7 +97,8 @@ class QuotationCheck:
         return tuple(
             _missing(readings[0], evidence)
             for readings in quoted(claim)
-            if not any(_stands(reading, evidence) for reading in readings)
+            if any(map(str.isalnum, readings[0]))
+            and not any(_stands(reading, evidence) for reading in readings)
         )
 
 

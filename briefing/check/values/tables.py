@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from briefing.check.values.resources import lines
+from briefing.check.values.words import listed
 
 _LETTERS: Final = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "’": "", "'": ""}
@@ -67,11 +68,23 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
         for form, entries in (("name", names), ("people", people), ("seat", seats)):
             for entry in entries:
                 add(entry, Entity(code[0], form, names[0]))
+    for line in lines("regions.tsv"):
+        names, people, _ = (part.split(";") for part in line.split("|"))
+        for form, entries in (("name", names), ("people", people)):
+            for entry in entries:
+                add(entry, Entity(names[0], form, names[0]))
     for line in lines("institutions.tsv"):
         names = line.split(";")
         for entry in names:
             add(entry, Entity(names[0], "name", names[0]))
     return found
+
+
+@cache
+def members() -> dict[str, frozenset[str]]:
+    """Name of a region -> ids of its countries."""
+    rows = (line.split("|") for line in lines("regions.tsv"))
+    return {names.split(";")[0]: listed(codes) for names, _, codes in rows}
 
 
 @cache
@@ -104,10 +117,16 @@ def titles() -> dict[Key, str]:
     """Lower-case words of every title -> the first title of its line."""
     found: dict[Key, str] = {}
     for line in lines("titles.tsv"):
-        names = line.split(";")
+        names = line.lstrip("*~").split(";")
         for name in names:
             found[tuple(re.findall(r"\w+|-", name.lower()))] = names[0]
     return found
+
+
+@cache
+def marked_titles(mark: str) -> frozenset[str]:
+    """The titles that ``titles.tsv`` marks with a star (exclusive) or a tilde (generic)."""
+    return frozenset(line[1:].split(";")[0] for line in lines("titles.tsv") if line.startswith(mark))
 
 
 @cache

@@ -19,7 +19,7 @@ from briefing.check.values.relative import (
     shifted,
 )
 from briefing.check.values.words import Words, listed, words
-from briefing.check.values.written import clock_time, day_first, month_first, numeric, year_alone
+from briefing.check.values.written import clock_time, day_first, month_first, numeric, year_alone, year_tail
 
 _DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "nowadays": 0}
 
@@ -45,7 +45,7 @@ _PARTS: Final = {
 }
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def moments(text: str) -> tuple[Moment, ...]:
     """All time expressions of ``text`` in order."""
     cut = words(text)
@@ -67,7 +67,11 @@ def _read(cut: Words, index: int) -> Moment | None:
     word = cut.low[index]
     if "0" <= word[0] <= "9":
         return (
-            clock_time(cut, index) or numeric(cut, index) or day_first(cut, index) or year_alone(cut, index)
+            year_tail(cut, index)
+            or clock_time(cut, index)
+            or numeric(cut, index)
+            or day_first(cut, index)
+            or year_alone(cut, index)
         )
     if word in MONTHS and cut.surface[index][0].isupper():
         return month_first(cut, index)

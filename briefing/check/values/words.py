@@ -84,7 +84,7 @@ class Words:
         return back < 0 or self.sentence[back] != self.sentence[index]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def words(text: str) -> Words:
     """Cut ``text``; composed characters (NFC), so the offsets count into ``Words.text``."""
     text = unicodedata.normalize("NFC", text) if not text.isascii() else text
@@ -109,7 +109,7 @@ def _sentences(
         if closing and mark not in _AFTER_END:
             current += 1
             closing = False
-        elif index and starts[index] - ends[index - 1] and "\n" in text[ends[index - 1] : starts[index]]:
+        elif index and starts[index] != ends[index - 1] and _new_line(text, ends[index - 1], starts[index]):
             current += 1
         numbers.append(current)
         if mark in _ENDS:
@@ -121,6 +121,18 @@ def _sentences(
     return tuple(numbers)
 
 
+def _new_line(text: str, end: int, start: int) -> bool:
+    """A line ends between two words and does not merely wrap: a blank or short line, or a capital after."""
+    gap = text[end:start]
+    if "\n" not in gap:
+        return False
+    if gap.count("\n") > 1 or end - text.rfind("\n", 0, end) < _SHORT_LINE:
+        return True
+    last = re.search(r"\w+\W*$", text[max(0, end - 40) : end])
+    return text[start].isupper() and not (last and last[0][0].isupper())
+
+
+_SHORT_LINE: Final = 30
 _stemmer = snowballstemmer.stemmer("english")
 
 

@@ -108,6 +108,17 @@ def numeric(cut: Words, index: int) -> Moment | None:
     return None
 
 
+def year_tail(cut: Words, index: int) -> Moment | None:
+    """The 20 of 2019-20."""
+    word = cut.low[index]
+    if len(word) != 2 or cut.at(index - 1) not in ("-", "–", "/") or not is_year(cut, index - 2):
+        return None
+    if not (word.isdigit() and cut.glued(index) and cut.glued(index - 1)):
+        return None
+    century, start = divmod(int(cut.low[index - 2]), 100)
+    return Moment(index, index + 1, year=century * 100 + int(word)) if int(word) > start else None
+
+
 def year_alone(cut: Words, index: int) -> Moment | None:
     """1998; 1990s; 2019-20."""
     if not is_year(cut, index):
@@ -125,13 +136,6 @@ def year_alone(cut: Words, index: int) -> Moment | None:
     before, after = cut.at(index - 1), cut.at(index + 1)
     if before in _NOT_BEFORE_YEAR or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
         return None
-    if (
-        after in ("-", "/", "–")
-        and cut.glued(index + 1)
-        and (tail := cut.at(index + 2)).isdigit()
-        and len(tail) in (2, 4)
-    ):
-        return Moment(index, index + 3, year=value)
     if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
         return None
     return Moment(index, index + 1, year=value)

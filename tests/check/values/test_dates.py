@@ -9,7 +9,7 @@ import pytest
 from briefing.check.values.dates import dates
 from briefing.models import ReasonCode
 
-from .helpers import findings, is_hard
+from .asking import findings, is_hard
 
 THURSDAY = date(2025, 3, 20)
 

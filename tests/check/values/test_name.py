@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.check.base import Evidence, Passage
 from briefing.check.values.name import name
 from briefing.models import ReasonCode
 
-from .helpers import findings, is_hard
+from .asking import findings, is_hard
 
 VISIT = (
     "Norwegian Prime Minister Astrid Lindqvist met Kenyan President Daniel Oduya in Nairobi. "
@@ -149,3 +150,22 @@ def test_an_added_first_name_is_soft() -> None:
 def test_somebody_elses_office_is_a_finding() -> None:
     cited = "Prime Minister Lindqvist met Oduya."
     assert findings(name, "Prime Minister Oduya spoke.", cited)
+
+
+def test_the_article_tells_whose_given_name_stands_in_the_citation() -> None:
+    passage = Passage(
+        "Astrid’s plan failed.", article="Astrid Lindqvist has a plan. It rained. Astrid’s plan failed."
+    )
+    assert not is_hard(list(name("Lindqvist’s plan failed.", Evidence((passage,)))))
+
+
+def test_the_article_tells_of_which_institution_somebody_is_president() -> None:
+    article = "Ilmara River Commission President Ruth Amadi came. It rained. Amadi left."
+    claim = "The president of the Ilmara River Commission left."
+    assert is_hard(findings(name, claim, "Amadi left."))
+    assert not is_hard(list(name(claim, Evidence((Passage("Amadi left.", article=article),)))))
+
+
+def test_the_article_does_not_lend_its_names_to_a_citation_about_somebody_else() -> None:
+    passage = Passage("Oduya left.", article="Astrid Lindqvist met Oduya. It rained. Oduya left.")
+    assert is_hard(list(name("Lindqvist left.", Evidence((passage,)))))

@@ -7,7 +7,7 @@ import pytest
 from briefing.check.values.number import number
 from briefing.models import ReasonCode
 
-from .helpers import findings, is_hard
+from .asking import findings, is_hard
 
 FUND = "The fund will lend £1.6 billion ($2 billion) to buy more than 5,000 air defence missiles."
 TALKS = (

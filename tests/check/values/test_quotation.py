@@ -7,7 +7,7 @@ import pytest
 from briefing.check.values.quotation import quotation, quoted
 from briefing.models import ReasonCode
 
-from .helpers import findings
+from .asking import findings
 
 CITED = (
     'She made it clear that the region must "do the heavy lifting". “We can’t sit back—and wait for that. '

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from briefing.check.language.cues import SPEECH_CLASS
-from briefing.check.values.times import Moment, moments
+from briefing.check.values.moment import Moment
+from briefing.check.values.times import moments
 from briefing.check.values.words import Words, words
-from briefing.compose.datelines import DATELINE
-from briefing.compose.tense import Tense, governing_verb, tense
+from briefing.prose.datelines import DATELINE
+from briefing.prose.tense import Tense, governing_verb, tense
 from briefing.quotes import quoted
 
 _MEETING = re.compile(

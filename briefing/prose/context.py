@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from briefing.ask.extractive.clauses import has_statement
-from briefing.ask.extractive.speakers import attribution
 from briefing.models import Sentence, SentenceKind
+from briefing.prose.clauses import has_statement
+from briefing.prose.speakers import attribution
 from briefing.quotes import outside, quoted
 
 LONGEST = 4

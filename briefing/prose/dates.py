@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.check.values.almanac import readings
-from briefing.check.values.times import Moment, moments
+from briefing.check.values.moment import Moment
+from briefing.check.values.times import moments
 from briefing.check.values.words import words as cut_words
-from briefing.compose.tense import Tense, tense
 from briefing.models import DatePrecision
+from briefing.prose.tense import Tense, tense
 from briefing.spec import Period
 
 
