@@ -48,6 +48,10 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
     for i, token in enumerate(words):
         if token.lower.startswith(("post-", "pre-")):
             out.append(Link(cues.ORDER, 1 if token.lower.startswith("post-") else -1, token.text, i))
+        made = _made_to(sentence, i)
+        if made is not None:
+            out.append(made)
+            continue
         for key in dict.fromkeys((token.lemma, token.lower)):
             for parts, (kind, order) in BY_FIRST.get(key, ()):
                 span = words[i : i + len(parts)]
@@ -59,6 +63,23 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
                         out.append(link)
                     break
     return tuple(out)
+
+
+def _made_to(sentence: Sentence, i: int) -> Link | None:
+    """ "The storm forced the port to close": a verb that makes somebody do something."""
+    words = sentence.tokens
+    if words[i].lemma not in {"lead", "force", "cause", "prompt", "drive", "push", "compel"} or not is_verb(
+        words[i]
+    ):
+        return None
+    if any(p.verb == i and (p.passive or not p.subjects) for p in sentence.predicates):
+        return None
+    for j in range(i + 2, min(i + 8, len(words) - 1)):
+        if words[j].tag == "TO" and words[j + 1].tag == "VB":
+            return Link(cues.CAUSE, -1, words[i].text, words[j + 1].index)
+        if words[j].tag in {",", "."} or is_verb(words[j]):
+            return None
+    return None
 
 
 def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> Link | None:
