@@ -24,6 +24,12 @@ _RISK = tuple(
         ("criticis\\w+|critics|protest\\w*|challenges?|instabilit\\w+|vulnerab\\w+|overrun|shortfall", 0.5),
     )
 )  # fmt: skip
+_RELIEF = re.compile(
+    r"\b(?:end(?:s|ed|ing)|eas(?:es|ed|ing)|reduc(?:es|ed|ing)|refut(?:es|ed|ing))\s+(?:\w+\s+){0,3}"
+    r"(?:tensions?|fears?|concerns?|uncertainty|claims?)\b",
+    re.IGNORECASE,
+)
+"""A danger that is ending is no risk."""
 STATED_FROM = 1.5
 
 _FIGURE = re.compile(
@@ -37,6 +43,7 @@ _COMMITMENT = re.compile(
 
 def risk_weight(text: str) -> float:
     """How strongly a sentence speaks of a risk: 0 for not at all, 2 and more for a stated one."""
+    text = _RELIEF.sub(" ", text)
     return sum(weight for pattern, weight in _RISK if pattern.search(text))
 
 

@@ -10,7 +10,7 @@ from briefing.ask.extractive.labels import risk_weight
 from briefing.ask.extractive.pool import Pool, drafts
 from briefing.ask.extractive.risks import risks
 from briefing.models import Claim, ClaimKind
-from briefing.spec import Section, Spec, Topic
+from briefing.spec import Spec, Topic
 
 _STATEMENTS = 4
 _RELEVANT = 0.45
@@ -36,20 +36,29 @@ def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
 
 
 def _bottom_line(pool: Pool, spec: Spec) -> tuple[DraftStatement, ...]:
-    scores = pool.scores(_as_topic(spec.bottom_line, spec.title))
-    scores = [score if pool.size(at) == 1 else 0.0 for at, score in enumerate(scores)]
-    chosen = pool.choose(
-        scores, most=3, least=2, floor=_RELEVANT, per_source=1, cues=spec.bottom_line.cues, alike=0.5
-    )
+    """Answers to the spec's question; without one, what most sources say and what is most at risk."""
+    single = [pool.size(at) == 1 for at in range(len(pool.claims))]
+    asked = spec.bottom_line
+    if asked.question or asked.cues:
+        scores = pool.scores(Topic(title=spec.title, question=asked.question, cues=asked.cues))
+        scores = [score * alone for score, alone in zip(scores, single, strict=True)]
+        chosen = pool.choose(
+            scores, most=3, least=2, floor=_RELEVANT, per_source=1, cues=asked.cues, alike=0.5
+        )
+    else:
+        central = pool.central(asked, spec.title)
+        scores = [score * alone for score, alone in zip(central, single, strict=True)]
+        chosen = pool.choose(scores, most=2, least=2, floor=0.0, per_source=1, alike=0.4)
+        risky = [
+            near * alone * min(risk_weight(claim.text), 3.0)
+            for near, alone, claim in zip(pool.nearness(), single, pool.claims, strict=True)
+        ]
+        chosen += pool.choose(risky, most=1, least=1, floor=0.0, beside=chosen)
     return tuple(draft for at in chosen for draft in drafts(pool.claims[at]))
 
 
-def _as_topic(section: Section, title: str) -> Topic:
-    return Topic(title=title, question=section.question, cues=section.cues)
-
-
 def _takeaways(pool: Pool, spec: Spec) -> list[tuple[Topic, DraftTakeaway]]:
-    """The best supported topics with their takeaways: most independent sources first, then the spec's order."""
+    """The best supported topics with their takeaways: most independent sources first."""
     topics = spec.takeaways.topics or _found_topics(pool, spec)
     ranked = sorted(topics, key=lambda topic: -_support(pool, spec, topic))
     found = ((topic, _takeaway(pool, spec, topic)) for topic in ranked)
@@ -113,9 +122,9 @@ def _against(pool: Pool, topic: Topic, chosen: Sequence[int]) -> tuple[DraftStat
 
 def _found_topics(pool: Pool, spec: Spec) -> tuple[Topic, ...]:
     """Without topics in the spec: the sentences nearest to the question and to all sources, told apart."""
-    scores = pool.central(spec.takeaways)
+    scores = pool.central(spec.takeaways, spec.title)
     scores = [score if pool.size(at) == 1 and score >= _CENTRAL else 0.0 for at, score in enumerate(scores)]
-    chosen = pool.choose(scores, most=spec.takeaways.count, least=spec.takeaways.count, floor=0.0, alike=0.4)
+    chosen = pool.choose(scores, most=spec.takeaways.count, least=spec.takeaways.count, floor=0.0, alike=0.25)
     return tuple(Topic(title=pool.claims[at].text, cues=(pool.claims[at].text,)) for at in chosen)
 
 

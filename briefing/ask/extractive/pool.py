@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.ask.analyst import DraftStatement
 from briefing.ask.extractive.labels import STATED_FROM, risk_weight
@@ -13,10 +14,14 @@ from briefing.quotes import outside
 from briefing.spec import Section, Spec, Topic
 
 _LONG = 45
-_SUPPORT = 0.35
 _NEW_CUE = 0.2
 _BY_SIZE = (1.0, 0.9, 0.75, 0.6)
 _BY_KIND = {SourceKind.OPINION: 0.7, SourceKind.AGGREGATOR: 0.9}
+_KEY_POINTS = re.compile(
+    r"\b(?:takeaways?|key\s+(?:points|findings|messages)|main\s+points|highlights|conclusions|outcomes"
+    r"|at\s+a\s+glance|in\s+brief|what\s+was\s+agreed)\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _CONNECTED = re.compile(
     r"(?:However|But|Yet|Meanwhile|Furthermore|Moreover|Additionally|Also|Still|Nevertheless|Previously"
@@ -83,24 +88,39 @@ class Pool:
             for at, (score, claim) in enumerate(zip(self._scores[topic], self.claims, strict=True))
         ]
 
-    def central(self, section: Section) -> list[float]:
-        """Nearness to the section's question and to what other sources say (degree centrality)."""
-        asked = self.ranker.relevance(section.question, section.cues)
+    def central(self, section: Section, title: str) -> list[float]:
+        """Nearness to the section's question and to what other sources say, about 0 to 1.5.
+
+        The second is LexRank's degree centrality across sources: how near the nearest sentence of each other
+        witness is. What stands under a heading of key points counts more, what speaks of a risk less.
+        """
+        asked = self.ranker.relevance(section.question or title, section.cues)
+        near = self.nearness()
+        top = max(near, default=0.0) or 1.0
         wanted = set(stems(section.question))
         return [
-            (0.5 * asked[at] + 0.5 * self._support(at) + 0.8 * _under(claim, wanted)) * self._fit(at)
+            (
+                0.3 * asked[at]
+                + 0.7 * near[at] / top
+                + 0.8 * max(_under(claim, wanted), bool(_KEY_POINTS.search(claim.heading or "")))
+                - 0.4 * (risk_weight(claim.text) >= STATED_FROM)
+            )
+            * self._fit(at)
             for at, claim in enumerate(self.claims)
         ]
 
-    def _support(self, at: int) -> float:
-        """Share of the other sources that have a similar sentence."""
-        others = {self.source(other) for other in range(len(self.claims))} - {self.source(at)}
-        near = {
-            self.source(other)
-            for other in range(len(self.claims))
-            if self.source(other) in others and self.ranker.similarity(at, other) >= _SUPPORT
-        }
-        return len(near) / max(1, len(others))
+    def nearness(self) -> list[float]:
+        """For each claim the sum of its likeness to the likest claim of each other witness."""
+        vectors = [self.ranker.vector(claim.text) for claim in self.claims]
+        found = []
+        for at, mine in enumerate(vectors):
+            best: dict[str, float] = {}
+            for other, theirs in enumerate(vectors):
+                witness = self.witness(other)
+                if witness != self.witness(at):
+                    best[witness] = max(best.get(witness, 0.0), _dot(mine, theirs))
+            found.append(math.fsum(best.values()))
+        return found
 
     def _fit(self, at: int) -> float:
         """Less for long sentences and for passages of several."""
@@ -202,6 +222,10 @@ class Pool:
         """Whether the claim shares a source sentence with a chosen one."""
         mine = _sentences(self.claims[at])
         return any(mine & _sentences(self.claims[other]) for other in chosen)
+
+
+def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    return math.fsum(one[stem] * other[stem] for stem in one.keys() & other.keys())
 
 
 def _sentences(claim: Claim) -> set[tuple[str, str]]:

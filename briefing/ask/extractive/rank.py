@@ -77,7 +77,7 @@ class Ranker:
         return best
 
     def repeats(self, at: int, other: int) -> bool:
-        """Whether nearly all words of the shorter passage, if it is long enough to tell, stand in the other."""
+        """Whether nearly all words of the shorter passage stand in the other; never of a short one."""
         shorter = min(len(self._sets[at]), len(self._sets[other]))
         return shorter >= 6 and len(self._sets[at] & self._sets[other]) >= 0.95 * shorter
 
@@ -99,12 +99,14 @@ class Ranker:
 
     def cosine(self, one: str, other: str) -> float:
         """Cosine of two texts' stems weighted by inverse document frequency."""
-        a, b = set(stems(one)), set(stems(other))
-        shared = sum(self.weight(stem) ** 2 for stem in sorted(a & b))
-        norm = math.sqrt(
-            sum(self.weight(s) ** 2 for s in sorted(a)) * sum(self.weight(s) ** 2 for s in sorted(b))
-        )
-        return round(shared / norm, 4) if norm else 0.0
+        mine, theirs = self.vector(one), self.vector(other)
+        return round(math.fsum(mine[stem] * theirs[stem] for stem in mine.keys() & theirs.keys()), 4)
+
+    def vector(self, text: str) -> dict[str, float]:
+        """A text's stems weighted by inverse document frequency, of length 1."""
+        weights = {stem: self.weight(stem) for stem in set(stems(text))}
+        norm = math.sqrt(math.fsum(weight**2 for weight in weights.values())) or 1.0
+        return {stem: weight / norm for stem, weight in weights.items()}
 
     def similarity(self, a: int, b: int) -> float:
         """Overlap of two passages' stems: intersection over the smaller set."""

@@ -109,6 +109,7 @@ def _alike(pool: Pool, lead: int, leads: Sequence[int], strong: Sequence[float])
         for at, score in enumerate(strong)
         if score > 0
         and at not in leads
+        and at not in pool.copies
         and pool.source(at) != pool.source(lead)
         and pool.likeness(at, lead) >= 0.2
         and pool.likeness(at, lead) == max(pool.likeness(at, other) for other in leads)
