@@ -103,7 +103,7 @@ def _compare(frame: Frame) -> list[Finding]:
                     message,
                     token.text,
                     word.text,
-                    0.8 if kin else 0.4,
+                    0.8 if kin else 0.55 if len(mine) == len(theirs) == 1 else 0.4,
                 )
             ]
         swapped = [row for row in same if _swapped(frame, one, *row)]

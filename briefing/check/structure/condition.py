@@ -91,7 +91,8 @@ def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], fro
     for mark in marks:
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
-        if (opening and inside and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
+        first = i == 0 or inside
+        if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
             stop = mark
             break
     inner = frozenset(range(last + 1, stop))

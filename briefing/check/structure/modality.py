@@ -16,6 +16,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.settled import check_settled
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
@@ -31,6 +32,7 @@ class _Modality:
             found.extend(check_conditions(frame, found_frames))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
+            found.extend(check_settled(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
