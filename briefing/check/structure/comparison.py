@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -39,7 +40,7 @@ class _Comparison:
     name = "comparison"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in _compare(frame)]
+        found = [f for frame in each(claim, evidence) for f in (*check_degrees(frame), *_compare(frame))]
         return found[:1]
 
 

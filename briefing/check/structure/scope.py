@@ -22,6 +22,8 @@ class _Scope:
         for frame in each(claim, evidence):
             found.extend(_quantities(frame))
             found.extend(_added(frame))
+            found.extend(_every(frame))
+            found.extend(_merely(frame))
         return found
 
 
@@ -118,5 +120,57 @@ def _added(frame: Frame) -> list[Finding]:
         if token.lemma in lemmas or token.lower in lemmas:
             continue
         message = f"the claim says “{token.text}”, the source does not"
-        return [finding(ReasonCode.SCOPE, message, token.text, "", 0.6 if exclusive else 0.35)]
+        return [finding(ReasonCode.SCOPE, message, token.text, "", 0.6 if exclusive and token.lemma != "merely" else 0.35)]
+    return []
+
+
+PART = frozenset(
+    "several some many most major senior leading key certain few various main numerous one two three four"
+    " five six seven eight nine ten dozen handful number majority minority half little".split()
+)
+
+
+def _every(frame: Frame) -> list[Finding]:
+    """ "Every envoy", where the source has "several", "senior" or "not every" before the same noun."""
+    words = frame.sentence.tokens
+    source_words = [t.lower for s in frame.evidence.sentences for t in s.tokens]
+    for token in words:
+        none = token.lower == "no" and token.tag == "DT"
+        if not none and token.lower not in {"all", "every", "each"}:
+            continue
+        near = words[token.index + 1 : token.index + 5]
+        if _hedged(frame.sentence, token) or any(t.tag == "CD" for t in near):
+            continue
+        if any(w in source_words for w in ({"no", "none"} if none else {"all", "each", "everyone", "any"})):
+            continue
+        noun = next((t for t in near if t.tag in {"NN", "NNS"} and t.index in frame.matches), None)
+        if noun is None:
+            continue
+        match = frame.matches[noun.index]
+        source = frame.source(match)
+        i = match.token.index
+        before = source.tokens[max(0, i - 4) : i]
+        stop = max((k for k, t in enumerate(before) if t.tag in {",", "IN", "VBD", "VBZ"}), default=-1)
+        part = [t for t in before[stop + 1 :] if t.lower in PART or t.lower in {"every", "all"}]
+        here = {t.lower for t in near}
+        part = [t for t in part if t.lower not in here]
+        if part and part[-1].lower in {"every", "all"} and not (none and _hedged(source, part[-1])):
+            continue
+        if part and match.strength >= 0.8 and not (none and part[-1].lower not in {"every", "all", "little"}):
+            message = f"the claim says “{token.text} {noun.text}”, the source “{part[-1].text} {match.token.text}”"
+            return [finding(ReasonCode.SCOPE, message, token.text, part[-1].text, 0.75)]
+    return []
+
+
+def _merely(frame: Frame) -> list[Finding]:
+    """ "Purely X", where the source says "not merely X"."""
+    words = frame.sentence.tokens
+    if any(t.lemma in cues.NEGATORS for t in words):
+        return []
+    mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
+    for source in frame.evidence.sentences:
+        theirs = [t for t in source.tokens if t.lemma in cues.EXCLUSIVE]
+        if mine and theirs and all(_hedged(source, t) for t in theirs):
+            message = f"the claim says “{mine[0].text}”, the source “not {theirs[0].text}”"
+            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs[0].text, 0.8)]
     return []

@@ -1,0 +1,92 @@
+"""Large for small, long-term for short-term, strengthen for loosen: the two ends of one scale, said of the
+same thing."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+SCALES = {
+    "size": (
+        "large big huge great major considerable significant substantial broad wide vast strong robust firm"
+        " powerful severe heavy serious crucial vital leading central important sweeping deep extensive"
+        " ambitious decisive sharp steep markedly sharply strongly significantly substantially considerably",
+        "small tiny little slight minor modest marginal scant narrow limited minimal negligible weak feeble"
+        " light mild peripheral trivial unimportant slightly marginally barely weakly minimally",
+    ),
+    "time": (
+        "long long-term lasting permanent sustained lengthy durable enduring",
+        "short short-term brief fleeting temporary passing momentary short-lived",
+    ),
+    "amount": (
+        "more further increased additional greater extra higher",
+        "less fewer lower reduced smaller",
+    ),
+    "trend": (
+        "increase enhance strengthen improve intensify escalate escalation rise grow growth expand boost raise"
+        " deepen bolster accelerate widen reinforce fortify climb gain double treble heighten",
+        "reduce decrease weaken loosen cut fall drop decline shrink lower lessen diminish narrow slow ease"
+        " halve undermine dwindle erode curb de-escalate",
+    ),
+    "good": ("better easier cheaper faster earlier warmer safer", "worse harder dearer slower later colder"),
+}
+POLE = {
+    word: (scale, up)
+    for scale, (high, low) in SCALES.items()
+    for up, words in ((True, high), (False, low))
+    for word in words.split()
+}
+
+
+def check_degrees(frame: Frame) -> list[Finding]:
+    """The first word at the other end of a scale than the source's word about the same thing."""
+    covered = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM - 0.1}
+    for token in frame.sentence.tokens:
+        pole = _pole(token)
+        match = frame.matches.get(token.index)
+        if pole is None or (match and match.strength >= SYNONYM - 0.1) or _denied(frame.sentence, token):
+            continue
+        for anchor in _anchors(frame.sentence, token):
+            place = frame.matches.get(anchor)
+            if place is None or place.strength < SYNONYM - 0.1 or frame.trust(place.sentence) < 0.5:
+                continue
+            source = frame.source(place)
+            if any(_pole(t) == pole for t in source.tokens):
+                continue
+            there = (source.tokens[k] for k in _around(source, place.token.index))
+            for other in there:
+                if _pole(other) == (pole[0], not pole[1]) and id(other) not in covered:
+                    if not _denied(source, other):
+                        message = f"the claim says “{token.text}”, the source “{other.text}”"
+                        return [finding(ReasonCode.COMPARISON, message, token.text, other.text, 0.8)]
+    return []
+
+
+def _pole(token: Token) -> tuple[str, bool] | None:
+    """The scale of a word and its end; "large-scale" counts as "large"."""
+    if token.tag in {"NNP", "IN"} or token.lower in {"least", "most"}:
+        return None
+    first = token.lower.split("-")[0] if "-" in token.lower else ""
+    return POLE.get(token.lower) or POLE.get(token.lemma) or POLE.get(first)
+
+
+def _denied(sentence: Sentence, token: Token) -> bool:
+    before = [t.lemma for t in sentence.tokens[max(0, token.index - 4) : token.index]]
+    return any(w in {"not", "no", "never", "without", "hardly", "avoid", "prevent", "stop"} for w in before)
+
+
+def _anchors(sentence: Sentence, token: Token) -> list[int]:
+    """The word that is said to be large or small, or what is raised or lowered."""
+    if token.tag[:2] in {"JJ", "RB"}:
+        return [token.head] if token.head >= 0 else []
+    return [k for k in sentence.children[token.index] if sentence.tokens[k].tag in {"NN", "NNS", "VB", "NNP"}]
+
+
+def _around(sentence: Sentence, i: int) -> list[int]:
+    head = sentence.tokens[i].head
+    left = [k for k in range(max(0, i - 3), i) if sentence.tokens[k].tag[:2] in {"JJ", "RB", "VB"}]
+    return [*sentence.children[i], *([head] if head >= 0 else []), *left]
