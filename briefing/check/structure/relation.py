@@ -11,6 +11,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.sequence import turned
 from briefing.models import ReasonCode
@@ -37,7 +38,8 @@ class _Relation:
 
 check_relation = _Relation()
 BY_FIRST: dict[str, list[tuple[list[str], tuple[str, int]]]] = {}
-for _cue, _link in sorted(cues.LINKS.items(), key=lambda item: -len(item[0])):
+MORE = {"as a direct result": (cues.CAUSE, -1), "at the request": (cues.CAUSE, 1)}
+for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(item[0])):
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
 
@@ -123,7 +125,17 @@ def _compare(frame: Frame) -> list[Finding]:
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
     for mine in links(frame.sentence):
-        if mine.kind == cues.CAUSE and not any(link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs):
+        contrary = _contrary(frame, mine, theirs)
+        joined = mine.kind == cues.CAUSE and _joined(frame, mine)
+        if contrary is not None:
+            message = f"the claim links by “{mine.text}”, the source by “{contrary.text}”"
+            found.append(finding(ReasonCode.RELATION, message, mine.text, contrary.text, 0.8))
+        elif joined:
+            message = f"the claim links two sentences by “{mine.text}”, which the source does not"
+            found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.75))
+        elif mine.kind == cues.CAUSE and not any(
+            link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
+        ):
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
         elif mine.kind == cues.CAUSE:
             found.extend(_other_cause(frame, mine, theirs))
@@ -131,6 +143,40 @@ def _compare(frame: Frame) -> list[Finding]:
             message = f"the claim sets things against one another by “{mine.text}”, the source does not"
             found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.4))
     return found
+
+
+def _contrary(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
+    """Because for despite, and the other way round, before the same word."""
+    match = frame.matches.get(mine.complement)
+    wanted = {cues.CAUSE: cues.DESPITE, cues.DESPITE: cues.CAUSE}.get(mine.kind)
+    if match is None or wanted is None:
+        return None
+    place = (match.sentence, match.token.index)
+    here = [link for number, link in theirs if (number, link.complement) == place]
+    return next((link for link in here if link.kind == wanted), None) if len(here) == 1 else None
+
+
+def _joined(frame: Frame, mine: Link) -> bool:
+    """Whether what stands left and right of a link comes from two sentences that nothing joins."""
+    first = mine.text.split()[0]
+    place = next((t.index for t in frame.sentence.tokens if t.text == first), 0)
+    sides: list[list[int]] = [[], []]
+    for i, match in frame.matches.items():
+        if match.strength >= SYNONYM - 0.1 and content(frame.sentence.tokens[i]):
+            sides[i > place].append(match.sentence)
+    if min(map(len, sides)) < 3:
+        return False
+    one, two = (max(set(side), key=side.count) for side in sides)
+    clear = all(side.count(n) >= 0.8 * len(side) for side, n in zip(sides, (one, two), strict=True))
+    later = frame.evidence.sentences[max(one, two)]
+    opening = {t.lower for t in later.tokens[:6]}
+    return clear and one != two and opening.isdisjoint(JOINING)
+
+
+JOINING = frozenset(
+    "so thus therefore hence consequently result why because since response this that these which it for"
+    " accordingly then".split()
+)
 
 
 def _contrast(frame: Frame) -> bool:

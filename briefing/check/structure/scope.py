@@ -120,7 +120,15 @@ def _added(frame: Frame) -> list[Finding]:
         if token.lemma in lemmas or token.lower in lemmas:
             continue
         message = f"the claim says “{token.text}”, the source does not"
-        return [finding(ReasonCode.SCOPE, message, token.text, "", 0.6 if exclusive and token.lemma != "merely" else 0.35)]
+        return [
+            finding(
+                ReasonCode.SCOPE,
+                message,
+                token.text,
+                "",
+                0.6 if exclusive and token.lemma != "merely" else 0.35,
+            )
+        ]
     return []
 
 
@@ -157,7 +165,9 @@ def _every(frame: Frame) -> list[Finding]:
         if part and part[-1].lower in {"every", "all"} and not (none and _hedged(source, part[-1])):
             continue
         if part and match.strength >= 0.8 and not (none and part[-1].lower not in {"every", "all", "little"}):
-            message = f"the claim says “{token.text} {noun.text}”, the source “{part[-1].text} {match.token.text}”"
+            message = (
+                f"the claim says “{token.text} {noun.text}”, the source “{part[-1].text} {match.token.text}”"
+            )
             return [finding(ReasonCode.SCOPE, message, token.text, part[-1].text, 0.75)]
     return []
 

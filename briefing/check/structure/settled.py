@@ -103,7 +103,11 @@ def _status(sentence: Sentence, i: int) -> Status | None:
             name = "must"
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
             return Status(name, token)
-        if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {"that", "because", "while"}:
+        if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {
+            "that",
+            "because",
+            "while",
+        }:
             break
         if token.tag in {"VBD", "VBZ", "VBP"} and token.lemma not in {"be", "have", "do"}:
             return None
@@ -114,7 +118,9 @@ def _happened(sentence: Sentence, i: int) -> bool:
     """A verb in the past or the perfect."""
     words = sentence.tokens
     before = [t.lemma for t in words[max(0, i - 4) : i]]
-    return words[i].tag == "VBD" or (words[i].tag == "VBN" and ("have" in before or words[i - 1].lower == "was"))
+    return words[i].tag == "VBD" or (
+        words[i].tag == "VBN" and ("have" in before or words[i - 1].lower == "was")
+    )
 
 
 def _rendered(frame: Frame, number: int, mine: Status, theirs: Status) -> bool:

@@ -1,0 +1,87 @@
+"""Two events told as one: the day, the place or the number of one sentence put into another's event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, each, finding
+from briefing.models import ReasonCode
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+PLACING = frozenset("in at near".split())
+
+
+class _Merged:
+    name = "merged"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        return [f for frame in each(claim, evidence) for f in _moved(frame)][:1]
+
+
+check_merged = _Merged()
+
+
+def _moved(frame: Frame) -> list[Finding]:
+    """A circumstance that only another sentence has, while the event's own has one of the same kind."""
+    if len(frame.evidence.sentences) < 2:
+        return []
+    for token in frame.sentence.tokens:
+        slot = _slot(frame.sentence, token)
+        if not slot:
+            continue
+        home = _home(frame, token)
+        if home is None:
+            continue
+        own = frame.evidence.sentences[home]
+        if any(t.lower == token.lower for t in own.tokens):
+            continue
+        others = [t for t in own.tokens if _slot(own, t) == slot]
+        here = {t.lower for t in frame.sentence.tokens}
+        elsewhere = [
+            s
+            for n, s in enumerate(frame.evidence.sentences)
+            if n != home and any(t.lower == token.lower and _slot(s, t) == slot for t in s.tokens)
+        ]
+        if elsewhere and others and not any(t.lower in here for t in others):
+            message = (
+                f"the claim puts “{token.text}” of another sentence where this one has “{others[0].text}”"
+            )
+            return [finding(ReasonCode.ROLE, message, token.text, others[0].text, 0.75)]
+    return []
+
+
+def _slot(sentence: Sentence, token: Token) -> str:
+    """What kind of circumstance a word is: a weekday, a place after "in", a number of something."""
+    words = sentence.tokens
+    if token.lower in WEEKDAYS:
+        return "weekday"
+    before = words[token.index - 1] if token.index else None
+    if token.tag == "NNP" and before is not None and before.lower in PLACING:
+        return "place"
+    if token.tag == "CD" and token.index + 1 < len(words) and words[token.index + 1].tag == "NNS":
+        return "number of " + words[token.index + 1].lemma
+    return ""
+
+
+def _home(frame: Frame, token: Token) -> int | None:
+    """The sentence that has nearly all of the claim's other words; None if there is not one alone."""
+    scores = [0.0] * len(frame.evidence.sentences)
+    total = 0.0
+    for other in frame.sentence.tokens:
+        match = frame.matches.get(other.index)
+        if other is token or match is None or not content(other):
+            continue
+        value = weight(other.lower)
+        total += value
+        for number in {n for _, n in frame.evidence.lemmas[match.token.lemma]}:
+            scores[number] += value
+    ranked = sorted(range(len(scores)), key=lambda n: -scores[n])
+    best, second = ranked[0], ranked[1]
+    if not total or scores[best] < 0.8 * total or scores[second] > 0.5 * scores[best]:
+        return None
+    return best
