@@ -1,7 +1,7 @@
 """Shared passages between sources: a reprint, or a text taken over in large part, is no second witness.
 
-Word shingles (Broder 1997) say which pairs share anything; rapidfuzz aligns those pairs word by word, which gives
-the spans. MinHash would only estimate what is counted here, and would give no spans.
+Word shingles (Broder 1997) say which pairs share anything; rapidfuzz aligns those pairs word by word, which
+gives the spans. MinHash would only estimate what is counted here, and would give no spans.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class _Words:
 
 
 def shared_texts(documents: Sequence[Document]) -> tuple[SharedText, ...]:
-    """Every pair of sources that shares a passage of at least ``SHINGLE`` words, in the order of the sources."""
+    """Every pair of sources that shares a passage of at least ``SHINGLE`` words, in the sources' order."""
     cut = [_words(document) for document in documents]
     found = (_compare(cut[a], cut[b]) for a, b in _candidates(cut))
     return tuple(shared for shared in found if shared)
@@ -104,7 +104,7 @@ def with_families(documents: Sequence[Document], shared: Sequence[SharedText]) -
 
 
 def _family(group: Sequence[Document]) -> str | None:
-    """The family's name: one that the spec gives, else the first source; none for a source that stands alone."""
+    """The family's name: one that the spec gives, else the first source; none for a lone source."""
     given = next((document.source.family for document in group if document.source.family), None)
     return given or (group[0].source.id if len(group) > 1 else None)
 

@@ -16,7 +16,7 @@ _OPENING = 14
 
 
 def reported_as_past(statement: Statement, dated: str, claims: Iterable[Claim]) -> str | None:
-    """The source whose claim says in the past tense that the same number of the same people did it, or None."""
+    """The source whose claim says in the past tense that as many of the same people did it, or None."""
     text = statement.text
     found = governing_verb(text, max(0, text.find(dated)))
     figures = {quantity.value for quantity in quantities(text)}

@@ -65,7 +65,7 @@ def _heads_clause(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 def has_statement(text: str) -> bool:
-    """Whether a text says something by itself: a short one without a finite verb is a title or a list entry."""
+    """Whether a text says something by itself: a short one without a finite verb is a title or an entry."""
     if len(text.split()) > _SHORT:
         return True
     return any(is_finite(sentence, p) for sentence in analyse(text) for p in predicates(sentence))

@@ -44,11 +44,13 @@ def passage(
     first, last = at, at
     while last - first < LONGEST:
         run = _text(sentences, text, first, last)
-        if _open_before(sentences, text, first) or _leans_back(run, people):
+        broken_off = quoted(run)[1]
+        leans = not broken_off and (_leans_back(run, people) or (first == last and _takes_up(run)))
+        if _open_before(sentences, text, first) or leans:
             if not _may_join(sentences, first - 1, first):
                 return None
             first -= 1
-        elif quoted(run)[1] or not has_statement(run) or _is_denied(sentences, text, last):
+        elif broken_off or not has_statement(run) or _is_denied(sentences, text, last):
             if not _continues(sentences, last):
                 return None
             last += 1
@@ -96,15 +98,18 @@ def _leans_back(run: str, people: frozenset[str]) -> bool:
     plain = outside(run)
     if plain != run and (not any(map(str.isalpha, plain)) or _says_pronoun(run, plain, people)):
         return True
-    taken_up = _TAKEN_UP.search(plain)
-    if taken_up and taken_up[1].casefold() not in run[: taken_up.start()].casefold():
-        following = plain[taken_up.end() :].split()[:1]
-        # "the decision to …", "the question of …" say themselves what they mean.
-        if following not in (["to"], ["of"], ["that"], ["by"], ["whether"]):
-            return True
     return _dangling(plain, _SINGULAR, lambda before: _names_person(before, people)) or _dangling(
         plain, _PLURAL, lambda before: _PLURAL_NOUN.search(before) is not None
     )
+
+
+def _takes_up(run: str) -> bool:
+    """A sentence about "the move" or "the result" needs the one before, which says what that was."""
+    taken_up = _TAKEN_UP.search(outside(run))
+    if taken_up is None or taken_up[1].casefold() in run[: taken_up.start()].casefold():
+        return False
+    # "the decision to …", "the question of …" say themselves what they mean.
+    return run[taken_up.end() :].split()[:1] not in (["to"], ["of"], ["that"], ["by"], ["whether"])
 
 
 def _says_pronoun(run: str, plain: str, people: frozenset[str]) -> bool:

@@ -120,7 +120,7 @@ def _by_tense(month: int, day: int | None, when: Tense, published: date | None) 
 
 
 def _weekday(moment: Moment, when: Tense, published: date) -> date | None:
-    """The weekday before or after publication by the verb's tense; None where usage leaves two of them open."""
+    """The weekday before or after publication by the verb's tense; None where two of them are open."""
     found = [interval[0] for interval in readings(moment, published)]
     if len(found) < 2 or moment.unit == "week":
         return found[0] if found else None

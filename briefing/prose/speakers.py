@@ -26,7 +26,10 @@ _BETWEEN = (
     r"(?:\s+(?:has|have|had|was|is|also|again|already|previously|further|then|later|repeatedly))*"
 )
 _SUBJECT_FIRST = re.compile(rf"(?P<name>{NAME}){_BETWEEN}\s+(?P<verb>{SAYING})\b")
-_OFFICE = r"(?:(?:the|mayor|president|minister|spokes\w+|director|chair\w*|leader|analyst|professor|adviser)\s+){0,3}"
+_OFFICE = (
+    r"(?:(?:the|mayor|president|minister|spokes\w+|director|chair\w*|leader|analyst|professor|adviser)"
+    r"\s+){0,3}"
+)
 _VERB_FIRST = re.compile(
     rf"(?<=[”\"’'])\s*\b(?P<verb>said|says|added|wrote|stated|noted|warned)\s+{_OFFICE}(?P<name>{NAME})"
 )
@@ -70,7 +73,7 @@ def attribution(sentence: str) -> Attribution | None:
 
 
 def attributions(sentence: str) -> list[Attribution]:
-    """Every named speaker of a sentence; a word that only opens a sentence ("Police", "Nobody") is no name."""
+    """Every named speaker of a sentence; a word that only opens it ("Police", "Nobody") is no name."""
     plain = _marked(sentence)
     known = {part for name in names(sentence) for part in name.parts}
     found = [

@@ -17,9 +17,11 @@ from server import Fault, ProtocolServer
 
 
 def start_build(project: Project, url: str, *more: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "briefing", *project.arguments(url, "-q", *more)]
-    program = [sys.executable, "-c", "import sys; from briefing.cli import main; main()", *command[3:]]
-    return subprocess.Popen(program, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    program = [sys.executable, "-c", "from briefing.cli import main; main()"]
+    arguments = project.arguments(url, "-q", *more)
+    return subprocess.Popen(
+        [*program, *arguments], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+    )
 
 
 def wait_for(condition: Callable[[], bool], seconds: float = 20) -> None:

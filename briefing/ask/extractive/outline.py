@@ -58,7 +58,7 @@ def _bottom_line(pool: Pool, spec: Spec) -> tuple[DraftStatement, ...]:
 
 
 def _takeaways(pool: Pool, spec: Spec) -> list[tuple[Topic, DraftTakeaway]]:
-    """The best supported topics with their takeaways: most independent sources first, then the spec's order."""
+    """The best supported topics with their takeaways: most independent sources first."""
     topics = spec.takeaways.topics or _found_topics(pool, spec)
     ranked = sorted(topics, key=lambda topic: -_support(pool, spec, topic))
     found = ((topic, _takeaway(pool, spec, topic)) for topic in ranked)

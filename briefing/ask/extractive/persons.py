@@ -38,7 +38,7 @@ class Actors:
         self._titles = _borne(bearers, texts)
 
     def key(self, name: str) -> str:
-        """What all names of one actor share: a country or body of the tables, else the fullest form of the name.
+        """What all names of one actor share: a country or body of the tables, else its fullest form.
 
         A short name that two longer ones end in (two people, two commissions) is nobody's alias.
         """
@@ -96,7 +96,7 @@ def _borne(bearers: dict[str, set[str]], texts: Sequence[str]) -> dict[str, str]
 
 @lru_cache(maxsize=256)
 def _acts(title: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[.,;]\s+)the {re.escape(title)}\s+(?!{NAME})[a-z]", re.IGNORECASE)
+    return re.compile(rf"(?:^|[.,;]\s+)[Tt]he {re.escape(title)}\s+[a-z]")
 
 
 def _as_written(title: str) -> str:

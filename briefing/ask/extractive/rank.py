@@ -77,7 +77,7 @@ class Ranker:
         return best
 
     def repeats(self, at: int, other: int) -> bool:
-        """Whether nearly all words of the shorter passage, if it is long enough to tell, stand in the other."""
+        """Whether nearly all words of the shorter passage stand in the other; never of a short one."""
         shorter = min(len(self._sets[at]), len(self._sets[other]))
         return shorter >= 6 and len(self._sets[at] & self._sets[other]) >= 0.95 * shorter
 

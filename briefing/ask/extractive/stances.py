@@ -15,14 +15,16 @@ from briefing.quotes import quotations, quoted
 
 _STAND = frozenset(
     """
-    accept agree approve avoid back block call commit decline defend demand deny dismiss express favour favor insist
-    intend lobby offer oppose pledge praise promise propose push ready reaffirm refuse reiterate reject rule seek sign
-    signal support threaten urge veto voice vow want warn welcome underscore accuse postpone remind
+    accept agree approve avoid back block call commit decline defend demand deny dismiss express favour favor
+    insist intend lobby offer oppose pledge praise promise propose push ready reaffirm refuse reiterate reject
+    rule seek sign signal support threaten urge veto voice vow want warn welcome underscore accuse
+    postpone remind
     """.split()
 )
 _FIRM = re.compile(
     r"\b(?:must|should|need(?:s|ed)?|cannot|can[’']t|never|will not|won[’']t|want(?:s|ed)?|demand\w*|oppos\w+"
-    r"|reject\w*|refus\w+|declin\w+|unlikely|support\w*|accept\w*|back(?:s|ed|ing)|insist\w*|call(?:s|ed)? (?:on|for)"
+    r"|reject\w*|refus\w+|declin\w+|unlikely|support\w*|accept\w*|back(?:s|ed|ing)|insist\w*"
+    r"|call(?:s|ed)? (?:on|for)"
     r"|propos\w+|push\w+|commit\w*|warn\w*|accus\w+|only if|ready to|rul\w+ out|den(?:y|ies|ied)|welcom\w+"
     r"|threat\w*|promis\w*|defend\w*|agenda|necessary)\b",
     re.IGNORECASE,

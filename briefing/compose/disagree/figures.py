@@ -82,6 +82,8 @@ def _thing(cut: Words, quantity: Quantity) -> frozenset[str]:
     if quantity.kind is Kind.COUNT or at < 0 or cut.low[at] not in _LINKS:
         return frozenset(quantity.run)
     found: set[str] = set()
+    while at > 0 and cut.low[at - 1] in ("is", "was", "are", "were", "now"):
+        at -= 1
     while at > 0 and len(found) < 3:
         at -= 1
         if cut.low[at] in STOP or not cut.low[at][0].isalpha():
@@ -215,6 +217,6 @@ def _same_deed(one: Figure, other: Figure) -> bool:
 
 
 _DEEDS = frozenset(
-    "protest demonstrate demonstration march rally strike attack kill death die injure arrest flee evacuate gather"
-    " attend vote meet".split()
+    "protest demonstrate demonstration march rally strike attack kill death die injure arrest flee evacuate"
+    " gather attend vote meet".split()
 )

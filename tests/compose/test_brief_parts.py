@@ -1,0 +1,91 @@
+"""What a reader sees of risks, events, coverage and the sources behind them."""
+
+from datetime import date
+from pathlib import Path
+
+from briefing.check.receipt import statements
+from briefing.models import DatePrecision
+from tests.helpers import brief_of, built
+
+
+def test_each_risk_names_who_acts_and_who_says_so() -> None:
+    risks = {risk.title: risk for risk in built().receipt.risks}
+    build_up = risks["A military build-up and escalation"]
+    assert build_up.actor == "Russian forces"
+    assert build_up.raised_by[0] == "Zelenskyy"
+    assert risks["US backing is not assured"].actor == "the United States"
+
+
+def test_most_risks_bear_on_a_takeaway_that_exists() -> None:
+    receipt = built().receipt
+    ids = {takeaway.id for takeaway in receipt.takeaways}
+    assert all(set(risk.threatens) <= ids for risk in receipt.risks)
+    assert sum(bool(risk.threatens) for risk in receipt.risks) >= len(receipt.risks) - 3
+
+
+def test_two_sentences_that_need_each_other_are_printed_as_one_statement() -> None:
+    strains = next(risk for risk in built().receipt.risks if risk.title and risk.title.startswith("Strains"))
+    statement = next(s for s in strains.statements if "nuclear weapons" in s.text)
+    assert "Fiona Hill" in statement.text
+    assert len(statement.citations[0].sentences) == 2
+
+
+def test_an_undated_source_is_not_placed_in_the_calendar_and_says_so() -> None:
+    event = next(e for e in built().receipt.events if e.words == "on Monday next week")
+    assert event.date is None
+    assert event.precision is DatePrecision.UNKNOWN
+    assert event.upcoming
+    assert "no date" in event.note
+
+
+def test_what_another_source_reports_as_past_is_not_upcoming() -> None:
+    event = next(e for e in built().receipt.events if "will convene in London" in e.statement.text)
+    assert not event.upcoming
+    assert "source 2 reports it" in event.note
+
+
+def test_one_happening_reported_twice_is_one_event(tmp_path: Path) -> None:
+    receipt = brief_of(
+        tmp_path,
+        {
+            "a.txt": "The Dravenian Chamber must approve the accord by 30 November.",
+            "b.txt": "The accord will lapse unless the Chamber of Dravenia ratifies it by Nov. 30.",
+        },
+        as_of=date(2026, 10, 16),
+        a__published=date(2026, 10, 9),
+        b__published=date(2026, 10, 9),
+    ).receipt
+    (event,) = receipt.events
+    assert event.date == "2026-11-30"
+    assert event.upcoming
+    assert [citation.source for citation in event.further] == ["b"]
+
+
+def test_coverage_lists_what_no_statement_has() -> None:
+    receipt = built().receipt
+    printed = " ".join(statement.text for _, statement in statements(receipt))
+    missing = [name for item in receipt.coverage for name in (*item.actors, *item.figures)]
+    assert "King Charles III" in missing
+    assert not any(name in printed for name in missing)
+
+
+def test_a_section_that_rests_on_one_undated_source_says_so() -> None:
+    risk = next(r for r in built().receipt.risks if r.title == "A military build-up and escalation")
+    assert risk.witnesses == 1
+    assert risk.note == "Rests on one source alone, which carries no date and names no publisher."
+
+
+def test_a_date_of_the_spec_that_the_source_contradicts_is_named(tmp_path: Path) -> None:
+    text = "The Echo\n10 October 2026\n\nThe council signed the accord on Friday."
+    notices = brief_of(tmp_path, {"a.txt": text}, a__published=date(2026, 10, 1)).receipt.notices
+    assert any("2026-10-01" in notice and "10 October 2026" in notice for notice in notices)
+
+
+def test_takeaways_that_nothing_supports_are_not_printed(tmp_path: Path) -> None:
+    receipt = brief_of(
+        tmp_path,
+        {"a.txt": "The dam was signed off on Monday.", "b.txt": "A choir sang old songs in the square."},
+        takeaways={"count": 5, "topics": [{"title": "Nuclear fusion research in space"}]},
+    ).receipt
+    assert receipt.takeaways == ()
+    assert any("0 of 5 takeaways" in notice for notice in receipt.notices)
