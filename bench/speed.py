@@ -2,8 +2,9 @@
 
     python bench/speed.py PAIRS.jsonl SOURCES_FOLDER...
 
-Two cases: the cited sentences as evidence, and the whole source. Tables are loaded before the clock starts; every
-claim is new to the caches, its evidence is parsed again only where another claim cites other words.
+Two cases: the cited sentences as evidence, and the whole source. Tables are loaded before the clock
+starts; every claim is new to the caches, its evidence is parsed again only where another claim cites
+other words.
 """
 
 from __future__ import annotations

