@@ -190,12 +190,14 @@ def with_edlib(text: str, quotations: list[Quotation], module: ModuleType) -> li
 
 
 def with_parasail(text: str, quotations: list[Quotation], module: ModuleType) -> list[tuple[int, int] | None]:
-    profiles = (
-        module.profile_create_16(q.words, module.matrix_create("abcdefghijklmnopqrstuvwxyz", 2, -1))
-        for q in quotations
-    )
-    scores = [module.sw_striped_profile_16(profile, text, 2, 1).score for profile in profiles]
-    return [(0, 0) if s >= 1.6 * len(q.words) else None for s, q in zip(scores, quotations, strict=True)]
+    """Smith-Waterman with at least 80 % of the best score (it knows no more than the letters a to z)."""
+    matrix = module.matrix_create("abcdefghijklmnopqrstuvwxyz", 2, -1)
+    plain = text.lower().encode("ascii", "replace").decode()
+    needles = [q.words.lower().encode("ascii", "replace").decode() for q in quotations]
+    profiles = [module.profile_create_16(needle, matrix) for needle in needles]
+    scores = [module.sw_striped_profile_16(profile, plain, 2, 1).score for profile in profiles]
+    least = [1.6 * sum(c.isalpha() for c in needle) for needle in needles]
+    return [(0, 0) if score >= limit else None for score, limit in zip(scores, least, strict=True)]
 
 
 Way = Callable[[str, list[Quotation]], list[tuple[int, int] | None]]

@@ -161,7 +161,7 @@ def fit(
 
 # Log odds below which a claim held against cited spans counts as unsupported: chosen on the development pairs
 # (bench/pairs), where the public data, whose evidence is whole documents, have nothing to say.
-SPAN = {"low": -2.75, "normal": -1.75, "high": -0.5}
+SPAN = {"low": -3.0, "normal": -2.0, "high": -0.5}
 
 
 def thresholds(rows: list[Row], held: np.ndarray) -> dict[str, dict[str, float]]:

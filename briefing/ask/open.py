@@ -72,7 +72,7 @@ def open_model_analyst(
     notify: Notify = lambda _: None,
     pending: Path | None = None,
 ) -> Iterator[Opened]:
-    """A model analyst for one build. Leaving it by an error (Ctrl-C is one) waits half a second at most.
+    """A model analyst for one build. Leaving it by an error waits for answers under way; by Ctrl-C, 0.3 s.
 
     :param executor: runs the requests; by default ``settings.jobs`` threads that cannot hold up an exit
     :param notify: told what a user should know at once, a sentence each
@@ -95,7 +95,7 @@ def open_model_analyst(
         ledger = Ledger(StoredModel(model, store, refresh=settings.refresh and pending is None))
         asker = Asker(ledger, prompts, name, shown(endpoint), Parameters(max_tokens=settings.longest_reply))
         info = AnalystInfo(name="model", model=name, endpoint=shown(endpoint), version=version("briefing"))
-        workers = executor or _threads(settings.jobs, gate, stack)
+        workers = executor or _threads(settings, gate, stack)
         if pending is None:
             run = Parallel(workers, gate.stop)
             analyst = ModelAnalyst(asker, info, budget=settings.claims_budget, run=run)
@@ -155,16 +155,17 @@ def _live(
     return BudgetedModel(client, budget)
 
 
-def _threads(jobs: int, gate: Gate, stack: ExitStack) -> Executor:
-    workers = DaemonExecutor(jobs)
+def _threads(settings: Settings, gate: Gate, stack: ExitStack) -> Executor:
+    workers = DaemonExecutor(settings.jobs)
 
     def leave(kind: type[BaseException] | None, *_: object) -> None:
         if kind is None:
             workers.shutdown()
             return
+        # No new attempt is made; answers under way are paid for, and waited for unless somebody is waiting.
         gate.stop()
         workers.shutdown(wait=False, cancel_futures=True)
-        workers.idle(GRACE)
+        workers.idle(settings.timeout if issubclass(kind, Exception) else GRACE)
 
     stack.push(leave)
     return workers

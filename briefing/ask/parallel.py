@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 ValueT = TypeVar("ValueT")
-GRACE = 0.5
+GRACE = 0.3
 """Seconds that answers under way are given to arrive and be stored after Ctrl-C."""
 
 

@@ -11,6 +11,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.focus import parts, weight
 from briefing.check.structure.frame import Frame, frames
+from briefing.check.structure.remainder import swapped
 from briefing.models import ReasonCode
 
 SOFT = (
@@ -42,7 +43,7 @@ def signals(claim: str, evidence: Evidence, findings: Sequence[Finding]) -> dict
 def _words(found: Sequence[Frame]) -> dict[str, float]:
     missing: list[float] = []
     total = exact = loose = 0.0
-    ties = kept = near = run = 0
+    ties = kept = near = run = swaps = 0
     for frame in found:
         for token in frame.sentence.tokens:
             if not content(token):
@@ -60,6 +61,7 @@ def _words(found: Sequence[Frame]) -> dict[str, float]:
         one, two, three = _ties(frame)
         ties, kept, near = ties + one, kept + two, near + three
         run = max(run, _longest_gap(frame))
+        swaps += len(swapped(frame))
     missing.sort(reverse=True)
     total = total or 1.0
     return {
@@ -68,6 +70,7 @@ def _words(found: Sequence[Frame]) -> dict[str, float]:
         "missing_second": missing[1] if len(missing) > 1 else 0.0,
         "missing_sum": min(sum(missing), 6.0),
         "exact_share": exact / total,
+        "swap_exact": min(swaps, 2) / 2 * (exact / total),
         "loose_share": loose / total,
         "ties_lost": 1.0 - kept / ties if ties else 0.0,
         "ties_far": 1.0 - near / ties if ties else 0.0,

@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from briefing.cli.recipe import FORMATS, Job, run
+from briefing.cli.recipe import FORMATS, Job, found, run
+from briefing.cli.watch import watch
 from briefing.errors import UsageError
 from briefing.settings import load_settings
 
@@ -22,6 +23,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--template", type=_FILE, help="Folder of templates that win over the packaged ones.")
 @click.option("--strict", is_flag=True, help="Exit 1 when a sentence was withheld or a takeaway is missing.")
 @click.option("--ci", is_flag=True, help="Annotate withheld sentences; write the job's summary page.")
+@click.option("--watch", "watching", is_flag=True, help="Build again whenever an input changes.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress on stderr.")
 @click.option("--analyst", type=click.Choice(["extractive", "model"]), help="Force one of the two analysts.")
 @click.option("--model", help="Model that writes the brief; without it the embedded analyst does.")
@@ -47,6 +49,7 @@ def command(
     template: Path | None,
     strict: bool,
     ci: bool,
+    watching: bool,
     quiet: bool,
     dry_run: bool,
     pending: Path | None,
@@ -67,6 +70,9 @@ def command(
         ci=ci,
         quiet=quiet,
     )
+    if watching:
+        watch(job.spec or found(), template, lambda: run(job))
+        return
     code = run(job)
     if code:
         raise SystemExit(code)

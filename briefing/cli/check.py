@@ -22,8 +22,11 @@ from briefing.read import decode
 _STDIN = Path("-")
 
 
+_ONE_DOCUMENT = ("json", "sarif")
+
+
 @click.command("check")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @click.option(
     "--sources",
     type=click.Path(path_type=Path),
@@ -37,8 +40,8 @@ _STDIN = Path("-")
     show_default=True,
     help="Where the borderline lies (a receipt: normal); with high, a note's uncited sentences fail.",
 )
-def command(file: Path, sources: Path | None, form: str, strictness: str) -> None:
-    """Check FILE against its sources.
+def command(files: tuple[Path, ...], sources: Path | None, form: str, strictness: str) -> None:
+    """Check each FILE against its sources.
 
     \b
     FILE.json    a receipt (brief.json): everything in it, from the receipt and its sources alone
@@ -48,12 +51,18 @@ def command(file: Path, sources: Path | None, form: str, strictness: str) -> Non
 
     Exit 0 if all holds, 1 if something does not.
     """
-    tally = Tally(cast(Strictness, strictness))
-    outcomes = _outcomes(file, sources, tally.strictness)
-    for line in render(form, outcomes, tally, str(file)):
-        click.echo(line)
-    if tally.failed:
+    if len(files) > 1 and form in _ONE_DOCUMENT:
+        raise UsageError(f"--format {form} makes one document of one file", "name one file, or use jsonl")
+    tallies = [_checked(file, sources, form, cast(Strictness, strictness)) for file in files]
+    if any(tally.failed for tally in tallies):
         raise SystemExit(1)
+
+
+def _checked(file: Path, sources: Path | None, form: str, strictness: Strictness) -> Tally:
+    tally = Tally(strictness)
+    for line in render(form, _outcomes(file, sources, strictness), tally, str(file)):
+        click.echo(line)
+    return tally
 
 
 def _outcomes(file: Path, sources: Path | None, strictness: Strictness) -> Iterator[Outcome]:

@@ -16,7 +16,7 @@ from briefing.render.view import CoverageView, EventView, TakeawayView
 WIDTH = 480
 _MARGIN = 34
 _LABEL_WIDTH = 50
-_LANE_HEIGHT = 30
+_LANE_HEIGHT = 36
 _MOST_COLUMNS = 24
 _MOST_BARS = 40
 _NAME_LENGTH = 34

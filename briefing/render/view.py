@@ -91,6 +91,11 @@ class PositionView:
     position: Position
     statements: tuple[StatementView, ...]
 
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other names of the actor that are not a part of the name given."""
+        return tuple(alias for alias in self.position.aliases if alias not in self.position.actor)
+
 
 @dataclass(frozen=True)
 class DisagreementView:

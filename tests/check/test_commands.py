@@ -225,3 +225,20 @@ def test_colour_only_on_a_terminal_without_no_color(
     assert process.wait() == 0
     assert b"supported" in shown
     assert (b"\x1b[1;32m" in shown or b"\x1b[32m" in shown) is coloured
+
+
+def test_several_files_are_checked_in_turn_and_one_failure_fails(run: Run, tmp_path: Path) -> None:
+    good = tmp_path / "good.jsonl"
+    bad = tmp_path / "bad.jsonl"
+    source = "001_0292e3234e648fe8.txt"
+    words = "Britain has taken a leading role in organising Western support for Ukraine alongside France"
+    for file, claim in ((good, words), (bad, words.replace("France", "Spain"))):
+        file.write_text(json.dumps({"id": 1, "source": source, "quote": words, "claim": f"{claim}."}) + "\n")
+    code, out, _ = run("check", str(good), str(bad), "--sources", str(SEEDS))
+    assert code == 1
+    assert "bad.jsonl:1" in out
+    assert "good.jsonl:1" not in out
+    assert run("check", str(good), str(good), "--sources", str(SEEDS))[0] == 0
+    code, _, err = run("check", str(good), str(bad), "--sources", str(SEEDS), "--format", "sarif")
+    assert code == 2
+    assert "one file" in err

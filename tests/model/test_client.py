@@ -107,6 +107,17 @@ def test_a_passing_fault_is_tried_again(protocol_server: Start, connect: Connect
     assert len(server.bodies) == 4
 
 
+def test_a_question_that_the_provider_filters_is_no_failure_of_the_endpoint(
+    protocol_server: Start, connect: Connect
+) -> None:
+    words = "The response was filtered due to the prompt triggering the content management policy."
+    server = protocol_server(Fault(400, words, "content_filter"))
+    model = connect(server.url)
+    reply = model.ask(question())
+    assert (reply.failure, reply.message) == (Failure.FILTERED, words)
+    assert model.ask(question()).mode is Mode.SCHEMA, "and teaches nothing about schemas"
+
+
 def test_attempts_do_not_multiply(protocol_server: Start, connect: Connect) -> None:
     """The SDK's own retries are off: four attempts are four requests."""
     server = protocol_server(plan=lambda number, body: Fault(503, "busy"))
@@ -191,6 +202,13 @@ def test_nobody_listening_is_one_clear_line(connect: Connect) -> None:
     assert time.monotonic() - begun < 10, "not tried eight times over"
 
 
+def test_https_where_http_is_spoken_is_one_clear_line(protocol_server: Start, connect: Connect) -> None:
+    server = protocol_server()
+    reply = connect(server.url.replace("http:", "https:"), Patience()).ask(question())
+    assert "no secure connection" in reply.message
+    assert "http or https" in reply.hint
+
+
 def test_malformed_json_for_ever_is_named(protocol_server: Start, connect: Connect) -> None:
     server = protocol_server(plan=lambda number, body: TRUNCATED)
     reply = connect(server.url).ask(question())
@@ -263,7 +281,7 @@ def test_the_circuit_opens_after_failures_in_a_row(protocol_server: Start, conne
     model = connect(server.url, gate=Gate(Limits(failures=6)))
     assert "502" in model.ask(question()).message
     reply = model.ask(question("Another text altogether."))
-    assert "too many failures in a row" in reply.message
+    assert "too many failures in a row, the last: 502: down" in reply.message
     assert model.ask(question("A third text.")).failure is Failure.UNAVAILABLE
     assert len(server.bodies) == 6
 

@@ -25,7 +25,7 @@ from briefing.models import (
     Withheld,
 )
 
-from .sample import Shelf, entry, source
+from .shelf import Shelf, entry, source
 
 ATTACKS = (
     "<script>window.pwned = 1</script> runs.",

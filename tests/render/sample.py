@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from pathlib import Path
 
-from briefing.ask.extractive import ExtractiveAnalyst
 from briefing.models import (
     AnalystInfo,
     Brief,
@@ -21,129 +16,22 @@ from briefing.models import (
     Disagreement,
     DisagreementKind,
     DisagreementNature,
-    Document,
     Event,
     Position,
-    PromptInfo,
     Reason,
     ReasonCode,
     Receipt,
     Risk,
-    Sentence,
     SentenceKind,
-    Source,
-    SourceEntry,
-    SourceKind,
     StatedAs,
-    Statement,
     Status,
     Takeaway,
-    Usage,
     VerdictStatus,
     Withheld,
 )
-from briefing.pipeline import build
-from briefing.spec import load_spec
 
-SEEDS = Path(__file__).parents[2] / "seeds"
-_BREAK = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|(?<=\n)(?=[^\n])")
-
-
-def document(source: Source) -> Document:
-    """A crude split, good enough to lay pages out: contiguous units, headings without a full stop."""
-    cuts = [0, *sorted({m.end() for m in _BREAK.finditer(source.text)} - {0, len(source.text)})]
-    sentences, paragraph = [], 0
-    for number, (start, end) in enumerate(zip(cuts, [*cuts[1:], len(source.text)], strict=True), start=1):
-        unit = source.text[start:end]
-        body = unit.strip()
-        left = start + unit.find(body)
-        kind = SentenceKind.SENTENCE
-        if body.startswith(("- Category", "- Latest", "Also Read", "Express your")):
-            kind = SentenceKind.FURNITURE
-        elif body and body[-1] not in '.!?”"':
-            kind = SentenceKind.HEADING
-        sentences.append(
-            Sentence(
-                id=f"s{number}",
-                source=source.id,
-                start=start,
-                end=end,
-                body_start=left,
-                body_end=left + len(body),
-                kind=kind,
-                paragraph=paragraph,
-            )
-        )
-        paragraph += unit.endswith("\n")
-    return Document(source=source, sentences=tuple(sentences), chunks=())
-
-
-def source(id: str, text: str, **known: object) -> Source:
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    known.setdefault("path", f"{id}.txt")
-    return Source.model_validate({"id": id, "sha256": digest, "encoding": "utf-8", "text": text, **known})
-
-
-def entry(item: Source) -> SourceEntry:
-    kept = item.model_dump(exclude={"text"})
-    return SourceEntry.model_validate({**kept, "characters": len(item.text)})
-
-
-class Shelf:
-    """Documents by id, and statements cut out of them."""
-
-    def __init__(self, *sources: Source) -> None:
-        self.documents = tuple(document(item) for item in sources)
-        self.texts = {item.id: item.text for item in sources}
-        self.made = 0
-
-    def cite(self, source: str, words: str) -> Citation:
-        start = self.texts[source].index(words)
-        return Citation(source=source, start=start, end=start + len(words), exact=words)
-
-    def say(self, source: str, words: str, *more: tuple[str, str], **known: object) -> Statement:
-        """A source's own sentence; ``more`` are further citations."""
-        cites = (self.cite(source, words), *(self.cite(*pair) for pair in more))
-        return self._made(text=words, verbatim=True, citations=cites, **known)
-
-    def write(self, text: str, *cites: tuple[str, str], **known: object) -> Statement:
-        """A sentence of a model's own, resting on ``cites``."""
-        return self._made(
-            text=text, verbatim=False, citations=tuple(self.cite(*pair) for pair in cites), **known
-        )
-
-    def _made(self, **known: object) -> Statement:
-        self.made += 1
-        return Statement.model_validate({"id": f"st{self.made}", **known})
-
-
-def seed_sources() -> tuple[Source, ...]:
-    paths = sorted(SEEDS.glob("*.txt"))
-    known: list[dict[str, object]] = [
-        {"title": 'Three Key Takeaways from Starmer’s "Securing Our Future" Summit on Ukraine’s Security'},
-        {"note": "No title or date in the text; *“Thursday”* cannot be resolved from it alone."},
-        {
-            "title": "Keir Starmer Says Europe Must Take the Lead in Ukraine While Seeking U.S. Backing",
-            "publisher": "Example Wire",
-            "published": date(2025, 3, 3),
-            "url": "https://news.example.org/2025/03/starmer-lead",
-            "kind": SourceKind.REPORT,
-        },
-        {"language": "en-GB"},
-        {
-            "title": "Starmer meets Trump in critical talks over Ukraine security guarantees",
-            "published": date(2025, 3, 1),
-            "kind": SourceKind.AGGREGATOR,
-            "note": "Machine-written summary; see the [method](https://example.org/method).",
-        },
-    ]
-    ids = ("takeaways", "northwood", "lead", "operational", "washington")
-    return tuple(
-        source(name, path.read_text("utf-8"), path=path.name, language="en", **extra)
-        if "language" not in extra
-        else source(name, path.read_text("utf-8"), path=path.name, **extra)
-        for name, path, extra in zip(ids, paths, known, strict=True)
-    )
+from .seeds import as_if_written, seed_sources
+from .shelf import Shelf, entry
 
 
 def seeds_brief(*, verbatim: bool = True) -> Brief:
@@ -494,43 +382,3 @@ def seeds_brief(*, verbatim: bool = True) -> Brief:
     )
     brief = Brief(receipt=receipt, documents=shelf.documents)
     return brief if verbatim else as_if_written(brief)
-
-
-def as_if_written(brief: Brief) -> Brief:
-    """The same brief as a model would have left it: no statement is a quotation."""
-    text = brief.receipt.model_dump_json().replace('"verbatim":true', '"verbatim":false')
-    receipt = Receipt.model_validate_json(text)
-    written = receipt.model_copy(
-        update={
-            "analyst": AnalystInfo(
-                name="model", model="gpt-example", endpoint="https://api.example.org/v1", version="0.1.0"
-            ),
-            "prompts": (
-                PromptInfo(name="compose.j2", sha256="a" * 64),
-                PromptInfo(name="summarise.j2", sha256="b" * 64),
-            ),
-            "usage": (
-                Usage(
-                    stage="summarise",
-                    model="gpt-example",
-                    requests=12,
-                    prompt_tokens=9120,
-                    completion_tokens=2210,
-                ),
-                Usage(
-                    stage="compose",
-                    model="gpt-example",
-                    requests=3,
-                    prompt_tokens=5120,
-                    completion_tokens=910,
-                ),
-            ),
-        }
-    )
-    return brief.model_copy(update={"receipt": written})
-
-
-def built() -> Brief:
-    """The brief of the seeds as the pipeline builds it with the embedded analyst."""
-    with ThreadPoolExecutor(1) as executor:
-        return build(load_spec(SEEDS), ExtractiveAnalyst(), executor)

@@ -10,7 +10,8 @@ from briefing.render import render_html
 
 from .conftest import Show
 from .hostile import ATTACKS, hostile_brief
-from .sample import built, seeds_brief
+from .sample import seeds_brief
+from .seeds import built
 
 pytestmark = pytest.mark.browser
 

@@ -6,7 +6,9 @@ from briefing.render.index import Use, index
 from briefing.render.layout import lay_out
 from briefing.render.passages import passages
 
-from .sample import Shelf, seed_sources, seeds_brief
+from .sample import seeds_brief
+from .seeds import seed_sources
+from .shelf import Shelf
 
 
 def test_the_passages_of_a_source_are_its_text() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -16,9 +17,18 @@ from briefing.ask.model.completion import NotACompletion, estimate_messages, rea
 from briefing.ask.model.endpoint import shown
 from briefing.ask.model.gate import CircuitOpen, Gate
 from briefing.ask.model.request import Failure, Message, Mode, Reply, Request
-from briefing.ask.model.trouble import RESUME, RateLimited, Unavailable, brief_words, is_page, refusal
+from briefing.ask.model.trouble import (
+    RESUME,
+    RateLimited,
+    Unavailable,
+    brief_words,
+    is_filtered,
+    is_page,
+    refusal,
+)
 
 ValueT = TypeVar("ValueT", bound=BaseModel)
+_SECURE = "check http or https in --base-url, and the server's certificate"
 _START = "start the server or give --base-url"
 
 
@@ -78,8 +88,8 @@ class OpenAIModel:
             return self._retrying()(self._attempt, request, messages)
         except Unavailable as trouble:
             message, hint = f"{self._place}: {trouble.message}", trouble.hint
-        except CircuitOpen:
-            message, hint = f"{self._place}: too many failures in a row, nothing more is asked", RESUME
+        except CircuitOpen as opened:
+            message, hint = f"{self._place}: too many failures in a row, the last: {opened}", RESUME
         return Reply(None, Failure.UNAVAILABLE, message, hint)
 
     def _retrying(self) -> tenacity.Retrying:
@@ -118,6 +128,9 @@ class OpenAIModel:
                 reply = self._exchange(request, body, mode)
             except openai.APIStatusError as error:
                 said = _words(error)
+                if is_filtered(error.code or "", said):
+                    self._gate.succeeded()
+                    return Reply(None, Failure.FILTERED, brief_words(said), mode=mode)
                 if not self._capabilities.learn(error.status_code, said, mode, body):
                     raise self._noted(_refusal(error, said)) from None
             except openai.APIConnectionError as error:
@@ -154,7 +167,7 @@ class OpenAIModel:
 
     def _noted(self, trouble: Unavailable) -> Unavailable:
         if not isinstance(trouble, RateLimited):
-            self._gate.failed()
+            self._gate.failed(trouble.message)
         return trouble
 
     def _unreached(self, error: openai.APIConnectionError) -> Unavailable:
@@ -168,6 +181,9 @@ class OpenAIModel:
                 )
             if "name or service" in str(cause).lower() or "getaddrinfo" in str(cause).lower():
                 return Unavailable("no such host", "check --base-url", again=self._answered)
+            if isinstance(cause, ssl.SSLError):
+                said = brief_words(cause.reason or str(cause), 80)
+                return Unavailable(f"no secure connection ({said})", _SECURE, again=self._answered)
             cause = cause.__cause__ or cause.__context__
         return Unavailable(f"the connection broke ({brief_words(str(error.__cause__ or error))})")
 

@@ -16,7 +16,7 @@ class Stopped(Exception):  # noqa: N818 (not an error: the user asked for it)
 
 
 class CircuitOpen(Exception):  # noqa: N818
-    """Too many failures in a row: nothing more is asked."""
+    """Too many failures in a row: nothing more is asked. Carries what the last one said."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Gate:
         self._next = 0.0
         self._paused_until = 0.0
         self._failures = 0
+        self._last = ""
 
     def enter(self, tokens: int) -> None:
         """Wait for this attempt's turn.
@@ -66,7 +67,7 @@ class Gate:
         if self._stop.is_set():
             raise Stopped
         if self._failures >= self._limits.failures:
-            raise CircuitOpen
+            raise CircuitOpen(self._last)
 
     def _reserve(self, tokens: int) -> float:
         """The next free turn. Spreading requests evenly needs no memory of the last minute."""
@@ -92,9 +93,10 @@ class Gate:
         with self._lock:
             self._failures = 0
 
-    def failed(self) -> None:
+    def failed(self, why: str = "") -> None:
         with self._lock:
             self._failures += 1
+            self._last = why
 
     def stop(self) -> None:
         """Let every waiting thread leave."""

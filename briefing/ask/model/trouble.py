@@ -61,6 +61,11 @@ def refusal(status: int, said: str, code: str, headers: Mapping[str, str]) -> Un
     )
 
 
+def is_filtered(code: str, said: str) -> bool:
+    """Whether a 400 means that the provider's filter stopped the question (Azure, and OpenAI's own)."""
+    return code in ("content_filter", "invalid_prompt") or "content management policy" in said
+
+
 def _too_many(words: str, code: str, headers: Mapping[str, str]) -> Unavailable:
     if code == "insufficient_quota":
         return Unavailable(words, "the quota is used up: check the account at your provider", again=False)

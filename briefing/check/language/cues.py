@@ -111,7 +111,7 @@ CONDITIONS = ("if", "unless", "provided", "providing", "once", "until", "subject
 # Verbs of saying by what they commit the speaker to.
 SPEECH = {
     "state": "say tell state add remark comment explain note write report observe declare announce"
-    " reply respond speak"
+    " reply respond"
     " mention point stress emphasise emphasize underline underscore reiterate repeat describe put call"
     " acknowledge"
     " concede admit recall quote inform express voice answer argue claim insist maintain contend"

@@ -164,9 +164,11 @@ def _coordinated(sentence: Sentence, node: int, below: int) -> bool:
 def _governs(sentence: Sentence, node: int, below: int) -> int:
     """The rank that a word gives to what hangs on it: promised, expected, possible …; 0 for none."""
     token = sentence.tokens[node]
-    if token.lemma in {"be", "have"} and is_verb(sentence.tokens[below]) and below > node:
-        if any(sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below):
-            return cues.DECIDED if token.lemma == "be" else cues.OBLIGED
+    infinitive = is_verb(sentence.tokens[below]) and any(
+        sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
+    )
+    if token.lemma in {"be", "have"} and infinitive and below > node:
+        return cues.DECIDED if token.lemma == "be" else cues.OBLIGED
     if token.tag == "MD" or (token.tag[:2] == "NN" and token.lemma not in cues.WEAK_NOUNS):
         return 0
     if (
@@ -188,9 +190,7 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
     condition = -1
     for k in sentence.children[node]:
         token = words[k]
-        if _negator(words, k) or (
-            token.tag == "IN" and (k in phrases or token.lower == "without") and k < node
-        ):
+        if _negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
             denials.append(k)
         elif (
             k < node
@@ -200,8 +200,10 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             soft.append((_modal(sentence, node, token), k))
         elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
             condition = k
-        elif token.lower in IFS and sentence.children[k]:
+        elif token.lower in IFS and not is_verb(token) and sentence.children[k]:
             condition = max(sentence.children[k])
+        if token.lower in {"longer", "way"} and any(words[m].lower == "no" for m in sentence.children[k]):
+            denials.append(k)
         if token.tag in NOMINAL and is_verb(words[node]):
             denials.extend(
                 m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)

@@ -16,6 +16,12 @@ def read(name: str) -> str:
     return gzip.decompress(files(DATA).joinpath(name).read_bytes()).decode()
 
 
+def read_lines(name: str) -> list[str]:
+    """Lines of a plain table, comments (#) and empty ones left out."""
+    lines = files(DATA).joinpath(name).read_text("utf-8").splitlines()
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
 def read_json(name: str) -> Any:
     """A compressed JSON table."""
     return json.loads(read(name))

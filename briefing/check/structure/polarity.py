@@ -97,6 +97,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
+    if mine and _matchless(frame, denial):
+        return None
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
@@ -115,6 +117,15 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _matchless(frame: Frame, denial: int) -> bool:
+    """ "No agreement has mattered as much": a denial that praises."""
+    after = [t for t in frame.sentence.tokens if t.index > denial]
+    as_as = sum(t.lower in {"as", "so"} for t in after) >= 2
+    return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
+        as_as or any(t.tag == "JJR" for t in after)
+    )
 
 
 def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:
@@ -145,7 +156,10 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     if cue.lemma in cues.DENIERS_OF_THINGS:
         return is_verb(denied) and is_verb(match.token if mine else token)
     head = frame.sentence.tokens[token.head] if token.head >= 0 else token
-    return is_verb(token) or eventful(token.lemma) or (token.tag == "JJ" and head.lemma == "be")
+    agent = token.lemma.endswith(("er", "or"))
+    return (
+        is_verb(token) or (eventful(token.lemma) and not agent) or (token.tag == "JJ" and head.lemma == "be")
+    )
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:
@@ -177,7 +191,12 @@ def _could_deny(sentence: Sentence, said: frozenset[str]) -> bool:
             lemma in cues.DENIERS
             or lemma in cues.NEGATIVE_HINTS
             or token.lower in cues.NEGATIVE_HINTS
-            or (len(lemma) > 5 and lemma.startswith(cues.NEGATIVE_PREFIXES) and entry(lemma).opposites)
+            or (
+                any(
+                    lemma.startswith(p) and lemma[len(p) :] in entry(lemma).opposites
+                    for p in cues.NEGATIVE_PREFIXES
+                )
+            )
         ):
             return True
     return False

@@ -48,6 +48,10 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
     for i, token in enumerate(words):
         if token.lower.startswith(("post-", "pre-")):
             out.append(Link(cues.ORDER, 1 if token.lower.startswith("post-") else -1, token.text, i))
+        made = _made_to(sentence, i)
+        if made is not None:
+            out.append(made)
+            continue
         for key in dict.fromkeys((token.lemma, token.lower)):
             for parts, (kind, order) in BY_FIRST.get(key, ()):
                 span = words[i : i + len(parts)]
@@ -59,6 +63,23 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
                         out.append(link)
                     break
     return tuple(out)
+
+
+def _made_to(sentence: Sentence, i: int) -> Link | None:
+    """ "The storm forced the port to close": a verb that makes somebody do something."""
+    words = sentence.tokens
+    if words[i].lemma not in {"lead", "force", "cause", "prompt", "drive", "push", "compel"} or not is_verb(
+        words[i]
+    ):
+        return None
+    if any(p.verb == i and (p.passive or not p.subjects) for p in sentence.predicates):
+        return None
+    for j in range(i + 2, min(i + 8, len(words) - 1)):
+        if words[j].tag == "TO" and words[j + 1].tag == "VB":
+            return Link(cues.CAUSE, -1, words[i].text, words[j + 1].index)
+        if words[j].tag in {",", "."} or is_verb(words[j]):
+            return None
+    return None
 
 
 def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> Link | None:
@@ -73,7 +94,7 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
         agents = next(p.subjects for p in sentence.predicates if p.verb == i)
         return Link(kind, -order, first.text, agents[0]) if agents else None
     inside = [k for j in range(i, last + 1) for k in sentence.children[j] if k > last]
-    if not inside and first.tag in {"IN", "WRB", "VBG"} and first.head > last:
+    if not inside and first.head > last:
         inside = [first.head]
     if not inside and kind == cues.ORDER:
         return None
@@ -109,12 +130,28 @@ def _compare(frame: Frame) -> list[Finding]:
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
         elif mine.kind == cues.CAUSE:
             found.extend(_other_cause(frame, mine, theirs))
-        elif mine.kind == cues.DESPITE and not any(link.kind == cues.DESPITE for _, link in theirs):
-            if not any(t.lower in {"but", "however", "yet", "while", "still", "even", "not"}
-                       for s in frame.evidence.sentences for t in s.tokens):  # fmt: skip
-                message = f"the claim sets things against one another by “{mine.text}”, the source does not"
-                found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
+        elif mine.kind == cues.DESPITE and not _contrast(frame):
+            message = f"the claim sets things against one another by “{mine.text}”, the source does not"
+            found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
     return found
+
+
+def _contrast(frame: Frame) -> bool:
+    """Whether the evidence has any word that could set one thing against another."""
+    cue = {
+        "but",
+        "however",
+        "yet",
+        "while",
+        "still",
+        "even",
+        "not",
+        "despite",
+        "although",
+        "though",
+        "notwithstanding",
+    }
+    return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
 
 
 def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
@@ -132,7 +169,10 @@ def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | 
         main = [
             link for number, link in theirs if number == match.sentence and link.main == at and link.order
         ]
-        return next((link for link in main if link.order == mine.order and mine.kind == link.kind), None)
+        other = [link for link in main if link.order == mine.order and mine.kind == link.kind]
+        return next(
+            (link for link in other if link.kind == cues.ORDER or link.text[:4] != mine.text[:4]), None
+        )
     if any(link.order == mine.order for link in same):
         return None
     return next((link for link in same if link.order == -mine.order), None)
@@ -197,4 +237,4 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     )
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
-    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint and not theirs else 0.75)
+    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

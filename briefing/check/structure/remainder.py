@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
@@ -27,11 +29,54 @@ class _Remainder:
         share = sum(w for w, _ in missing) / total
         rows = ", ".join(f"“{text}”" for _, text in sorted(missing, key=lambda row: -row[0])[:4])
         message = f"nothing in the source accounts for {rows}"
+        pairs = [pair for frame in each(claim, evidence) for pair in swapped(frame)]
+        theirs = pairs[0][1].text if pairs else ""
+        if pairs:
+            message += f"; where the claim says “{pairs[0][0].text}”, the source says “{theirs}”"
         mine = " ".join(text for _, text in missing)
-        return [finding(ReasonCode.REMAINDER, message, mine, "", max(0.01, min(1.0, share)))]
+        return [finding(ReasonCode.REMAINDER, message, mine, theirs, max(0.01, min(1.0, share)))]
 
 
 check_remainder = _Remainder()
+
+
+def swapped(frame: Frame) -> list[tuple[Token, Token]]:
+    """Words of the claim that stand where the source has another: on the same head, on the same side, of
+    the same kind.
+
+    "The nuclear strategy" for "the financial strategy". What the source's word is accounted for by is
+    left out.
+    """
+    taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.5}
+    out = []
+    for token in frame.sentence.tokens:
+        if not content(token) or token.tag == "CD" or token.index in frame.matches or token.head < 0:
+            continue
+        head = frame.matches.get(_above(frame.sentence, token))
+        if head is None or head.strength < 0.8:
+            continue
+        source = frame.source(head)
+        for other in source.tokens:
+            same = other.tag[:2] == token.tag[:2] and (other.index < head.token.index) == (
+                token.index < token.head
+            )
+            if (
+                same
+                and content(other)
+                and id(other) not in taken
+                and _above(source, other) == head.token.index
+            ):
+                out.append((token, other))
+                break
+    return out
+
+
+def _above(sentence: Sentence, token: Token) -> int:
+    """The content word that a word hangs on, prepositions passed over."""
+    head = token.head
+    while head >= 0 and sentence.tokens[head].tag in {"IN", "TO"}:
+        head = sentence.tokens[head].head
+    return head
 
 
 def unaccounted(frame: Frame) -> tuple[list[tuple[float, str]], float]:

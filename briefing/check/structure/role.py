@@ -239,8 +239,11 @@ def doers(sentence: Sentence, i: int) -> Party:
         return frozenset()
     names: set[str] = set()
     for k in sentence.children[i]:
-        possessive = any(words[m].tag == "POS" for m in sentence.children[k])
-        if k < i and (possessive or (words[k].text[0].isupper() and words[k].lower in TABLE)):
+        after = words[k + 1].lower if k + 1 < len(words) else ""
+        possessive = after in {"'s", "'"} or any(words[m].tag == "POS" for m in sentence.children[k])
+        if k < i and (
+            possessive or (words[k].text[0].isupper() and words[k].lower.replace(".", "") in TABLE)
+        ):
             names |= _party(sentence, k) or {words[k].lower}
     return frozenset(names)
 

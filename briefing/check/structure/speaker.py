@@ -118,7 +118,10 @@ def _about(
             a.verb for s, a in theirs if s is sentence and a.verb in inside and a.verb != attribution.verb
         ]
         inside -= _below(sentence, tuple(nested))
-        own = {id(sentence.tokens[k]) for k in (inside if len(inside) > 2 else range(len(sentence.tokens)))}
+        alone = sum(1 for s, _ in theirs if s is sentence) == 1 or attribution.verb not in {
+            p.verb for p in sentence.predicates if sentence.tokens[p.verb].lower != "according"
+        }
+        own = {id(sentence.tokens[k]) for k in (range(len(sentence.tokens)) if alone else inside)}
         counts.append(sum(1 for token in said if id(token) in own))
     most = max(counts, default=0)
     return (
