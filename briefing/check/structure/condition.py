@@ -26,15 +26,14 @@ PHRASES = {
     ("pending", ""), ("conditional", "upon"),
 }  # fmt: skip
 OPEN = frozenset(
-    "if unless provided providing once assuming barring failing when whenever whether until before should"
+    "if unless provided providing once assuming barring failing when whenever whether until should"
     " were condition conditional conditionally depend dependent subject term requirement require prerequisite"
-    " pending hinge contingent case event need necessary without otherwise else except after only proviso"
-    " enough suffice prompt trigger mean where as must".split()
+    " pending hinge contingent without otherwise else except only proviso enough suffice prompt trigger".split()
 )
 REGARDLESS = (
     "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
     "in any case", "in any event", "unconditional", "unconditionally", "whatever", "come what may",
-    "without condition", "without wait", "automatically",
+    "without condition", "without wait", "without insist", "automatically",
 )  # fmt: skip
 
 

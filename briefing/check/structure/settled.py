@@ -1,163 +1,160 @@
-"""Is a thing told as done, certain or compulsory, where the source only tries, hopes, expects or allows it?
+"""How settled is one and the same thing in claim and source: done, certain, agreed, planned, tried, allowed?
 
-Works without a common verb: the claim's words are looked for below the source's word of reservation.
+Looks at the nearest word of status to the left of words that account for one another, so that it needs no
+parse and no common verb. A status is held against a claim only when no word of the other side renders it.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefing.check.base import Finding
-from briefing.check.language import cues
-from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.sequence import subtree
 from briefing.models import ReasonCode
 
-TRIED = frozenset(
-    "try attempt seek effort bid aim hope want wish ask urge press lobby push call appeal request demand"
-    " propose proposal suggest suggestion recommend consider weigh mull contemplate explore discuss plan"
-    " intend intention expect expectation likely unlikely forecast predict possible possibility potential"
-    " may might could fear concern threaten threat risk idea prospect willing ready probably perhaps"
-    " possibly potentially due schedule invite encourage draft".split()
-)
-DONE = frozenset(
-    "persuade convince manage succeed obtain secure achieve accomplish complete finish approve adopt enact"
-    " impose prove proof certainty certain assure assurance inevitable inevitably undoubtedly definitely"
-    " ensure win settle finalise finalize conclude ratify oblige compel force ban confirm".split()
-)
-ALLOWED = frozenset("may might could possible possibly perhaps optional option entitle allow permit free".split())
-BOUND = frozenset("must oblige require obligation compulsory mandatory obligatory compel shall".split())
-BETWEEN = frozenset("should ought need necessary can recommend advise likely will would enable able".split())
-FREE = frozenset(
-    "if would will could may might can should must to expected supposed likely plan promise hope".split()
-)
+STATUSES = {
+    "must": "must oblige compulsory mandatory obligatory shall",
+    "should": "should ought need necessary require have-to advise recommend",
+    "may": "may might could possible possibly perhaps potential potentially optional can able allow permit"
+    " entitle conceivable",
+    "will": "will",
+    "would": "would",
+    "expect": "expect expectation likely forecast predict probably anticipate foresee",
+    "plan": "plan intend intention due aim schedule prepare ready willing set move position commit",
+    "try": "try attempt seek effort bid hope want wish ask urge press lobby push call appeal request demand"
+    " invite encourage strive struggle interest desire",
+    "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft idea"
+    " option float",
+    "agree": "agree agreement promise pledge undertake decide approve adopt guarantee vow order",
+    "done": "persuade convince manage succeed obtain achieve accomplish complete finish begin start receive"
+    " impose enact already ratify seize buy deploy apply settle",
+    "sure": "certain certainty sure assure assurance inevitable inevitably proof prove definitely undoubtedly"
+    " conclusive",
+    "doubt": "fear concern doubt allege allegation suspect unlikely reportedly apparently appear seem claim"
+    " unclear whether",
+}  # fmt: skip
+STATUS = {word: name for name, words in STATUSES.items() for word in words.split()}
+OPEN = frozenset("may expect try propose plan should must doubt".split())
+WRONG = {
+    **{(source, "done"): 0.75 for source in OPEN},
+    **{(source, "sure"): 0.75 for source in ("may", "expect", "try", "propose", "doubt", "should")},
+    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
+    ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
+    ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
+    ("must", "will"): 0.4, ("done", "may"): 0.75, ("done", "try"): 0.7,
+    ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
+    ("try", "will"): 0.5, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
+    ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
+    ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
+    ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
+}  # fmt: skip
+NEAR = {
+    "must": {"should", "must"}, "should": {"must", "should", "would"}, "may": {"may", "would", "propose"},
+    "will": {"will", "would", "plan", "agree", "expect", "sure", "must"}, "expect": {"expect", "would", "plan"},
+    "plan": {"plan", "will", "would", "try", "agree", "expect"}, "try": {"try", "plan", "propose", "should"},
+    "propose": {"propose", "try", "may", "plan"}, "agree": {"agree", "plan", "will"},
+    "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
+}  # fmt: skip
+REACH = 6
+
+
+class Status(NamedTuple):
+    """What a word is said to be, and the word that says so (none for a plain fact)."""
+
+    name: str
+    cue: Token | None
 
 
 def check_settled(frame: Frame) -> list[Finding]:
-    """The first of the three differences that is found."""
-    return _achieved(frame) or _bound(frame) or _told_as_fact(frame)
-
-
-def _achieved(frame: Frame) -> list[Finding]:
-    """A word of success or certainty that nothing accounts for, where the source has an attempt or a hope."""
-    words = frame.sentence.tokens
-    for token in words:
-        match = frame.matches.get(token.index)
-        if token.lemma not in DONE or not _plain(frame, token):
+    """The clearest difference in status between words that account for one another."""
+    found = []
+    for i, match in frame.matches.items():
+        if match.strength < SYNONYM - 0.1 or frame.trust(match.sentence) < 0.5:
             continue
-        if match and (match.strength >= SYNONYM - 0.1 or match.token.lemma in DONE):
+        source = frame.source(match)
+        token = frame.sentence.tokens[i]
+        if token.lemma in STATUS or match.token.lemma in STATUS or token.tag[:2] not in {"NN", "VB"}:
             continue
-        for number, source in enumerate(frame.evidence.sentences):
-            if frame.trust(number) < 0.6 or any(t.lemma in DONE for t in source.tokens):
-                continue
-            doubt = next((t for t in _reserves(frame, number) if _shared(frame, number, t, token)), None)
-            if doubt is not None:
-                return [_said(token, doubt, 0.75)]
-    return []
-
-
-def _plain(frame: Frame, token: Token) -> bool:
-    """Whether a word stands without denial and reservation, and is a verb, an adjective or a noun."""
-    standing = frame.standing[token.index]
-    inside = any(t.lemma in TRIED for t in frame.sentence.tokens if t is not token and t.tag != "IN")
-    return not standing.denials and standing.rank >= cues.DECIDED and not inside and token.tag != "IN"
-
-
-def _reserves(frame: Frame, number: int) -> list[Token]:
-    """Words of the source that keep something open, that no word of the claim renders."""
-    source = frame.evidence.sentences[number]
-    taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.5}
-    return [
-        t
-        for t in source.tokens
-        if t.lemma in TRIED and t.tag != "IN" and id(t) not in taken and (t.tag != "NNP")
-    ]
-
-
-def _governed(source: Sentence, reserve: Token) -> frozenset[int]:
-    """What a word of reservation keeps open: what hangs on it, or what it hangs on as a modal."""
-    low = subtree(source, reserve.index)
-    if reserve.tag in {"MD", "RB", "JJ"} and reserve.head >= 0:
-        low = low | subtree(source, reserve.head)
-    return frozenset(k for k in low if k > reserve.index)
-
-
-def _shared(frame: Frame, number: int, reserve: Token, token: Token) -> bool:
-    """Whether what the claim's word governs is what the source keeps open."""
-    open_words = _governed(frame.evidence.sentences[number], reserve)
-    mine = subtree(frame.sentence, token.index)
-    if token.head >= 0 and token.tag[:2] in {"JJ", "RB"}:
-        mine = mine | subtree(frame.sentence, token.head)
-    found = [m for i, m in frame.matches.items() if i in mine and i != token.index and m.sentence == number]
-    inside = [m for m in found if m.token.index in open_words]
-    return len(inside) >= 2 and len(inside) >= 0.6 * len(found)
-
-
-def _bound(frame: Frame) -> list[Finding]:
-    """Must for may, and the other way round."""
-    mine = _modals(frame.sentence)
-    if not mine or starts(frame.sentence, ("have to",)):
-        return []
-    for number, source in enumerate(frame.evidence.sentences):
-        theirs = _modals(source)
-        if frame.trust(number) < 0.6 or not theirs or starts(source, ("have to",)):
+        mine, theirs = _status(frame.sentence, i), _status(source, match.token.index)
+        if mine is None or theirs is None:
             continue
-        for ours, others in ((BOUND, ALLOWED), (ALLOWED, BOUND)):
-            here = [t for t in mine if t.lemma in ours]
-            there = [t for t in theirs if t.lemma in others]
-            clear = not any(t.lemma in others | BETWEEN for t in mine)
-            if here and there and clear and not any(t.lemma in ours | BETWEEN for t in theirs):
-                return [_said(here[0], there[0], 0.75)]
-    return []
+        weight = WRONG.get((theirs.name, mine.name), 0.0)
+        if "fact" in (mine.name, theirs.name) and not (is_verb(token) and is_verb(match.token)):
+            continue
+        if not weight or frame.standing[i].denials or frame.there(match).denials:
+            continue
+        if _rendered(frame, match.sentence, mine, theirs):
+            continue
+        found.append(_report(mine, theirs, token, weight * frame.trust(match.sentence)))
+    return sorted(found, key=lambda f: -f.weight)[:1]
 
 
-def _modals(sentence: Sentence) -> list[Token]:
-    """Modal words that are not denied ("may not" and "must not" say the same); none if one is."""
+def _status(sentence: Sentence, i: int) -> Status | None:
+    """The status of a word by the nearest cue to its left; None if there is no telling."""
     words = sentence.tokens
-    found = [t for t in words if t.lemma in BOUND | ALLOWED | BETWEEN and t.tag[:2] in {"MD", "VB", "JJ", "RB"}]
-    denied = any(t.lemma in cues.NEGATORS or t.lower == "only" for t in words)
-    return [] if denied else found
+    verb = is_verb(words[i])
+    for k in range(i - 1, max(-1, i - 1 - REACH), -1):
+        token = words[k]
+        name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
+        if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
+            name = "must"
+        if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
+            return Status(name, token)
+        if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {"that", "because", "while"}:
+            break
+        if token.tag in {"VBD", "VBZ", "VBP"} and token.lemma not in {"be", "have", "do"}:
+            return None
+    return Status("fact", None) if verb and _happened(sentence, i) else None
 
 
-def _told_as_fact(frame: Frame) -> list[Finding]:
-    """A claim without any reservation, all of whose words stand under one in the source."""
-    words = frame.sentence.tokens
-    if not _bare(frame):
-        return []
-    found = [(i, m) for i, m in frame.matches.items() if m.strength >= 0.5 and content(words[i])]
-    for number in range(len(frame.evidence.sentences)):
-        here: list[Match] = [m for _, m in found if m.sentence == number]
-        if frame.trust(number) < 0.8 or len(here) < 3 or len(here) < 0.7 * len(found):
-            continue
-        for doubt in _reserves(frame, number):
-            open_words = _governed(frame.evidence.sentences[number], doubt)
-            inside = [m for m in here if m.token.index in open_words]
-            if len(inside) >= 2 and _deed(frame, number, doubt):
-                main = next(t for t in words if is_verb(t))
-                return [_said(main, doubt, 0.6)]
-    return []
+def _happened(sentence: Sentence, i: int) -> bool:
+    """A verb in the past or the perfect."""
+    words = sentence.tokens
+    before = [t.lemma for t in words[max(0, i - 4) : i]]
+    return words[i].tag == "VBD" or (words[i].tag == "VBN" and ("have" in before or words[i - 1].lower == "was"))
 
 
-def _deed(frame: Frame, number: int, doubt: Token) -> bool:
-    """Whether it is a verb that the source keeps open."""
+def _rendered(frame: Frame, number: int, mine: Status, theirs: Status) -> bool:
+    """Whether some word of the claim stands for the source's status, or of the source for the claim's."""
     source = frame.evidence.sentences[number]
-    verbs = [p.verb for p in source.predicates if p.verb in _governed(source, doubt)]
-    return bool(verbs) and doubt.lemma not in cues.SPEECH_CLASS
+    claims, sources = _left(frame, number, mine, theirs)
+    if any(t.lower in {"if", "unless"} for t in (*frame.sentence.tokens, *source.tokens)):
+        return True
+    if theirs.name != "fact" and claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
+        return True
+    if mine.name != "fact" and sources & (NEAR.get(mine.name, {mine.name}) - {theirs.name}):
+        return True
+    if mine.name == "fact":
+        return bool(claims - {"done", "will", "agree"})
+    return theirs.name == "fact" and bool(sources - {"done", "sure"})
 
 
-def _bare(frame: Frame) -> bool:
-    """Whether the claim has a perfect or past main verb and no reservation at all."""
-    words = frame.sentence.tokens
-    if any(t.lemma in cues.RANK or t.lemma in TRIED or t.lower in FREE for t in words if t.tag != "TO"):
-        return False
-    finite = [p for p in frame.sentence.predicates if words[p.verb].tag in {"VBD", "VBN"} and p.above < 0]
-    done = [p for p in finite if not p.negated and (words[p.verb].tag == "VBD" or "have" in p.auxiliaries)]
-    return bool(done) and words[done[0].verb].lemma not in cues.SPEECH_CLASS
+def _left(frame: Frame, number: int, mine: Status, theirs: Status) -> tuple[set[str], set[str]]:
+    """The statuses of claim and source by words that are not the same in both."""
+    here, there = _cues(frame.sentence), _cues(frame.evidence.sentences[number])
+    pairs = {(i, frame.matches[i].token.index) for i, _ in here if i in frame.matches}
+    lemmas = [t.lemma for t in frame.sentence.tokens]
+    others = [t.lemma for t in frame.evidence.sentences[number].tokens]
+    one = mine.cue.index if mine.cue else -1
+    two = theirs.cue.index if theirs.cue else -1
+    same = {(i, j) for i, _ in here for j, _ in there if i != one and j != two}
+    same = {(i, j) for i, j in same if (i, j) in pairs or lemmas[i] == others[j]}
+    claims = {name for i, name in here if i not in {i for i, _ in same}}
+    return claims, {name for j, name in there if j not in {j for _, j in same}}
 
 
-def _said(mine: Token, theirs: Token, weight: float) -> Finding:
-    message = f"the claim has “{mine.text}”, where the source has only “{theirs.text}”"
-    return finding(ReasonCode.MODALITY, message, mine.text, theirs.text, weight)
+def _cues(sentence: Sentence) -> list[tuple[int, str]]:
+    words = sentence.tokens
+    found = [(t.index, STATUS[t.lemma]) for t in words if t.lemma in STATUS and t.tag not in {"NNP", "IN"}]
+    pairs = zip(words, words[1:], strict=False)
+    return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]
+
+
+def _report(mine: Status, theirs: Status, token: Token, weight: float) -> Finding:
+    one = f"{mine.cue.text} … {token.text}" if mine.cue else token.text
+    two = f"{theirs.cue.text} … {token.text}" if theirs.cue else token.text
+    message = f"the claim has “{one}”, the source “{two}”: not equally settled"
+    return finding(ReasonCode.MODALITY, message, one, two, weight)
