@@ -54,7 +54,12 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         word = token.lower if token.lower in UP | DOWN else token.lemma
         if word not in UP | DOWN:
             continue
+        before = words[i - 1].lower if i else ""
+        if (word == "more" and before == "or") or (word == "least" and before in {"at", "not", "in"}):
+            continue
         ahead = words[i + 1 : i + 4]
+        if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
+            continue
         if any(t.tag in {"CD", "$"} or t.text[0].isdigit() for t in ahead) or (
             token.lower == "most" and not ahead
         ):

@@ -5,21 +5,21 @@ As with denials, a claim is held to be too sure only when no word of it could ca
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import Match, content
+from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language.scope import Standing, starts
+from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
+from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.settled import check_settled
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
-SEVERAL = tuple(c for c in cues.CONDITIONS if " " in c)
 
 
 class _Modality:
@@ -29,9 +29,10 @@ class _Modality:
         found: list[Finding] = []
         found_frames = tuple(each(claim, evidence))
         for frame in found_frames:
-            found.extend(_conditions(frame, found_frames))
+            found.extend(check_conditions(frame, found_frames))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
+            found.extend(check_settled(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -106,6 +107,7 @@ def _certainties(frame: Frame) -> list[Finding]:
         t
         for t in words
         if t.lemma in cues.CERTAINTY
+        and t.lemma != "will"
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
     ]
     if not sure or _doubts(frame.sentence, frame) or any(frame.standing[t.index].negative for t in sure):
@@ -218,73 +220,3 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
     if cue < 0:
         return token.text
     return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
-
-
-def _conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
-    """A condition of the source that the claim leaves out, or turns into "even if"."""
-    if any(_conditional(f.sentence) for f in others):
-        return _even(frame)
-    for number, source in enumerate(frame.evidence.sentences):
-        verbs = frame.standings[number].conditions()
-        matched = [m for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
-        for verb in sorted(verbs):
-            inside = sum(1 for m in matched if _under(source, m, verb))
-            outside = len(matched) - inside
-            whole = sum(
-                1 for t in source.tokens if content(t) and _under(source, Match(t, number, 1.0), verb)
-            )
-            if outside >= 2 and inside < max(1, whole) / 2:
-                marker = next(
-                    (source.tokens[k].text for k in source.children[verb] if source.tokens[k].lower in IFS),
-                    "if",
-                )
-                theirs = f"{marker} … {source.tokens[verb].text}"
-                message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
-                mine = (
-                    frame.sentence.tokens[frame.sentence.predicates[0].verb].text
-                    if frame.sentence.predicates
-                    else ""
-                )
-                doubted = any(
-                    t.lemma in cues.RANK and cues.RANK[t.lemma] == cues.POSSIBLE for t in source.tokens
-                )
-                weight = 0.8 if doubted or _reserve_of(frame) > cues.POSSIBLE else 0.45
-                return [finding(ReasonCode.MODALITY, message, mine, theirs, weight * frame.trust(number))]
-    return []
-
-
-def _conditional(sentence: Sentence) -> bool:
-    return any(t.lower in IFS or t.lemma in IFS for t in sentence.tokens) or bool(starts(sentence, SEVERAL))
-
-
-def _reserve_of(frame: Frame) -> int:
-    return min((cues.RANK[t.lemma] for t in frame.sentence.tokens if t.lemma in cues.RANK), default=cues.FACT)
-
-
-def _even(frame: Frame) -> list[Finding]:
-    """ "Even if" says that a condition does not matter."""
-    words = frame.sentence.tokens
-    even = [t for t, nxt in itertools.pairwise(words) if t.lower == "even" and nxt.lower in {"if", "when"}]
-    source = [t for s in frame.evidence.sentences for t in s.tokens]
-    if not even or any(t.lower in {"even", "regardless", "though", "although", "whether"} for t in source):
-        return []
-    theirs = next((t.text for t in source if t.lower in {"if", "unless", "provided", "only", "until"}), "")
-    if not theirs:
-        return []
-    message = (
-        f"the claim says that the condition does not matter (“even if”), the source makes it one (“{theirs}”)"
-    )
-    return [finding(ReasonCode.MODALITY, message, "even if", theirs, 0.8)]
-
-
-def _under(source: Sentence, match: Match, node: int) -> bool:
-    i = match.token.index
-    if i >= len(source.tokens) or source.tokens[i] is not match.token:
-        return False
-    for _ in range(8):
-        if i == node:
-            return True
-        i = source.tokens[i].head
-        if i < 0:
-            return False
-    return False

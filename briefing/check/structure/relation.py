@@ -12,6 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.sequence import turned
 from briefing.models import ReasonCode
 
 
@@ -115,67 +116,27 @@ def _main(sentence: Sentence, i: int, complement: int) -> int:
 
 def _compare(frame: Frame) -> list[Finding]:
     theirs = [(number, link) for number, s in enumerate(frame.evidence.sentences) for link in links(s)]
+    wrong = turned(frame)
+    if wrong is not None:
+        one, two = (s.text for s in wrong)
+        message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
+        return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
     for mine in links(frame.sentence):
-        turned = _turned(frame, mine, theirs) or _crossed(frame, mine, theirs)
-        if turned is not None:
-            message = (
-                f"the claim puts it in order by “{mine.text}”, the source the other way round "
-                f"by “{turned.text}”"
-            )
-            found.append(finding(ReasonCode.RELATION, message, mine.text, turned.text, 0.85))
-        elif mine.kind == cues.CAUSE and not any(
-            link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
-        ):
+        if mine.kind == cues.CAUSE and not any(link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs):
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
         elif mine.kind == cues.CAUSE:
             found.extend(_other_cause(frame, mine, theirs))
         elif mine.kind == cues.DESPITE and not _contrast(frame):
             message = f"the claim sets things against one another by “{mine.text}”, the source does not"
-            found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.5))
+            found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.4))
     return found
 
 
 def _contrast(frame: Frame) -> bool:
     """Whether the evidence has any word that could set one thing against another."""
-    cue = {
-        "but",
-        "however",
-        "yet",
-        "while",
-        "still",
-        "even",
-        "not",
-        "despite",
-        "although",
-        "though",
-        "notwithstanding",
-    }
+    cue = set("but however yet while still even not despite although though notwithstanding".split())
     return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
-
-
-def _turned(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
-    """A link of the evidence about the same event that runs the other way."""
-    match = frame.matches.get(mine.complement)
-    if match is None or not mine.order:
-        return None
-    at = match.token.index
-    same = [
-        link
-        for number, link in theirs
-        if number == match.sentence and link.complement <= at <= link.complement + 4
-    ]
-    if not same:
-        main = [
-            link for number, link in theirs if number == match.sentence and link.main == at and link.order
-        ]
-        other = [link for link in main if link.order == mine.order and mine.kind == link.kind]
-        return next(
-            (link for link in other if link.kind == cues.ORDER or link.text[:4] != mine.text[:4]), None
-        )
-    if any(link.order == mine.order for link in same):
-        return None
-    return next((link for link in same if link.order == -mine.order), None)
 
 
 def _cause(sentence: Sentence, link: Link) -> frozenset[int]:
@@ -195,20 +156,6 @@ def _cause(sentence: Sentence, link: Link) -> frozenset[int]:
         found.add(node)
         queue.extend(sentence.children[node])
     return frozenset(k for k in found if content(sentence.tokens[k]))
-
-
-def _crossed(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
-    """A link of the evidence whose cause is the claim's effect, and the other way round."""
-    effect = frame.matches.get(mine.complement) if mine.order < 0 else None
-    if mine.kind != cues.CAUSE or effect is None:
-        return None
-    left = [frame.matches[k] for k in _cause(frame.sentence, mine) if k in frame.matches]
-    for number, link in theirs:
-        if link.kind == cues.CAUSE and link.order < 0 and number == effect.sentence:
-            right = _cause(frame.evidence.sentences[number], link)
-            if effect.token.index in right and any(m.token.index == link.complement for m in left):
-                return link
-    return None
 
 
 def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> list[Finding]:

@@ -1,0 +1,205 @@
+"""If, unless, provided that, subject to: is a condition of the source left out, made irrelevant or turned
+round?"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.scope import starts
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+SINGLE = frozenset("if unless once assuming barring failing".split())
+WITH_THAT = frozenset("provided providing".split())
+PHRASES = {
+    ("subject", "to"), ("depending", "on"), ("conditional", "on"), ("contingent", "on"), ("condition", "that"),
+    ("only", "when"), ("only", "after"), ("long", "as"), ("event", "of"), ("case", "of"), ("dependent", "on"),
+    ("pending", ""), ("conditional", "upon"),
+}  # fmt: skip
+OPEN = frozenset(
+    "if unless provided providing once assuming barring failing when whenever whether until should"
+    " were condition conditional conditionally depend dependent subject term requirement require prerequisite"
+    " pending hinge contingent without otherwise else except only proviso enough suffice prompt trigger".split()
+)
+REGARDLESS = (
+    "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
+    "in any case", "in any event", "unconditional", "unconditionally", "whatever", "come what may",
+    "without condition", "without wait", "without insist", "automatically",
+)  # fmt: skip
+
+
+class Condition(NamedTuple):
+    """A condition: its words, the rest of the sentence, its first verb (or -1) and the marker."""
+
+    inner: frozenset[int]
+    outer: frozenset[int]
+    top: int
+    marker: str
+
+
+@lru_cache(maxsize=1024)
+def conditions(sentence: Sentence) -> tuple[Condition, ...]:
+    """Every condition that a sentence states."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        after = words[i + 1].lower if i + 1 < len(words) else ""
+        single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
+        phrase = (token.lower, after) in PHRASES
+        if not (
+            single or phrase or (token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i)))
+        ):
+            continue
+        if token.lower == "if" and i and words[i - 1].lower in {"as", "even"}:
+            continue
+        found = _regions(sentence, i, i + 1 if phrase else i)
+        if found and any(content(words[k]) for k in found[0]):
+            out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
+    return tuple(out)
+
+
+def _clausal(sentence: Sentence, i: int) -> bool:
+    """ "Provided the truce holds": after a comma or at the beginning, before a noun with a verb of its own."""
+    words = sentence.tokens
+    return (i == 0 or words[i - 1].tag == ",") and any(
+        t.tag in {"VBZ", "VBP", "VBD"} for t in words[i + 1 : i + 8]
+    )
+
+
+def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], frozenset[int], int] | None:
+    """The words of the condition, those of the rest, and the condition's first verb (-1 for a noun).
+
+    By order and punctuation, which hold where the parse of a long sentence does not.
+    """
+    words = sentence.tokens
+    verbs = [t.index for t in words[last + 1 :] if is_verb(t)]
+    marks = [t.index for t in words[last + 1 :] if t.tag in {",", ":", "''"} or t.text in {"”", "…"}]
+    opening = (
+        i == 0 or words[i - 1].tag in {",", "``", ":", "''"} or words[i - 1].lower in {"that", "but", "and"}
+    )
+    stop = len(words)
+    for mark in marks:
+        inside = any(v < mark for v in verbs)
+        reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
+        first = i == 0 or inside
+        if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
+            stop = mark
+            break
+    inner = frozenset(range(last + 1, stop))
+    top = next((v for v in verbs if v < stop and words[v].lemma not in HELPERS), -1)
+    outer = frozenset(k for k in range(len(words)) if k not in inner and not i <= k <= last)
+    return (inner, outer, top) if inner and outer else None
+
+
+HELPERS = frozenset("be have do will would can could may might shall should must".split())
+
+
+def check_conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
+    """What a claim's sentence does to the conditions of the source; ``others``: the claim's sentences."""
+    for number, source in enumerate(frame.evidence.sentences):
+        for condition in conditions(source):
+            result = _held(frame, others, number, condition)
+            if result is not None:
+                return [result]
+    return _irrelevant(frame) or _made(frame)
+
+
+def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Condition) -> Finding | None:
+    source = frame.evidence.sentences[number]
+    theirs = f"{condition.marker} … {source.tokens[max(condition.top, min(condition.inner))].text}"
+    kept = max(_share(f, number, condition.inner) for f in others)
+    top = condition.top >= 0 and any(_found(f, number, condition.top) for f in others)
+    if kept >= 0.5 or top or _told(frame, number, condition) < 0.4:
+        return None
+    if any(_open(f.sentence) for f in others):
+        return None
+    said = next((t.text for t in frame.sentence.tokens if is_verb(t) and t.lemma not in HELPERS), "")
+    message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
+    reserved = any(cues.RANK.get(t.lemma) == cues.POSSIBLE for t in frame.sentence.tokens)
+    sure = 0.5 if reserved else 0.8
+    return finding(ReasonCode.MODALITY, message, said, theirs, sure * frame.trust(number))
+
+
+def _told(frame: Frame, number: int, condition: Condition) -> float:
+    """How much of the claim the words outside the condition account for; 0 if those are hardly told."""
+    total = have = 0.0
+    for token in frame.sentence.tokens:
+        if not content(token) or token.lemma in cues.SPEECH_CLASS:
+            continue
+        match = frame.matches.get(token.index)
+        total += weight(token.lower)
+        if match and match.sentence == number and match.token.index in condition.outer:
+            have += weight(token.lower) * match.strength
+    return have / total if total and _share(frame, number, condition.outer) >= 0.3 else 0.0
+
+
+def _share(frame: Frame, number: int, region: frozenset[int]) -> float:
+    """How much of some words of the source the claim accounts for."""
+    tokens = frame.evidence.sentences[number].tokens
+    wanted = [k for k in region if content(tokens[k])]
+    total = sum(weight(tokens[k].lower) for k in wanted)
+    have = sum(weight(tokens[k].lower) for k in wanted if _found(frame, number, k))
+    return have / total if total else 0.0
+
+
+def _found(frame: Frame, number: int, k: int) -> bool:
+    token = frame.evidence.sentences[number].tokens[k]
+    return any(
+        m.strength >= SYNONYM - 0.1 and (m.token is token or (m.token.lemma == token.lemma))
+        for m in frame.matches.values()
+    )
+
+
+def _open(sentence: Sentence) -> bool:
+    """Whether a sentence words some condition of its own."""
+    return any(t.lemma in OPEN or t.lower in OPEN for t in sentence.tokens)
+
+
+def _irrelevant(frame: Frame) -> list[Finding]:
+    """ "Even if" and "with or without" say that a condition does not matter."""
+    words = frame.sentence.tokens
+    here = starts(frame.sentence, REGARDLESS)
+    if not here or any(starts(s, REGARDLESS) for s in frame.evidence.sentences):
+        return []
+    source = [t for s in frame.evidence.sentences for t in s.tokens]
+    if any(t.lower in {"though", "although", "whether", "even", "despite"} for t in source):
+        return []
+    theirs = next(
+        (t.text for t in source if t.lower in SINGLE | {"provided", "only", "until", "subject"}), ""
+    )
+    if not theirs:
+        return []
+    i = min(here)
+    mine = " ".join(t.text for t in words[i : i + 2])
+    message = (
+        f"the claim says that the condition does not matter (“{mine}”), the source makes it one (“{theirs}”)"
+    )
+    return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
+
+
+def _made(frame: Frame) -> list[Finding]:
+    """A condition in the claim, where the source says that there is none."""
+    free = [s.tokens[i].text for s in frame.evidence.sentences for i in starts(s, REGARDLESS)]
+    if not free or starts(frame.sentence, REGARDLESS):
+        return []
+    words = frame.sentence.tokens
+    marks = [
+        t.text
+        for t, nxt in itertools.zip_longest(words, words[1:])
+        if t.lower in {"if", "unless", "provided", "conditional", "condition", "conditions", "conditionally"}
+        or (nxt is not None and (t.lower, nxt.lower) in PHRASES)
+    ]
+    denied = any(t.lemma in cues.NEGATORS or t.lower == "without" for t in words)
+    if not marks or denied:
+        return []
+    message = f"the claim sets a condition (“{marks[0]}”), the source says there is none (“{free[0]}”)"
+    return [finding(ReasonCode.MODALITY, message, marks[0], free[0], 0.8)]

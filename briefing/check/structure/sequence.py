@@ -1,0 +1,219 @@
+"""Which of two events a sentence puts first: by conjunctions, prepositions, verbs ("follow", "lead to") and
+adverbs ("later"). A cause counts as the earlier event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Predicate, Sentence, is_verb
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.frame import Frame
+
+FIRST_AFTER = frozenset("after following once since because upon".split())
+LAST_AFTER = frozenset("before until".split())
+PREPOSITIONS = {("ahead", "of"): -1, ("prior", "to"): -1, ("because", "of"): 1, ("due", "to"): 1}
+LATER_SUBJECT = frozenset({"follow", "succeed"})
+EARLIER_SUBJECT = frozenset({"precede", "cause", "prompt", "trigger", "provoke", "spark", "predate"})
+LATER = frozenset("later then afterwards afterward subsequently thereafter next".split())
+NEVER_BEFORE = frozenset("not never cannot no nobody nothing none neither".split())
+
+
+class Sequence(NamedTuple):
+    """The words of the earlier event, those of the later one, and how the sentence says so.
+
+    ``top`` is the head of the subordinate event, and ``order`` is 1 if that is the earlier one; -1 and 0
+    without one.
+    """
+
+    first: frozenset[int]
+    second: frozenset[int]
+    text: str
+    top: int = -1
+    order: int = 0
+
+
+@lru_cache(maxsize=1024)
+def sequences(sentence: Sentence) -> tuple[Sequence, ...]:
+    """Every pair of events that the sentence puts in order."""
+    found = [*_joined(sentence), *_told(sentence), *_adverbs(sentence)]
+    return tuple(s for s in found if s.first and s.second)
+
+
+def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
+    """A sequence of the claim and one of the source that has the same events the other way round."""
+    for mine in sequences(frame.sentence):
+        wrong: list[Sequence] = []
+        for number, source in enumerate(frame.evidence.sentences):
+            for other in sequences(source):
+                straight, crossed = _laid(frame, number, mine, other)
+                hinge = _hinged(frame, number, mine, other)
+                if (min(straight) > 0 and sum(straight) >= sum(crossed)) or (
+                    hinge and mine.order == other.order
+                ):
+                    return None
+                clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
+                if clear or (hinge and mine.order == -other.order != 0):
+                    wrong.append(other)
+        if wrong:
+            return mine, wrong[0]
+    return None
+
+
+def _hinged(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
+    """Whether both sentences put something before or after one and the same event."""
+    if not mine.order or not other.order:
+        return False
+    match = frame.matches.get(mine.top)
+    if match is not None and match.sentence == number and match.strength >= SYNONYM - 0.1:
+        if match.token.index == other.top:
+            return True
+    here = mine.first if mine.order > 0 else mine.second
+    there = other.first if other.order > 0 else other.second
+    found = [frame.matches[i] for i in here if i in frame.matches]
+    both = [m for m in found if m.sentence == number and m.token.index in there]
+    return len(both) >= max(2, len(here) / 2)
+
+
+def _laid(
+    frame: Frame, number: int, mine: Sequence, other: Sequence
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Matched words in the same event and in the other one, each for the earlier and the later event."""
+    counts = {(a, b): 0 for a in (0, 1) for b in (0, 1)}
+    tokens = frame.evidence.sentences[number].tokens
+    for i, match in frame.matches.items():
+        j = match.token.index
+        if match.sentence != number or match.strength < SYNONYM - 0.1 or tokens[j] is not match.token:
+            continue
+        for a, here in enumerate((mine.first, mine.second)):
+            for b, there in enumerate((other.first, other.second)):
+                counts[a, b] += i in here and j in there
+    return (counts[0, 0], counts[1, 1]), (counts[0, 1], counts[1, 0])
+
+
+def _joined(sentence: Sentence) -> Iterator[Sequence]:
+    words = sentence.tokens
+    for i, token in enumerate(words):
+        if token.lower.startswith(("post-", "pre-")) and token.head >= 0:
+            yield _hyphened(sentence, i)
+        pair = (token.lower, words[i + 1].lower) if i + 1 < len(words) else (token.lower, "")
+        order = PREPOSITIONS.get(pair, 0)
+        if not order and token.tag in {"IN", "WRB", "VBG", "RB"}:
+            order = 1 if token.lower in FIRST_AFTER else -1 if token.lower in LAST_AFTER else 0
+        if not order:
+            continue
+        clause = _clause(sentence, i)
+        main = _governor(sentence, i, clause)
+        if clause < 0 or main < 0:
+            continue
+        inner = subtree(sentence, clause)
+        outer = subtree(sentence, main) - inner - {i}
+        if any(words[k].tag == "WDT" for k in sentence.children[i]):
+            order = -order
+        elif order < 0 and _denied(sentence, main):
+            if not is_verb(words[clause]):
+                continue
+            order = 1
+        first, second = (inner, outer) if order > 0 else (outer, inner)
+        yield Sequence(_content(sentence, first), _content(sentence, second), token.text, clause, order)
+
+
+def _hyphened(sentence: Sentence, i: int) -> Sequence:
+    """ "Post-war arrangements": what the adjective hangs on comes after the war."""
+    token = sentence.tokens[i]
+    outer = _content(sentence, subtree(sentence, token.head) - {i})
+    if token.lower.startswith("post-"):
+        return Sequence(frozenset({i}), outer, token.text, i, 1)
+    return Sequence(outer, frozenset({i}), token.text, i, -1)
+
+
+def _clause(sentence: Sentence, i: int) -> int:
+    """The top of what a link word opens: the noun or the verb below it, or the verb that it marks."""
+    below = [k for k in sentence.children[i] if k > i]
+    head = sentence.tokens[i].head
+    relative = below and sentence.tokens[below[0]].tag == "WDT"
+    if (not below or relative) and head > i and is_verb(sentence.tokens[head]):
+        return head
+    if below and sentence.tokens[below[0]].lower in {"of", "to"} and sentence.children[below[0]]:
+        return sentence.children[below[0]][-1]
+    verbs = [k for k in below if is_verb(sentence.tokens[k])]
+    return (verbs or below or [-1])[0]
+
+
+def _governor(sentence: Sentence, i: int, clause: int) -> int:
+    """The verb that a link hangs on, above the clause that it opens."""
+    if clause < 0:
+        return -1
+    head = sentence.tokens[i].head
+    if head == clause:
+        head = sentence.tokens[clause].head
+    while head >= 0 and not is_verb(sentence.tokens[head]):
+        head = sentence.tokens[head].head
+    return head
+
+
+def _denied(sentence: Sentence, verb: int) -> bool:
+    below = [sentence.tokens[k] for k in sentence.children[verb]]
+    return any(t.lemma in NEVER_BEFORE for t in below) or any(
+        p.verb == verb and p.negated for p in sentence.predicates
+    )
+
+
+def _told(sentence: Sentence) -> Iterator[Sequence]:
+    for predicate in sentence.predicates:
+        token = sentence.tokens[predicate.verb]
+        ends = list(predicate.objects)
+        later = token.lemma in LATER_SUBJECT
+        if token.lemma in {"lead", "result"}:
+            ends = [k for word, k in predicate.obliques if word in {"to", "in"}]
+        elif not later and token.lemma not in EARLIER_SUBJECT:
+            continue
+        subject = _all(sentence, predicate.subjects) - {predicate.verb}
+        rest = _all(sentence, tuple(ends)) | _purpose(sentence, predicate)
+        subject -= subtree(sentence, predicate.verb) if predicate.verb in subject else frozenset()
+        first, second = (rest, subject) if later else (subject, rest)
+        yield Sequence(_content(sentence, first - second), _content(sentence, second - first), token.text)
+
+
+def _purpose(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
+    """What somebody is led or prompted to do."""
+    verbs = [k for k in sentence.children[predicate.verb] if k > predicate.verb]
+    return _all(sentence, tuple(k for k in verbs if sentence.tokens[k].tag == "VB"))
+
+
+def _adverbs(sentence: Sentence) -> Iterator[Sequence]:
+    """ "A happened and, nine minutes later, B": what is coordinated comes in the order of telling."""
+    words = sentence.tokens
+    for predicate in sentence.predicates:
+        above = predicate.above
+        if above < 0 or above >= predicate.verb or not is_verb(words[above]):
+            continue
+        own = subtree(sentence, predicate.verb)
+        if any(words[k].lower in LATER for k in own) and any(
+            words[k].tag == "CC" for k in sentence.children[above] if above < k < predicate.verb
+        ):
+            outer = subtree(sentence, above) - own
+            word = next(words[k].text for k in sorted(own) if words[k].lower in LATER)
+            yield Sequence(_content(sentence, outer), _content(sentence, own), word)
+
+
+def subtree(sentence: Sentence, top: int) -> frozenset[int]:
+    """A word and all that hangs on it."""
+    found: set[int] = set()
+    queue = [top]
+    while queue:
+        node = queue.pop()
+        if node >= 0 and node not in found:
+            found.add(node)
+            queue.extend(sentence.children[node])
+    return frozenset(found)
+
+
+def _all(sentence: Sentence, tops: tuple[int, ...]) -> frozenset[int]:
+    return frozenset(k for top in tops for k in subtree(sentence, top))
+
+
+def _content(sentence: Sentence, words: frozenset[int]) -> frozenset[int]:
+    return frozenset(k for k in words if content(sentence.tokens[k]))

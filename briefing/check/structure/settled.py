@@ -1,0 +1,160 @@
+"""How settled is one and the same thing in claim and source: done, certain, agreed, planned, tried, allowed?
+
+Looks at the nearest word of status to the left of words that account for one another, so that it needs no
+parse and no common verb. A status is held against a claim only when no word of the other side renders it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+STATUSES = {
+    "must": "must oblige compulsory mandatory obligatory shall",
+    "should": "should ought need necessary require have-to advise recommend",
+    "may": "may might could possible possibly perhaps potential potentially optional can able allow permit"
+    " entitle conceivable",
+    "will": "will",
+    "would": "would",
+    "expect": "expect expectation likely forecast predict probably anticipate foresee",
+    "plan": "plan intend intention due aim schedule prepare ready willing set move position commit",
+    "try": "try attempt seek effort bid hope want wish ask urge press lobby push call appeal request demand"
+    " invite encourage strive struggle interest desire",
+    "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft idea"
+    " option float",
+    "agree": "agree agreement promise pledge undertake decide approve adopt guarantee vow order",
+    "done": "persuade convince manage succeed obtain achieve accomplish complete finish begin start receive"
+    " impose enact already ratify seize buy deploy apply settle",
+    "sure": "certain certainty sure assure assurance inevitable inevitably proof prove definitely undoubtedly"
+    " conclusive",
+    "doubt": "fear concern doubt allege allegation suspect unlikely reportedly apparently appear seem claim"
+    " unclear whether",
+}  # fmt: skip
+STATUS = {word: name for name, words in STATUSES.items() for word in words.split()}
+OPEN = frozenset("may expect try propose plan should must doubt".split())
+WRONG = {
+    **{(source, "done"): 0.75 for source in OPEN},
+    **{(source, "sure"): 0.75 for source in ("may", "expect", "try", "propose", "doubt", "should")},
+    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
+    ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
+    ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
+    ("must", "will"): 0.4, ("done", "may"): 0.75, ("done", "try"): 0.7,
+    ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
+    ("try", "will"): 0.5, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
+    ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
+    ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
+    ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
+}  # fmt: skip
+NEAR = {
+    "must": {"should", "must"}, "should": {"must", "should", "would"}, "may": {"may", "would", "propose"},
+    "will": {"will", "would", "plan", "agree", "expect", "sure", "must"}, "expect": {"expect", "would", "plan"},
+    "plan": {"plan", "will", "would", "try", "agree", "expect"}, "try": {"try", "plan", "propose", "should"},
+    "propose": {"propose", "try", "may", "plan"}, "agree": {"agree", "plan", "will"},
+    "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
+}  # fmt: skip
+REACH = 6
+
+
+class Status(NamedTuple):
+    """What a word is said to be, and the word that says so (none for a plain fact)."""
+
+    name: str
+    cue: Token | None
+
+
+def check_settled(frame: Frame) -> list[Finding]:
+    """The clearest difference in status between words that account for one another."""
+    found = []
+    for i, match in frame.matches.items():
+        if match.strength < SYNONYM - 0.1 or frame.trust(match.sentence) < 0.5:
+            continue
+        source = frame.source(match)
+        token = frame.sentence.tokens[i]
+        if token.lemma in STATUS or match.token.lemma in STATUS or token.tag[:2] not in {"NN", "VB"}:
+            continue
+        mine, theirs = _status(frame.sentence, i), _status(source, match.token.index)
+        if mine is None or theirs is None:
+            continue
+        weight = WRONG.get((theirs.name, mine.name), 0.0)
+        if "fact" in (mine.name, theirs.name) and not (is_verb(token) and is_verb(match.token)):
+            continue
+        if not weight or frame.standing[i].denials or frame.there(match).denials:
+            continue
+        if _rendered(frame, match.sentence, mine, theirs):
+            continue
+        found.append(_report(mine, theirs, token, weight * frame.trust(match.sentence)))
+    return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _status(sentence: Sentence, i: int) -> Status | None:
+    """The status of a word by the nearest cue to its left; None if there is no telling."""
+    words = sentence.tokens
+    verb = is_verb(words[i])
+    for k in range(i - 1, max(-1, i - 1 - REACH), -1):
+        token = words[k]
+        name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
+        if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
+            name = "must"
+        if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
+            return Status(name, token)
+        if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {"that", "because", "while"}:
+            break
+        if token.tag in {"VBD", "VBZ", "VBP"} and token.lemma not in {"be", "have", "do"}:
+            return None
+    return Status("fact", None) if verb and _happened(sentence, i) else None
+
+
+def _happened(sentence: Sentence, i: int) -> bool:
+    """A verb in the past or the perfect."""
+    words = sentence.tokens
+    before = [t.lemma for t in words[max(0, i - 4) : i]]
+    return words[i].tag == "VBD" or (words[i].tag == "VBN" and ("have" in before or words[i - 1].lower == "was"))
+
+
+def _rendered(frame: Frame, number: int, mine: Status, theirs: Status) -> bool:
+    """Whether some word of the claim stands for the source's status, or of the source for the claim's."""
+    source = frame.evidence.sentences[number]
+    claims, sources = _left(frame, number, mine, theirs)
+    if any(t.lower in {"if", "unless"} for t in (*frame.sentence.tokens, *source.tokens)):
+        return True
+    if theirs.name != "fact" and claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
+        return True
+    if mine.name != "fact" and sources & (NEAR.get(mine.name, {mine.name}) - {theirs.name}):
+        return True
+    if mine.name == "fact":
+        return bool(claims - {"done", "will", "agree"})
+    return theirs.name == "fact" and bool(sources - {"done", "sure"})
+
+
+def _left(frame: Frame, number: int, mine: Status, theirs: Status) -> tuple[set[str], set[str]]:
+    """The statuses of claim and source by words that are not the same in both."""
+    here, there = _cues(frame.sentence), _cues(frame.evidence.sentences[number])
+    pairs = {(i, frame.matches[i].token.index) for i, _ in here if i in frame.matches}
+    lemmas = [t.lemma for t in frame.sentence.tokens]
+    others = [t.lemma for t in frame.evidence.sentences[number].tokens]
+    one = mine.cue.index if mine.cue else -1
+    two = theirs.cue.index if theirs.cue else -1
+    same = {(i, j) for i, _ in here for j, _ in there if i != one and j != two}
+    same = {(i, j) for i, j in same if (i, j) in pairs or lemmas[i] == others[j]}
+    claims = {name for i, name in here if i not in {i for i, _ in same}}
+    return claims, {name for j, name in there if j not in {j for _, j in same}}
+
+
+def _cues(sentence: Sentence) -> list[tuple[int, str]]:
+    words = sentence.tokens
+    found = [(t.index, STATUS[t.lemma]) for t in words if t.lemma in STATUS and t.tag not in {"NNP", "IN"}]
+    pairs = zip(words, words[1:], strict=False)
+    return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]
+
+
+def _report(mine: Status, theirs: Status, token: Token, weight: float) -> Finding:
+    one = f"{mine.cue.text} … {token.text}" if mine.cue else token.text
+    two = f"{theirs.cue.text} … {token.text}" if theirs.cue else token.text
+    message = f"the claim has “{one}”, the source “{two}”: not equally settled"
+    return finding(ReasonCode.MODALITY, message, one, two, weight)
