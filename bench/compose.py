@@ -243,7 +243,7 @@ def unrelated(path: Path, count: int) -> str:
 
     rows = (json.loads(line)["document"] for line in path.read_text("utf-8").splitlines())
     texts = sorted({text for text in rows if len(text) > 800})
-    random.Random(2).shuffle(texts)
+    random.Random(17).shuffle(texts)
     documents = [
         split_source(Source(id=f"s{n}", path=f"s{n}", sha256="0" * 64, encoding="utf-8", text=text), 4000)
         for n, text in enumerate(texts[:count])
