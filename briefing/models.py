@@ -230,7 +230,7 @@ class Verdict(Frozen):
 
 
 class Judgement(Frozen):
-    """A model's opinion on whether the evidence supports a sentence; it can lower a verdict, or lift a soft one."""
+    """A model's opinion on a sentence and its evidence; it can lower a verdict, or lift a soft one."""
 
     supported: bool
     reason: str = ""
@@ -395,7 +395,7 @@ class Coverage(Frozen):
     sentences: int = Field(ge=0, description="sentences that could be evidence")
     used: int = Field(ge=0)
     unused: tuple[Citation, ...] = Field(default=(), description="most salient first")
-    actors: tuple[str, ...] = Field(default=(), description="names that no statement has, most frequent first")
+    actors: tuple[str, ...] = Field(default=(), description="names no statement has, most frequent first")
     figures: tuple[str, ...] = Field(default=(), description="figures that no statement has")
 
 

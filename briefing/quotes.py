@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _SINGLE = {"‘": "’", "'": "'"}
@@ -56,6 +57,7 @@ def left_open(text: str) -> str:
     return text[start]
 
 
+@lru_cache(maxsize=8192)
 def outside(text: str) -> str:
     """The text with everything inside quotation marks blanked, offsets kept."""
     inside, _ = quoted(text)

@@ -33,6 +33,8 @@ def reference() -> str:
 
 
 def _context(command: click.Command, parent: click.Context | None, name: str) -> click.Context:
+    # click keeps the help option that the first context asked for; here it is always the group's.
+    command._help_option = None
     settings = {**command.context_settings, "terminal_width": 96, "max_content_width": 96}
     return click.Context(command, parent=parent, info_name=name, **settings)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -97,7 +96,7 @@ def test_an_output_folder_that_cannot_be_written_leaves_nothing(
     assert "cannot be written" in mistake(monkeypatch, capsys, "build", "seeds", "--out", "file/out")
     (project / "out" / "brief.html").mkdir(parents=True)
     assert "brief.html" in mistake(monkeypatch, capsys, "build", "seeds")
-    assert os.listdir(project / "out") == ["brief.html"]
+    assert [path.name for path in (project / "out").iterdir()] == ["brief.html"]
 
 
 def test_no_spec_and_no_seeds_says_what_to_do(

@@ -60,7 +60,8 @@ def test_the_three_takeaways_are_the_ones_the_summit_article_lists() -> None:
     others = {exact for group in cited[1:] for exact in group}
     assert "Europe is committing to large-scale rearmament, both for itself and for Ukraine." in others
     assert (
-        "New military aid packages for Ukraine are being announced and will continue to be rolled out." in others
+        "New military aid packages for Ukraine are being announced and will continue to be rolled out."
+        in others
     )
     assert all(2 <= len(takeaway.statements) <= 4 for takeaway in takeaways)
 
@@ -76,7 +77,9 @@ def test_every_risk_the_articles_raise_appears(words: str) -> None:
 
 
 def test_a_date_is_printed_only_where_the_source_or_the_spec_gives_it() -> None:
-    dated = {event.words.removeprefix("on ").removeprefix("On "): event.date for event in built().receipt.events}
+    dated = {
+        event.words.removeprefix("on ").removeprefix("On "): event.date for event in built().receipt.events
+    }
     assert dated["March 6"] == "2025-03-06"
     assert dated["February 27, 2025"] == "2025-02-27"
     undated = [event for event in built().receipt.events if "day" in event.words.lower()]

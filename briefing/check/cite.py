@@ -75,7 +75,9 @@ def cite(draft: DraftClaim, chunk: Chunk, library: Library) -> Cited:
                 message="the quotation does not stand in the cited passage",
                 claim_words=quotation,
             )
-            return Cited(tuple(found), (reason,), missing=True, hint=match.hint)
+            return Cited(
+                tuple(found), (reason,), missing=True, hint=match.hint.removeprefix("nearest passage: ")
+            )
         found += _citations(match, chunk.source, {s.id for s in cited}, library)
     return _checked(found, library)
 

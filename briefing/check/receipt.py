@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -217,7 +216,8 @@ def _citation(place: str, citation: Citation, library: Library) -> Problem | Non
 
 def _near(found: str, expected: str) -> str:
     """What stands there now, around the first difference."""
-    at = len(os.path.commonprefix([found, expected]))
+    pairs = zip(found, expected, strict=False)
+    at = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(found), len(expected)))
     start, end = max(0, at - 25), at + 35
     return repr(("…" if start else "") + found[start:end] + ("…" if end < len(found) else ""))
 

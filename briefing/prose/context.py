@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from briefing.check.language.tagger import tag
+from briefing.check.language.words import tokens
 from briefing.models import Sentence, SentenceKind
 from briefing.prose.clauses import has_statement
 from briefing.prose.speakers import attribution
@@ -28,9 +30,8 @@ _TAKEN_UP = re.compile(
 )
 _PLURAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
-_PLURAL_NOUN = re.compile(
-    r"\b(?!(?:is|was|has|as|this|its|us|thus|plus|his)\b)\w+(?:s|men|people)\b|\band\b", re.IGNORECASE
-)
+_ANYBODY = frozenset("and everybody everyone nobody anyone anybody somebody someone people".split())
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
 def passage(
@@ -99,7 +100,7 @@ def _leans_back(run: str, people: frozenset[str]) -> bool:
     if plain != run and (not any(map(str.isalpha, plain)) or _says_pronoun(run, plain, people)):
         return True
     return _dangling(plain, _SINGULAR, lambda before: _names_person(before, people)) or _dangling(
-        plain, _PLURAL, lambda before: _PLURAL_NOUN.search(before) is not None
+        plain, _PLURAL, _names_several
     )
 
 
@@ -117,6 +118,13 @@ def _says_pronoun(run: str, plain: str, people: frozenset[str]) -> bool:
     return (
         attribution(run) is None and _SINGULAR.search(plain) is not None and not _names_person(plain, people)
     )
+
+
+def _names_several(before: str) -> bool:
+    """Whether a plural noun, a pair or "everyone" stands there; a verb in -s ("does") is none."""
+    words = [token.text for token in tokens(before)]
+    found = zip(words, tag(words), strict=True)
+    return any(kind in _PLURAL_TAGS or word.lower() in _ANYBODY for word, kind in found)
 
 
 def _dangling(plain: str, pronoun: re.Pattern[str], referent: Callable[[str], bool]) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from briefing.check.language.parse import Sentence, analyse, is_verb
 
 _NEAR = 7
+_STEPS = 4
 _COMING = frozenset({"schedule", "expect", "due", "plan", "set", "upcoming", "defer", "postpone", "next"})
 
 
@@ -39,8 +40,11 @@ def _nearest(sentence: Sentence, at: int) -> tuple[Sentence, int] | None:
     return (sentence, verbs[-1].index) if verbs else None
 
 
-def tense(text: str, at: int) -> Tense:
-    """The tense of what happens at the time expression that starts at character ``at``."""
+def tense(text: str, at: int, steps: int = _STEPS) -> Tense:
+    """The tense of what happens at the time expression that starts at character ``at``.
+
+    :param steps: verbs above to look at; a parse may lead back to where it came from
+    """
     found = governing_verb(text, at)
     if found is None:
         return Tense.UNKNOWN
@@ -59,8 +63,8 @@ def tense(text: str, at: int) -> Tense:
     if verb.tag in ("VBZ", "VBP") or helpers & {"is", "are"}:
         return Tense.COMING
     if verb.tag == "VB":
-        return _above(text, sentence, index)
-    return Tense.PAST if verb.tag == "VBN" else _above(text, sentence, index)
+        return _above(text, sentence, index, steps)
+    return Tense.PAST if verb.tag == "VBN" else _above(text, sentence, index, steps)
 
 
 def _helps(sentence: Sentence, at: int, verb: int) -> bool:
@@ -72,11 +76,13 @@ def _helps(sentence: Sentence, at: int, verb: int) -> bool:
     return not any(is_verb(t) and t.lemma not in ("be", "have", "do") for t in between)
 
 
-def _above(text: str, sentence: Sentence, index: int) -> Tense:
+def _above(text: str, sentence: Sentence, index: int, steps: int) -> Tense:
     """Of an infinitive or a participle: the tense of the verb above it; an infinitive is to come."""
     if any(sentence.tokens[k].lower == "to" for k in sentence.children[index]) or (
         index and sentence.tokens[index - 1].lower == "to"
     ):
         return Tense.COMING
     head = sentence.tokens[index].head
-    return tense(text, sentence.tokens[head].start) if 0 <= head != index else Tense.UNKNOWN
+    if head < 0 or not steps:
+        return Tense.UNKNOWN
+    return tense(text, sentence.tokens[head].start, steps - 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from briefing.errors import ReceiptError
 from briefing.models import Brief, Citation, Document, SourceEntry
@@ -129,8 +128,8 @@ def index(brief: Brief) -> Index:
 
 
 def source_name(entry: SourceEntry) -> str:
-    """What a source is called on the page: its title, else its publisher, else its file's name."""
-    return entry.title or entry.publisher or PurePosixPath(entry.path).name or entry.id
+    """What a source is called on the page: its title, else its publisher, else "Untitled" and its id."""
+    return entry.title or entry.publisher or f"Untitled ({entry.id})"
 
 
 def _made(shelf: Shelf, citation: Citation, touched: tuple[int, ...], note: int) -> Cite:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from briefing.cli.diff import command
+from briefing.cli.main import cli
 from briefing.diff import as_json, as_markdown, as_text, compare
 from briefing.models import Change, ChangeKind, Receipt
 from briefing.render import render_json
@@ -94,11 +94,11 @@ def test_the_command_prints_and_its_exit_code_tells(tmp_path: Path) -> None:
         brief = brief_of(tmp_path / name, {"a.txt": text}, takeaways=TAKEAWAYS)
         paths[-1].write_text(render_json(brief), encoding="utf-8")
     run = CliRunner().invoke
-    result = run(command, [*map(str, paths), "--exit-code"])
+    result = run(cli, ["diff", *map(str, paths), "--exit-code"])
     assert result.exit_code == 1
     assert result.output.startswith("figure changed: ")
-    assert run(command, [str(paths[0]), str(paths[0]), "--exit-code"]).exit_code == 0
-    data = json.loads(run(command, [*map(str, paths), "--format", "json"]).output)
+    assert run(cli, ["diff", str(paths[0]), str(paths[0]), "--exit-code"]).exit_code == 0
+    data = json.loads(run(cli, ["diff", *map(str, paths), "--format", "json"]).output)
     assert data[0]["kind"] == "figure changed"
 
 

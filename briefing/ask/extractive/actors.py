@@ -74,7 +74,8 @@ def _scores(pool: Pool, row: _Row, relevant: list[float]) -> list[float]:
     for at in row.claims:
         text = pool.claims[at].text
         stand = 0.4 * directness(text) + 0.2 * is_firm(text)
-        scores[at] = (0.2 + 0.6 * relevant[at] + stand) / pool.size(at) ** 0.5
+        if stand:
+            scores[at] = (0.2 + 0.6 * relevant[at] + stand) / pool.size(at) ** 0.5
     return scores
 
 

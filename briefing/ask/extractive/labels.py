@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.ask.extractive.status import status_of
 from briefing.models import ClaimKind, Status
@@ -41,6 +42,7 @@ _COMMITMENT = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def risk_weight(text: str) -> float:
     """How strongly a sentence speaks of a risk: 0 for not at all, 2 and more for a stated one."""
     text = _RELIEF.sub(" ", text)

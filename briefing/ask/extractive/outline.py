@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.ask.analyst import DraftEvent, DraftStatement, DraftTakeaway, Outline
+from briefing.ask.analyst import DraftEvent, DraftRisk, DraftStatement, DraftTakeaway, Outline
 from briefing.ask.extractive.actors import positions
 from briefing.ask.extractive.labels import risk_weight
 from briefing.ask.extractive.pool import Pool, drafts
@@ -17,6 +17,8 @@ _RELEVANT = 0.45
 _TOUCHES = 0.2
 _SAME_MATTER = 0.1
 _CENTRAL = 0.2
+_AGAINST = 0.15
+_PLAIN_RISK = 2.5
 
 
 def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
@@ -26,10 +28,11 @@ def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
     found = _takeaways(pool, spec)
     takeaways = tuple(takeaway for _, takeaway in found)
     topics = tuple(topic for topic, _ in found)
+    register = risks(pool, spec, takeaways, topics)
     return Outline(
         bottom_line=bottom,
-        takeaways=takeaways,
-        risks=risks(pool, spec, takeaways, topics),
+        takeaways=_with_risks(takeaways, register),
+        risks=register,
         positions=positions(pool, spec),
         events=_events(pool),
     )
@@ -107,6 +110,7 @@ def _against(pool: Pool, topic: Topic, chosen: Sequence[int]) -> tuple[DraftStat
     scores = [
         score * min(risk_weight(claim.text), 3.0) / 3
         if pool.size(at) == 1
+        and risk_weight(claim.text) >= _PLAIN_RISK
         and at not in chosen
         and at not in pool.copies
         and (
@@ -117,7 +121,21 @@ def _against(pool: Pool, topic: Topic, chosen: Sequence[int]) -> tuple[DraftStat
         for at, (score, claim) in enumerate(zip(pool.scores(topic), pool.claims, strict=True))
     ]
     best = max(range(len(scores)), key=scores.__getitem__, default=None)
-    return drafts(pool.claims[best]) if best is not None and scores[best] >= 0.15 else ()
+    return drafts(pool.claims[best]) if best is not None and scores[best] >= _AGAINST else ()
+
+
+def _with_risks(
+    takeaways: Sequence[DraftTakeaway], register: Sequence[DraftRisk]
+) -> tuple[DraftTakeaway, ...]:
+    """Against a takeaway that nothing speaks against directly stands the strongest risk that bears on it."""
+    made = []
+    for number, takeaway in enumerate(takeaways, 1):
+        bearing = (risk for risk in register if number in risk.threatens and risk.title)
+        first = next((risk.statements[:1] for risk in bearing), ())
+        own = {statement.text for statement in takeaway.statements}
+        fits = not takeaway.against and first and first[0].text not in own
+        made.append(takeaway.model_copy(update={"against": first}) if fits else takeaway)
+    return tuple(made)
 
 
 def _found_topics(pool: Pool, spec: Spec) -> tuple[Topic, ...]:

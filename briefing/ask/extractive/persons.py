@@ -79,8 +79,13 @@ def _bare(name: str) -> str:
 
 def _fullest(name: str, forms: frozenset[str]) -> list[str]:
     """The longest forms that end in this name and in which no other form ends."""
-    ending = [form for form in forms if form == name or form.endswith(f" {name}")]
-    return sorted(form for form in ending if not any(other.endswith(f" {form}") for other in ending))
+    ending = [form for form in forms if _ends(form, name) or form == name]
+    return sorted(form for form in ending if not any(_ends(other, form) for other in ending))
+
+
+def _ends(longer: str, shorter: str) -> bool:
+    """Whether a name ends in another; "Von" may open a sentence that "von" does not."""
+    return longer.casefold().endswith(f" {shorter.casefold()}")
 
 
 def _borne(bearers: dict[str, set[str]], texts: Sequence[str]) -> dict[str, str]:

@@ -48,6 +48,7 @@ class Pool:
         self._kinds = {source.id: source.kind for source in spec.sources} if spec else {}
         self._families = {source.id: source.family for source in spec.sources} if spec else {}
         self.copies = self._copies()
+        self._fits = [self._fit(at) for at in range(len(self.claims))]
 
     def _copies(self) -> set[int]:
         """Claims that repeat an earlier source's words: a reprint is cited only where the original is not."""
@@ -82,7 +83,7 @@ class Pool:
             self._scores[topic] = self.ranker.relevance(f"{topic.title} {topic.question}", topic.cues)
         wanted = set(stems(heading))
         return [
-            score * self._fit(at)
+            score * self._fits[at]
             + 0.3 * (score > 0.2) * _under(claim, wanted)
             - doubt * (risk_weight(claim.text) >= STATED_FROM)
             for at, (score, claim) in enumerate(zip(self._scores[topic], self.claims, strict=True))

@@ -8,7 +8,10 @@ from briefing.ask.analyst import DraftRisk, DraftTakeaway
 from briefing.ask.extractive.acting import risk_actor
 from briefing.ask.extractive.labels import risk_weight, states_risk
 from briefing.ask.extractive.pool import Pool, drafts
-from briefing.models import StatedAs
+from briefing.check.language.cues import SPEECH_CLASS
+from briefing.check.language.words import lemma
+from briefing.check.values.tables import entities, key
+from briefing.models import Claim, StatedAs
 from briefing.spec import Section, Spec, Topic
 
 _RELEVANT = 0.45
@@ -18,6 +21,8 @@ _BEST = 0.85
 """A passage goes to a topic that it suits at least this well, beside the topic that it suits best."""
 _STRONG = 3.0
 _EXTRA = 1.0
+_SAME_RISK = 0.12
+_REPORTING = frozenset({"state", "warn", "suggest", "accuse", "confirm", "expect"})
 _ALIKE = 0.45
 _BEARS_ON = 0.07
 _CUE = 0.1
@@ -32,7 +37,7 @@ def risks(
     """
     groups = _by_topic(pool, spec) if spec.risks.topics else []
     used = {at for _, group, further in groups for at in (*group, *further)}
-    groups += [(None, group, ()) for group in _others(pool, spec, used)]
+    groups = _adopted(pool, groups, _others(pool, spec, used))
     return tuple(_risk(pool, spec, takeaways, about, *group) for group in groups)
 
 
@@ -90,7 +95,7 @@ def _others(pool: Pool, spec: Spec, used: set[int]) -> list[list[int]]:
     """Strongly worded risks that no topic of the spec asked for, those that are alike together."""
     relevant = pool.scores(_as_topic(spec.risks, spec.title))
     strong = [
-        risk_weight(claim.text) + score if pool.size(at) <= 2 else 0.0
+        risk_weight(claim.text) + score if pool.size(at) <= (1 if spec.risks.topics else 2) else 0.0
         for at, (score, claim) in enumerate(zip(relevant, pool.claims, strict=True))
     ]
     least = _STRONG if spec.risks.topics else 1.5
@@ -100,6 +105,20 @@ def _others(pool: Pool, spec: Spec, used: set[int]) -> list[list[int]]:
     most = 4 if spec.risks.topics else 14
     leads = pool.choose(strong, most=most, least=0, floor=0.01, alike=_ALIKE, beside=used)
     return [[lead, *_alike(pool, lead, leads, strong)] for lead in leads]
+
+
+def _adopted(pool: Pool, groups: list[Group], leads: list[list[int]]) -> list[Group]:
+    """Risks beside the topics, those that a topic already raises added to what it has."""
+    made = list(groups)
+    for group in leads:
+        near = [max(pool.likeness(group[0], at) for at in chosen) for _, chosen, _ in groups]
+        best = max(range(len(near)), key=near.__getitem__, default=None)
+        if best is not None and near[best] >= _SAME_RISK:
+            topic, chosen, further = made[best]
+            made[best] = (topic, chosen, (*further, *group))
+        else:
+            made.append((None, group, ()))
+    return made
 
 
 def _alike(pool: Pool, lead: int, leads: Sequence[int], strong: Sequence[float]) -> list[int]:
@@ -143,12 +162,28 @@ def _risk(
         statements=tuple(draft for claim in claims for draft in drafts(claim)),
         further=tuple(pool.claims[at].id for at in further),
         actor=given or next((name for claim in claims if (name := risk_actor(claim.text))), None),
-        raised_by=tuple(dict.fromkeys(claim.speaker for claim in claims if claim.speaker)),
+        raised_by=_raised_by(claims, given),
         threatens=_threatens(
             pool, spec, takeaways, about, topic, [pool.claims[at].text for at in (*chosen, *further)]
         ),
         stated=StatedAs.STATED if stated else StatedAs.IMPLIED,
     )
+
+
+def _raised_by(claims: Sequence[Claim], actor: str | None) -> tuple[str, ...]:
+    """Those who say so, each once by the fullest name; whoever is the risk does not raise it."""
+    said = [claim.speaker for claim in claims if claim.speaker and _reports(claim.verb or "")]
+    acting = entities().get(key((actor or "").removeprefix("the ")), ())
+    ids = {entity.id for entity in acting}
+    kept = [n for n in dict.fromkeys(said) if not ids & {e.id for e in entities().get(key(n), ())}]
+    return tuple(n for n in kept if not any(other != n and other.endswith(f" {n}") for other in kept))
+
+
+def _reports(verb: str) -> bool:
+    """Whether the verb tells of something rather than does it: "warned", not "rejected"."""
+    if verb == "according to":
+        return True
+    return SPEECH_CLASS.get(lemma(verb.lower(), "VBD")) in _REPORTING
 
 
 def _threatens(

@@ -26,7 +26,8 @@ _FIRM = re.compile(
     r"|reject\w*|refus\w+|declin\w+|unlikely|support\w*|accept\w*|back(?:s|ed|ing)|insist\w*"
     r"|call(?:s|ed)? (?:on|for)"
     r"|propos\w+|push\w+|commit\w*|warn\w*|accus\w+|only if|ready to|rul\w+ out|den(?:y|ies|ied)|welcom\w+"
-    r"|threat\w*|promis\w*|defend\w*|agenda|necessary)\b",
+    r"|threat\w*|promis\w*|defend\w*|agenda|necessary|dismiss\w*|caution\w*|urg\w+|thank\w*|ask(?:s|ed) for"
+    r"|agree\w*|call(?:s|ed) the|question\w*|advocat\w+|favou?r\w*)\b",
     re.IGNORECASE,
 )
 _OUTLET = re.compile(

@@ -130,7 +130,11 @@ def _given(before: frozenset[str]) -> frozenset[str]:
     return frozenset(
         word
         for word in before
-        if len(word) > 1 and word.isalpha() and word not in _NO_GIVEN | common() and (word,) not in entities()
+        if len(word) > 1
+        and word.isalpha()
+        and word not in _NO_GIVEN
+        and word not in common()
+        and (word,) not in entities()
     )
 
 

@@ -27,6 +27,7 @@ _PEOPLE = frozenset(
 )
 _STATES = frozenset("countri nation state govern".split())
 _LEVEL = 0.03
+_DAY = 10
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,10 @@ def _of(unit: Unit) -> Iterator[Figure]:
 def _thing(cut: Words, quantity: Quantity) -> frozenset[str]:
     """Stems of the noun phrase that the figure measures: "an adaptation fund of €5", "37 nations"."""
     at = quantity.first - 1
-    if quantity.kind is Kind.COUNT or at < 0 or cut.low[at] not in _LINKS:
+    if quantity.kind is Kind.COUNT:
         return frozenset(quantity.run)
+    if at < 0 or cut.low[at] not in _LINKS:
+        return frozenset()
     found: set[str] = set()
     while at > 0 and cut.low[at - 1] in ("is", "was", "are", "were", "now"):
         at -= 1
@@ -137,7 +140,7 @@ def _part_of_whole(whole: Figure, part: Figure) -> bool:
         abs(whole.quantity.value * share - part.quantity.value) <= _LEVEL * part.quantity.value
         for share in (f if f <= 1 else f / 100 for f in fractions)
     )
-    return fits and len(stems(whole.unit.text) & stems(part.unit.text)) >= 3
+    return fits and len(stems(whole.unit.text) & stems(part.unit.text)) >= 4
 
 
 def _namesake(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -199,7 +202,7 @@ def _same_day(
     one: Figure, other: Figure, published: Mapping[str, date | None], period: Period | None
 ) -> bool:
     days = {_day(figure.unit, published, period) for figure in (one, other)}
-    return len(days) == 1 and None not in days
+    return len(days) == 1 and all(day and len(day) == _DAY for day in days)
 
 
 def _day(unit: Unit, published: Mapping[str, date | None], period: Period | None) -> str | None:

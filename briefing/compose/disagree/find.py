@@ -82,7 +82,10 @@ def _printed(clash: Clash, number: int, printer: Printer) -> Disagreement | None
     ]
     if len({statement.citations[0].source for statement in sides}) < 2:
         return None
-    said = list(dict.fromkeys(" ".join(words.split()) for _, words in clash.sides))
+    shown = {
+        " ".join(words.split()).casefold(): " ".join(words.split()) for _, words in reversed(clash.sides)
+    }
+    said = list(reversed(shown.values()))
     return Disagreement(
         id=f"d{number}",
         kind=clash.kind,

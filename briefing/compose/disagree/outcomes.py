@@ -21,6 +21,9 @@ _POSSIBLE = frozenset("may might can could would should must".split())
 _WHOLE = ("that", "if", "unless", "whether", "until", "once", "when", "before")
 _REACH = 6
 _SHARED = 2
+_GENERIC = frozenset(
+    "deal agreement accord plan contract statement treaty offer pact bill law budget".split()
+)
 _BEFORE_NOUN = ("NNP", "NN", "JJ", "DT", "CD")
 
 
@@ -71,8 +74,9 @@ def _clash(nature: DisagreementNature, one: Stand, other: Stand) -> Clash:
 def _same_matter(one: Stand, other: Stand) -> bool:
     """The same object with a second word in common, or the same deed by the same named one."""
     common = one.objects & other.objects
-    if common:
-        return len({stem for stem in one.about & other.about if stem[:4] not in {w[:4] for w in common}}) >= 1
+    if common and other.deed in _SETTLES | _DEFERS | {"put", "fall"}:
+        around = {stem for stem in one.about & other.about if stem[:4] not in {w[:4] for w in common}}
+        return len(around) >= (3 if common <= _GENERIC else 1)
     deeds = {one.deed, one.object} - {""}
     rivals = {other.deed, other.object} - {""}
     alike = any(max(likeness(a, b), likeness(b, a)) > BROADER for a in deeds for b in rivals)
@@ -147,7 +151,7 @@ def _made(
     agents = frozenset[str]()
     for k in predicate.subjects:
         agents |= named(_phrase(unit.text, sentence, k))
-    if not agents and predicate.verb:
+    if not agents and outcome is Outcome.AWAITED:
         agents = named(unit.text[: words[predicate.verb].start])
     chain = _chain(sentence, object_) if object_ is not None else []
     return Stand(
@@ -166,13 +170,17 @@ def _made(
 def _object(sentence: Sentence, predicate: Predicate) -> int | None:
     """The head of what the deed is done to; of "agree on X" and "falls short" the X."""
     words = sentence.tokens
-    if predicate.objects:
-        return predicate.objects[0]
-    linked = [k for preposition, k in predicate.obliques if preposition in ("on", "to")]
+    nouns = [k for k in predicate.objects if words[k].tag[:2] == "NN"]
+    if nouns:
+        return nouns[0]
+    linked = [
+        k for preposition, k in predicate.obliques if preposition in ("on", "to") and words[k].tag[:2] == "NN"
+    ]
     if linked:
         return linked[0]
     if words[predicate.verb].lemma in ("put", "fall", *_DEFERS) and predicate.subjects:
-        return predicate.subjects[0]
+        subject = predicate.subjects[0]
+        return subject if words[subject].tag[:2] == "NN" else None
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.check.values.offices import Office, offices
 from briefing.check.values.tables import fold
+from briefing.check.values.times import moments
 from briefing.check.values.words import Words, words
 from briefing.compose.disagree.units import Clash, Unit, first_of_each
 from briefing.models import DisagreementKind, DisagreementNature
@@ -20,8 +21,8 @@ def titles(found: Sequence[Unit]) -> Iterator[Clash]:
     for unit in found:
         cut = words(unit.text)
         for office in offices(unit.text):
-            former = "former" in office.modifiers or _formerly(cut, office)
-            if not office.modifiers - {"former"}:
+            former = _formerly(cut, office)
+            if not office.modifiers - {"former"} and (former or not _of_the_past(unit.text, cut, office)):
                 borne[office.person, office.title].append((unit, _shown(cut, office), former))
     for (_, title), uses in borne.items():
         now = [(unit, said) for unit, said, former in uses if not former]
@@ -37,8 +38,16 @@ def titles(found: Sequence[Unit]) -> Iterator[Clash]:
             )
 
 
+def _of_the_past(text: str, cut: Words, office: Office) -> bool:
+    """The sentence tells of a year, or of "then": whoever it calls president need not be so now."""
+    near = cut.low[max(0, office.first - _BACK) : office.last]
+    return "then" in near or "ousted" in near or any(m.year and not m.day for m in moments(text))
+
+
 def _formerly(cut: Words, office: Office) -> bool:
     """ "Former Toruvian energy minister": only a nationality stands between."""
+    if {"former", "ex"} & set(cut.low[office.first : office.last]):
+        return True
     for at in range(office.first - 1, max(-1, office.first - 1 - _BACK), -1):
         if cut.low[at] in ("former", "ex"):
             return True
