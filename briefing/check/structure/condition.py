@@ -21,14 +21,16 @@ from briefing.models import ReasonCode
 SINGLE = frozenset("if unless once assuming barring failing".split())
 WITH_THAT = frozenset("provided providing".split())
 PHRASES = {
-    ("subject", "to"), ("depending", "on"), ("conditional", "on"), ("contingent", "on"), ("condition", "that"),
+    ("subject", "to"), ("depending", "on"), ("conditional", "on"), ("contingent", "on"),
+    ("condition", "that"),
     ("only", "when"), ("only", "after"), ("long", "as"), ("event", "of"), ("case", "of"), ("dependent", "on"),
     ("pending", ""), ("conditional", "upon"),
 }  # fmt: skip
 OPEN = frozenset(
     "if unless provided providing once assuming barring failing when whenever whether until should"
-    " were condition conditional conditionally depend dependent subject term requirement require prerequisite"
-    " pending hinge contingent without otherwise else except only proviso enough suffice prompt trigger".split()
+    " were condition conditional conditionally depend dependent subject term requirement require"
+    " prerequisite pending hinge contingent without otherwise else except only proviso enough suffice prompt"
+    " trigger".split()
 )
 REGARDLESS = (
     "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
@@ -68,7 +70,7 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
 
 
 def _clausal(sentence: Sentence, i: int) -> bool:
-    """ "Provided the truce holds": after a comma or at the beginning, before a noun with a verb of its own."""
+    """ "Provided the truce holds": after a comma or first, before a noun with its own verb."""
     words = sentence.tokens
     return (i == 0 or words[i - 1].tag == ",") and any(
         t.tag in {"VBZ", "VBP", "VBD"} for t in words[i + 1 : i + 8]

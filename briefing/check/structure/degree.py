@@ -27,8 +27,8 @@ SCALES = {
         "less fewer lower reduced smaller",
     ),
     "trend": (
-        "increase enhance strengthen improve intensify escalate escalation rise grow growth expand boost raise"
-        " deepen bolster accelerate widen reinforce fortify climb gain double treble heighten",
+        "increase enhance strengthen improve intensify escalate escalation rise grow growth expand boost"
+        " raise deepen bolster accelerate widen reinforce fortify climb gain double treble heighten",
         "reduce decrease weaken loosen cut fall drop decline shrink lower lessen diminish narrow slow ease"
         " halve undermine dwindle erode curb de-escalate",
     ),
@@ -59,10 +59,10 @@ def check_degrees(frame: Frame) -> list[Finding]:
                 continue
             there = (source.tokens[k] for k in _around(source, place.token.index))
             for other in there:
-                if _pole(other) == (pole[0], not pole[1]) and id(other) not in covered:
-                    if not _denied(source, other):
-                        message = f"the claim says “{token.text}”, the source “{other.text}”"
-                        return [finding(ReasonCode.COMPARISON, message, token.text, other.text, 0.8)]
+                if _pole(other) != (pole[0], not pole[1]) or id(other) in covered or _denied(source, other):
+                    continue
+                message = f"the claim says “{token.text}”, the source “{other.text}”"
+                return [finding(ReasonCode.COMPARISON, message, token.text, other.text, 0.8)]
     return []
 
 

@@ -67,9 +67,9 @@ def _hinged(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
     if not mine.order or not other.order:
         return False
     match = frame.matches.get(mine.top)
-    if match is not None and match.sentence == number and match.strength >= SYNONYM - 0.1:
-        if match.token.index == other.top:
-            return True
+    near = match is not None and match.sentence == number and match.strength >= SYNONYM - 0.1
+    if match is not None and near and match.token.index == other.top:
+        return True
     here = mine.first if mine.order > 0 else mine.second
     there = other.first if other.order > 0 else other.second
     found = [frame.matches[i] for i in here if i in frame.matches]

@@ -6,6 +6,7 @@ parse and no common verb. A status is held against a claim only when no word of 
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -26,8 +27,8 @@ STATUSES = {
     "plan": "plan intend intention due aim schedule prepare ready willing set move position commit",
     "try": "try attempt seek effort bid hope want wish ask urge press lobby push call appeal request demand"
     " invite encourage strive struggle interest desire",
-    "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft idea"
-    " option float",
+    "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft"
+    " idea option float",
     "agree": "agree agreement promise pledge undertake decide approve adopt guarantee vow order",
     "done": "persuade convince manage succeed obtain achieve accomplish complete finish begin start receive"
     " impose enact already ratify seize buy deploy apply settle",
@@ -53,7 +54,8 @@ WRONG = {
 }  # fmt: skip
 NEAR = {
     "must": {"should", "must"}, "should": {"must", "should", "would"}, "may": {"may", "would", "propose"},
-    "will": {"will", "would", "plan", "agree", "expect", "sure", "must"}, "expect": {"expect", "would", "plan"},
+    "will": {"will", "would", "plan", "agree", "expect", "sure", "must"},
+    "expect": {"expect", "would", "plan"},
     "plan": {"plan", "will", "would", "try", "agree", "expect"}, "try": {"try", "plan", "propose", "should"},
     "propose": {"propose", "try", "may", "plan"}, "agree": {"agree", "plan", "will"},
     "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
@@ -155,7 +157,7 @@ def _left(frame: Frame, number: int, mine: Status, theirs: Status) -> tuple[set[
 def _cues(sentence: Sentence) -> list[tuple[int, str]]:
     words = sentence.tokens
     found = [(t.index, STATUS[t.lemma]) for t in words if t.lemma in STATUS and t.tag not in {"NNP", "IN"}]
-    pairs = zip(words, words[1:], strict=False)
+    pairs = itertools.pairwise(words)
     return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]
 
 
