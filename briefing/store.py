@@ -23,6 +23,7 @@ from briefing.locks import KeyLocks
 
 NAME = ".briefing/replies.sqlite"
 _VERSION = 1
+_OPENING = "f" * 15
 _SCHEMA = """
 CREATE TABLE replies (
     key TEXT PRIMARY KEY, prompt TEXT NOT NULL, model TEXT NOT NULL, endpoint TEXT NOT NULL,
@@ -71,14 +72,16 @@ class Store:
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path or ":memory:", timeout=30, check_same_thread=False)
-            self._db.isolation_level = None
-            self._prepare()
+            self._locks = KeyLocks(path.with_name(path.name + "-lock") if path else None)
+            # SQLite does not wait for a lock when it turns to WAL: one process after the other.
+            with self._locks.held(_OPENING):
+                self._db = sqlite3.connect(path or ":memory:", timeout=30, check_same_thread=False)
+                self._db.isolation_level = None
+                self._prepare()
         except (OSError, sqlite3.Error) as error:
             raise UsageError(
                 f"{path}: cannot be used as a store: {error}", "name another with --store"
             ) from None
-        self._locks = KeyLocks(path.with_name(path.name + "-lock") if path else None)
 
     def _prepare(self) -> None:
         # The journal's mode first: it cannot change inside a transaction.
