@@ -63,7 +63,7 @@ _INSIDE = re.compile(
 )
 _WHOLE = re.compile(
     r"""
-      \|'[sS](?![A-Za-z0])                                                   # Starmer|'s
+      \|'[sS](?![A-Za-z0])                                                   # Marlowe|'s
     | (?<![A-Za-z])(?:[ldscjmt]|qu|un|dell|all|dall|nell|sull)'\|[A-Za-z]    # l'|accord
     """,
     re.VERBOSE | re.IGNORECASE,

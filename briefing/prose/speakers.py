@@ -116,7 +116,7 @@ def person_or_body(name: str) -> str:
         if words[0] in ("von", "van", "de", "di", "da", "al", "bin"):
             break
         words = words[1:]
-    # "UK Prime Minister Keir Starmer": what follows the last role is the person.
+    # "Finance Minister Petra Dvorak": what follows the last role is the person.
     for at in range(len(words) - 1, 0, -1):
         if words[at].strip(".,") in _ROLE and at + 1 < len(words):
             words = words[at + 1 :]

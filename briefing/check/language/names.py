@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 ENDINGS = (
@@ -61,20 +62,25 @@ brazil brazilian brasilia
 mexico mexican
 korea korean seoul
 thailand thai bangkok
-zelenskyy zelensky
 """
+_SLAVIC = re.compile(r"sk(?:yy|yi|iy|ii|i|y)$")
 TABLE = {word: number for number, line in enumerate(SAME.strip().splitlines()) for word in line.split()}
 
 
 @lru_cache(maxsize=50_000)
 def same_name(one: str, two: str) -> bool:
     """Whether two lower-case name words may stand for one another."""
-    one, two = one.replace(".", ""), two.replace(".", "")
+    one, two = _romanised(one.replace(".", "")), _romanised(two.replace(".", ""))
     if one == two:
         return True
     if one in TABLE and TABLE.get(two) == TABLE[one]:
         return True
     return bool(_stems(one) & _stems(two)) if one[:3] == two[:3] else False
+
+
+def _romanised(word: str) -> str:
+    """One spelling for the Slavic surname ending that is written -sky, -skyi, -skyy, -skiy, -skii or -ski."""
+    return _SLAVIC.sub("sky", word) if len(word) > 5 else word
 
 
 @lru_cache(maxsize=50_000)
