@@ -13,6 +13,8 @@ from briefing.prose.speakers import attribution
 from briefing.quotes import outside, quoted
 
 LONGEST = 4
+_REACH = 60
+"""Sentences of a paragraph looked back over for an opening mark: keeps a page without breaks linear."""
 _LEANS_BACK = re.compile(
     r"""^["“‘'(]*\s*(?:he|she|they|it|this|these|those|such|his|her|their|its|that|instead|so|and|or|therefore|thus|hence
     |otherwise|likewise|similarly|both|neither|in\s+turn|in\s+contrast|by\s+contrast|on\s+the\s+other\s+hand|the\s+(?:former|latter|same)
@@ -88,7 +90,7 @@ def _is_denied(sentences: Sequence[Sentence], text: str, last: int) -> bool:
 def _open_before(sentences: Sequence[Sentence], text: str, at: int) -> bool:
     """Whether the sentence begins inside a quotation that its paragraph opened."""
     start = at
-    while start > 0 and sentences[start - 1].paragraph == sentences[at].paragraph:
+    while start > max(0, at - _REACH) and sentences[start - 1].paragraph == sentences[at].paragraph:
         start -= 1
     return quoted(text[sentences[start].body_start : sentences[at].body_start])[1]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.check.values.names import names
 from briefing.check.values.tables import fold
@@ -136,6 +137,7 @@ _TITLE = (
 _ROLE_BEFORE = re.compile(rf"\b(?:{_TITLE})\.?\s+({NAME})")
 
 
+@lru_cache(maxsize=64)
 def persons(text: str) -> frozenset[str]:
     """Last names of the people of a text: who speaks in it or carries a title, and is never a place."""
     found = {item.name for line in text.splitlines() for item in _attributions(line)}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.ask.analyst import DraftEvent, DraftRisk, DraftStatement, DraftTakeaway, Outline
 from briefing.ask.extractive.actors import positions
+from briefing.ask.extractive.bounded import bounded
 from briefing.ask.extractive.labels import risk_weight
 from briefing.ask.extractive.pool import Pool, drafts
 from briefing.ask.extractive.risks import risks
@@ -23,7 +24,7 @@ _PLAIN_RISK = 2.5
 
 def outline(claims: Sequence[Claim], spec: Spec) -> Outline:
     """Compose every section from checked claims; the same claims give the same outline."""
-    pool = Pool(claims, spec)
+    pool = Pool(bounded(claims, spec), spec)
     bottom = _bottom_line(pool, spec)
     found = _takeaways(pool, spec)
     takeaways = tuple(takeaway for _, takeaway in found)
