@@ -7,6 +7,7 @@
     │   ├── SpecError             2   brief.toml: all mistakes reported together
     │   ├── SourceError           2   a source cannot be read or used
     │   ├── ReceiptError          2   a receipt is not ours, damaged, or of a newer version
+    │   ├── EntailmentError       2   a local entailment model cannot be used, or its packages are missing
     │   └── OutputError           2   an output folder or file cannot be written
     ├── ModelError                3   the endpoint: down, refused, malformed, over budget
     └── PendingError              4   replies are missing that a batch must bring (briefing.batch)
@@ -52,6 +53,10 @@ class SourceError(UsageError):
 
 class ReceiptError(UsageError):
     """A receipt is damaged, not a receipt, or of a newer version."""
+
+
+class EntailmentError(UsageError):
+    """A local entailment model cannot be used: missing, broken, of another kind, or its packages are."""
 
 
 class OutputError(UsageError):

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Offset = Annotated[int, Field(ge=0)]
+Strictness = Literal["low", "normal", "high"]
+"""Where the line between supported and unsupported is drawn (docs/checking.md has what each costs)."""
+RECEIPT_FORMAT = 2
+"""Version of brief.json. 2 records the strictness, the entailment model and the judge's aliases."""
 
 
 class Frozen(BaseModel):
@@ -176,6 +180,7 @@ class ReasonCode(StrEnum):
     COMPARISON = "comparison"
     REMAINDER = "remainder"
     JUDGE = "judge"
+    ENTAILMENT = "entailment"
 
 
 class Reason(Frozen):
@@ -221,12 +226,52 @@ class ChunkSummary(Frozen):
     failure: str = Field(default="", description="why the analyst had no, or no whole, answer")
 
 
+class Entailment(Frozen):
+    """What a local entailment model says of a sentence and its evidence."""
+
+    entailed: bool = Field(description="the model's own verdict: a probability of at least one half")
+    probability: float = Field(ge=0, le=1, description="that the evidence entails the sentence, 4 decimals")
+
+
+class EntailmentWeights(Frozen):
+    """How the structural score and an entailment model's probability, as log odds, are taken together."""
+
+    intercept: float
+    structure: Annotated[float, Field(ge=0)]
+    entailment: Annotated[float, Field(ge=0)]
+    low: float = Field(description="log odds at which a claim is supported, by strictness")
+    normal: float
+    high: float
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.low <= self.normal <= self.high:
+            raise ValueError("low, normal and high are not in order")
+        return self
+
+
+class EntailmentInfo(Frozen):
+    """The local entailment model that was used, by the hash of its file, and what its figures weigh."""
+
+    name: str = Field(description="the model's folder and file")
+    sha256: str
+    weights: EntailmentWeights
+
+
 class Verdict(Frozen):
     """What the checker says of a claim."""
 
     status: VerdictStatus
     reasons: tuple[Reason, ...] = ()
     score: float | None = Field(default=None, ge=0, le=1, description="support between 0 and 1")
+    entailment: Entailment | None = Field(default=None, description="set when a local model was asked")
+
+
+class Alias(Frozen):
+    """Two names of one thing: ``claim`` stands in the claim, ``evidence`` in the words it cites."""
+
+    claim: str = Field(min_length=1)
+    evidence: str = Field(min_length=1)
 
 
 class Judgement(Frozen):
@@ -234,6 +279,7 @@ class Judgement(Frozen):
 
     supported: bool
     reason: str = ""
+    aliases: tuple[Alias, ...] = Field(default=(), description="names that the model says are one")
 
 
 class Claim(Frozen):
@@ -252,6 +298,7 @@ class Claim(Frozen):
     reasons: tuple[Reason, ...] = ()
     score: float | None = None
     judgement: Judgement | None = Field(default=None, description="set when a model was asked")
+    entailment: Entailment | None = Field(default=None, description="set when a local model was asked")
 
 
 # --- the brief -----------------------------------------------------------------------------------
@@ -268,6 +315,7 @@ class Statement(Frozen):
     speaker: str | None = None
     status: Status | None = None
     judgement: Judgement | None = Field(default=None, description="set when a model was asked")
+    entailment: Entailment | None = Field(default=None, description="set when a local model was asked")
 
 
 class Takeaway(Frozen):
@@ -494,7 +542,7 @@ class Change(Frozen):
 class Receipt(Frozen):
     """brief.json: everything that is printed, and everything needed to check it again offline."""
 
-    format: int = Field(default=1, description="version of this format")
+    format: int = Field(default=RECEIPT_FORMAT, description="version of this format")
     title: str
     audience: str | None = None
     preface: str | None = Field(default=None, description="note to the reader from the spec, in Markdown")
@@ -504,6 +552,10 @@ class Receipt(Frozen):
     spec_sha256: str
     root: str = Field(default=".", description="folder of the sources, relative to the receipt's folder")
     analyst: AnalystInfo
+    strictness: Strictness = Field(default="normal", description="of the checks when the brief was built")
+    entailment: EntailmentInfo | None = Field(
+        default=None, description="the local entailment model; None when there was none"
+    )
     prompts: tuple[PromptInfo, ...] = ()
     usage: tuple[Usage, ...] = ()
     counts: Counts

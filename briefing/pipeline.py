@@ -12,8 +12,9 @@ from typing import Protocol
 
 from briefing.ask.analyst import Analyst, Repairer
 from briefing.check.cite import Library
-from briefing.check.judged import Judge, apply, liftable
+from briefing.check.judged import Judge, apply, open_to_judge
 from briefing.check.stage import Checked, verify
+from briefing.check.standard import NORMAL, Standard
 from briefing.compose import compose
 from briefing.compose.independence import shared_texts, with_families
 from briefing.models import (
@@ -79,12 +80,14 @@ def build(
     progress: Progress | None = None,
     accounts: Accounts | None = None,
     judge: Judge | None = None,
+    standard: Standard = NORMAL,
 ) -> Brief:
     """A brief from a spec.
 
     :param executor: runs the analyst's questions; its results are taken in order, so that the brief does not
         depend on who answers first
     :param judge: a model's second opinion on composed sentences; None goes without
+    :param standard: how strictly everything is checked, and with which local entailment model, if any
     :param out: folder the receipt will stand in; the sources are named relative to it
     :raises BriefingError: a source cannot be read, or the model failed
     """
@@ -95,11 +98,12 @@ def build(
     shared = shared_texts(documents)
     documents = with_families(documents, shared)
     library = Library({document.source.id: document for document in documents})
-    checked = _lifted(_unique(_ask_and_check(documents, library, analyst, spec, executor, progress)), judge)
+    work = _Work(analyst, library, spec, standard)
+    checked = _lifted(_unique(_ask_and_check(documents, work, executor, progress)), judge)
     progress.stage("compose", 1)
     supported = [item.claim for item in checked if _holds(item)]
     outline = analyst.compose(supported, spec)
-    parts = compose(outline, supported, library, spec, judge)
+    parts = compose(outline, supported, library, spec, judge, standard)
     progress.advance()
     notices = (*about(documents, parts, loaded, shared), *outline.notices, *accounts.notices())
     withheld = (*parts.withheld, *(_withheld(item) for item in checked if not _holds(item)))
@@ -113,6 +117,8 @@ def build(
         spec_sha256=loaded.sha256,
         root=_relative(loaded.root, out),
         analyst=analyst.info,
+        strictness=standard.strictness,
+        entailment=standard.entailment.info if standard.entailment else None,
         prompts=accounts.prompts(),
         usage=accounts.usage(),
         counts=Counts(
@@ -138,18 +144,23 @@ def build(
     return Brief(receipt=receipt, documents=documents)
 
 
+@dataclass(frozen=True)
+class _Work:
+    """What every chunk's job needs."""
+
+    analyst: Analyst
+    library: Library
+    spec: Spec
+    standard: Standard
+
+
 def _ask_and_check(
-    documents: Sequence[Document],
-    library: Library,
-    analyst: Analyst,
-    spec: Spec,
-    executor: Executor,
-    progress: Progress,
+    documents: Sequence[Document], work: _Work, executor: Executor, progress: Progress
 ) -> Iterator[Checked]:
     """Every chunk's claims, checked, in the order of the sources, whoever answers first."""
-    work = [(chunk, document) for document in documents for chunk in document.chunks]
-    progress.stage("summarise", len(work))
-    futures = [executor.submit(_chunk, chunk, document, library, analyst, spec) for chunk, document in work]
+    jobs = [(chunk, document) for document in documents for chunk in document.chunks]
+    progress.stage("summarise", len(jobs))
+    futures = [executor.submit(_chunk, chunk, document, work) for chunk, document in jobs]
     try:
         for future in futures:
             yield from future.result()
@@ -160,14 +171,15 @@ def _ask_and_check(
         raise
 
 
-def _chunk(chunk: Chunk, document: Document, library: Library, analyst: Analyst, spec: Spec) -> list[Checked]:
+def _chunk(chunk: Chunk, document: Document, work: _Work) -> list[Checked]:
     """One chunk: ask, check, and let the analyst mend what failed, once."""
-    results = verify(analyst.summarise(chunk, document, spec).claims, chunk, library)
+    analyst, library, spec, standard = work.analyst, work.library, work.spec, work.standard
+    results = verify(analyst.summarise(chunk, document, spec).claims, chunk, library, standard)
     failed = [item for item in results if not _holds(item)]
     if not failed or not isinstance(analyst, Repairer):
         return results
     asked = [(item.draft, item.claim.reasons) for item in failed]
-    mended = verify(analyst.repair(asked, chunk, document, spec).claims, chunk, library)
+    mended = verify(analyst.repair(asked, chunk, document, spec).claims, chunk, library, standard)
     held = [item for item in mended if _holds(item)]
     # What was mended replaces what failed; without a mended claim the failure stays in the ledger.
     return [*(item for item in results if _holds(item)), *held, *failed[len(held) :]]
@@ -179,7 +191,7 @@ def _holds(item: Checked) -> bool:
 
 def _lifted(checked: list[Checked], judge: Judge | None) -> list[Checked]:
     """Claims that failed on soft findings alone get a second opinion."""
-    doubtful = [item for item in checked if not _holds(item) and liftable(_verdict(item.claim))]
+    doubtful = [item for item in checked if not _holds(item) and open_to_judge(_verdict(item.claim))]
     if judge is None or not doubtful:
         return checked
     opinions = judge([(item.claim.text, item.claim.citations) for item in doubtful])
@@ -188,7 +200,9 @@ def _lifted(checked: list[Checked], judge: Judge | None) -> list[Checked]:
 
 
 def _verdict(claim: Claim) -> Verdict:
-    return Verdict(status=claim.verdict, reasons=claim.reasons, score=claim.score)
+    return Verdict(
+        status=claim.verdict, reasons=claim.reasons, score=claim.score, entailment=claim.entailment
+    )
 
 
 def _judged(item: Checked, opinion: Judgement | None) -> Checked:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, ValidationError
 
 from briefing.errors import UsageError
-from briefing.models import Frozen
+from briefing.models import Frozen, Strictness
 
 OPENAI = "https://api.openai.com/v1"
 _PREFIX = "BRIEF_"
@@ -41,6 +41,8 @@ class Settings(Frozen):
     refresh: bool = Field(default=False, description="ask again although the reply is stored")
     store: Path | None = Field(default=None, description="file of stored replies")
     judge: bool = Field(default=True, description="have a model judge what is printed")
+    strictness: Strictness = Field(default="normal", description="where the borderline of the checks lies")
+    entailment: Path | None = Field(default=None, description="a local entailment model")
 
     @property
     def uses_model(self) -> bool:

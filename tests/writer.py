@@ -27,9 +27,13 @@ def answer(body: dict[str, Any]) -> dict[str, Any]:
         return {"claims": [found[0] for found in _CLAIM.findall(user)[:keep]]}
     if system.startswith("You judge"):
         opinions = _JUDGED.findall(user)
-        return {"opinions": [{"claim": key, "verdict": "supported", "reason": ""} for key, _ in opinions]}
+        return {"opinions": [_opinion(key) for key, _ in opinions]}
     count = int(_EXACTLY.search(system)[1])  # type: ignore[index]
     return _outline(_CLAIM.findall(user), count)
+
+
+def _opinion(key: str) -> dict[str, Any]:
+    return {"claim": key, "verdict": "supported", "reason": "", "aliases": []}
 
 
 def _claim(key: str, text: str) -> dict[str, Any]:

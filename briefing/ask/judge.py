@@ -10,7 +10,7 @@ from briefing.ask.asking import Asker
 from briefing.ask.model.completion import estimate_tokens
 from briefing.ask.model.request import Request
 from briefing.ask.parallel import Runner
-from briefing.ask.wire import WireOpinions
+from briefing.ask.wire import WireOpinion, WireOpinions
 from briefing.material import one_line
 
 _FRAME = 6
@@ -31,6 +31,8 @@ class Opinion:
 
     supported: bool
     reason: str = ""
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Names as the claim has them and as the evidence has them; not held against either yet."""
 
 
 Numbered = tuple[int, Judged]
@@ -70,8 +72,15 @@ def _ask(asker: Asker, pack: Sequence[Numbered]) -> dict[int, Opinion]:
         supported = opinion.verdict == "supported"
         # Two opinions on one claim: the stricter holds.
         if number not in found or not supported:
-            found[number] = Opinion(supported, "" if supported else one_line(opinion.reason))
+            found[number] = _opinion(opinion)
     return found
+
+
+def _opinion(said: WireOpinion) -> Opinion:
+    if said.verdict != "supported":
+        return Opinion(False, one_line(said.reason))
+    names = [(one_line(alias.claim).strip(), one_line(alias.evidence).strip()) for alias in said.aliases]
+    return Opinion(True, aliases=tuple(dict.fromkeys(pair for pair in names if all(pair))))
 
 
 def _packs(items: Sequence[Numbered], budget: int) -> list[list[Numbered]]:

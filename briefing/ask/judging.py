@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.ask.judge import Judged
+from briefing.ask.judge import Judged, Opinion
 from briefing.ask.model_analyst import ModelAnalyst
-from briefing.check.judged import Judge, Question
-from briefing.models import Citation, Judgement
+from briefing.check.judged import Judge, Question, unstated
+from briefing.models import Alias, Citation, Judgement
 
 
 def judge_with(analyst: ModelAnalyst) -> Judge:
@@ -18,11 +18,19 @@ def judge_with(analyst: ModelAnalyst) -> Judge:
             return []
         items = [Judged(text=text, evidence=_evidence(citations)) for text, citations in questions]
         return [
-            Judgement(supported=opinion.supported, reason=opinion.reason) if opinion else None
-            for opinion in analyst.judge(items)
+            _judgement(item, opinion) if opinion else None
+            for item, opinion in zip(items, analyst.judge(items), strict=True)
         ]
 
     return ask
+
+
+def _judgement(item: Judged, opinion: Opinion) -> Judgement:
+    """What is kept of an opinion: aliases only if they stand in the claim and in its evidence."""
+    aliases = tuple(Alias(claim=claim, evidence=evidence) for claim, evidence in opinion.aliases)
+    said = Judgement(supported=opinion.supported, reason=opinion.reason, aliases=aliases)
+    wrong = unstated(said, item.text, item.evidence)
+    return said.model_copy(update={"aliases": tuple(alias for alias in aliases if alias not in wrong)})
 
 
 def _evidence(citations: Sequence[Citation]) -> str:

@@ -90,10 +90,16 @@ class WireShortlist(Wire):
     claims: list[str]
 
 
+class WireAlias(Wire):
+    claim: str
+    evidence: str
+
+
 class WireOpinion(Wire):
     claim: str
     verdict: Literal["supported", "unsupported"]
     reason: str
+    aliases: list[WireAlias]
 
 
 class WireOpinions(Wire):

@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.check.combine import Strictness
-    from briefing.models import Citation, Source, Verdict
+    from briefing.check.entailed import Entails
+    from briefing.models import Citation, Source, Strictness, Verdict
 
 
 class _Callable(ModuleType):
@@ -24,10 +24,11 @@ class _Callable(ModuleType):
         sources: Mapping[str, Source],
         *,
         strictness: Strictness = "normal",
+        entailment: Entails | None = None,
     ) -> Verdict:
         from briefing.check.support import check
 
-        return check(claim, citations, sources, strictness=strictness)
+        return check(claim, citations, sources, strictness=strictness, entailment=entailment)
 
 
 sys.modules[__name__].__class__ = _Callable

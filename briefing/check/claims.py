@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from briefing.check.combine import Strictness
 from briefing.check.outcome import Outcome, Remark, Result
 from briefing.check.quoted import Quoted, hold, printable
 from briefing.check.shelf import Shelf
+from briefing.check.standard import NORMAL, Standard
 
 
 class BadLineError(ValueError):
@@ -28,7 +28,7 @@ class BadLineError(ValueError):
 
 
 def check_claims(
-    lines: Iterable[bytes], shelf: Shelf, path: str, strictness: Strictness = "normal"
+    lines: Iterable[bytes], shelf: Shelf, path: str, standard: Standard = NORMAL
 ) -> Iterator[Outcome]:
     """Check claims as they come; blank lines are passed over.
 
@@ -39,15 +39,15 @@ def check_claims(
         if number == 1:
             line = line.removeprefix(codecs.BOM_UTF8)
         if line.strip():
-            yield _check(line, shelf, (path, number, 1), strictness)
+            yield _check(line, shelf, (path, number, 1), standard)
 
 
-def _check(line: bytes, shelf: Shelf, place: tuple[str, int, int], strictness: Strictness) -> Outcome:
+def _check(line: bytes, shelf: Shelf, place: tuple[str, int, int], standard: Standard) -> Outcome:
     try:
         claim, quoted, key = _parse(line)
     except BadLineError as error:
         return Outcome(*place, "", Result.ERROR, (Remark("line", printable(str(error))),), id=error.key)
-    held = hold(claim, quoted, shelf, strictness)
+    held = hold(claim, quoted, shelf, standard)
     return replace(Outcome.judged(place, claim, held.verdict, held.citations), id=key, is_claim=True)
 
 

@@ -12,12 +12,11 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.models import ReasonCode, Verdict, VerdictStatus
+from briefing.models import ReasonCode, Strictness, Verdict, VerdictStatus
 
-Strictness = Literal["low", "normal", "high"]
 SHOWN = 0.3
 SHORT = 6 / 20
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,9 +10,21 @@ from briefing.check.base import Check, Finding
 from briefing.check.cite import Library
 from briefing.check.gather import gather
 from briefing.check.receipt import load_receipt, load_sources, statements
-from briefing.check.support import CHECKS, check, cleaned
+from briefing.check.recorded import recorded
+from briefing.check.standard import Standard
+from briefing.check.support import CHECKS, cleaned
 from briefing.errors import UsageError
-from briefing.models import Citation, MatchStatus, Reason, Receipt, SourceEntry, Verdict, VerdictStatus
+from briefing.models import (
+    Citation,
+    Claim,
+    MatchStatus,
+    Reason,
+    Receipt,
+    SourceEntry,
+    Statement,
+    Verdict,
+    VerdictStatus,
+)
 
 _AROUND = 240
 _ASKS = {
@@ -74,9 +85,10 @@ class _Element:
     kind: str
     text: str
     citations: tuple[Citation, ...]
-    details: Mapping[str, str | None]
+    details: dict[str, str | None]
     verdict: VerdictStatus
     reasons: tuple[Reason, ...] = ()
+    kept: Claim | Statement | None = None
 
 
 def explain(path: Path, key: str, root: Path | None = None) -> Explanation:
@@ -107,7 +119,7 @@ def _elements(receipt: Receipt) -> dict[str, _Element]:
             "verb": claim.verb,
         }
         found[claim.id] = _Element(
-            "claim", claim.text, claim.citations, details, claim.verdict, claim.reasons
+            "claim", claim.text, claim.citations, details, claim.verdict, claim.reasons, claim
         )
     for _, statement in statements(receipt):
         details = {
@@ -115,7 +127,8 @@ def _elements(receipt: Receipt) -> dict[str, _Element]:
             "status": statement.status,
             "speaker": statement.speaker,
         }
-        printed = _Element("statement", statement.text, statement.citations, details, VerdictStatus.SUPPORTED)
+        text, citations = statement.text, statement.citations
+        printed = _Element("statement", text, citations, details, VerdictStatus.SUPPORTED, kept=statement)
         found.setdefault(statement.id, printed)
     for one in receipt.withheld:
         details = {"place": one.place, "nearest passage": one.hint}
@@ -130,12 +143,17 @@ def _explained(
     entries = {entry.id: entry for entry in receipt.sources}
     passages = tuple(_passage(c, entries.get(c.source), library) for c in element.citations)
     sound = tuple(p.citation for p in passages if not p.trouble)
-    verdict = check(element.text, sound, library.sources)
+    standard = Standard(receipt.strictness)
+    verdict = standard.check(element.text, sound, library.sources)
+    if element.kept is not None:
+        verdict = recorded(verdict, element.kept, standard, receipt)
     return Explanation(
         kind=element.kind,
         id=key,
         text=element.text,
-        details=tuple((name, value) for name, value in element.details.items() if value),
+        details=tuple(
+            (name, value) for name, value in (element.details | _opinions(element.kept)).items() if value
+        ),
         passages=passages,
         answers=_answers(element.text, sound, library),
         verdict=verdict,
@@ -143,6 +161,20 @@ def _explained(
         recorded_reasons=element.reasons,
         problems=problems,
     )
+
+
+def _opinions(kept: Claim | Statement | None) -> dict[str, str]:
+    """What models said of it when the brief was built, in words."""
+    found: dict[str, str] = {}
+    if kept is not None and kept.judgement is not None:
+        said = kept.judgement
+        names = [f"“{alias.claim}” is “{alias.evidence}”" for alias in said.aliases]
+        word = "supported" if said.supported else "not supported"
+        found["the judge recorded"] = "; ".join([word, *filter(None, [said.reason]), *names])
+    if kept is not None and kept.entailment is not None:
+        word = "entailed" if kept.entailment.entailed else "not entailed"
+        found["the entailment model recorded"] = f"{word} ({kept.entailment.probability:.2f} of 1)"
+    return found
 
 
 def _passage(citation: Citation, entry: SourceEntry | None, library: Library) -> Passage:

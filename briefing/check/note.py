@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from briefing.check.combine import Strictness
 from briefing.check.footnote import Cited, read_footnote
 from briefing.check.language.words import sentences
 from briefing.check.linked import Linked, find_receipt
@@ -21,6 +20,7 @@ from briefing.check.markdown import Markdown, Plain
 from briefing.check.outcome import Outcome, Remark, Result
 from briefing.check.quoted import hold, printable
 from briefing.check.shelf import Shelf
+from briefing.check.standard import NORMAL, Standard
 from briefing.errors import UsageError
 from briefing.models import Reason, ReasonCode
 
@@ -31,7 +31,7 @@ _FEWEST_WORDS = 4
 
 
 def check_note(
-    text: str, path: Path, sources: Path | None = None, strictness: Strictness = "normal"
+    text: str, path: Path, sources: Path | None = None, standard: Standard = NORMAL
 ) -> Iterator[Outcome]:
     """Check every sentence of a note, in order.
 
@@ -51,7 +51,7 @@ def check_note(
     if linked is not None and sources is None:
         for problem in linked.problems:
             yield Outcome(str(linked.path), 1, 1, "", Result.ERROR, (Remark("receipt", str(problem)),))
-    yield from _Checker(note, str(path), shelf, linked, strictness).outcomes()
+    yield from _Checker(note, str(path), shelf, linked, standard).outcomes()
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class _Checker:
     path: str
     shelf: Shelf
     linked: Linked | None
-    strictness: Strictness
+    standard: Standard
 
     def outcomes(self) -> Iterator[Outcome]:
         footnote = cache(self._footnote)
@@ -98,7 +98,7 @@ class _Checker:
         if not quoted and not trouble:
             ignored = heading or not _is_sentence(sentence)
             return None if ignored else Outcome(*where, sentence, Result.UNCITED, (_UNCITED,))
-        held = hold(sentence, quoted, self.shelf, self.strictness, trouble)
+        held = hold(sentence, quoted, self.shelf, self.standard, trouble)
         return Outcome.judged(where, sentence, held.verdict, held.citations)
 
 

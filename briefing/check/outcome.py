@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from briefing.check.combine import Strictness
-from briefing.models import Citation, Reason, Verdict
+from briefing.models import Citation, Entailment, Reason, Strictness, Verdict
 
 
 class Result(StrEnum):
@@ -51,6 +50,9 @@ class Outcome:
     id: Any = None
     is_claim: bool = False
     """A line of a claims file: ``id`` is the user's own and may be None."""
+    entailment: Entailment | None = None
+    notes: tuple[str, ...] = ()
+    """What to know about how it was checked; nothing against it."""
 
     @classmethod
     def judged(
@@ -58,7 +60,8 @@ class Outcome:
     ) -> Outcome:
         """From a verdict of the support check."""
         remarks = tuple(map(Remark.of, verdict.reasons))
-        return cls(*place, text, Result(verdict.status.value), remarks, tuple(spans), verdict.score)
+        result = Result(verdict.status.value)
+        return cls(*place, text, result, remarks, tuple(spans), verdict.score, entailment=verdict.entailment)
 
 
 @dataclass

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.check.cite import Library
-from briefing.check.combine import Strictness
 from briefing.check.locate import locate
 from briefing.check.shelf import Shelf
-from briefing.check.support import check
+from briefing.check.standard import NORMAL, Standard
 from briefing.errors import SourceError
 from briefing.models import (
     Citation,
@@ -44,7 +43,7 @@ def hold(
     claim: str,
     quoted: Sequence[Quoted],
     shelf: Shelf,
-    strictness: Strictness = "normal",
+    standard: Standard = NORMAL,
     trouble: Sequence[Reason] = (),
 ) -> Held:
     """Hold a claim against the words that it quotes.
@@ -68,7 +67,7 @@ def hold(
     ]
     if furniture:
         return Held(_refusal(VerdictStatus.UNSUPPORTED, furniture), unique)
-    return Held(check(claim, unique, sources, strictness=strictness), unique)
+    return Held(standard.check(claim, unique, sources), unique)
 
 
 def printable(text: str) -> str:

@@ -12,26 +12,27 @@ from typing import Any
 from pydantic import ValidationError
 
 from briefing.check.cite import Library
-from briefing.check.judged import apply
+from briefing.check.entailed import Entails
+from briefing.check.recorded import recorded, stale
 from briefing.check.stage import claim_id
-from briefing.check.support import check
+from briefing.check.standard import Standard
 from briefing.errors import ReceiptError, SourceError
 from briefing.models import (
+    RECEIPT_FORMAT,
     Citation,
     Claim,
     Document,
-    Judgement,
     Receipt,
     SentenceKind,
     Source,
     SourceEntry,
     Statement,
+    Strictness,
+    Takeaway,
     VerdictStatus,
 )
 from briefing.read import decode
 from briefing.split import split_source
-
-FORMAT = 1
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,10 @@ def load_receipt(path: Path) -> Receipt:
         raise ReceiptError(
             f"{path}: not a receipt (it has no format number)", "give the path of a brief.json"
         )
-    if version > FORMAT:
+    if version > RECEIPT_FORMAT:
         raise ReceiptError(
-            f"{path}: format {version} is newer than this program reads ({FORMAT})", "update the program"
+            f"{path}: format {version} is newer than this program reads ({RECEIPT_FORMAT})",
+            "update the program",
         )
     try:
         return Receipt.model_validate_json(json.dumps(raw))
@@ -108,33 +110,24 @@ def _read(entry: SourceEntry, folder: Path, problems: list[Problem]) -> Source:
     return Source(text=text, **fields)
 
 
-def verify(path: Path, root: Path | None = None) -> list[Problem]:
+def verify(
+    path: Path,
+    root: Path | None = None,
+    *,
+    strictness: Strictness | None = None,
+    entailment: Entails | None = None,
+) -> list[Problem]:
     """Everything in a receipt that does not hold; an empty list if all does.
 
     :param root: folder of the sources; by default the one the receipt names, relative to itself
+    :param strictness: by default the one that the brief was built with
+    :param entailment: a local model to ask again; without one, what the receipt records of it counts
     :raises ReceiptError: the file is not a receipt this program can read
     """
     receipt = load_receipt(path)
     library, problems = load_sources(receipt, path, root)
-    return [*problems, *_verified(receipt, library)]
-
-
-def _verified(receipt: Receipt, library: Library) -> Iterator[Problem]:
-    seen: set[str] = set()
-    claims = {claim.id: claim for claim in receipt.claims}
-    for claim in receipt.claims:
-        if claim.id in seen:
-            yield Problem(f"claim {claim.id}", "stands twice in the receipt")
-        seen.add(claim.id)
-        if claim.verdict is VerdictStatus.SUPPORTED:
-            yield from _claim(claim, library)
-    for place, statement in statements(receipt):
-        yield from _statement(place, statement, claims, library)
-    for takeaway in receipt.takeaways:
-        if takeaway.headline_citations:
-            yield from _text(
-                f"headline {takeaway.id}", takeaway.headline, takeaway.headline_citations, library
-            )
+    standard = Standard(strictness or receipt.strictness, entailment)
+    return [*problems, *_Verifier(receipt, library, standard).problems()]
 
 
 def statements(receipt: Receipt) -> Iterator[tuple[str, Statement]]:
@@ -150,51 +143,76 @@ def statements(receipt: Receipt) -> Iterator[tuple[str, Statement]]:
             yield f"statement {statement.id}", statement
 
 
-def _claim(claim: Claim, library: Library) -> Iterator[Problem]:
-    place = f"claim {claim.id}"
-    if claim.id != claim_id(claim.text, claim.citations):
-        yield Problem(place, "its text or its spans were edited (the id does not fit)")
-    yield from _text(place, claim.text, claim.citations, library, claim.judgement)
+@dataclass(frozen=True)
+class _Verifier:
+    """A receipt, held against its sources by a standard."""
 
+    receipt: Receipt
+    library: Library
+    standard: Standard
 
-def _statement(
-    place: str, statement: Statement, claims: dict[str, Claim], library: Library
-) -> Iterator[Problem]:
-    known = {
-        (c.source, c.start, c.end) for key in statement.claims if key in claims for c in claims[key].citations
-    }
-    for key in statement.claims:
-        if key not in claims:
-            yield Problem(place, f"rests on claim {key}, which the receipt does not have")
-        elif claims[key].verdict is not VerdictStatus.SUPPORTED:
-            yield Problem(place, f"rests on claim {key}, which was not supported")
-    for citation in statement.citations:
-        if statement.claims and (citation.source, citation.start, citation.end) not in known:
-            yield Problem(place, f"cites {_span(citation)}, which none of its claims does")
-    if statement.verbatim and statement.text not in {" ".join(c.exact.split()) for c in statement.citations}:
-        yield Problem(place, "is marked as a source's own words but differs from them")
-    yield from _text(place, statement.text, statement.citations, library, statement.judgement)
+    def problems(self) -> Iterator[Problem]:
+        seen: set[str] = set()
+        claims = {claim.id: claim for claim in self.receipt.claims}
+        for claim in self.receipt.claims:
+            if claim.id in seen:
+                yield Problem(f"claim {claim.id}", "stands twice in the receipt")
+            seen.add(claim.id)
+            if claim.verdict is VerdictStatus.SUPPORTED:
+                yield from self._claim(claim)
+        for place, statement in statements(self.receipt):
+            yield from self._statement(place, statement, claims)
+        for takeaway in self.receipt.takeaways:
+            if takeaway.headline_citations:
+                yield from self._headline(takeaway)
 
+    def _claim(self, claim: Claim) -> Iterator[Problem]:
+        place = f"claim {claim.id}"
+        if claim.id != claim_id(claim.text, claim.citations):
+            yield Problem(place, "its text or its spans were edited (the id does not fit)")
+        yield from self._text(place, claim.text, claim.citations, claim)
 
-def _text(
-    place: str,
-    text: str,
-    citations: tuple[Citation, ...],
-    library: Library,
-    judgement: Judgement | None = None,
-) -> Iterator[Problem]:
-    """The spans hold what the receipt says they hold, and the sentence still follows from them.
+    def _statement(self, place: str, statement: Statement, claims: dict[str, Claim]) -> Iterator[Problem]:
+        named = [claims[key] for key in statement.claims if key in claims]
+        known = {(c.source, c.start, c.end) for claim in named for c in claim.citations}
+        for key in statement.claims:
+            if key not in claims:
+                yield Problem(place, f"rests on claim {key}, which the receipt does not have")
+            elif claims[key].verdict is not VerdictStatus.SUPPORTED:
+                yield Problem(place, f"rests on claim {key}, which was not supported")
+        for citation in statement.citations:
+            if statement.claims and (citation.source, citation.start, citation.end) not in known:
+                yield Problem(place, f"cites {_span(citation)}, which none of its claims does")
+        own = {" ".join(c.exact.split()) for c in statement.citations}
+        if statement.verbatim and statement.text not in own:
+            yield Problem(place, "is marked as a source's own words but differs from them")
+        yield from self._text(place, statement.text, statement.citations, statement)
 
-    A stored opinion of the judge counts as it did when the brief was built; it is not asked for again.
-    """
-    broken = [problem for citation in citations if (problem := _citation(place, citation, library))]
-    yield from broken
-    if broken:
-        return
-    verdict = apply(check(text, citations, library.sources), judgement)
-    if verdict.status is not VerdictStatus.SUPPORTED:
-        why = "; ".join(reason.message for reason in verdict.reasons) or "no reason given"
-        yield Problem(place, f"is not supported by its citations: {why}")
+    def _headline(self, takeaway: Takeaway) -> Iterator[Problem]:
+        """A headline that is a claim's text was decided with that claim."""
+        text, citations = takeaway.headline, takeaway.headline_citations
+        same = (c for c in self.receipt.claims if c.text == text and c.citations == citations)
+        yield from self._text(f"headline {takeaway.id}", text, citations, next(same, None))
+
+    def _text(
+        self, place: str, text: str, citations: tuple[Citation, ...], kept: Claim | Statement | None
+    ) -> Iterator[Problem]:
+        """The spans hold what the receipt says they hold, and the sentence still follows from them.
+
+        :param kept: has the opinions that were recorded. The judge's counts as it did when the brief was
+            built and is not asked for again; so does the entailment model's, unless the model is at hand.
+        """
+        broken = [problem for citation in citations if (problem := _citation(place, citation, self.library))]
+        yield from broken
+        if broken:
+            return
+        verdict = self.standard.check(text, citations, self.library.sources)
+        if kept is not None:
+            yield from (Problem(place, said) for said in stale(kept, text, citations, verdict, self.receipt))
+            verdict = recorded(verdict, kept, self.standard, self.receipt)
+        if verdict.status is not VerdictStatus.SUPPORTED:
+            why = "; ".join(reason.message for reason in verdict.reasons) or "no reason given"
+            yield Problem(place, f"is not supported by its citations: {why}")
 
 
 def _citation(place: str, citation: Citation, library: Library) -> Problem | None:

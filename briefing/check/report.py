@@ -29,7 +29,7 @@ def render(form: str, outcomes: Iterable[Outcome], tally: Tally, path: str) -> I
 
 def record(outcome: Outcome) -> dict[str, Any]:
     """One outcome for a program: {id, verdict, reasons, spans, score}, or with its text and
-    place in a note.
+    place in a note; ``entailment`` when a local model was asked, ``notes`` when there are some.
 
     A line that could not be read is {id, line, error}.
     """
@@ -39,7 +39,7 @@ def record(outcome: Outcome) -> dict[str, Any]:
             "line": outcome.line,
             "error": "; ".join(r.message for r in outcome.remarks),
         }
-    answer = {
+    answer: dict[str, Any] = {
         "verdict": outcome.result.value,
         "reasons": [_reason(remark) for remark in outcome.remarks],
         "spans": [
@@ -48,6 +48,10 @@ def record(outcome: Outcome) -> dict[str, Any]:
         ],
         "score": outcome.score,
     }
+    if outcome.entailment is not None:
+        answer["entailment"] = outcome.entailment.model_dump()
+    if outcome.notes:
+        answer["notes"] = list(outcome.notes)
     if outcome.is_claim:
         return {"id": outcome.id, **answer}
     return {"line": outcome.line, "column": outcome.column, "text": outcome.text, **answer}
@@ -79,6 +83,8 @@ def _text(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]
         name = f" {outcome.id}:" if outcome.id is not None else ""
         for remark in outcome.remarks:
             yield f"{place}{name} {outcome.result.value}: {sentence(remark)}"
+        for note in outcome.notes:
+            yield f"{outcome.path}: note: {note}"
     yield f"{path}: {_summary(tally)}"
 
 
@@ -111,6 +117,8 @@ def _github(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[st
         for remark in outcome.remarks:
             place = f"file={_property(outcome.path)},line={outcome.line},col={outcome.column}"
             yield f"::{level} {place},title=brief check: {outcome.result.value}::{_data(sentence(remark))}"
+        for note in outcome.notes:
+            yield f"::notice file={_property(outcome.path)},title=brief check::{_data(note)}"
     yield f"{path}: {_summary(tally)}"
 
 

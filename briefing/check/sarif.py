@@ -8,8 +8,8 @@ from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import quote
 
-from briefing.check.combine import Strictness
 from briefing.check.outcome import Outcome, Remark, Result
+from briefing.models import Strictness
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 RULES = {
@@ -35,6 +35,7 @@ RULES = {
     "relation": "A cause or an order is claimed that the words cited do not state.",
     "remainder": "Something is claimed that nothing in the words cited accounts for.",
     "judge": "The model that judges the claim does not find it supported.",
+    "entailment": "The local entailment model, beside the checks, does not find it supported.",
     "receipt": "The receipt does not agree with its sources or with itself.",
     "line": "A line of the input is not a claim.",
 }
@@ -59,6 +60,13 @@ def _results(outcome: Outcome, strictness: Strictness) -> Iterator[dict[str, Any
             "ruleId": remark.code,
             "level": "warning" if warning else "error",
             "message": {"text": _message(outcome, remark)},
+            "locations": [_location(outcome)],
+        }
+    for note in outcome.notes:
+        yield {
+            "ruleId": "receipt",
+            "level": "note",
+            "message": {"text": note},
             "locations": [_location(outcome)],
         }
 

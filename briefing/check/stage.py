@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.check.attribution import misattributed
 from briefing.check.cite import Cited, Library, cite
-from briefing.check.support import check
+from briefing.check.standard import NORMAL, Standard
 from briefing.models import Chunk, Citation, Claim, DraftClaim, Verdict, VerdictStatus
 
 
@@ -22,14 +22,16 @@ class Checked:
     hint: str = ""
 
 
-def verify(drafts: Sequence[DraftClaim], chunk: Chunk, library: Library) -> list[Checked]:
+def verify(
+    drafts: Sequence[DraftClaim], chunk: Chunk, library: Library, standard: Standard = NORMAL
+) -> list[Checked]:
     """Locate every draft's quotations and hold its text against them, in order."""
-    return [_verify(draft, chunk, library) for draft in drafts]
+    return [_verify(draft, chunk, library, standard) for draft in drafts]
 
 
-def _verify(draft: DraftClaim, chunk: Chunk, library: Library) -> Checked:
+def _verify(draft: DraftClaim, chunk: Chunk, library: Library, standard: Standard) -> Checked:
     cited = cite(draft, chunk, library)
-    verdict = _attributed(draft, cited, _verdict(draft.text, cited, library), library)
+    verdict = _attributed(draft, cited, _verdict(draft.text, cited, library, standard), library)
     claim = Claim(
         id=claim_id(draft.text, cited.citations or draft.quotations),
         text=draft.text,
@@ -43,16 +45,17 @@ def _verify(draft: DraftClaim, chunk: Chunk, library: Library) -> Checked:
         verdict=verdict.status,
         reasons=verdict.reasons,
         score=verdict.score,
+        entailment=verdict.entailment,
     )
     return Checked(claim, draft, chunk, cited.hint)
 
 
-def _verdict(text: str, cited: Cited, library: Library) -> Verdict:
+def _verdict(text: str, cited: Cited, library: Library, standard: Standard) -> Verdict:
     if cited.missing:
         return Verdict(status=VerdictStatus.NOT_FOUND, reasons=cited.reasons, score=0.0)
     if cited.reasons:
         return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=cited.reasons, score=0.0)
-    return check(text, cited.citations, library.sources)
+    return standard.check(text, cited.citations, library.sources)
 
 
 def _attributed(draft: DraftClaim, cited: Cited, verdict: Verdict, library: Library) -> Verdict:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefing.check.base import Check, Evidence, Finding
-from briefing.check.combine import Strictness, decide
+from briefing.check.combine import decide
+from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
 from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
 from briefing.check.structure import STRUCTURE_CHECKS
 from briefing.check.values import VALUE_CHECKS
-from briefing.models import Citation, Reason, ReasonCode, Source, Verdict, VerdictStatus
+from briefing.models import Citation, Reason, ReasonCode, Source, Strictness, Verdict, VerdictStatus
 
 LONGEST = 5_000
 CHECKS: tuple[Check, ...] = (*VALUE_CHECKS, *STRUCTURE_CHECKS)
@@ -24,9 +25,14 @@ def check(
     sources: Mapping[str, Source],
     *,
     strictness: Strictness = "normal",
+    entailment: Entails | None = None,
 ) -> Verdict:
     """Hold a claim against the spans that it cites; ``sources`` by id. Never raises on bad input: it says
-    so."""
+    so.
+
+    :param entailment: a local model to ask as well (``briefing.check.entailment.open_entailment``); off by
+        default
+    """
     if not claim.strip():
         return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
     if not citations:
@@ -38,10 +44,16 @@ def check(
     evidence = gather(citations, sources)
     if not evidence.passages:
         return refusal(ReasonCode.NO_CITATION, "the cited spans are empty", VerdictStatus.NOT_FOUND)
-    return check_support(claim, evidence, strictness=strictness)
+    return check_support(claim, evidence, strictness=strictness, entailment=entailment)
 
 
-def check_support(claim: str, evidence: Evidence, *, strictness: Strictness = "normal") -> Verdict:
+def check_support(
+    claim: str,
+    evidence: Evidence,
+    *,
+    strictness: Strictness = "normal",
+    entailment: Entails | None = None,
+) -> Verdict:
     """Hold a claim of one or more sentences against its evidence."""
     claim = cleaned(claim)
     if not claim:
@@ -59,7 +71,8 @@ def check_support(claim: str, evidence: Evidence, *, strictness: Strictness = "n
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
     found = findings(claim, evidence)
-    return decide(found, signals(claim, evidence, found), strictness)
+    verdict = decide(found, signals(claim, evidence, found), strictness)
+    return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
 
 
 def findings(claim: str, evidence: Evidence) -> tuple[Finding, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from briefing.cli.checking import ENTAILMENT_HELP, STRICTNESS
 from briefing.cli.recipe import FORMATS, Job, found, run
 from briefing.cli.watch import watch
 from briefing.errors import UsageError
@@ -29,6 +30,8 @@ _FILE = click.Path(path_type=Path)
 @click.option("--model", help="Model that writes the brief; without it the embedded analyst does.")
 @click.option("--base-url", help="OpenAI-compatible endpoint (or OPENAI_BASE_URL).")
 @click.option("--judge/--no-judge", default=None, help="Let the model judge its own words.  [default: judge]")
+@click.option("--strictness", type=STRICTNESS, help="Where the borderline lies.  [default: normal]")
+@click.option("--entailment", type=_FILE, help=ENTAILMENT_HELP)
 @click.option("--jobs", type=int, help="Requests under way at once.  [default: 8]")
 @click.option("--rpm", type=float, help="Requests a minute at most.")
 @click.option("--tpm", type=float, help="Tokens a minute at most.")

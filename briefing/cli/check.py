@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 import click
 
 from briefing.check.claims import check_claims
-from briefing.check.combine import Strictness
+from briefing.check.entailed import Entails
 from briefing.check.note import check_note
 from briefing.check.outcome import Outcome, Tally
 from briefing.check.recheck import check_receipt
 from briefing.check.report import FORMATS, render
 from briefing.check.shelf import Shelf
+from briefing.check.standard import Standard
+from briefing.cli.checking import ENTAILMENT_HELP, STRICTNESS, opened
 from briefing.errors import UsageError
+from briefing.models import Strictness
 from briefing.read import decode
 
 _STDIN = Path("-")
@@ -35,12 +38,18 @@ _ONE_DOCUMENT = ("json", "sarif")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 @click.option(
     "--strictness",
-    type=click.Choice(["low", "normal", "high"]),
-    default="normal",
-    show_default=True,
-    help="Where the borderline lies (a receipt: normal); with high, a note's uncited sentences fail.",
+    type=STRICTNESS,
+    help="Where the borderline lies; with high, a note's uncited sentences fail.  [default: normal; a"
+    " receipt: as it was built]",
 )
-def command(files: tuple[Path, ...], sources: Path | None, form: str, strictness: str) -> None:
+@click.option("--entailment", type=click.Path(path_type=Path), help=ENTAILMENT_HELP)
+def command(
+    files: tuple[Path, ...],
+    sources: Path | None,
+    form: str,
+    strictness: Strictness | None,
+    entailment: Path | None,
+) -> None:
     """Check each FILE against its sources.
 
     \b
@@ -53,39 +62,53 @@ def command(files: tuple[Path, ...], sources: Path | None, form: str, strictness
     """
     if len(files) > 1 and form in _ONE_DOCUMENT:
         raise UsageError(f"--format {form} makes one document of one file", "name one file, or use jsonl")
-    tallies = [_checked(file, sources, form, cast(Strictness, strictness)) for file in files]
+    run = _Run(sources, form, strictness, opened(entailment))
+    tallies = [run.checked(file) for file in files]
     if any(tally.failed for tally in tallies):
         raise SystemExit(1)
 
 
-def _checked(file: Path, sources: Path | None, form: str, strictness: Strictness) -> Tally:
-    tally = Tally(strictness)
-    for line in render(form, _outcomes(file, sources, strictness), tally, str(file)):
-        click.echo(line)
-    return tally
+@dataclass(frozen=True)
+class _Run:
+    """The options of one call, for each of its files."""
 
+    sources: Path | None
+    form: str
+    strictness: Strictness | None
+    entailment: Entails | None
 
-def _outcomes(file: Path, sources: Path | None, strictness: Strictness) -> Iterator[Outcome]:
-    suffix = file.suffix.lower()
-    if suffix == ".json":
-        return check_receipt(file, sources)
-    if suffix in (".md", ".markdown"):
-        return check_note(_text(file), file, sources, strictness)
-    if suffix in (".jsonl", ".ndjson") or file == _STDIN:
-        return _claims(file, sources, strictness)
-    raise UsageError(f"{file}: neither .json, .md nor .jsonl", "give a receipt, a note or a file of claims")
+    @property
+    def standard(self) -> Standard:
+        return Standard(self.strictness or "normal", self.entailment)
 
+    def checked(self, file: Path) -> Tally:
+        tally = Tally(self.standard.strictness)
+        for line in render(self.form, self._outcomes(file), tally, str(file)):
+            click.echo(line)
+        return tally
 
-def _claims(file: Path, sources: Path | None, strictness: Strictness) -> Iterator[Outcome]:
-    if sources is None:
-        raise UsageError(f"{file}: the claims' sources are unknown", "name their folder: --sources")
-    shelf = Shelf.of_folder(sources)
-    try:
-        lines = sys.stdin.buffer if file == _STDIN else file.open("rb")
-    except OSError as error:
-        raise UsageError(f"{file}: {error.strerror or error}", "give the path of a .jsonl file") from None
-    with lines:
-        yield from check_claims(lines, shelf, str(file), strictness)
+    def _outcomes(self, file: Path) -> Iterator[Outcome]:
+        suffix = file.suffix.lower()
+        if suffix == ".json":
+            return check_receipt(file, self.sources, self.strictness, self.entailment)
+        if suffix in (".md", ".markdown"):
+            return check_note(_text(file), file, self.sources, self.standard)
+        if suffix in (".jsonl", ".ndjson") or file == _STDIN:
+            return self._claims(file)
+        raise UsageError(
+            f"{file}: neither .json, .md nor .jsonl", "give a receipt, a note or a file of claims"
+        )
+
+    def _claims(self, file: Path) -> Iterator[Outcome]:
+        if self.sources is None:
+            raise UsageError(f"{file}: the claims' sources are unknown", "name their folder: --sources")
+        shelf = Shelf.of_folder(self.sources)
+        try:
+            lines = sys.stdin.buffer if file == _STDIN else file.open("rb")
+        except OSError as error:
+            raise UsageError(f"{file}: {error.strerror or error}", "give the path of a .jsonl file") from None
+        with lines:
+            yield from check_claims(lines, shelf, str(file), self.standard)
 
 
 def _text(file: Path) -> str:

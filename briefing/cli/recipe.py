@@ -13,7 +13,9 @@ import click
 
 from briefing.ask.extractive import ExtractiveAnalyst
 from briefing.check.receipt import load_receipt
+from briefing.check.standard import Standard
 from briefing.ci import summary, warning_lines
+from briefing.cli.checking import opened
 from briefing.cli.progress import Display, display
 from briefing.diff import compare
 from briefing.errors import OutputError, UsageError
@@ -87,33 +89,37 @@ def found() -> Path:
 
 
 def _brief(job: Job, loaded: LoadedSpec) -> Brief:
+    standard = Standard(job.settings.strictness, opened(job.settings.entailment))
     with display(job.quiet) or nullcontext() as shown:
         if job.settings.uses_model:
-            return _with_model(job, loaded, shown)
+            return _with_model(job, loaded, standard, shown)
         with ThreadPoolExecutor(1) as executor:
-            return build(loaded, ExtractiveAnalyst(), executor, out=job.out, progress=shown)
+            return build(
+                loaded, ExtractiveAnalyst(), executor, out=job.out, progress=shown, standard=standard
+            )
 
 
-def _with_model(job: Job, loaded: LoadedSpec, shown: Display | None) -> Brief:
+def _with_model(job: Job, loaded: LoadedSpec, standard: Standard, shown: Display | None) -> Brief:
     # The model's side is imported only when a model is asked: openai takes a second to load.
     from briefing.ask.judging import judge_with
     from briefing.ask.open import open_model_analyst
 
-    with open_model_analyst(job.settings, loaded, notify=_say, pending=job.pending) as opened:
-        accounts = Accounts(prompts=opened.prompts, usage=opened.usage, notices=opened.notices)
-        judge = judge_with(opened.analyst) if job.settings.judge else None
+    with open_model_analyst(job.settings, loaded, notify=_say, pending=job.pending) as ready:
+        accounts = Accounts(prompts=ready.prompts, usage=ready.usage, notices=ready.notices)
+        judge = judge_with(ready.analyst) if job.settings.judge else None
         try:
             return build(
                 loaded,
-                opened.analyst,
-                opened.executor,
+                ready.analyst,
+                ready.executor,
                 out=job.out,
                 progress=shown,
                 accounts=accounts,
                 judge=judge,
+                standard=standard,
             )
         finally:
-            for line in opened.report():
+            for line in ready.report():
                 _say(line)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.ask.analyst import DraftPosition, DraftRisk, DraftStatement, DraftTakeaway, Outline
 from briefing.check.cite import Library
 from briefing.check.judged import Judge
+from briefing.check.standard import NORMAL, Standard
 from briefing.compose.coverage import coverage
 from briefing.compose.disagree import disagreements
 from briefing.compose.events import events
@@ -52,9 +53,10 @@ def compose(
     library: Library,
     spec: Spec,
     judge: Judge | None = None,
+    standard: Standard = NORMAL,
 ) -> Parts:
     """Every sentence of the outline, checked against the spans of its claims; what fails is withheld."""
-    printer = Printer(claims, library)
+    printer = Printer(claims, library, standard)
     if judge is not None:
         printer.ask(judge, sentences(outline))
     bottom = printer.statements(outline.bottom_line, "b", "bottom line")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefing.ask.analyst import DraftStatement
 from briefing.check.cite import Library
 from briefing.check.judged import Judge, apply, worth_asking
-from briefing.check.support import check
+from briefing.check.standard import NORMAL, Standard
 from briefing.models import (
     Citation,
     Claim,
@@ -24,11 +24,12 @@ from briefing.models import (
 class Printer:
     """Turns drafts into statements and keeps what had to be withheld."""
 
-    def __init__(self, claims: Iterable[Claim], library: Library) -> None:
+    def __init__(self, claims: Iterable[Claim], library: Library, standard: Standard = NORMAL) -> None:
         self.claims: Mapping[str, Claim] = {
             claim.id: claim for claim in claims if claim.verdict is VerdictStatus.SUPPORTED
         }
         self.library = library
+        self.standard = standard
         self.withheld: list[Withheld] = []
         self._judged: dict[DraftStatement, Judgement | None] = {}
 
@@ -78,6 +79,7 @@ class Printer:
             speaker=speakers.pop() if len(speakers) == 1 else None,
             status=claims[0].status,
             judgement=opinion,
+            entailment=verdict.entailment,
         )
 
     def passage(self, citation: Citation, name: str, place: str) -> Statement | None:
@@ -101,7 +103,7 @@ class Printer:
                 claim_words=", ".join(draft.claims),
             )
             return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=(reason,))
-        return check(draft.text, citations, self.library.sources)
+        return self.standard.check(draft.text, citations, self.library.sources)
 
 
 def _citations(draft: DraftStatement, claims: Sequence[Claim]) -> tuple[Citation, ...]:
