@@ -189,9 +189,10 @@ class _Verifier:
         yield from self._text(place, statement.text, statement.citations, statement)
 
     def _headline(self, takeaway: Takeaway) -> Iterator[Problem]:
-        """A headline that is a claim's text was decided with that claim."""
+        """A headline in the words of a claim or sentence, about the same spans, was decided with it."""
         text, citations = takeaway.headline, takeaway.headline_citations
-        same = (c for c in self.receipt.claims if c.text == text and c.citations == citations)
+        known: tuple[Claim | Statement, ...] = (*self.receipt.claims, *takeaway.statements)
+        same = (one for one in known if one.text == text and one.citations == citations)
         yield from self._text(f"headline {takeaway.id}", text, citations, next(same, None))
 
     def _text(

@@ -40,8 +40,8 @@ class EntailmentModel:
         self._session = _session(files)
         self._inputs = {one.name: _INTEGERS.get(one.type, "") for one in self._session.get_inputs()}
         self._rows, self._length = _shape(files, self._session)
-        self._tokenizer = _tokenizer(files, self._length)
-        self._limit: int = self._tokenizer.truncation["max_length"]
+        self._tokenizer, self._pad, most = _tokenizer(files)
+        self._limit = self._length or most
         # The first run shows whether the outputs fit, how many classes there are, and if they come as shares.
         first = self._run([("It rained on the last day of May.", "It rained.")])
         if first.ndim != 2 or len(first) != 1 or not 1 <= first.shape[1] <= 3:
@@ -73,23 +73,36 @@ class EntailmentModel:
         return max(float(share) for group in together for share in self._shares_of(self._run(group)))
 
     def _count(self, text: str) -> int:
-        """Tokens of a text, by pieces: the tokenizer itself stops at the limit."""
-        pieces = [text[at : at + self._limit] for at in range(0, len(text), self._limit)]
-        found = self._tokenizer.encode_batch_fast(pieces, add_special_tokens=False)
-        return sum(sum(one.attention_mask) for one in found)
+        return len(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def _encoded(self, premise: str, claim: str) -> Any:
+        """A pair in tokens; where they are too many, the end of the premise is left out, never the claim."""
+        found = self._tokenizer.encode(premise, claim)
+        over = len(found.ids) - self._limit
+        if over <= 0 or not premise:
+            return found
+        ends = [end for _, end in self._tokenizer.encode(premise, add_special_tokens=False).offsets]
+        shorter = premise[: ends[-over - 1]] if over < len(ends) else ""
+        return self._encoded(shorter if len(shorter) < len(premise) else "", claim)
 
     def _run(self, pairs: Sequence[tuple[str, str]]) -> Any:
+        """The model's output for some pairs, padded to one length."""
         import numpy as np
 
         try:
-            encoded = self._tokenizer.encode_batch(list(pairs))
-            columns = {
-                "input_ids": [one.ids for one in encoded],
-                "attention_mask": [one.attention_mask for one in encoded],
-                "token_type_ids": [one.type_ids for one in encoded],
-            }
-            feed = {name: np.array(columns[name], dtype=kind) for name, kind in self._inputs.items()}
-            return np.asarray(self._session.run(None, feed)[0], dtype="float64")
+            encoded = [self._encoded(*pair) for pair in pairs]
+            length = self._length or max(len(one.ids) for one in encoded)
+            columns = {name: np.zeros((len(encoded), length), kind) for name, kind in self._inputs.items()}
+            columns["input_ids"][:] = self._pad
+            for row, one in enumerate(encoded):
+                values = {
+                    "input_ids": one.ids,
+                    "attention_mask": one.attention_mask,
+                    "token_type_ids": one.type_ids,
+                }
+                for name, column in columns.items():
+                    column[row, : len(one.ids)] = values[name]
+            return np.asarray(self._session.run(None, columns)[0], dtype="float64")
         except Exception as error:  # noqa: BLE001 (these packages' errors have no base but this)
             raise self._unfit(f"it fails when it is run ({_line(error)})") from None
 
@@ -155,8 +168,8 @@ def _shape(files: ModelFiles, session: Any) -> tuple[int | None, int | None]:
     return rows, length
 
 
-def _tokenizer(files: ModelFiles, length: int | None) -> Any:
-    """The tokenizer, set to cut the evidence (never the claim) and to pad as the model wants it."""
+def _tokenizer(files: ModelFiles) -> tuple[Any, int, int]:
+    """The tokenizer, the number that pads, and how many tokens it says its model can hold."""
     try:
         from tokenizers import Tokenizer
     except ImportError as error:
@@ -167,18 +180,13 @@ def _tokenizer(files: ModelFiles, length: int | None) -> Any:
         what = f"{files.tokenizer}: not a tokenizer that can be loaded ({_line(error)})"
         raise EntailmentError(what, "get it again, with the model it belongs to") from None
     limits = [LONGEST, (made.truncation or {}).get("max_length"), files.config.get("max_position_embeddings")]
-    limit = length or min(n for n in limits if isinstance(n, int) and n > 0)
-    made.enable_truncation(limit, strategy="only_first")
-    known = made.padding or {}
-    names = [known.get("pad_token"), "[PAD]", "<pad>"]
-    token = next((name for name in names if name and made.token_to_id(name) is not None), None)
-    made.enable_padding(
-        pad_id=made.token_to_id(token) if token else 0,
-        pad_token=token or "[PAD]",
-        pad_type_id=known.get("pad_type_id", 0),
-        length=length,
-    )
-    return made
+    pads = [
+        made.token_to_id(name) for name in ((made.padding or {}).get("pad_token"), "[PAD]", "<pad>") if name
+    ]
+    made.no_truncation()
+    made.no_padding()
+    limit = min(n for n in limits if isinstance(n, int) and n > 0)
+    return made, next((number for number in pads if number is not None), 0), limit
 
 
 def _missing(error: ImportError) -> EntailmentError:
