@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 from bench.written import claims
-
 from briefing.check.base import Evidence, Passage
 from briefing.check.gather import gather
 from briefing.check.support import check_support

@@ -4,8 +4,8 @@ A folder holds ``sources/NAME.txt`` (one sentence a line) and ``pairs/NAME.pairs
 
     LINES ;; TRUE CLAIM ;; FALSE CLAIM ;; KIND
 
-LINES are the cited line numbers of the source, from 1, with commas between; KIND is what is wrong in the false
-claim. Lines that begin with ``#`` are notes.
+LINES are the cited line numbers of the source, from 1, with commas between; KIND is what is wrong in the
+false claim. Lines that begin with ``#`` are notes.
 """
 
 from __future__ import annotations
