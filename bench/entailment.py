@@ -1,11 +1,11 @@
 """What a local entailment model adds to the checks, and the weights at which the two are taken together.
 
-    python bench/entailment.py MODEL --test PAIRS... --sources FOLDER... [--fit PAIRS... --write FILE]
+    python -m bench.entailment MODEL --test PAIRS... --sources FOLDER... [--fit PAIRS... --write FILE]
 
-MODEL is what ``brief check --entailment`` takes. Pairs are in the form of bench/pairs.py. With ``--fit`` the
-weights are fitted on those pairs first: a logistic regression on the claims that the model may decide, both
-labels counting alike; ``normal`` is drawn where the mean balanced accuracy of the fitted sets is best,
-``low`` and ``high`` half a unit of log odds to either side. FILE is the package's own
+MODEL is what ``brief check --entailment`` takes; PAIRS are files or folders as ``bench.pairs`` reads them.
+With ``--fit`` the weights are fitted on those pairs first: a logistic regression on the claims that the model
+may decide, both labels counting alike; ``normal`` is drawn where the mean balanced accuracy of the fitted sets
+is best, ``low`` and ``high`` half a unit of log odds to either side. FILE is the package's own
 ``briefing/check/data/entailment.json`` for every model, or ``briefing.json`` beside one model for that model
 alone. The model alone is given the line that is best on the fitted sets, or one half without any.
 """
@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from pairs import evidence, sources
 
+from bench.pairs import evidence, load, sources
+from bench.written import claims
 from briefing.check.entailed import log_odds, logit, weigh, worth_asking
 from briefing.check.entailed import opinion as as_kept
 from briefing.check.entailment import EntailmentModel, open_entailment
@@ -48,8 +49,9 @@ class Row(NamedTuple):
 
 def rows(path: Path, known: dict[str, Source], model: EntailmentModel) -> list[Row]:
     found = []
-    for line in path.read_text("utf-8").splitlines():
-        raw = json.loads(line)
+    if path.is_dir():
+        known = sources([path / "sources"])
+    for raw in claims(path) if path.is_dir() else load(path):
         held = evidence(raw, known)
         began = time.process_time()
         verdict = check_support(raw["claim"], held)
@@ -160,7 +162,7 @@ def main() -> None:
     if args.write:
         args.write.write_text(json.dumps(weights.model_dump(), indent=1) + "\n", "utf-8")
     for path in dict.fromkeys([*args.fit, *args.test]):
-        name = f"{path.parent.name}/{path.name}" + (" (fitted on)" if path in fitted else "")
+        name = path.as_posix() + (" (fitted on)" if path in fitted else "")
         report(name, fitted.get(path) or rows(path, known, model), weights, line)
 
 
