@@ -4,8 +4,8 @@
 
 MODEL is what ``brief check --entailment`` takes; PAIRS are files or folders as ``bench.pairs`` reads them.
 With ``--fit`` the weights are fitted on those pairs first: a logistic regression on the claims that the model
-may decide, both labels counting alike; ``normal`` is drawn where the mean balanced accuracy of the fitted sets
-is best, ``low`` and ``high`` half a unit of log odds to either side. FILE is the package's own
+may decide, both labels counting alike; ``normal`` is drawn where the mean balanced accuracy of the fitted
+sets is best, ``low`` and ``high`` half a unit of log odds to either side. FILE is the package's own
 ``briefing/check/data/entailment.json`` for every model, or ``briefing.json`` beside one model for that model
 alone. The model alone is given the line that is best on the fitted sets, or one half without any.
 """

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from briefing.errors import UsageError
@@ -17,6 +19,12 @@ def test_a_named_model_writes_and_the_command_line_wins() -> None:
     assert settings.uses_model
     assert (settings.model, settings.endpoint(), settings.timeout) == ("b", "http://env/v1", 5.0)
     assert not load_settings(environ, analyst="extractive").uses_model
+
+
+def test_how_a_brief_is_checked_is_a_setting_too() -> None:
+    assert (load_settings({}).strictness, load_settings({}).entailment) == ("normal", None)
+    given = load_settings({"BRIEF_STRICTNESS": "high", "BRIEF_ENTAILMENT": "models/nli"}, strictness="low")
+    assert (given.strictness, given.entailment) == ("low", Path("models/nli"))
 
 
 def test_no_role_falls_back_to_a_default_endpoint() -> None:

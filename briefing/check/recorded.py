@@ -41,7 +41,8 @@ def stale(
 
 def remarks(receipt: Receipt, strictness: Strictness | None, standard: Standard) -> tuple[str, ...]:
     """How a receipt was checked, where that is not just as it was built."""
-    return tuple(_strictness(receipt, strictness)) + tuple(_entailment(receipt, standard))
+    found = (*_strictness(receipt, strictness), *_entailment(receipt, standard))
+    return tuple("".join(c if c.isprintable() else " " for c in remark) for remark in found)
 
 
 def _strictness(receipt: Receipt, asked: Strictness | None) -> Iterator[str]:

@@ -19,6 +19,7 @@ from briefing import check
 from briefing.check.base import Evidence
 from briefing.check.entailed import opinion, packaged, weigh
 from briefing.check.entailment import open_entailment
+from briefing.check.entailment.windows import windows
 from briefing.check.judged import LIFTABLE, apply
 from briefing.errors import EntailmentError
 from briefing.models import (
@@ -281,6 +282,39 @@ def test_a_brief_built_without_a_model_can_be_checked_with_one(run: Run) -> None
     assert code == 0
     assert "the brief was built without one" in out
     assert run("check", 0.0)[0] == 1
+
+
+def test_recorded_probabilities_are_weighed_at_the_strictness_asked_for(run: Run) -> None:
+    run("build", 0.875)
+    data = receipt()
+    data["entailment"]["weights"]["high"] = 90
+    rewrite(data)
+    assert run("check", None)[0] == 0
+    assert run("check", None, "--strictness", "high")[0] == 1
+
+
+def test_the_windows_are_the_nearest_sentences_gathered_and_the_nearest_runs() -> None:
+    lines = [f"Plain talk went on then{n}." for n in range(10)]
+    lines[2] = "The ferry sank near Holm."
+    lines[7] = "The captain left Holm alone."
+    lines[8] = "A storm was coming fast."
+    found = windows("Captain of the Holm ferry left", [" ".join(lines)], 10, lambda text: len(text.split()))
+    assert found[0] == f"{lines[2]} {lines[7]}"
+    assert len(found) == 3
+    assert all(lines[7] in window for window in found)
+    assert windows("x", ["One line.", "Two  lines."], 10, lambda text: len(text.split())) == [
+        "One line. Two lines."
+    ]
+
+
+def test_what_a_receipt_says_of_itself_does_not_reach_the_terminal_raw(run: Run) -> None:
+    run("build", 0.875)
+    data = receipt()
+    data["entailment"]["name"] = "m\x1b[2J\nharbour/out/brief.json: all holds"
+    rewrite(data)
+    out = run("check", None)[1]
+    assert "\x1b" not in out
+    assert len(out.splitlines()) == 2
 
 
 def test_another_model_than_the_recorded_one_is_named(run: Run) -> None:

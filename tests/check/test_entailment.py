@@ -178,6 +178,12 @@ def test_a_model_of_another_kind_is_refused(
     assert "\n" not in str(caught.value)
 
 
+def test_an_output_that_is_no_number_is_an_error_and_no_verdict(three: EntailmentModel) -> None:
+    three._session = type("Spy", (), {"run": lambda self, names, feed: [[[math.nan, 0.0, 0.0]]]})()
+    with pytest.raises(EntailmentError, match="not a number"):
+        three("The ferry was cancelled.", held(FERRY))
+
+
 @pytest.mark.parametrize(
     ("file", "content", "says"),
     [

@@ -34,12 +34,13 @@ class ModelFiles:
 def find_files(path: Path) -> ModelFiles:
     """The files of a model: ``path`` is its folder, or its .onnx file.
 
-    The tokenizer and the configuration stand beside the model or, as in many repositories, one folder above.
+    The tokenizer and the configuration stand beside the model or, as in many repositories, above ``onnx/``.
 
     :raises EntailmentError: something is missing, or it is not clear which model is meant
     """
     model = _model(path)
-    places = (model.parent, model.parent.parent)
+    here = model.absolute().parent
+    places = (model.parent, here.parent) if here.name == "onnx" else (model.parent,)
     tokenizer = next((p / "tokenizer.json" for p in places if (p / "tokenizer.json").is_file()), None)
     if tokenizer is None:
         raise EntailmentError(f"{model.parent}: no tokenizer.json beside the model", _FORM)

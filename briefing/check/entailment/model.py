@@ -39,6 +39,8 @@ class EntailmentModel:
         self._file = files.model
         self._session = _session(files)
         self._inputs = {one.name: _INTEGERS.get(one.type, "") for one in self._session.get_inputs()}
+        outputs = [one.name for one in self._session.get_outputs()]
+        self._output = "logits" if "logits" in outputs else outputs[0]
         self._rows, self._length = _shape(files, self._session)
         self._tokenizer, self._pad, most = _tokenizer(files)
         self._limit = self._length or most
@@ -102,9 +104,12 @@ class EntailmentModel:
                 }
                 for name, column in columns.items():
                     column[row, : len(one.ids)] = values[name]
-            return np.asarray(self._session.run(None, columns)[0], dtype="float64")
+            found = np.asarray(self._session.run([self._output], columns)[0], dtype="float64")
         except Exception as error:  # noqa: BLE001 (these packages' errors have no base but this)
             raise self._unfit(f"it fails when it is run ({_line(error)})") from None
+        if not np.isfinite(found).all():
+            raise self._unfit("its output is not a number")
+        return found
 
     def _shares_of(self, rows: Any) -> Any:
         """The share of the class that means entailed, a row."""
