@@ -49,10 +49,10 @@ def model() -> Model:
 @cache
 def lexical(form: str) -> tuple[str, ...]:
     """Tags that the lexicon or, failing that, the ending allows for a lower-case form."""
-    known = lexicon().get(form)
-    if known and known.cells:
+    cells = lexicon().get(form)
+    if cells:
         tags: dict[str, None] = {}
-        for cell in known.cells.split(" "):
+        for cell in cells.split(" "):
             tags.update(dict.fromkeys(PENN[cell[0]].split()))
         if "VBD" in tags or "VBN" in tags or "VBG" in tags:
             tags["JJ"] = None
@@ -125,8 +125,7 @@ def tag(words: Sequence[str]) -> list[str]:
     one, two, out = "<", "<", []
     for i, options in enumerate(allowed):
         if i and "VB" not in options and words[i - 1].lower() in VERB_NEXT and words[i].islower():
-            known_form = lexicon().get(words[i])
-            options = ("VB", *options) if known_form and "V" in known_form.cells.split(" ") else options
+            options = ("VB", *options) if "V" in lexicon().get(words[i], "").split(" ") else options
         if len(options) == 1:
             chosen = options[0]
         else:

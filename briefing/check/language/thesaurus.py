@@ -71,9 +71,7 @@ def opposite(one: str, two: str) -> bool:
 @lru_cache(maxsize=50_000)
 def eventful(lemma: str) -> bool:
     """Whether a noun is formed from a verb ("deployment", "strike")."""
-    return any(
-        word != lemma and "V" in lexicon()[word].cells for word in entry(lemma).derived if word in lexicon()
-    )
+    return any(word != lemma and "V" in lexicon()[word] for word in entry(lemma).derived if word in lexicon())
 
 
 def derived(one: str, two: str) -> bool:

@@ -103,16 +103,16 @@ def lemma(form: str, tag: str) -> str:
     if form in IRREGULAR and tag != "NNP":
         return IRREGULAR[form]
     code = CODE.get(tag, "")
-    known = lexicon().get(form)
-    if known and known.cells:
-        for cell in known.cells.split(" "):
+    cells = lexicon().get(form)
+    if cells:
+        for cell in cells.split(" "):
             if cell[0] == code:
                 return cell[2:] or form
         if not code or tag == "NNP":
             return form
-        base = [cell[2:] for cell in known.cells.split(" ") if "=" in cell]
+        base = [cell[2:] for cell in cells.split(" ") if "=" in cell]
         return base[0] if base and code in "DEGZP" else form
-    if code == "P" or (tag == "NNP" and not known):
+    if code == "P" or (tag == "NNP" and cells is None):
         return _singular(form) if code == "P" else form
     return _stripped(form, code) if code else form
 
@@ -120,8 +120,8 @@ def lemma(form: str, tag: str) -> str:
 @lru_cache(maxsize=50_000)
 def bases(form: str) -> tuple[str, ...]:
     """Every lemma that a lower-case form may be inflected from, whatever its tag; not the form itself."""
-    known = lexicon().get(form)
-    return tuple(dict.fromkeys(c[2:] for c in known.cells.split(" ") if "=" in c)) if known else ()
+    cells = lexicon().get(form, "")
+    return tuple(dict.fromkeys([c[2:] for c in cells.split(" ") if "=" in c])) if "=" in cells else ()
 
 
 def _singular(form: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.check.language.tables import lexicon
+from briefing.check.language.tables import frequencies
 from briefing.check.language.words import sentences
 
 WORD = re.compile(r"[^\W_]+")
@@ -16,9 +16,7 @@ UNKNOWN = 45
 @lru_cache(maxsize=20_000)
 def weight(word: str) -> float:
     """How informative a lower-case word is: 1 for a rare or unknown one, near 0 for the commonest."""
-    known = lexicon().get(word)
-    frequency = known.frequency if known else UNKNOWN
-    return min(1.0, max(0.02, (92 - frequency) / 40))
+    return min(1.0, max(0.02, (92 - frequencies().get(word, UNKNOWN)) / 40))
 
 
 @lru_cache(maxsize=50_000)
