@@ -56,7 +56,7 @@ class Index:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
         self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
-        self.ways: dict[object, list[tuple[str, float]]] = defaultdict(list)
+        self.ways: dict[object, tuple[str, ...]] = {}
         self.opposites: dict[str, list[str]] = defaultdict(list)
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
@@ -72,8 +72,10 @@ class Index:
                 self._add(word)
 
     def _add(self, word: str) -> None:
-        for key, strength in filed(word):
-            self.ways[key].append((word, strength))
+        fresh = dict.fromkeys(filed(word), (word,))
+        shared = [(key, (*self.ways[key], word)) for key in filter(self.ways.__contains__, fresh)]
+        self.ways.update(fresh)
+        self.ways.update(shared)
         for other in against(word):
             self.opposites[other].append(word)
 
@@ -85,9 +87,10 @@ class Index:
         if word in EMPTY_WORDS:
             return found
         contrary = self.opposites.get(word, ())
-        for key, mine in keys(word):
-            for other, theirs in self.ways.get(key, ()):
-                strength = _joint(mine, theirs)
+        mine = keys(word)
+        for key in filter(self.ways.__contains__, mine):
+            for other in self.ways[key]:
+                strength = _joint(mine[key], keys(other)[key])
                 if strength > found.get(other, 0.0) and other not in contrary:
                     found[other] = strength
         return found
@@ -114,15 +117,15 @@ def _joint(mine: float, theirs: float) -> float:
 
 
 @lru_cache(maxsize=50_000)
-def filed(word: str) -> tuple[tuple[object, float], ...]:
+def filed(word: str) -> tuple[object, ...]:
     """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
-    return tuple(pair for pair in keys(word) if pair[1] != DERIVED)
+    return tuple([key for key, strength in keys(word).items() if strength != DERIVED])
 
 
 @lru_cache(maxsize=50_000)
-def keys(word: str) -> tuple[tuple[object, float], ...]:
+def keys(word: str) -> dict[object, float]:
     """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our
-    groups."""
+    groups. Not to be changed."""
     known = entry(word)
     out: dict[object, float] = {}
     for synset in known.senses[:4]:
@@ -137,7 +140,7 @@ def keys(word: str) -> tuple[tuple[object, float], ...]:
     for group in groups_of(word):
         out["g", group] = SAME
     out["w", word] = DERIVED + 1
-    return tuple(out.items())
+    return out
 
 
 @lru_cache(maxsize=50_000)

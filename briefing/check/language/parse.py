@@ -58,12 +58,18 @@ class Sentence(NamedTuple):
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
-    bare = (_sentence(text[a:b], a) for a, b in sentences(text))
-    return tuple(sentence._replace(predicates=_predicates(sentence)) for sentence in bare)
+    return tuple([_shifted(_sentence(text[a:b]), a) for a, b in sentences(text)])
 
 
-def _sentence(text: str, offset: int) -> Sentence:
-    words = tokens(text, offset)
+def _shifted(sentence: Sentence, offset: int) -> Sentence:
+    """The sentence with words of its own, ``offset`` characters further on."""
+    words = tuple([word.shifted(offset) for word in sentence.tokens])
+    return Sentence(words, sentence.children, offset, offset + sentence.end, sentence.predicates)
+
+
+@lru_cache(maxsize=2048)
+def _sentence(text: str) -> Sentence:
+    words = tokens(text)
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
@@ -77,8 +83,8 @@ def _sentence(text: str, offset: int) -> Sentence:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    end = words[-1].end if words else offset
-    return Sentence(tuple(words), tuple(map(tuple, below)), offset, end)
+    bare = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
+    return bare._replace(predicates=_predicates(bare))
 
 
 def is_verb(token: Token) -> bool:

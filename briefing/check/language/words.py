@@ -52,15 +52,22 @@ class Token:
         self.lower = text.lower().replace("’", "'")
         self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
 
+    def shifted(self, by: int) -> Token:
+        """A copy that stands ``by`` characters further on."""
+        copy = Token.__new__(Token)
+        copy.text, copy.lower, copy.tag, copy.lemma = self.text, self.lower, self.tag, self.lemma
+        copy.start, copy.end, copy.head, copy.index = self.start + by, self.end + by, self.head, self.index
+        return copy
+
     def __repr__(self) -> str:
         return f"{self.text}/{self.tag}"
 
 
-def tokens(text: str, offset: int = 0) -> list[Token]:
-    """Words and marks, contractions and possessives split off; ``offset`` is added to every position."""
+def tokens(text: str) -> list[Token]:
+    """Words and marks, contractions and possessives split off."""
     out = []
     for match in TOKEN.finditer(text):
-        word, start = match.group(), match.start() + offset
+        word, start = match.group(), match.start()
         split = CONTRACTION.match(word) if ("'" in word or "’" in word or word.lower() == "cannot") else None
         if split is None or len(word) == 1:
             out.append(Token(word, start))
