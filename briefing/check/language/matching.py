@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,20 +19,7 @@ from briefing.check.language.thesaurus import (
     above,
     entry,
 )
-from briefing.check.language.words import Token, bases
-
-EMPTY_WORDS = frozenset(
-    "be have do get become make take a an the this that these those it its he she they i we you who"
-    " which what whose"
-    " his her their our my your him them us me there here and or but nor so not no to of in on at by"
-    " for with from as"
-    " than then also too very just still yet already even both either neither such own other another"
-    " more most less"
-    " least will would can could may might shall should must if whether when where why how while"
-    " because although"
-    " though since until unless after before during into onto over under about against between among through"
-    " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
-)
+from briefing.check.language.words import EMPTY_WORDS, Token, bases
 
 
 class Match(NamedTuple):
@@ -45,9 +32,7 @@ class Match(NamedTuple):
 
 def content(token: Token) -> bool:
     """Whether a word carries meaning of its own."""
-    if token.tag[:2] not in {"NN", "VB", "JJ", "RB", "CD"}:
-        return False
-    return token.lemma not in EMPTY_WORDS and token.text[0].isalnum()
+    return token.content
 
 
 class Index:
@@ -189,14 +174,13 @@ def _choose(sentence: Sentence, options: dict[int, list[Match]]) -> dict[int, Ma
     chosen: dict[int, Match] = {}
     certain = {i: ms[0] for i, ms in options.items() if len(ms) == 1}
     for i in sorted(options):
-        anchors = [m for j, m in _near(i, certain, chosen) if abs(i - j) <= 8]
+        if i in certain:
+            chosen[i] = certain[i]
+            continue
+        known = {**certain, **{j: m for j, m in chosen.items() if j not in certain}}
+        anchors = [m for j, m in known.items() if abs(i - j) <= 8]
         chosen[i] = max(options[i], key=lambda m: m.strength + _closeness(m, anchors, sentence.tokens[i]))
     return chosen
-
-
-def _near(i: int, certain: dict[int, Match], chosen: dict[int, Match]) -> Iterable[tuple[int, Match]]:
-    yield from ((j, m) for j, m in certain.items() if j != i)
-    yield from ((j, m) for j, m in chosen.items() if j not in certain)
 
 
 def _closeness(match: Match, anchors: list[Match], token: Token) -> float:

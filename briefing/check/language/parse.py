@@ -54,6 +54,10 @@ class Sentence(NamedTuple):
     end: int
     predicates: tuple[Predicate, ...] = ()
 
+    def __hash__(self) -> int:
+        # A token is equal to itself only, so one tells sentences apart; all of them are slow to go through.
+        return hash(self.tokens[:1])
+
 
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
@@ -74,6 +78,8 @@ def _sentence(text: str) -> Sentence:
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
     join(words)
+    for word in words:
+        word.classify()
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])

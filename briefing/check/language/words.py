@@ -41,21 +41,43 @@ IRREGULAR = {
     "'": "", "’": "",
 }  # fmt: skip
 
+MEANING = frozenset({"NN", "VB", "JJ", "RB", "CD"})
+EMPTY_WORDS = frozenset(
+    "be have do get become make take a an the this that these those it its he she they i we you who"
+    " which what whose"
+    " his her their our my your him them us me there here and or but nor so not no to of in on at by"
+    " for with from as"
+    " than then also too very just still yet already even both either neither such own other another"
+    " more most less"
+    " least will would can could may might shall should must if whether when where why how while"
+    " because although"
+    " though since until unless after before during into onto over under about against between among through"
+    " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
+)
+
 
 class Token:
-    """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root."""
+    """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root.
 
-    __slots__ = ("end", "head", "index", "lemma", "lower", "start", "tag", "text")
+    ``content``: whether it carries meaning of its own (set with its tag and lemma).
+    """
+
+    __slots__ = ("content", "end", "head", "index", "lemma", "lower", "start", "tag", "text")
 
     def __init__(self, text: str, start: int) -> None:
         self.text, self.start, self.end = text, start, start + len(text)
         self.lower = text.lower().replace("’", "'")
-        self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
+        self.tag, self.lemma, self.head, self.index, self.content = "", self.lower, -1, 0, False
+
+    def classify(self) -> None:
+        """Settle ``content`` once tag and lemma are known."""
+        self.content = self.tag[:2] in MEANING and self.lemma not in EMPTY_WORDS and self.text[0].isalnum()
 
     def shifted(self, by: int) -> Token:
         """A copy that stands ``by`` characters further on."""
         copy = Token.__new__(Token)
         copy.text, copy.lower, copy.tag, copy.lemma = self.text, self.lower, self.tag, self.lemma
+        copy.content = self.content
         copy.start, copy.end, copy.head, copy.index = self.start + by, self.end + by, self.head, self.index
         return copy
 
