@@ -96,8 +96,8 @@ def packed(row: Sequence[int]) -> int:
     return (row[SHIFT] << 2 * FIELD) + (row[RIGHT] << FIELD) + row[LEFT]
 
 
-SHARED = {"g": ("third", 0, 1, 2), "h": ("under", 0, 1), "c": ("ahead", 0, 1), "m": ("below", 1, 0),
-          "b": ("top", 1, 0), "n": ("top_under", 2, 1, 0)}  # fmt: skip
+SHARED = {"g": ("next_three", 0, 1, 2), "h": ("under_top", 0, 1), "c": ("top_ahead", 0, 1),
+          "m": ("own_below", 1, 0), "b": ("next_own", 1, 0), "n": ("next_own_under", 2, 1, 0)}  # fmt: skip
 """Features without a pair of tags: table, and the order in which their parts are looked up."""
 OF_PAIR = {
     "e": (1, 0),
@@ -114,7 +114,7 @@ OF_PAIR = {
 
 def pack(weights: Mapping[str, Sequence[int]], sure: Mapping[str, int]) -> dict[str, Any]:
     """Named features to the tables of ``heads.Model``."""
-    data: dict[str, Any] = {name: {} for name, *_ in SHARED.values()} | {"pairs": {}, "sure": dict(sure)}
+    data: dict[str, Any] = {name: {} for name, *_ in SHARED.values()} | {"pairs": {}}
     for name, row in weights.items():
         kind, cells, value = name[0], name[1:].split(" "), packed(row)
         if kind in SHARED:
@@ -122,7 +122,7 @@ def pack(weights: Mapping[str, Sequence[int]], sure: Mapping[str, int]) -> dict[
             put(data[table], [cells[place] for place in order], value)
             continue
         top, one = cells[1:3] if kind in "ert" else cells[:2]
-        pair = data["pairs"].setdefault(top, {}).setdefault(one, no_pair())
+        pair = pair_of(data, top, one)
         if kind == "a":
             pair[0] = value
         elif kind == "l":
@@ -130,11 +130,17 @@ def pack(weights: Mapping[str, Sequence[int]], sure: Mapping[str, int]) -> dict[
         else:
             place, *order = OF_PAIR[kind]
             put(pair[place], [cells[place] for place in order], value)
+    for name, action in sure.items():
+        under, top, one, two = name.split(" ")
+        put(pair_of(data, top, one)[10], [under, two], action)
     return data
 
 
-def no_pair() -> list[Any]:
-    return [0, {}, {}, {}, {}, {}, [0] * len(GAP_NAMES), {}, {}, {}]
+def pair_of(data: dict[str, Any], top: str, one: str) -> list[Any]:
+    """The row of ``heads.Pair`` for two tags, made when it is first asked for."""
+    empty: list[Any] = [0, {}, {}, {}, {}, {}, [0] * len(GAP_NAMES), {}, {}, {}, {}]
+    row: list[Any] = data["pairs"].setdefault(top, {}).setdefault(one, empty)
+    return row
 
 
 def put(table: dict[str, Any], keys: Sequence[str], value: int) -> None:

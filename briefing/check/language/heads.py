@@ -25,67 +25,50 @@ BIAS = (MIDDLE << 2 * FIELD) + (MIDDLE << FIELD) + MIDDLE
 """What keeps the three sums positive, so that they can be read off and compared."""
 GAPS = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
 """Distance between two words -> class of distance; beyond the last one like the last."""
-MOST_CONTEXTS = 50_000
 
 Numbers = dict[str, int]
 
 
-class Context(NamedTuple):
-    """What the tags around a gap decide, and the tables of weights for what is not settled by them.
+class Pair(NamedTuple):
+    """Weights that depend on the tags on top of the stack and of the next word, by what else they depend on.
 
-    ``total``: sum of their weights. ``sure``: the action where they leave (nearly) no choice, else -1.
-    ``third``, ``third_pair``: tag after the next two. ``right``, ``inner``: tag and word last attached
-    right of the top. ``left``: tag last attached left of the next word. ``gap``: class of distance.
-    ``under``: word under the top. ``ahead``: next word. ``top``, ``top_under``: word on top.
+    ``under``, ``below``: tag and word under the top. ``second``, ``third``: tags after the next word.
+    ``right``, ``inner``: tag and word last attached right of the top. ``left``: tag last attached left of
+    the next word. ``gap``: class of distance. ``sure``: the action where the tag under the top and the
+    second one leave (nearly) no choice.
     """
 
-    total: int
-    sure: int
-    third: Numbers
-    third_pair: Numbers
+    alone: int
+    under: Numbers
+    under_second: dict[str, Numbers]
+    second: Numbers
+    second_third: dict[str, Numbers]
     right: Numbers
+    gap: Sequence[int]
+    below: Numbers
     inner: Numbers
     left: Numbers
-    gap: Sequence[int]
-    under: Numbers
-    ahead: Numbers
-    top: Numbers
-    top_under: dict[str, Numbers]
+    sure: dict[str, Numbers]
 
 
 NONE: Numbers = {}
-NO_PAIR: Sequence[Any] = (0, NONE, {}, NONE, {}, NONE, (0,) * 7, NONE, NONE, NONE)
+NO_PAIRS: dict[str, Any] = {}
+NO_PAIR = Pair(0, NONE, {}, NONE, {}, NONE, (0,) * 7, NONE, NONE, NONE, {})
 
 
 class Model:
-    """The packed weights (see ``pack`` in bench/arcs.py) and the contexts met so far."""
+    """The packed weights (see ``pack`` in bench/arcs.py), by tags and words in the order of the names."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.data = data
-        self.below: dict[str, Numbers] = data["below"]
-        self.contexts: dict[tuple[str, str, str, str], Context] = {}
-
-    def context(self, key: tuple[str, str, str, str]) -> Context:
-        """For the tags under the top of the stack, on top, and of the next two words."""
-        data = self.data
-        under, top, one, two = key
-        pairs = data["pairs"].get(top, NONE).get(one, NO_PAIR)
-        alone, by_under, by_under_next, by_next, by_next_third, right, gap, words, inner, left = pairs
-        found = Context(
-            total=BIAS + alone + by_under.get(under, 0) + by_under_next.get(under, NONE).get(two, 0)
-            + by_next.get(two, 0) + data["under"].get(under, NONE).get(top, 0),
-            sure=data["sure"].get(f"{under} {top} {one} {two}", -1),
-            third=data["third"].get(one, NONE).get(two, NONE),
-            third_pair=by_next_third.get(two, NONE),
-            right=right, inner=inner, left=left, gap=gap, under=words,
-            ahead=data["ahead"].get(top, NONE),
-            top=data["top"].get(one, NONE),
-            top_under=data["top_under"].get(one, NONE),
-        )  # fmt: skip
-        if len(self.contexts) >= MOST_CONTEXTS:
-            self.contexts.clear()
-        self.contexts[key] = found
-        return found
+        self.pairs = {
+            top: {one: Pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
+        }
+        self.under_top: dict[str, Numbers] = data["under_top"]
+        self.top_ahead: dict[str, Numbers] = data["top_ahead"]
+        self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
+        self.next_own: dict[str, Numbers] = data["next_own"]
+        self.next_own_under: dict[str, dict[str, Numbers]] = data["next_own_under"]
+        self.own_below: dict[str, Numbers] = data["own_below"]
 
 
 @cache
@@ -97,7 +80,7 @@ def model() -> Model:
 def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
     known = model()
-    contexts, root = known.contexts, len(words)
+    root = len(words)
     low, marks = [*[w.lower() for w in words], "ROOT"], [*tags, "ROOT", "", ""]
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
     stack: list[int] = []
@@ -108,37 +91,42 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
             i += 1
             continue
         top = stack[-1]
-        under = stack[-2] if len(stack) > 1 else -1
-        if under < 0 and i == root:
+        deep = len(stack) > 1
+        if not deep and i == root:
             break
-        below, word = (marks[under], low[under]) if under >= 0 else ("<", "<")
-        key = (below, marks[top], marks[i], marks[i + 1])
-        at = contexts.get(key) or known.context(key)
-        action = at.sure
-        if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and under < 0):
-            own, third, inner, outer = low[top], marks[i + 2], right[top], left[i]
+        under, below = (marks[stack[-2]], low[stack[-2]]) if deep else ("<", "<")
+        head, one, two, three = marks[top], marks[i], marks[i + 1], marks[i + 2]
+        pair = known.pairs.get(head, NO_PAIRS).get(one, NO_PAIR)
+        action = pair.sure.get(under, NONE).get(two, -1)
+        if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
+            own, inner, outer = low[top], right[top], left[i]
             total = (
-                at.total
-                + at.third.get(third, 0)
-                + at.third_pair.get(third, 0)
-                + at.right.get(marks[inner] if inner >= 0 else "_", 0)
-                + at.inner.get(low[inner] if inner >= 0 else "_", 0)
-                + at.left.get(marks[outer] if outer >= 0 else "_", 0)
-                + at.gap[GAPS[min(i - top, 9)]]
-                + at.under.get(word, 0)
-                + at.ahead.get(low[i], 0)
-                + at.top.get(own, 0)
-                + at.top_under.get(own, NONE).get(below, 0)
-                + known.below.get(own, NONE).get(word, 0)
+                BIAS
+                + pair.alone
+                + pair.under.get(under, 0)
+                + pair.under_second.get(under, NONE).get(two, 0)
+                + pair.second.get(two, 0)
+                + pair.second_third.get(two, NONE).get(three, 0)
+                + pair.right.get(marks[inner] if inner >= 0 else "_", 0)
+                + pair.inner.get(low[inner] if inner >= 0 else "_", 0)
+                + pair.left.get(marks[outer] if outer >= 0 else "_", 0)
+                + pair.gap[GAPS[i - top] if i - top < 9 else 6]
+                + pair.below.get(below, 0)
+                + known.under_top.get(under, NONE).get(head, 0)
+                + known.top_ahead.get(head, NONE).get(low[i], 0)
+                + known.next_three.get(one, NO_PAIRS).get(two, NONE).get(three, 0)
+                + known.next_own.get(one, NONE).get(own, 0)
+                + known.next_own_under.get(one, NO_PAIRS).get(own, NONE).get(under, 0)
+                + known.own_below.get(own, NONE).get(below, 0)
             )
-            action = best(total, i < root, under >= 0)
+            action = best(total, i < root, deep)
         if action == SHIFT:
             stack.append(i)
             i += 1
             continue
         stack.pop()
         if action == RIGHT:
-            found[top], right[under] = under, top
+            found[top], right[stack[-1]] = stack[-1], top
         else:
             found[top], left[i] = i, top
     return [h if h < root else -1 for h in found]

@@ -47,8 +47,9 @@ class Index:
             for token in sentence.tokens:
                 if token.text[0].isalnum():
                     self.lemmas[token.lemma].append((token, number))
-                    for other in {token.lower, *bases(token.lower)} - {token.lemma}:
-                        self.lemmas[other].append((token, number))
+                    for other in dict.fromkeys((token.lower, *bases(token.lower))):
+                        if other != token.lemma:
+                            self.lemmas[other].append((token, number))
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
                             self.lemmas[part].append((token, number))

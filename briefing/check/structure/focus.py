@@ -39,19 +39,21 @@ def focus(claim: str, evidence: str) -> str:
     if len(pieces) <= WHOLE:
         return evidence
     wanted = {stem(w): weight(w) for w in WORD.findall(claim.lower())}
+    # In the claim's order: a sum of fractions must not depend on the order of a set.
+    shared = [[s for s in wanted if s in stems] for _, stems in pieces]
+    worth = [0.3 * sum(wanted[s] for s in stems) for stems in shared]
     chosen: list[int] = []
     left = dict(wanted)
     for _ in range(WHOLE):
         gains = [
-            (sum(left.get(s, 0.0) for s in stems) + 0.3 * sum(wanted.get(s, 0.0) for s in stems), -i)
-            for i, (_, stems) in enumerate(pieces)
+            (sum([left[s] for s in stems]) + worth[i], -i)
+            for i, stems in enumerate(shared)
             if i not in chosen
         ]
         gain, place = max(gains)
         if gain < 0.3 and chosen:
             break
         chosen.append(-place)
-        for s in pieces[-place][1]:
-            if s in left:
-                left[s] *= 0.2
+        for s in shared[-place]:
+            left[s] *= 0.2
     return "\n".join(pieces[i][0] for i in sorted(chosen))
