@@ -30,6 +30,10 @@ class Match(NamedTuple):
     strength: float
 
 
+Option = tuple[Token, int, float]
+"""What a match is made of, while it is one of many."""
+
+
 def content(token: Token) -> bool:
     """Whether a word carries meaning of its own."""
     return token.content
@@ -81,10 +85,10 @@ class Index:
                     found[other] = strength
         return found
 
-    def named(self, word: str) -> list[Match]:
+    def named(self, word: str) -> list[Option]:
         """Capitalised words of the text that may name the same party."""
         return [
-            Match(token, number, DERIVED)
+            (token, number, DERIVED)
             for number, sentence in enumerate(self.sentences)
             for token in sentence.tokens
             if token.text[0].isupper() and same_name(word, token.lower)
@@ -151,16 +155,16 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
 
     Among equals the one nearest to what the neighbours were matched with wins.
     """
-    options: dict[int, list[Match]] = {}
+    options: dict[int, list[Option]] = {}
     for token in sentence.tokens:
-        if not content(token):
+        if not token.content:
             continue
         accounts = evidence.accounts(token.lemma)
         for other in (token.lower, *bases(token.lower)):
             if other != token.lemma:
                 accounts = {**evidence.accounts(other), **accounts}
         found = [
-            Match(place, number, strength)
+            (place, number, strength)
             for lemma, strength in accounts.items()
             for place, number in evidence.lemmas[lemma]
         ]
@@ -168,25 +172,26 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
             found = evidence.named(token.lower)
         if found:
             options[token.index] = found
-    return _choose(sentence, options)
+    return {i: Match(*option) for i, option in _choose(sentence, options).items()}
 
 
-def _choose(sentence: Sentence, options: dict[int, list[Match]]) -> dict[int, Match]:
-    chosen: dict[int, Match] = {}
-    certain = {i: ms[0] for i, ms in options.items() if len(ms) == 1}
+def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, Option]:
+    chosen: dict[int, Option] = {}
+    certain = {i: found[0] for i, found in options.items() if len(found) == 1}
     for i in sorted(options):
         if i in certain:
             chosen[i] = certain[i]
             continue
-        known = {**certain, **{j: m for j, m in chosen.items() if j not in certain}}
-        anchors = [m for j, m in known.items() if abs(i - j) <= 8]
-        chosen[i] = max(options[i], key=lambda m: m.strength + _closeness(m, anchors, sentence.tokens[i]))
+        known = {**certain, **{j: option for j, option in chosen.items() if j not in certain}}
+        anchors = [option[0].start for j, option in known.items() if abs(i - j) <= 8]
+        kind = sentence.tokens[i].tag[:2]
+        chosen[i] = max(options[i], key=lambda o: o[2] + _closeness(o[0], anchors, kind))
     return chosen
 
 
-def _closeness(match: Match, anchors: list[Match], token: Token) -> float:
-    bonus = 0.02 if match.token.tag[:2] == token.tag[:2] else 0.0
+def _closeness(place: Token, anchors: list[int], kind: str) -> float:
+    bonus = 0.02 if place.tag[:2] == kind else 0.0
     if not anchors:
         return bonus
-    gaps = [abs(a.token.start - match.token.start) for a in anchors]
+    gaps = [abs(start - place.start) for start in anchors]
     return bonus + 0.2 / (1.0 + min(gaps) / 20.0) + 0.1 / (1.0 + sum(gaps) / len(gaps) / 40.0)

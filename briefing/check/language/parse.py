@@ -95,7 +95,7 @@ def _sentence(text: str) -> Sentence:
 
 def is_verb(token: Token) -> bool:
     """Whether a token is tagged as a verb or modal."""
-    return token.tag[:2] in ("VB", "MD")
+    return token.verb
 
 
 def auxiliary(sentence: Sentence, i: int) -> bool:
@@ -110,15 +110,18 @@ def auxiliary(sentence: Sentence, i: int) -> bool:
 
 def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
     """A nominal and the nominals coordinated with it."""
+    words, children = sentence.tokens, sentence.children
     out, queue = [i], [i]
     while queue:
         j = queue.pop()
-        for k in sentence.children[j]:
-            linked = any(sentence.tokens[m].tag == "CC" for m in sentence.children[j] if m < k and m > j)
-            if k > j and linked and sentence.tokens[k].tag in NOMINAL and k not in out:
-                out.append(k)
-                queue.append(k)
-    return tuple(sorted(out))
+        linked = False
+        for k in children[j]:
+            if k > j:
+                if linked and words[k].tag in NOMINAL and k not in out:
+                    out.append(k)
+                    queue.append(k)
+                linked = linked or words[k].tag == "CC"
+    return tuple(sorted(out)) if len(out) > 1 else (i,)
 
 
 def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:

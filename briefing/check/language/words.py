@@ -59,25 +59,28 @@ EMPTY_WORDS = frozenset(
 class Token:
     """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root.
 
-    ``content``: whether it carries meaning of its own (set with its tag and lemma).
+    ``content``: whether it carries meaning of its own. ``verb``: whether it is one, or a modal (``classify``).
     """
 
-    __slots__ = ("content", "end", "head", "index", "lemma", "lower", "start", "tag", "text")
+    __slots__ = ("content", "end", "head", "index", "lemma", "lower", "start", "tag", "text", "verb")
 
     def __init__(self, text: str, start: int) -> None:
         self.text, self.start, self.end = text, start, start + len(text)
         self.lower = text.lower().replace("’", "'")
-        self.tag, self.lemma, self.head, self.index, self.content = "", self.lower, -1, 0, False
+        self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
+        self.content = self.verb = False
 
     def classify(self) -> None:
-        """Settle ``content`` once tag and lemma are known."""
-        self.content = self.tag[:2] in MEANING and self.lemma not in EMPTY_WORDS and self.text[0].isalnum()
+        """To be called when tag and lemma are known."""
+        kind = self.tag[:2]
+        self.verb = kind in ("VB", "MD")
+        self.content = kind in MEANING and self.lemma not in EMPTY_WORDS and self.text[0].isalnum()
 
     def shifted(self, by: int) -> Token:
         """A copy that stands ``by`` characters further on."""
         copy = Token.__new__(Token)
         copy.text, copy.lower, copy.tag, copy.lemma = self.text, self.lower, self.tag, self.lemma
-        copy.content = self.content
+        copy.content, copy.verb = self.content, self.verb
         copy.start, copy.end, copy.head, copy.index = self.start + by, self.end + by, self.head, self.index
         return copy
 
