@@ -28,6 +28,7 @@ PUNCTUATION = {".": ".", "?": ".", "!": ".", ",": ",", ";": ":", ":": ":", "–"
 VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
 
 Weights = dict[str, dict[str, float]]
+Row = dict[str, float]
 
 
 class Model(NamedTuple):

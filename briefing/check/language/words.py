@@ -59,7 +59,7 @@ EMPTY_WORDS = frozenset(
 class Token:
     """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root.
 
-    ``content``: whether it carries meaning of its own. ``verb``: whether it is one, or a modal (``classify``).
+    ``content``: whether it carries meaning of its own. ``verb``: whether it is one, or a modal.
     """
 
     __slots__ = ("content", "end", "head", "index", "lemma", "lower", "start", "tag", "text", "verb")

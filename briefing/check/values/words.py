@@ -90,7 +90,9 @@ def words(text: str) -> Words:
     text = unicodedata.normalize("NFC", text) if not text.isascii() else text
     found = list(_TOKEN.finditer(text))
     surface = tuple([match[0] for match in found])
-    low = tuple([word.lower().replace("’", "'") for word in surface])
+    low = tuple([word.lower() for word in surface])
+    if "’" in text:
+        low = tuple([word.replace("’", "'") for word in low])
     starts = tuple([match.start() for match in found])
     ends = tuple([match.end() for match in found])
     return Words(text, surface, low, starts, ends, _sentences(text, surface, low, starts, ends))
@@ -104,12 +106,17 @@ def _sentences(
     current = 0
     closing = False
     last = len(surface)
-    for index in range(last):
-        mark = surface[index]
+    lines = "\n" in text
+    for index, mark in enumerate(surface):
         if closing and mark not in _AFTER_END:
             current += 1
             closing = False
-        elif index and starts[index] != ends[index - 1] and _new_line(text, ends[index - 1], starts[index]):
+        elif (
+            lines
+            and index
+            and starts[index] != ends[index - 1]
+            and _new_line(text, ends[index - 1], starts[index])
+        ):
             current += 1
         numbers.append(current)
         if mark in _ENDS:
