@@ -77,7 +77,12 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
 
 def _counts(token: Token) -> bool:
     """Whether "of" after a word takes a part: "three of", "more of", "the rest of"."""
-    return token.tag in {"CD", "JJR", "JJS"} or token.lower in PARTIAL | WHOLE | {"one", "rest", "more", "less"}
+    return token.tag in {"CD", "JJR", "JJS"} or token.lower in PARTIAL | WHOLE | {
+        "one",
+        "rest",
+        "more",
+        "less",
+    }
 
 
 def idiom(words: tuple[Token, ...], k: int) -> bool:

@@ -155,10 +155,20 @@ def _distributed(sentence: Sentence, token: Token) -> bool:
     before = words[token.index - 1].lower if token.index else ""
     if token.lower in {"each", "every"} and (after in TIMES or not after or after in {"other", "on", "."}):
         return True
-    return token.lower in {"many", "often", "few"} and before in {"as", "how", "so", "less", "more", "a", "too"}
+    return token.lower in {"many", "often", "few"} and before in {
+        "as",
+        "how",
+        "so",
+        "less",
+        "more",
+        "a",
+        "too",
+    }
 
 
-PARTLY = frozenset("partly partially mainly mostly largely primarily chiefly principally predominantly".split())
+PARTLY = frozenset(
+    "partly partially mainly mostly largely primarily chiefly principally predominantly".split()
+)
 WHOLLY = frozenset("only solely exclusively entirely wholly purely fully completely alone".split())
 
 
