@@ -45,16 +45,16 @@ EXCUSES = frozenset(
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
     " call view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
     " otherwise without would-be interest interested talk talks debate discuss discussion"
-    " study examine review sign signal warn warning argue case"
-    " negotiate table invite encourage like rather imagine card cards prospects offing line stand eye toy pencil"
-    " slate earmark tip think theory paper hypothesis bent mind minded inclined inclination plea plead beg"
-    " petition motion bill scheme blueprint version odds bet count bank float raise moot liable apt prone danger"
+    " study examine review signal warn warning argue case"
+    " negotiate table invite encourage like rather imagine card cards prospects offing eye toy pencil"
+    " slate earmark tip think theory hypothesis bent mind minded inclined inclination plea plead beg"
+    " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
     " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
-    " unofficially unconfirmed unproven unproved likelihood probability bidding campaign canvass lean look"
+    " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively provisional"
     " provisionally preliminary would-be hypothetically theoretically supposition conjecture speculate"
-    " speculation wonder seemingly ostensibly evidently prospective sought after yearn desire desirable"
-    " ideally ideal advisable better counsel endorse endorsement pencilled conceive".split()
+    " speculation wonder seemingly ostensibly prospective yearn desire desirable"
+    " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
 BREAKS = frozenset(
     "but although though while whereas because since after before which who where unless if".split()
