@@ -152,7 +152,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
 
 def _governors(sentence: Sentence, token: Token) -> list[Token]:
     """The words that a word hangs on, nearest first."""
-    out, head = [], token.head
+    out: list[Token] = []
+    head = token.head
     while head >= 0 and len(out) < 4:
         out.append(sentence.tokens[head])
         head = sentence.tokens[head].head

@@ -7,6 +7,7 @@ governing noun ("hopes of a deal") counts like a verb ("hoped for a deal").
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.language.matching import content
@@ -18,7 +19,8 @@ CLASSES = {
     " conceivable conceivably hypothetical chance consider consideration weigh mull contemplate ponder"
     " explore hint option risk",
     "wanted": "hope hopeful want wish seek try attempt strive bid effort lobby press push urge ask request"
-    " demand appeal insist insistence eager keen optimistic optimism aspire aspiration aim prefer favour favor",
+    " demand appeal insist insistence eager keen optimistic optimism aspire aspiration aim prefer favour"
+    " favor",
     "proposed": "propose proposal suggest suggestion recommend recommendation should ought advocate idea"
     " draft moot float envisage advise advice",
     "expected": "expect expectation likely probably probable forecast predict prediction anticipate foresee"
@@ -51,8 +53,8 @@ EXCUSES = frozenset(
     " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
     " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
     " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
-    " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively provisional"
-    " provisionally preliminary would-be hypothetically theoretically supposition conjecture speculate"
+    " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
+    " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture speculate"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
@@ -129,10 +131,7 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
 
 def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
     """Indices of the words that stand in the source too, beside one of the same neighbours."""
-    pairs = set()
-    lows = [t.lower for t in source.tokens]
-    for one, two in zip(lows, lows[1:], strict=False):
-        pairs.add((one, two))
+    pairs = set(pairwise(t.lower for t in source.tokens))
     words = sentence.tokens
     out = set()
     for i in range(len(words) - 1):

@@ -230,9 +230,9 @@ def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
 def _difference(quantity: Quantity, held: list[Held]) -> bool:
     """ "Three votes short", "exceeds it by €100m", "two thirds of the money": worked out from two figures of
     one kind."""
-    kinds = {quantity.kind}
+    kinds = frozenset((quantity.kind,))
     if quantity.kind in (Kind.POINTS, Kind.FRACTION):
-        kinds = {Kind.PERCENT, Kind.POINTS} if quantity.kind is Kind.POINTS else _PARTED
+        kinds = frozenset((Kind.PERCENT, Kind.POINTS)) if quantity.kind is Kind.POINTS else _PARTED
     values = [
         (other.quantity.value, other.quantity.unit)
         for other in held
