@@ -56,6 +56,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     covered = [k for k in cue.scope if _told(frame, side.number, k)]
     event = _event(frame, side.number, covered)
     near = [k for k in covered if k in cue.scope[:4]]
+    if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
+        return []
     if event is None or _denied(source, cue):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):

@@ -45,7 +45,7 @@ EXCUSES = frozenset(
     "if unless whether until before pending yet subject depend dependent condition conditional provided"
     " can able allow permit let entitle enable free right open scope room door question unclear uncertain"
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
-    " call view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
+    " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
     " otherwise without would-be interest interested talk talks debate discuss discussion"
     " study examine review signal warn warning argue case"
     " negotiate table invite encourage like rather imagine card cards prospects offing eye toy pencil"
@@ -54,7 +54,8 @@ EXCUSES = frozenset(
     " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
     " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
-    " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture speculate"
+    " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
+    " speculate"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
@@ -95,6 +96,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
     if i + 1 == len(words) or words[i + 1].lower == "by":
         return False
     after = words[i + 1]
+    if after.lemma == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
+        return False  # what is denied is the matter of another check
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma in {"nearly", "almost"}:

@@ -265,7 +265,8 @@ def _currency(cut: Words, name: Name, cited: Ground) -> bool:
 
 
 _CURRENCIES: Final = listed(
-    "krone kroner koruna forint leu lev dinar dirham riyal rial peso baht ringgit dong taka shilling cedi birr "
+    "krone kroner koruna forint leu lev dinar dirham riyal rial peso baht ringgit dong taka "
+    "shilling cedi birr "
     "kyat rupiah lari dram tenge manat"
 )
 
