@@ -20,6 +20,7 @@ from briefing.models import ReasonCode
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
+SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 HAVING = frozenset({"have", "be"})
 
 
@@ -63,7 +64,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
-    if _excused(frame.sentence, side, cue) or any(not _firmer(c, cue) for c in left):
+    sure = any(t.lemma in SURE and t.lemma not in side.lemmas for t in frame.sentence.tokens)
+    if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
     attributive = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
@@ -201,7 +203,7 @@ def _firmer(mine: Cue, cue: Cue) -> bool:
     """Whether a claim's word of status is no rendering of a weaker one: "must" for "may"."""
     if mine.token.lemma == "would":
         return False
-    if mine.name == "required":
+    if mine.name in {"required", "planned"}:
         return cue.name in {"possible", "nearly"}
     return mine.name == "promised"
 

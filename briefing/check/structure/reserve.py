@@ -82,11 +82,15 @@ def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
     found = [
         Cue(token, name, _scope(sentence, i))
         for i, token in enumerate(sentence.tokens)
-        if (name := CLASS.get(token.lemma) or CLASS.get(token.lower))
-        and token.tag not in {"NNP", "IN"}
-        and (not strict or _reserves(sentence, i))
+        if (name := _class(token)) and (not strict or _reserves(sentence, i))
     ]
     return tuple(found)
+
+
+def _class(token: Token) -> str:
+    if token.tag in {"NNP", "IN"}:
+        return ""
+    return CLASS.get(token.lemma) or CLASS.get(token.lower) or ""
 
 
 def _reserves(sentence: Sentence, i: int) -> bool:
