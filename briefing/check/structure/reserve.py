@@ -136,6 +136,7 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=512)
 def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
     """Indices of the words that stand in the source too, beside one of the same neighbours."""
     pairs = set(pairwise(t.lower for t in source.tokens))
