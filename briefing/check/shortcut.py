@@ -23,7 +23,17 @@ def verbatim(claim: str, evidence: Evidence) -> bool:
     Whole sentences only: a fragment may have been cut out of a denial, a condition or someone's mouth.
     """
     wanted = [folded(claim[a:b]) for a, b in sentences(claim)]
-    return bool(wanted) and all(any(w in _whole(p.text) for p in evidence.passages) for w in wanted)
+    return bool(wanted) and all(any(_holds(p.text, w) for p in evidence.passages) for w in wanted)
+
+
+def _holds(text: str, wanted: str) -> bool:
+    """Whether a passage or one of its sentences is the wanted words; most do not even contain them."""
+    return wanted in _folded(text) and wanted in _whole(text)
+
+
+@lru_cache(maxsize=128)
+def _folded(text: str) -> str:
+    return folded(text)
 
 
 @lru_cache(maxsize=128)

@@ -6,7 +6,7 @@ Only ambiguous words are scored, which is what makes it quick. Tags are those of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.tables import lexicon, read_json
@@ -109,10 +109,16 @@ def candidates(
     return (*lexical(low), "NNP") if low in lexicon() else ("NNP",)
 
 
+@lru_cache(maxsize=20_000)
+def _known(word: str, first: bool) -> tuple[str, ...]:
+    _, tags, names = model()
+    return candidates(word, first, tags, names)
+
+
 def tag(words: Sequence[str]) -> list[str]:
     """Penn tags of one sentence's words."""
-    rows, known, names = model()
-    allowed = [candidates(word, not i, known, names) for i, word in enumerate(words)]
+    rows = model().rows
+    allowed = [_known(word, not i) for i, word in enumerate(words)]
     low = [word.lower() for word in words]
     one, two, out = "<", "<", []
     for i, options in enumerate(allowed):

@@ -104,8 +104,13 @@ def tokens(text: str) -> list[Token]:
     return out
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open intervals of the sentences of a short text, without surrounding white space."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         stop = match.end()

@@ -51,7 +51,7 @@ class Condition(NamedTuple):
         """Those of the other words that stand in the condition's own clause, as far as marks tell."""
         words = sentence.tokens
         first, last = min(self.inner), max(self.inner)
-        near = set()
+        near: set[int] = set()
         for step, place in ((-1, first - 1), (1, last + 1)):
             while 0 <= place < len(words):
                 joined = place + 1 < len(words) and words[place + 1].tag == "CC"

@@ -16,8 +16,8 @@ ALL, PART, ONE, COUNT, BARE, DEFINITE = "all", "part", "one", "count", "bare", "
 WHOLE = frozenset("all every each any both whole entire no none neither throughout either".split())
 UNIVERSAL = WHOLE | frozenset(
     "everyone everybody everything anyone anybody anything nobody nothing always never wholly fully entirely"
-    " completely totally outright unanimous unanimously whoever whichever whatever wherever without altogether"
-    " across full complete total universal universally".split()
+    " completely totally outright unanimous unanimously whoever whichever whatever wherever without"
+    " altogether across full complete total universal universally".split()
 )
 PARTIAL = frozenset(
     "several some many most few half part majority minority number handful third quarter various certain"

@@ -20,6 +20,7 @@ from briefing.models import ReasonCode
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
+SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 HAVING = frozenset({"have", "be"})
 
 
@@ -56,12 +57,15 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     covered = [k for k in cue.scope if _told(frame, side.number, k)]
     event = _event(frame, side.number, covered)
     near = [k for k in covered if k in cue.scope[:4]]
+    if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
+        return []
     if event is None or _denied(source, cue):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
-    if _excused(frame.sentence, side, cue) or any(not _firmer(c, cue) for c in left):
+    sure = any(t.lemma in SURE and t.lemma not in side.lemmas for t in frame.sentence.tokens)
+    if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
     attributive = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
@@ -152,7 +156,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
 
 def _governors(sentence: Sentence, token: Token) -> list[Token]:
     """The words that a word hangs on, nearest first."""
-    out, head = [], token.head
+    out: list[Token] = []
+    head = token.head
     while head >= 0 and len(out) < 4:
         out.append(sentence.tokens[head])
         head = sentence.tokens[head].head
@@ -198,7 +203,7 @@ def _firmer(mine: Cue, cue: Cue) -> bool:
     """Whether a claim's word of status is no rendering of a weaker one: "must" for "may"."""
     if mine.token.lemma == "would":
         return False
-    if mine.name == "required":
+    if mine.name in {"required", "planned"}:
         return cue.name in {"possible", "nearly"}
     return mine.name == "promised"
 

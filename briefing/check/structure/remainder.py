@@ -14,7 +14,6 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
-
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
 LISTED = 0.29
 

@@ -7,6 +7,7 @@ governing noun ("hopes of a deal") counts like a verb ("hoped for a deal").
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.language.matching import content
@@ -18,7 +19,8 @@ CLASSES = {
     " conceivable conceivably hypothetical chance consider consideration weigh mull contemplate ponder"
     " explore hint option risk",
     "wanted": "hope hopeful want wish seek try attempt strive bid effort lobby press push urge ask request"
-    " demand appeal insist insistence eager keen optimistic optimism aspire aspiration aim prefer favour favor",
+    " demand appeal insist insistence eager keen optimistic optimism aspire aspiration aim prefer favour"
+    " favor",
     "proposed": "propose proposal suggest suggestion recommend recommendation should ought advocate idea"
     " draft moot float envisage advise advice",
     "expected": "expect expectation likely probably probable forecast predict prediction anticipate foresee"
@@ -43,7 +45,7 @@ EXCUSES = frozenset(
     "if unless whether until before pending yet subject depend dependent condition conditional provided"
     " can able allow permit let entitle enable free right open scope room door question unclear uncertain"
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
-    " call view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
+    " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
     " otherwise without would-be interest interested talk talks debate discuss discussion"
     " study examine review signal warn warning argue case"
     " negotiate table invite encourage like rather imagine card cards prospects offing eye toy pencil"
@@ -51,8 +53,9 @@ EXCUSES = frozenset(
     " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
     " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
     " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
-    " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively provisional"
-    " provisionally preliminary would-be hypothetically theoretically supposition conjecture speculate"
+    " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
+    " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
+    " speculate"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
@@ -79,11 +82,15 @@ def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
     found = [
         Cue(token, name, _scope(sentence, i))
         for i, token in enumerate(sentence.tokens)
-        if (name := CLASS.get(token.lemma) or CLASS.get(token.lower))
-        and token.tag not in {"NNP", "IN"}
-        and (not strict or _reserves(sentence, i))
+        if (name := _class(token)) and (not strict or _reserves(sentence, i))
     ]
     return tuple(found)
+
+
+def _class(token: Token) -> str:
+    if token.tag in {"NNP", "IN"}:
+        return ""
+    return CLASS.get(token.lemma) or CLASS.get(token.lower) or ""
 
 
 def _reserves(sentence: Sentence, i: int) -> bool:
@@ -93,6 +100,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
     if i + 1 == len(words) or words[i + 1].lower == "by":
         return False
     after = words[i + 1]
+    if after.lemma == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
+        return False  # what is denied is the matter of another check
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma in {"nearly", "almost"}:
@@ -127,12 +136,10 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=512)
 def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
     """Indices of the words that stand in the source too, beside one of the same neighbours."""
-    pairs = set()
-    lows = [t.lower for t in source.tokens]
-    for one, two in zip(lows, lows[1:], strict=False):
-        pairs.add((one, two))
+    pairs = set(pairwise(t.lower for t in source.tokens))
     words = sentence.tokens
     out = set()
     for i in range(len(words) - 1):

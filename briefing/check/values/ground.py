@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from briefing.check.values.names import Vouched, names, vouched
@@ -41,7 +41,11 @@ class Ground:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = [text for text in texts if text]
-        self.all: tuple[Vouched, ...] = tuple(vouched(text) for text in self.texts)
+
+    @cached_property
+    def all(self) -> tuple[Vouched, ...]:
+        """What each text vouches for, found when it is first asked for."""
+        return tuple([vouched(text) for text in self.texts])
 
     def has(self, part: str) -> bool:
         """A folded word, in one of its spellings, stands in the texts, or a word it is derived from does."""

@@ -88,7 +88,13 @@ def _known_there(
 def _passed_over(claim: str, cited: Ground) -> bool:
     """The cited words name somebody whom the claim does not: the names may have been exchanged."""
     here = frozenset(part for each in names(claim) for part in each.parts)
-    return any(not each.known and here.isdisjoint(each.parts) for text in cited.texts for each in names(text))
+    return any(
+        not each.known
+        and here.isdisjoint(each.parts)
+        and words(text).at(each.first - 1) not in _PLACING | _DETERMINERS
+        for text in cited.texts
+        for each in names(text)
+    )
 
 
 def _described(claim: str, name: Name, cited: Ground) -> bool:
@@ -236,7 +242,7 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return _beside(shown, cited.pointing(NATIONAL))
     if forms:
         message = f"“{shown}” is more precise than the evidence."
-        placed = cut.at(name.first - 1) in _PLACING
+        placed = cut.at(name.first - 1) in _PLACING and not cut.at(name.last).startswith(("'", "’"))
         return _finding(message, shown, hard=placed, weight=0.9 if placed else 0.4)
     return _finding(f"The evidence does not name “{shown}”.", shown)
 
@@ -255,7 +261,14 @@ def _currency(cut: Words, name: Name, cited: Ground) -> bool:
     """ "The Czech currency" for the koruna."""
     if cut.at(name.last) != "currency":
         return False
-    return any(cited.has(word) for word in CURRENCY_WORDS)
+    return any(cited.has(word) for word in CURRENCY_WORDS.keys() | _CURRENCIES)
+
+
+_CURRENCIES: Final = listed(
+    "krone kroner koruna forint leu lev dinar dirham riyal rial peso baht ringgit dong taka "
+    "shilling cedi birr "
+    "kyat rupiah lari dram tenge manat"
+)
 
 
 def _finding(message: str, mine: str, theirs: str = "", hard: bool = True, weight: float = 0.9) -> Finding:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.language.tables import lexicon
 from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
 from briefing.check.values.units import CURRENCY_CODES, MEASURES
@@ -180,6 +181,9 @@ def _ordinary(cut: Words, index: int) -> bool:
     word = cut.low[index]
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
+    known = lexicon().get(word, "")
+    if "C=" in known or "S=" in known:
+        return True  # "Fewer", "Cheaper"
     return word in common() or word.endswith(_SUFFIXES) or "'" in word or _compound(word)
 
 

@@ -23,6 +23,7 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -135,10 +136,19 @@ def _absent(
     counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
     if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
         return None
-    if _difference(quantity, held) or _below_zero(claim, quantity) or _single(quantity, evidence):
+    if (
+        _difference(claim, quantity, held)
+        or _multiplied(quantity, held)
+        or _below_zero(claim, quantity)
+        or _single(quantity, evidence)
+    ):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
+    if quantity.kind is Kind.DURATION and (between := _between(quantity, evidence)) is not None:
+        if between:
+            return None
+        return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
@@ -227,12 +237,37 @@ def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
     )
 
 
-def _difference(quantity: Quantity, held: list[Held]) -> bool:
+def _between(quantity: Quantity, evidence: Evidence) -> bool | None:
+    """Whether a length of time is that between two weekdays of the evidence, or might be that between two
+    other times; None if the evidence cannot tell: fewer than two times, or weekdays that give another."""
+    found = [moment for passage in evidence.passages for moment in moments(passage.text)]
+    if len(found) < 2:
+        return None
+    days = [moment.weekday for moment in found if moment.weekday is not None and moment.day is None]
+    if quantity.unit == "day" and quantity.value < 7 and len(days) > 1:
+        return True if any((a - b) % 7 == quantity.value for a in days for b in days) else None
+    return False
+
+
+def _multiplied(quantity: Quantity, held: list[Held]) -> bool:
+    """ "16,000", where the evidence has 48,000 and calls it three times as many."""
+    times = [other.quantity.value for other in held if other.quantity.kind is Kind.MULTIPLE]
+    times += [q.quantity.value for q in held if q.quantity.kind is Kind.COUNT and q.quantity.head == "time"]
+    return any(
+        math.isclose(quantity.value * many, other.quantity.value, rel_tol=0.01)
+        for many in times
+        for other in held
+        if other.quantity.kind is quantity.kind and other.quantity.value > many
+    )
+
+
+def _difference(claim: str, quantity: Quantity, held: list[Held]) -> bool:
     """ "Three votes short", "exceeds it by €100m", "two thirds of the money": worked out from two figures of
     one kind."""
-    kinds = {quantity.kind}
+    kinds = frozenset((quantity.kind,))
+    compared = words(claim).at(quantity.last) in _COMPARING
     if quantity.kind in (Kind.POINTS, Kind.FRACTION):
-        kinds = {Kind.PERCENT, Kind.POINTS} if quantity.kind is Kind.POINTS else _PARTED
+        kinds = frozenset((Kind.PERCENT, Kind.POINTS)) if quantity.kind is Kind.POINTS else _PARTED
     values = [
         (other.quantity.value, other.quantity.unit)
         for other in held
@@ -243,7 +278,7 @@ def _difference(quantity: Quantity, held: list[Held]) -> bool:
             continue
         low, high = sorted((one[0], two[0]))
         if quantity.kind in _SUBTRACTED and math.isclose(high - low, quantity.value, rel_tol=1e-6):
-            return quantity.kind is not Kind.COUNT or quantity.value > 2
+            return quantity.kind is not Kind.COUNT or quantity.value > 2 or compared
         if quantity.kind is Kind.FRACTION and high and math.isclose(low / high, quantity.value, rel_tol=0.01):
             return True
         if quantity.kind is Kind.FRACTION and math.isclose(high - low, quantity.value, rel_tol=1e-6):
