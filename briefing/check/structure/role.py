@@ -11,6 +11,7 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
+from briefing.check.structure.casting import miscast
 from briefing.check.structure.frame import Frame, counterparts, each, finding
 from briefing.models import ReasonCode
 
@@ -35,7 +36,7 @@ class _Role:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*_orientation(frame), *_parts(frame), *_doers(frame))
+            for f in (*miscast(frame), *_orientation(frame), *_parts(frame), *_doers(frame))
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
