@@ -29,12 +29,12 @@ def could_deny(sentence: Sentence, places: set[int], counted: set[int], said: fr
             following = words[i + 1].lower if i + 1 < len(words) else ""
             if following not in {"less", "only", "later", "more"}:
                 return True
-        elif token.lemma in cues.DENIERS or _hints(token.lemma) or _hints(token.lower):
+        elif token.lemma in cues.DENIERS or hints(token.lemma) or hints(token.lower):
             return True
     return False
 
 
-def _hints(word: str) -> bool:
+def hints(word: str) -> bool:
     """Whether a word may carry a denial: by the table, or by a prefix before a word of its own."""
     if word in cues.NEGATIVE_HINTS:
         return True

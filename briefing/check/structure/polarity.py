@@ -18,6 +18,7 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, eventfu
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -30,6 +31,7 @@ class _Polarity:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame)])
+            found.extend([*reversed_words(frame), *exchanged_opposites(frame)])
         return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
 
 
