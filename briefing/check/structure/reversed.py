@@ -32,7 +32,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
-        if extra > MOST_EXTRA or max(len(edit.mine), len(edit.theirs)) > LONGEST or any(map(_hint, other)):
+        if _until(frame, edit, mine > theirs) or extra > MOST_EXTRA or max(len(edit.mine), len(edit.theirs)) > LONGEST or any(map(_hint, other)):
             doubtful = True
         else:
             odd.append((edit, extra))
@@ -49,6 +49,14 @@ def reversed_words(frame: Frame) -> list[Finding]:
 def _hint(token: Token) -> bool:
     """Whether a word may be another way to deny."""
     return hints(token.lemma) or hints(token.lower)
+
+
+def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
+    """ "Not before X", "not until X": only after X, which needs no denial."""
+    sides = (frame.sentence, frame.evidence.sentences[edit.number])
+    denying, other = sides if mine else sides[::-1]
+    found = {t.lower for t in denying.tokens} & {"until", "till", "before", "unless"}
+    return bool(found - {t.lower for t in other.tokens})
 
 
 def _lexical(edit: Edit) -> bool:
