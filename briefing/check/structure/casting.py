@@ -12,7 +12,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.structure.arguments import Event, events
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import any_same, shown, vague, within
+from briefing.check.structure.party import any_same, same, shown, vague, within
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.
@@ -24,7 +24,7 @@ SYMMETRIC = frozenset(
 # Verbs whose subject may be what their object is in another sentence ("the mine closed", "they closed it").
 LABILE = frozenset(
     "open close start begin end stop change move increase decrease grow fall drop rise double triple halve"
-    " raise break burn sink melt freeze improve worsen widen narrow shrink expand extend spread split turn"
+    " raise let prove sound look break burn sink melt freeze improve worsen widen narrow shrink expand extend spread split turn"
     " continue resume shut run finish develop vary slow accelerate return settle gather collapse crash"
     " explode strengthen weaken reopen last take cost show mean leave remain stay keep let".split()
 )
@@ -95,8 +95,8 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     up = any_same(frame, sure_mine, number, others)
     down = any_same(frame, mine.others, number, sure_doers)
     if not up and not down:
-        # The source's parties may lie deeper on the other side of the verb.
-        return Laid(0.0, False, mine, other, number)
+        weight = _stranger(frame, mine, sure_mine, number, other, sure_doers)
+        return Laid(weight * min(mine.sure, other.sure), False, mine, other, number)
     weight = _weight(frame, mine, other, number, up, down)
     weight *= min(mine.sure, other.sure)
     return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
@@ -118,6 +118,42 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
 
 
+def _stranger(
+    frame: Frame, mine: Event, doers: frozenset[int], number: int, other: Event, theirs: frozenset[int]
+) -> float:
+    """How sure it is that the claim's doer is another party, which does something else in the source."""
+    source = frame.evidence.sentences[number]
+    if not doers or not theirs or _converse(mine.lemma, other.lemma) or mine.noun or other.noun:
+        return 0.0
+    if {mine.lemma, other.lemma} & LABILE or min(mine.sure, other.sure) < 0.8 or _owned(source, theirs):
+        return 0.0
+    if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM:
+        return 0.0
+    if frame.matches.get(mine.place) is None or frame.matches[mine.place].token is not source.tokens[other.place]:
+        return 0.0
+    around = {m for k in theirs for m in within(source, k)}
+    if any_same(frame, doers, number, around) or any(
+        same(frame, i, number, k) for d in doers for i in within(frame.sentence, d) for k in theirs
+    ):
+        return 0.0
+    placed = any(
+        any_same(frame, doers, n, event.agents)
+        for n, s in enumerate(frame.evidence.sentences)
+        for event in events(s)
+        if not event.noun and event is not other
+    )
+    taken = any(
+        any_same(frame, event.agents, number, theirs) for event in events(frame.sentence) if event is not mine
+    )
+    return (0.45 if placed else 0.0) + (0.4 if placed and taken else 0.0)
+
+
+def _owned(sentence: Sentence, places: frozenset[int]) -> bool:
+    """Whether "his country", "its parent" may be the party that the claim names."""
+    words = sentence.tokens
+    return any(words[m].tag == "PRP$" for k in places for m in sentence.children[k])
+
+
 def _finding(frame: Frame, laid: Laid) -> Finding:
     source = frame.evidence.sentences[laid.number]
     mine, other = frame.sentence.tokens[laid.mine.place], source.tokens[laid.theirs.place]
@@ -133,5 +169,3 @@ def _told(sentence: Sentence, event: Event) -> str:
         return f"“{who}” do it to “{whom}”"
     return f"“{who}” do it" if who else f"it done to “{whom}”"
 
-
-__all__ = ["miscast", "within"]
