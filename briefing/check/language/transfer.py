@@ -14,8 +14,8 @@ FORTH, BACK = 1, -1
 FIELDS = {
     "goods": (
         "give send sell lend supply provide deliver submit hand grant transfer donate export ship lease rent"
-        " furnish issue loan sale delivery donation supplier lender seller deal",
-        "receive get buy borrow purchase acquire obtain import collect accept hire take loan purchase"
+        " furnish delivery donation",
+        "receive get buy borrow purchase acquire obtain import collect accept hire take purchase"
         " acquisition procure",
     ),
     "money": (
@@ -52,7 +52,6 @@ FIELDS = {
     "employ": ("employ hire recruit engage", "work join"),
     "objection": ("oppose resist object protest contest dispute opposition objection", ""),
 }
-AMBIGUOUS = frozenset("receive deal charge want call win hold".split())
 
 
 @lru_cache(maxsize=1)

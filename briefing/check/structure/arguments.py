@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.check.language.parse import NOMINAL, Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.thesaurus import eventful
 
 # Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
@@ -16,6 +16,7 @@ SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".sp
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee")
 BY, FROM, TO, OF = "by", "from", "to", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
+TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
 OPENING = frozenset(
     "that if because since although though while after before until as whether unless once than".split()
@@ -64,7 +65,7 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, predicate.verb):
             continue
         subjects, patients = _parties(sentence, predicate)
-        goals = {k for word, k in predicate.obliques if word in TARGETS}
+        goals = {k for word, k in predicate.obliques if word in TOWARDS and words[k].lower not in DAYS}
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
         of = {k for word, k in predicate.obliques if word == OF}
@@ -96,6 +97,9 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
         helped = any(h in {"be", "get"} for h in predicate.auxiliaries)
         agent = any(k > predicate.verb for k in predicate.subjects)
         return 1.0 if helped else 0.8 if agent else 0.4
+    after = words[predicate.verb + 1 : predicate.verb + 4]
+    if tag == "VBD" and not predicate.objects and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in after):
+        return 0.3  # "the tents delivered had leaked"
     if any(_governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
         return 0.4
     if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.structure.arguments import Event, events
 from briefing.check.structure.frame import Frame, finding
@@ -110,6 +110,8 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     if mine.noun or other.noun:
         return 0.35
     kept = any_same(frame, mine.others, number, other.others)
+    if not (other.agents or other.passive) or not (mine.agents or mine.passive):
+        return 0.0
     hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
     if up and not mine.patients and not other.agents:
         return 0.0
@@ -127,7 +129,7 @@ def _stranger(
         return 0.0
     if {mine.lemma, other.lemma} & LABILE or min(mine.sure, other.sure) < 0.8 or _owned(source, theirs):
         return 0.0
-    if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM:
+    if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
         return 0.0
     if frame.matches.get(mine.place) is None or frame.matches[mine.place].token is not source.tokens[other.place]:
         return 0.0

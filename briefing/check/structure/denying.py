@@ -11,11 +11,13 @@ from briefing.check.language.thesaurus import entry
 REACH = 14
 
 
-def could_deny(sentence: Sentence, places: set[int], counted: set[int], said: frozenset[str]) -> bool:
+def could_deny(
+    sentence: Sentence, places: set[int], counted: set[int], said: frozenset[str], reach: int = REACH
+) -> bool:
     """Whether a word within reach of the places could deny, but for those counted already and those that
     the other side has too (``said``, lemmas)."""
     words = sentence.tokens
-    first, last = min(places) - REACH, max(places) + REACH
+    first, last = min(places) - reach, max(places) + reach
     phrases = starts(sentence, cues.DENYING_PHRASES)
     for i in range(max(0, first), min(len(words), last + 1)):
         token = words[i]

@@ -13,6 +13,7 @@ from briefing.check.structure.denying import could_deny
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
+NEAR = 6
 PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
@@ -50,11 +51,16 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
 
 def _offset(frame: Frame, token: Token, place: Token, number: int) -> bool:
     """Whether a denial near either word, or another word of its side, may make up for the difference."""
-    mine = {t.lemma for t in frame.sentence.tokens}
-    theirs = {t.lemma for t in frame.evidence.sentences[number].tokens}
-    return could_deny(frame.sentence, {token.index}, {token.index}, frozenset(theirs)) or could_deny(
-        frame.evidence.sentences[number], {place.index}, {place.index}, frozenset(mine)
+    sides = (
+        (frame.sentence, token.index, frame.evidence.sentences[number]),
+        (frame.evidence.sentences[number], place.index, frame.sentence),
     )
+    for sentence, i, other in sides:
+        said = {t.lemma for t in other.tokens}
+        both = {t.index for t in sentence.tokens if t.lemma in said}
+        if could_deny(sentence, {i}, both | {i}, frozenset(said), NEAR):
+            return True
+    return False
 
 
 def _near(frame: Frame, token: Token, place: Match, there: Standing) -> bool:
