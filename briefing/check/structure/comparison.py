@@ -12,6 +12,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.degree import check_degrees
+from briefing.check.structure.direction import misdirected
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -40,8 +41,12 @@ class _Comparison:
     name = "comparison"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in (*check_degrees(frame), *_compare(frame))]
-        return found[:1]
+        found = [
+            f
+            for frame in each(claim, evidence)
+            for f in (*check_degrees(frame), *_compare(frame), *misdirected(frame))
+        ]
+        return sorted(found, key=lambda f: -f.weight)[:1]
 
 
 check_comparison = _Comparison()
@@ -94,6 +99,8 @@ def _compare(frame: Frame) -> list[Finding]:
         if not same:
             sentence, other = theirs[0]
             word = sentence.tokens[other.place]
+            if _crossed(frame, one, sentence, other) > 0:
+                continue
             if frame.standing[one.place].negative != _negative(frame, sentence, other.place):
                 continue
             message = f"the claim compares by “{token.text}”, the source by “{word.text}”"
@@ -141,8 +148,13 @@ def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:
 
 def _swapped(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> bool:
     """Whether the words after "than" stand before it in the source, and those before it after."""
+    return _crossed(frame, mine, source, other) >= 2
+
+
+def _crossed(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> int:
+    """How many words have changed sides; 0 as soon as one has kept its own."""
     if mine.than < 0 or other.than < 0:
-        return False
+        return 0
     crossed = straight = 0
     for i, match in frame.matches.items():
         if (
@@ -157,4 +169,4 @@ def _swapped(frame: Frame, mine: Comparison, source: Sentence, other: Comparison
             straight += 1
         else:
             crossed += 1
-    return crossed >= 2 and straight == 0
+    return 0 if straight else crossed
