@@ -11,12 +11,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.matching import content
-from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
 LEAST = 0.6
 ANCHOR = 2
+OPENING = 4
 
 
 class Edit(NamedTuple):
@@ -31,19 +32,17 @@ def edits(frame: Frame) -> list[Edit]:
     """The edits between a claim and the sentence that it follows word by word; none if it follows none."""
     best: tuple[float, int] = (LEAST, -1)
     size = sum(1 for t in frame.sentence.tokens if content(t)) or 1
-    for number, source in enumerate(frame.evidence.sentences):
+    for number in range(len(frame.evidence.sentences)):
         if frame.shares[number] < LEAST:
             continue
         kept = sum(
             1
-            for one, _, n in _blocks(frame.sentence, source)
+            for one, _, n in _blocks(frame, number)
             for t in frame.sentence.tokens[one : one + n]
             if content(t)
         )
         best = max(best, (kept / size, number))
-    if best[1] < 0:
-        return []
-    return _between(frame.sentence, frame.evidence.sentences[best[1]], best[1])
+    return _between(frame, best[1]) if best[1] >= 0 else []
 
 
 def _key(token: Token) -> str:
@@ -56,18 +55,26 @@ def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[tuple[int,
     return tuple((b.a, b.b, b.size) for b in found if b.size)
 
 
-def _blocks(mine: Sentence, source: Sentence) -> tuple[tuple[int, int, int], ...]:
-    return _matched(tuple(map(_key, mine.tokens)), tuple(map(_key, source.tokens)))
+def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
+    """Runs of words that both have, a synonym counting as the word it stands for."""
+    mine = []
+    for token in frame.sentence.tokens:
+        match = frame.matches.get(token.index)
+        alike = match is not None and match.sentence == number and match.strength >= SYNONYM
+        mine.append(_key(match.token) if match is not None and alike else _key(token))
+    return _matched(tuple(mine), tuple(map(_key, frame.evidence.sentences[number].tokens)))
 
 
-def _between(mine: Sentence, source: Sentence, number: int) -> list[Edit]:
+def _between(frame: Frame, number: int) -> list[Edit]:
     """What stands between two runs of at least ANCHOR words in a row that both have, or at an end."""
-    left, right = mine.tokens, source.tokens
-    blocks = [(a, b, n) for a, b, n in _blocks(mine, source) if n >= ANCHOR or a + n == len(left)]
+    left, right = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    blocks = [(a, b, n) for a, b, n in _blocks(frame, number) if n >= ANCHOR or a + n == len(left)]
     out = []
     last = (0, 0)
     for a, b, n in blocks:
-        if (last != (0, 0) or b == 0 or a <= 2) and (a, b) != last:
+        if (last != (0, 0) or b == 0 or a <= OPENING) and (a, b) != last:
             out.append(Edit(left[last[0] : a], right[last[1] : b], number))
         last = (a + n, b + n)
+    if last != (0, 0) and last[0] < len(left):
+        out.append(Edit(left[last[0] :], right[last[1] :], number))
     return out
