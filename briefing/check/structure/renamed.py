@@ -33,6 +33,31 @@ def renamed(frame: Frame) -> list[Finding]:
     return []
 
 
+def misplaced(frame: Frame) -> list[Finding]:
+    """A name of the evidence in the place of another one, all else being kept."""
+    for edit in edits(frame):
+        if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGEST:
+            continue
+        one, two = names(edit.mine), names(edit.theirs)
+        if edit.mine[-1].tag != "NNP" or edit.theirs[-1].tag != "NNP" or _same(one, two):
+            continue
+        source = frame.evidence.sentences[edit.number]
+        here = names(frame.sentence.tokens)
+        elsewhere = any(_same(one, names(s.tokens)) for s in frame.evidence.sentences)
+        if not elsewhere or _same(two, here) or _apposed(source.tokens, one, edit.theirs):
+            continue
+        left, right = _shown(edit.mine), _shown(edit.theirs)
+        message = f"“{left}” stands where the source has “{right}”"
+        return [finding(ReasonCode.ROLE, message, left, right, 0.7)]
+    return []
+
+
+def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Token]) -> bool:
+    """Whether the source has the claim's name right beside the one it stands for, as a title may."""
+    first, last = theirs[0].index, theirs[-1].index
+    return _same(one, names(source[max(0, first - 4) : last + 5]))
+
+
 def names(tokens: Sequence[Token]) -> frozenset[str]:
     """The words of names among some words, lower case."""
     return frozenset(t.lower for t in tokens if t.tag == "NNP")
