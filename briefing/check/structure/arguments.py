@@ -31,8 +31,8 @@ class Event(NamedTuple):
     """Something that happens, at the token ``place``; the rest are indices of the heads of its parties.
 
     ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
-    that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how far the
-    reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice.
+    that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
+    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice.
     """
 
     place: int
@@ -143,7 +143,7 @@ def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     """The noun right before a finite verb that the parse has left without a subject."""
     words = sentence.tokens
     i = predicate.verb - 1
-    if predicate.passive or predicate.objects[:1] and predicate.objects[0] < predicate.verb:
+    if predicate.passive or (predicate.objects[:1] and predicate.objects[0] < predicate.verb):
         return frozenset()
     while i >= 0 and words[i].tag in {"RB", "MD"}:
         i -= 1

@@ -18,13 +18,15 @@ from briefing.models import ReasonCode
 # Verbs whose parties are on a level, so that either may come first.
 SYMMETRIC = frozenset(
     "meet agree talk discuss negotiate marry divorce merge compete match equal share sign join involve"
-    " follow precede lead succeed cause chat cooperate collaborate differ resemble border include contain clash fight debate play"
+    " follow precede lead succeed cause chat cooperate collaborate differ resemble border include contain"
+    " clash fight debate play"
     " exchange draw speak confer consult correspond coincide participate partner ally".split()
 )
 # Verbs whose subject may be what their object is in another sentence ("the mine closed", "they closed it").
 LABILE = frozenset(
     "open close start begin end stop change move increase decrease grow fall drop rise double triple halve"
-    " raise let prove sound look break burn sink melt freeze improve worsen widen narrow shrink expand extend spread split turn"
+    " raise let prove sound look break burn sink melt freeze improve worsen widen narrow shrink"
+    " expand extend spread split turn"
     " continue resume shut run finish develop vary slow accelerate return settle gather collapse crash"
     " explode strengthen weaken reopen last take cost show mean leave remain stay keep let".split()
 )
@@ -131,7 +133,10 @@ def _stranger(
         return 0.0
     if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
         return 0.0
-    if frame.matches.get(mine.place) is None or frame.matches[mine.place].token is not source.tokens[other.place]:
+    if (
+        frame.matches.get(mine.place) is None
+        or frame.matches[mine.place].token is not source.tokens[other.place]
+    ):
         return 0.0
     around = {m for k in theirs for m in within(source, k)}
     if any_same(frame, doers, number, around) or any(
@@ -170,4 +175,3 @@ def _told(sentence: Sentence, event: Event) -> str:
     if who and whom:
         return f"“{who}” do it to “{whom}”"
     return f"“{who}” do it" if who else f"it done to “{whom}”"
-

@@ -28,6 +28,9 @@ DOWN = frozenset(
 )
 
 
+EITHER = UP | DOWN
+
+
 class Comparison(NamedTuple):
     """A word of comparison, its direction, and where the second side begins (of "than"; -1
     without)."""
@@ -57,8 +60,8 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
-        word = token.lower if token.lower in UP | DOWN else token.lemma
-        if word not in UP | DOWN:
+        word = token.lower if token.lower in EITHER else token.lemma
+        if word not in EITHER:
             continue
         before = words[i - 1].lower if i else ""
         if (word == "more" and before == "or") or (word == "least" and before in {"at", "not", "in"}):

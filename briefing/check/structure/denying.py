@@ -25,7 +25,7 @@ def could_deny(
             continue
         if i in phrases:
             return True
-        if (token.lemma in said and token.lemma not in cues.NEGATORS):
+        if token.lemma in said and token.lemma not in cues.NEGATORS:
             continue
         if token.lemma in cues.NEGATORS:
             following = words[i + 1].lower if i + 1 < len(words) else ""
@@ -41,7 +41,7 @@ def hints(word: str) -> bool:
     if word in cues.NEGATIVE_HINTS:
         return True
     return len(word) > 6 and any(
-        word.startswith(p) and word[len(p) :] in lexicon() and p in {"un", "non", "dis", "mis"}
+        (word.startswith(p) and word[len(p) :] in lexicon() and p in {"un", "non", "dis", "mis"})
         or (word.startswith(p) and word[len(p) :] in entry(word).opposites)
         for p in cues.NEGATIVE_PREFIXES
     )

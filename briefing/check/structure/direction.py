@@ -31,8 +31,8 @@ SCALES = {
     "time": ("later after following next", "earlier sooner before previous"),
     "length": ("longer", "shorter"),
     "speed": ("faster quicker sooner", "slower"),
-    "worth": ("better rosier brighter stronger happier healthier safer easier", "worse gloomier bleaker weaker"
-              " poorer riskier harder"),
+    "worth": ("better rosier brighter stronger happier healthier safer easier",
+              "worse gloomier bleaker weaker poorer riskier harder"),
     "rigour": ("stricter tougher harsher tighter firmer", "softer looser milder gentler laxer lenient"),
 }  # fmt: skip
 SIGNS = {

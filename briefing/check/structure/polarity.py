@@ -130,7 +130,7 @@ def _closeness(frame: Frame) -> float:
     """How far a claim keeps the source's words, in [0, 1]: a free paraphrase words things by denials."""
     total = sum(1 for t in frame.sentence.tokens if content(t)) or 1
     same = sum(1 for m in frame.matches.values() if m.strength >= DERIVED)
-    return max(0.5, min(1.0, (same / total - 0.3) / 0.4))
+    return max(0.3, min(1.0, (same / total - 0.4) / 0.4))
 
 
 def _matchless(frame: Frame, denial: int) -> bool:

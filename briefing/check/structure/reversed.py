@@ -1,4 +1,4 @@
-"""A denial put in or left out, or a word exchanged for its opposite, where the claim keeps the words around."""
+"""A denial put in or left out, or a word exchanged for its opposite, between words that the claim keeps."""
 
 from __future__ import annotations
 
@@ -32,7 +32,12 @@ def reversed_words(frame: Frame) -> list[Finding]:
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
-        if _until(frame, edit, mine > theirs) or extra > MOST_EXTRA or max(len(edit.mine), len(edit.theirs)) > LONGEST or any(map(_hint, other)):
+        if (
+            _until(frame, edit, mine > theirs)
+            or extra > MOST_EXTRA
+            or max(len(edit.mine), len(edit.theirs)) > LONGEST
+            or any(map(_hint, other))
+        ):
             doubtful = True
         else:
             odd.append((edit, extra))

@@ -14,7 +14,15 @@ from briefing.check.structure.frame import Frame
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
 LAST_AFTER = frozenset("before until".split())
-PREPOSITIONS = {("wake", "of"): 1, ("aftermath", "of"): 1, ("run-up", "to"): -1, ("ahead", "of"): -1, ("prior", "to"): -1, ("because", "of"): 1, ("due", "to"): 1}
+PREPOSITIONS = {
+    ("wake", "of"): 1,
+    ("aftermath", "of"): 1,
+    ("run-up", "to"): -1,
+    ("ahead", "of"): -1,
+    ("prior", "to"): -1,
+    ("because", "of"): 1,
+    ("due", "to"): 1,
+}
 LATER_SUBJECT = frozenset({"follow", "succeed"})
 EARLIER_SUBJECT = frozenset({"precede", "cause", "prompt", "trigger", "provoke", "spark", "predate"})
 LATER = frozenset("later then afterwards afterward subsequently thereafter next".split())

@@ -250,7 +250,9 @@ def _unknown(
         f"the claim names “{shown}” as the one who says it, the source says "
         f"“{pronoun[0].text}” and does not name them"
     )
-    return finding(ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.4 if _named_before(mine, evidence) else 0.6)
+    return finding(
+        ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.4 if _named_before(mine, evidence) else 0.6
+    )
 
 
 def _named_before(mine: list[str], evidence: Evidence) -> bool:

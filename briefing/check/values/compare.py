@@ -164,9 +164,11 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
         return True
     digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
+    gap = (theirs - mine) / abs(theirs)
+    if claim.bound is Bound.NEARLY and claim.kind is Kind.COUNT and mine % 12 == 0 and -_CLOSE <= gap < 0:
+        return True  # "nearly two dozen" is 23
     if claim.bound is Bound.EXACT or (digits >= len(_digits(theirs)) and mine >= 10):
         return False
-    gap = (theirs - mine) / abs(theirs)
     if claim.bound is Bound.ABOUT:
         return abs(gap) <= _CLOSE
     if claim.bound in (Bound.NEARLY, Bound.LESS, Bound.AT_MOST):

@@ -195,7 +195,10 @@ def _absent(
         return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
     if opened and moment.clock is None:
         message = f"“{mine}” cannot be proved from “{opened[0].shown}”{_unresolved(opened[0])}."
-        return finding(ReasonCode.DATE, message, mine, opened[0].shown)
+        known = any(other.published or other.moment.weekday is not None for other in opened)
+        return finding(
+            ReasonCode.DATE, message, mine, opened[0].shown, hard=known, weight=0.9 if known else 0.5
+        )
     return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
 
 
@@ -303,7 +306,10 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     other = matching[0]
     if side not in sides:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
+        # "Before" against "after" is an error; against a plain date it is a matter of how the event is told.
+        pair = {moment.relation, other.moment.relation}
+        loose = pair in ({"by", "on"}, {"since", "on"}, {"since", "from"})
+        loose = loose or ("on" in {side, *sides} and not _told_alike(claim, moment, other))
         return finding(
             ReasonCode.DATE, message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9
         )
@@ -319,6 +325,16 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
             weight=0.8 if parts - {""} else 0.4,
         )
     return None
+
+
+def _told_alike(claim: str, moment: Moment, other: Dated) -> bool:
+    """Most words near the claim's time stand near the evidence's too, so that the preposition is no
+    matter of how the event is told ("not before March", "from March")."""
+    mine, theirs = neighbourhood(claim, moment.first, moment.last), _around(other)
+    return len(mine[0] & theirs[1]) >= _ALIKE * len(mine[0])
+
+
+_ALIKE: Final = 0.45
 
 
 def _part(moment: Moment) -> str:

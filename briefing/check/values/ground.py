@@ -14,7 +14,7 @@ from briefing.check.values.words import Words, listed, stem, words
 PERSONAL: Final = listed("he she his her him himself herself i me my mine")
 NEUTRAL: Final = PERSONAL | listed("they it their its them we us our itself themselves")
 NATIONAL: Final = listed("they their them its it we our us")
-_OFFICES: Final = listed(
+OFFICES: Final = listed(
     "president chancellor minister premier secretary king queen pope governor mayor senator leader chief "
     "head chairman chairwoman spokesman spokeswoman ambassador envoy adviser candidate"
 )
@@ -116,7 +116,7 @@ def _points(cut: Words, index: int, before_names: bool, people: bool) -> bool:
         return following not in _EXISTING
     if word == "the":
         return following in _SEVERAL or (following in _BODIES and before_names)
-    return people and word in _OFFICES and _described(cut, index)
+    return people and word in OFFICES and _described(cut, index)
 
 
 def _described(cut: Words, index: int) -> bool:

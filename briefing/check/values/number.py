@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
@@ -23,7 +23,6 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
-_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -101,6 +100,12 @@ def _judge(
     return _hedge(claim, quantity, best, chosen)
 
 
+def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
+    """The source has the label outside the cited words: "the spacecraft" is its Heron-2."""
+    label = phrase(claim, quantity).lower()
+    return any(label in passage.article.lower() for passage in evidence.passages)
+
+
 def _alike(quantity: Quantity, other: Held) -> bool:
     return quantity.head in other.quantity.run or same_thing(quantity.head, other.quantity.head).agree
 
@@ -125,10 +130,12 @@ def _absent(
     """No figure of the evidence gives this one."""
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
+    if quantity.kind is Kind.LABEL and _named_elsewhere(claim, quantity, evidence):
+        return None
     counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
     if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
         return None
-    if _difference(claim, quantity, rivals):
+    if _difference(quantity, held) or _below_zero(claim, quantity) or _single(quantity, evidence):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
@@ -220,14 +227,45 @@ def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
     )
 
 
-def _difference(claim: str, quantity: Quantity, rivals: list[Held]) -> bool:
-    """ "Three votes short": the difference of two figures of the evidence."""
+def _difference(quantity: Quantity, held: list[Held]) -> bool:
+    """ "Three votes short", "exceeds it by €100m", "two thirds of the money": worked out from two figures of
+    one kind."""
+    kinds = {quantity.kind}
+    if quantity.kind in (Kind.POINTS, Kind.FRACTION):
+        kinds = {Kind.PERCENT, Kind.POINTS} if quantity.kind is Kind.POINTS else _PARTED
+    values = [
+        (other.quantity.value, other.quantity.unit)
+        for other in held
+        if other.quantity.kind in kinds and other.quantity.top is None and not other.quantity.vague
+    ]
+    for one, two in combinations(dict.fromkeys(values), 2):
+        if one[1] != two[1]:
+            continue
+        low, high = sorted((one[0], two[0]))
+        if quantity.kind in _SUBTRACTED and math.isclose(high - low, quantity.value, rel_tol=1e-6):
+            return quantity.kind is not Kind.COUNT or quantity.value > 2
+        if quantity.kind is Kind.FRACTION and high and math.isclose(low / high, quantity.value, rel_tol=0.01):
+            return True
+        if quantity.kind is Kind.FRACTION and math.isclose(high - low, quantity.value, rel_tol=1e-6):
+            return True
+    return False
+
+
+_PARTED: Final = frozenset((Kind.MONEY, Kind.COUNT, Kind.PERCENT))
+_SUBTRACTED: Final = frozenset((Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.POINTS))
+
+
+def _below_zero(claim: str, quantity: Quantity) -> bool:
+    """ "Six degrees below zero": the figure is the six."""
     cut = words(claim)
-    after = quantity.last + len(quantity.run)
-    if quantity.kind is not Kind.COUNT or _COMPARING.isdisjoint(cut.low[quantity.last : after + 2]):
+    return quantity.value == 0 and "zero" in cut.low[quantity.first : quantity.last] and not quantity.run
+
+
+def _single(quantity: Quantity, evidence: Evidence) -> bool:
+    """ "One year" for "a single year"."""
+    if quantity.figure != 1 and not (quantity.kind is Kind.COUNT and quantity.value == 1):
         return False
-    values = {other.quantity.value for other in rivals}
-    return any(value + quantity.value in values for value in values)
+    return any("single" in words(passage.text).low for passage in evidence.passages)
 
 
 def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
@@ -305,8 +343,10 @@ def _other_thing(
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
+    if quantity.kind is Kind.DURATION and not conflict:
+        return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.65)
+    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
 
 
 def _turned(
