@@ -73,8 +73,8 @@ NEGATIVE_HINTS = frozenset(
     # What questions, hinders or puts an end to something, or says how little there is of it.
     " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"
     " shortage short silent silence wary sceptical skeptical cool balk baulk shrink sidestep hardly seldom"
-    " rarely even alone mere merely most open gone go end last missing blank nil illegal pending"
-    " outstanding unanswered otherwise former ex- yet still only until before pause freeze interrupt stall"
+    " rarely even alone mere merely most missing blank nil illegal pending"
+    " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
     " stuck lapse expire drop dead rule question counter contradict disprove discount".split()
 )
 

@@ -8,16 +8,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import eventful
 
 # Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
 GIVING = frozenset("make give take put issue launch do lodge file voice express offer mount conduct".split())
 SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".split())
-AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee")
+AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
 BY, FROM, TO, OF = "by", "from", "to", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
 TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
+DEEDS = frozenset(
+    "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
+    " bid claim win"
+    " victory defeat loss strike speech role part share contribution approach victory lead purchase"
+    " refusal".split()
+)
 OPENING = frozenset(
     "that if because since although though while after before until as whether unless once than".split()
 )
@@ -194,7 +201,11 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
 @lru_cache(maxsize=20_000)
 def deed(lemma: str) -> bool:
     """Whether a noun tells an event rather than a person or a thing."""
-    return lemma not in NOT_EVENTS and not lemma.endswith(AGENT_ENDINGS) and eventful(lemma)
+    if lemma in DEEDS:
+        return True
+    if lemma in NOT_EVENTS or not eventful(lemma):
+        return False
+    return not lemma.endswith(AGENT_ENDINGS) or "V" in lexicon().get(lemma, "")
 
 
 def _owners(sentence: Sentence, i: int) -> frozenset[int]:

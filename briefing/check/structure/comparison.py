@@ -12,7 +12,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.degree import check_degrees
-from briefing.check.structure.direction import misdirected
+from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -64,6 +64,8 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         if word not in EITHER:
             continue
         before = words[i - 1].lower if i else ""
+        if word == "more" and (before in {"dozen", "hundred", "score"} or (i and words[i - 1].tag == "CD")):
+            continue
         if (word == "more" and before == "or") or (word == "least" and before in {"at", "not", "in"}):
             continue
         ahead = words[i + 1 : i + 4]
@@ -102,7 +104,8 @@ def _compare(frame: Frame) -> list[Finding]:
         if not same:
             sentence, other = theirs[0]
             word = sentence.tokens[other.place]
-            if _crossed(frame, one, sentence, other) > 0:
+            number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
+            if one.than >= 0 and other.than >= 0 and exchanged(frame, one.than, number, other.than):
                 continue
             if frame.standing[one.place].negative != _negative(frame, sentence, other.place):
                 continue
@@ -151,13 +154,8 @@ def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:
 
 def _swapped(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> bool:
     """Whether the words after "than" stand before it in the source, and those before it after."""
-    return _crossed(frame, mine, source, other) >= 2
-
-
-def _crossed(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> int:
-    """How many words have changed sides; 0 as soon as one has kept its own."""
     if mine.than < 0 or other.than < 0:
-        return 0
+        return False
     crossed = straight = 0
     for i, match in frame.matches.items():
         if (
@@ -172,4 +170,4 @@ def _crossed(frame: Frame, mine: Comparison, source: Sentence, other: Comparison
             straight += 1
         else:
             crossed += 1
-    return 0 if straight else crossed
+    return crossed >= 2 and straight == 0

@@ -107,8 +107,12 @@ def misdirected(frame: Frame) -> list[Finding]:
                     continue
                 there = other.sign * (-1 if frame.standings[number][other.place].negative else 1)
                 straight, crossed = _sides(frame, mine, number, other)
-                if sign == there and _than(mine, other) and _exchanged(frame, mine, number, other):
+                if sign == there and _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot):
                     wrong.append((0.8, other, number))
+                elif (
+                    sign != there and _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot)
+                ):
+                    agreed = True
                 elif sign != there and straight and not crossed:
                     wrong.append((0.8 if straight >= 2 else 0.6, other, number))
                 elif sign == there or crossed:
@@ -124,18 +128,17 @@ def misdirected(frame: Frame) -> list[Finding]:
     return []
 
 
-def _exchanged(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
+def exchanged(frame: Frame, mine: int, number: int, other: int) -> bool:
     """Whether what follows "than" on either side stands before it on the other."""
-    forth: list[bool] = []
-    back: list[bool] = []
-    for i, match in frame.matches.items():
-        if match.sentence != number or match.strength < SYNONYM or frame.sentence.tokens[i].tag[:2] != "NN":
-            continue
-        if mine.pivot < i <= mine.pivot + REACH:
-            forth.append(match.token.index < other.pivot)
-        if other.pivot < match.token.index <= other.pivot + REACH:
-            back.append(i < mine.pivot)
-    return bool(forth) and bool(back) and all(forth) and all(back)
+    nouns = [
+        (i, m.token.index)
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM and frame.sentence.tokens[i].tag[:2] == "NN"
+    ]
+    # The first noun after "than" is what is compared with; what comes later may be said of both.
+    forth = min(((i, j) for i, j in nouns if mine < i <= mine + REACH), default=None)
+    back = min(((j, i) for i, j in nouns if other < j <= other + REACH), default=None)
+    return forth is not None and back is not None and forth[1] < other and back[1] < mine
 
 
 def _than(mine: Direction, other: Direction) -> bool:

@@ -40,7 +40,7 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            if dealing(token.lemma, rival) == BACK:
+            if dealing(token.lemma, place.lemma) == BACK:
                 continue
             near = _near(frame, token, Match(place, number, 1.0), there)
             weight = (0.9 if near and not _offset(frame, token, place, number) else 0.3) * frame.trust(number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
@@ -57,11 +58,18 @@ def _hint(token: Token) -> bool:
 
 
 def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
-    """ "Not before X", "not until X": only after X, which needs no denial."""
+    """Denials that another construction renders: "not until X" and "only after X", "unless" and "if not",
+    "not every" and "some not"."""
     sides = (frame.sentence, frame.evidence.sentences[edit.number])
     denying, other = sides if mine else sides[::-1]
-    found = {t.lower for t in denying.tokens} & {"until", "till", "before", "unless"}
-    return bool(found - {t.lower for t in other.tokens})
+    left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
+    if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
+        return True
+    return any(
+        t.lemma in cues.NEGATORS and u.lower in {"every", "all", "everyone", "everything", "both"}
+        for tokens in (denying.tokens, other.tokens)
+        for t, u in pairwise(tokens)
+    )
 
 
 def _lexical(edit: Edit) -> bool:
