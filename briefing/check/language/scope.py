@@ -54,7 +54,7 @@ class Standings:
 
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
-        self._phrases = starts(sentence, cues.DENYING_PHRASES)
+        self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
         self._local = tuple([_local(sentence, i, self._phrases) for i in range(len(sentence.tokens))])
         self._speaks = [
             token.lemma in GOVERNING or token.lower == "without" or i in self._phrases or local != NOTHING
@@ -109,6 +109,17 @@ def _by_first(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
     return table
 
 
+def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
+    """Without those that go on from a denying word right before ("held back from" denies once)."""
+    words = sentence.tokens
+    return frozenset(
+        i
+        for i in phrases
+        if words[i].lemma not in cues.DENIERS
+        and not any(k in phrases or words[k].lemma in cues.DENIERS for k in (i - 1, i - 2) if k >= 0)
+    )
+
+
 Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
@@ -122,22 +133,39 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
     soft: list[tuple[int, int]] = list(local[i][1])
     condition = local[i][2]
     below, node, steps = i, words[i].head, 0
+    asked = False
     while node >= 0 and steps < STEPS and not _barrier(sentence, below, node):
-        after = below > node
+        asked = asked or _whether(sentence, below)
+        after = below > node or _patient(sentence, below, node)
         denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
-        if after and denying and _denied(sentence, below, node):
+        if after and denying and not asked and _denied(sentence, below, node):
             denials.append(node)
-        if after or words[node].tag[:2] == "NN":
+        if below > node or words[node].tag[:2] == "NN":
             rank = _governs(sentence, node, below)
             if rank:
                 soft.append((rank, node))
-        denials.extend(k for k in local[node][0] if k not in (i, below))
+        if not asked:
+            denials.extend(k for k in local[node][0] if k not in (i, below))
         soft.extend(pair for pair in local[node][1] if pair[1] not in (i, below))
         if condition < 0 and local[node][2] not in (below, i):
             condition = local[node][2]
         below, node, steps = node, words[node].head, steps + 1
     rank, weakener = min(soft) if soft else (cues.FACT, -1)
     return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
+
+
+def _whether(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
+    return is_verb(sentence.tokens[i]) and any(
+        sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i
+    )
+
+
+def _patient(sentence: Sentence, below: int, node: int) -> bool:
+    """Whether a word is what a passive is done to ("the plan was turned down")."""
+    return is_verb(sentence.tokens[node]) and any(
+        p.verb == node and p.passive and below in p.objects for p in sentence.predicates
+    )
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
