@@ -164,6 +164,8 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
         return True
     digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
+    if claim.bound is Bound.NEARLY and 0 < mine - theirs <= _CLOSE * abs(theirs):
+        return True
     if claim.bound is Bound.EXACT or (digits >= len(_digits(theirs)) and mine >= 10):
         return False
     gap = (theirs - mine) / abs(theirs)

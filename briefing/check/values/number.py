@@ -11,19 +11,19 @@ from typing import Final, NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.derived import derivation
 from briefing.check.values.enumeration import enumerated
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
-from briefing.check.values.words import words
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
-_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -123,12 +123,14 @@ def _absent(
     code: ReasonCode,
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
+    texts = [passage.text for passage in evidence.passages]
+    follows, step = derivation(claim, quantity, texts, [item.quantity for item in held])
+    if follows or _reached(quantity, held):
+        return None
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
-    counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
+    counted = bool(quantity.head) and any(item.quantity.head and _alike(quantity, item) for item in rivals)
     if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
-        return None
-    if _difference(claim, quantity, rivals):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
@@ -145,6 +147,12 @@ def _absent(
         return finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
+    if not rivals and _beside(quantity, evidence):
+        message = f"“{shown}” stands beside the cited words, not in them."
+        return finding(code, message, shown, "", hard=False, weight=0.4)
+    if step is not None:
+        message = f"From the evidence follows {step.words}; the claim says “{shown}”."
+        return finding(code, message, shown, other.shown if other else "")
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
         return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.6)
     if other is None:
@@ -183,6 +191,8 @@ def _weak(
     for other in rivals:
         same_kind = other.quantity.kind is quantity.kind
         same = quantity.head and quantity.head == other.quantity.head
+        if quantity.article and _of(claim, quantity) and not _of(other.text, other.quantity):
+            continue
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
             return finding(code, differs(shown, other.shown), shown, other.shown)
@@ -194,6 +204,11 @@ def _weak(
         return None
     shown = phrase(claim, quantity)
     return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+
+
+def _of(text: str, quantity: Quantity) -> bool:
+    """One of several: "two of the lorries"."""
+    return words(text).at(quantity.last) == "of"
 
 
 def _ratio(times: float, held: list[Held]) -> bool:
@@ -220,14 +235,22 @@ def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
     )
 
 
-def _difference(claim: str, quantity: Quantity, rivals: list[Held]) -> bool:
-    """ "Three votes short": the difference of two figures of the evidence."""
-    cut = words(claim)
-    after = quantity.last + len(quantity.run)
-    if quantity.kind is not Kind.COUNT or _COMPARING.isdisjoint(cut.low[quantity.last : after + 2]):
-        return False
-    values = {other.quantity.value for other in rivals}
-    return any(value + quantity.value in values for value in values)
+def _reached(quantity: Quantity, held: list[Held]) -> bool:
+    """ "When the hundredth flat is sold": a hundred flats."""
+    return quantity.kind is Kind.COUNT and any(
+        item.quantity.kind is Kind.ORDINAL and item.quantity.value == quantity.value and _alike(quantity, item)
+        for item in held
+    )
+
+
+def _beside(quantity: Quantity, evidence: Evidence) -> bool:
+    """The figure stands in the sentences around the citation."""
+    around = [text for p in evidence.passages for text in (p.before, p.after, p.title) if text]
+    return any(
+        comparable(quantity, other) and fit(quantity, other) is not Fit.DIFFERENT
+        for text in around
+        for other in quantities(text)
+    )
 
 
 def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
@@ -298,6 +321,8 @@ def _other_thing(
     quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     other = matching[0]
+    if quantity.article:
+        return None
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
@@ -306,7 +331,7 @@ def _other_thing(
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.65)
+    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.4)
 
 
 def _turned(
@@ -331,10 +356,29 @@ def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | 
     message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
     if quantity.kind is Kind.MULTIPLE:
         return None
-    if best is Fit.HEDGE:
+    if best is Fit.HEDGE and not _turned_round(claim, quantity) and not _turned_round(other.text, other.quantity):
         return finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
     weight = 0.3 if best is Fit.LOOSE else 0.5
     return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
+
+
+#: Words that may say a hedge the other way round: "not below 9", "may not exceed 12".
+_TURNING: Final = listed(
+    "not no never nobody none neither nor nothing without cannot refuse refused refuses exceed exceeds limit cap "
+    "only unless lower higher smaller bigger rather but than"
+)
+
+
+def _turned_round(text: str, quantity: Quantity) -> bool:
+    """A denial or another comparison in the sentence may give the same bound in other words."""
+    cut = words(text)
+    at = cut.sentence[quantity.first]
+    return any(
+        (word in _TURNING or word.endswith("n't"))
+        and cut.sentence[index] == at
+        and not quantity.first <= index < quantity.last
+        for index, word in enumerate(cut.low)
+    )
 
 
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)

@@ -141,7 +141,7 @@ def _by_office(name: Name, passages: tuple[Passage, ...], everything: str) -> Me
     holders = offices(everything)
     for passage in passages:
         borne = {(office.first, office.last) for office in offices(passage.text)}
-        for first, last, title, country in unnamed_offices(passage.text):
+        for first, _, title, country in unnamed_offices(passage.text):
             if any(start <= first < end for start, end in borne):
                 continue
             held = [

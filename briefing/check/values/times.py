@@ -19,7 +19,15 @@ from briefing.check.values.relative import (
     shifted,
 )
 from briefing.check.values.words import Words, listed, words
-from briefing.check.values.written import clock_time, day_first, month_first, numeric, year_alone, year_tail
+from briefing.check.values.written import (
+    clock_time,
+    day_first,
+    month_first,
+    numeric,
+    worded_time,
+    year_alone,
+    year_tail,
+)
 
 _DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "nowadays": 0}
 
@@ -81,6 +89,8 @@ def _read(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 1, unit="day", shift=_DAYS[word])
     if word in _HALF_DAYS:
         return Moment(index, index + 1, clock=_HALF_DAYS[word], half="pm" if word != "midnight" else "am")
+    if (clock := worded_time(cut, index)) is not None:
+        return clock
     if word in SHIFTS:
         return shifted(cut, index)
     if word in SEASONS:
@@ -126,5 +136,5 @@ _TRIGGERS: Final = (
     | frozenset(SEASONS)
     | frozenset(QUARTERS)
     | frozenset(_HALF_DAYS)
-    | listed("a an two three four five six seven eight nine ten twelve")
+    | listed("a an two three four five six seven eight nine ten twelve twenty half quarter")
 )

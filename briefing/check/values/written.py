@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefing.check.values.moment import MONTHS, Moment
+from briefing.check.values.numerals import UNITS
 from briefing.check.values.words import Words, listed
 
 
@@ -182,3 +183,22 @@ def clock_time(cut: Words, index: int) -> Moment | None:
     if mark == "o'clock" or ":" in cut.low[index + 1 : after] or mark in ("gmt", "bst", "utc", "cet"):
         return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
     return None
+
+
+def worded_time(cut: Words, index: int) -> Moment | None:
+    """twenty past four; half past ten; a quarter to six."""
+    word = cut.at(index)
+    after = index + 2 if (word, cut.at(index + 1)) == ("a", "quarter") else index + 1
+    minutes = _MINUTES.get(cut.at(after - 1))
+    if minutes is None or cut.at(after) not in ("past", "to"):
+        return None
+    hour = UNITS.get(cut.at(after + 1)) or (float(cut.at(after + 1)) if cut.at(after + 1).isdigit() else 0.0)
+    if not 1 <= hour <= 12 or (cut.at(after) == "to" and cut.at(after - 1) not in ("quarter", "five", "ten", "twenty")):
+        return None
+    if cut.at(after) == "to" and cut.at(index - 1) not in ("at", "by", "until", "about", "around", "before", "after"):
+        return None
+    clock = int(hour) % 12 * 60 + (minutes if cut.at(after) == "past" else -minutes)
+    return Moment(index, after + 2, clock=clock % 720)
+
+
+_MINUTES: Final = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
