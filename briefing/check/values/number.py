@@ -12,6 +12,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.derived import derivation
+from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.enumeration import enumerated
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
@@ -127,6 +128,17 @@ def _absent(
     follows, step = derivation(claim, quantity, texts, [item.quantity for item in held])
     if follows or _reached(quantity, held):
         return None
+    if quantity.kind is Kind.DURATION:
+        times = [moment for passage in evidence.passages for moment in moments(passage.text)]
+        dates = {passage.published for passage in evidence.passages}
+        found = list(spans(times, dates.pop() if len(dates) == 1 else None))
+        if any(lasts(quantity, span) for span in found):
+            return None
+        if not rivals:
+            shown = phrase(claim, quantity)
+            message = f"The evidence gives no duration for “{shown}”."
+            weight = 0.8 if any(span.sure for span in found) and not quantity.article else 0.5
+            return finding(code, message, shown, weight=weight)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
     counted = bool(quantity.head) and any(item.quantity.head and _alike(quantity, item) for item in rivals)
@@ -154,7 +166,7 @@ def _absent(
         message = f"From the evidence follows {step.words}; the claim says “{shown}”."
         return finding(code, message, shown, other.shown if other else "")
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
-        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.6)
+        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
     if other is None:
         return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
     return finding(code, differs(shown, other.shown), shown, other.shown)
@@ -392,7 +404,13 @@ def _with_stretches(text: str) -> Sequence[Quantity]:
         if moment.day is not None and moment.day_end is not None
         for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
     ]
-    return (*quantities(text), *stretches)
+    cut = words(text)
+    halves = [
+        Quantity(index, index + 2, Kind.DURATION, 6.0, unit="month", figure=6.0)
+        for index, word in enumerate(cut.low)
+        if word in ("first", "second") and cut.at(index + 1) == "half"
+    ]
+    return (*quantities(text), *stretches, *halves, *aged(quantities(text)))
 
 
 duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefing.check.values.moment import MONTHS, Moment
 from briefing.check.values.numerals import UNITS
+from briefing.check.values.units import ORDINALS
 from briefing.check.values.words import Words, listed
 
 
@@ -17,6 +18,8 @@ def is_year(cut: Words, index: int) -> bool:
 def day_number(cut: Words, index: int) -> tuple[int, int] | None:
     """A day of the month at ``index``: (day, index after it)."""
     word = cut.at(index)
+    if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
+        return int(ORDINALS[word]), index + 1
     if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
         return None
     after = index + 1
