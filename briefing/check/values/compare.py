@@ -50,6 +50,7 @@ _HEDGES: Final = {
     (_LE, _N): Fit.LOOSE,
 }
 _CLOSE: Final = 0.05
+_POUND: Final = 0.45359237  # kilograms
 _DAYS_A_MONTH: Final = 30.44
 
 
@@ -91,6 +92,9 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
     if claim.rate and evidence.rate and claim.rate != evidence.rate:
         return Fit.DIFFERENT
     mine, theirs = _values(claim), _values(evidence)
+    if {claim.kind, evidence.kind} == {Kind.MONEY, Kind.MEASURE}:
+        pounds = [value[0] * (_POUND if q.kind is Kind.MONEY else 1) for value, q in ((mine, claim), (theirs, evidence))]
+        return Fit.SAME if math.isclose(*pounds, rel_tol=0.01) else Fit.DIFFERENT
     if claim.kind is not evidence.kind and Kind.SCORE in (claim.kind, evidence.kind):
         return Fit.SAME if set(mine) & set(theirs) else Fit.DIFFERENT
     if claim.kind is Kind.LABEL or evidence.kind is Kind.LABEL:

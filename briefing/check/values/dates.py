@@ -258,7 +258,7 @@ def _on_that_side(moment: Moment, other: Dated) -> bool:
     """ "Before December" of a thing that happened on 13 November."""
     side = _SIDE[moment.relation]
     ours, given = readings(moment, other.published), readings(other.moment, other.published)
-    if not ours or not given or side == "on" or _SIDE[other.moment.relation] not in ("on", side):
+    if not ours or not given or side == "on" or _SIDE[other.moment.relation] != "on":
         return False
     if side == "before":
         return max(end for _, end in given) < max(start for start, _ in ours)
@@ -356,7 +356,8 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
         opposite = {side} | sides == {"before", "after"}
         exact = moment.day is not None or moment.clock is not None or moment.weekday is not None
-        turned = turned_round(claim, moment.first) or turned_round(other.text, other.moment.first)
+        turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
+        turned = turns[0] != turns[1] if opposite else any(turns)
         sure = not loose and not turned and (opposite or exact)
         return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
     parts = {_part(found.moment) for found in matching}

@@ -16,6 +16,7 @@ from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.enumeration import enumerated
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
+from briefing.check.values.names import names
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
@@ -25,6 +26,8 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_FEW: Final = 4
+_MANY: Final = 1000
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -125,7 +128,7 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
-    follows, step = derivation(claim, quantity, texts, [item.quantity for item in held])
+    follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
     if follows or _reached(quantity, held):
         return None
     if quantity.kind is Kind.DURATION:
@@ -149,6 +152,10 @@ def _absent(
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
+    named = _named_countries(evidence) if quantity.head in _NATIONS and not counted else 0
+    if quantity.kind is Kind.COUNT and 2 < named < quantity.value <= _NAMED_MOST:
+        message = f"The evidence names {named}; the claim says “{shown}”."
+        return finding(code, message, shown)
     small = (
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
@@ -191,6 +198,7 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     money = quantity.kind is theirs.kind is Kind.MONEY and not same_currency(quantity.unit, theirs.unit)
     points = {quantity.kind, theirs.kind} == {Kind.PERCENT, Kind.POINTS}
     known = {Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE, Kind.POINTS}
+    money = money or (quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY)
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
     return finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
@@ -247,12 +255,38 @@ def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
     )
 
 
+def _nearby(claim: str, quantity: Quantity, held: list[Held]) -> list[Quantity]:
+    """The figures that a step may start from; of many of one kind, those that the claim's words lie nearest to."""
+    same = [item for item in held if item.quantity.kind is quantity.kind]
+    if len(same) <= _FEW:
+        return [item.quantity for item in held]
+    mine = neighbourhood(claim, quantity.first, quantity.last)
+    kept = sorted(same, key=lambda item: -overlap(mine, _around(item)))[:_FEW]
+    return [item.quantity for item in held if item.quantity.kind is not quantity.kind or item in kept]
+
+
 def _reached(quantity: Quantity, held: list[Held]) -> bool:
     """ "When the hundredth flat is sold": a hundred flats."""
     return quantity.kind is Kind.COUNT and any(
         item.quantity.kind is Kind.ORDINAL and item.quantity.value == quantity.value and _alike(quantity, item)
         for item in held
     )
+
+
+def _named_countries(evidence: Evidence) -> int:
+    """How many countries the evidence names, each once."""
+    found = {
+        entity.id
+        for passage in evidence.passages
+        for name in names(passage.text)
+        for entity in name.known[:1]
+        if entity.form == "name"
+    }
+    return len(found)
+
+
+_NATIONS: Final = frozenset(("countri", "nation", "state"))
+_NAMED_MOST: Final = 30
 
 
 def _beside(quantity: Quantity, evidence: Evidence) -> bool:

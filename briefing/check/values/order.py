@@ -98,7 +98,7 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 words(text).slice(other.first, other.last),
             )
             message = differs(ours, given)
-            open_ = turned_round(claim, order.first) or turned_round(text, other.first)
+            open_ = turned_round(claim, order.first) != turned_round(text, other.first)
             yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
 
 

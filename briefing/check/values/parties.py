@@ -21,6 +21,12 @@ from briefing.check.values.words import Words, content, listed, words
 
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady judge justice deputy senator councillor")
 _PERSONAL: Final = listed("he she his her him i me my himself herself we our")
+_THINGS: Final = listed("it its they their itself")
+_NOUNS: Final = listed(
+    "company firm group bank union party agency council club team developer operator airline airlines maker "
+    "manufacturer chain charity buyer seller owner bidder yard plant country island city town port state government "
+    "retailer supplier utility regulator court commission ministry department hospital university school foundation"
+)
 _PLURAL: Final = listed("they them their both")
 _PLACE_FIRST: Final = listed("san santa saint st port new fort cape lake mount el la los las le al")
 _BODY_LAST: Final = listed(
@@ -28,7 +34,7 @@ _BODY_LAST: Final = listed(
     "club front alliance league society association foundation institute research"
 )
 _PLACING: Final = listed("in at near outside inside around across through into off")
-_INSIDE: Final = listed("in at near inside outside")
+_INSIDE: Final = listed("in near inside outside")
 _CONTRAST: Final = listed("than compared unlike against versus instead")
 _FIRST_PERSON: Final = listed("i me my we our us mine")
 TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {
@@ -130,10 +136,36 @@ def meant(name: Name, claim: str, passages: tuple[Passage, ...]) -> Meant:
         return Meant.ANOTHER
     placed = words(claim).at(name.first - 1) in _PLACING
     if any(_left_out(words(text), other, kind, placed, claim, everything) for other, text in others):
-        return Meant.ANOTHER
+        return Meant.OPEN if _pointed_at(name, kind, passages, everything) else Meant.ANOTHER
     if kind is not Party.PERSON:
         return Meant.OPEN
     return _by_office(name, passages, everything) or _by_pronoun(name, passages, everything)
+
+
+def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everything: str) -> bool:
+    """A pronoun or "the company" before any name of the cited words may mean it: it is the nearest before them."""
+    for passage in passages:
+        cut = words(passage.text)
+        rivals = [other.first for other in names(passage.text) if _alike(kind, party(other, everything))]
+        pronouns = _PERSONAL if kind is Party.PERSON else _THINGS
+        first = next((index for index, word in enumerate(cut.low) if _points(cut, index, word, pronouns)), len(cut))
+        if first >= min(rivals, default=len(cut)):
+            continue
+        if kind is Party.PERSON:
+            nearest, _ = _nearest(passage, everything, quoted=False)
+            if any(not same_word(part).isdisjoint(nearest) for part in name.parts):
+                return True
+        elif any(set(name.parts) <= set(other.parts) for other in names(f"{passage.title}. {passage.before}")):
+            return True
+    return False
+
+
+def _points(cut: Words, index: int, word: str, pronouns: frozenset[str]) -> bool:
+    return word in pronouns or (pronouns is _THINGS and word in ("the", "its") and cut.at(index + 1) in _NOUNS)
+
+
+def _alike(one: Party, two: Party) -> bool:
+    return frozenset((one, two)) in _ALIKE
 
 
 def _by_office(name: Name, passages: tuple[Passage, ...], everything: str) -> Meant | None:
@@ -218,7 +250,7 @@ def _whole(passage: Passage) -> tuple[str, ...]:
 
 def _left_out(cut: Words, other: Name, kind: Party, placed: bool, claim: str, everything: str) -> bool:
     """A cited party of that kind which the claim does not mention; ``placed``: the claim's is a place."""
-    if frozenset((kind, party(other, everything))) not in _ALIKE:
+    if not _alike(kind, party(other, everything)):
         return False
     said = names(claim)
     ids = {entity.id for name in said for entity in name.known}

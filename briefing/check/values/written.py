@@ -201,7 +201,9 @@ def worded_time(cut: Words, index: int) -> Moment | None:
     if cut.at(after) == "to" and cut.at(index - 1) not in ("at", "by", "until", "about", "around", "before", "after"):
         return None
     clock = int(hour) % 12 * 60 + (minutes if cut.at(after) == "past" else -minutes)
-    return Moment(index, after + 2, clock=clock % 720)
+    part = cut.low[after + 2 : after + 5]
+    half = {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(part[2], "") if part[:2] == ("in", "the") and len(part) > 2 else ""
+    return Moment(index, after + 2, clock=clock % 720 + 720 * (half == "pm"), half=half)
 
 
 _MINUTES: Final = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
