@@ -30,6 +30,7 @@ _REST: Final = listed(
     "others yet unpaid except but besides instead unsuitable nobody nothing away outside lack lacks "
     "lacked balance already originally"
 )
+_COMPARING: Final = listed("more less fewer than together both all other later earlier before after")
 _DENIALS: Final = ("n't", "'t")
 _SUM: Final = listed("together total totals totalled totaled combined altogether overall sum both jointly all")
 _ADDITIVE: Final = frozenset((Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE, Kind.FRACTION))
@@ -52,6 +53,12 @@ def derivation(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequ
             return True, step
     near = [step for step in steps if abs(step.quantity.value - quantity.value) <= _NEAR * abs(quantity.value)]
     return False, min(near, key=lambda step: abs(step.quantity.value - quantity.value), default=None)
+
+
+def calls_for(claim: str, quantity: Quantity) -> bool:
+    """The sentence has words of a calculation: "fewer than", "the other", "not"."""
+    said = _sentence(words(claim), quantity)
+    return _denied(said) or not said.isdisjoint(_COMPARING)
 
 
 def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]) -> Iterator[Step]:

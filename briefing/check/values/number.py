@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
-from briefing.check.values.derived import derivation
+from briefing.check.values.derived import calls_for, derivation
 from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.enumeration import enumerated
 from briefing.check.values.findings import differs, finding
@@ -28,6 +28,8 @@ _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
 _FEW: Final = 4
 _MANY: Final = 1000
+_FEW_THINGS: Final = 12
+_WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
@@ -140,7 +142,8 @@ def _absent(
         if not rivals:
             shown = phrase(claim, quantity)
             message = f"The evidence gives no duration for “{shown}”."
-            weight = 0.8 if any(span.sure for span in found) and not quantity.article else 0.5
+            sure = any(span.sure for span in found) and not quantity.article and not calls_for(claim, quantity)
+            weight = 0.8 if sure else 0.5
             return finding(code, message, shown, weight=weight)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
@@ -176,7 +179,10 @@ def _absent(
         return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
     if other is None:
         return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
-    return finding(code, differs(shown, other.shown), shown, other.shown)
+    worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
+    same = any(item.quantity.head and _alike(quantity, item) for item in rivals)
+    weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
+    return finding(code, differs(shown, other.shown), shown, other.shown, weight=weight)
 
 
 def _converted(claim: str, quantity: Quantity) -> bool:
@@ -280,7 +286,7 @@ def _named_countries(evidence: Evidence) -> int:
         for passage in evidence.passages
         for name in names(passage.text)
         for entity in name.known[:1]
-        if entity.form == "name"
+        if entity.form == "name" and len(entity.id) == 2
     }
     return len(found)
 

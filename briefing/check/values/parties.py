@@ -27,6 +27,7 @@ _NOUNS: Final = listed(
     "manufacturer chain charity buyer seller owner bidder yard plant country island city town port state government "
     "retailer supplier utility regulator court commission ministry department hospital university school foundation"
 )
+_ROLE_ENDINGS: Final = ("er", "or", "ist", "ian", "man", "woman", "chair", "clerk", "attorney", "chief", "agent", "ant")
 _PLURAL: Final = listed("they them their both")
 _PLACE_FIRST: Final = listed("san santa saint st port new fort cape lake mount el la los las le al")
 _BODY_LAST: Final = listed(
@@ -136,7 +137,8 @@ def meant(name: Name, claim: str, passages: tuple[Passage, ...]) -> Meant:
         return Meant.ANOTHER
     placed = words(claim).at(name.first - 1) in _PLACING
     if any(_left_out(words(text), other, kind, placed, claim, everything) for other, text in others):
-        return Meant.OPEN if _pointed_at(name, kind, passages, everything) else Meant.ANOTHER
+        described = _described(name, passages, everything)
+        return Meant.OPEN if described or _pointed_at(name, kind, passages, everything) else Meant.ANOTHER
     if kind is not Party.PERSON:
         return Meant.OPEN
     return _by_office(name, passages, everything) or _by_pronoun(name, passages, everything)
@@ -158,6 +160,29 @@ def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everythi
         elif any(set(name.parts) <= set(other.parts) for other in names(f"{passage.title}. {passage.before}")):
             return True
     return False
+
+
+def _described(name: Name, passages: tuple[Passage, ...], everything: str) -> bool:
+    """ "The founder", where the article says near the name that it is the founder."""
+    article = words(everything)
+    last = name.parts[-1]
+    near: set[str] = set()
+    for index, word in enumerate(article.low):
+        if fold(word) == last:
+            near.update(article.low[max(0, index - 6) : index + 8])
+    for passage in passages:
+        cut = words(passage.text)
+        for index, word in enumerate(cut.low[1:], start=1):
+            role = word in TITLE_WORDS or word.endswith(_ROLE_ENDINGS)
+            if role and word in near and cut.low[index - 1] == "the" and not _named_next(cut, index + 1):
+                return True
+    return False
+
+
+def _named_next(cut: Words, index: int) -> bool:
+    if cut.at(index) == ",":
+        index += 1
+    return index < len(cut) and cut.surface[index][0].isupper()
 
 
 def _points(cut: Words, index: int, word: str, pronouns: frozenset[str]) -> bool:
@@ -214,8 +239,10 @@ def tied(name: Name, other: Name, everything: str) -> bool:
                 return True
             cut = words(everything)
             reach = _ITS_REACH if cut.at(office.first - 1) in ("its", "whose") else 5
-            near = {fold(word) for word in cut.low[max(0, office.first - reach) : office.last + 5]}
-            if office.body.issuperset(name.parts) or near.issuperset(name.parts):
+            near = tuple(map(fold, cut.low[max(0, office.first - reach) : office.last + 3]))
+            size = len(name.parts)
+            follows = any(near[i : i + size] == name.parts for i in range(len(near)))
+            if office.body.issuperset(name.parts) or follows:
                 return True
     return False
 
