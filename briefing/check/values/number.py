@@ -180,7 +180,7 @@ def _absent(
     if other is None:
         return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
-    same = any(item.quantity.head and _alike(quantity, item) for item in rivals)
+    same = any((item.quantity.head or item.quantity.run) and _alike(quantity, item) for item in rivals)
     weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
     return finding(code, differs(shown, other.shown), shown, other.shown, weight=weight)
 

@@ -45,6 +45,7 @@ TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if l
 }
 _ITS_REACH: Final = 20
 _CODE: Final = 6  # characters of a country's code, at most ("GB-ENG")
+_HEADLINE: Final = 200  # characters of an article that say what it is about
 _RECENT: Final = 3  # people named before the citation whom its pronoun may still mean
 
 
@@ -151,6 +152,9 @@ def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everythi
         rivals = [other.first for other in names(passage.text) if _alike(kind, party(other, everything))]
         pronouns = _PERSONAL if kind is Party.PERSON else _THINGS
         first = next((index for index, word in enumerate(cut.low) if _points(cut, index, word, pronouns)), len(cut))
+        headline = words(passage.article[:_HEADLINE] or passage.title).low
+        if not name.known and first < len(cut) and any(fold(word) == name.parts[-1] for word in headline):
+            return True
         if first >= min(rivals, default=len(cut)):
             continue
         if kind is Party.PERSON:
