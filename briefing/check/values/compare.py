@@ -93,7 +93,10 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
         return Fit.DIFFERENT
     mine, theirs = _values(claim), _values(evidence)
     if {claim.kind, evidence.kind} == {Kind.MONEY, Kind.MEASURE}:
-        pounds = [value[0] * (_POUND if q.kind is Kind.MONEY else 1) for value, q in ((mine, claim), (theirs, evidence))]
+        pounds = [
+            value[0] * (_POUND if q.kind is Kind.MONEY else 1)
+            for value, q in ((mine, claim), (theirs, evidence))
+        ]
         return Fit.SAME if math.isclose(*pounds, rel_tol=0.01) else Fit.DIFFERENT
     if claim.kind is not evidence.kind and Kind.SCORE in (claim.kind, evidence.kind):
         return Fit.SAME if set(mine) & set(theirs) else Fit.DIFFERENT
@@ -170,7 +173,8 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
     if claim.bound is Bound.NEARLY and 0 < mine - theirs <= _CLOSE * abs(theirs):
         return True
-    if claim.bound is Bound.EXACT or (digits >= len(_digits(theirs)) and mine >= 10):
+    precise = claim.kind is not Kind.FRACTION and digits >= len(_digits(theirs)) and mine >= 10
+    if claim.bound is Bound.EXACT or precise:
         return False
     gap = (theirs - mine) / abs(theirs)
     if claim.bound is Bound.ABOUT:

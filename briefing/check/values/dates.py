@@ -137,7 +137,11 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
 
 def _spoken(moment: Moment) -> bool:
     """ "Last year", "today": told from the day of publication alone."""
-    return moment.unit in ("day", "night", "week", "month", "year") and not moment.dated and moment.weekday is None
+    return (
+        moment.unit in ("day", "night", "week", "month", "year")
+        and not moment.dated
+        and moment.weekday is None
+    )
 
 
 #: Days of publication that decide whether two such words can ever mean one time.
@@ -268,7 +272,9 @@ def _on_that_side(moment: Moment, other: Dated) -> bool:
 def _undated(other: Dated) -> bool:
     """ "Last Friday" of a source whose day of publication nobody knows."""
     moment = other.moment
-    return other.published is None and bool(moment.unit or moment.weekday is not None or moment.season is not None)
+    return other.published is None and bool(
+        moment.unit or moment.weekday is not None or moment.season is not None
+    )
 
 
 def _unresolved(other: Dated) -> str:

@@ -1,8 +1,8 @@
-"""Figures that follow from the evidence in one step: a difference, a sum, the rest of a whole, a part or multiple.
+"""Figures that follow from the evidence in one step: difference, sum, the rest of a whole, part, multiple.
 
-"Rose from $3.4bn to $4.3bn" makes "$900m more" true and "$800m more" false. A step counts only where words call for
-it: words of comparison for a difference, "the rest" or a denial for what is left, "together" for a sum, a fraction or
-multiple of the evidence for a part.
+"Rose from $3.4bn to $4.3bn" makes "$900m more" true and "$800m more" false. A step counts only where words
+call for it: words of comparison for a difference, "the rest" or a denial for what is left, "together" for a
+sum, a fraction or multiple of the evidence for a part.
 """
 
 from __future__ import annotations
@@ -20,19 +20,22 @@ from briefing.check.values.words import Words, listed, words
 
 _MOST: Final = 14
 _DIFFERENCE: Final = listed(
-    "more less fewer higher lower above below short shortfall fell fall falls fallen rose rise rises risen rising "
-    "slipped dropped drop increase increased decrease decreased gain gained grew grown climbed lost margin majority "
-    "gap difference ahead behind extra additional beyond exceed exceeded exceeds saved saving cheaper dearer down up "
-    "by cut shrank shrunk narrowed widened reduction raised added between beat under over top missed deficit surplus"
+    "more less fewer higher lower above below short shortfall fell fall falls fallen rose rise rises "
+    "risen rising slipped dropped drop increase increased decrease decreased gain gained grew grown "
+    "climbed lost margin majority gap difference ahead behind extra additional beyond exceed exceeded "
+    "exceeds saved saving cheaper dearer down up by cut shrank shrunk narrowed widened reduction raised "
+    "added between beat under over top missed deficit surplus"
 )
 _REST: Final = listed(
-    "rest remaining remainder remain remains left not no never none neither nor without still absent missing other "
-    "others yet unpaid except but besides instead unsuitable nobody nothing away outside lack lacks "
-    "lacked balance already originally"
+    "rest remaining remainder remain remains left not no never none neither nor without still absent "
+    "missing other others yet unpaid except but besides instead unsuitable nobody nothing away outside "
+    "lack lacks lacked balance already originally"
 )
-_COMPARING: Final = listed("more less fewer than together both all other later earlier before after")
+_COMPARING: Final = listed("more less fewer than together both all other")
 _DENIALS: Final = ("n't", "'t")
-_SUM: Final = listed("together total totals totalled totaled combined altogether overall sum both jointly all")
+_SUM: Final = listed(
+    "together total totals totalled totaled combined altogether overall sum both jointly all"
+)
 _ADDITIVE: Final = frozenset((Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE, Kind.FRACTION))
 _GOOD: Final = (Fit.SAME, Fit.LOOSE, Fit.SHIFTED)
 _NEAR: Final = 0.35
@@ -45,13 +48,17 @@ class Step(NamedTuple):
     words: str
 
 
-def derivation(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]) -> tuple[bool, Step | None]:
-    """Whether the claim's figure follows from ``given``; and by which step, or which step comes nearest to it."""
+def derivation(
+    claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]
+) -> tuple[bool, Step | None]:
+    """Whether the claim's figure follows from ``given``; by which step, or which comes nearest to it."""
     steps = list(_steps(claim, quantity, texts, given))
     for step in steps:
         if fit(quantity, step.quantity) in _GOOD:
             return True, step
-    near = [step for step in steps if abs(step.quantity.value - quantity.value) <= _NEAR * abs(quantity.value)]
+    near = [
+        step for step in steps if abs(step.quantity.value - quantity.value) <= _NEAR * abs(quantity.value)
+    ]
     return False, min(near, key=lambda step: abs(step.quantity.value - quantity.value), default=None)
 
 
@@ -122,7 +129,9 @@ def _step(quantity: Quantity, value: float, how: str) -> Step:
 
 def _like(quantity: Quantity, value: float) -> Quantity:
     """A figure of the claim's own dimension."""
-    return replace(quantity, value=value, top=None, bound=Bound.EXACT, vague=False, figure=0.0, article=False, rate="")
+    return replace(
+        quantity, value=value, top=None, bound=Bound.EXACT, vague=False, figure=0.0, article=False, rate=""
+    )
 
 
 def _minus(first: Quantity, second: Quantity) -> str:
@@ -154,7 +163,9 @@ def _remaining_share(quantity: Quantity, alike: list[Quantity]) -> Iterator[Step
         return
     for item in alike:
         share = item.value * (1 if item.kind is Kind.PERCENT else 100)
-        yield _step(quantity, (100 - share) / (1 if quantity.kind is Kind.PERCENT else 100), f"100 % − {share:.3g} %")
+        yield _step(
+            quantity, (100 - share) / (1 if quantity.kind is Kind.PERCENT else 100), f"100 % − {share:.3g} %"
+        )
 
 
 def _parts(quantity: Quantity, usable: Sequence[Quantity]) -> Iterator[Step]:

@@ -1,7 +1,7 @@
-"""Times that follow from the evidence in one step: how long between two dates, and which date "a month later" is.
+"""Times that follow from the evidence in one step: how long between two dates, which date "a month later" is.
 
-Months are counted with months and years with years, so that "from January to June" is five months whatever the days;
-two weekdays are less than a week apart. The day of publication is one of the dates.
+Months are counted with months and years with years, so that "from January to June" is five months whatever
+the days; two weekdays are less than a week apart. The day of publication is one of the dates.
 """
 
 from __future__ import annotations
@@ -106,11 +106,11 @@ def lasts(quantity: Quantity, span: Span) -> bool:
 
 
 def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
-    """ "In 2011 … two years later": 2013. "In April … a month later": May. The end of "the first nine months"."""
+    """ "In 2011 … two years later": 2013. "In April … a month later": May. End of "the first five months"."""
     cut = words(text)
-    for last, moment in pairwise(found):
-        if cut.low[moment.first] == "following" and last.year is not None and moment.season is not None:
-            yield replace(moment, year=last.year + 1, unit="", shift=None)
+    for previous, moment in pairwise(found):
+        if cut.low[moment.first] == "following" and previous.year is not None and moment.season is not None:
+            yield replace(moment, year=previous.year + 1, unit="", shift=None)
     for index in range(len(cut)):
         step = _duration(cut, index)
         if step is None:
@@ -146,7 +146,9 @@ def _moved(moment: Moment, value: int, unit: str) -> Moment | None:
         return replace(moment, year=year, month=count % 12 + 1, day=None, day_end=None, weekday=None)
     if unit in ("day", "week") and moment.day is not None and moment.month is not None:
         try:
-            day = date(moment.year or 2001, moment.month, moment.day) + timedelta(days=value * (7 if unit == "week" else 1))
+            day = date(moment.year or 2001, moment.month, moment.day) + timedelta(
+                days=value * (7 if unit == "week" else 1)
+            )
         except (ValueError, OverflowError):
             return None
         year = day.year if moment.year is not None else None
@@ -160,4 +162,6 @@ def aged(given: Sequence[Quantity]) -> Iterator[Quantity]:
     """ "Two years old" as two years."""
     for quantity in given:
         if quantity.kind is Kind.AGE:
-            yield replace(quantity, kind=Kind.DURATION, value=quantity.value * 12, unit="month", figure=quantity.value)
+            yield replace(
+                quantity, kind=Kind.DURATION, value=quantity.value * 12, unit="month", figure=quantity.value
+            )

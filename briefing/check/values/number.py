@@ -5,22 +5,31 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.counting import (
+    NAMED_MOST,
+    NATIONS,
+    alike,
+    enumerates,
+    named_countries,
+    one_and_the_other,
+    reached,
+    summed,
+)
 from briefing.check.values.derived import calls_for, derivation
 from briefing.check.values.elapsed import aged, lasts, spans
-from briefing.check.values.enumeration import enumerated
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
-from briefing.check.values.names import names
+from briefing.check.values.hedges import hedge_finding
+from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
-from briefing.check.values.words import listed, words
+from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
@@ -35,17 +44,6 @@ _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
 )
 _LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
-
-
-class Held(NamedTuple):
-    """A quantity of the evidence and the passage it stands in."""
-
-    quantity: Quantity
-    text: str
-
-    @property
-    def shown(self) -> str:
-        return phrase(self.text, self.quantity)
 
 
 @dataclass
@@ -75,16 +73,6 @@ class QuantityCheck:
                 yield finding
 
 
-def phrase(text: str, quantity: Quantity) -> str:
-    """The figure with what it counts, for a reader."""
-    cut = words(text)
-    last = quantity.last
-    size = len(cut)
-    for _ in quantity.run[:3]:
-        last = min(last + 1, size)
-    return cut.slice(quantity.first, last)
-
-
 def _judge(
     claim: str, quantity: Quantity, held: list[Held], evidence: Evidence, code: ReasonCode
 ) -> Finding | None:
@@ -97,18 +85,14 @@ def _judge(
     matching = [other for found, other in fits if found is not Fit.DIFFERENT]
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
     if wrong is not None and quantity.value > 2 and not any(_agrees(quantity, other) for other in matching):
-        wrong = None if _listed(quantity, claim, evidence) else wrong
+        wrong = None if enumerates(quantity, claim, evidence) else wrong
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
     agreeing = [
         (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
     ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
-    return _hedge(claim, quantity, best, chosen)
-
-
-def _alike(quantity: Quantity, other: Held) -> bool:
-    return quantity.head in other.quantity.run or same_thing(quantity.head, other.quantity.head).agree
+    return hedge_finding(claim, quantity, best, chosen)
 
 
 def _agrees(quantity: Quantity, other: Held) -> bool:
@@ -131,7 +115,7 @@ def _absent(
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
     follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
-    if follows or _reached(quantity, held):
+    if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
         return None
     if quantity.kind is Kind.DURATION:
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
@@ -142,21 +126,23 @@ def _absent(
         if not rivals:
             shown = phrase(claim, quantity)
             message = f"The evidence gives no duration for “{shown}”."
-            sure = any(span.sure for span in found) and not quantity.article and not calls_for(claim, quantity)
+            sure = (
+                any(span.sure for span in found) and not quantity.article and not calls_for(claim, quantity)
+            )
             weight = 0.8 if sure else 0.5
             return finding(code, message, shown, weight=weight)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
-    counted = bool(quantity.head) and any(item.quantity.head and _alike(quantity, item) for item in rivals)
-    if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
+    counted = bool(quantity.head) and any(item.quantity.head and alike(quantity, item) for item in rivals)
+    if (enumerates(quantity, claim, evidence) and not counted) or summed(quantity, rivals):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
-    named = _named_countries(evidence) if quantity.head in _NATIONS and not counted else 0
-    if quantity.kind is Kind.COUNT and 2 < named < quantity.value <= _NAMED_MOST:
+    named = named_countries(evidence) if quantity.head in NATIONS and not counted else 0
+    if quantity.kind is Kind.COUNT and 2 < named < quantity.value <= NAMED_MOST:
         message = f"The evidence names {named}; the claim says “{shown}”."
         return finding(code, message, shown)
     small = (
@@ -165,7 +151,7 @@ def _absent(
         and not quantity.rate
         and not words(claim).low[quantity.first][0].isdigit()
     )
-    if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
+    if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
         return finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
@@ -180,7 +166,7 @@ def _absent(
     if other is None:
         return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
-    same = any((item.quantity.head or item.quantity.run) and _alike(quantity, item) for item in rivals)
+    same = any((item.quantity.head or item.quantity.run) and alike(quantity, item) for item in rivals)
     weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
     return finding(code, differs(shown, other.shown), shown, other.shown, weight=weight)
 
@@ -251,48 +237,14 @@ def _has_single(text: str, head: str) -> bool:
     return any(head in found.run and found.value == 1 for found in quantities(text))
 
 
-def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
-    """The evidence counts it in two parts: "three men and two women" are five people."""
-    parts = [other for other in rivals if other.quantity.kind is Kind.COUNT and _alike(quantity, other)]
-    return quantity.kind is Kind.COUNT and any(
-        first.text == second.text and first.quantity.value + second.quantity.value == quantity.value
-        for first, second in pairwise(parts)
-        if first.quantity.head and second.quantity.head
-    )
-
-
 def _nearby(claim: str, quantity: Quantity, held: list[Held]) -> list[Quantity]:
-    """The figures that a step may start from; of many of one kind, those that the claim's words lie nearest to."""
+    """The figures that a step may start from; of many of one kind, those nearest to the claim's words."""
     same = [item for item in held if item.quantity.kind is quantity.kind]
     if len(same) <= _FEW:
         return [item.quantity for item in held]
     mine = neighbourhood(claim, quantity.first, quantity.last)
     kept = sorted(same, key=lambda item: -overlap(mine, _around(item)))[:_FEW]
     return [item.quantity for item in held if item.quantity.kind is not quantity.kind or item in kept]
-
-
-def _reached(quantity: Quantity, held: list[Held]) -> bool:
-    """ "When the hundredth flat is sold": a hundred flats."""
-    return quantity.kind is Kind.COUNT and any(
-        item.quantity.kind is Kind.ORDINAL and item.quantity.value == quantity.value and _alike(quantity, item)
-        for item in held
-    )
-
-
-def _named_countries(evidence: Evidence) -> int:
-    """How many countries the evidence names, each once."""
-    found = {
-        entity.id
-        for passage in evidence.passages
-        for name in names(passage.text)
-        for entity in name.known[:1]
-        if entity.form == "name" and len(entity.id) == 2
-    }
-    return len(found)
-
-
-_NATIONS: Final = frozenset(("countri", "nation", "state"))
-_NAMED_MOST: Final = 30
 
 
 def _beside(quantity: Quantity, evidence: Evidence) -> bool:
@@ -303,16 +255,6 @@ def _beside(quantity: Quantity, evidence: Evidence) -> bool:
         for text in around
         for other in quantities(text)
     )
-
-
-def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
-    """The evidence lists as many things as the claim counts ("France, Italy and Spain": three countries)."""
-    if quantity.kind is not Kind.COUNT or quantity.value > 12 or quantity.head == "time":
-        return False
-    before = words(claim).low[quantity.first - 1] if quantity.first else ""
-    if quantity.value == 2 and before in ("the", "these", "those", "both"):
-        return True
-    return any(int(quantity.value) in enumerated(passage.text) for passage in evidence.passages)
 
 
 def _nearest(claim: str, quantity: Quantity, rivals: list[Held]) -> Held | None:
@@ -399,38 +341,6 @@ def _turned(
     other = agreeing[0]
     message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
     return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
-
-
-def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
-    if best is Fit.SAME:
-        return None
-    shown = phrase(claim, quantity)
-    message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
-    if quantity.kind is Kind.MULTIPLE:
-        return None
-    if best is Fit.HEDGE and not _turned_round(claim, quantity) and not _turned_round(other.text, other.quantity):
-        return finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
-    weight = 0.3 if best is Fit.LOOSE else 0.5
-    return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
-
-
-#: Words that may say a hedge the other way round: "not below 9", "may not exceed 12".
-_TURNING: Final = listed(
-    "not no never nobody none neither nor nothing without cannot refuse refused refuses exceed exceeds limit cap "
-    "only unless lower higher smaller bigger rather but than"
-)
-
-
-def _turned_round(text: str, quantity: Quantity) -> bool:
-    """A denial or another comparison in the sentence may give the same bound in other words."""
-    cut = words(text)
-    at = cut.sentence[quantity.first]
-    return any(
-        (word in _TURNING or word.endswith("n't"))
-        and cut.sentence[index] == at
-        and not quantity.first <= index < quantity.last
-        for index, word in enumerate(cut.low)
-    )
 
 
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)

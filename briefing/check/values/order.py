@@ -102,7 +102,7 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
             yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
 
 
-#: Words that may say an order the other way round: "not before 2030", "until the vote is over", "put off until".
+#: Words that may say an order the other way round: "not before 2030", "until it is over", "put off until".
 _TURNING: Final = listed(
     "not no never nobody none neither nor nothing without cannot first earliest latest only unless ended "
     "finished postponed delayed deferred adjourned beyond"
@@ -110,7 +110,15 @@ _TURNING: Final = listed(
 
 
 _TURNING_PAIRS: Final = frozenset(
-    (("off", "put"), ("over", "was"), ("over", "is"), ("over", "were"), ("when", ","), ("open", "still"), ("off", "puts"))
+    (
+        ("off", "put"),
+        ("over", "was"),
+        ("over", "is"),
+        ("over", "were"),
+        ("when", ","),
+        ("open", "still"),
+        ("off", "puts"),
+    )
 )
 
 
@@ -122,5 +130,3 @@ def turned_round(text: str, at: int) -> bool:
         and cut.sentence[index] == cut.sentence[at]
         for index, word in enumerate(cut.low)
     )
-
-

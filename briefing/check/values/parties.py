@@ -23,11 +23,25 @@ _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady judge justice dep
 _PERSONAL: Final = listed("he she his her him i me my himself herself we our")
 _THINGS: Final = listed("it its they their itself")
 _NOUNS: Final = listed(
-    "company firm group bank union party agency council club team developer operator airline airlines maker "
-    "manufacturer chain charity buyer seller owner bidder yard plant country island city town port state government "
-    "retailer supplier utility regulator court commission ministry department hospital university school foundation"
+    "company firm group bank union party agency council club team developer operator airline airlines "
+    "maker manufacturer chain charity buyer seller owner bidder yard plant country island city town port "
+    "state government retailer supplier utility regulator court commission ministry department hospital "
+    "university school foundation"
 )
-_ROLE_ENDINGS: Final = ("er", "or", "ist", "ian", "man", "woman", "chair", "clerk", "attorney", "chief", "agent", "ant")
+_ROLE_ENDINGS: Final = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "chair",
+    "clerk",
+    "attorney",
+    "chief",
+    "agent",
+    "ant",
+)
 _PLURAL: Final = listed("they them their both")
 _PLACE_FIRST: Final = listed("san santa saint st port new fort cape lake mount el la los las le al")
 _BODY_LAST: Final = listed(
@@ -146,12 +160,14 @@ def meant(name: Name, claim: str, passages: tuple[Passage, ...]) -> Meant:
 
 
 def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everything: str) -> bool:
-    """A pronoun or "the company" before any name of the cited words may mean it: it is the nearest before them."""
+    """A pronoun or "the company" before any name of the cited words may mean it, the nearest before them."""
     for passage in passages:
         cut = words(passage.text)
         rivals = [other.first for other in names(passage.text) if _alike(kind, party(other, everything))]
         pronouns = _PERSONAL if kind is Party.PERSON else _THINGS
-        first = next((index for index, word in enumerate(cut.low) if _points(cut, index, word, pronouns)), len(cut))
+        first = next(
+            (index for index, word in enumerate(cut.low) if _points(cut, index, word, pronouns)), len(cut)
+        )
         headline = words(passage.article[:_HEADLINE] or passage.title).low
         if not name.known and first < len(cut) and any(fold(word) == name.parts[-1] for word in headline):
             return True
@@ -161,7 +177,9 @@ def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everythi
             nearest, _ = _nearest(passage, everything, quoted=False)
             if any(not same_word(part).isdisjoint(nearest) for part in name.parts):
                 return True
-        elif any(set(name.parts) <= set(other.parts) for other in names(f"{passage.title}. {passage.before}")):
+        elif any(
+            set(name.parts) <= set(other.parts) for other in names(f"{passage.title}. {passage.before}")
+        ):
             return True
     return False
 
@@ -190,7 +208,9 @@ def _named_next(cut: Words, index: int) -> bool:
 
 
 def _points(cut: Words, index: int, word: str, pronouns: frozenset[str]) -> bool:
-    return word in pronouns or (pronouns is _THINGS and word in ("the", "its") and cut.at(index + 1) in _NOUNS)
+    return word in pronouns or (
+        pronouns is _THINGS and word in ("the", "its") and cut.at(index + 1) in _NOUNS
+    )
 
 
 def _alike(one: Party, two: Party) -> bool:

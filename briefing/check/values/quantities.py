@@ -122,9 +122,9 @@ def _lasting(cut: Words, over: int) -> bool:
 
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
 _NOT_MORE: Final = listed(
-    "go goes going gone went hand handed handing handover take took taken taking takes win won all row dispute clash argument "
-    "concern concerns talks war battle fight protest protests control lead victory advantage anger fears "
-    "debate questions"
+    "go goes going gone went hand handed handing handover take took taken taking takes win won all row "
+    "dispute clash argument concern concerns talks war battle fight protest protests control lead victory "
+    "advantage anger fears debate questions"
 )
 
 
@@ -225,5 +225,20 @@ _TRIGGERS: Final = (
     | frozenset(PLURALS)
     | frozenset(units.MULTIPLES)
     | frozenset(units.ORDINALS)
-    | frozenset(("a", "an", "half", "several", "few", "hundredth", "once", "twenty", "thirty", "forty", "fifty", "sixty"))
+    | frozenset(
+        (
+            "a",
+            "an",
+            "half",
+            "several",
+            "few",
+            "hundredth",
+            "once",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+        )
+    )
 )

@@ -196,13 +196,27 @@ def worded_time(cut: Words, index: int) -> Moment | None:
     if minutes is None or cut.at(after) not in ("past", "to"):
         return None
     hour = UNITS.get(cut.at(after + 1)) or (float(cut.at(after + 1)) if cut.at(after + 1).isdigit() else 0.0)
-    if not 1 <= hour <= 12 or (cut.at(after) == "to" and cut.at(after - 1) not in ("quarter", "five", "ten", "twenty")):
+    if not 1 <= hour <= 12 or (
+        cut.at(after) == "to" and cut.at(after - 1) not in ("quarter", "five", "ten", "twenty")
+    ):
         return None
-    if cut.at(after) == "to" and cut.at(index - 1) not in ("at", "by", "until", "about", "around", "before", "after"):
+    if cut.at(after) == "to" and cut.at(index - 1) not in (
+        "at",
+        "by",
+        "until",
+        "about",
+        "around",
+        "before",
+        "after",
+    ):
         return None
     clock = int(hour) % 12 * 60 + (minutes if cut.at(after) == "past" else -minutes)
     part = cut.low[after + 2 : after + 5]
-    half = {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(part[2], "") if part[:2] == ("in", "the") and len(part) > 2 else ""
+    half = (
+        {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(part[2], "")
+        if part[:2] == ("in", "the") and len(part) > 2
+        else ""
+    )
     return Moment(index, after + 2, clock=clock % 720 + 720 * (half == "pm"), half=half)
 
 
