@@ -140,14 +140,11 @@ def thesaurus_lines(net: WordNet) -> Iterator[str]:
     number = {synset: i for i, synset in enumerate(used)}
     known = {word for word, _ in net.senses}
     for word in sorted(known):
-        cells = []
-        for pos in "nvar":
-            senses = net.senses.get((word, pos))
-            if senses:
-                opposite = ",".join(sorted(w for w in net.opposite.get((word, pos), ()) if w in known))
-                cells.append(f"{pos}:{','.join(str(number[s]) for s in senses)}:{opposite}")
-        derived = ",".join(sorted(w for w in net.derived.get(word, ()) if w in known))
-        yield f"{word}\t{' '.join(cells)}\t{derived}"
+        kinds = [pos for pos in "nvar" if net.senses.get((word, pos))]
+        senses = ",".join(str(number[s]) for pos in kinds for s in net.senses[word, pos])
+        against = {w for pos in kinds for w in net.opposite.get((word, pos), ()) if w in known}
+        derived = sorted(w for w in net.derived.get(word, ()) if w in known)
+        yield f"{word}\t{senses}\t{','.join(sorted(against))}\t{','.join(derived)}"
     yield ""
     for synset in used:
         above = [str(number[s]) for s in net.hypernyms.get(synset, []) if s in number]

@@ -200,6 +200,19 @@ def with_parasail(text: str, quotations: list[Quotation], module: ModuleType) ->
     return [(0, 0) if score >= limit else None for score, limit in zip(scores, least, strict=True)]
 
 
+def with_langextract(
+    text: str, quotations: list[Quotation], module: ModuleType
+) -> list[tuple[int, int] | None]:
+    """LangExtract's aligner, all quotations in one call, fuzzy alignment on as it comes."""
+    extraction = import_module("langextract.data").Extraction
+    groups = [
+        [extraction(extraction_class=str(n), extraction_text=q.words)] for n, q in enumerate(quotations)
+    ]
+    module.WordAligner().align_extractions(groups, text)
+    found = [group[0].char_interval for group in groups]
+    return [None if at is None else (at.start_pos, at.end_pos) for at in found]
+
+
 Way = Callable[[str, list[Quotation]], list[tuple[int, int] | None]]
 
 
@@ -227,6 +240,7 @@ def peers(quick: bool) -> dict[str, tuple[Way, int]]:
         "fuzzysearch": ("fuzzysearch", with_fuzzysearch, 24),
         "edlib": ("edlib", with_edlib, 24),
         "parasail": ("parasail", with_parasail, 24),
+        "LangExtract's aligner": ("langextract.resolver", with_langextract, 12),
     }
     for name, (module_name, way, count) in optional.items():
         try:

@@ -17,8 +17,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from bench.arcs import LEFT, RIGHT, SHIFT, allowed, context, features, move, pack, start, total
 from briefing.check.language import heads as parser
-from briefing.check.language.heads import LEFT, RIGHT, SHIFT, allowed, features, move, start
 from briefing.check.language.tagger import tag
 
 OUT = Path(__file__).parent.parent / "briefing" / "check" / "language" / "data" / "heads.json.gz"
@@ -140,12 +140,12 @@ def main() -> None:
     small = {
         f: [round(4 * x) for x in row] for f, row in sorted(weights.items()) if max(map(abs, row)) >= 1.2
     }
-    use(parser.Model(small, {}))
+    use(parser.Model(pack(small, {})))
     print("right heads on held-out sentences", score(held), "features", len(small), "of", len(weights))
     sure = certain(rest[:20_000], small)
-    use(parser.Model(small, sure))
+    data = pack(small, sure)
+    use(parser.Model(data))
     print("with", len(sure), "contexts decided by tags alone", score(held))
-    data = {"weights": small, "sure": sure}
     buffer = io.BytesIO()
     with gzip.GzipFile(fileobj=buffer, mode="wb", compresslevel=9, mtime=0) as file:
         file.write(json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode())
@@ -167,9 +167,9 @@ def certain(trees: list[Tree], weights: dict[str, list[int]]) -> dict[str, int]:
             options = allowed(i, state.size, len(stack))
             action = options[0]
             if len(options) > 1:
-                scores = parser.score(features(state, stack, i), weights)
+                scores = total(features(state, stack, i), weights)
                 action = max(options, key=scores.__getitem__)
-                seen[parser.context(state, stack, i)][action] += 1
+                seen[context(state, stack, i)][action] += 1
             i = move(state, stack, i, action)
     out = {}
     for name, actions in sorted(seen.items()):

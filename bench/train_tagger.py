@@ -16,9 +16,11 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from briefing.check.language.tagger import candidates, choose, features
+from briefing.check.language.tagger import Row, Rows, best, candidates
 
 OUT = Path(__file__).parent.parent / "briefing" / "check" / "language" / "data" / "tagger.json.gz"
 KEEP = re.compile(
@@ -137,6 +139,40 @@ def accuracy(
     return right / total
 
 
+def features(words: Sequence[str], i: int, one: str, two: str, after: Sequence[tuple[str, ...]]) -> list[str]:
+    """Names of the active features of word ``i``; ``one`` and ``two`` are the tags to its left."""
+    word = words[i].lower()
+    left = words[i - 1].lower() if i else "<"
+    last = i + 1 == len(words)
+    right = ">" if last else words[i + 1].lower()
+    coming = ">" if last else " ".join(after[i + 1][:3])
+    return [
+        "w " + word, "p " + one, "q " + two + " " + one, "l " + left, "r " + right, "n " + coming,
+        "s " + word[-3:], "c " + one + " " + word, "x " + one + "|" + coming,
+        "k" + ("X" if words[i][0].isupper() else "x") + ("0" if not i else "1"),
+    ]  # fmt: skip
+
+
+def choose(active: list[str], allowed: tuple[str, ...], weights: dict[str, Row]) -> str:
+    """The best-scoring allowed tag; ties go to the first."""
+    return best([weights[f] for f in active if f in weights], allowed)
+
+
+def pack(weights: dict[str, Row]) -> dict[str, Any]:
+    """Features by name to the tables of ``tagger.Rows``."""
+    data: dict[str, Any] = {name: {} for name in Rows._fields}
+    places = dict(zip("wpqlrnscxk", Rows._fields, strict=True))
+    for name, row in weights.items():
+        kind, cells = name[0], [name[1:].lstrip(" ")]
+        if kind in "qcx":
+            cells = name[2:].split("|" if kind == "x" else " ", 1)
+        table = data[places[kind]]
+        for cell in cells[:-1]:
+            table = table.setdefault(cell, {})
+        table[cells[-1]] = row
+    return data
+
+
 def main() -> None:
     with Path(sys.argv[1]).open("rb") as file:
         sentences = [prepare(s) for s in pickle.load(file)]
@@ -151,7 +187,7 @@ def main() -> None:
     print("accuracy on held-out sentences", accuracy(held, known, weights), "features", len(weights))
     data = {
         "tags": {f: " ".join(t) for f, t in sorted(known.items())},
-        "weights": weights,
+        "weights": pack(weights),
         "names": sorted(NAMES),
     }
     buffer = io.BytesIO()

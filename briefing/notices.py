@@ -8,7 +8,7 @@ from briefing.compose import Parts
 from briefing.compose.independence import reprints
 from briefing.compose.notes import source_notes, unattributed
 from briefing.models import Document, SharedText, Source
-from briefing.spec import LoadedSpec
+from briefing.spec import LoadedSpec, Takeaways
 from briefing.split.suspect import suspicion_notices
 
 
@@ -21,7 +21,7 @@ def notices(
     yield from source_notes(sources, loaded)
     yield from reprints(shared, sources)
     yield from _encodings(sources)
-    yield from _printed(parts, loaded.spec.takeaways.count)
+    yield from _printed(parts, loaded.spec.takeaways)
     yield from suspicion_notices(documents)
     if len(sources) == 1:
         yield (
@@ -41,8 +41,13 @@ def _encodings(sources: Sequence[Source]) -> Iterator[str]:
         yield f"Read as Windows-1252: {', '.join(legacy)}."
 
 
-def _printed(parts: Parts, wanted: int) -> Iterator[str]:
+def _printed(parts: Parts, wanted: Takeaways) -> Iterator[str]:
     if not parts.takeaways and not parts.bottom_line:
         yield "Nothing could be printed: no claim was supported by its citations. The ledger says why."
-    if len(parts.takeaways) < wanted:
-        yield f"{len(parts.takeaways)} of {wanted} takeaways are printed: the sources do not support more."
+    if len(parts.takeaways) < wanted.count:
+        printed = f"{len(parts.takeaways)} of {wanted.count} takeaways are printed"
+        if wanted.topics and len(parts.takeaways) == len(wanted.topics):
+            named = f"{len(wanted.topics)} topic{'s' if len(wanted.topics) > 1 else ''}"
+            yield f"{printed}: the spec names no more than {named}."
+        else:
+            yield f"{printed}: the sources do not support more."

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _SINGLE = {"‘": "’", "'": "'"}
+_MAY_OPEN = re.compile(f"[{''.join([*_PAIRS, *_SINGLE])}]")
 _OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(\[—–]))['‘](?=\w)(?!(?:til|tis|twas|em|\d0s)\b)")
 _CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])['’](?=$|[\s.,;:!?)\]—–])")
 
@@ -18,10 +19,13 @@ def quoted(text: str) -> tuple[list[bool], bool]:
     mark opens a quotation only at the start of a word and where a matching one closes it, or the text breaks
     off: else it is an apostrophe.
     """
-    inside: list[bool] = []
+    first = _MAY_OPEN.search(text)
+    if first is None:
+        return [False] * len(text), False
+    inside = [False] * first.start()
     closing: str | None = None
     end = -1
-    for at, character in enumerate(text):
+    for at, character in enumerate(text[first.start() :], first.start()):
         if closing is None and end < 0:
             closing = _PAIRS.get(character)
             if closing is None and character in _SINGLE and _OPENS_SINGLE.match(text, at):

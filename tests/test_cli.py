@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,3 +123,12 @@ def test_a_failed_check_exits_1_with_a_line_for_each_failure(
     lines = capsys.readouterr().out.splitlines()
     assert any("has changed" in line for line in lines)
     assert any("6,000" in line for line in lines)
+
+
+def test_python_dash_m_is_the_same_command(project: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "briefing", "check", "missing.json"],
+        cwd=project, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("brief: error: ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Protocol
 
 from briefing.models import Reason
@@ -39,7 +40,7 @@ class Evidence:
 
     passages: tuple[Passage, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The cited words, one passage a line."""
         return "\n".join(passage.text for passage in self.passages)

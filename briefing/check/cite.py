@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from briefing.check.fold import FoldedText
 from briefing.check.locate import Match, locate
@@ -38,6 +40,7 @@ class Library:
         self.documents = documents
         self.sources = {name: document.source for name, document in documents.items()}
         self._folded: dict[str, FoldedText] = {}
+        self._ends: dict[str, list[int]] = {}
 
     def folded(self, source: str) -> FoldedText:
         """The folded index of a source."""
@@ -47,9 +50,11 @@ class Library:
 
     def touched(self, source: str, start: int, end: int) -> list[Sentence]:
         """Sentences whose body the interval ``[start, end)`` touches."""
-        return [
-            s for s in self.documents[source].sentences if s.body_start < end and start < s.body_end
-        ]  # fmt: skip
+        found = self.documents[source].sentences
+        if source not in self._ends:
+            self._ends[source] = [s.body_end for s in found]
+        first = bisect_right(self._ends[source], start)
+        return list(takewhile(lambda s: s.body_start < end, islice(found, first, None)))
 
 
 def cite(draft: DraftClaim, chunk: Chunk, library: Library) -> Cited:

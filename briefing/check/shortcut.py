@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from briefing.check.base import Evidence
-from briefing.check.language.parse import analyse
+from briefing.check.language.words import sentences
 
 PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00ad": "", "\u200b": ""}
@@ -14,7 +14,7 @@ PLAIN = str.maketrans(
 
 def folded(text: str) -> str:
     """Lower case, plain quotes and dashes, single spaces, no final mark."""
-    return re.sub(r"\s+", " ", text.translate(PLAIN).casefold()).strip(" .")
+    return " ".join(text.translate(PLAIN).casefold().split()).strip(" .")
 
 
 def verbatim(claim: str, evidence: Evidence) -> bool:
@@ -22,7 +22,21 @@ def verbatim(claim: str, evidence: Evidence) -> bool:
 
     Whole sentences only: a fragment may have been cut out of a denial, a condition or someone's mouth.
     """
-    wanted = [folded(claim[s.start : s.end]) for s in analyse(claim)]
-    have = {folded(p.text[s.start : s.end]) for p in evidence.passages for s in analyse(p.text)}
-    have |= {folded(p.text) for p in evidence.passages}
-    return bool(wanted) and all(w in have for w in wanted)
+    wanted = [folded(claim[a:b]) for a, b in sentences(claim)]
+    return bool(wanted) and all(any(_holds(p.text, w) for p in evidence.passages) for w in wanted)
+
+
+def _holds(text: str, wanted: str) -> bool:
+    """Whether a passage or one of its sentences is the wanted words; most do not even contain them."""
+    return wanted in _folded(text) and wanted in _whole(text)
+
+
+@lru_cache(maxsize=128)
+def _folded(text: str) -> str:
+    return folded(text)
+
+
+@lru_cache(maxsize=128)
+def _whole(text: str) -> frozenset[str]:
+    """A passage and each of its sentences, folded."""
+    return frozenset([folded(text), *(folded(text[a:b]) for a, b in sentences(text))])

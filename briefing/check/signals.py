@@ -26,6 +26,7 @@ SOFT = (
     ReasonCode.SCOPE,
     ReasonCode.RELATION,
     ReasonCode.COMPARISON,
+    ReasonCode.REMAINDER,
 )
 
 

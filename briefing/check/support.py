@@ -74,4 +74,6 @@ def refusal(code: ReasonCode, message: str, status: VerdictStatus = VerdictStatu
 
 def cleaned(text: str) -> str:
     """Without control characters and surrounding white space."""
+    if text.isprintable():
+        return text.strip()
     return "".join(c if c.isprintable() or c in "\n\t" else " " for c in text).strip()

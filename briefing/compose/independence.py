@@ -116,14 +116,31 @@ def _with_family(document: Document, family: str | None) -> Document:
 
 
 def reprints(shared: Sequence[SharedText], sources: Sequence[Source]) -> Iterator[str]:
-    """One sentence for each source that is taken over from an earlier one."""
+    """One sentence for each group of sources that are one text, however many pairs the group has."""
     number = {source.id: at for at, source in enumerate(sources, 1)}
-    told: set[str] = set()
-    for pair in shared:
-        first, second = pair.sources
-        if pair.one_witness and second not in told:
-            told.add(second)
-            yield (
-                f"Sources {number[first]} and {number[second]} share {pair.share:.0%} of the shorter text: "
-                "they count as one witness."
-            )
+    groups: list[set[str]] = []
+    least: list[float] = []
+    for pair in (pair for pair in shared if pair.one_witness):
+        touched = [at for at, group in enumerate(groups) if group & set(pair.sources)]
+        joined = set(pair.sources).union(*(groups[at] for at in touched))
+        share = min([pair.share, *(least[at] for at in touched)])
+        for at in reversed(touched):
+            del groups[at], least[at]
+        groups.append(joined)
+        least.append(share)
+    for group, share in sorted(zip(groups, least, strict=True), key=lambda g: min(number[n] for n in g[0])):
+        numbers = sorted(number[name] for name in group)
+        amount = f"{share:.0%}" if len(numbers) == 2 or share == 1 else f"at least {share:.0%}"
+        yield (f"Sources {_listed(numbers)} share {amount} of the shorter text: they count as one witness.")
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """In words: 1 and 2; 1, 2 and 5; runs of three or more as 1 to 50."""
+    runs: list[list[int]] = []
+    for n in numbers:
+        if runs and n == runs[-1][-1] + 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    parts = [word for run in runs for word in ([f"{run[0]} to {run[-1]}"] if len(run) > 2 else map(str, run))]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -89,3 +89,14 @@ def test_takeaways_that_nothing_supports_are_not_printed(tmp_path: Path) -> None
     ).receipt
     assert receipt.takeaways == ()
     assert any("0 of 5 takeaways" in notice for notice in receipt.notices)
+
+
+def test_a_spec_that_names_fewer_topics_than_takeaways_is_told_so(tmp_path: Path) -> None:
+    text = (
+        "The ministers of Orrin and Vesmark agreed on Thursday to reopen the lock at Sele in May. "
+        "The lock has been closed since the flood of 2019, and barges wait for days. "
+        "The harbour office of Orrin said that the lock will carry 40 barges a day."
+    )
+    section = {"count": 4, "topics": [{"title": "The lock reopens", "cues": ["lock", "reopen"]}]}
+    brief = brief_of(tmp_path, {"lock.txt": text}, takeaways=section)
+    assert "1 of 4 takeaways are printed: the spec names no more than 1 topic." in brief.receipt.notices

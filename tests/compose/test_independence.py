@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefing.compose.independence import shared_texts, with_families
+from briefing.compose.independence import reprints, shared_texts, with_families
 from tests.helpers import brief_of
 from tests.values import document
 
@@ -47,3 +47,20 @@ def test_fifty_identical_sources_are_one_witness(tmp_path: Path) -> None:
     assert all(takeaway.witnesses == 1 for takeaway in receipt.takeaways)
     assert receipt.disagreements == ()
     assert any("one witness" in notice for notice in receipt.notices)
+
+
+def test_many_copies_of_one_text_are_told_in_one_sentence() -> None:
+    documents = tuple(document(WIRE, f"copy{n:02}") for n in range(1, 8))
+    other = document("The mill at Orrin closed for good on Monday after a fire in its boiler house.", "mill")
+    everything = (*documents[:3], other, *documents[3:])
+    told = list(reprints(shared_texts(everything), [d.source for d in everything]))
+    assert told == ["Sources 1 to 3 and 5 to 8 share 100% of the shorter text: they count as one witness."]
+
+
+def test_two_groups_of_copies_are_told_apart() -> None:
+    mill = "The mill at Orrin closed for good on Monday after a fire in its boiler house, its owner wrote."
+    everything = tuple(
+        document(text, name) for text, name in ((WIRE, "a"), (mill, "b"), (WIRE, "c"), (mill, "d"))
+    )
+    told = list(reprints(shared_texts(everything), [d.source for d in everything]))
+    assert [sentence.split(" share")[0] for sentence in told] == ["Sources 1 and 3", "Sources 2 and 4"]

@@ -52,12 +52,15 @@ class Pool:
 
     def _copies(self) -> set[int]:
         """Claims that repeat an earlier source's words: a reprint is cited only where the original is not."""
+        sources = [self.source(at) for at in range(len(self.claims))]
+        if len(set(sources)) < 2:
+            return set()
         found: set[int] = set()
-        for at in range(len(self.claims)):
+        for at, mine in enumerate(sources):
             found |= {
                 other
-                for other in range(at + 1, len(self.claims))
-                if self.source(other) != self.source(at) and self.ranker.repeats(other, at)
+                for other in range(at + 1, len(sources))
+                if sources[other] != mine and self.ranker.repeats(other, at)
             }
         return found
 
@@ -164,11 +167,12 @@ class Pool:
             for at, score in enumerate(scores)
             if score > 0 and at not in self.copies and not (fresh and at in self.used)
         ]
-        while open_:
-            best = max(open_, key=lambda at: (round(self._marginal(at, scores[at], chosen, cues), 6), -at))
-            open_.remove(best)
+        met = {at: self._met(at, cues) for at in open_}
+        ranked = self._ranked(open_, scores, chosen, met)
+        while ranked:
+            best = ranked.pop()
             length = sum(map(self.size, chosen))
-            new_cue = bool(self._met(best, cues) - {cue for at in chosen for cue in self._met(at, cues)})
+            new_cue = bool(met[best].difference(*(met[at] for at in chosen)))
             if scores[best] + _NEW_CUE * new_cue < floor and length >= least:
                 continue
             if length + self.size(best) > most or self._repeats(best, [*chosen, *beside], alike):
@@ -176,15 +180,29 @@ class Pool:
             if sum(self.source(at) == self.source(best) for at in chosen) >= per_source:
                 continue
             chosen.append(best)
+            ranked = self._ranked(ranked, scores, chosen, met)
         if fresh:
             self.used.update(at for at in range(len(self.claims)) if self._overlaps(at, chosen))
         return chosen
 
-    def _marginal(self, at: int, score: float, chosen: Sequence[int], cues: Sequence[str]) -> float:
-        nearest = max((self.ranker.similarity(at, other) for other in chosen), default=0.0)
-        new_source = all(self.source(at) != self.source(other) for other in chosen)
-        new_cue = self._met(at, cues) - {cue for other in chosen for cue in self._met(other, cues)}
-        return score - 0.3 * nearest + 0.15 * bool(chosen) * new_source + _NEW_CUE * bool(new_cue)
+    def _ranked(
+        self,
+        open_: Sequence[int],
+        scores: Sequence[float],
+        chosen: Sequence[int],
+        met: Mapping[int, set[str]],
+    ) -> list[int]:
+        """The open claims, the one to choose next last; it changes only when another is chosen."""
+        sources = {self.source(other) for other in chosen}
+        done = set().union(*(met[other] for other in chosen))
+
+        def marginal(at: int) -> float:
+            nearest = max([self.ranker.similarity(at, other) for other in chosen], default=0.0)
+            new_source = self.source(at) not in sources
+            new_cue = bool(met[at] - done)
+            return scores[at] - 0.3 * nearest + 0.15 * bool(chosen) * new_source + _NEW_CUE * new_cue
+
+        return sorted(open_, key=lambda at: (round(marginal(at), 6), -at))
 
     def _met(self, at: int, cues: Sequence[str]) -> set[str]:
         return {cue for cue in cues if self.ranker.meets(at, cue)}

@@ -27,9 +27,12 @@ _STOP = frozenset(
 )
 
 
+_stemmer = snowballstemmer.stemmer("english")
+
+
 @lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
-    return str(snowballstemmer.stemmer("english").stemWord(word))
+    return str(_stemmer.stemWord(word))
 
 
 @lru_cache(maxsize=16384)

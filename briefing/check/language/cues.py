@@ -15,7 +15,7 @@ DENIERS = frozenset(
     "fail failure refuse refusal decline deny denial reject rejection dismiss dismissal prevent"
     " prevention avoid stop"
     " block lack absence unlikely impossible unable inability unwilling reluctant reluctance halt cease"
-    " abandon cancel scrap oppose opposition disagree doubt refute rebut forbid prohibit ban bar"
+    " abandon cancel scrap oppose opposition refute rebut forbid prohibit ban bar"
     " exclude withhold"
     " refrain neglect omit abstain unlike absent except discourage suspend drop resist object veto"
     " postpone delay defer".split()
@@ -23,7 +23,7 @@ DENIERS = frozenset(
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
     "instead of", "yet to", "shy away", "back away", "keep from", "anything but",
-    "no longer", "walk away", "call off", "hold off", "by no mean", "devoid of", "against",
+    "no longer", "walk away", "call off", "hold off", "by no mean", "devoid of",
     "still to", "yet to", "back from", "away from", "wave away", "wave aside", "brush off",
 )  # fmt: skip
 
@@ -69,7 +69,13 @@ NEGATIVE_HINTS = frozenset(
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch"
     " axe halt bar"
     " contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption"
-    " undecided".split()
+    " undecided"
+    # What questions, hinders or puts an end to something, or says how little there is of it.
+    " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"
+    " shortage short silent silence wary sceptical skeptical cool balk baulk shrink sidestep hardly seldom"
+    " rarely even alone mere merely most missing blank nil illegal pending"
+    " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
+    " stuck lapse expire drop dead rule question counter contradict disprove discount".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

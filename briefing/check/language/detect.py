@@ -25,6 +25,11 @@ COMMON = {
     "Russian": "и в на не что с по как это из он к за от его для",
 }
 WORDS = {language: frozenset(words.split()) for language, words in COMMON.items()}
+NUMBERS = {
+    word: tuple([n for n, common in enumerate(WORDS.values()) if word in common])
+    for word in frozenset().union(*WORDS.values())
+}
+"""Common word -> the places of its languages in ``WORDS``."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -34,7 +39,11 @@ def language(text: str) -> str | None:
     words = WORD.findall(text[:4000].lower())
     if not words:
         return None
-    counts = sorted(((sum(w in common for w in words), name) for name, common in WORDS.items()), reverse=True)
+    counted = [0] * len(WORDS)
+    for word in filter(NUMBERS.__contains__, words):
+        for number in NUMBERS[word]:
+            counted[number] += 1
+    counts = sorted(zip(counted, WORDS, strict=True), reverse=True)
     (best, name), (second, _) = counts[0], counts[1]
     if best >= 3 and best > 1.5 * second and best / len(words) > 0.15:
         return name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,20 +19,7 @@ from briefing.check.language.thesaurus import (
     above,
     entry,
 )
-from briefing.check.language.words import Token, bases
-
-EMPTY_WORDS = frozenset(
-    "be have do get become make take a an the this that these those it its he she they i we you who"
-    " which what whose"
-    " his her their our my your him them us me there here and or but nor so not no to of in on at by"
-    " for with from as"
-    " than then also too very just still yet already even both either neither such own other another"
-    " more most less"
-    " least will would can could may might shall should must if whether when where why how while"
-    " because although"
-    " though since until unless after before during into onto over under about against between among through"
-    " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
-)
+from briefing.check.language.words import EMPTY_WORDS, Token, bases
 
 
 class Match(NamedTuple):
@@ -43,11 +30,13 @@ class Match(NamedTuple):
     strength: float
 
 
+Option = tuple[Token, int, float]
+"""What a match is made of, while it is one of many."""
+
+
 def content(token: Token) -> bool:
     """Whether a word carries meaning of its own."""
-    if token.tag[:2] not in {"NN", "VB", "JJ", "RB", "CD"}:
-        return False
-    return token.lemma not in EMPTY_WORDS and token.text[0].isalnum()
+    return token.content
 
 
 class Index:
@@ -56,14 +45,15 @@ class Index:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
         self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
-        self.ways: dict[object, list[tuple[str, float]]] = defaultdict(list)
+        self.ways: dict[object, tuple[str, ...]] = {}
         self.opposites: dict[str, list[str]] = defaultdict(list)
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
                 if token.text[0].isalnum():
                     self.lemmas[token.lemma].append((token, number))
-                    for other in {token.lower, *bases(token.lower)} - {token.lemma}:
-                        self.lemmas[other].append((token, number))
+                    for other in dict.fromkeys((token.lower, *bases(token.lower))):
+                        if other != token.lemma:
+                            self.lemmas[other].append((token, number))
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
                             self.lemmas[part].append((token, number))
@@ -72,8 +62,10 @@ class Index:
                 self._add(word)
 
     def _add(self, word: str) -> None:
-        for key, strength in filed(word):
-            self.ways[key].append((word, strength))
+        fresh = dict.fromkeys(filed(word), (word,))
+        shared = [(key, (*self.ways[key], word)) for key in filter(self.ways.__contains__, fresh)]
+        self.ways.update(fresh)
+        self.ways.update(shared)
         for other in against(word):
             self.opposites[other].append(word)
 
@@ -85,17 +77,18 @@ class Index:
         if word in EMPTY_WORDS:
             return found
         contrary = self.opposites.get(word, ())
-        for key, mine in keys(word):
-            for other, theirs in self.ways.get(key, ()):
-                strength = _joint(mine, theirs)
+        mine = keys(word)
+        for key in filter(self.ways.__contains__, mine):
+            for other in self.ways[key]:
+                strength = _joint(mine[key], keys(other)[key])
                 if strength > found.get(other, 0.0) and other not in contrary:
                     found[other] = strength
         return found
 
-    def named(self, word: str) -> list[Match]:
+    def named(self, word: str) -> list[Option]:
         """Capitalised words of the text that may name the same party."""
         return [
-            Match(token, number, DERIVED)
+            (token, number, DERIVED)
             for number, sentence in enumerate(self.sentences)
             for token in sentence.tokens
             if token.text[0].isupper() and same_name(word, token.lower)
@@ -114,15 +107,15 @@ def _joint(mine: float, theirs: float) -> float:
 
 
 @lru_cache(maxsize=50_000)
-def filed(word: str) -> tuple[tuple[object, float], ...]:
+def filed(word: str) -> tuple[object, ...]:
     """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
-    return tuple(pair for pair in keys(word) if pair[1] != DERIVED)
+    return tuple([key for key, strength in keys(word).items() if strength != DERIVED])
 
 
 @lru_cache(maxsize=50_000)
-def keys(word: str) -> tuple[tuple[object, float], ...]:
+def keys(word: str) -> dict[object, float]:
     """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our
-    groups."""
+    groups. Not to be changed."""
     known = entry(word)
     out: dict[object, float] = {}
     for synset in known.senses[:4]:
@@ -137,7 +130,7 @@ def keys(word: str) -> tuple[tuple[object, float], ...]:
     for group in groups_of(word):
         out["g", group] = SAME
     out["w", word] = DERIVED + 1
-    return tuple(out.items())
+    return out
 
 
 @lru_cache(maxsize=50_000)
@@ -162,16 +155,16 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
 
     Among equals the one nearest to what the neighbours were matched with wins.
     """
-    options: dict[int, list[Match]] = {}
+    options: dict[int, list[Option]] = {}
     for token in sentence.tokens:
-        if not content(token):
+        if not token.content:
             continue
         accounts = evidence.accounts(token.lemma)
         for other in (token.lower, *bases(token.lower)):
             if other != token.lemma:
                 accounts = {**evidence.accounts(other), **accounts}
         found = [
-            Match(place, number, strength)
+            (place, number, strength)
             for lemma, strength in accounts.items()
             for place, number in evidence.lemmas[lemma]
         ]
@@ -179,26 +172,26 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
             found = evidence.named(token.lower)
         if found:
             options[token.index] = found
-    return _choose(sentence, options)
+    return {i: Match(*option) for i, option in _choose(sentence, options).items()}
 
 
-def _choose(sentence: Sentence, options: dict[int, list[Match]]) -> dict[int, Match]:
-    chosen: dict[int, Match] = {}
-    certain = {i: ms[0] for i, ms in options.items() if len(ms) == 1}
+def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, Option]:
+    chosen: dict[int, Option] = {}
+    certain = {i: found[0] for i, found in options.items() if len(found) == 1}
     for i in sorted(options):
-        anchors = [m for j, m in _near(i, certain, chosen) if abs(i - j) <= 8]
-        chosen[i] = max(options[i], key=lambda m: m.strength + _closeness(m, anchors, sentence.tokens[i]))
+        if i in certain:
+            chosen[i] = certain[i]
+            continue
+        known = {**certain, **{j: option for j, option in chosen.items() if j not in certain}}
+        anchors = [option[0].start for j, option in known.items() if abs(i - j) <= 8]
+        kind = sentence.tokens[i].tag[:2]
+        chosen[i] = max(options[i], key=lambda o: o[2] + _closeness(o[0], anchors, kind))
     return chosen
 
 
-def _near(i: int, certain: dict[int, Match], chosen: dict[int, Match]) -> Iterable[tuple[int, Match]]:
-    yield from ((j, m) for j, m in certain.items() if j != i)
-    yield from ((j, m) for j, m in chosen.items() if j not in certain)
-
-
-def _closeness(match: Match, anchors: list[Match], token: Token) -> float:
-    bonus = 0.02 if match.token.tag[:2] == token.tag[:2] else 0.0
+def _closeness(place: Token, anchors: list[int], kind: str) -> float:
+    bonus = 0.02 if place.tag[:2] == kind else 0.0
     if not anchors:
         return bonus
-    gaps = [abs(a.token.start - match.token.start) for a in anchors]
+    gaps = [abs(start - place.start) for start in anchors]
     return bonus + 0.2 / (1.0 + min(gaps) / 20.0) + 0.1 / (1.0 + sum(gaps) / len(gaps) / 40.0)

@@ -54,20 +54,32 @@ class Sentence(NamedTuple):
     end: int
     predicates: tuple[Predicate, ...] = ()
 
+    def __hash__(self) -> int:
+        # A token is equal to itself only, so one tells sentences apart; all of them are slow to go through.
+        return hash(self.tokens[:1])
+
 
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
-    bare = (_sentence(text[a:b], a) for a, b in sentences(text))
-    return tuple(sentence._replace(predicates=_predicates(sentence)) for sentence in bare)
+    return tuple([_shifted(_sentence(text[a:b]), a) for a, b in sentences(text)])
 
 
-def _sentence(text: str, offset: int) -> Sentence:
-    words = tokens(text, offset)
+def _shifted(sentence: Sentence, offset: int) -> Sentence:
+    """The sentence with words of its own, ``offset`` characters further on."""
+    words = tuple([word.shifted(offset) for word in sentence.tokens])
+    return Sentence(words, sentence.children, offset, offset + sentence.end, sentence.predicates)
+
+
+@lru_cache(maxsize=2048)
+def _sentence(text: str) -> Sentence:
+    words = tokens(text)
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
     join(words)
+    for word in words:
+        word.classify()
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])
@@ -77,13 +89,13 @@ def _sentence(text: str, offset: int) -> Sentence:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    end = words[-1].end if words else offset
-    return Sentence(tuple(words), tuple(map(tuple, below)), offset, end)
+    bare = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
+    return bare._replace(predicates=_predicates(bare))
 
 
 def is_verb(token: Token) -> bool:
     """Whether a token is tagged as a verb or modal."""
-    return token.tag[:2] in ("VB", "MD")
+    return token.verb
 
 
 def auxiliary(sentence: Sentence, i: int) -> bool:
@@ -98,15 +110,18 @@ def auxiliary(sentence: Sentence, i: int) -> bool:
 
 def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
     """A nominal and the nominals coordinated with it."""
+    words, children = sentence.tokens, sentence.children
     out, queue = [i], [i]
     while queue:
         j = queue.pop()
-        for k in sentence.children[j]:
-            linked = any(sentence.tokens[m].tag == "CC" for m in sentence.children[j] if m < k and m > j)
-            if k > j and linked and sentence.tokens[k].tag in NOMINAL and k not in out:
-                out.append(k)
-                queue.append(k)
-    return tuple(sorted(out))
+        linked = False
+        for k in children[j]:
+            if k > j:
+                if linked and words[k].tag in NOMINAL and k not in out:
+                    out.append(k)
+                    queue.append(k)
+                linked = linked or words[k].tag == "CC"
+    return tuple(sorted(out)) if len(out) > 1 else (i,)
 
 
 def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:

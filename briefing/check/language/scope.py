@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
@@ -53,16 +54,33 @@ class Standings:
 
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
-        self._phrases = starts(sentence, cues.DENYING_PHRASES)
-        self._local = tuple(_local(sentence, i, self._phrases) for i in range(len(sentence.tokens)))
+        self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
+        self._local = tuple([_local(sentence, i, self._phrases) for i in range(len(sentence.tokens))])
+        self._speaks = [
+            token.lemma in GOVERNING or token.lower == "without" or i in self._phrases or local != NOTHING
+            for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
+        ]
         self._known: dict[int, Standing] = {}
 
     def __getitem__(self, i: int) -> Standing:
         if not 0 <= i < len(self._local):
             raise IndexError(i)
         if i not in self._known:
-            self._known[i] = _standing(self._sentence, i, self._phrases, self._local)
+            local = self._local[i]
+            plain = local == NOTHING and not self._spoken_of(i)
+            self._known[i] = PLAIN if plain else _standing(self._sentence, i, self._phrases, self._local)
         return self._known[i]
+
+    def _spoken_of(self, i: int) -> bool:
+        """Whether any word above could say something about this one."""
+        words, node = self._sentence.tokens, self._sentence.tokens[i].head
+        for _ in range(STEPS):
+            if node < 0:
+                return False
+            if self._speaks[node]:
+                return True
+            node = words[node].head
+        return False
 
     def conditions(self) -> frozenset[int]:
         """The verbs of the clauses on which something in the sentence depends."""
@@ -72,19 +90,41 @@ class Standings:
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
     """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
     lemmas = [t.lemma for t in sentence.tokens]
-    found = set()
+    begun = _by_first(phrases)
+    return frozenset(
+        [
+            i
+            for i, lemma in enumerate(lemmas)
+            if lemma in begun and any(lemmas[i : i + len(parts)] == parts for parts in begun[lemma])
+        ]
+    )
+
+
+@cache
+def _by_first(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    table: dict[str, list[list[str]]] = {}
     for phrase in phrases:
         parts = phrase.split()
-        if parts[0] in lemmas:
-            found |= {
-                i
-                for i, lemma in enumerate(lemmas)
-                if lemma == parts[0] and lemmas[i : i + len(parts)] == parts
-            }
-    return frozenset(found)
+        table.setdefault(parts[0], []).append(parts)
+    return table
+
+
+def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
+    """Without those that go on from a denying word right before ("held back from" denies once)."""
+    words = sentence.tokens
+    return frozenset(
+        i
+        for i in phrases
+        if words[i].lemma not in cues.DENIERS
+        and not any(k in phrases or words[k].lemma in cues.DENIERS for k in (i - 1, i - 2) if k >= 0)
+    )
 
 
 Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
+NOTHING: Local = ((), (), -1)
+PLAIN = Standing((), cues.FACT, -1, -1)
+GOVERNING = cues.DENIERS | cues.RANK.keys() | {"be", "have"}
+STEPS = 10
 
 
 def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[Local, ...]) -> Standing:
@@ -93,22 +133,39 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
     soft: list[tuple[int, int]] = list(local[i][1])
     condition = local[i][2]
     below, node, steps = i, words[i].head, 0
-    while node >= 0 and steps < 10 and not _barrier(sentence, below, node):
-        after = below > node
+    asked = False
+    while node >= 0 and steps < STEPS and not _barrier(sentence, below, node):
+        asked = asked or _whether(sentence, below)
+        after = below > node or _patient(sentence, below, node)
         denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
-        if after and denying and _denied(sentence, below, node):
+        if after and denying and not asked and _denied(sentence, below, node):
             denials.append(node)
-        if after or words[node].tag[:2] == "NN":
+        if below > node or words[node].tag[:2] == "NN":
             rank = _governs(sentence, node, below)
             if rank:
                 soft.append((rank, node))
-        denials.extend(k for k in local[node][0] if k not in (i, below))
+        if not asked:
+            denials.extend(k for k in local[node][0] if k not in (i, below))
         soft.extend(pair for pair in local[node][1] if pair[1] not in (i, below))
         if condition < 0 and local[node][2] not in (below, i):
             condition = local[node][2]
         below, node, steps = node, words[node].head, steps + 1
     rank, weakener = min(soft) if soft else (cues.FACT, -1)
     return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
+
+
+def _whether(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
+    return is_verb(sentence.tokens[i]) and any(
+        sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i
+    )
+
+
+def _patient(sentence: Sentence, below: int, node: int) -> bool:
+    """Whether a word is what a passive is done to ("the plan was turned down")."""
+    return is_verb(sentence.tokens[node]) and any(
+        p.verb == node and p.passive and below in p.objects for p in sentence.predicates
+    )
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
@@ -184,6 +241,8 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
 
 def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
     """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
+    if not sentence.children[node]:
+        return NOTHING
     words = sentence.tokens
     denials: list[int] = []
     soft: list[tuple[int, int]] = []

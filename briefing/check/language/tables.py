@@ -6,7 +6,7 @@ import gzip
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 DATA = "briefing.check.language.data"
 
@@ -27,18 +27,21 @@ def read_json(name: str) -> Any:
     return json.loads(read(name))
 
 
-class Form(NamedTuple):
-    """What is known of a word form: ``frequency`` is 10 log10 of its count, ``cells`` like ``D=accept``."""
-
-    frequency: int
-    cells: str
-
-
 @cache
-def lexicon() -> dict[str, Form]:
-    """Lower-case form -> frequency and analyses."""
-    table = {}
+def _lexicon() -> tuple[dict[str, int], dict[str, str]]:
+    # Two plain tables: a record for each form would be walked through by every garbage collection.
+    frequency, cells = {}, {}
     for line in read("lexicon.txt.gz").splitlines():
-        form, frequency, cells = line.split("\t")
-        table[form] = Form(int(frequency), cells)
-    return table
+        form, count, cells[form] = line.split("\t")
+        frequency[form] = int(count)
+    return frequency, cells
+
+
+def frequencies() -> dict[str, int]:
+    """Lower-case form -> 10 log10 of its count."""
+    return _lexicon()[0]
+
+
+def lexicon() -> dict[str, str]:
+    """Lower-case form -> its analyses, like ``V D=accept``; may be empty."""
+    return _lexicon()[1]

@@ -6,7 +6,7 @@ Only ambiguous words are scored, which is what makes it quick. Tags are those of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.tables import lexicon, read_json
@@ -27,13 +27,32 @@ PUNCTUATION = {".": ".", "?": ".", "!": ".", ",": ",", ";": ":", ":": ":", "–"
 
 VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
 
-Weights = dict[str, dict[str, float]]
+Row = dict[str, float]
+NONE: dict[str, Row] = {}
+
+
+class Rows(NamedTuple):
+    """Weights by tag for each value of a feature: the word, the tags to its left, its neighbours …
+
+    ``one`` and ``two`` are the tags to the left, ``coming`` the first tags that the next word may have.
+    """
+
+    word: dict[str, Row]
+    one: dict[str, Row]
+    two: dict[str, dict[str, Row]]
+    left: dict[str, Row]
+    right: dict[str, Row]
+    coming: dict[str, Row]
+    suffix: dict[str, Row]
+    one_word: dict[str, dict[str, Row]]
+    one_coming: dict[str, dict[str, Row]]
+    case: dict[str, Row]
 
 
 class Model(NamedTuple):
-    """Weights by feature and tag, and the tags seen for frequent forms."""
+    """Weights, the tags seen for frequent forms, and forms that are names."""
 
-    weights: Weights
+    rows: Rows
     tags: dict[str, tuple[str, ...]]
     names: frozenset[str]
 
@@ -43,16 +62,16 @@ def model() -> Model:
     """The packaged model."""
     data = read_json("tagger.json.gz")
     tags = {form: tuple(cell.split()) for form, cell in data["tags"].items()}
-    return Model(data["weights"], tags, frozenset(data["names"]))
+    return Model(Rows(**data["weights"]), tags, frozenset(data["names"]))
 
 
 @cache
 def lexical(form: str) -> tuple[str, ...]:
     """Tags that the lexicon or, failing that, the ending allows for a lower-case form."""
-    known = lexicon().get(form)
-    if known and known.cells:
+    cells = lexicon().get(form)
+    if cells:
         tags: dict[str, None] = {}
-        for cell in known.cells.split(" "):
+        for cell in cells.split(" "):
             tags.update(dict.fromkeys(PENN[cell[0]].split()))
         if "VBD" in tags or "VBN" in tags or "VBG" in tags:
             tags["JJ"] = None
@@ -90,47 +109,52 @@ def candidates(
     return (*lexical(low), "NNP") if low in lexicon() else ("NNP",)
 
 
-def features(words: Sequence[str], i: int, one: str, two: str, after: Sequence[tuple[str, ...]]) -> list[str]:
-    """Names of the active features of word ``i``; ``one`` and ``two`` are the tags to its left."""
-    word = words[i].lower()
-    left = words[i - 1].lower() if i else "<"
-    last = i + 1 == len(words)
-    right = ">" if last else words[i + 1].lower()
-    coming = ">" if last else " ".join(after[i + 1][:3])
-    return [
-        "w " + word, "p " + one, "q " + two + " " + one, "l " + left, "r " + right, "n " + coming,
-        "s " + word[-3:], "c " + one + " " + word, "x " + one + "|" + coming,
-        "k" + ("X" if words[i][0].isupper() else "x") + ("0" if not i else "1"),
-    ]  # fmt: skip
-
-
-def choose(active: list[str], allowed: tuple[str, ...], weights: Weights) -> str:
-    """The best-scoring allowed tag; ties go to the first."""
-    rows = [weights[f] for f in active if f in weights]
-    best, top = allowed[0], -1e9
-    for tag in allowed:
-        score = 0.0
-        for row in rows:
-            if tag in row:
-                score += row[tag]
-        if score > top:
-            best, top = tag, score
-    return best
+@lru_cache(maxsize=20_000)
+def _known(word: str, first: bool) -> tuple[str, ...]:
+    _, tags, names = model()
+    return candidates(word, first, tags, names)
 
 
 def tag(words: Sequence[str]) -> list[str]:
     """Penn tags of one sentence's words."""
-    weights, known, names = model()
-    allowed = [candidates(word, not i, known, names) for i, word in enumerate(words)]
+    rows = model().rows
+    allowed = [_known(word, not i) for i, word in enumerate(words)]
+    low = [word.lower() for word in words]
     one, two, out = "<", "<", []
     for i, options in enumerate(allowed):
-        if i and "VB" not in options and words[i - 1].lower() in VERB_NEXT and words[i].islower():
-            known_form = lexicon().get(words[i])
-            options = ("VB", *options) if known_form and "V" in known_form.cells.split(" ") else options
+        if i and "VB" not in options and low[i - 1] in VERB_NEXT and words[i].islower():
+            options = ("VB", *options) if "V" in lexicon().get(words[i], "").split(" ") else options
         if len(options) == 1:
             chosen = options[0]
         else:
-            chosen = choose(features(words, i, one, two, allowed), options, weights)
+            last = i + 1 == len(words)
+            coming = ">" if last else " ".join(allowed[i + 1][:3])
+            active = (
+                rows.word.get(low[i]),
+                rows.one.get(one),
+                rows.two.get(two, NONE).get(one),
+                rows.left.get(low[i - 1] if i else "<"),
+                rows.right.get(">" if last else low[i + 1]),
+                rows.coming.get(coming),
+                rows.suffix.get(low[i][-3:]),
+                rows.one_word.get(one, NONE).get(low[i]),
+                rows.one_coming.get(one, NONE).get(coming),
+                rows.case.get(("X" if words[i][0].isupper() else "x") + ("1" if i else "0")),
+            )
+            chosen = best([row for row in active if row], options)
         out.append(chosen)
         one, two = chosen, one
     return out
+
+
+def best(rows: list[Row], options: tuple[str, ...]) -> str:
+    """The option with the highest weight; ties go to the first."""
+    chosen, most = options[0], -1e9
+    for option in options:
+        score = 0.0
+        for row in rows:
+            if option in row:
+                score += row[option]
+        if score > most:
+            chosen, most = option, score
+    return chosen

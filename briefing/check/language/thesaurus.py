@@ -20,17 +20,14 @@ class Entry(NamedTuple):
     derived: frozenset[str]
 
 
-EMPTY = Entry((), frozenset(), frozenset())
+NOTHING: frozenset[str] = frozenset()
+EMPTY = Entry((), NOTHING, NOTHING)
 
 
 @cache
-def _raw() -> tuple[dict[str, tuple[str, str]], list[str]]:
+def _raw() -> tuple[dict[str, str], list[str]]:
     words, synsets = read("thesaurus.txt.gz").split("\n\n", 1)
-    table = {}
-    for line in words.split("\n"):
-        word, senses, derived = line.split("\t")
-        table[word] = (senses, derived)
-    return table, synsets.split("\n")
+    return dict([line.split("\t", 1) for line in words.split("\n")]), synsets.split("\n")
 
 
 @lru_cache(maxsize=50_000)
@@ -39,13 +36,12 @@ def entry(lemma: str) -> Entry:
     found = _raw()[0].get(lemma)
     if found is None:
         return EMPTY
-    senses: list[int] = []
-    opposites: set[str] = set()
-    for cell in found[0].split():
-        _, numbers, against = cell.split(":")
-        senses.extend(map(int, numbers.split(",")))
-        opposites.update(filter(None, against.split(",")))
-    return Entry(tuple(senses), frozenset(opposites), frozenset(filter(None, found[1].split(","))))
+    senses, opposites, derived = found.split("\t")
+    return Entry(tuple(map(int, senses.split(","))), _listed(opposites), _listed(derived))
+
+
+def _listed(cell: str) -> frozenset[str]:
+    return frozenset(cell.split(",")) if cell else NOTHING
 
 
 @lru_cache(maxsize=50_000)
@@ -71,9 +67,7 @@ def opposite(one: str, two: str) -> bool:
 @lru_cache(maxsize=50_000)
 def eventful(lemma: str) -> bool:
     """Whether a noun is formed from a verb ("deployment", "strike")."""
-    return any(
-        word != lemma and "V" in lexicon()[word].cells for word in entry(lemma).derived if word in lexicon()
-    )
+    return any(word != lemma and "V" in lexicon()[word] for word in entry(lemma).derived if word in lexicon())
 
 
 def derived(one: str, two: str) -> bool:

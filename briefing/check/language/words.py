@@ -41,26 +41,58 @@ IRREGULAR = {
     "'": "", "’": "",
 }  # fmt: skip
 
+MEANING = frozenset({"NN", "VB", "JJ", "RB", "CD"})
+EMPTY_WORDS = frozenset(
+    "be have do get become make take a an the this that these those it its he she they i we you who"
+    " which what whose"
+    " his her their our my your him them us me there here and or but nor so not no to of in on at by"
+    " for with from as"
+    " than then also too very just still yet already even both either neither such own other another"
+    " more most less"
+    " least will would can could may might shall should must if whether when where why how while"
+    " because although"
+    " though since until unless after before during into onto over under about against between among through"
+    " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
+)
+
 
 class Token:
-    """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root."""
+    """A word or mark at ``[start, end)`` of its text; ``head`` is an index in its sentence, -1 for a root.
 
-    __slots__ = ("end", "head", "index", "lemma", "lower", "start", "tag", "text")
+    ``content``: whether it carries meaning of its own. ``verb``: whether it is one, or a modal.
+    """
+
+    __slots__ = ("content", "end", "head", "index", "lemma", "lower", "start", "tag", "text", "verb")
 
     def __init__(self, text: str, start: int) -> None:
         self.text, self.start, self.end = text, start, start + len(text)
         self.lower = text.lower().replace("’", "'")
         self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
+        self.content = self.verb = False
+
+    def classify(self) -> None:
+        """To be called when tag and lemma are known."""
+        kind = self.tag[:2]
+        self.verb = kind in ("VB", "MD")
+        self.content = kind in MEANING and self.lemma not in EMPTY_WORDS and self.text[0].isalnum()
+
+    def shifted(self, by: int) -> Token:
+        """A copy that stands ``by`` characters further on."""
+        copy = Token.__new__(Token)
+        copy.text, copy.lower, copy.tag, copy.lemma = self.text, self.lower, self.tag, self.lemma
+        copy.content, copy.verb = self.content, self.verb
+        copy.start, copy.end, copy.head, copy.index = self.start + by, self.end + by, self.head, self.index
+        return copy
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.tag}"
 
 
-def tokens(text: str, offset: int = 0) -> list[Token]:
-    """Words and marks, contractions and possessives split off; ``offset`` is added to every position."""
+def tokens(text: str) -> list[Token]:
+    """Words and marks, contractions and possessives split off."""
     out = []
     for match in TOKEN.finditer(text):
-        word, start = match.group(), match.start() + offset
+        word, start = match.group(), match.start()
         split = CONTRACTION.match(word) if ("'" in word or "’" in word or word.lower() == "cannot") else None
         if split is None or len(word) == 1:
             out.append(Token(word, start))
@@ -72,8 +104,13 @@ def tokens(text: str, offset: int = 0) -> list[Token]:
     return out
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open intervals of the sentences of a short text, without surrounding white space."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         stop = match.end()
@@ -103,16 +140,16 @@ def lemma(form: str, tag: str) -> str:
     if form in IRREGULAR and tag != "NNP":
         return IRREGULAR[form]
     code = CODE.get(tag, "")
-    known = lexicon().get(form)
-    if known and known.cells:
-        for cell in known.cells.split(" "):
+    cells = lexicon().get(form)
+    if cells:
+        for cell in cells.split(" "):
             if cell[0] == code:
                 return cell[2:] or form
         if not code or tag == "NNP":
             return form
-        base = [cell[2:] for cell in known.cells.split(" ") if "=" in cell]
+        base = [cell[2:] for cell in cells.split(" ") if "=" in cell]
         return base[0] if base and code in "DEGZP" else form
-    if code == "P" or (tag == "NNP" and not known):
+    if code == "P" or (tag == "NNP" and cells is None):
         return _singular(form) if code == "P" else form
     return _stripped(form, code) if code else form
 
@@ -120,8 +157,8 @@ def lemma(form: str, tag: str) -> str:
 @lru_cache(maxsize=50_000)
 def bases(form: str) -> tuple[str, ...]:
     """Every lemma that a lower-case form may be inflected from, whatever its tag; not the form itself."""
-    known = lexicon().get(form)
-    return tuple(dict.fromkeys(c[2:] for c in known.cells.split(" ") if "=" in c)) if known else ()
+    cells = lexicon().get(form, "")
+    return tuple(dict.fromkeys([c[2:] for c in cells.split(" ") if "=" in c])) if "=" in cells else ()
 
 
 def _singular(form: str) -> str:

@@ -12,6 +12,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.degree import check_degrees
+from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -27,6 +28,9 @@ DOWN = frozenset(
 )
 
 
+EITHER = UP | DOWN
+
+
 class Comparison(NamedTuple):
     """A word of comparison, its direction, and where the second side begins (of "than"; -1
     without)."""
@@ -40,8 +44,12 @@ class _Comparison:
     name = "comparison"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in (*check_degrees(frame), *_compare(frame))]
-        return found[:1]
+        found = [
+            f
+            for frame in each(claim, evidence)
+            for f in (*check_degrees(frame), *_compare(frame), *misdirected(frame))
+        ]
+        return sorted(found, key=lambda f: -f.weight)[:1]
 
 
 check_comparison = _Comparison()
@@ -52,10 +60,12 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
-        word = token.lower if token.lower in UP | DOWN else token.lemma
-        if word not in UP | DOWN:
+        word = token.lower if token.lower in EITHER else token.lemma
+        if word not in EITHER:
             continue
         before = words[i - 1].lower if i else ""
+        if word == "more" and (before in {"dozen", "hundred", "score"} or (i and words[i - 1].tag == "CD")):
+            continue
         if (word == "more" and before == "or") or (word == "least" and before in {"at", "not", "in"}):
             continue
         ahead = words[i + 1 : i + 4]
@@ -94,6 +104,9 @@ def _compare(frame: Frame) -> list[Finding]:
         if not same:
             sentence, other = theirs[0]
             word = sentence.tokens[other.place]
+            number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
+            if one.than >= 0 and other.than >= 0 and exchanged(frame, one.than, number, other.than):
+                continue
             if frame.standing[one.place].negative != _negative(frame, sentence, other.place):
                 continue
             message = f"the claim compares by “{token.text}”, the source by “{word.text}”"

@@ -35,7 +35,7 @@ OPEN = frozenset(
 REGARDLESS = (
     "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
     "in any case", "in any event", "unconditional", "unconditionally", "whatever", "come what may",
-    "without condition", "without wait", "without insist", "automatically",
+    "without condition", "without wait", "without insist", "automatically", "even with", "even without",
 )  # fmt: skip
 
 
@@ -46,6 +46,20 @@ class Condition(NamedTuple):
     outer: frozenset[int]
     top: int
     marker: str
+
+    def governed(self, sentence: Sentence) -> frozenset[int]:
+        """Those of the other words that stand in the condition's own clause, as far as marks tell."""
+        words = sentence.tokens
+        first, last = min(self.inner), max(self.inner)
+        near: set[int] = set()
+        for step, place in ((-1, first - 1), (1, last + 1)):
+            while 0 <= place < len(words):
+                joined = place + 1 < len(words) and words[place + 1].tag == "CC"
+                if words[place].text == ";" or (words[place].tag == "," and joined and near):
+                    break
+                near.add(place)
+                place += step
+        return self.outer & near
 
 
 @lru_cache(maxsize=1024)
@@ -63,6 +77,8 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
             continue
         if token.lower == "if" and i and words[i - 1].lower in {"as", "even"}:
             continue
+        if token.lower == "once" and not _clause(sentence, i):
+            continue
         found = _regions(sentence, i, i + 1 if phrase else i)
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
@@ -75,6 +91,14 @@ def _clausal(sentence: Sentence, i: int) -> bool:
     return (i == 0 or words[i - 1].tag == ",") and any(
         t.tag in {"VBZ", "VBP", "VBD"} for t in words[i + 1 : i + 8]
     )
+
+
+def _clause(sentence: Sentence, i: int) -> bool:
+    """Whether a subject with its own verb follows: "once it is signed", but not "once in 2013"."""
+    words = sentence.tokens
+    if i + 1 == len(words) or words[i + 1].tag in {"IN", "CD", ",", "RB", "."}:
+        return False
+    return words[i + 1].lower not in {"a", "every", "per"} and any(is_verb(t) for t in words[i + 2 : i + 10])
 
 
 def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], frozenset[int], int] | None:
@@ -112,7 +136,41 @@ def check_conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
             result = _held(frame, others, number, condition)
             if result is not None:
                 return [result]
-    return _irrelevant(frame) or _made(frame)
+    return _inverted(frame) or _irrelevant(frame) or _made(frame)
+
+
+def _inverted(frame: Frame) -> list[Finding]:
+    """ "If" for "unless" with all else as it was: the same words, but one denial more or less."""
+    mine = [c for c in conditions(frame.sentence) if c.marker.lower() in POLES]
+    if len(mine) != 1 or not _all_told(frame):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = [c for c in conditions(source) if c.marker.lower() in POLES]
+        if len(theirs) != 1 or frame.trust(number) < 0.7 or _share(frame, number, theirs[0].inner) < 0.5:
+            continue
+        one, two = mine[0].marker, theirs[0].marker
+        if POLES[one.lower()] == POLES[two.lower()]:
+            continue
+        if (_denials(frame.sentence) - _denials(source)) % 2 == 0:
+            message = f"the claim says “{one}”, the source “{two}”"
+            return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
+    return []
+
+
+POLES = {"if": 1, "unless": -1, "provided": 1, "provided that": 1, "long as": 1}
+
+
+def _denials(sentence: Sentence) -> int:
+    return sum(t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS for t in sentence.tokens)
+
+
+def _all_told(frame: Frame) -> bool:
+    """Whether every content word of the claim has a counterpart."""
+    return all(
+        (m := frame.matches.get(t.index)) is not None and m.strength >= 0.5
+        for t in frame.sentence.tokens
+        if content(t) and t.lemma not in cues.SPEECH_CLASS and t.tag != "NNP"
+    )
 
 
 def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Condition) -> Finding | None:
@@ -128,7 +186,22 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
     message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
     reserved = any(cues.RANK.get(t.lemma) == cues.POSSIBLE for t in frame.sentence.tokens)
     sure = 0.5 if reserved else 0.8
+    if not _consequence(frame, number, condition):
+        sure -= 0.3
     return finding(ReasonCode.MODALITY, message, said, theirs, sure * frame.trust(number))
+
+
+def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
+    """Whether the claim tells a verb of the clause that depends on the condition."""
+    source = frame.evidence.sentences[number]
+    verbs = [
+        k
+        for k in condition.governed(source)
+        if is_verb(source.tokens[k])
+        and content(source.tokens[k])
+        and source.tokens[k].lemma not in cues.SPEECH_CLASS
+    ]
+    return any(_found(frame, number, k) for k in verbs)
 
 
 def _told(frame: Frame, number: int, condition: Condition) -> float:
@@ -141,7 +214,8 @@ def _told(frame: Frame, number: int, condition: Condition) -> float:
         total += weight(token.lower)
         if match and match.sentence == number and match.token.index in condition.outer:
             have += weight(token.lower) * match.strength
-    return have / total if total and _share(frame, number, condition.outer) >= 0.3 else 0.0
+    governed = condition.governed(frame.evidence.sentences[number])
+    return have / total if total and _share(frame, number, governed) >= 0.35 else 0.0
 
 
 def _share(frame: Frame, number: int, region: frozenset[int]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.check.language.tables import lexicon
+from briefing.check.language.tables import frequencies
 from briefing.check.language.words import sentences
 
 WORD = re.compile(r"[^\W_]+")
@@ -16,9 +16,7 @@ UNKNOWN = 45
 @lru_cache(maxsize=20_000)
 def weight(word: str) -> float:
     """How informative a lower-case word is: 1 for a rare or unknown one, near 0 for the commonest."""
-    known = lexicon().get(word)
-    frequency = known.frequency if known else UNKNOWN
-    return min(1.0, max(0.02, (92 - frequency) / 40))
+    return min(1.0, max(0.02, (92 - frequencies().get(word, UNKNOWN)) / 40))
 
 
 @lru_cache(maxsize=50_000)
@@ -41,19 +39,21 @@ def focus(claim: str, evidence: str) -> str:
     if len(pieces) <= WHOLE:
         return evidence
     wanted = {stem(w): weight(w) for w in WORD.findall(claim.lower())}
+    # In the claim's order: a sum of fractions must not depend on the order of a set.
+    shared = [[s for s in wanted if s in stems] for _, stems in pieces]
+    worth = [0.3 * sum(wanted[s] for s in stems) for stems in shared]
     chosen: list[int] = []
     left = dict(wanted)
     for _ in range(WHOLE):
         gains = [
-            (sum(left.get(s, 0.0) for s in stems) + 0.3 * sum(wanted.get(s, 0.0) for s in stems), -i)
-            for i, (_, stems) in enumerate(pieces)
+            (sum([left[s] for s in stems]) + worth[i], -i)
+            for i, stems in enumerate(shared)
             if i not in chosen
         ]
         gain, place = max(gains)
         if gain < 0.3 and chosen:
             break
         chosen.append(-place)
-        for s in pieces[-place][1]:
-            if s in left:
-                left[s] *= 0.2
+        for s in shared[-place]:
+            left[s] *= 0.2
     return "\n".join(pieces[i][0] for i in sorted(chosen))

@@ -10,6 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.renamed import misplaced
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -20,7 +21,7 @@ class _Merged:
     name = "merged"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        return [f for frame in each(claim, evidence) for f in _moved(frame)][:1]
+        return [f for frame in each(claim, evidence) for f in (*_moved(frame), *misplaced(frame))][:1]
 
 
 check_merged = _Merged()

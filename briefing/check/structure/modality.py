@@ -16,6 +16,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
 from briefing.models import ReasonCode
 
@@ -33,6 +34,7 @@ class _Modality:
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
             found.extend(check_settled(frame))
+            found.extend(check_realis(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

@@ -11,16 +11,17 @@ from dataclasses import replace
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import Match, content
+from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language.scope import Standing, starts
-from briefing.check.language.thesaurus import BROADER, SYNONYM, entry, eventful, opposite
-from briefing.check.language.words import Token
+from briefing.check.language.scope import Standing
+from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, eventful
+from briefing.check.structure.denying import could_deny
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.opposites import opposites
+from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
-PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
 class _Polarity:
@@ -29,7 +30,8 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend([*_exchanged(frame), *_denials(frame), *_opposites(frame)])
+            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame)])
+            found.extend([*reversed_words(frame), *exchanged_opposites(frame)])
         return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
 
 
@@ -39,16 +41,23 @@ check_polarity = _Polarity()
 def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
     groups: dict[tuple[bool, int, int], list[int]] = {}
+    rendered: set[tuple[bool, int, int]] = set()
     for i, match in frame.matches.items():
         if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
             continue
         here, there = frame.standing[i], frame.there(match)
+        if here.negative and there.negative and match.strength >= SYNONYM - 0.05:
+            rendered |= {(True, -1, k) for k in here.denials}
+            rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
     best: Finding | None = None
     for (mine, number, denial), places in groups.items():
+        # What is denied on both sides accounts for the denial.
+        if (mine, number, denial) in rendered:
+            continue
         result = _weighed(frame, mine, number, denial, places)
         if result and (best is None or result.weight > best.weight):
             best = result
@@ -67,7 +76,8 @@ def _exchanged(frame: Frame) -> list[Finding]:
             or frame.sentence.tokens[i].tag not in {"NN", "NNS", "NNP"}
         ):
             continue
-        if not _contrasted(frame.sentence, i) and not _contrasted(frame.source(match), match.token.index):
+        side = (frame.sentence, i) if here else (frame.source(match), match.token.index)
+        if not _contrasted(*side):
             continue
         (denied if here else affirmed).setdefault(match.sentence, []).append(i)
     for number, places in denied.items():
@@ -89,11 +99,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     source = frame.source(frame.matches[places[0]])
     if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
-    numbers = sorted({frame.matches[i].sentence for i in places})
-    other = [frame.evidence.sentences[n] for n in numbers] if mine else [frame.sentence]
-    both = (frame.sentence,) if mine else tuple(frame.evidence.sentences[n] for n in numbers)
-    said = frozenset(t.lemma for s in both for t in s.tokens)
-    if any(_could_deny(sentence, said) for sentence in other):
+    if _excused(frame, mine, places):
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
@@ -102,7 +108,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
-    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.45
+    weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
+    weight *= _closeness(frame) if mine else 1.0
     weight *= frame.trust(frame.matches[places[0]].sentence)
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
@@ -117,6 +124,13 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _closeness(frame: Frame) -> float:
+    """How far a claim keeps the source's words, in [0, 1]: a free paraphrase words things by denials."""
+    total = sum(1 for t in frame.sentence.tokens if content(t)) or 1
+    same = sum(1 for m in frame.matches.values() if m.strength >= DERIVED)
+    return max(0.3, min(1.0, (same / total - 0.4) / 0.4))
 
 
 def _matchless(frame: Frame, denial: int) -> bool:
@@ -174,85 +188,20 @@ def _spoken(frame: Frame, denial: int) -> bool:
     return match is not None and match.strength >= SYNONYM
 
 
-def _could_deny(sentence: Sentence, said: frozenset[str]) -> bool:
-    """Whether any word of a sentence, but those that the other side has too, could be how it words a
-    denial."""
-    if starts(sentence, cues.DENYING_PHRASES):
-        return True
-    for i, token in enumerate(sentence.tokens):
-        lemma = token.lemma
-        if lemma in said and lemma not in cues.NEGATORS:
-            continue
-        if lemma in cues.NEGATORS:
-            following = sentence.tokens[i + 1].lower if i + 1 < len(sentence.tokens) else ""
-            if following not in {"less", "only", "later", "more"}:
-                return True
-        elif (
-            lemma in cues.DENIERS
-            or lemma in cues.NEGATIVE_HINTS
-            or token.lower in cues.NEGATIVE_HINTS
-            or (
-                any(
-                    lemma.startswith(p) and lemma[len(p) :] in entry(lemma).opposites
-                    for p in cues.NEGATIVE_PREFIXES
-                )
-            )
-        ):
+def _excused(frame: Frame, mine: bool, places: list[int]) -> bool:
+    """Whether the side that affirms has, near what it affirms, a word that could be how it denies.
+
+    Words that the other side has too do not count, nor those that have been counted as denials already.
+    """
+    numbers = {frame.matches[i].sentence for i in places}
+    both = (frame.sentence,) if mine else tuple(frame.evidence.sentences[n] for n in numbers)
+    said = frozenset(t.lemma for s in both for t in s.tokens)
+    if not mine:
+        counted = {k for i in places for k in frame.standing[i].denials}
+        return could_deny(frame.sentence, set(places), counted, said)
+    for number in numbers:
+        there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}
+        counted = {k for j in there for k in frame.standings[number][j].denials}
+        if could_deny(frame.evidence.sentences[number], there, counted, said):
             return True
     return False
-
-
-def _opposites(frame: Frame) -> list[Finding]:
-    """A word whose opposite stands in the evidence and that nothing else accounts for."""
-    for token in frame.sentence.tokens:
-        if not content(token) and token.lower not in PARTICLES:
-            continue
-        match = frame.matches.get(token.index)
-        if match is not None and match.strength > 0.5:
-            continue
-        result = _rival(frame, token)
-        if result:
-            return [result]
-    return []
-
-
-def _rival(frame: Frame, token: Token) -> Finding | None:
-    covered = {m.token.lemma for m in frame.matches.values() if m.strength >= SYNONYM}
-    for rival in frame.evidence.opposites.get(token.lemma, ()):
-        if rival in covered or not opposite(token.lemma, rival):
-            continue
-        for place, number in frame.evidence.lemmas.get(rival, ()):
-            there = frame.standings[number][place.index]
-            if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
-                continue
-            weight = (0.9 if _near(frame, token, Match(place, number, 1.0), there) else 0.45) * frame.trust(
-                number
-            )
-            message = f"the claim says “{token.text}”, the source “{place.text}”"
-            return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
-    return None
-
-
-def _near(frame: Frame, token: Token, place: Match, there: Standing) -> bool:
-    """Whether the word and its opposite have a neighbour in the parse that matches."""
-    source = frame.source(place)
-    mine = {token.head, *frame.sentence.children[token.index]}
-    theirs = {place.token.head, *source.children[place.token.index]}
-    for i in mine:
-        match = frame.matches.get(i)
-        if match and match.sentence == place.sentence and match.token.index in theirs:
-            return True
-    return any(_near_objects(frame, source, token, place))
-
-
-def _near_objects(frame: Frame, source: Sentence, token: Token, place: Match) -> list[bool]:
-    out = []
-    for predicate in frame.sentence.predicates:
-        if predicate.verb != token.index:
-            continue
-        for other in source.predicates:
-            if other.verb == place.token.index:
-                mine = {*predicate.subjects, *predicate.objects, *(k for _, k in predicate.obliques)}
-                theirs = {*other.subjects, *other.objects, *(k for _, k in other.obliques)}
-                out.append(any(i in frame.matches and frame.matches[i].token.index in theirs for i in mine))
-    return out

@@ -43,6 +43,9 @@ for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
 
+MAKING = frozenset("lead force cause prompt drive push compel".split())
+
+
 @lru_cache(maxsize=2048)
 def links(sentence: Sentence) -> tuple[Link, ...]:
     """The links of a sentence in their order."""
@@ -51,9 +54,11 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
     for i, token in enumerate(words):
         if token.lower.startswith(("post-", "pre-")):
             out.append(Link(cues.ORDER, 1 if token.lower.startswith("post-") else -1, token.text, i))
-        made = _made_to(sentence, i)
+        made = _made_to(sentence, i) if token.lemma in MAKING else None
         if made is not None:
             out.append(made)
+            continue
+        if token.lemma not in BY_FIRST and token.lower not in BY_FIRST:
             continue
         for key in dict.fromkeys((token.lemma, token.lower)):
             for parts, (kind, order) in BY_FIRST.get(key, ()):
@@ -71,9 +76,7 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
 def _made_to(sentence: Sentence, i: int) -> Link | None:
     """ "The storm forced the port to close": a verb that makes somebody do something."""
     words = sentence.tokens
-    if words[i].lemma not in {"lead", "force", "cause", "prompt", "drive", "push", "compel"} or not is_verb(
-        words[i]
-    ):
+    if not is_verb(words[i]):
         return None
     if any(p.verb == i and (p.passive or not p.subjects) for p in sentence.predicates):
         return None

@@ -9,9 +9,13 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
+
+# Missing words alone are no finding that the combination counts; it has figures of its own for them.
+LISTED = 0.29
 
 
 class _Remainder:
@@ -20,12 +24,16 @@ class _Remainder:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         missing: list[tuple[float, str]] = []
         total = 0.0
+        sure: list[Finding] = []
         for frame in each(claim, evidence):
+            sure.extend(check_exchanged(frame))
+            sure.extend(check_modifiers(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole
+        surest = sorted(sure, key=lambda f: -f.weight)[:1]
         if not missing:
-            return []
+            return surest
         share = sum(w for w, _ in missing) / total
         rows = ", ".join(f"“{text}”" for _, text in sorted(missing, key=lambda row: -row[0])[:4])
         message = f"nothing in the source accounts for {rows}"
@@ -34,7 +42,7 @@ class _Remainder:
         if pairs:
             message += f"; where the claim says “{pairs[0][0].text}”, the source says “{theirs}”"
         mine = " ".join(text for _, text in missing)
-        return [finding(ReasonCode.REMAINDER, message, mine, theirs, max(0.01, min(1.0, share)))]
+        return [*surest, finding(ReasonCode.REMAINDER, message, mine, theirs, max(0.01, LISTED * share))]
 
 
 check_remainder = _Remainder()

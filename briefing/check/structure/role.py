@@ -11,16 +11,13 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
+from briefing.check.structure.arguments import DEEDS
+from briefing.check.structure.casting import SYMMETRIC, miscast
 from briefing.check.structure.frame import Frame, counterparts, each, finding
+from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
 
 DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
-DEEDS = frozenset(
-    "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
-    " bid claim win"
-    " victory defeat loss strike speech role part share contribution approach victory lead purchase"
-    " refusal".split()
-)
 LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
@@ -35,7 +32,7 @@ class _Role:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*_orientation(frame), *_parts(frame), *_doers(frame))
+            for f in (*renamed(frame), *miscast(frame), *_orientation(frame), *_parts(frame), *_doers(frame))
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
@@ -129,7 +126,7 @@ def _parts(frame: Frame) -> list[Finding]:
     """Predicates that say the same with other parties in their parts."""
     found = []
     for mine in frame.sentence.predicates:
-        if frame.sentence.tokens[mine.verb].lemma in LIGHT:
+        if frame.sentence.tokens[mine.verb].lemma in LIGHT | SYMMETRIC:
             continue
         results = [_held(frame, mine, other, number) for other, number in counterparts(frame, mine)]
         if results and all(results):

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.quantifier import check_quantities, idiom
 from briefing.models import ReasonCode
 
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
@@ -24,6 +26,9 @@ class _Scope:
             found.extend(_added(frame))
             found.extend(_every(frame))
             found.extend(_merely(frame))
+            found.extend(check_quantities(frame))
+            found.extend(_partly(frame))
+            found.extend(_excepted(frame))
         return found
 
 
@@ -49,6 +54,8 @@ def _quantities(frame: Frame) -> list[Finding]:
             or rank in ranks
             or token.lower == "some"
             or token.tag == "IN"
+            or idiom(frame.sentence.tokens, token.index)
+            or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
         ):
             continue
@@ -105,6 +112,8 @@ def _added(frame: Frame) -> list[Finding]:
     lemmas = frame.evidence.lemmas
     for token in frame.sentence.tokens:
         exclusive = token.lemma in cues.EXCLUSIVE
+        if token.tag[:2] == "VB":
+            continue
         superlative = token.tag == "JJS" and token.lemma not in {"least", "most"}
         if not (exclusive or superlative or token.lemma in cues.ORDINAL) or token.index in frame.matches:
             continue
@@ -115,7 +124,7 @@ def _added(frame: Frame) -> list[Finding]:
             and after[0].lower in {"once", "if", "after", "when", "by", "in", "on", "with"}
         ):
             continue
-        if exclusive and not lemmas.keys().isdisjoint(cues.EXCLUSIVE):
+        if exclusive and not lemmas.keys().isdisjoint(cues.EXCLUSIVE | RESTRICTING):
             continue
         if token.lemma in lemmas or token.lower in lemmas:
             continue
@@ -129,6 +138,74 @@ def _added(frame: Frame) -> list[Finding]:
                 0.6 if exclusive and token.lemma != "merely" else 0.35,
             )
         ]
+    return []
+
+
+# Words by which a source may restrict what a claim restricts by "only".
+RESTRICTING = frozenset(
+    "one single just reserve rather except half limit restrict confine fewer mere merely simply".split()
+)
+TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
+
+
+def _distributed(sentence: Sentence, token: Token) -> bool:
+    """ "Each year", "every day", "as many as", "less often": no share of anything."""
+    words = sentence.tokens
+    after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+    before = words[token.index - 1].lower if token.index else ""
+    if token.lower in {"each", "every"} and (after in TIMES or not after or after in {"other", "on", "."}):
+        return True
+    return token.lower in {"many", "often", "few"} and before in {
+        "as",
+        "how",
+        "so",
+        "less",
+        "more",
+        "a",
+        "too",
+    }
+
+
+PARTLY = frozenset(
+    "partly partially mainly mostly largely primarily chiefly principally predominantly".split()
+)
+WHOLLY = frozenset("only solely exclusively entirely wholly purely fully completely alone".split())
+
+
+def _partly(frame: Frame) -> list[Finding]:
+    """ "Solely" for "mainly", "partly" for "solely"."""
+    here = {t.lower: t for t in frame.sentence.tokens}
+    for number, source in enumerate(frame.evidence.sentences):
+        there = {t.lower: t for t in source.tokens}
+        if frame.trust(number) < 0.5:
+            continue
+        for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY)):
+            one, two = sorted(mine & here.keys()), sorted(theirs & there.keys())
+            if one and two and not (here.keys() & theirs) and not (there.keys() & mine):
+                message = f"the claim says “{one[0]}”, the source “{two[0]}”"
+                return [finding(ReasonCode.SCOPE, message, one[0], two[0], 0.75)]
+    return []
+
+
+EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
+EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
+INCLUDING = frozenset("including include includes included also well too".split())
+
+
+def _excepted(frame: Frame) -> list[Finding]:
+    """An exception where the source includes."""
+    mine = [t for t in frame.sentence.tokens if t.lower in EXCEPTING and t.tag in {"IN", "VBG"}]
+    mine += [frame.sentence.tokens[i] for i in starts(frame.sentence, EXCEPTS)]
+    if not mine:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        lows = {t.lower for t in source.tokens}
+        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but", "not"} & lows:
+            return []
+        theirs = next((t for t in source.tokens if t.lower in INCLUDING), None)
+        if theirs is not None and frame.trust(number) >= 0.5:
+            message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
+            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
     return []
 
 

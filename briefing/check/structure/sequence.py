@@ -14,7 +14,15 @@ from briefing.check.structure.frame import Frame
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
 LAST_AFTER = frozenset("before until".split())
-PREPOSITIONS = {("ahead", "of"): -1, ("prior", "to"): -1, ("because", "of"): 1, ("due", "to"): 1}
+PREPOSITIONS = {
+    ("wake", "of"): 1,
+    ("aftermath", "of"): 1,
+    ("run-up", "to"): -1,
+    ("ahead", "of"): -1,
+    ("prior", "to"): -1,
+    ("because", "of"): 1,
+    ("due", "to"): 1,
+}
 LATER_SUBJECT = frozenset({"follow", "succeed"})
 EARLIER_SUBJECT = frozenset({"precede", "cause", "prompt", "trigger", "provoke", "spark", "predate"})
 LATER = frozenset("later then afterwards afterward subsequently thereafter next".split())
@@ -191,12 +199,20 @@ def _adverbs(sentence: Sentence) -> Iterator[Sequence]:
         if above < 0 or above >= predicate.verb or not is_verb(words[above]):
             continue
         own = subtree(sentence, predicate.verb)
-        if any(words[k].lower in LATER for k in own) and any(
+        if any(_later(sentence, k) for k in own) and any(
             words[k].tag == "CC" for k in sentence.children[above] if above < k < predicate.verb
         ):
             outer = subtree(sentence, above) - own
-            word = next(words[k].text for k in sorted(own) if words[k].lower in LATER)
+            word = next(words[k].text for k in sorted(own) if _later(sentence, k))
             yield Sequence(_content(sentence, outer), _content(sentence, own), word)
+
+
+def _later(sentence: Sentence, i: int) -> bool:
+    """ "Later", "next", "the following spring"."""
+    words = sentence.tokens
+    if words[i].lower == "following":
+        return i + 1 < len(words) and words[i + 1].tag in {"NN", "NNP"} and words[i - 1].tag == "DT"
+    return words[i].lower in LATER
 
 
 def subtree(sentence: Sentence, top: int) -> frozenset[int]:

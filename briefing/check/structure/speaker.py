@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.names import same_name
-from briefing.check.language.parse import Sentence, analyse, conjuncts, named
+from briefing.check.language.parse import Predicate, Sentence, analyse, conjuncts, is_verb, named
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -40,7 +40,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     out: list[Attribution] = []
     for predicate in sentence.predicates:
         kind = cues.SPEECH_CLASS.get(words[predicate.verb].lemma)
-        if kind is None or kind == "reject":
+        if kind is None or kind == "reject" or not _says(sentence, predicate):
             continue
         who = predicate.subjects
         if not who or words[who[0]].tag not in {"NNP", "PRP", "NN", "NNS"}:
@@ -59,6 +59,30 @@ def attributions(sentence: Sentence) -> list[Attribution]:
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             out.extend(_opinion(sentence, i))
     return out
+
+
+def _says(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a verb that need not tell of speech does so: it has a clause below or above it, or quotes."""
+    words = sentence.tokens
+    verb = words[predicate.verb]
+    if verb.lemma not in DOUBTFUL:
+        return True
+    if predicate.marker == "to" and not predicate.direct:
+        return False
+    below = any(
+        k > predicate.verb and is_verb(words[m])
+        for k in sentence.children[predicate.verb]
+        for m in (k, *sentence.children[k])
+    )
+    beside = verb.head >= 0 and is_verb(words[verb.head])
+    return below or beside or any(t.tag in {"``", "''"} for t in words)
+
+
+DOUBTFUL = frozenset(
+    "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
+    " describe voice express inform estimate calculate reckon argue repeat stress think believe report"
+    " write name explain recall disclose".split()
+)
 
 
 def speaker_names(sentence: Sentence, i: int) -> tuple[int, ...]:
@@ -124,11 +148,9 @@ def _about(
         own = {id(sentence.tokens[k]) for k in (range(len(sentence.tokens)) if alone else inside)}
         counts.append(sum(1 for token in said if id(token) in own))
     most = max(counts, default=0)
-    return (
-        [row for row, count in zip(theirs, counts, strict=True) if count >= 0.6 * most]
-        if most >= 2
-        else theirs
-    )
+    if most < 2:
+        return theirs
+    return [row for row, count in zip(theirs, counts, strict=True) if count >= 0.6 * most]
 
 
 def _below(sentence: Sentence, tops: tuple[int, ...]) -> set[int]:
@@ -201,7 +223,7 @@ def _unnamed(frame: Frame, mine: Attribution, theirs: list[tuple[Sentence, Attri
     if other.tag not in {"NN", "NNS"} or taken or named(sentence, other.index) or other.lemma in PAPERS:
         return None
     message = f"the claim has “{token.text}” say it, the source “{other.text}”"
-    return finding(ReasonCode.SPEAKER, message, token.text, other.text, 0.45)
+    return finding(ReasonCode.SPEAKER, message, token.text, other.text, 0.3)
 
 
 PAPERS = frozenset("report study survey statement paper article analysis letter document poll".split())
@@ -228,7 +250,22 @@ def _unknown(
         f"the claim names “{shown}” as the one who says it, the source says "
         f"“{pronoun[0].text}” and does not name them"
     )
-    return finding(ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.6)
+    return finding(
+        ReasonCode.SPEAKER, message, shown, pronoun[0].text, 0.4 if _named_before(mine, evidence) else 0.6
+    )
+
+
+def _named_before(mine: list[str], evidence: Evidence) -> bool:
+    """Whether the article names the speaker not far before the cited words, though not right before."""
+    for passage in evidence.passages:
+        at = passage.article.find(passage.text)
+        near = passage.article[max(0, at - NEAR) : max(0, at)]
+        if any(name in near.lower() for name in mine if len(name) > 3):
+            return True
+    return False
+
+
+NEAR = 1200
 
 
 def _apposed(mine: list[str], theirs: list[tuple[Sentence, Attribution]]) -> bool:

@@ -70,3 +70,10 @@ def enumerates(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
     if quantity.value == 2 and before in ("the", "these", "those", "both"):
         return True
     return any(int(quantity.value) in enumerated(passage.text) for passage in evidence.passages)
+
+
+def single(quantity: Quantity, evidence: Evidence) -> bool:
+    """ "One year" for "a single year"."""
+    if quantity.figure != 1 and not (quantity.kind is Kind.COUNT and quantity.value == 1):
+        return False
+    return any("single" in words(passage.text).low for passage in evidence.passages)

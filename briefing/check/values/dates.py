@@ -232,7 +232,10 @@ def _absent(
         return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
     if opened and moment.clock is None:
         message = f"“{mine}” cannot be proved from “{opened[0].shown}”{_unresolved(opened[0])}."
-        return finding(ReasonCode.DATE, message, mine, opened[0].shown)
+        known = any(other.published or other.moment.weekday is not None for other in opened)
+        return finding(
+            ReasonCode.DATE, message, mine, opened[0].shown, hard=known, weight=0.9 if known else 0.5
+        )
     return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
 
 
@@ -360,11 +363,13 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     if side not in sides:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
+        ranged = words(other.text).at(other.moment.first - 1) == "to"
+        loose = loose or (ranged and moment.relation in ("until", "till", "by"))
         opposite = {side} | sides == {"before", "after"}
         exact = moment.day is not None or moment.clock is not None or moment.weekday is not None
         turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
         turned = turns[0] != turns[1] if opposite else any(turns)
-        sure = not loose and not turned and (opposite or exact)
+        sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
         return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
     parts = {_part(found.moment) for found in matching}
     if moment.part and moment.part not in parts:
@@ -378,6 +383,16 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
             weight=0.8 if parts - {""} else 0.4,
         )
     return None
+
+
+def _told_alike(claim: str, moment: Moment, other: Dated) -> bool:
+    """Most words near the claim's time stand near the evidence's too, so that the preposition is no
+    matter of how the event is told ("not before March", "from March")."""
+    mine, theirs = neighbourhood(claim, moment.first, moment.last), _around(other)
+    return len(mine[0] & theirs[1]) >= _ALIKE * len(mine[0])
+
+
+_ALIKE: Final = 0.45
 
 
 def _part(moment: Moment) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from briefing.check.values.names import Vouched, names, vouched
@@ -14,7 +14,7 @@ from briefing.check.values.words import Words, listed, stem, words
 PERSONAL: Final = listed("he she his her him himself herself i me my mine")
 NEUTRAL: Final = PERSONAL | listed("they it their its them we us our itself themselves")
 NATIONAL: Final = listed("they their them its it we our us")
-_OFFICES: Final = listed(
+OFFICES: Final = listed(
     "president chancellor minister premier secretary king queen pope governor mayor senator leader chief "
     "head chairman chairwoman spokesman spokeswoman ambassador envoy adviser candidate"
 )
@@ -41,7 +41,11 @@ class Ground:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = [text for text in texts if text]
-        self.all: tuple[Vouched, ...] = tuple(vouched(text) for text in self.texts)
+
+    @cached_property
+    def all(self) -> tuple[Vouched, ...]:
+        """What each text vouches for, found when it is first asked for."""
+        return tuple([vouched(text) for text in self.texts])
 
     def has(self, part: str) -> bool:
         """A folded word, in one of its spellings, stands in the texts, or a word it is derived from does."""
@@ -122,7 +126,7 @@ def _points(cut: Words, index: int, before_names: bool, people: bool) -> bool:
         return following not in _EXISTING
     if word == "the":
         return following in _SEVERAL or (following in _BODIES and before_names)
-    return people and word in _OFFICES and _described(cut, index)
+    return people and word in OFFICES and _described(cut, index)
 
 
 def _described(cut: Words, index: int) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
-from briefing.check.values.ground import NATIONAL, NEUTRAL, PERSONAL, Ground, Pointing
+from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
-from briefing.check.values.tables import Entity, common, entities, fold, members, same_word
+from briefing.check.values.tables import Entity, bodies, common, entities, fold, members, same_word
+from briefing.check.values.units import CURRENCY_WORDS
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
@@ -51,7 +54,7 @@ class NameCheck:
             beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
             for each in mine:
                 answer = _judge(words(claim), each, cited, beside)
-                if answer is not None and (answer := _known_there(each, answer, cited, evidence)):
+                if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
                     answer = _told_apart(claim, each, answer, cited, beside, evidence)
                     if answer is not None:
                         found.append(answer)
@@ -77,21 +80,25 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     return _absent(cut, name, missing, shown, cited, beside)
 
 
-def _known_there(name: Name, answer: Finding, cited: Ground, evidence: Evidence) -> Finding | None:
+def _known_there(
+    claim: str, name: Name, answer: Finding, cited: Ground, evidence: Evidence
+) -> Finding | None:
     """A second look: the rest of the source may tell that the cited words do mean this name."""
     articles = [passage.article for passage in evidence.passages if passage.article]
     if not articles or answer.weight < _SURE:
         return answer
     article = Ground(articles)
     if not all(article.has(part) for part in name.parts):
-        return answer
+        return replace(answer, hard=False, weight=0.5) if _described(claim, name, cited) else answer
     named = article.before(name.parts[-1]) - {""}
     if any(cited.alone(given) for given in _given(named)):
         return None
     if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
         return None
-    open_ = cited.pointing(NEUTRAL) is Pointing.OUTSIDE and not _answered(evidence)
-    return replace(answer, hard=False, weight=0.5) if open_ or cited.says_here() else answer
+    meant = not name.known and cited.pointing(PERSONAL) and _meant(name, evidence)
+    if cited.says_here() or (meant and not _passed_over(claim, cited)):
+        return replace(answer, hard=False, weight=0.4)
+    return answer
 
 
 def _told_apart(
@@ -121,9 +128,46 @@ def _told_apart(
 _LEAD: Final = 700
 
 
-def _answered(evidence: Evidence) -> bool:
-    """The sentences before a citation name somebody, whom its pronouns then mean."""
-    return any(not name.known for passage in evidence.passages for name in names(passage.before))
+def _passed_over(claim: str, cited: Ground) -> bool:
+    """The cited words name somebody whom the claim does not: the names may have been exchanged."""
+    here = frozenset(part for each in names(claim) for part in each.parts)
+    return any(
+        not each.known
+        and here.isdisjoint(each.parts)
+        and words(text).at(each.first - 1) not in _PLACING | _DETERMINERS
+        for text in cited.texts
+        for each in names(text)
+    )
+
+
+def _described(claim: str, name: Name, cited: Ground) -> bool:
+    """ "The British leader", "an EU delegate", where the cited words say "he" or "the leader"."""
+    office = words(claim).at(name.last) in OFFICES | _DELEGATES
+    return bool(name.known) and office and cited.pointing(PERSONAL) is Pointing.OUTSIDE
+
+
+_DELEGATES: Final = listed("delegate delegates representative official officials negotiator spokesman")
+
+
+def _meant(name: Name, evidence: Evidence) -> bool:
+    """One of those whom "she" or "I" can mean: named last before the citation, or oftenest in the source."""
+    return any(
+        not {name.parts[-1]}.isdisjoint(antecedents(passage.article, passage.text))
+        for passage in evidence.passages
+    )
+
+
+@lru_cache(maxsize=256)
+def antecedents(article: str, cited: str) -> frozenset[str]:
+    """Surnames of the last two people named before some words of an article, and of the one named
+    oftenest."""
+    start = article.find(cited[:60])
+    people = [each for each in names(article) if not each.known and each.parts[-1] not in TITLE_WORDS]
+    size = len(words(article[: max(0, start)]))
+    before = [each.parts[-1] for each in people if each.first < size]
+    often = Counter(each.parts[-1] for each in people).most_common(1)
+    last = list(dict.fromkeys(reversed(before)))[:2]
+    return frozenset((*last, *(part for part, n in often if n > 2)))
 
 
 def _tied(name: Name, office: Office) -> bool:
@@ -236,12 +280,14 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
-    if _abbreviated(cut, name, cited) or _wider(name.known, cited):
+    if _abbreviated(cut, name, cited) or _wider(name.known, cited) or _currency(cut, name, cited):
         return None
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))
     if forms:
-        return _finding(f"“{shown}” is more precise than the evidence.", shown)
+        message = f"“{shown}” is more precise than the evidence."
+        placed = cut.at(name.first - 1) in _PLACING and not cut.at(name.last).startswith(("'", "’"))
+        return _finding(message, shown, hard=placed, weight=0.9 if placed else 0.4)
     return _finding(f"The evidence does not name “{shown}”.", shown)
 
 
@@ -253,14 +299,25 @@ def _ruled(cut: Words, name: Name, cited: Ground) -> bool:
 def _wider(known: tuple[Entity, ...], cited: Ground) -> bool:
     """Europe for the EU or for France, Britain for England, Scotland, Wales or Northern Ireland."""
     ids = {entity.id for entity in known}
-    if any(cited.entity(country) for id in ids for country in members().get(id, ())):
+    if any(cited.phrase(part) for id in ids for part in bodies().get(id, ())):
         return True
-    if "European Union" in {entity.shown for entity in known} and any(map(cited.phrase, _EU_BODIES)):
+    if any(cited.entity(country) for id in ids for country in members().get(id, ())):
         return True
     return "GB" in ids and any(cited.entity(part) for part in ("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"))
 
 
-_EU_BODIES: Final = (("european", "commission"), ("european", "council"), ("european", "parliament"))
+def _currency(cut: Words, name: Name, cited: Ground) -> bool:
+    """ "The Czech currency" for the koruna."""
+    if cut.at(name.last) != "currency":
+        return False
+    return any(cited.has(word) for word in CURRENCY_WORDS.keys() | _CURRENCIES)
+
+
+_CURRENCIES: Final = listed(
+    "krone kroner koruna forint leu lev dinar dirham riyal rial peso baht ringgit dong taka "
+    "shilling cedi birr "
+    "kyat rupiah lari dram tenge manat"
+)
 
 
 def _finding(message: str, mine: str, theirs: str = "", hard: bool = True, weight: float = 0.9) -> Finding:

@@ -78,10 +78,10 @@ def names(text: str) -> tuple[Name, ...]:
     found: list[Name] = []
     shouting = _headline(cut)
     index = 0
-    while index < len(cut):
-        if not _capital(cut, index) or _unit(cut, index):
-            index += 1
+    for place in [place for place, surface in enumerate(cut.surface) if surface[0].isupper()]:
+        if place < index or _unit(cut, place):
             continue
+        index = place
         known, last = known_at(cut, index)
         if known:
             found.append(Name(index, last, _parts(cut, index, last), known, cut.opens(index)))
@@ -249,6 +249,7 @@ def vouched(text: str) -> Vouched:
     known: set[tuple[str, str]] = set()
     initials: set[str] = set()
     run: list[str] = []
+    starts = first_words()
     for index, surface in enumerate(cut.surface):
         if not surface[0].isupper():
             if run and not (cut.low[index] in _SMALL or surface == "-"):
@@ -257,7 +258,7 @@ def vouched(text: str) -> Vouched:
         capitals.add(folded[index])
         run.append(surface)
         before.setdefault(folded[index], set()).update(_leading(cut, index, folded))
-        if folded[index] in first_words():
+        if folded[index] in starts:
             for entity in known_at(cut, index)[0]:
                 known.add((entity.id, entity.form))
     _flush(run, initials)
@@ -267,8 +268,8 @@ def vouched(text: str) -> Vouched:
         {word: frozenset(found) for word, found in before.items()},
         frozenset(known),
         frozenset(initials),
-        frozenset(stem(form) for word in cut.low if word[0].isalpha() for form in (word, fold(word))),
-        " " + " ".join(word for word in folded if word and word[0].isalnum()) + " ",
+        frozenset([stem(form) for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))]),
+        " " + " ".join([word for word in folded if word and word[0].isalnum()]) + " ",
     )
 
 

@@ -18,6 +18,7 @@ from briefing.check.values.counting import (
     named_countries,
     one_and_the_other,
     reached,
+    single,
     summed,
 )
 from briefing.check.values.derived import calls_for, derivation
@@ -95,6 +96,12 @@ def _judge(
     return hedge_finding(claim, quantity, best, chosen)
 
 
+def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
+    """The source has the label outside the cited words: "the spacecraft" is its Heron-2."""
+    label = phrase(claim, quantity).lower()
+    return any(label in passage.article.lower() for passage in evidence.passages)
+
+
 def _agrees(quantity: Quantity, other: Held) -> bool:
     theirs = other.quantity
     if same_thing(quantity.head, theirs.head).agree or not quantity.run or not theirs.run:
@@ -133,8 +140,14 @@ def _absent(
             return finding(code, message, shown, weight=weight)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
+    if quantity.kind is Kind.LABEL and _named_elsewhere(claim, quantity, evidence):
+        return None
     counted = bool(quantity.head) and any(item.quantity.head and alike(quantity, item) for item in rivals)
-    if (enumerates(quantity, claim, evidence) and not counted) or summed(quantity, rivals):
+    if (
+        (enumerates(quantity, claim, evidence) and not counted)
+        or summed(quantity, rivals)
+        or single(quantity, evidence)
+    ):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
@@ -324,8 +337,10 @@ def _other_thing(
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
+    if quantity.kind is Kind.DURATION and not conflict:
+        return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.4)
+    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
 
 
 def _turned(

@@ -74,19 +74,18 @@ def offices(text: str) -> tuple[Office, ...]:
     cut = words(text)
     starts, table = _starts(), titles()
     found: list[Office] = []
-    index = 0
-    while index < len(cut):
-        most = starts.get(cut.low[index], 0)
-        step = 1
-        for last in range(min(index + most, len(cut)), index, -1):
+    after = 0
+    for index in [place for place, word in enumerate(cut.low) if word in starts]:
+        if index < after:
+            continue
+        for last in range(min(index + starts[cut.low[index]], len(cut)), index, -1):
             title = table.get(cut.low[index:last])
             if title is not None:
                 office = _borne(cut, index, last, title)
                 if office is not None:
                     found.append(office)
-                step = last - index
+                after = last
                 break
-        index += step
     return tuple(found)
 
 

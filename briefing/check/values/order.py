@@ -21,6 +21,7 @@ _ADJECTIVES: Final = {
     **dict.fromkeys(("previous", "earlier", "prior", "past", "preceding"), "earlier"),
     **dict.fromkeys(("later", "subsequent", "future", "forthcoming", "upcoming"), "later"),
 }
+_CUES: Final = _BEFORE | _AFTER | _ADJECTIVES.keys() | {"pre", "post", "during", "once", "ahead", "prior"}
 _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
@@ -37,7 +38,8 @@ class Order(NamedTuple):
 def orders(text: str) -> tuple[Order, ...]:
     """Every "before …", "after …", "pre-…" and "post-…" of ``text``."""
     cut = words(text)
-    return tuple(order for index in range(len(cut)) if (order := _at(cut, index)) is not None)
+    cues = [index for index, word in enumerate(cut.low) if word in _CUES]
+    return tuple([order for index in cues if (order := _at(cut, index)) is not None])
 
 
 def _at(cut: Words, index: int) -> Order | None:

@@ -280,6 +280,9 @@ def _same_slot(name: Name, claim: str, other: Name, text: str) -> bool:
     if any(map(content, led)) and led == theirs.low[max(0, other.first - 3) : other.first]:
         return True
     before, after = _beside(mine, name)
+    opening = mine.opens(name.first) and theirs.opens(other.first)
+    if opening and after and _beside(theirs, other)[1] == after:
+        return True
     return bool(before and after) and _beside(theirs, other) == (before, after)
 
 

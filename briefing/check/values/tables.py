@@ -88,6 +88,13 @@ def members() -> dict[str, frozenset[str]]:
 
 
 @cache
+def bodies() -> dict[str, tuple[Key, ...]]:
+    """Id of a country or union -> folded words of the names of its own bodies."""
+    rows = (line.split("|") for line in lines("bodies.tsv"))
+    return {id: tuple(key(name) for name in names.split(";")) for id, names in rows}
+
+
+@cache
 def variants() -> dict[str, frozenset[str]]:
     """Folded word -> the folded words that are the same name; "Jon" is both John and Jonathan."""
     found: dict[str, frozenset[str]] = {}

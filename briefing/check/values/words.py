@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import snowballstemmer
@@ -90,7 +93,9 @@ def words(text: str) -> Words:
     text = unicodedata.normalize("NFC", text) if not text.isascii() else text
     found = list(_TOKEN.finditer(text))
     surface = tuple([match[0] for match in found])
-    low = tuple([word.lower().replace("’", "'") for word in surface])
+    low = tuple([word.lower() for word in surface])
+    if "’" in text:
+        low = tuple([word.replace("’", "'") for word in low])
     starts = tuple([match.start() for match in found])
     ends = tuple([match.end() for match in found])
     return Words(text, surface, low, starts, ends, _sentences(text, surface, low, starts, ends))
@@ -100,25 +105,43 @@ def _sentences(
     text: str, surface: tuple[str, ...], low: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]
 ) -> tuple[int, ...]:
     """Sentence number of each word: good enough to keep contexts apart, not a splitter."""
+    size = len(surface)
+    first = {0, *_after_marks(surface, low, starts, ends), *_after_lines(text, starts, ends)} - {size}
     numbers: list[int] = []
-    current = 0
-    closing = False
-    last = len(surface)
-    for index in range(last):
-        mark = surface[index]
-        if closing and mark not in _AFTER_END:
-            current += 1
-            closing = False
-        elif index and starts[index] != ends[index - 1] and _new_line(text, ends[index - 1], starts[index]):
-            current += 1
-        numbers.append(current)
-        if mark in _ENDS:
-            before = low[index - 1] if index else ""
-            follower = surface[index + 1] if index + 1 < last else ""
-            glued = index + 1 < last and ends[index] == starts[index + 1] and follower[0].isalnum()
-            initial = mark == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()))
-            closing = not initial and not (glued and not follower[0].isupper())
+    bounds = [*sorted(first), size]
+    for number, (start, stop) in enumerate(pairwise(bounds)):
+        numbers.extend([number] * (stop - start))
     return tuple(numbers)
+
+
+def _after_marks(
+    surface: tuple[str, ...], low: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]
+) -> Iterator[int]:
+    """Indices of the words that follow a full stop, question or exclamation mark, and what closes with it."""
+    size = len(surface)
+    for index in [place for place, mark in enumerate(surface) if mark in _ENDS]:
+        after = index + 1
+        glued = after < size and ends[index] == starts[after]
+        if glued and surface[after][0].isalnum() and not surface[after][0].isupper():
+            continue
+        before = low[index - 1] if index else ""
+        if surface[index] == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
+            continue
+        while after < size and surface[after] in _AFTER_END:
+            after += 1
+        yield after
+
+
+def _after_lines(text: str, starts: tuple[int, ...], ends: tuple[int, ...]) -> Iterator[int]:
+    """Indices of the words that begin a line which is not merely wrapped."""
+    at = text.find("\n")
+    while at >= 0:
+        index = bisect(starts, at)
+        if index == len(starts):
+            return
+        if index and _new_line(text, ends[index - 1], starts[index]):
+            yield index
+        at = text.find("\n", starts[index])
 
 
 def _new_line(text: str, end: int, start: int) -> bool:

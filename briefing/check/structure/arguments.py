@@ -1,0 +1,244 @@
+"""Events with who does them, to whom, and from whom: verbs, nouns made of verbs, and the two together
+("made an offer"). After the predicate-argument structures of NomBank and PropBank, much simplified."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.tables import lexicon
+from briefing.check.language.thesaurus import eventful
+
+# Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
+GIVING = frozenset("make give take put issue launch do lodge file voice express offer mount conduct".split())
+SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".split())
+AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
+BY, FROM, TO, OF = "by", "from", "to", "of"
+TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
+TOWARDS = frozenset({"to", "against", "for", "with", "at"})
+PARTICLES = frozenset("up down out off aside away forward over back through".split())
+DEEDS = frozenset(
+    "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
+    " bid claim win"
+    " victory defeat loss strike speech role part share contribution approach victory lead purchase"
+    " refusal".split()
+)
+OPENING = frozenset(
+    "that if because since although though while after before until as whether unless once than".split()
+)
+NOT_EVENTS = frozenset(
+    "year week month day time state government party company court country power minister president"
+    " secretary house office board side part place ground law bill meeting board member group".split()
+)
+
+
+class Event(NamedTuple):
+    """Something that happens, at the token ``place``; the rest are indices of the heads of its parties.
+
+    ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
+    that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
+    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice.
+    """
+
+    place: int
+    lemma: str
+    agents: frozenset[int]
+    patients: frozenset[int]
+    goals: frozenset[int] = frozenset()
+    origins: frozenset[int] = frozenset()
+    passive: bool = False
+    noun: bool = False
+    sure: float = 1.0
+    voiced: bool = False
+
+    @property
+    def others(self) -> frozenset[int]:
+        """Every party but the doer."""
+        return self.patients | self.goals | self.origins
+
+
+@lru_cache(maxsize=2048)
+def events(sentence: Sentence) -> tuple[Event, ...]:
+    """Every event of a sentence, verbs first."""
+    return (*_verbal(sentence), *_nominal(sentence))
+
+
+def _verbal(sentence: Sentence) -> Iterator[Event]:
+    words = sentence.tokens
+    for predicate in sentence.predicates:
+        lemma = words[predicate.verb].lemma
+        if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, predicate.verb):
+            continue
+        subjects, patients = _parties(sentence, predicate)
+        goals = {k for word, k in predicate.obliques if word in TOWARDS and words[k].lower not in DAYS}
+        moved = {k for word, k in predicate.obliques if word in PARTICLES}
+        origins = {k for word, k in predicate.obliques if word == FROM}
+        of = {k for word, k in predicate.obliques if word == OF}
+        yield Event(
+            predicate.verb,
+            lemma,
+            subjects,
+            patients | of | moved,
+            frozenset(_tops(sentence, goals)),
+            frozenset(_tops(sentence, origins)),
+            predicate.passive,
+            sure=_sure(sentence, predicate),
+            voiced=bool(predicate.auxiliaries),
+        )
+
+
+def _adjectival(sentence: Sentence, i: int) -> bool:
+    """A participle before its noun ("the leaking tank") tells nothing of who does it to whom."""
+    token = sentence.tokens[i]
+    return token.tag in {"VBG", "VBN"} and i < token.head <= i + 3 and not sentence.children[i]
+
+
+def _sure(sentence: Sentence, predicate: Predicate) -> float:
+    """Finite verbs with a subject of their own and passives with their helper are read best."""
+    words = sentence.tokens
+    tag = words[predicate.verb].tag
+    head = words[predicate.verb].head
+    if predicate.passive:
+        helped = any(h in {"be", "get"} for h in predicate.auxiliaries)
+        agent = any(k > predicate.verb for k in predicate.subjects)
+        return 1.0 if helped else 0.8 if agent else 0.4
+    after = words[predicate.verb + 1 : predicate.verb + 4]
+    if tag == "VBD" and not predicate.objects and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in after):
+        return 0.3  # "the tents delivered had leaked"
+    if any(_governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
+        return 0.4
+    if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
+        return 1.0 if predicate.direct else 0.8
+    if predicate.marker == "to" and head >= 0 and is_verb(words[head]):
+        return 0.8
+    return 0.5
+
+
+def _governed(sentence: Sentence, i: int) -> bool:
+    """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
+    words = sentence.tokens
+    first = min((i, *(k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"})))
+    return first > 0 and words[first - 1].tag == "IN" and words[first - 1].lower not in OPENING
+
+
+def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], frozenset[int]]:
+    """Doers and those it is done to. A bare participle with a noun on either side was a past tense."""
+    before = {k for k in predicate.objects if k < predicate.verb}
+    after = set(predicate.objects) - before
+    bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
+    if bare and before and after:
+        return frozenset(before), frozenset(after)
+    return _subjects(sentence, predicate), frozenset(predicate.objects)
+
+
+def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
+    words = sentence.tokens
+    if predicate.passive or not predicate.direct:
+        return frozenset(predicate.subjects) or _near_subject(sentence, predicate)
+    # "Everybody, not least the growers, wants it": of two nouns before the verb either may be its subject.
+    left = {
+        k
+        for k in sentence.children[predicate.verb]
+        if k < predicate.verb and words[k].tag in {"NN", "NNS", "NNP"} and words[k + 1].text in {",", "and"}
+    }
+    return frozenset(predicate.subjects) | left or _near_subject(sentence, predicate)
+
+
+def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
+    """The noun right before a finite verb that the parse has left without a subject."""
+    words = sentence.tokens
+    i = predicate.verb - 1
+    if predicate.passive or (predicate.objects[:1] and predicate.objects[0] < predicate.verb):
+        return frozenset()
+    while i >= 0 and words[i].tag in {"RB", "MD"}:
+        i -= 1
+    finite = words[predicate.verb].tag in {"VBD", "VBZ", "VBP"} or i < predicate.verb - 1
+    if i < 0 or not finite or words[i].tag not in {"NN", "NNS", "NNP", "PRP"}:
+        return frozenset()
+    return frozenset({i})
+
+
+def _tops(sentence: Sentence, places: set[int]) -> set[int]:
+    """The places, with the noun below for a participle that was taken for the head ("neighbouring X")."""
+    words = sentence.tokens
+    return {
+        next((m for m in sentence.children[k] if m > k and words[m].tag in NOMINAL), k)
+        if words[k].tag == "VBG"
+        else k
+        for k in places
+    }
+
+
+def _nominal(sentence: Sentence) -> Iterator[Event]:
+    words = sentence.tokens
+    for token in words:
+        if token.tag not in {"NN", "NNS"} or not deed(token.lemma):
+            continue
+        owners = _owners(sentence, token.index)
+        below = _below(sentence, token.index)
+        by, origins = below.get(BY, frozenset()), below.get(FROM, frozenset())
+        of = below.get(OF, frozenset())
+        goals = frozenset(k for word in TARGETS for k in below.get(word, ()))
+        carrier = _carrier(sentence, token.index)
+        agents, patients = owners | by, of
+        if carrier is not None and not carrier.passive:
+            agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
+        if carrier is not None and not agents:
+            lemma = words[carrier.verb].lemma
+            if lemma in GIVING:
+                agents = frozenset(carrier.subjects)
+                more = {k for k in carrier.objects if k != token.index}
+                goals |= frozenset(more) | {k for word, k in carrier.obliques if word in {"to", "on"}}
+            elif lemma in SUFFERING:
+                patients |= frozenset(carrier.subjects)
+        if not agents:
+            agents = origins
+        yield Event(token.index, token.lemma, agents, patients, goals, origins - agents, False, True)
+
+
+@lru_cache(maxsize=20_000)
+def deed(lemma: str) -> bool:
+    """Whether a noun tells an event rather than a person or a thing."""
+    if lemma in DEEDS:
+        return True
+    if lemma in NOT_EVENTS or not eventful(lemma):
+        return False
+    return not lemma.endswith(AGENT_ENDINGS) or "V" in lexicon().get(lemma, "")
+
+
+def _owners(sentence: Sentence, i: int) -> frozenset[int]:
+    """Possessors: "the firm's offer", "its offer"."""
+    words = sentence.tokens
+    found = set()
+    for k in sentence.children[i]:
+        if k > i:
+            break
+        after = words[k + 1].lower if k + 1 < len(words) else ""
+        if words[k].tag == "PRP$" or (
+            words[k].tag in NOMINAL
+            and (after in {"'s", "'"} or any(words[m].tag == "POS" for m in sentence.children[k]))
+        ):
+            found.add(k)
+    return frozenset(found)
+
+
+def _below(sentence: Sentence, i: int) -> dict[str, frozenset[int]]:
+    """Preposition -> heads of what it puts after a noun."""
+    words = sentence.tokens
+    found: dict[str, set[int]] = {}
+    for k in sentence.children[i]:
+        if k > i and words[k].tag in {"IN", "TO"}:
+            for m in sentence.children[k]:
+                if m > k and words[m].tag in NOMINAL:
+                    found.setdefault(words[k].lower, set()).update(conjuncts(sentence, m))
+    return {word: frozenset(group) for word, group in found.items()}
+
+
+def _carrier(sentence: Sentence, i: int) -> Predicate | None:
+    """The verb whose object a noun is."""
+    head = sentence.tokens[i].head
+    if head < 0 or not is_verb(sentence.tokens[head]):
+        return None
+    return next((p for p in sentence.predicates if p.verb == head and i in p.objects), None)

@@ -1,0 +1,177 @@
+"""Events of the claim laid beside the same events of the source: is each party in the part it has there?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import DERIVED, SYNONYM
+from briefing.check.language.transfer import BACK, dealing
+from briefing.check.structure.arguments import Event, events
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.party import any_same, same, shown, vague, within
+from briefing.models import ReasonCode
+
+# Verbs whose parties are on a level, so that either may come first.
+SYMMETRIC = frozenset(
+    "meet agree talk discuss negotiate marry divorce merge compete match equal share sign join involve"
+    " follow precede lead succeed cause chat cooperate collaborate differ resemble border include contain"
+    " clash fight debate play"
+    " exchange draw speak confer consult correspond coincide participate partner ally".split()
+)
+# Verbs whose subject may be what their object is in another sentence ("the mine closed", "they closed it").
+LABILE = frozenset(
+    "open close start begin end stop change move increase decrease grow fall drop rise double triple halve"
+    " raise let prove sound look break burn sink melt freeze improve worsen widen narrow shrink"
+    " expand extend spread split turn"
+    " continue resume shut run finish develop vary slow accelerate return settle gather collapse crash"
+    " explode strengthen weaken reopen last take cost show mean leave remain stay keep let".split()
+)
+EMPTY = frozenset(
+    "be have do make take get put go come say tell see let set bring become seem use include".split()
+)
+CONVERSES = {frozenset(pair) for pair in cues.CONVERSES}
+
+
+class Laid(NamedTuple):
+    """How a claim's event compares with one of the source: how sure that they contradict, or that they
+    agree; both 0 when nothing can be told."""
+
+    wrong: float
+    right: bool
+    mine: Event
+    theirs: Event
+    number: int
+
+
+def miscast(frame: Frame) -> list[Finding]:
+    """The event that is most surely told with its parties exchanged."""
+    best: Laid | None = None
+    for mine in events(frame.sentence):
+        if mine.lemma in EMPTY or not (mine.agents or mine.others):
+            continue
+        laid = [_lay(frame, mine, other, n) for other, n in _same_events(frame, mine)]
+        if not laid or any(one.right for one in laid):
+            continue
+        top = max(laid, key=lambda one: one.wrong)
+        if top.wrong and (best is None or top.wrong > best.wrong):
+            best = top
+    return [_finding(frame, best)] if best else []
+
+
+def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
+    accounts = frame.evidence.accounts(mine.lemma)
+    for number, sentence in enumerate(frame.evidence.sentences):
+        if not frame.trust(number):
+            continue
+        for other in events(sentence):
+            if other.lemma in EMPTY:
+                continue
+            akin = accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05 or dealing(mine.lemma, other.lemma)
+            if akin or _converse(mine.lemma, other.lemma):
+                yield other, number
+
+
+def _converse(one: str, two: str) -> bool:
+    return frozenset((one, two)) in CONVERSES or dealing(one, two) == BACK
+
+
+def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
+    source = frame.evidence.sentences[number]
+    exact = mine.lemma == other.lemma
+    if _converse(mine.lemma, other.lemma):
+        doers, others = other.goals | other.origins | other.patients, other.agents
+        doers = frozenset(k for k in doers if not any_same(frame, mine.patients, number, (k,)))
+    else:
+        doers, others = other.agents, other.others
+    sure_doers = frozenset(k for k in doers if not vague(source, k))
+    sure_mine = frozenset(k for k in mine.agents if not vague(frame.sentence, k))
+    right = any_same(frame, mine.agents, number, doers) or (
+        not mine.agents and any_same(frame, mine.patients, number, other.patients)
+    )
+    if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
+        return Laid(0.0, right, mine, other, number)
+    up = any_same(frame, sure_mine, number, others)
+    down = any_same(frame, mine.others, number, sure_doers)
+    if not up and not down:
+        weight = _stranger(frame, mine, sure_mine, number, other, sure_doers)
+        return Laid(weight * min(mine.sure, other.sure), False, mine, other, number)
+    weight = _weight(frame, mine, other, number, up, down)
+    weight *= min(mine.sure, other.sure)
+    return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
+
+
+def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down: bool) -> float:
+    if up and down:
+        return 1.0
+    if mine.lemma in LABILE or other.lemma in LABILE:
+        return 0.0
+    if mine.noun or other.noun:
+        return 0.35
+    kept = any_same(frame, mine.others, number, other.others)
+    if not (other.agents or other.passive) or not (mine.agents or mine.passive):
+        return 0.0
+    hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
+    if up and not mine.patients and not other.agents:
+        return 0.0
+    if not up and not mine.agents and not (other.patients or other.voiced):
+        return 0.0
+    return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
+
+
+def _stranger(
+    frame: Frame, mine: Event, doers: frozenset[int], number: int, other: Event, theirs: frozenset[int]
+) -> float:
+    """How sure it is that the claim's doer is another party, which does something else in the source."""
+    source = frame.evidence.sentences[number]
+    if not doers or not theirs or _converse(mine.lemma, other.lemma) or mine.noun or other.noun:
+        return 0.0
+    if {mine.lemma, other.lemma} & LABILE or min(mine.sure, other.sure) < 0.8 or _owned(source, theirs):
+        return 0.0
+    if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
+        return 0.0
+    if (
+        frame.matches.get(mine.place) is None
+        or frame.matches[mine.place].token is not source.tokens[other.place]
+    ):
+        return 0.0
+    around = {m for k in theirs for m in within(source, k)}
+    if any_same(frame, doers, number, around) or any(
+        same(frame, i, number, k) for d in doers for i in within(frame.sentence, d) for k in theirs
+    ):
+        return 0.0
+    placed = any(
+        any_same(frame, doers, n, event.agents)
+        for n, s in enumerate(frame.evidence.sentences)
+        for event in events(s)
+        if not event.noun and event is not other
+    )
+    taken = any(
+        any_same(frame, event.agents, number, theirs) for event in events(frame.sentence) if event is not mine
+    )
+    return (0.45 if placed else 0.0) + (0.4 if placed and taken else 0.0)
+
+
+def _owned(sentence: Sentence, places: frozenset[int]) -> bool:
+    """Whether "his country", "its parent" may be the party that the claim names."""
+    words = sentence.tokens
+    return any(words[m].tag == "PRP$" for k in places for m in sentence.children[k])
+
+
+def _finding(frame: Frame, laid: Laid) -> Finding:
+    source = frame.evidence.sentences[laid.number]
+    mine, other = frame.sentence.tokens[laid.mine.place], source.tokens[laid.theirs.place]
+    left, right = _told(frame.sentence, laid.mine), _told(source, laid.theirs)
+    message = f"the claim has {left} (“{mine.text}”), the source {right} (“{other.text}”)"
+    weight = laid.wrong * frame.trust(laid.number)
+    return finding(ReasonCode.ROLE, message, mine.text, other.text, weight)
+
+
+def _told(sentence: Sentence, event: Event) -> str:
+    who, whom = shown(sentence, event.agents), shown(sentence, event.others)
+    if who and whom:
+        return f"“{who}” do it to “{whom}”"
+    return f"“{who}” do it" if who else f"it done to “{whom}”"

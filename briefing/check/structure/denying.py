@@ -1,0 +1,47 @@
+"""Whether words near a place could be how a sentence denies what stands there."""
+
+from __future__ import annotations
+
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
+from briefing.check.language.tables import lexicon
+from briefing.check.language.thesaurus import entry
+
+REACH = 14
+
+
+def could_deny(
+    sentence: Sentence, places: set[int], counted: set[int], said: frozenset[str], reach: int = REACH
+) -> bool:
+    """Whether a word within reach of the places could deny, but for those counted already and those that
+    the other side has too (``said``, lemmas)."""
+    words = sentence.tokens
+    first, last = min(places) - reach, max(places) + reach
+    phrases = starts(sentence, cues.DENYING_PHRASES)
+    for i in range(max(0, first), min(len(words), last + 1)):
+        token = words[i]
+        if i in counted:
+            continue
+        if i in phrases:
+            return True
+        if token.lemma in said and token.lemma not in cues.NEGATORS:
+            continue
+        if token.lemma in cues.NEGATORS:
+            following = words[i + 1].lower if i + 1 < len(words) else ""
+            if following not in {"less", "only", "later", "more"}:
+                return True
+        elif token.lemma in cues.DENIERS or hints(token.lemma) or hints(token.lower):
+            return True
+    return False
+
+
+def hints(word: str) -> bool:
+    """Whether a word may carry a denial: by the table, or by a prefix before a word of its own."""
+    if word in cues.NEGATIVE_HINTS:
+        return True
+    return len(word) > 6 and any(
+        (word.startswith(p) and word[len(p) :] in lexicon() and p in {"un", "non", "dis", "mis"})
+        or (word.startswith(p) and word[len(p) :] in entry(word).opposites)
+        for p in cues.NEGATIVE_PREFIXES
+    )

@@ -1,0 +1,80 @@
+"""Where a claim keeps a source sentence's run of words: what it put in, left out or exchanged between them.
+
+A claim that follows its source word by word and differs in a "not", a "before" or a name says something else,
+and that can be told without any parse.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.matching import content
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame
+
+LEAST = 0.6
+ANCHOR = 2
+OPENING = 4
+
+
+class Edit(NamedTuple):
+    """Words of the claim in place of words of a sentence of the source; either may be empty."""
+
+    mine: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+    number: int
+
+
+def edits(frame: Frame) -> list[Edit]:
+    """The edits between a claim and the sentence that it follows word by word; none if it follows none."""
+    best: tuple[float, int] = (LEAST, -1)
+    size = sum(1 for t in frame.sentence.tokens if content(t)) or 1
+    for number in range(len(frame.evidence.sentences)):
+        if frame.shares[number] < LEAST:
+            continue
+        kept = sum(
+            1
+            for one, _, n in _blocks(frame, number)
+            for t in frame.sentence.tokens[one : one + n]
+            if content(t)
+        )
+        best = max(best, (kept / size, number))
+    return _between(frame, best[1]) if best[1] >= 0 else []
+
+
+def _key(token: Token) -> str:
+    return "not" if token.lower in {"n't", "not"} else token.lemma
+
+
+@lru_cache(maxsize=256)
+def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[tuple[int, int, int], ...]:
+    found = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    return tuple((b.a, b.b, b.size) for b in found if b.size)
+
+
+def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
+    """Runs of words that both have, a synonym counting as the word it stands for."""
+    mine = []
+    for token in frame.sentence.tokens:
+        match = frame.matches.get(token.index)
+        alike = match is not None and match.sentence == number and match.strength >= SYNONYM
+        mine.append(_key(match.token) if match is not None and alike else _key(token))
+    return _matched(tuple(mine), tuple(map(_key, frame.evidence.sentences[number].tokens)))
+
+
+def _between(frame: Frame, number: int) -> list[Edit]:
+    """What stands between two runs of at least ANCHOR words in a row that both have, or at an end."""
+    left, right = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    blocks = [(a, b, n) for a, b, n in _blocks(frame, number) if n >= ANCHOR or a + n == len(left)]
+    out = []
+    last = (0, 0)
+    for a, b, n in blocks:
+        if (last != (0, 0) or b == 0 or a <= OPENING) and (a, b) != last:
+            out.append(Edit(left[last[0] : a], right[last[1] : b], number))
+        last = (a + n, b + n)
+    if last != (0, 0) and last[0] < len(left):
+        out.append(Edit(left[last[0] :], right[last[1] :], number))
+    return out

@@ -1,0 +1,169 @@
+"""A noun or an adjective put in, or exchanged, in a claim that otherwise follows the source's wording.
+
+In a free paraphrase a word without a counterpart proves little: paraphrases are made of such words. In a
+claim that keeps to the source's wording it is what somebody put there.
+"""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import against, content
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reserve import kept
+from briefing.models import ReasonCode
+
+# Nouns that stand for a clause or for the speaker's own words; they add nothing.
+SHELLS = frozenset(
+    "plan deal move step news press reporter journalist statement remark word comment event matter issue"
+    " question part role kind case fact way basis side claim point view account idea item text report"
+    " call effort work place end start course line sort type form number amount level figure total sum"
+    " action process development decision date measure term need use order reason result party person"
+    " people country nation man woman member head body today yesterday tomorrow year month week day hour"
+    " minute time percent percentage cent euro dollar pound kilometre kilometer metre meter mile tonne ton"
+    " half third quarter dozen hundred thousand million billion pair couple majority minority bulk rest"
+    " according due clear able likely early late recent previous earlier later other further additional"
+    " new current same own following present actual certain whole entire total main so-called".split()
+)
+LEAST = 0.6
+# "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
+SPELLING = 84
+
+
+def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
+    """Share of a claim's words that stand in the evidence with a neighbour of theirs, and their indices;
+    words in quotation marks count for nothing."""
+    words = frame.sentence.tokens
+    inside = quoted(frame.sentence)
+    free = [t.index for t in words if t.text[0].isalnum() and t.index not in inside]
+    both: set[int] = set()
+    for source in frame.evidence.sentences:
+        both |= kept(frame.sentence, source)
+    return len(both.intersection(free)) / max(1, len(free)), frozenset(both)
+
+
+def quoted(sentence: Sentence) -> frozenset[int]:
+    """The words inside quotation marks, which the quotation check compares letter by letter."""
+    inside, found = False, set()
+    for token in sentence.tokens:
+        if token.text in {"“", "”", '"', "«", "»"}:
+            inside = token.text in {"“", "«"} or (token.text == '"' and not inside)
+        elif inside:
+            found.add(token.index)
+    return frozenset(found)
+
+
+def check_exchanged(frame: Frame) -> list[Finding]:
+    """The rarest noun or adjective of a close claim that nothing in the evidence accounts for."""
+    close, both = closeness(frame)
+    if close < LEAST:
+        return []
+    inside = quoted(frame.sentence)
+    strange = [
+        t
+        for t in frame.sentence.tokens
+        if t.index not in inside and t.index not in both and _strange(frame, t)
+    ]
+    if not strange:
+        return []
+    rarest = max(strange, key=lambda t: weight(t.lower))
+    theirs = _instead(frame, rarest)
+    sure = min(0.85, 0.35 + 2.5 * (close - LEAST)) * min(1.0, 0.6 + weight(rarest.lower))
+    mine = " ".join(t.text for t in strange)
+    message = f"the claim has “{rarest.text}”, the source " + (
+        f"“{theirs.text}”" if theirs else "nothing of the kind"
+    )
+    return [finding(ReasonCode.REMAINDER, message, mine, theirs.text if theirs else "", sure)]
+
+
+def _strange(frame: Frame, token: Token) -> bool:
+    if token.tag not in {"NN", "NNS", "JJ"} or not content(token) or token.lemma in SHELLS:
+        return False
+    match = frame.matches.get(token.index)
+    if match is not None and match.strength >= 0.4:
+        return False
+    if any(c.isdigit() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
+        return False
+    theirs = [t.lower for s in frame.evidence.sentences for t in s.tokens if t.text[0].isalpha()]
+    texts = " ".join(theirs)
+    if any(form in texts for form in (*token.lower.split("-"), token.lower.replace("-", ""))):
+        return False
+    return not any(fuzz.ratio(token.lower, other) > SPELLING for other in theirs)
+
+
+NUMERALS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety fifths quarters thirds tenths"
+    " fourteen".split()
+)
+
+
+def check_modifiers(frame: Frame) -> list[Finding]:
+    """Another adjective or noun before one and the same noun: "naval cover" for "air cover".
+
+    Of two that nothing tells apart ("single", "one-off") only a claim's closeness to the source says whether
+    they differ; opposites and ordinals do differ.
+    """
+    close, both = closeness(frame)
+    inside = quoted(frame.sentence)
+    for token in frame.sentence.tokens[:-1]:
+        if (
+            token.index in inside
+            or token.index in both
+            or not (_strange(frame, token) or token.lower in ORDINALS)
+        ):
+            continue
+        pair = _modifier(frame, token)
+        if pair is None:
+            continue
+        head, other, noun = pair
+        contrary = other.lemma in against(token.lemma) or {token.lower, other.lower} <= ORDINALS
+        sure = 0.7 if contrary else min(0.75, 0.3 + 1.6 * (close - 0.4))
+        if sure >= 0.3:
+            message = f"the claim has “{token.text} {head.text}”, the source “{other.text} {noun.text}”"
+            return [finding(ReasonCode.REMAINDER, message, token.text, other.text, sure)]
+    return []
+
+
+def _modifier(frame: Frame, token: Token) -> tuple[Token, Token, Token] | None:
+    """The noun that a word stands before, and the other word that stands so before it in the source."""
+    taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.4}
+    after = frame.sentence.tokens[token.index + 1 : token.index + 3]
+    if len(after) > 1 and after[0].tag not in {"NN", "NNS", "JJ", "NNP", "CD"}:
+        return None
+    head = next((t for t in after if t.tag in {"NN", "NNS"}), None)
+    match = frame.matches.get(head.index) if head else None
+    if head is None or match is None or match.strength < 0.9:
+        return None
+    place = match.token.index - (head.index - token.index)
+    other = frame.source(match).tokens[place] if place >= 0 else None
+    if other is None or other.tag not in {"JJ", "NN"} or id(other) in taken or other.lower == token.lower:
+        return None
+    if not content(other) or (other.lemma in SHELLS and other.lower not in ORDINALS):
+        return None
+    return head, other, match.token
+
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def _instead(frame: Frame, token: Token) -> Token | None:
+    """The source's word between the counterparts of the claim's neighbours, unless accounted for."""
+    taken = {id(m.token) for m in frame.matches.values()}
+    words = frame.sentence.tokens
+    for k in (token.index + 1, token.index - 1):
+        if not 0 <= k < len(words):
+            continue
+        for source in frame.evidence.sentences:
+            for j, other in enumerate(source.tokens):
+                place = j - 1 if k > token.index else j + 1
+                if other.lower != words[k].lower or not 0 <= place < len(source.tokens):
+                    continue
+                found = source.tokens[place]
+                if content(found) and id(found) not in taken and found.tag[:2] in {"NN", "JJ"}:
+                    return found
+    return None

@@ -1,0 +1,88 @@
+"""A word of the claim whose opposite stands in the source."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import Match, content
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import Standing
+from briefing.check.language.thesaurus import SYNONYM, opposite
+from briefing.check.language.transfer import BACK, dealing
+from briefing.check.language.words import Token
+from briefing.check.structure.denying import could_deny
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+NEAR = 6
+PARTICLES = frozenset({"up", "down", "above", "below"})
+
+
+def opposites(frame: Frame) -> list[Finding]:
+    """A word whose opposite stands in the evidence and that nothing else accounts for."""
+    for token in frame.sentence.tokens:
+        if not content(token) and token.lower not in PARTICLES:
+            continue
+        match = frame.matches.get(token.index)
+        if match is not None and match.strength > 0.5:
+            continue
+        result = _rival(frame, token)
+        if result:
+            return [result]
+    return []
+
+
+def _rival(frame: Frame, token: Token) -> Finding | None:
+    covered = {m.token.lemma for m in frame.matches.values() if m.strength >= SYNONYM}
+    for rival in frame.evidence.opposites.get(token.lemma, ()):
+        if rival in covered or not opposite(token.lemma, rival):
+            continue
+        for place, number in frame.evidence.lemmas.get(rival, ()):
+            there = frame.standings[number][place.index]
+            if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
+                continue
+            if dealing(token.lemma, place.lemma) == BACK:
+                continue
+            near = _near(frame, token, Match(place, number, 1.0), there)
+            weight = (0.9 if near and not _offset(frame, token, place, number) else 0.3) * frame.trust(number)
+            message = f"the claim says “{token.text}”, the source “{place.text}”"
+            return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
+    return None
+
+
+def _offset(frame: Frame, token: Token, place: Token, number: int) -> bool:
+    """Whether a denial near either word, or another word of its side, may make up for the difference."""
+    sides = (
+        (frame.sentence, token.index, frame.evidence.sentences[number]),
+        (frame.evidence.sentences[number], place.index, frame.sentence),
+    )
+    for sentence, i, other in sides:
+        said = {t.lemma for t in other.tokens}
+        both = {t.index for t in sentence.tokens if t.lemma in said}
+        if could_deny(sentence, {i}, both | {i}, frozenset(said), NEAR):
+            return True
+    return False
+
+
+def _near(frame: Frame, token: Token, place: Match, there: Standing) -> bool:
+    """Whether the word and its opposite have a neighbour in the parse that matches."""
+    source = frame.source(place)
+    mine = {token.head, *frame.sentence.children[token.index]}
+    theirs = {place.token.head, *source.children[place.token.index]}
+    for i in mine:
+        match = frame.matches.get(i)
+        if match and match.sentence == place.sentence and match.token.index in theirs:
+            return True
+    return any(_near_objects(frame, source, token, place))
+
+
+def _near_objects(frame: Frame, source: Sentence, token: Token, place: Match) -> list[bool]:
+    out = []
+    for predicate in frame.sentence.predicates:
+        if predicate.verb != token.index:
+            continue
+        for other in source.predicates:
+            if other.verb == place.token.index:
+                mine = {*predicate.subjects, *predicate.objects, *(k for _, k in predicate.obliques)}
+                theirs = {*other.subjects, *other.objects, *(k for _, k in other.obliques)}
+                out.append(any(i in frame.matches and frame.matches[i].token.index in theirs for i in mine))
+    return out

@@ -1,0 +1,73 @@
+"""Whether a phrase of the claim and a phrase of the source mean the same party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
+from briefing.check.structure.frame import Frame
+
+ALIKE = 0.8
+VAGUE = frozenset("it he she they we i you who which that this these those one them him her us me its his"
+                  " their our my your some all both others other many most several".split())  # fmt: skip
+
+
+def vague(sentence: Sentence, i: int) -> bool:
+    """Whether a word names nobody by itself: a pronoun, a bare quantity."""
+    token = sentence.tokens[i]
+    if token.tag == "CD":
+        return not named(sentence, i)
+    return token.lower in VAGUE or token.tag in {"PRP", "PRP$", "DT", "WDT", "WP", "EX"}
+
+
+def same(frame: Frame, i: int, number: int, j: int) -> bool:
+    """Whether the phrases headed by word ``i`` of the claim and ``j`` of a sentence of the source may mean
+    one party: names decide where both have one, else the head words."""
+    mine, source = frame.sentence, frame.evidence.sentences[number]
+    if vague(mine, i) or vague(source, j):
+        return False
+    left, right = _names(mine, i), _names(source, j)
+    if left and right:
+        return any(same_name(a, b) for a in left for b in right)
+    token, other = mine.tokens[i], source.tokens[j]
+    if token.lemma == other.lemma:
+        return True
+    match = frame.matches.get(i)
+    if match is not None and match.token is other:
+        return match.strength >= ALIKE
+    return frame.evidence.accounts(token.lemma).get(other.lemma, 0.0) >= ALIKE
+
+
+def any_same(frame: Frame, mine: Iterable[int], number: int, theirs: Iterable[int]) -> bool:
+    """Whether any phrase of the one set is any of the other."""
+    places = list(theirs)
+    return any(same(frame, i, number, j) for i in mine for j in places)
+
+
+def within(sentence: Sentence, i: int) -> frozenset[int]:
+    """The nominal words of a phrase, its appositions and prepositional parts, but no clause."""
+    found: set[int] = set()
+    queue = [i]
+    while queue:
+        node = queue.pop()
+        if node in found:
+            continue
+        found.add(node)
+        queue.extend(k for k in sentence.children[node] if not is_verb(sentence.tokens[k]))
+    return frozenset(k for k in found if sentence.tokens[k].tag in NOMINAL | {"JJ"})
+
+
+def _names(sentence: Sentence, i: int) -> frozenset[str]:
+    return frozenset(sentence.tokens[k].lower for k in named(sentence, i))
+
+
+def shown(sentence: Sentence, places: Iterable[int]) -> str:
+    """Parties as a message shows them: names in full, else the head word with what describes it."""
+    out = []
+    for i in sorted(places):
+        words = named(sentence, i) or tuple(
+            k for k in (*sentence.children[i], i) if k == i or (k < i and sentence.tokens[k].tag[:2] == "NN")
+        )
+        out.append(" ".join(sentence.tokens[k].text for k in words))
+    return " and ".join(dict.fromkeys(out))

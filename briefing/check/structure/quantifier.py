@@ -1,0 +1,152 @@
+"""How much of the same things: the quantity that stands with a noun of the claim against that with the noun
+of the source that it was matched with."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reserve import kept
+from briefing.models import ReasonCode
+
+ALL, PART, ONE, COUNT, BARE, DEFINITE = "all", "part", "one", "count", "bare", "definite"
+WHOLE = frozenset("all every each any both whole entire no none neither throughout either".split())
+UNIVERSAL = WHOLE | frozenset(
+    "everyone everybody everything anyone anybody anything nobody nothing always never wholly fully entirely"
+    " completely totally outright unanimous unanimously whoever whichever whatever wherever without"
+    " altogether across full complete total universal universally".split()
+)
+PARTIAL = frozenset(
+    "several some many most few half part majority minority number handful third quarter various certain"
+    " numerous bulk fraction portion nearly almost".split()
+)
+SOFTENED = frozenset(
+    "most mostly mainly largely broadly generally majority bulk part partly some several many half number"
+    " numerous overall widely typically often usually nearly almost handful few".split()
+)
+IDIOMS = (
+    ("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("first", "all"), ("all", "told"),
+    ("on", "whole"), ("all", "more"), ("all", "along"), ("all", "over"), ("all", "but"), ("once", "all"),
+    ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
+)  # fmt: skip
+TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
+NOUN = {"NN", "NNS", "NNP", "NNPS"}
+
+
+class Quantity(NamedTuple):
+    """How much of a noun, and the word that says so (the noun itself if none does)."""
+
+    kind: str
+    word: Token
+
+
+def quantity(sentence: Sentence, i: int) -> Quantity:
+    """The quantity that stands before the noun at ``i``: looks left over its modifiers and one "of"."""
+    words = sentence.tokens
+    kind, found = BARE, words[i]
+    over = 0
+    for k in range(i - 1, max(-1, i - 8), -1):
+        token = words[k]
+        low = token.lower
+        if low in WHOLE and not idiom(words, k):
+            return Quantity(ALL, token)
+        if low in PARTIAL or (over and low in {"more", "less", "rest"}):
+            return Quantity(PART, token)
+        if token.tag == "CD" or low in {"one", "dozen", "dozens"}:
+            if over:
+                return Quantity(ONE if low in {"one", "1"} else PART, token)
+            kind, found = COUNT, token
+            continue
+        if low in {"the", "its", "their", "his", "her", "our", "these", "those", "this", "that"}:
+            kind = COUNT if kind == COUNT and over else DEFINITE
+            found = found if kind == COUNT else token
+            continue
+        if low in {"a", "an", "another"}:
+            return Quantity(ONE, token)
+        if low == "of" and not over and k > 0 and _counts(words[k - 1]):
+            over = 1
+            continue
+        if token.tag in {"JJ", "JJR", "JJS", "VBN", "VBG", "POS", "NNP"} or (token.tag in NOUN and not over):
+            continue
+        break
+    return Quantity(kind, found)
+
+
+def _counts(token: Token) -> bool:
+    """Whether "of" after a word takes a part: "three of", "more of", "the rest of"."""
+    return token.tag in {"CD", "JJR", "JJS"} or token.lower in PARTIAL | WHOLE | {
+        "one",
+        "rest",
+        "more",
+        "less",
+    }
+
+
+def idiom(words: tuple[Token, ...], k: int) -> bool:
+    """ "In all", "all told", "not every": no quantity, or less than the word says."""
+    before = words[k - 1].lower if k else ""
+    far = words[k - 2].lower if k > 1 else ""
+    after = words[k + 1].lower if k + 1 < len(words) else ""
+    low = words[k].lower
+    if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
+        return False
+    return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
+        "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
+
+
+def check_quantities(frame: Frame) -> list[Finding]:
+    """The clearest difference in how much of the same things claim and source are about."""
+    found = []
+    for i, match in frame.matches.items():
+        token = frame.sentence.tokens[i]
+        if token.tag not in NOUN or match.token.tag not in NOUN or match.strength < 0.8:
+            continue
+        if i + 1 < len(frame.sentence.tokens) and frame.sentence.tokens[i + 1].tag in NOUN:
+            continue
+        if frame.trust(match.sentence) < 0.4 or i in kept_phrase(frame, match.sentence, i):
+            continue
+        source = frame.source(match)
+        mine, theirs = quantity(frame.sentence, i), quantity(source, match.token.index)
+        weight = _weight(frame, source, token, match.token, mine, theirs) * frame.trust(match.sentence)
+        if weight > 0:
+            one = mine.word.text if mine.word is token else f"{mine.word.text} {token.text}"
+            two = theirs.word.text if theirs.word is match.token else f"{theirs.word.text} {match.token.text}"
+            message = f"the claim says “{one}”, the source “{two}”"
+            found.append(finding(ReasonCode.SCOPE, message, one, two, weight))
+    return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def kept_phrase(frame: Frame, number: int, i: int) -> frozenset[int]:
+    """The noun, if the word before it stands before it in the source as well and is no modifier of its."""
+    source = frame.evidence.sentences[number]
+    words = frame.sentence.tokens
+    same = kept(frame.sentence, source)
+    if i and i in same and i - 1 in same and words[i - 1].lower in WHOLE | PARTIAL:
+        return frozenset({i})
+    return frozenset()
+
+
+def _weight(
+    frame: Frame, source: Sentence, token: Token, other: Token, mine: Quantity, theirs: Quantity
+) -> float:
+    lows = [t.lower for t in frame.sentence.tokens]
+    if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
+        if token.lemma in TIMES:
+            return 0.0
+        if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
+            return 0.8 if theirs.word.lower not in lows else 0.0
+        if any(t.lower in UNIVERSAL for t in source.tokens):
+            return 0.0
+        counted = any(t.tag == "CD" for t in frame.sentence.tokens[mine.word.index : token.index])
+        if theirs.kind == COUNT:
+            return 0.0 if counted else 0.7
+        return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
+    if mine.kind == PART and mine.word.lower == "most":
+        return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
+    plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
+    if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
+        return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
+    return 0.0

@@ -1,0 +1,237 @@
+"""Is what the source hopes, plans, asks for or thinks possible told as done, and the other way round?
+
+Each word of reservation of the source, with the words that it governs, is held against every word of
+reservation of the claim. So it needs neither a common verb nor a parse of the claim: "hoped to announce the
+fund" against "used the summit to announce the fund".
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
+from briefing.models import ReasonCode
+
+OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
+COMING = frozenset("planned promised required".split())
+CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
+SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
+HAVING = frozenset({"have", "be"})
+
+
+class Side(NamedTuple):
+    """One sentence of the evidence beside the claim: its number, what of the claim stands there too, and the
+    reservations of both."""
+
+    number: int
+    lemmas: frozenset[str]
+    kept: frozenset[int]
+    mine: tuple[Cue, ...]
+    theirs: tuple[Cue, ...]
+
+
+def check_realis(frame: Frame) -> list[Finding]:
+    """The clearest reservation of the source that the claim drops, or puts in."""
+    found = []
+    mine = reservations(frame.sentence, strict=False)
+    lemmas = frozenset(t.lemma for s in frame.evidence.sentences for t in s.tokens)
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.4:
+            continue
+        side = Side(number, lemmas, kept(frame.sentence, source), mine, reservations(source))
+        words = {t.lemma for t in frame.sentence.tokens}
+        for cue in (c for c in side.theirs if c.token.lemma not in words):
+            found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
+        found.extend(_weakened(frame, side))
+    return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
+    """Hoped, proposed, possible, alleged: and the claim has no word for it."""
+    source = frame.evidence.sentences[side.number]
+    covered = [k for k in cue.scope if _told(frame, side.number, k)]
+    event = _event(frame, side.number, covered)
+    near = [k for k in covered if k in cue.scope[:4]]
+    if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
+        return []
+    if event is None or _denied(source, cue):
+        return []
+    if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
+        return []
+    left = _left(side, cue)
+    sure = any(t.lemma in SURE and t.lemma not in side.lemmas for t in frame.sentence.tokens)
+    if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
+        return []
+    weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
+    attributive = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
+    if cue.token.tag == "JJ" and attributive and not left:
+        weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
+    return [_report(frame, side, cue, left, event, covered[-1], weight)]
+
+
+def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
+    """Planned, promised, required: and the claim has it in the past or the perfect."""
+    covered = [k for k in cue.scope if _told(frame, side.number, k)]
+    if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
+        return []
+    source = frame.evidence.sentences[side.number]
+    if any(_past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
+        return []
+    verb = is_verb(source.tokens[cue.scope[0]])
+    event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
+    done = _own_verb(frame.sentence, event) if event is not None else None
+    if event is None or done is None or (cue.name != "planned" and not verb):
+        return []
+    if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
+        return []
+    if _excused(frame.sentence, side, cue) or _left(side, cue):
+        return []
+    return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
+
+
+def _own_verb(sentence: Sentence, event: Token) -> Token | None:
+    """The event's word if it is a verb in the past or the perfect, else the first such verb of its clause
+    that is none of saying."""
+    if is_verb(event):
+        return event if _finished(sentence, event.index) else None
+    for token in sentence.tokens[event.index : event.index + 10]:
+        if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
+            return token if _finished(sentence, token.index) else None
+        if token.lower in {"that", "which", "who", ","}:
+            return None
+    return None
+
+
+def _past(token: Token) -> bool:
+    return token.tag == "VBD"
+
+
+def _finished(sentence: Sentence, i: int) -> bool:
+    """A verb in the past or the perfect."""
+    words = sentence.tokens
+    if words[i].tag == "VBD":
+        return True
+    helpers = [t for t in words[max(0, i - 3) : i] if t.lemma in HAVING]
+    return words[i].tag == "VBN" and any(t.lemma == "have" or t.tag == "VBD" for t in helpers)
+
+
+def _weakened(frame: Frame, side: Side) -> list[Finding]:
+    """A reservation of the claim about what the source has as done, in a sentence without reservations."""
+    source = frame.evidence.sentences[side.number]
+    if any(t.lemma in EXCUSES or t.lemma in cues.NEGATORS for t in source.tokens):
+        return []
+    for cue in reservations(frame.sentence):
+        if cue.name in {"alleged", "required", "nearly"} or cue.token.index in side.kept or not cue.scope:
+            continue
+        own = frame.matches.get(cue.token.index)
+        if cue.token.lemma in {"will", "shall", "would"} or (own and own.strength >= 0.5):
+            continue
+        told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
+        if (
+            len(told) < 0.6 * len(cue.scope)
+            or cue.scope[0] not in told
+            or any(c.token.lemma == cue.token.lemma for c in side.theirs)
+        ):
+            continue
+        match = frame.matches[cue.scope[0]]
+        if match.sentence != side.number:
+            continue
+        done = next((t for t in (match.token, *_governors(source, match.token)) if is_verb(t)), None)
+        before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
+        if any(match.token.index in c.scope for c in before):
+            continue
+        if done is None or not _finished(source, done.index):
+            continue
+        mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"
+        message = f"the claim has “{mine}” as {SHOWN[cue.name]}, the source has “{done.text}” as done"
+        sure = 0.65 if len(side.kept) >= 0.5 * len(frame.sentence.tokens) else 0.5
+        return [finding(ReasonCode.MODALITY, message, mine, done.text, sure * frame.trust(side.number))]
+    return []
+
+
+def _governors(sentence: Sentence, token: Token) -> list[Token]:
+    """The words that a word hangs on, nearest first."""
+    out: list[Token] = []
+    head = token.head
+    while head >= 0 and len(out) < 4:
+        out.append(sentence.tokens[head])
+        head = sentence.tokens[head].head
+    return out
+
+
+def _report(
+    frame: Frame, side: Side, cue: Cue, left: list[Cue], event: Token, last: int, weight: float
+) -> Finding:
+    shown = f"{left[0].token.text} … {event.text}" if left else event.text
+    theirs = f"{cue.token.text} … {frame.evidence.sentences[side.number].tokens[last].text}"
+    message = f"the source has “{theirs}” as {SHOWN[cue.name]}, the claim has “{shown}”"
+    return finding(
+        ReasonCode.MODALITY, message, shown, theirs, weight * min(1.0, 0.3 + frame.trust(side.number))
+    )
+
+
+def _denied(source: Sentence, cue: Cue) -> bool:
+    """ "Dismissed the possibility", "rejected a proposal": it is the denial that the claim should tell."""
+    head = cue.token.head
+    return cue.token.tag[:2] == "NN" and head >= 0 and source.tokens[head].lemma in cues.DENIERS
+
+
+def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
+    """Whether a word of the claim, other than those taken over with their neighbours, may carry the
+    reservation."""
+    words = sentence.tokens
+    for i, token in enumerate(words):
+        if i in side.kept:
+            continue
+        if token.lemma == "be" and i + 1 < len(words) and words[i + 1].tag == "TO":
+            return True
+        if token.lemma in side.lemmas:
+            continue
+        if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:
+            return True
+        if cue.name == "alleged" and token.lemma in CHARGES:
+            return True
+    return False
+
+
+def _firmer(mine: Cue, cue: Cue) -> bool:
+    """Whether a claim's word of status is no rendering of a weaker one: "must" for "may"."""
+    if mine.token.lemma == "would":
+        return False
+    if mine.name in {"required", "planned"}:
+        return cue.name in {"possible", "nearly"}
+    return mine.name == "promised"
+
+
+def _left(side: Side, cue: Cue) -> list[Cue]:
+    """The claim's reservations that may render the source's: not those that render another one."""
+    return [c for c in side.mine if c.token.index not in side.kept and not _other(c, side.theirs, cue)]
+
+
+def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
+    if mine.token.lemma == cue.token.lemma or mine.name == cue.name:
+        return False
+    return any(other.token.lemma == mine.token.lemma for other in theirs if other is not cue)
+
+
+def _told(frame: Frame, number: int, k: int) -> bool:
+    token = frame.evidence.sentences[number].tokens[k]
+    return any(
+        m.strength >= 0.5 and (m.token is token or m.token.lemma == token.lemma)
+        for m in frame.matches.values()
+    )
+
+
+def _event(frame: Frame, number: int, covered: list[int]) -> Token | None:
+    """The claim's first word for something governed."""
+    places = {(number, k) for k in covered}
+    for i in sorted(frame.matches):
+        match = frame.matches[i]
+        if (match.sentence, match.token.index) in places and frame.sentence.tokens[i].lemma not in CLASS:
+            return frame.sentence.tokens[i]
+    return None

@@ -1,0 +1,80 @@
+"""Names that have changed places, or taken another's, between words that the claim keeps from the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.names import same_name
+from briefing.check.language.words import Token
+from briefing.check.structure.edits import Edit, edits
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+LONGEST = 6
+TURNING = frozenset({"by", "be", "from", "to"})
+
+
+def renamed(frame: Frame) -> list[Finding]:
+    """Two names exchanged, or one that stands elsewhere in the evidence in the place of another."""
+    found = [e for e in edits(frame) if max(len(e.mine), len(e.theirs)) <= LONGEST]
+    # A verb or voice that changes as well may set the exchange right.
+    if any(_turning(e) for e in found):
+        return []
+    for i, one in enumerate(found):
+        for two in found[i + 1 :]:
+            if _same(names(one.mine), names(two.theirs)) and _same(names(two.mine), names(one.theirs)):
+                if _same(names(one.mine), names(one.theirs)):
+                    continue
+                left, right = _shown(one.mine), _shown(one.theirs)
+                message = f"“{left}” stands where the source has “{right}”, and the other way round"
+                return [finding(ReasonCode.ROLE, message, left, right, 0.9)]
+    return []
+
+
+def misplaced(frame: Frame) -> list[Finding]:
+    """A name of the evidence in the place of another one, all else being kept."""
+    for edit in edits(frame):
+        if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGEST:
+            continue
+        one, two = names(edit.mine), names(edit.theirs)
+        if edit.mine[-1].tag != "NNP" or edit.theirs[-1].tag != "NNP" or _same(one, two):
+            continue
+        source = frame.evidence.sentences[edit.number]
+        here = names(frame.sentence.tokens)
+        elsewhere = any(_same(one, names(s.tokens)) for s in frame.evidence.sentences)
+        if not elsewhere or _same(two, here) or _apposed(source.tokens, one, edit.theirs):
+            continue
+        left, right = _shown(edit.mine), _shown(edit.theirs)
+        message = f"“{left}” stands where the source has “{right}”"
+        return [finding(ReasonCode.ROLE, message, left, right, 0.7)]
+    return []
+
+
+def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Token]) -> bool:
+    """Whether the source has the claim's name right beside the one it stands for, as a title may."""
+    first, last = theirs[0].index, theirs[-1].index
+    return _same(one, names(source[max(0, first - 4) : last + 5]))
+
+
+def names(tokens: Sequence[Token]) -> frozenset[str]:
+    """The words of names among some words, lower case."""
+    return frozenset(t.lower for t in tokens if t.tag == "NNP")
+
+
+def _same(one: frozenset[str], two: frozenset[str]) -> bool:
+    return any(same_name(a, b) for a in one for b in two)
+
+
+def _turning(edit: Edit) -> bool:
+    words = {t.lemma for t in edit.mine} ^ {t.lemma for t in edit.theirs}
+    lemmas = words & TURNING
+    verbs = [t.lemma for t in (*edit.mine, *edit.theirs) if t.tag[:2] == "VB" and t.lemma in words]
+    return bool(lemmas and (edit.mine and edit.theirs) and verbs) or any(
+        v in pair for v in verbs for pair in cues.CONVERSES
+    )
+
+
+def _shown(tokens: Sequence[Token]) -> str:
+    return " ".join(t.text for t in tokens)

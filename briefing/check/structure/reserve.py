@@ -1,0 +1,148 @@
+"""Words that say a thing is hoped for, planned, asked for or merely possible, and what they govern.
+
+Closed lists of general English, written by hand. A sentence is read by order, not by its parse, so that a
+governing noun ("hopes of a deal") counts like a verb ("hoped for a deal").
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import Token
+
+CLASSES = {
+    "possible": "possible may might could possibly possibility perhaps maybe potential potentially prospect"
+    " conceivable conceivably hypothetical chance consider consideration weigh mull contemplate ponder"
+    " explore hint option risk",
+    "wanted": "hope hopeful want wish seek try attempt strive bid effort lobby press push urge ask request"
+    " demand appeal insist insistence eager keen optimistic optimism aspire aspiration aim prefer favour"
+    " favor",
+    "proposed": "propose proposal suggest suggestion recommend recommendation should ought advocate idea"
+    " draft moot float envisage advise advice",
+    "expected": "expect expectation likely probably probable forecast predict prediction anticipate foresee"
+    " assume assumption unlikely",
+    "alleged": "allege allegation allegedly accuse accusation suspect suspicion purported purportedly"
+    " reportedly apparently seem appear rumour rumor fear believe concern worry concerned worried",
+    "planned": "plan intend intention schedule prospective ready prepare preparation willing willingness"
+    " due set",
+    "promised": "promise pledge vow commit commitment undertake undertaking agree agreement guarantee offer"
+    " threaten threat will shall would",
+    "required": "must need require requirement obligatory mandatory compulsory oblige obligation",
+    "nearly": "nearly almost",
+}
+CLASS = {word: name for name, words in CLASSES.items() for word in words.split()}
+SHOWN = {
+    "possible": "possible", "wanted": "wanted", "proposed": "proposed", "expected": "expected",
+    "alleged": "alleged or feared", "nearly": "not quite done", "planned": "planned",
+    "promised": "still to come", "required": "required",
+}  # fmt: skip
+# By which a claim may word a reservation that it would take more than a word to find.
+EXCUSES = frozenset(
+    "if unless whether until before pending yet subject depend dependent condition conditional provided"
+    " can able allow permit let entitle enable free right open scope room door question unclear uncertain"
+    " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
+    " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
+    " otherwise without would-be interest interested talk talks debate discuss discussion"
+    " study examine review signal warn warning argue case"
+    " negotiate table invite encourage like rather imagine card cards prospects offing eye toy pencil"
+    " slate earmark tip think theory hypothesis bent mind minded inclined inclination plea plead beg"
+    " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
+    " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
+    " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
+    " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
+    " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
+    " speculate"
+    " speculation wonder seemingly ostensibly prospective yearn desire desirable"
+    " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
+)
+BREAKS = frozenset(
+    "but although though while whereas because since after before which who where unless if".split()
+)
+NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
+NEEDS_TIE = frozenset("press push appeal bid draft risk option demand concern plan".split())
+REACH = 16
+
+
+class Cue(NamedTuple):
+    """A word of reservation, its class, and the indices of the content words that it governs."""
+
+    token: Token
+    name: str
+    scope: tuple[int, ...]
+
+
+@lru_cache(maxsize=2048)
+def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
+    """The words of reservation of a sentence with what they govern; ``strict``: those that surely are
+    one."""
+    found = [
+        Cue(token, name, _scope(sentence, i))
+        for i, token in enumerate(sentence.tokens)
+        if (name := _class(token)) and (not strict or _reserves(sentence, i))
+    ]
+    return tuple(found)
+
+
+def _class(token: Token) -> str:
+    if token.tag in {"NNP", "IN"}:
+        return ""
+    return CLASS.get(token.lemma) or CLASS.get(token.lower) or ""
+
+
+def _reserves(sentence: Sentence, i: int) -> bool:
+    """Whether a word is used as a reservation: "was due to open", but not "a set of rules"."""
+    words = sentence.tokens
+    token = words[i]
+    if i + 1 == len(words) or words[i + 1].lower == "by":
+        return False
+    after = words[i + 1]
+    if after.lemma == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
+        return False  # what is denied is the matter of another check
+    if token.lemma in NEEDS_CLAUSE:
+        return after.tag == "TO" or after.lower == "that"
+    if token.lemma in {"nearly", "almost"}:
+        return is_verb(after)
+    if token.lemma == "should":
+        return after.lower != "have"
+    if token.lemma in {"ask", "advise"}:
+        near = words[i + 1 : i + 8]
+        open_ = any(t.tag in {"TO", "VBG"} or t.lower in {"that", "for"} for t in near)
+        return open_ and after.lower not in {"whether", "if", "about"}
+    if token.tag == "VBG" and token.lemma in {"concern", "consider"} and words[i - 1].lemma != "be":
+        return False
+    if token.lemma in {"favour", "favor", "aim"}:
+        return is_verb(token) and after.lower != "at"
+    return is_verb(token) or token.lemma not in NEEDS_TIE or after.tag in {"TO", "IN"}
+
+
+def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """The content words after a cue up to the end of its clause."""
+    words = sentence.tokens
+    out = []
+    for k in range(i + 1, min(len(words), i + 1 + REACH)):
+        token = words[k]
+        if token.lower in BREAKS or token.tag == ":" or token.text in {";", "”", '"'}:
+            break
+        if token.lower == "with" and words[k - 1].tag == ",":
+            break
+        if token.lower == "and" and any(t.tag in {"VBD", "VBZ", "MD"} for t in words[k + 1 : k + 4]):
+            break
+        if content(token) and token.lemma not in CLASS:
+            out.append(k)
+    return tuple(out)
+
+
+@lru_cache(maxsize=512)
+def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
+    """Indices of the words that stand in the source too, beside one of the same neighbours."""
+    pairs = set(pairwise(t.lower for t in source.tokens))
+    words = sentence.tokens
+    out = set()
+    for i in range(len(words) - 1):
+        if (words[i].lower, words[i + 1].lower) in pairs:
+            out |= {i, i + 1}
+    return frozenset(out)

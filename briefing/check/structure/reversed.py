@@ -1,0 +1,149 @@
+"""A denial put in or left out, or a word exchanged for its opposite, between words that the claim keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.matching import content
+from briefing.check.language.scope import NOT_DENYING
+from briefing.check.language.tables import lexicon
+from briefing.check.language.thesaurus import SYNONYM, entry, opposite
+from briefing.check.language.words import Token
+from briefing.check.structure.denying import hints
+from briefing.check.structure.edits import Edit, edits
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
+MOST_EXTRA = 1
+LONGEST = 5
+
+
+def reversed_words(frame: Frame) -> list[Finding]:
+    """One finding if the edits that touch a denial do not cancel one another."""
+    found = edits(frame)
+    odd: list[tuple[Edit, int]] = []
+    doubtful = False
+    for edit in found:
+        mine, theirs = denials(edit.mine), denials(edit.theirs)
+        if (mine - theirs) % 2 == 0:
+            continue
+        extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
+        other = edit.theirs if mine % 2 else edit.mine
+        if (
+            _until(frame, edit, mine > theirs)
+            or extra > MOST_EXTRA
+            or max(len(edit.mine), len(edit.theirs)) > LONGEST
+            or any(map(_hint, other))
+        ):
+            doubtful = True
+        else:
+            odd.append((edit, extra))
+    if doubtful or len(odd) % 2 == 0:
+        return []
+    edit, extra = min(odd, key=lambda row: row[1])
+    weight = 0.5 if extra and _lexical(edit) else (1.0, 0.7)[extra]
+    left, right = _shown(edit.mine), _shown(edit.theirs)
+    around = _around(frame, edit)
+    message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
+    return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
+
+
+def _hint(token: Token) -> bool:
+    """Whether a word may be another way to deny."""
+    return hints(token.lemma) or hints(token.lower)
+
+
+def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
+    """Denials that another construction renders: "not until X" and "only after X", "unless" and "if not",
+    "not every" and "some not"."""
+    sides = (frame.sentence, frame.evidence.sentences[edit.number])
+    denying, other = sides if mine else sides[::-1]
+    left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
+    if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
+        return True
+    return any(
+        t.lemma in cues.NEGATORS and u.lower in {"every", "all", "everyone", "everything", "both"}
+        for tokens in (denying.tokens, other.tokens)
+        for t, u in pairwise(tokens)
+    )
+
+
+def _lexical(edit: Edit) -> bool:
+    """Whether the denial is a verb or a noun, which another one may render ("scrap", "abolish")."""
+    return any(t.lemma in cues.DENIERS and content(t) for t in (*edit.mine, *edit.theirs))
+
+
+def denials(tokens: Sequence[Token]) -> int:
+    """How many of the words deny: negators, verbs like "refuse", prepositions like "without"."""
+    count = 0
+    for i, token in enumerate(tokens):
+        following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        if token.lemma in cues.NEGATORS:
+            count += following not in NOT_DENYING
+        elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
+            count += 1
+    return count
+
+
+def _prefixed(token: Token) -> bool:
+    """Whether a word is the negative of a shorter one ("unlikely", "illegal")."""
+    lemma = token.lemma
+    if token.tag[:2] not in {"JJ", "RB"}:
+        return False
+    return any(
+        lemma.startswith(p) and len(lemma) > len(p) + 3 and lemma[len(p) :] in lexicon()
+        and (lemma[len(p) :] in entry(lemma).opposites or lemma in entry(lemma[len(p) :]).opposites)
+        for p in cues.NEGATIVE_PREFIXES
+    )  # fmt: skip
+
+
+def _extra(frame: Frame, tokens: Sequence[Token], others: Sequence[Token]) -> int:
+    """Content words, but for those that deny and those that the other side has in some form."""
+    lemmas = {t.lemma for t in others}
+    count = 0
+    for token in tokens:
+        if not content(token) or denials((token,)) or token.lemma in lemmas:
+            continue
+        known = frame.evidence.accounts(token.lemma)
+        count += not any(known.get(lemma, 0.0) >= SYNONYM for lemma in lemmas)
+    return count
+
+
+def exchanged_opposites(frame: Frame) -> list[Finding]:
+    """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
+    for edit in edits(frame):
+        if (denials(edit.mine) - denials(edit.theirs)) % 2:
+            continue
+        for one in edit.mine:
+            for two in edit.theirs:
+                if not opposite(one.lemma, two.lemma) or one.tag[:1] != two.tag[:1]:
+                    continue
+                rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
+                extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
+                if extra > 1:
+                    continue
+                message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
+                weight = (0.95, 0.6)[extra]
+                return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
+    return []
+
+
+def _shown(tokens: Sequence[Token]) -> str:
+    return " ".join(t.text for t in tokens[:6])
+
+
+def _around(frame: Frame, edit: Edit) -> str:
+    """The words that both sides have next to an edit."""
+    words = frame.sentence.tokens
+    if edit.mine:
+        first, last = edit.mine[0].index, edit.mine[-1].index
+        near = (*words[max(0, first - 2) : first], *words[last + 1 : last + 3])
+    else:
+        source = frame.evidence.sentences[edit.number].tokens
+        first, last = edit.theirs[0].index, edit.theirs[-1].index
+        near = (*source[max(0, first - 2) : first], *source[last + 1 : last + 3])
+    return " ".join(t.text for t in near)

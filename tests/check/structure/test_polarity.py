@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.polarity import check_polarity
+
+REVERSED = [
+    ("The brewery will take on apprentices next spring.", "The brewery will not take on apprentices next spring."),
+    ("Unlike its neighbours, Kallby raised the tax on dogs.", "Like its neighbours, Kallby raised the tax on dogs."),
+    ("The orchestra will tour with a conductor this autumn.",
+     "The orchestra will tour without a conductor this autumn."),
+    ("The clerk said that the fee had not been paid on time.", "The clerk said that the fee had been paid on time."),
+    ("The bridge carries heavier lorries after the repair.", "The bridge carries lighter lorries after the repair."),
+    ("The harbour office did not refuse the licence.", "The harbour office refused the licence."),
+]  # fmt: skip
+SAME = [
+    ("The committee put off a decision on whether to extend the lease.",
+     "The committee postponed deciding whether the lease should be extended."),
+    ("The bid had not been ruled out.", "The bid remained a possibility."),
+    ("The shop opens only after inspection by the fire brigade.",
+     "The shop does not open until the fire brigade has inspected it."),
+    ("The choir will sing unless the heating fails.", "The choir will sing if the heating does not fail."),
+    ("The farm is buying seed from a Danish firm.", "A Danish firm is selling seed to the farm."),
+    ("No arrests were reported at the fair outside the station.",
+     "There was no word of arrests at the fair outside the station."),
+]  # fmt: skip
+
+
+def found(source: str, claim: str) -> float:
+    return max((f.weight for f in check_polarity(claim, Evidence((Passage(text=source),)))), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), REVERSED)
+def test_a_reversal_is_found(source: str, claim: str) -> None:
+    assert found(source, claim) >= 0.7
+
+
+@pytest.mark.parametrize(("source", "claim"), SAME)
+def test_a_denial_worded_otherwise_is_left_alone(source: str, claim: str) -> None:
+    assert found(source, claim) < 0.4
