@@ -133,9 +133,10 @@ class Logits(torch.nn.Module):
 
 
 def export(model: Classifier, checkpoint: Path, out: Path, int8: bool) -> None:
-    """Batch and length stay free; ``int8`` quantises the weights of the matrix products."""
+    """Batch and length stay free; ``int8`` quantises the weights, and the whole model stays beside it."""
     out.mkdir(parents=True, exist_ok=True)
     model.eval()
+    model.inner.save_pretrained(out / "checkpoint")
     sample = model.encode([("It rained all day in the north.", "It rained."), ("Snow fell.", "It snowed.")])
     free = {0: "batch", 1: "length"}
     target = out / "model.onnx"
@@ -154,8 +155,7 @@ def export(model: Classifier, checkpoint: Path, out: Path, int8: bool) -> None:
 
         whole = out / "whole.onnx"
         target.rename(whole)
-        quantize_dynamic(whole, target)
-        whole.unlink()
+        quantize_dynamic(whole, target, per_channel=True, reduce_range=True)
     model.inner.config.save_pretrained(out)
     shutil.copy(checkpoint / "tokenizer.json", out / "tokenizer.json")
 
