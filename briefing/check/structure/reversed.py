@@ -65,8 +65,11 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
+    touched = {id(t) for t in (*edit.mine, *edit.theirs)}
     return any(
-        t.lemma in cues.NEGATORS and u.lower in {"every", "all", "everyone", "everything", "both"}
+        t.lemma in cues.NEGATORS
+        and u.lower in {"every", "all", "everyone", "everything", "both"}
+        and (id(t) in touched or id(u) in touched)
         for tokens in (denying.tokens, other.tokens)
         for t, u in pairwise(tokens)
     )
@@ -104,13 +107,22 @@ def _prefixed(token: Token) -> bool:
 def _extra(frame: Frame, tokens: Sequence[Token], others: Sequence[Token]) -> int:
     """Content words, but for those that deny and those that the other side has in some form."""
     lemmas = {t.lemma for t in others}
+    named = any(t.tag == "PRP" for t in others)
     count = 0
-    for token in tokens:
+    for i, token in enumerate(tokens):
         if not content(token) or denials((token,)) or token.lemma in lemmas:
+            continue
+        # A name for "he" is none, nor is "however" between commas.
+        if (named and token.tag == "NNP") or (token.tag == "RB" and _set_off(tokens, i)):
             continue
         known = frame.evidence.accounts(token.lemma)
         count += not any(known.get(lemma, 0.0) >= SYNONYM for lemma in lemmas)
     return count
+
+
+def _set_off(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comma stands beside a word."""
+    return any(t.tag == "," for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
 
 
 def exchanged_opposites(frame: Frame) -> list[Finding]:
