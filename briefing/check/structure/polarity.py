@@ -17,6 +17,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, eventful
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.models import ReasonCode
@@ -30,9 +31,10 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame)])
-            found.extend([*reversed_words(frame), *exchanged_opposites(frame)])
-        return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
+            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
+            kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
+            found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
+        return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 
 
 check_polarity = _Polarity()
@@ -172,8 +174,26 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     head = frame.sentence.tokens[token.head] if token.head >= 0 else token
     agent = token.lemma.endswith(("er", "or"))
     return (
-        is_verb(token) or (eventful(token.lemma) and not agent) or (token.tag == "JJ" and head.lemma == "be")
+        is_verb(token)
+        or (eventful(token.lemma) and not agent)
+        or (token.tag == "JJ" and head.lemma == "be")
+        or _carried(frame, i)
     )
+
+
+LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
+
+
+def _carried(frame: Frame, i: int) -> bool:
+    """Whether a noun completes a verb that says little, and the same one there: "is an ally", "has support"."""
+    source = frame.source(frame.matches[i])
+    mine, theirs = frame.sentence.tokens[i], source.tokens[frame.matches[i].token.index]
+    if {mine.tag[:2], theirs.tag[:2]} - {"NN", "JJ"}:
+        return False
+    if mine.head < 0 or mine.head >= i or not 0 <= theirs.head < theirs.index:
+        return False
+    one, two = frame.sentence.tokens[mine.head].lemma, source.tokens[theirs.head].lemma
+    return any(one in kind and two in kind for kind in LIGHT)
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:

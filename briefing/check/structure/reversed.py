@@ -10,7 +10,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import SYNONYM, entry, opposite
+from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
@@ -45,7 +45,11 @@ def reversed_words(frame: Frame) -> list[Finding]:
     if doubtful or len(odd) % 2 == 0:
         return []
     edit, extra = min(odd, key=lambda row: row[1])
-    weight = 0.5 if extra and _lexical(edit) else (1.0, 0.7)[extra]
+    weight = (1.0, 0.7)[extra]
+    if _lexical(edit):
+        if _accounted(frame, edit):
+            return []
+        weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
     around = _around(frame, edit)
     message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
@@ -78,6 +82,32 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
 def _lexical(edit: Edit) -> bool:
     """Whether the denial is a verb or a noun, which another one may render ("scrap", "abolish")."""
     return any(t.lemma in cues.DENIERS and content(t) for t in (*edit.mine, *edit.theirs))
+
+
+def _accounted(frame: Frame, edit: Edit) -> bool:
+    """Whether a denying verb or noun stands for a word of the other side ("exclude" for "shut out")."""
+    sides = ((edit.mine, edit.theirs), (edit.theirs, edit.mine))
+    return any(
+        likeness(one.lemma, two.lemma) >= SYNONYM
+        for here, there in sides
+        for one in here
+        for two in there
+        if one.lemma in cues.DENIERS and content(two)
+    )
+
+
+def _contrary(edit: Edit) -> bool:
+    return any(
+        opposite(one.lemma, two.lemma) or contrary(one.lemma, two.lemma)
+        for one in edit.mine
+        for two in edit.theirs
+        if content(one) and content(two)
+    )
+
+
+def _verbal(edit: Edit) -> bool:
+    """Whether both sides have a word of meaning, so that one may render the other."""
+    return any(map(content, edit.mine)) and any(map(content, edit.theirs))
 
 
 def denials(tokens: Sequence[Token]) -> int:
@@ -132,14 +162,15 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
             continue
         for one in edit.mine:
             for two in edit.theirs:
-                if not opposite(one.lemma, two.lemma) or one.tag[:1] != two.tag[:1]:
+                direct = opposite(one.lemma, two.lemma)
+                if not (direct or contrary(one.lemma, two.lemma)) or one.tag[:1] != two.tag[:1]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
                 if extra > 1:
                     continue
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
-                weight = (0.95, 0.6)[extra]
+                weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
     return []
 
