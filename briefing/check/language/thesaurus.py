@@ -73,7 +73,7 @@ def contrary(one: str, two: str) -> bool:
     if likeness(one, two) > NARROWER or likeness(two, one) > NARROWER:
         return False
     return any(
-        likeness(word, far) >= SYNONYM - 0.1
+        max(likeness(word, far), likeness(far, word)) >= BROADER
         for near, far in ((one, two), (two, one))
         for word in entry(near).opposites.union(*antonym_groups(near))
     )

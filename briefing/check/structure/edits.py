@@ -89,12 +89,17 @@ def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
     return _matched(tuple(mine), tuple(map(_key, frame.evidence.sentences[number].tokens)))
 
 
+def _named(words: Sequence[Token], i: int) -> bool:
+    """Whether a word is a name that is said once, which marks a place as well as two common words do."""
+    return words[i].tag == "NNP" and sum(t.lower == words[i].lower for t in words) == 1
+
+
 def _between(
     frame: Frame, number: int, found: Sequence[tuple[int, int, int]], whole: bool = True
 ) -> list[Edit]:
     """What stands between two runs of at least ANCHOR words in a row that both have, or at an end."""
     left, right = frame.sentence.tokens, frame.evidence.sentences[number].tokens
-    blocks = [(a, b, n) for a, b, n in found if n >= ANCHOR or a + n == len(left)]
+    blocks = [(a, b, n) for a, b, n in found if n >= ANCHOR or a + n == len(left) or _named(left, a)]
     out = []
     last = (0, 0)
     for a, b, n in blocks:

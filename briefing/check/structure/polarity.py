@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import content
+from briefing.check.language.groups import groups_of
+from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
-from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, eventful
+from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, entry, eventful
+from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -23,6 +25,8 @@ from briefing.check.structure.reversed import exchanged_opposites, reversed_word
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
+AROUND = 4
+USUAL = 5
 
 
 class _Polarity:
@@ -112,7 +116,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
     weight *= _closeness(frame) if mine else 1.0
-    weight *= frame.trust(frame.matches[places[0]].sentence)
+    weight *= max(frame.trust(frame.matches[places[0]].sentence), *(_together(frame, i) for i in places))
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
     cue = tokens[denial] if mine else source.tokens[denial]
@@ -126,6 +130,27 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _together(frame: Frame, i: int) -> float:
+    """A trust of its own for a word whose neighbours are its neighbours in the source too, 0 for others."""
+    match = frame.matches[i]
+    source = frame.source(match).tokens
+    there = {t.lower for t in source[max(0, match.token.index - AROUND) : match.token.index + AROUND + 1]}
+    words = frame.sentence.tokens
+    near = [t for t in words[max(0, i - AROUND) : i + AROUND + 1] if t.content or t.tag == "NNP"]
+    kept = sum(t.lower in there or _stands(frame, t, match) for t in near)
+    return 0.85 if kept >= 2 and kept >= 0.6 * len(near) else 0.0
+
+
+def _stands(frame: Frame, token: Token, place: Match) -> bool:
+    """Whether a word has its counterpart close to that of another word."""
+    match = frame.matches.get(token.index)
+    return (
+        match is not None
+        and match.sentence == place.sentence
+        and abs(match.token.index - place.token.index) <= AROUND
+    )
 
 
 def _closeness(frame: Frame) -> float:
@@ -154,13 +179,22 @@ def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:
 
 def _agrees(frame: Frame, i: int, here: Standing) -> bool:
     """Whether the evidence says the word elsewhere with the sign that the claim gives it."""
-    accounts = frame.evidence.accounts(frame.sentence.tokens[i].lemma)
+    mine = frame.sentence.tokens[i].lemma
+    accounts = frame.evidence.accounts(mine)
     return any(
         frame.standings[number][token.index].negative == here.negative
         for lemma, strength in accounts.items()
-        if strength >= 0.8
+        if strength >= 0.8 and (strength > SYNONYM or _plainly(mine, lemma))
         for token, number in frame.evidence.lemmas[lemma]
     )
+
+
+def _plainly(one: str, two: str) -> bool:
+    """Whether two words share a usual sense: "take" means "need" only at times."""
+    if not groups_of(one).isdisjoint(groups_of(two)):
+        return True
+    left, right = entry(one).senses, entry(two).senses
+    return not (left and right) or not frozenset(left[:USUAL]).isdisjoint(right[:USUAL])
 
 
 def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
