@@ -19,7 +19,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 SINGLE = frozenset("if unless once assuming barring failing".split())
-TIMES = frozenset("after upon following until".split())
+CLOSE = 0.6
 SPANS = frozenset("day week month year quarter decade century time night season while".split())
 WITH_THAT = frozenset("provided providing".split())
 PHRASES = {
@@ -71,7 +71,7 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
     out = []
     for i, token in enumerate(words):
         after = words[i + 1].lower if i + 1 < len(words) else ""
-        single = token.lower in SINGLE | TIMES | {"without"} and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
+        single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
         phrase = (token.lower, after) in PHRASES
         if not (
             single or phrase or (token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i)))
@@ -81,32 +81,10 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
             continue
         if token.lower == "once" and not _clause(sentence, i):
             continue
-        if token.lower in TIMES | {"without"} and not _hypothetical(sentence, i):
-            continue
         found = _regions(sentence, i, i + 1 if phrase else i)
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
     return tuple(out)
-
-
-def _hypothetical(sentence: Sentence, i: int) -> bool:
-    """ "After a truce", "without their consent", of what is not a fact: something that need not come to be."""
-    words = sentence.tokens
-    head, after = words[i].head, words[i + 1 : i + 2]
-    if not after or head < 0 or is_verb(after[0]):
-        return False
-    if words[i].lower in TIMES and after[0].lower not in {"a", "an", "any"}:
-        return False
-    while head >= 0 and not is_verb(words[head]):
-        head = words[head].head
-    if head < 0:
-        return False
-    verbs = [words[head], *(words[k] for k in sentence.children[head] if words[k].tag == "MD")]
-    return any(t.tag == "MD" for t in verbs) or _infinitive(sentence, head)
-
-
-def _infinitive(sentence: Sentence, i: int) -> bool:
-    return any(sentence.tokens[k].tag == "TO" for k in sentence.children[i] if k < i)
 
 
 def _clausal(sentence: Sentence, i: int) -> bool:
@@ -122,7 +100,9 @@ def _clause(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     if i + 1 == len(words) or words[i + 1].tag in {"IN", "CD", ",", "RB", "."}:
         return False
-    if words[i + 1].lower in {"every", "per"} or (words[i + 1].lower == "a" and words[i + 2 : i + 3][0].lower in SPANS):
+    if words[i + 1].lower in {"every", "per"} or (
+        words[i + 1].lower == "a" and words[i + 2 : i + 3][0].lower in SPANS
+    ):
         return False
     return any(is_verb(t) for t in words[i + 2 : i + 10])
 
@@ -282,7 +262,7 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     theirs = next(
         (t.text for t in source if t.lower in SINGLE | {"provided", "only", "until", "subject"}), ""
     )
-    if not theirs and i in starts(frame.sentence, SWEEPING):
+    if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares) >= CLOSE:
         theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
     if not theirs:
         return []
@@ -293,7 +273,7 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
 
 
-SWEEPING = ("even if", "even when", "even with", "even without", "with or without", "whether or not",
+SWEEPING = ("even with", "even without", "with or without", "whether or not",
             "regardless of", "irrespective of", "no matter", "without wait")  # fmt: skip
 FREEING = frozenset(
     "regardless irrespective independent independently anyway unconditional unconditionally automatic"

@@ -19,8 +19,8 @@ from briefing.check.structure.frame import Frame
 LEAST = 0.6
 ANCHOR = 2
 OPENING = 4
-CLAUSE = 4
-DENSE = 0.8
+CLAUSE = 5
+DENSE = 0.85
 
 
 class Edit(NamedTuple):
@@ -48,7 +48,9 @@ def _in_parts(frame: Frame) -> list[Edit]:
     words = frame.sentence.tokens
     for number in sorted(range(len(frame.evidence.sentences)), key=lambda n: -frame.shares[n]):
         run: tuple[tuple[int, int, int], ...] = ()
-        blocks = [b for b in _blocks(frame, number) if b[2] >= ANCHOR and not taken & set(range(b[0], b[0] + b[2]))]
+        blocks = [
+            b for b in _blocks(frame, number) if b[2] >= ANCHOR and not taken & set(range(b[0], b[0] + b[2]))
+        ]
         for i in range(len(blocks)):
             for j in range(i + 1, len(blocks) + 1):
                 part = tuple(blocks[i:j])
@@ -89,17 +91,12 @@ def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
     return _matched(tuple(mine), tuple(map(_key, frame.evidence.sentences[number].tokens)))
 
 
-def _named(words: Sequence[Token], i: int) -> bool:
-    """Whether a word is a name that is said once, which marks a place as well as two common words do."""
-    return words[i].tag == "NNP" and sum(t.lower == words[i].lower for t in words) == 1
-
-
 def _between(
     frame: Frame, number: int, found: Sequence[tuple[int, int, int]], whole: bool = True
 ) -> list[Edit]:
     """What stands between two runs of at least ANCHOR words in a row that both have, or at an end."""
     left, right = frame.sentence.tokens, frame.evidence.sentences[number].tokens
-    blocks = [(a, b, n) for a, b, n in found if n >= ANCHOR or a + n == len(left) or _named(left, a)]
+    blocks = [(a, b, n) for a, b, n in found if n >= ANCHOR or a + n == len(left)]
     out = []
     last = (0, 0)
     for a, b, n in blocks:

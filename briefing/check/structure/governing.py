@@ -119,12 +119,16 @@ def paired(frame: Frame) -> list[Finding]:
             continue
         source = frame.source(match)
         mine, theirs = _prepositions(frame.sentence, i), _prepositions(source, match.token.index)
-        for one, two, side in [(a, b, 1) for a in mine for b in theirs] + [(b, a, 0) for a in mine for b in theirs]:
+        for one, two, side in [(a, b, 1) for a in mine for b in theirs] + [
+            (b, a, 0) for a in mine for b in theirs
+        ]:
             denying, affirming = (frame.sentence, source) if side else (source, frame.sentence)
             first, second = denying.tokens[one].lower, affirming.tokens[two].lower
             if second not in AFFIRMING.get(first, ()) or first in {t.lower for t in affirming.tokens}:
                 continue
-            if (_turns(denying, one) - _turns(affirming, two)) % 2 or _turning(denying) != _turning(affirming):
+            if (_turns(denying, one) - _turns(affirming, two)) % 2 or _turning(denying) != _turning(
+                affirming
+            ):
                 continue
             left = frame.sentence.tokens[one if side else two].text
             right = source.tokens[two if side else one].text
@@ -146,9 +150,7 @@ def _prepositions(sentence: Sentence, i: int) -> list[int]:
 
 
 def _turns(sentence: Sentence, but: int) -> int:
-    return sum(
-        t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS for t in sentence.tokens if t.index != but
-    )
+    return sum(t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS for t in sentence.tokens if t.index != but)
 
 
 def _turning(sentence: Sentence) -> bool:

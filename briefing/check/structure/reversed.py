@@ -18,6 +18,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
+MEANING = frozenset({"NN", "VB", "JJ"})
 MOST_EXTRA = 1
 LONGEST = 5
 
@@ -29,7 +30,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     doubtful = False
     for edit in found:
         mine, theirs = denials(edit.mine), denials(edit.theirs)
-        if (mine - theirs) % 2 == 0:
+        if (mine - theirs) % 2 == 0 or _afterthought(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
@@ -56,6 +57,15 @@ def reversed_words(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
+def _afterthought(edit: Edit) -> bool:
+    """Whether all that is put in or left out is what a thing is not ("a visit, not an exchange")."""
+    words = edit.mine or edit.theirs
+    if (edit.mine and edit.theirs) or len(words) < 2:
+        return False
+    after = words[1:] if words[0].tag in {",", "CC", ":"} else words
+    return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
+
+
 def _hint(token: Token) -> bool:
     """Whether a word may be another way to deny."""
     return hints(token.lemma) or hints(token.lower)
@@ -69,14 +79,13 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
-    touched = {id(t) for t in (*edit.mine, *edit.theirs)}
-    return any(
-        t.lemma in cues.NEGATORS
-        and u.lower in {"every", "all", "everyone", "everything", "both"}
-        and (id(t) in touched or id(u) in touched)
-        for tokens in (denying.tokens, other.tokens)
-        for t, u in pairwise(tokens)
-    )
+    return _partly(denying.tokens) != _partly(other.tokens)
+
+
+def _partly(tokens: Sequence[Token]) -> int:
+    """How often "not every" and its like occur."""
+    wholes = {"every", "all", "everyone", "everything", "both"}
+    return sum(t.lemma in cues.NEGATORS and u.lower in wholes for t, u in pairwise(tokens))
 
 
 def _lexical(edit: Edit) -> bool:
@@ -163,7 +172,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
         for one in edit.mine:
             for two in edit.theirs:
                 direct = opposite(one.lemma, two.lemma)
-                if not (direct or contrary(one.lemma, two.lemma)) or one.tag[:1] != two.tag[:1]:
+                far = one.tag[:2] in MEANING and contrary(one.lemma, two.lemma)
+                if not (direct or far) or one.tag[:1] != two.tag[:1]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
