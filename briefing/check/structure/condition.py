@@ -122,7 +122,7 @@ def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], fro
     for mark in marks:
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
-        first = i == 0 or inside
+        first = inside or not any(t.text[0].isalnum() for t in words[:i])
         if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
             stop = mark
             break

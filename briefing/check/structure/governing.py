@@ -32,7 +32,7 @@ TURNING = frozenset("only unless until need must require never necessary essenti
 
 
 def governed(frame: Frame) -> list[Finding]:
-    """A verb that denies what hangs on it, where the other side has one that affirms it and nothing else does."""
+    """A verb that denies what hangs on it, where the other side has one that affirms it."""
     groups: dict[tuple[int, int, int], list[int]] = {}
     for i, match in frame.matches.items():
         if match.strength < SYNONYM - 0.05:
@@ -62,7 +62,7 @@ def governed(frame: Frame) -> list[Finding]:
 
 
 def _verb(sentence: Sentence, i: int) -> int:
-    """The verb of meaning above and before a word, -1 if there is none near or a finite clause lies between."""
+    """The verb of meaning above and before a word, -1 if there is none near."""
     words, below, node = sentence.tokens, i, sentence.tokens[i].head
     for _ in range(STEPS):
         if node < 0:
@@ -79,7 +79,7 @@ def _close(frame: Frame, i: int, mine: int, theirs: int) -> bool:
     nodes = (i, mine), (frame.matches[i].token.index, theirs)
     for words, (place, verb) in zip(tokens, nodes, strict=True):
         head = words[place].head
-        if head != verb and not (0 <= head and words[head].head == verb and head > verb):
+        if head != verb and not (head >= 0 and words[head].head == verb and head > verb):
             return False
     return True
 

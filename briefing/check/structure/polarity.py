@@ -52,7 +52,8 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
             continue
         here, there = frame.standing[i], frame.there(match)
-        if here.negative and there.negative and match.strength >= SYNONYM - 0.05:
+        both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
+        if both and not _worded(frame, match.sentence, there, here):
             rendered |= {(True, -1, k) for k in here.denials}
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
@@ -68,6 +69,16 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+def _worded(frame: Frame, number: int, there: Standing, here: Standing) -> bool:
+    """Whether other words of the claim than its denials account for the source's ("keep", "prevent")."""
+    said = {
+        m.token.index
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM and i not in here.denials
+    }
+    return said.issuperset(there.denials)
 
 
 def _exchanged(frame: Frame) -> list[Finding]:
@@ -219,7 +230,7 @@ LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
 
 
 def _carried(frame: Frame, i: int) -> bool:
-    """Whether a noun completes a verb that says little, and the same one there: "is an ally", "has support"."""
+    """Whether a noun completes a verb that says little, and the same there: "is an ally", "has support"."""
     source = frame.source(frame.matches[i])
     mine, theirs = frame.sentence.tokens[i], source.tokens[frame.matches[i].token.index]
     if {mine.tag[:2], theirs.tag[:2]} - {"NN", "JJ"}:
