@@ -140,7 +140,8 @@ def paired(frame: Frame) -> list[Finding]:
 
 def _prepositions(sentence: Sentence, i: int) -> list[int]:
     """The prepositions right above a noun: one, or two ("as in earlier years")."""
-    words, node, found = sentence.tokens, sentence.tokens[i].head, []
+    found: list[int] = []
+    words, node = sentence.tokens, sentence.tokens[i].head
     if words[i].tag[:2] != "NN":
         return []
     while node >= 0 and words[node].tag in {"IN", "VBG"} and len(found) < 2:
