@@ -263,10 +263,14 @@ def _excused(frame: Frame, mine: bool, places: list[int]) -> bool:
     said = frozenset(t.lemma for s in both for t in s.tokens)
     if not mine:
         counted = {k for i in places for k in frame.standing[i].denials}
+        counted |= {i for i, m in frame.matches.items() if m.strength >= SYNONYM}
         return could_deny(frame.sentence, set(places), counted, said)
     for number in numbers:
         there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}
         counted = {k for j in there for k in frame.standings[number][j].denials}
+        counted |= {
+            m.token.index for m in frame.matches.values() if m.sentence == number and m.strength >= SYNONYM
+        }
         if could_deny(frame.evidence.sentences[number], there, counted, said):
             return True
     return False
