@@ -130,7 +130,7 @@ def main() -> None:
 PRIOR = {
     "number": -3.0, "money": -3.0, "date": -3.0, "name": -2.0, "role": -5.0, "speaker": -5.0,
     "polarity": -5.0,
-    "modality": -5.0, "scope": -5.0, "relation": -5.0, "comparison": -5.0,
+    "modality": -5.0, "scope": -5.0, "relation": -5.0, "comparison": -5.0, "remainder": -4.5,
 }  # fmt: skip
 HELD, FREE = 60.0, 1.0
 
