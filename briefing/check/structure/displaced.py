@@ -22,8 +22,8 @@ from briefing.check.structure.places import PHRASE, around
 from briefing.models import ReasonCode
 
 ALIKE = 0.8
-GAIN, BOTH, WHOLE = 0.9, 2.1, 2.1
-LEAST = 0.45
+GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
+LEAST, TRUSTED = 0.45, 0.5
 DEPTH = 9
 # Bodies that act; the packaged thesaurus has no broader term for most of them.
 BODIES = frozenset(
@@ -31,7 +31,7 @@ BODIES = frozenset(
     " firm company council committee commission court parliament government ministry agency board team club"
     " university school hospital bloc alliance coalition opposition crew staff jury charity institute fund"
     " regulator watchdog tribunal assembly chamber senate congress cabinet federation association"
-    " group".split()
+    " group power household member".split()
 )
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
@@ -71,7 +71,7 @@ def displaced(frame: Frame) -> list[Finding]:
     found = [t for t in every if not _excused(frame, t)]
     for one in found:
         for two in found:
-            if one.gain + two.gain < BOTH or not (one.next or two.next):
+            if one.gain + two.gain < (BOTH if one.next and two.next else LOOSE) or not (one.next or two.next):
                 continue
             if _alike(frame, one.mine, two.theirs) and _alike(frame, two.mine, one.theirs):
                 return [_report(frame, one, 0.9)]
@@ -96,10 +96,11 @@ def _taken(frame: Frame, i: int) -> list[Taken]:
     mine = frame.sentence.tokens[i]
     homes, others = [], []
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.5:
-            continue
         for k in _parties(source):
-            (homes if _alike(frame, mine, source.tokens[k]) else others).append(Home(number, k))
+            if _alike(frame, mine, source.tokens[k]):
+                homes.append(Home(number, k))
+            elif frame.trust(number) >= TRUSTED:
+                others.append(Home(number, k))
     if not homes:
         return []
     own = max(sum(_fit(frame, i, home)) for home in homes)
@@ -188,7 +189,7 @@ def _excused(frame: Frame, one: Taken) -> bool:
     theirs = frame.evidence.sentences[one.home.number]
     if _after(frame.sentence, one.mine.index) in PLACING and not _after(theirs, one.home.place):
         return True
-    for other in words:
+    for other in (words[k] for k in _parties(frame.sentence)):
         if other is not one.mine and _alike(frame, other, one.theirs):
             low, high = sorted((other.index, one.mine.index))
             if not any(t.verb and t.text[0].islower() for t in words[low:high]):
