@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.language.words import sentences
 from briefing.models import Citation, Source
+from briefing.prose.datelines import HEAD, own_date
 
 AROUND = 600
 
@@ -24,13 +27,25 @@ def gather(citations: Sequence[Citation], sources: Mapping[str, Source]) -> Evid
                     before=_before(source.text, start),
                     after=_after(source.text, end),
                     title=source.title or "",
-                    published=source.published,
+                    published=_published(source),
                     language=source.language,
                     source=source.id,
                     article=source.text,
                 )
             )
     return Evidence(tuple(passages))
+
+
+def _published(source: Source) -> date | None:
+    """The day of publication: as the spec gives it, else as the source's own head does."""
+    return source.published or _by_head(source.text[:HEAD])
+
+
+@lru_cache(maxsize=1024)
+def _by_head(text: str) -> date | None:
+    head = Source(id="head", path="", sha256="", encoding="utf-8", text=text)
+    found = own_date(head)
+    return found[0] if found else None
 
 
 def _joined(citations: Sequence[Citation]) -> list[tuple[str, int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.ask.analyst import DraftPosition, DraftRisk, DraftStatement, DraftTakeaway, Outline
@@ -16,6 +16,7 @@ from briefing.compose.notes import sole_source
 from briefing.compose.statements import Printer
 from briefing.compose.witnesses import families, sources_of, witnesses
 from briefing.models import (
+    Citation,
     Claim,
     Coverage,
     Disagreement,
@@ -60,7 +61,9 @@ def compose(
     if judge is not None:
         printer.ask(judge, sentences(outline))
     bottom = printer.statements(outline.bottom_line, "b", "bottom line")
-    takeaways = tuple(filter(None, (_takeaway(d, n, printer) for n, d in enumerate(outline.takeaways, 1))))
+    titles = {topic.title for topic in spec.takeaways.topics}
+    drafts = enumerate(outline.takeaways, 1)
+    takeaways = tuple(filter(None, (_takeaway(draft, n, printer, titles) for n, draft in drafts)))
     risks = _risks(outline.risks, printer)
     dated = events(outline.events, printer, library.sources, spec)
     positions = tuple(filter(None, (_position(d, n, printer) for n, d in enumerate(outline.positions, 1))))
@@ -90,6 +93,8 @@ def sentences(outline: Outline) -> Iterator[DraftStatement]:
     """Every sentence of an outline, in the order of the page."""
     yield from outline.bottom_line
     for takeaway in outline.takeaways:
+        if takeaway.headline_claim:
+            yield headline(takeaway)
         yield from (*takeaway.statements, *takeaway.against)
     for risk in outline.risks:
         yield from risk.statements
@@ -99,19 +104,39 @@ def sentences(outline: Outline) -> Iterator[DraftStatement]:
         yield event.statement
 
 
-def _takeaway(draft: DraftTakeaway, number: int, printer: Printer) -> Takeaway | None:
+def headline(draft: DraftTakeaway) -> DraftStatement:
+    """A takeaway's headline as a sentence to be checked."""
+    return DraftStatement(text=draft.headline, claims=(draft.headline_claim,) if draft.headline_claim else ())
+
+
+def _headline(
+    draft: DraftTakeaway,
+    name: str,
+    place: str,
+    statements: tuple[Statement, ...],
+    printer: Printer,
+    titles: Collection[str],
+) -> tuple[str, tuple[Citation, ...]]:
+    """The headline where it holds or is a title of the spec; else the first sentence stands for it."""
+    if draft.headline in titles:
+        return draft.headline, ()
+    cited = printer.headline(headline(draft), name, f"{place}, headline")
+    return (draft.headline, cited) if cited else (statements[0].text, statements[0].citations)
+
+
+def _takeaway(
+    draft: DraftTakeaway, number: int, printer: Printer, titles: Collection[str]
+) -> Takeaway | None:
     place = f"takeaway {number}"
     statements = printer.statements(draft.statements, f"t{number}-", place)
     if not statements:
         return None
-    headline = printer.claims.get(draft.headline_claim or "")
-    sources = sources_of(statements)
-    if headline:
-        sources = tuple(dict.fromkeys([*(c.source for c in headline.citations), *sources]))
+    headline, cited = _headline(draft, f"t{number}-headline", place, statements, printer, titles)
+    sources = tuple(dict.fromkeys([*(c.source for c in cited), *sources_of(statements)]))
     return Takeaway(
         id=f"t{number}",
-        headline=draft.headline,
-        headline_citations=headline.citations if headline else (),
+        headline=headline,
+        headline_citations=cited,
         statements=statements,
         sources=sources,
         witnesses=witnesses(sources, printer.library.sources),

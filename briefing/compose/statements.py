@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.ask.analyst import DraftStatement
 from briefing.check.cite import Library
@@ -58,16 +59,7 @@ class Printer:
         opinion = self._judged.get(draft)
         verdict = apply(self._verdict(draft, citations), opinion)
         if verdict.status is not VerdictStatus.SUPPORTED:
-            self.withheld.append(
-                Withheld(
-                    id=f"w-{name}",
-                    text=draft.text,
-                    place=place,
-                    verdict=verdict.status,
-                    reasons=verdict.reasons,
-                    citations=citations,
-                )
-            )
+            self._withhold(draft, name, place, verdict, citations)
             return None
         speakers = {claim.speaker for claim in claims}
         return Statement(
@@ -80,6 +72,35 @@ class Printer:
             status=claims[0].status,
             judgement=opinion,
             entailment=verdict.entailment,
+        )
+
+    def headline(self, draft: DraftStatement, name: str, place: str) -> tuple[Citation, ...]:
+        """The spans of a headline that holds, else none, and it is withheld.
+
+        No opinion is kept with a headline, so none can lift it: it must hold by the checks alone.
+        """
+        citations = _citations(draft, self._claims_of(draft))
+        verdict = apply(self._verdict(draft, citations), self._judged.get(draft))
+        if verdict.status is VerdictStatus.SUPPORTED:
+            plain = replace(self.standard, entailment=None)
+            verdict = plain.check(draft.text, citations, self.library.sources)
+        if verdict.status is VerdictStatus.SUPPORTED:
+            return citations
+        self._withhold(draft, name, place, verdict, citations)
+        return ()
+
+    def _withhold(
+        self, draft: DraftStatement, name: str, place: str, verdict: Verdict, citations: tuple[Citation, ...]
+    ) -> None:
+        self.withheld.append(
+            Withheld(
+                id=f"w-{name}",
+                text=draft.text,
+                place=place,
+                verdict=verdict.status,
+                reasons=verdict.reasons,
+                citations=citations,
+            )
         )
 
     def passage(self, citation: Citation, name: str, place: str) -> Statement | None:

@@ -9,7 +9,8 @@ from briefing.check.values.times import moments
 from briefing.check.values.words import words
 from briefing.models import Document, Source
 
-_HEAD = 600
+HEAD = 600
+"""Characters of a source in which it may give its own date."""
 _LINE = 160
 DATELINE = re.compile(
     r"^(?:[A-Z]{2}[^\n!?]{0,80}?(?:\([^)\n]{2,40}\)\s*)?|[A-Z][^\n!?]{0,80}?\([^)\n]{2,40}\)\s*)\s?[-–—]\s"
@@ -35,7 +36,7 @@ def own_date(source: Source) -> tuple[date, str] | None:
 def _head_lines(text: str) -> list[str]:
     """Short lines near the beginning, and what stands before the dash of a longer one."""
     kept: list[str] = []
-    for line in text[:_HEAD].splitlines()[:12]:
+    for line in text[:HEAD].splitlines()[:12]:
         bare = line.strip(" *_#\ufeff")
         dateline = DATELINE.match(bare)
         if dateline:

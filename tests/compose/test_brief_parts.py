@@ -3,9 +3,16 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
+from briefing.ask.analyst import DraftStatement, DraftTakeaway, Outline
+from briefing.check.cite import Library
 from briefing.check.receipt import statements
+from briefing.compose import Parts, compose
 from briefing.models import DatePrecision
+from briefing.spec import Spec
 from tests.helpers import brief_of, built
+from tests.values import document
 
 
 def test_each_risk_names_who_acts_and_who_says_so() -> None:
@@ -91,12 +98,53 @@ def test_takeaways_that_nothing_supports_are_not_printed(tmp_path: Path) -> None
     assert any("0 of 5 takeaways" in notice for notice in receipt.notices)
 
 
+LOCK = (
+    "The ministers of Orrin and Vesmark agreed on Thursday to reopen the lock at Sele in May. "
+    "The lock has been closed since the flood of 2019, and barges wait for days. "
+    "The harbour office of Orrin said that the lock will carry 40 barges a day."
+)
+
+
 def test_a_spec_that_names_fewer_topics_than_takeaways_is_told_so(tmp_path: Path) -> None:
-    text = (
-        "The ministers of Orrin and Vesmark agreed on Thursday to reopen the lock at Sele in May. "
-        "The lock has been closed since the flood of 2019, and barges wait for days. "
-        "The harbour office of Orrin said that the lock will carry 40 barges a day."
-    )
     section = {"count": 4, "topics": [{"title": "The lock reopens", "cues": ["lock", "reopen"]}]}
-    brief = brief_of(tmp_path, {"lock.txt": text}, takeaways=section)
+    brief = brief_of(tmp_path, {"lock.txt": LOCK}, takeaways=section)
     assert "1 of 4 takeaways are printed: the spec names no more than 1 topic." in brief.receipt.notices
+
+
+def lock(headline: str, says: str | None, tmp_path: Path) -> tuple[Parts, str]:
+    """The takeaway of a writer who gives its first claim this headline."""
+    brief = brief_of(tmp_path, {"lock.txt": LOCK})
+    claim = brief.receipt.claims[0]
+    library = Library({"lock": document(LOCK, "lock")})
+    said = DraftStatement(text=claim.text, claims=(claim.id,), verbatim=True)
+    draft = DraftTakeaway(headline=headline, headline_claim=says and claim.id, statements=(said,))
+    outline = Outline(bottom_line=(), takeaways=(draft,), risks=(), positions=(), events=())
+    spec = Spec.model_validate(
+        {
+            "title": "A lock",
+            "sources": [{"path": "lock.txt"}],
+            "takeaways": {"topics": [{"title": "Sele reopens"}]},
+        }
+    )
+    return compose(outline, brief.receipt.claims, library, spec), claim.text
+
+
+def test_a_headline_that_its_claim_supports_is_printed_with_its_spans(tmp_path: Path) -> None:
+    parts, _ = lock("Orrin and Vesmark agreed to reopen the lock at Sele.", "it", tmp_path)
+    assert parts.takeaways[0].headline.startswith("Orrin and Vesmark")
+    assert parts.takeaways[0].headline_citations
+
+
+@pytest.mark.parametrize("says", ["it", None])
+def test_a_headline_that_nothing_supports_gives_way_to_the_first_sentence(
+    says: str | None, tmp_path: Path
+) -> None:
+    parts, text = lock("Orrin and Vesmark did not agree to reopen the lock at Sele.", says, tmp_path)
+    assert parts.takeaways[0].headline == text
+    assert parts.takeaways[0].headline_citations == parts.takeaways[0].statements[0].citations
+    assert [w.place for w in parts.withheld] == ["takeaway 1, headline"]
+
+
+def test_a_title_of_the_spec_is_the_author_s_own_headline(tmp_path: Path) -> None:
+    parts, _ = lock("Sele reopens", None, tmp_path)
+    assert (parts.takeaways[0].headline, parts.takeaways[0].headline_citations) == ("Sele reopens", ())

@@ -241,16 +241,17 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
 
 def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
     """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
-    if not sentence.children[node]:
-        return NOTHING
     words = sentence.tokens
-    denials: list[int] = []
+    denials: list[int] = [*_right_before(words, node), *_contrast(words, node)]
+    if not sentence.children[node]:
+        return (tuple(denials), (), -1) if denials else NOTHING
     soft: list[tuple[int, int]] = []
     condition = -1
     for k in sentence.children[node]:
         token = words[k]
         if _negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
-            denials.append(k)
+            if not (k > node and _apart(words, k)):
+                denials.append(k)
         elif (
             k < node
             and token.lemma in cues.RANK
@@ -268,6 +269,41 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
                 m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
             )
     return tuple(denials), tuple(soft), condition
+
+
+def _right_before(words: tuple[Token, ...], node: int) -> list[int]:
+    """The negator between an auxiliary and its verb ("have not proposed"), wherever the parse hangs it."""
+    if words[node].tag[:2] != "VB":
+        return []
+    k = node - 1
+    while k > 0 and (words[k].tag in {"RB", "``", "''"} or not words[k].text[0].isalnum()):
+        if words[k].text in {",", ";", ":"}:
+            return []
+        if words[k].lower in {"not", "n't", "never"} and _negator(words, k):
+            auxiliary = words[k - 1].tag == "MD" or words[k - 1].lemma in {"do", "be", "have", "need", "dare"}
+            return [k] if auxiliary else []
+        k -= 1
+    return []
+
+
+def _apart(words: tuple[Token, ...], k: int) -> bool:
+    """Whether a "not" sets a phrase apart ("a rotation, not a withdrawal") and denies no verb."""
+    if words[k].lower != "not" or k == 0 or k + 1 == len(words):
+        return False
+    before, after = words[k - 1], words[k + 1]
+    return (before.tag in {",", ":"} or before.lower in {"and", "but"}) and (
+        after.tag in {"DT", "PRP$", "IN", "NN", "NNS", "NNP", "CD"} and after.lower not in {"that", "if"}
+    )
+
+
+def _contrast(words: tuple[Token, ...], node: int) -> list[int]:
+    """The "not" that sets this noun apart from another one before it."""
+    if words[node].tag[:2] != "NN":
+        return []
+    k = node - 1
+    while k > 0 and words[k].tag in {"DT", "PRP$", "IN", "TO", "JJ", "NN", "NNS", "NNP", "POS", "CD"}:
+        k -= 1
+    return [k] if k > 0 and _apart(words, k) else []
 
 
 def _negator(words: tuple[Token, ...], k: int) -> bool:

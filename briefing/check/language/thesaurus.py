@@ -65,6 +65,21 @@ def opposite(one: str, two: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
+def contrary(one: str, two: str) -> bool:
+    """Whether an opposite of one word stands for the other ("repeal" for "institute": near enough to "lift").
+
+    Weaker than ``opposite``: two steps in a thesaurus lose the sense, so only where the words around say it.
+    """
+    if likeness(one, two) > NARROWER or likeness(two, one) > NARROWER:
+        return False
+    return any(
+        max(likeness(word, far), likeness(far, word)) >= BROADER
+        for near, far in ((one, two), (two, one))
+        for word in entry(near).opposites.union(*antonym_groups(near))
+    )
+
+
+@lru_cache(maxsize=50_000)
 def eventful(lemma: str) -> bool:
     """Whether a noun is formed from a verb ("deployment", "strike")."""
     return any(word != lemma and "V" in lexicon()[word] for word in entry(lemma).derived if word in lexicon())

@@ -6,6 +6,7 @@ Comparisons with a figure ("more than 5,000") are the number check's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
@@ -47,7 +48,7 @@ class _Comparison:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*check_degrees(frame), *_compare(frame), *misdirected(frame))
+            for f in (*check_degrees(frame), *_compare(frame), *misdirected(frame), *_preferred(frame))
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
@@ -127,6 +128,24 @@ def _compare(frame: Frame) -> list[Finding]:
             message = f"both compare by “{token.text}”, but the claim puts the two sides the other way round"
             return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8)]
     return []
+
+
+def _preferred(frame: Frame) -> list[Finding]:
+    """ "A rather than B" for "B rather than A"."""
+    for mine in _pivots(frame.sentence):
+        for number, source in enumerate(frame.evidence.sentences):
+            if any(exchanged(frame, mine, number, theirs) for theirs in _pivots(source)):
+                words, i = frame.sentence.tokens, mine
+                text = " ".join(t.text for t in words[i - 1 : i + 1])
+                message = f"both say “{text}”, but the claim puts the two sides the other way round"
+                return [finding(ReasonCode.COMPARISON, message, text, text, 0.8 * frame.trust(number))]
+    return []
+
+
+def _pivots(sentence: Sentence) -> list[int]:
+    """Where "rather than" and "instead of" end."""
+    pairs = {("rather", "than"), ("instead", "of")}
+    return [b.index for a, b in pairwise(sentence.tokens) if (a.lower, b.lower) in pairs]
 
 
 def _kin(frame: Frame, i: int, source: Sentence, j: int) -> bool:

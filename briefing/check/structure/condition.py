@@ -19,6 +19,8 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 SINGLE = frozenset("if unless once assuming barring failing".split())
+CLOSE = 0.6
+SPANS = frozenset("day week month year quarter decade century time night season while".split())
 WITH_THAT = frozenset("provided providing".split())
 PHRASES = {
     ("subject", "to"), ("depending", "on"), ("conditional", "on"), ("contingent", "on"),
@@ -98,7 +100,11 @@ def _clause(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     if i + 1 == len(words) or words[i + 1].tag in {"IN", "CD", ",", "RB", "."}:
         return False
-    return words[i + 1].lower not in {"a", "every", "per"} and any(is_verb(t) for t in words[i + 2 : i + 10])
+    if words[i + 1].lower in {"every", "per"} or (
+        words[i + 1].lower == "a" and words[i + 2 : i + 3][0].lower in SPANS
+    ):
+        return False
+    return any(is_verb(t) for t in words[i + 2 : i + 10])
 
 
 def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], frozenset[int], int] | None:
@@ -116,7 +122,7 @@ def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], fro
     for mark in marks:
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
-        first = i == 0 or inside
+        first = inside or not any(t.text[0].isalnum() for t in words[:i])
         if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
             stop = mark
             break
@@ -182,13 +188,16 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
         return None
     if any(_open(f.sentence) for f in others):
         return None
-    said = next((t.text for t in frame.sentence.tokens if is_verb(t) and t.lemma not in HELPERS), "")
+    verb = next((t.text for t in frame.sentence.tokens if is_verb(t) and t.lemma not in HELPERS), "")
     message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
-    reserved = any(cues.RANK.get(t.lemma) == cues.POSSIBLE for t in frame.sentence.tokens)
+    said = {t.lemma for t in source.tokens}
+    reserved = any(
+        cues.RANK.get(t.lemma) == cues.POSSIBLE and t.lemma not in said for t in frame.sentence.tokens
+    )
     sure = 0.5 if reserved else 0.8
     if not _consequence(frame, number, condition):
         sure -= 0.3
-    return finding(ReasonCode.MODALITY, message, said, theirs, sure * frame.trust(number))
+    return finding(ReasonCode.MODALITY, message, verb, theirs, sure * frame.trust(number))
 
 
 def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
@@ -249,17 +258,33 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     source = [t for s in frame.evidence.sentences for t in s.tokens]
     if any(t.lower in {"though", "although", "whether", "even", "despite"} for t in source):
         return []
+    i = min(here)
     theirs = next(
         (t.text for t in source if t.lower in SINGLE | {"provided", "only", "until", "subject"}), ""
     )
+    if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares) >= CLOSE:
+        theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
     if not theirs:
         return []
-    i = min(here)
     mine = " ".join(t.text for t in words[i : i + 2])
     message = (
         f"the claim says that the condition does not matter (“{mine}”), the source makes it one (“{theirs}”)"
     )
     return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
+
+
+SWEEPING = ("even with", "even without", "with or without", "whether or not",
+            "regardless of", "irrespective of", "no matter", "without wait")  # fmt: skip
+FREEING = frozenset(
+    "regardless irrespective independent independently anyway unconditional unconditionally automatic"
+    " automatically notwithstanding".split()
+)
+
+
+def _spoken_of(frame: Frame, i: int) -> str:
+    """What follows "whether or not" and "with or without", if the source speaks of it at all."""
+    ahead = [frame.matches[k] for k in range(i + 2, i + 9) if k in frame.matches]
+    return next((m.token.text for m in ahead if m.strength >= SYNONYM and m.token.tag[:2] == "NN"), "")
 
 
 def _made(frame: Frame) -> list[Finding]:

@@ -7,6 +7,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.direction import exchanged
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -55,7 +56,7 @@ def check_degrees(frame: Frame) -> list[Finding]:
             if place is None or place.strength < SYNONYM - 0.1 or frame.trust(place.sentence) < 0.5:
                 continue
             source = frame.source(place)
-            if any(_pole(t) == pole for t in source.tokens):
+            if any(_pole(t) == pole for t in source.tokens) or _turned(frame, place.sentence):
                 continue
             there = (source.tokens[k] for k in _around(source, place.token.index))
             for other in there:
@@ -64,6 +65,16 @@ def check_degrees(frame: Frame) -> list[Finding]:
                 message = f"the claim says “{token.text}”, the source “{other.text}”"
                 return [finding(ReasonCode.COMPARISON, message, token.text, other.text, 0.8)]
     return []
+
+
+def _turned(frame: Frame, number: int) -> bool:
+    """Whether what stands before "than" on one side stands after it on the other, and the reverse."""
+    mine, theirs = _than(frame.sentence), _than(frame.evidence.sentences[number])
+    return min(mine, theirs) >= 0 and exchanged(frame, mine, number, theirs)
+
+
+def _than(sentence: Sentence) -> int:
+    return next((t.index for t in sentence.tokens if t.lower == "than"), -1)
 
 
 def _pole(token: Token) -> tuple[str, bool] | None:
@@ -81,12 +92,25 @@ def _denied(sentence: Sentence, token: Token) -> bool:
 
 def _anchors(sentence: Sentence, token: Token) -> list[int]:
     """The word that is said to be large or small, or what is raised or lowered."""
-    if token.tag[:2] in {"JJ", "RB"}:
-        return [token.head] if token.head >= 0 else []
+    if token.tag[:2] in {"JJ", "RB"} or ("-" in token.text and token.tag[:2] == "NN"):
+        return _modified(sentence, token)
     return [k for k in sentence.children[token.index] if sentence.tokens[k].tag in {"NN", "NNS", "VB", "NNP"}]
+
+
+def _modified(sentence: Sentence, token: Token) -> list[int]:
+    """What an adjective hangs on, and the noun that its group ends in ("large-scale military exercise")."""
+    words, last = sentence.tokens, token.index
+    while last + 1 < len(words) and words[last + 1].tag[:2] in {"JJ", "NN"}:
+        last += 1
+    ends = [last] if last > token.index and words[last].tag[:2] == "NN" else []
+    return ([token.head] if token.head >= 0 else []) + ends
 
 
 def _around(sentence: Sentence, i: int) -> list[int]:
     head = sentence.tokens[i].head
-    left = [k for k in range(max(0, i - 3), i) if sentence.tokens[k].tag[:2] in {"JJ", "RB", "VB"}]
+    left = [
+        k
+        for k in range(max(0, i - 3), i)
+        if sentence.tokens[k].tag[:2] in {"JJ", "RB", "VB"} or "-" in sentence.tokens[k].text
+    ]
     return [*sentence.children[i], *([head] if head >= 0 else []), *left]

@@ -6,7 +6,8 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import entry
+from briefing.check.language.thesaurus import entry, opposite
+from briefing.check.language.words import Token
 
 REACH = 14
 
@@ -27,6 +28,8 @@ def could_deny(
             return True
         if token.lemma in said and token.lemma not in cues.NEGATORS:
             continue
+        if token.lower in {"instead", "otherwise", "rather"} and _linking(words, i):
+            continue
         if token.lemma in cues.NEGATORS:
             following = words[i + 1].lower if i + 1 < len(words) else ""
             if following not in {"less", "only", "later", "more"}:
@@ -40,8 +43,19 @@ def hints(word: str) -> bool:
     """Whether a word may carry a denial: by the table, or by a prefix before a word of its own."""
     if word in cues.NEGATIVE_HINTS:
         return True
-    return len(word) > 6 and any(
-        (word.startswith(p) and word[len(p) :] in lexicon() and p in {"un", "non", "dis", "mis"})
-        or (word.startswith(p) and word[len(p) :] in entry(word).opposites)
-        for p in cues.NEGATIVE_PREFIXES
-    )
+    return len(word) > 6 and any(word.startswith(p) and _negates(word, p) for p in cues.NEGATIVE_PREFIXES)
+
+
+def _negates(word: str, prefix: str) -> bool:
+    """Whether a prefix turns the rest of the word round, as it does in "unpaid" but not in "discuss"."""
+    rest = word[len(prefix) :]
+    if rest not in lexicon():
+        return False
+    if rest in entry(word).opposites or (prefix == "dis" and opposite(word, rest)):
+        return True
+    return prefix in {"un", "non", "mis"} or (prefix == "dis" and lexicon()[rest] == lexicon()[word])
+
+
+def _linking(words: tuple[Token, ...], i: int) -> bool:
+    """ "Instead, the mayor …": a word that opens a sentence, before a comma."""
+    return (i == 0 or not words[i - 1].text[0].isalnum()) and i + 1 < len(words) and words[i + 1].tag == ","

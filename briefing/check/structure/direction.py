@@ -43,6 +43,7 @@ SIGNS = {
 }
 AGAINST = frozenset({"than", "against", "from", "compared", "versus", "over", "to"})
 REACH = 6
+THINGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 SPANS = frozenset("day week month year hour minute night morning evening decade century".split())
 
 
@@ -133,9 +134,10 @@ def exchanged(frame: Frame, mine: int, number: int, other: int) -> bool:
     nouns = [
         (i, m.token.index)
         for i, m in frame.matches.items()
-        if m.sentence == number and m.strength >= SYNONYM and frame.sentence.tokens[i].tag[:2] == "NN"
+        if m.sentence == number and m.strength >= SYNONYM and frame.sentence.tokens[i].tag in THINGS
     ]
-    # The first noun after "than" is what is compared with; what comes later may be said of both.
+    # The first noun, or the adjective that tells it from another ("the old one"), after "than" is what
+    # is compared with; what comes later may be said of both.
     forth = min(((i, j) for i, j in nouns if mine < i <= mine + REACH), default=None)
     back = min(((j, i) for i, j in nouns if other < j <= other + REACH), default=None)
     return forth is not None and back is not None and forth[1] < other and back[1] < mine

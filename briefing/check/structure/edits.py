@@ -6,6 +6,7 @@ and that can be told without any parse.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,6 +19,8 @@ from briefing.check.structure.frame import Frame
 LEAST = 0.6
 ANCHOR = 2
 OPENING = 4
+CLAUSE = 5
+DENSE = 0.85
 
 
 class Edit(NamedTuple):
@@ -33,16 +36,39 @@ def edits(frame: Frame) -> list[Edit]:
     best: tuple[float, int] = (LEAST, -1)
     size = sum(1 for t in frame.sentence.tokens if content(t)) or 1
     for number in range(len(frame.evidence.sentences)):
-        if frame.shares[number] < LEAST:
-            continue
-        kept = sum(
-            1
-            for one, _, n in _blocks(frame, number)
-            for t in frame.sentence.tokens[one : one + n]
-            if content(t)
-        )
-        best = max(best, (kept / size, number))
-    return _between(frame, best[1]) if best[1] >= 0 else []
+        if frame.shares[number] >= LEAST:
+            best = max(best, (_kept(frame, _blocks(frame, number)) / size, number))
+    return _between(frame, best[1], _blocks(frame, best[1])) if best[1] >= 0 else _in_parts(frame)
+
+
+def _in_parts(frame: Frame) -> list[Edit]:
+    """The edits within clauses of the claim that each follow a sentence, where the whole follows none."""
+    out: list[Edit] = []
+    taken: set[int] = set()
+    words = frame.sentence.tokens
+    for number in sorted(range(len(frame.evidence.sentences)), key=lambda n: -frame.shares[n]):
+        run: tuple[tuple[int, int, int], ...] = ()
+        blocks = [
+            b for b in _blocks(frame, number) if b[2] >= ANCHOR and not taken & set(range(b[0], b[0] + b[2]))
+        ]
+        for i in range(len(blocks)):
+            for j in range(i + 1, len(blocks) + 1):
+                part = tuple(blocks[i:j])
+                first, last = part[0][0], part[-1][0] + part[-1][2]
+                kept = _kept(frame, part)
+                size = sum(1 for t in words[first:last] if content(t))
+                if kept >= CLAUSE and kept >= DENSE * size and kept > _kept(frame, run):
+                    run = part
+        if run:
+            out.extend(e for e in _between(frame, number, run, whole=False))
+            taken |= set(range(run[0][0], run[-1][0] + run[-1][2]))
+    return out
+
+
+def _kept(frame: Frame, blocks: Sequence[tuple[int, int, int]]) -> int:
+    """Content words of the claim in some blocks."""
+    words = frame.sentence.tokens
+    return sum(1 for one, _, n in blocks for t in words[one : one + n] if content(t))
 
 
 def _key(token: Token) -> str:
@@ -65,16 +91,18 @@ def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
     return _matched(tuple(mine), tuple(map(_key, frame.evidence.sentences[number].tokens)))
 
 
-def _between(frame: Frame, number: int) -> list[Edit]:
+def _between(
+    frame: Frame, number: int, found: Sequence[tuple[int, int, int]], whole: bool = True
+) -> list[Edit]:
     """What stands between two runs of at least ANCHOR words in a row that both have, or at an end."""
     left, right = frame.sentence.tokens, frame.evidence.sentences[number].tokens
-    blocks = [(a, b, n) for a, b, n in _blocks(frame, number) if n >= ANCHOR or a + n == len(left)]
+    blocks = [(a, b, n) for a, b, n in found if n >= ANCHOR or a + n == len(left)]
     out = []
     last = (0, 0)
     for a, b, n in blocks:
-        if (last != (0, 0) or b == 0 or a <= OPENING) and (a, b) != last:
+        if (last != (0, 0) or (whole and (b == 0 or a <= OPENING))) and (a, b) != last:
             out.append(Edit(left[last[0] : a], right[last[1] : b], number))
         last = (a + n, b + n)
-    if last != (0, 0) and last[0] < len(left):
+    if whole and last != (0, 0) and last[0] < len(left):
         out.append(Edit(left[last[0] :], right[last[1] :], number))
     return out

@@ -10,10 +10,12 @@ from briefing.check.language.thesaurus import SYNONYM, opposite
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
+from briefing.check.structure.focus import weight as weigh
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 NEAR = 6
+COPULAS = frozenset({"be", "remain", "stay", "seem", "look", "become", "appear"})
 PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
@@ -43,10 +45,17 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             if dealing(token.lemma, place.lemma) == BACK:
                 continue
             near = _near(frame, token, Match(place, number, 1.0), there)
-            weight = (0.9 if near and not _offset(frame, token, place, number) else 0.3) * frame.trust(number)
+            near = near and not _offset(frame, token, place, number)
+            weight = 0.9 * _trust(frame, token, number) if near else 0.3 * frame.trust(number)
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
     return None
+
+
+def _trust(frame: Frame, token: Token, number: int) -> float:
+    """How far a sentence is about what the claim says, were the opposite taken for what it stands for."""
+    total = sum(weigh(t.lower) for t in frame.sentence.tokens if t.content) or 1.0
+    return max(0.0, min(1.0, (frame.shares[number] + weigh(token.lower) / total - 0.1) / 0.3))
 
 
 def _offset(frame: Frame, token: Token, place: Token, number: int) -> bool:
@@ -72,7 +81,21 @@ def _near(frame: Frame, token: Token, place: Match, there: Standing) -> bool:
         match = frame.matches.get(i)
         if match and match.sentence == place.sentence and match.token.index in theirs:
             return True
-    return any(_near_objects(frame, source, token, place))
+    return any(_near_objects(frame, source, token, place)) or _same_subject(frame, source, token, place)
+
+
+def _same_subject(frame: Frame, source: Sentence, token: Token, place: Match) -> bool:
+    """ "Help is needless" and "help is needful": two complements of "be" whose subjects match."""
+    heads = token.head, place.token.head
+    if min(heads) < 0 or any(
+        s.tokens[h].lemma not in COPULAS for s, h in zip((frame.sentence, source), heads, strict=True)
+    ):
+        return False
+    theirs = {k for k in source.children[heads[1]] if source.tokens[k].tag[:2] == "NN"}
+    return any(
+        (m := frame.matches.get(k)) is not None and m.sentence == place.sentence and m.token.index in theirs
+        for k in frame.sentence.children[heads[0]]
+    )
 
 
 def _near_objects(frame: Frame, source: Sentence, token: Token, place: Match) -> list[bool]:

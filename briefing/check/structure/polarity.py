@@ -11,17 +11,22 @@ from dataclasses import replace
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import content
+from briefing.check.language.groups import groups_of
+from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
-from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, eventful
+from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, entry, eventful
+from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
+AROUND = 4
+USUAL = 5
 
 
 class _Polarity:
@@ -30,9 +35,10 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame)])
-            found.extend([*reversed_words(frame), *exchanged_opposites(frame)])
-        return [replace(f, hard=f.weight >= CERTAIN) for f in sorted(found, key=lambda f: -f.weight)[:1]]
+            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
+            kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
+            found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
+        return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 
 
 check_polarity = _Polarity()
@@ -46,7 +52,8 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
             continue
         here, there = frame.standing[i], frame.there(match)
-        if here.negative and there.negative and match.strength >= SYNONYM - 0.05:
+        both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
+        if both and not _worded(frame, match.sentence, there, here):
             rendered |= {(True, -1, k) for k in here.denials}
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
@@ -62,6 +69,16 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+def _worded(frame: Frame, number: int, there: Standing, here: Standing) -> bool:
+    """Whether other words of the claim than its denials account for the source's ("keep", "prevent")."""
+    said = {
+        m.token.index
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM and i not in here.denials
+    }
+    return said.issuperset(there.denials)
 
 
 def _exchanged(frame: Frame) -> list[Finding]:
@@ -110,7 +127,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
     weight *= _closeness(frame) if mine else 1.0
-    weight *= frame.trust(frame.matches[places[0]].sentence)
+    weight *= max(frame.trust(frame.matches[places[0]].sentence), *(_together(frame, i) for i in places))
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
     cue = tokens[denial] if mine else source.tokens[denial]
@@ -124,6 +141,27 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _together(frame: Frame, i: int) -> float:
+    """A trust of its own for a word whose neighbours are its neighbours in the source too, 0 for others."""
+    match = frame.matches[i]
+    source = frame.source(match).tokens
+    there = {t.lower for t in source[max(0, match.token.index - AROUND) : match.token.index + AROUND + 1]}
+    words = frame.sentence.tokens
+    near = [t for t in words[max(0, i - AROUND) : i + AROUND + 1] if t.content or t.tag == "NNP"]
+    kept = sum(t.lower in there or _stands(frame, t, match) for t in near)
+    return 0.85 if kept >= 2 and kept >= 0.6 * len(near) else 0.0
+
+
+def _stands(frame: Frame, token: Token, place: Match) -> bool:
+    """Whether a word has its counterpart close to that of another word."""
+    match = frame.matches.get(token.index)
+    return (
+        match is not None
+        and match.sentence == place.sentence
+        and abs(match.token.index - place.token.index) <= AROUND
+    )
 
 
 def _closeness(frame: Frame) -> float:
@@ -152,13 +190,22 @@ def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:
 
 def _agrees(frame: Frame, i: int, here: Standing) -> bool:
     """Whether the evidence says the word elsewhere with the sign that the claim gives it."""
-    accounts = frame.evidence.accounts(frame.sentence.tokens[i].lemma)
+    mine = frame.sentence.tokens[i].lemma
+    accounts = frame.evidence.accounts(mine)
     return any(
         frame.standings[number][token.index].negative == here.negative
         for lemma, strength in accounts.items()
-        if strength >= 0.8
+        if strength >= 0.8 and (strength > SYNONYM or _plainly(mine, lemma))
         for token, number in frame.evidence.lemmas[lemma]
     )
+
+
+def _plainly(one: str, two: str) -> bool:
+    """Whether two words share a usual sense: "take" means "need" only at times."""
+    if not groups_of(one).isdisjoint(groups_of(two)):
+        return True
+    left, right = entry(one).senses, entry(two).senses
+    return not (left and right) or not frozenset(left[:USUAL]).isdisjoint(right[:USUAL])
 
 
 def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
@@ -172,8 +219,26 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     head = frame.sentence.tokens[token.head] if token.head >= 0 else token
     agent = token.lemma.endswith(("er", "or"))
     return (
-        is_verb(token) or (eventful(token.lemma) and not agent) or (token.tag == "JJ" and head.lemma == "be")
+        is_verb(token)
+        or (eventful(token.lemma) and not agent)
+        or (token.tag == "JJ" and head.lemma == "be")
+        or _carried(frame, i)
     )
+
+
+LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
+
+
+def _carried(frame: Frame, i: int) -> bool:
+    """Whether a noun completes a verb that says little, and the same there: "is an ally", "has support"."""
+    source = frame.source(frame.matches[i])
+    mine, theirs = frame.sentence.tokens[i], source.tokens[frame.matches[i].token.index]
+    if {mine.tag[:2], theirs.tag[:2]} - {"NN", "JJ"}:
+        return False
+    if mine.head < 0 or mine.head >= i or not 0 <= theirs.head < theirs.index:
+        return False
+    one, two = frame.sentence.tokens[mine.head].lemma, source.tokens[theirs.head].lemma
+    return any(one in kind and two in kind for kind in LIGHT)
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:
@@ -198,10 +263,14 @@ def _excused(frame: Frame, mine: bool, places: list[int]) -> bool:
     said = frozenset(t.lemma for s in both for t in s.tokens)
     if not mine:
         counted = {k for i in places for k in frame.standing[i].denials}
+        counted |= {i for i, m in frame.matches.items() if m.strength >= SYNONYM}
         return could_deny(frame.sentence, set(places), counted, said)
     for number in numbers:
         there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}
         counted = {k for j in there for k in frame.standings[number][j].denials}
+        counted |= {
+            m.token.index for m in frame.matches.values() if m.sentence == number and m.strength >= SYNONYM
+        }
         if could_deny(frame.evidence.sentences[number], there, counted, said):
             return True
     return False

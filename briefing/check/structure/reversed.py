@@ -10,7 +10,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import SYNONYM, entry, opposite
+from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
@@ -18,6 +18,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
+MEANING = frozenset({"NN", "VB", "JJ"})
 MOST_EXTRA = 1
 LONGEST = 5
 
@@ -29,7 +30,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     doubtful = False
     for edit in found:
         mine, theirs = denials(edit.mine), denials(edit.theirs)
-        if (mine - theirs) % 2 == 0:
+        if (mine - theirs) % 2 == 0 or _afterthought(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
@@ -45,11 +46,24 @@ def reversed_words(frame: Frame) -> list[Finding]:
     if doubtful or len(odd) % 2 == 0:
         return []
     edit, extra = min(odd, key=lambda row: row[1])
-    weight = 0.5 if extra and _lexical(edit) else (1.0, 0.7)[extra]
+    weight = (1.0, 0.7)[extra]
+    if _lexical(edit):
+        if _accounted(frame, edit):
+            return []
+        weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
     around = _around(frame, edit)
     message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
+
+
+def _afterthought(edit: Edit) -> bool:
+    """Whether all that is put in or left out is what a thing is not ("a visit, not an exchange")."""
+    words = edit.mine or edit.theirs
+    if (edit.mine and edit.theirs) or len(words) < 2:
+        return False
+    after = words[1:] if words[0].tag in {",", "CC", ":"} else words
+    return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
 
 
 def _hint(token: Token) -> bool:
@@ -65,16 +79,44 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
-    return any(
-        t.lemma in cues.NEGATORS and u.lower in {"every", "all", "everyone", "everything", "both"}
-        for tokens in (denying.tokens, other.tokens)
-        for t, u in pairwise(tokens)
-    )
+    return _partly(denying.tokens) != _partly(other.tokens)
+
+
+def _partly(tokens: Sequence[Token]) -> int:
+    """How often "not every" and its like occur."""
+    wholes = {"every", "all", "everyone", "everything", "both"}
+    return sum(t.lemma in cues.NEGATORS and u.lower in wholes for t, u in pairwise(tokens))
 
 
 def _lexical(edit: Edit) -> bool:
     """Whether the denial is a verb or a noun, which another one may render ("scrap", "abolish")."""
     return any(t.lemma in cues.DENIERS and content(t) for t in (*edit.mine, *edit.theirs))
+
+
+def _accounted(frame: Frame, edit: Edit) -> bool:
+    """Whether a denying verb or noun stands for a word of the other side ("exclude" for "shut out")."""
+    sides = ((edit.mine, edit.theirs), (edit.theirs, edit.mine))
+    return any(
+        likeness(one.lemma, two.lemma) >= SYNONYM
+        for here, there in sides
+        for one in here
+        for two in there
+        if one.lemma in cues.DENIERS and content(two)
+    )
+
+
+def _contrary(edit: Edit) -> bool:
+    return any(
+        opposite(one.lemma, two.lemma) or contrary(one.lemma, two.lemma)
+        for one in edit.mine
+        for two in edit.theirs
+        if content(one) and content(two)
+    )
+
+
+def _verbal(edit: Edit) -> bool:
+    """Whether both sides have a word of meaning, so that one may render the other."""
+    return any(map(content, edit.mine)) and any(map(content, edit.theirs))
 
 
 def denials(tokens: Sequence[Token]) -> int:
@@ -104,13 +146,22 @@ def _prefixed(token: Token) -> bool:
 def _extra(frame: Frame, tokens: Sequence[Token], others: Sequence[Token]) -> int:
     """Content words, but for those that deny and those that the other side has in some form."""
     lemmas = {t.lemma for t in others}
+    named = any(t.tag == "PRP" for t in others)
     count = 0
-    for token in tokens:
+    for i, token in enumerate(tokens):
         if not content(token) or denials((token,)) or token.lemma in lemmas:
+            continue
+        # A name for "he" is none, nor is "however" between commas.
+        if (named and token.tag == "NNP") or (token.tag == "RB" and _set_off(tokens, i)):
             continue
         known = frame.evidence.accounts(token.lemma)
         count += not any(known.get(lemma, 0.0) >= SYNONYM for lemma in lemmas)
     return count
+
+
+def _set_off(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comma stands beside a word."""
+    return any(t.tag == "," for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
 
 
 def exchanged_opposites(frame: Frame) -> list[Finding]:
@@ -120,14 +171,16 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
             continue
         for one in edit.mine:
             for two in edit.theirs:
-                if not opposite(one.lemma, two.lemma) or one.tag[:1] != two.tag[:1]:
+                direct = opposite(one.lemma, two.lemma)
+                far = one.tag[:2] in MEANING and contrary(one.lemma, two.lemma)
+                if not (direct or far) or one.tag[:1] != two.tag[:1]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
                 if extra > 1:
                     continue
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
-                weight = (0.95, 0.6)[extra]
+                weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
     return []
 

@@ -50,6 +50,7 @@ _HEDGES: Final = {
     (_LE, _N): Fit.LOOSE,
 }
 _CLOSE: Final = 0.05
+_POUND: Final = 0.45359237  # kilograms
 _DAYS_A_MONTH: Final = 30.44
 
 
@@ -91,6 +92,12 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
     if claim.rate and evidence.rate and claim.rate != evidence.rate:
         return Fit.DIFFERENT
     mine, theirs = _values(claim), _values(evidence)
+    if {claim.kind, evidence.kind} == {Kind.MONEY, Kind.MEASURE}:
+        pounds = [
+            value[0] * (_POUND if q.kind is Kind.MONEY else 1)
+            for value, q in ((mine, claim), (theirs, evidence))
+        ]
+        return Fit.SAME if math.isclose(*pounds, rel_tol=0.01) else Fit.DIFFERENT
     if claim.kind is not evidence.kind and Kind.SCORE in (claim.kind, evidence.kind):
         return Fit.SAME if set(mine) & set(theirs) else Fit.DIFFERENT
     if claim.kind is Kind.LABEL or evidence.kind is Kind.LABEL:
@@ -164,11 +171,12 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
         return True
     digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
-    gap = (theirs - mine) / abs(theirs)
-    if claim.bound is Bound.NEARLY and claim.kind is Kind.COUNT and mine % 12 == 0 and -_CLOSE <= gap < 0:
-        return True  # "nearly two dozen" is 23
-    if claim.bound is Bound.EXACT or (digits >= len(_digits(theirs)) and mine >= 10):
+    if claim.bound is Bound.NEARLY and 0 < mine - theirs <= _CLOSE * abs(theirs):
+        return True
+    precise = claim.kind is not Kind.FRACTION and digits >= len(_digits(theirs)) and mine >= 10
+    if claim.bound is Bound.EXACT or precise:
         return False
+    gap = (theirs - mine) / abs(theirs)
     if claim.bound is Bound.ABOUT:
         return abs(gap) <= _CLOSE
     if claim.bound in (Bound.NEARLY, Bound.LESS, Bound.AT_MOST):

@@ -11,10 +11,11 @@ from typing import Final, NamedTuple
 from briefing.check.base import Evidence, Finding, Passage
 from briefing.check.values.almanac import readings, within
 from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.elapsed import shifted_moments
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
-from briefing.check.values.order import order_findings
+from briefing.check.values.order import order_findings, turned_round
 from briefing.check.values.times import LEADS, moments
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
@@ -72,22 +73,30 @@ class DateCheck:
     def _findings(
         self, claim: str, mine: Sequence[Moment], held: list[Dated], evidence: Evidence
     ) -> Iterator[Finding]:
+        taken = {
+            id(other)
+            for other in held
+            if any(stand(moment, other.moment, other.published) is Stand.MATCH for moment in mine)
+        }
         for moment in mine:
             if not moment.unit.startswith("after-"):
-                finding = _judge(claim, moment, held, evidence)
+                finding = _judge(claim, moment, held, evidence, taken)
                 if finding is not None:
                     yield finding
 
 
 def _dated(passage: Passage, text: str) -> list[Dated]:
-    return [Dated(moment, text, passage.published) for moment in moments(text)]
+    found = moments(text)
+    return [Dated(moment, text, passage.published) for moment in (*found, *shifted_moments(text, found))]
 
 
-def _judge(claim: str, moment: Moment, held: list[Dated], evidence: Evidence) -> Finding | None:
+def _judge(
+    claim: str, moment: Moment, held: list[Dated], evidence: Evidence, taken: set[int]
+) -> Finding | None:
     stands = [(stand(moment, other.moment, other.published), other) for other in held]
     matching = [other for found, other in stands if found is Stand.MATCH]
     if not matching:
-        return _absent(claim, moment, stands, evidence)
+        return _absent(claim, moment, stands, evidence, taken)
     swapped = _swapped(claim, moment, matching, stands)
     if swapped is not None:
         mine = shown(claim, moment)
@@ -117,11 +126,32 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
     if mine.weekday is not None and mine.day is None and not ours and given:
         days = {start.weekday() for start, end in given if start == end}
         return Stand.MATCH if mine.weekday in days else Stand.CONFLICT if days else Stand.OPEN
+    if published is None and _spoken(mine) and _spoken(theirs):
+        return Stand.OPEN if _may_agree(mine, theirs) else Stand.CONFLICT
     if not ours or not given:
         return Stand.FINER if _shares(mine, theirs) else Stand.OPEN
     if within(given, ours):
         return Stand.MATCH
     return Stand.FINER if within(ours, given) else Stand.CONFLICT
+
+
+def _spoken(moment: Moment) -> bool:
+    """ "Last year", "today": told from the day of publication alone."""
+    return (
+        moment.unit in ("day", "night", "week", "month", "year")
+        and not moment.dated
+        and moment.weekday is None
+    )
+
+
+#: Days of publication that decide whether two such words can ever mean one time.
+_ANY_DAY: Final = (*(date(2021, 6, day) for day in range(7, 15)), date(2021, 1, 1), date(2021, 12, 31))
+
+
+def _may_agree(mine: Moment, theirs: Moment) -> bool:
+    """On some day of publication the one lies within the other."""
+    pairs = [(readings(mine, day), readings(theirs, day)) for day in _ANY_DAY]
+    return any(within(ours, given) or within(given, ours) for ours, given in pairs)
 
 
 def _clocks(mine: Moment, theirs: Moment) -> Stand:
@@ -168,9 +198,9 @@ def _shares(mine: Moment, theirs: Moment) -> bool:
 
 
 def _absent(
-    claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence
+    claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence, taken: set[int]
 ) -> Finding | None:
-    """No time of the evidence gives this one."""
+    """No time of the evidence gives this one; ``taken`` are those that the claim gives elsewhere."""
     mine = shown(claim, moment)
     if _in_reference(moment, evidence):
         message = f"“{mine}” stands beside the cited words, not in them."
@@ -178,7 +208,8 @@ def _absent(
     finer = [other for found, other in stands if found is Stand.FINER]
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
-        known = not any(_only_year_added(moment, other.moment) for other in finer)
+        rival = any(found is Stand.CONFLICT and _shaped_alike(moment, o.moment) for found, o in stands)
+        known = not any(_only_year_added(moment, o.moment) or (_undated(o) and not rival) for o in finer)
         return finding(
             ReasonCode.DATE, message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5
         )
@@ -190,8 +221,14 @@ def _absent(
         return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
     opened = [other for found, other in stands if found is Stand.OPEN]
+    undated = next((other for other in opened if _undated(other)), None)
+    if undated is not None and all(id(other) in taken for other in conflicts):
+        message = f"“{mine}” cannot be proved from “{undated.shown}”{_unresolved(undated)}."
+        return finding(ReasonCode.DATE, message, mine, undated.shown, hard=False, weight=0.4)
     if conflicts:
         other = _closest(claim, moment, conflicts)
+        if all(_on_that_side(moment, o) for o in conflicts) and not turned_round(claim, moment.first):
+            return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown, weight=0.4)
         return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
     if opened and moment.clock is None:
         message = f"“{mine}” cannot be proved from “{opened[0].shown}”{_unresolved(opened[0])}."
@@ -222,6 +259,25 @@ def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size
 
 
 _SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))
+
+
+def _on_that_side(moment: Moment, other: Dated) -> bool:
+    """ "Before December" of a thing that happened on 13 November."""
+    side = _SIDE[moment.relation]
+    ours, given = readings(moment, other.published), readings(other.moment, other.published)
+    if not ours or not given or side == "on" or _SIDE[other.moment.relation] != "on":
+        return False
+    if side == "before":
+        return max(end for _, end in given) < max(start for start, _ in ours)
+    return min(start for start, _ in given) > min(end for _, end in ours)
+
+
+def _undated(other: Dated) -> bool:
+    """ "Last Friday" of a source whose day of publication nobody knows."""
+    moment = other.moment
+    return other.published is None and bool(
+        moment.unit or moment.weekday is not None or moment.season is not None
+    )
 
 
 def _unresolved(other: Dated) -> str:
@@ -306,13 +362,15 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     other = matching[0]
     if side not in sides:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        # "Before" against "after" is an error; against a plain date it is a matter of how the event is told.
-        pair = {moment.relation, other.moment.relation}
-        loose = pair in ({"by", "on"}, {"since", "on"}, {"since", "from"})
-        loose = loose or ("on" in {side, *sides} and not _told_alike(claim, moment, other))
-        return finding(
-            ReasonCode.DATE, message, mine, other.shown, hard=not loose, weight=0.4 if loose else 0.9
-        )
+        loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
+        ranged = words(other.text).at(other.moment.first - 1) == "to"
+        loose = loose or (ranged and moment.relation in ("until", "till", "by"))
+        opposite = {side} | sides == {"before", "after"}
+        exact = moment.day is not None or moment.clock is not None or moment.weekday is not None
+        turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
+        turned = turns[0] != turns[1] if opposite else any(turns)
+        sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
     parts = {_part(found.moment) for found in matching}
     if moment.part and moment.part not in parts:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."

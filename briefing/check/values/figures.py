@@ -147,11 +147,17 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
         not tight
         and number.end == first + 1
         and number.value < 10000
+        and not _unit_follows(cut.at(first + 1))
         and _named(cut, owner)
         and not counted(cut, first + 1).head
     ):
         return Quantity(first, first + 1, Kind.COUNT, number.value)
     return None
+
+
+def _unit_follows(word: str) -> bool:
+    tables = (units.PENCE, units.CURRENCY_WORDS, units.DURATIONS, units.MEASURES)
+    return any(word in table for table in tables) or word in ("%", "per", "percent")
 
 
 def _named(cut: Words, owner: int) -> bool:

@@ -52,7 +52,9 @@ class Ground:
         for found in self.all:
             if part in found.every or not same_word(part).isdisjoint(found.every):
                 return True
-            if stem(part) in found.stems or any(_derived(part, word) for word in found.capitals):
+            if stem(part) in found.stems or _surname(part) & found.capitals:
+                return True
+            if any(_derived(part, word) for word in found.capitals):
                 return True
         return False
 
@@ -74,6 +76,10 @@ class Ground:
     def says_here(self) -> bool:
         """The texts speak of the place where they were written."""
         return any("here" in found.every for found in self.all)
+
+    def speaks_of(self, some: frozenset[str]) -> bool:
+        """Some of these folded words stand in the texts."""
+        return any(not some.isdisjoint(found.every) for found in self.all)
 
     def entity(self, id: str) -> frozenset[str]:
         """The forms in which an entity is named."""
@@ -134,6 +140,11 @@ def _described(cut: Words, index: int) -> bool:
         if not cut.low[back][0].isalpha():
             return False
     return False
+
+
+def _surname(part: str) -> frozenset[str]:
+    """The surname of "the Morrises", "the Blacks"."""
+    return frozenset(part[:-cut] for cut in (1, 2) if part.endswith("s" if cut == 1 else "es"))
 
 
 def _derived(part: str, word: str) -> bool:

@@ -13,20 +13,32 @@ from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
-from briefing.check.values.tables import Entity, bodies, common, entities, fold, members, same_word, titles
+from briefing.check.values.parties import TITLE_WORDS, Meant, meant
+from briefing.check.values.tables import Entity, bodies, common, entities, fold, members, same_word
 from briefing.check.values.units import CURRENCY_WORDS
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
 _SURE: Final = 0.66
 _PLACING: Final = listed("in at to from near outside inside around across through into")
+#: Words of evidence that let a capital stand for those who govern from it.
+_STATE: Final = listed(
+    "government governments minister ministers ministry cabinet officials delegate delegation delegates "
+    "parliament lawmakers president envoy"
+)
+_DECIDED: Final = listed(
+    "settled decided approved agreed ordered authorised authorized considered discussed blocked drafted "
+    "officials ministers lawmakers government leaders policymakers cabinet decision approval"
+)
+#: A parliament's house, and who is told something when it is told in the house.
+_HOUSES: Final = listed("house commons parliament representatives assembly")
+_IN_HOUSE: Final = listed(
+    "mps mp deputy deputies minister lawmaker lawmakers legislators parliament congress congressman "
+    "congresswoman representative representatives senator taoiseach dail chancellor speaker backbencher "
+    "backbenchers parliamentarians"
+)
 _DETERMINERS: Final = listed("the a an its his her their our this that")
-_TITLE_WORDS: Final = frozenset(word for title in titles() for word in title if len(word) > 3) | {
-    "pm",
-    "ceo",
-    "mp",
-}
-_NO_GIVEN: Final = _TITLE_WORDS | NO_NAMES | {fold(word) for word in NO_NAMES}
+_NO_GIVEN: Final = TITLE_WORDS | NO_NAMES | {fold(word) for word in NO_NAMES}
 
 
 class NameCheck:
@@ -43,7 +55,9 @@ class NameCheck:
             for each in mine:
                 answer = _judge(words(claim), each, cited, beside)
                 if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
-                    found.append(answer)
+                    answer = _told_apart(claim, each, answer, cited, beside, evidence)
+                    if answer is not None:
+                        found.append(answer)
         found.extend(title_findings(claim, evidence))
         return tuple(found)
 
@@ -51,6 +65,8 @@ class NameCheck:
 def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:
     shown = cut.slice(name.first, name.last)
     if cited.phrase(name.parts) or _introduced(cut, name, cited):
+        return None
+    if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
     if name.known:
         return _entity(cut, name, shown, cited, beside)
@@ -83,6 +99,33 @@ def _known_there(
     if cited.says_here() or (meant and not _passed_over(claim, cited)):
         return replace(answer, hard=False, weight=0.4)
     return answer
+
+
+def _told_apart(
+    claim: str, name: Name, answer: Finding, cited: Ground, beside: Ground, evidence: Evidence
+) -> Finding | None:
+    """A third look at a party that only the rest of the source names: do the cited words mean it?"""
+    article = Ground([passage.article for passage in evidence.passages])
+    named = any(ground.entity(entity.id) for ground in (article, beside) for entity in name.known)
+    if not answer.hard or not (named or all(article.has(part) or beside.has(part) for part in name.parts)):
+        return answer
+    missing = {part for part in name.parts if not cited.has(part)}
+    if cited.has(name.parts[-1]) and missing <= article.before(name.parts[-1]):
+        return None
+    meaning = meant(name, claim, evidence.passages)
+    if meaning in (Meant.ANOTHER, Meant.ELSEWHERE):
+        return answer
+    if meaning is Meant.IT:
+        return None
+    near = Ground(
+        [text for p in evidence.passages for text in (p.before, p.after, p.title, p.article[:_LEAD])]
+    )
+    known = any(near.entity(entity.id) for entity in name.known) or near.phrase(name.parts)
+    return replace(answer, hard=False, weight=0.4) if known else answer
+
+
+#: Characters at the beginning of an article that introduce what it is about.
+_LEAD: Final = 700
 
 
 def _passed_over(claim: str, cited: Ground) -> bool:
@@ -119,7 +162,7 @@ def antecedents(article: str, cited: str) -> frozenset[str]:
     """Surnames of the last two people named before some words of an article, and of the one named
     oftenest."""
     start = article.find(cited[:60])
-    people = [each for each in names(article) if not each.known and each.parts[-1] not in _TITLE_WORDS]
+    people = [each for each in names(article) if not each.known and each.parts[-1] not in TITLE_WORDS]
     size = len(words(article[: max(0, start)]))
     before = [each.parts[-1] for each in people if each.first < size]
     often = Counter(each.parts[-1] for each in people).most_common(1)
@@ -155,9 +198,9 @@ def _first_name(cut: Words, name: Name, shown: str, cited: Ground, beside: Groun
     first, last = name.parts[-2:]
     if not same_word(first).isdisjoint(beside.before(last)):
         return None
-    if first in _TITLE_WORDS or (first in common() and last not in common()):
+    if first in TITLE_WORDS or (first in common() and last not in common()):
         return None
-    if last in common() or last in _TITLE_WORDS:
+    if last in common() or last in TITLE_WORDS:
         return _absent(cut, name, [first], shown, cited, beside)
     others = _given(cited.before(last)) or _given(beside.before(last))
     if others:
@@ -188,7 +231,7 @@ def _mixed(parts: tuple[str, ...], shown: str, cited: Ground) -> Finding | None:
         return None
     first, last = parts[-2:]
     before = cited.before(last)
-    if not same_word(first).isdisjoint(before) or first in common() or first in _TITLE_WORDS:
+    if not same_word(first).isdisjoint(before) or first in common() or first in TITLE_WORDS:
         return None
     others = sorted(_given(before))
     owners = [word for word in cited.after(first) if word != last]
@@ -204,7 +247,7 @@ def _absent(
     cut: Words, name: Name, missing: list[str], shown: str, cited: Ground, beside: Ground
 ) -> Finding | None:
     """Some or all words of a name are not in the cited words."""
-    unknown = [part for part in missing if part not in _TITLE_WORDS]
+    unknown = [part for part in missing if part not in TITLE_WORDS]
     if not unknown:
         return None
     usual = all(part in common() or len(part) == 1 for part in unknown)
@@ -232,7 +275,8 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     for entity in name.known:
         forms |= cited.entity(entity.id)
     seat = all(entity.form == "seat" for entity in name.known)
-    if forms and not (seat and cut.at(name.first - 1) in _PLACING and "seat" not in forms):
+    placed = cut.at(name.first - 1) in _PLACING and cut.at(name.last) != "'s"
+    if forms and not (seat and placed and "seat" not in forms and not _ruled(cut, name, cited)):
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
@@ -245,6 +289,11 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         placed = cut.at(name.first - 1) in _PLACING and not cut.at(name.last).startswith(("'", "’"))
         return _finding(message, shown, hard=placed, weight=0.9 if placed else 0.4)
     return _finding(f"The evidence does not name “{shown}”.", shown)
+
+
+def _ruled(cut: Words, name: Name, cited: Ground) -> bool:
+    """ "Settled in Bern": the capital is where its government decides."""
+    return cited.speaks_of(_STATE) and cut.at(name.first - 2) in _DECIDED
 
 
 def _wider(known: tuple[Entity, ...], cited: Ground) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from briefing.check.language.tables import lexicon
+from briefing.check.language.tagger import lexical
 from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
 from briefing.check.values.units import CURRENCY_CODES, MEASURES
@@ -113,6 +113,8 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
     most = first_words().get(folded, 0)
     table = entities()
     for last in range(min(index + most, len(cut)), index, -1):
+        if not cut.low[last - 1][0].isalnum():
+            continue
         found = table.get(tuple(fold(word) for word in cut.low[index:last] if word[0].isalnum()))
         if found and _spelled_as_name(cut, index, last, found):
             return found, last
@@ -181,10 +183,21 @@ def _ordinary(cut: Words, index: int) -> bool:
     word = cut.low[index]
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
-    known = lexicon().get(word, "")
-    if "C=" in known or "S=" in known:
-        return True  # "Fewer", "Cheaper"
-    return word in common() or word.endswith(_SUFFIXES) or "'" in word or _compound(word)
+    return fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word or _compound(word) or _more(word)
+
+
+def _more(word: str) -> bool:
+    """A comparative or superlative of an ordinary adjective: dearer, happiest, bigger."""
+    for ending in ("er", "est", "r", "st"):
+        base = word.removesuffix(ending)
+        if base != word and len(base) > 2:
+            forms = (base, base[:-1] + "y" if base[-1] == "i" else base, base[:-1])
+            if any(
+                form in common() and "JJ" in lexical(form)
+                for form in forms[: 3 if base[-1] == base[-2] else 2]
+            ):
+                return True
+    return False
 
 
 def _compound(word: str) -> bool:
@@ -255,7 +268,7 @@ def vouched(text: str) -> Vouched:
         {word: frozenset(found) for word, found in before.items()},
         frozenset(known),
         frozenset(initials),
-        frozenset([stem(word) for word in set(cut.low) if word[0].isalpha()]),
+        frozenset([stem(form) for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))]),
         " " + " ".join([word for word in folded if word and word[0].isalnum()]) + " ",
     )
 

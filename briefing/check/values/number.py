@@ -5,15 +5,28 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
-from briefing.check.values.enumeration import enumerated
+from briefing.check.values.counting import (
+    NAMED_MOST,
+    NATIONS,
+    alike,
+    enumerates,
+    named_countries,
+    one_and_the_other,
+    reached,
+    single,
+    summed,
+)
+from briefing.check.values.derived import calls_for, derivation
+from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
+from briefing.check.values.hedges import hedge_finding
+from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
@@ -23,23 +36,15 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
-_COMPARING: Final = frozenset(("short", "fewer", "more", "less", "ahead", "behind", "extra", "additional"))
+_FEW: Final = 4
+_MANY: Final = 1000
+_FEW_THINGS: Final = 12
+_WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 _UNSWAPPED: Final = frozenset(
     (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
 )
 _LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
-
-
-class Held(NamedTuple):
-    """A quantity of the evidence and the passage it stands in."""
-
-    quantity: Quantity
-    text: str
-
-    @property
-    def shown(self) -> str:
-        return phrase(self.text, self.quantity)
 
 
 @dataclass
@@ -69,16 +74,6 @@ class QuantityCheck:
                 yield finding
 
 
-def phrase(text: str, quantity: Quantity) -> str:
-    """The figure with what it counts, for a reader."""
-    cut = words(text)
-    last = quantity.last
-    size = len(cut)
-    for _ in quantity.run[:3]:
-        last = min(last + 1, size)
-    return cut.slice(quantity.first, last)
-
-
 def _judge(
     claim: str, quantity: Quantity, held: list[Held], evidence: Evidence, code: ReasonCode
 ) -> Finding | None:
@@ -91,24 +86,20 @@ def _judge(
     matching = [other for found, other in fits if found is not Fit.DIFFERENT]
     wrong = _wrong_thing(claim, quantity, matching, rivals, code)
     if wrong is not None and quantity.value > 2 and not any(_agrees(quantity, other) for other in matching):
-        wrong = None if _listed(quantity, claim, evidence) else wrong
+        wrong = None if enumerates(quantity, claim, evidence) else wrong
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
     agreeing = [
         (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
     ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
-    return _hedge(claim, quantity, best, chosen)
+    return hedge_finding(claim, quantity, best, chosen)
 
 
 def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
     """The source has the label outside the cited words: "the spacecraft" is its Heron-2."""
     label = phrase(claim, quantity).lower()
     return any(label in passage.article.lower() for passage in evidence.passages)
-
-
-def _alike(quantity: Quantity, other: Held) -> bool:
-    return quantity.head in other.quantity.run or same_thing(quantity.head, other.quantity.head).agree
 
 
 def _agrees(quantity: Quantity, other: Held) -> bool:
@@ -129,44 +120,68 @@ def _absent(
     code: ReasonCode,
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
+    texts = [passage.text for passage in evidence.passages]
+    follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
+    if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
+        return None
+    if quantity.kind is Kind.DURATION:
+        times = [moment for passage in evidence.passages for moment in moments(passage.text)]
+        dates = {passage.published for passage in evidence.passages}
+        found = list(spans(times, dates.pop() if len(dates) == 1 else None))
+        if any(lasts(quantity, span) for span in found):
+            return None
+        if not rivals:
+            shown = phrase(claim, quantity)
+            message = f"The evidence gives no duration for “{shown}”."
+            sure = (
+                any(span.sure for span in found) and not quantity.article and not calls_for(claim, quantity)
+            )
+            weight = 0.8 if sure else 0.5
+            return finding(code, message, shown, weight=weight)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
     if quantity.kind is Kind.LABEL and _named_elsewhere(claim, quantity, evidence):
         return None
-    counted = any(item.quantity.head and _alike(quantity, item) for item in rivals)
-    if (_listed(quantity, claim, evidence) and not counted) or _summed(quantity, rivals):
-        return None
+    counted = bool(quantity.head) and any(item.quantity.head and alike(quantity, item) for item in rivals)
     if (
-        _difference(claim, quantity, held)
-        or _multiplied(quantity, held)
-        or _below_zero(claim, quantity)
-        or _single(quantity, evidence)
+        (enumerates(quantity, claim, evidence) and not counted)
+        or summed(quantity, rivals)
+        or single(quantity, evidence)
     ):
         return None
     shown = phrase(claim, quantity)
     other = _nearest(claim, quantity, rivals)
-    if quantity.kind is Kind.DURATION and (between := _between(quantity, evidence)) is not None:
-        if between:
-            return None
-        return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
     crossed = [item for item in held if _same_figure(quantity, item.quantity)]
     if crossed and not rivals:
         return _crossed(quantity, shown, crossed[0], code)
+    named = named_countries(evidence) if quantity.head in NATIONS and not counted else 0
+    if quantity.kind is Kind.COUNT and 2 < named < quantity.value <= NAMED_MOST:
+        message = f"The evidence names {named}; the claim says “{shown}”."
+        return finding(code, message, shown)
     small = (
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
         and not quantity.rate
         and not words(claim).low[quantity.first][0].isdigit()
     )
-    if small and not any(item.quantity.head and _alike(quantity, item) for item in rivals):
+    if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
         return finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
+    if not rivals and _beside(quantity, evidence):
+        message = f"“{shown}” stands beside the cited words, not in them."
+        return finding(code, message, shown, "", hard=False, weight=0.4)
+    if step is not None:
+        message = f"From the evidence follows {step.words}; the claim says “{shown}”."
+        return finding(code, message, shown, other.shown if other else "")
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
-        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.6)
+        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
     if other is None:
         return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
-    return finding(code, differs(shown, other.shown), shown, other.shown)
+    worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
+    same = any((item.quantity.head or item.quantity.run) and alike(quantity, item) for item in rivals)
+    weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
+    return finding(code, differs(shown, other.shown), shown, other.shown, weight=weight)
 
 
 def _converted(claim: str, quantity: Quantity) -> bool:
@@ -188,6 +203,7 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     money = quantity.kind is theirs.kind is Kind.MONEY and not same_currency(quantity.unit, theirs.unit)
     points = {quantity.kind, theirs.kind} == {Kind.PERCENT, Kind.POINTS}
     known = {Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE, Kind.POINTS}
+    money = money or (quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY)
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
     return finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
@@ -200,6 +216,8 @@ def _weak(
     for other in rivals:
         same_kind = other.quantity.kind is quantity.kind
         same = quantity.head and quantity.head == other.quantity.head
+        if quantity.article and _of(claim, quantity) and not _of(other.text, other.quantity):
+            continue
         if same_kind and same and not (quantity.article and _has_single(other.text, quantity.head)):
             shown = phrase(claim, quantity)
             return finding(code, differs(shown, other.shown), shown, other.shown)
@@ -211,6 +229,11 @@ def _weak(
         return None
     shown = phrase(claim, quantity)
     return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+
+
+def _of(text: str, quantity: Quantity) -> bool:
+    """One of several: "two of the lorries"."""
+    return words(text).at(quantity.last) == "of"
 
 
 def _ratio(times: float, held: list[Held]) -> bool:
@@ -227,90 +250,24 @@ def _has_single(text: str, head: str) -> bool:
     return any(head in found.run and found.value == 1 for found in quantities(text))
 
 
-def _summed(quantity: Quantity, rivals: list[Held]) -> bool:
-    """The evidence counts it in two parts: "three men and two women" are five people."""
-    parts = [other for other in rivals if other.quantity.kind is Kind.COUNT and _alike(quantity, other)]
-    return quantity.kind is Kind.COUNT and any(
-        first.text == second.text and first.quantity.value + second.quantity.value == quantity.value
-        for first, second in pairwise(parts)
-        if first.quantity.head and second.quantity.head
-    )
+def _nearby(claim: str, quantity: Quantity, held: list[Held]) -> list[Quantity]:
+    """The figures that a step may start from; of many of one kind, those nearest to the claim's words."""
+    same = [item for item in held if item.quantity.kind is quantity.kind]
+    if len(same) <= _FEW:
+        return [item.quantity for item in held]
+    mine = neighbourhood(claim, quantity.first, quantity.last)
+    kept = sorted(same, key=lambda item: -overlap(mine, _around(item)))[:_FEW]
+    return [item.quantity for item in held if item.quantity.kind is not quantity.kind or item in kept]
 
 
-def _between(quantity: Quantity, evidence: Evidence) -> bool | None:
-    """Whether a length of time is that between two weekdays of the evidence, or might be that between two
-    other times; None if the evidence cannot tell: fewer than two times, or weekdays that give another."""
-    found = [moment for passage in evidence.passages for moment in moments(passage.text)]
-    if len(found) < 2:
-        return None
-    days = [moment.weekday for moment in found if moment.weekday is not None and moment.day is None]
-    if quantity.unit == "day" and quantity.value < 7 and len(days) > 1:
-        return True if any((a - b) % 7 == quantity.value for a in days for b in days) else None
-    return False
-
-
-def _multiplied(quantity: Quantity, held: list[Held]) -> bool:
-    """ "16,000", where the evidence has 48,000 and calls it three times as many."""
-    times = [other.quantity.value for other in held if other.quantity.kind is Kind.MULTIPLE]
-    times += [q.quantity.value for q in held if q.quantity.kind is Kind.COUNT and q.quantity.head == "time"]
+def _beside(quantity: Quantity, evidence: Evidence) -> bool:
+    """The figure stands in the sentences around the citation."""
+    around = [text for p in evidence.passages for text in (p.before, p.after, p.title) if text]
     return any(
-        math.isclose(quantity.value * many, other.quantity.value, rel_tol=0.01)
-        for many in times
-        for other in held
-        if other.quantity.kind is quantity.kind and other.quantity.value > many
+        comparable(quantity, other) and fit(quantity, other) is not Fit.DIFFERENT
+        for text in around
+        for other in quantities(text)
     )
-
-
-def _difference(claim: str, quantity: Quantity, held: list[Held]) -> bool:
-    """ "Three votes short", "exceeds it by €100m", "two thirds of the money": worked out from two figures of
-    one kind."""
-    kinds = frozenset((quantity.kind,))
-    compared = words(claim).at(quantity.last) in _COMPARING
-    if quantity.kind in (Kind.POINTS, Kind.FRACTION):
-        kinds = frozenset((Kind.PERCENT, Kind.POINTS)) if quantity.kind is Kind.POINTS else _PARTED
-    values = [
-        (other.quantity.value, other.quantity.unit)
-        for other in held
-        if other.quantity.kind in kinds and other.quantity.top is None and not other.quantity.vague
-    ]
-    for one, two in combinations(dict.fromkeys(values), 2):
-        if one[1] != two[1]:
-            continue
-        low, high = sorted((one[0], two[0]))
-        if quantity.kind in _SUBTRACTED and math.isclose(high - low, quantity.value, rel_tol=1e-6):
-            return quantity.kind is not Kind.COUNT or quantity.value > 2 or compared
-        if quantity.kind is Kind.FRACTION and high and math.isclose(low / high, quantity.value, rel_tol=0.01):
-            return True
-        if quantity.kind is Kind.FRACTION and math.isclose(high - low, quantity.value, rel_tol=1e-6):
-            return True
-    return False
-
-
-_PARTED: Final = frozenset((Kind.MONEY, Kind.COUNT, Kind.PERCENT))
-_SUBTRACTED: Final = frozenset((Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.POINTS))
-
-
-def _below_zero(claim: str, quantity: Quantity) -> bool:
-    """ "Six degrees below zero": the figure is the six."""
-    cut = words(claim)
-    return quantity.value == 0 and "zero" in cut.low[quantity.first : quantity.last] and not quantity.run
-
-
-def _single(quantity: Quantity, evidence: Evidence) -> bool:
-    """ "One year" for "a single year"."""
-    if quantity.figure != 1 and not (quantity.kind is Kind.COUNT and quantity.value == 1):
-        return False
-    return any("single" in words(passage.text).low for passage in evidence.passages)
-
-
-def _listed(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
-    """The evidence lists as many things as the claim counts ("France, Italy and Spain": three countries)."""
-    if quantity.kind is not Kind.COUNT or quantity.value > 12 or quantity.head == "time":
-        return False
-    before = words(claim).low[quantity.first - 1] if quantity.first else ""
-    if quantity.value == 2 and before in ("the", "these", "those", "both"):
-        return True
-    return any(int(quantity.value) in enumerated(passage.text) for passage in evidence.passages)
 
 
 def _nearest(claim: str, quantity: Quantity, rivals: list[Held]) -> Held | None:
@@ -371,6 +328,8 @@ def _other_thing(
     quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     other = matching[0]
+    if quantity.article:
+        return None
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
@@ -399,19 +358,6 @@ def _turned(
     return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
 
 
-def _hedge(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
-    if best is Fit.SAME:
-        return None
-    shown = phrase(claim, quantity)
-    message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
-    if quantity.kind is Kind.MULTIPLE:
-        return None
-    if best is Fit.HEDGE:
-        return finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
-    weight = 0.3 if best is Fit.LOOSE else 0.5
-    return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
-
-
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
 
 
@@ -423,7 +369,13 @@ def _with_stretches(text: str) -> Sequence[Quantity]:
         if moment.day is not None and moment.day_end is not None
         for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
     ]
-    return (*quantities(text), *stretches)
+    cut = words(text)
+    halves = [
+        Quantity(index, index + 2, Kind.DURATION, 6.0, unit="month", figure=6.0)
+        for index, word in enumerate(cut.low)
+        if word in ("first", "second") and cut.at(index + 1) == "half"
+    ]
+    return (*quantities(text), *stretches, *halves, *aged(quantities(text)))
 
 
 duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)

@@ -89,6 +89,21 @@ def offices(text: str) -> tuple[Office, ...]:
     return tuple(found)
 
 
+def unnamed_offices(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Every exclusive title with what country it is of ("" if none): first and last word, title, id."""
+    cut = words(text)
+    starts, table = _starts(), titles()
+    for index in range(len(cut)):
+        for last in range(min(index + starts.get(cut.low[index], 0), len(cut)), index, -1):
+            title = table.get(cut.low[index:last])
+            if title is not None:
+                known = _country_ending(cut, index)
+                office = Office(index, last, title, frozenset(), known[0] if known else "", "")
+                if office.exclusive:
+                    yield index, last, title, office.country
+                break
+
+
 def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
     modifiers: set[str] = set()
     country = ""

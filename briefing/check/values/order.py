@@ -9,12 +9,13 @@ from typing import Final, NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.units import RATES
-from briefing.check.values.words import Words, content, words
+from briefing.check.values.words import Words, content, listed, words
 from briefing.models import ReasonCode
 
 _BEFORE: Final = frozenset(("before", "until", "till"))
 _AFTER: Final = frozenset(("after", "following", "since", "upon"))
 _LONGEST: Final = 12
+_SHARED: Final = 0.49
 _PLACES: Final = frozenset(("before", "during", "after"))
 _ADJECTIVES: Final = {
     **dict.fromkeys(("previous", "earlier", "prior", "past", "preceding"), "earlier"),
@@ -50,12 +51,16 @@ def _at(cut: Words, index: int) -> Order | None:
         return Order(side, frozenset((thing,)), index, index + 3) if thing else None
     if word in _ADJECTIVES and (thing := content(following)):
         return Order(_ADJECTIVES[word], frozenset((thing,)), index, index + 2)
+    if word in _AFTER and following in ("which", "whom", "that"):
+        return None
     if word == "during":
         side = "during"
     elif word == "once":
         if following not in ("a", "the", "an", "any") or cut.at(index + 2) in RATES:
             return None
         side = "after"
+    elif word in ("until", "till") and following == "after":
+        return None
     elif word in _BEFORE or (word, following) in (("ahead", "of"), ("prior", "to")):
         side = "before"
     elif word in _AFTER and not (
@@ -95,7 +100,35 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 words(text).slice(other.first, other.last),
             )
             message = differs(ours, given)
-            yield finding(ReasonCode.DATE, message, ours, given)
+            open_ = turned_round(claim, order.first) != turned_round(text, other.first)
+            yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
 
 
-_SHARED: Final = 0.49
+#: Words that may say an order the other way round: "not before 2030", "until it is over", "put off until".
+_TURNING: Final = listed(
+    "not no never nobody none neither nor nothing without cannot first earliest latest only unless ended "
+    "finished postponed delayed deferred adjourned beyond"
+)
+
+
+_TURNING_PAIRS: Final = frozenset(
+    (
+        ("off", "put"),
+        ("over", "was"),
+        ("over", "is"),
+        ("over", "were"),
+        ("when", ","),
+        ("open", "still"),
+        ("off", "puts"),
+    )
+)
+
+
+def turned_round(text: str, at: int) -> bool:
+    """A denial, a delay or the like in the sentence of word ``at`` may give the same order in other words."""
+    cut = words(text)
+    return any(
+        (word in _TURNING or word.endswith("n't") or (word, cut.at(index - 1)) in _TURNING_PAIRS)
+        and cut.sentence[index] == cut.sentence[at]
+        for index, word in enumerate(cut.low)
+    )

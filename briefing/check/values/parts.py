@@ -28,6 +28,16 @@ def vague(cut: Words, index: int) -> Quantity | None:
     return Quantity(first, end, Kind.COUNT, low, high, head=thing.head, run=thing.run, vague=True)
 
 
+def several(cut: Words, index: int) -> Quantity | None:
+    """several hundred people, a few thousand: hundreds, thousands."""
+    scale = cut.at(index + 1) + "s"
+    if scale not in PLURALS:
+        return None
+    low, high = PLURALS[scale]
+    thing = counted(cut, index + 2)
+    return Quantity(index, index + 2, Kind.COUNT, low, high, head=thing.head, run=thing.run, vague=True)
+
+
 def fraction(cut: Words, index: int) -> Quantity | None:
     """half of; a third of; two-thirds; one in five; nine out of ten; once in four years; 1/2."""
     if cut.low[index] == "half":
@@ -65,7 +75,7 @@ def _nths(cut: Words, index: int) -> Quantity | None:
 
 
 _BEFORE_PART: Final = listed("by almost nearly about around roughly over than under some only just up down")
-_AFTER_PART: Final = listed("more less fewer higher lower")
+_AFTER_PART: Final = listed("more less fewer higher lower is was are were would")
 _AFTER_HALF: Final = listed("of the its their his her all that our")
 _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"))
 
@@ -124,6 +134,8 @@ def ordinal(cut: Words, index: int) -> Quantity | None:
         value, end = units.ORDINALS[word], index + 1
     elif is_figures(word) and cut.at(index + 1) in ("st", "nd", "rd", "th") and cut.glued(index + 1):
         value, end = float(word.replace(",", "")), index + 2
+    elif word == "hundredth" or (word in ("a", "the", "one") and cut.at(index + 1) == "hundredth"):
+        value, end = 100.0, index + 1 + (word != "hundredth")
     elif word in _TENS and cut.at(index + 1) == "-" and cut.at(index + 2) in units.ORDINALS:
         value, end = _TENS[word] + units.ORDINALS[cut.low[index + 2]], index + 3
     else:

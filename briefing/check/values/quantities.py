@@ -12,7 +12,7 @@ from typing import Final
 from briefing.check.values import units
 from briefing.check.values.figures import cardinal, signed_money
 from briefing.check.values.numerals import PLURALS, STARTERS, UNITS, is_figures, read
-from briefing.check.values.parts import fraction, ordinal, vague
+from briefing.check.values.parts import fraction, ordinal, several, vague
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
 from briefing.check.values.units import Bound
@@ -48,8 +48,12 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
         return signed_money(cut, index, index)
     if word in PLURALS:
         return vague(cut, index)
+    if word in ("several", "few"):
+        return several(cut, index)
     if word in units.MULTIPLES:
         return Quantity(index, index + 1, Kind.MULTIPLE, units.MULTIPLES[word])
+    if word == "zero" and cut.at(index - 1) in ("below", "above", "sub"):
+        return None
     if (part := fraction(cut, index)) is not None:
         return part
     if (place := ordinal(cut, index)) is not None:
@@ -81,8 +85,11 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         if (cut.at(back - 1), cut.at(back)) in (("in", "the"),):
             break
         back -= 1
-    for phrase, candidate in units.QUALIFIERS.get(cut.at(back), ()):
+    definite = cut.at(back) == "than" and back + 1 < quantity.first
+    for phrase, candidate in () if definite else units.QUALIFIERS.get(cut.at(back), ()):
         start = back - len(phrase) + 1
+        if phrase == ("passed",) and quantity.kind not in (Kind.MONEY, Kind.PERCENT):
+            continue
         if start >= 0 and cut.low[start : back + 1] == phrase:
             bound, first = candidate, start
             break
@@ -115,9 +122,9 @@ def _lasting(cut: Words, over: int) -> bool:
 
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
 _NOT_MORE: Final = listed(
-    "hand handed handing handover take took taken taking takes win won all row dispute clash argument "
-    "concern concerns talks war battle fight protest protests control lead victory advantage anger fears "
-    "debate questions"
+    "go goes going gone went hand handed handing handover take took taken taking takes win won all row "
+    "dispute clash argument concern concerns talks war battle fight protest protests control lead victory "
+    "advantage anger fears debate questions"
 )
 
 
@@ -143,6 +150,15 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
         step = quantity.last + len(quantity.run)
         if cut.at(step) == "or" and cut.at(step + 1) in ("more", "fewer", "less", "so"):
             after, second = "or", cut.low[step + 1]
+    if quantity.kind is not Kind.DURATION and bound is Bound.EXACT:
+        for index in range(quantity.last, quantity.last + len(quantity.run) + 2):
+            found = _AT.get((cut.at(index), cut.at(index + 1)))
+            if found and cut.at(index + 2) not in _PARTLY:
+                return found
+    if after == "or" and second in ("above", "higher", "over", "upwards"):
+        return Bound.AT_LEAST
+    if after == "or" and second in ("below", "lower", "under"):
+        return Bound.AT_MOST
     if after == "+" or (after == "or" and second == "more") or (after == "plus" and second not in UNITS):
         return Bound.AT_LEAST
     if after == "or" and second in ("less", "fewer"):
@@ -150,6 +166,10 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
     if (after == "or" and second == "so") or (after == "-" and second == "odd"):
         return Bound.ABOUT
     return bound
+
+
+_AT: Final = {("at", "most"): Bound.AT_MOST, ("at", "least"): Bound.AT_LEAST}
+_PARTLY: Final = listed("in partly partially one some for to temporarily once twice")
 
 
 def _ranges(cut: Words, found: list[Quantity]) -> list[Quantity]:
@@ -166,7 +186,8 @@ def _ranges(cut: Words, found: list[Quantity]) -> list[Quantity]:
 def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
     between = cut.low[low.last : high.first]
     dashed = between in (("-",), ("–",), ("—",)) and cut.glued(low.last)
-    worded = between in (("to",), ("or",)) and low.lead != "from"
+    spread = cut.at(low.first - 2)[:4] == "rang"
+    worded = between in (("to",), ("or",)) and (low.lead != "from" or spread)
     paired = between == ("and",) and (low.lead == "between" or cut.at(low.first - 2) in ("range", "ranging"))
     if not (dashed or worded or paired) or low.top is not None or high.top is not None:
         return None
@@ -204,5 +225,20 @@ _TRIGGERS: Final = (
     | frozenset(PLURALS)
     | frozenset(units.MULTIPLES)
     | frozenset(units.ORDINALS)
-    | frozenset(("a", "an", "half", "once", "twenty", "thirty", "forty", "fifty", "sixty"))
+    | frozenset(
+        (
+            "a",
+            "an",
+            "half",
+            "several",
+            "few",
+            "hundredth",
+            "once",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+        )
+    )
 )

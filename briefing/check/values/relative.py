@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from briefing.check.values.moment import MONTHS, SEASONS, WEEKDAYS, Moment
@@ -82,6 +83,8 @@ def shifted(cut: Words, index: int) -> Moment | None:
         return Moment(index, base.last, weekday=base.weekday, unit="weekday", shift=shift)
     if unit in MONTHS and surface[:1].isupper():
         base = month_first(cut, index + 1)
+        if base and cut.low[index] in ("following", "previous", "same"):
+            return replace(base, first=index)
         if base and base.day is None and base.year is None:
             return Moment(index, base.last, month=MONTHS[unit], unit="year", shift=shift)
         return base

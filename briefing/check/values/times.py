@@ -18,8 +18,17 @@ from briefing.check.values.relative import (
     read_weekday,
     shifted,
 )
-from briefing.check.values.words import Words, listed, words
-from briefing.check.values.written import clock_time, day_first, month_first, numeric, year_alone, year_tail
+from briefing.check.values.units import ORDINALS
+from briefing.check.values.words import STOP, Words, listed, words
+from briefing.check.values.written import (
+    clock_time,
+    day_first,
+    month_first,
+    numeric,
+    worded_time,
+    year_alone,
+    year_tail,
+)
 
 _DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "nowadays": 0}
 
@@ -81,6 +90,10 @@ def _read(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 1, unit="day", shift=_DAYS[word])
     if word in _HALF_DAYS:
         return Moment(index, index + 1, clock=_HALF_DAYS[word], half="pm" if word != "midnight" else "am")
+    if (clock := worded_time(cut, index)) is not None:
+        return clock
+    if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
+        return day_first(cut, index)
     if word in SHIFTS:
         return shifted(cut, index)
     if word in SEASONS:
@@ -103,12 +116,26 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
         relation = "before"
     elif word == "than" and cut.at(back - 1) == "later":
         relation = "by"
+    elif word in ("before", "after", "since", "following") and _describes(cut, moment):
+        relation = "on"
     elif word == "to":
         relation = "until" if cut.at(back - 1) == "up" else "on"
     if relation == "on" and not part:
         return moment
     values = {name: getattr(moment, name) for name in Moment.__slots__}
     return Moment(**values | {"relation": relation, "part": part})
+
+
+def _describes(cut: Words, moment: Moment) -> bool:
+    """ "After the 2018 earthquake": the year belongs to the event, the order to both."""
+    after = cut.at(moment.last)
+    return (
+        moment.year is not None
+        and moment.month is None
+        and cut.at(moment.first - 1) == "the"
+        and after[:1].isalpha()
+        and after not in STOP
+    )
 
 
 _SKIPPED: Final = listed("the early late mid middle close - end beginning start , next last this very")
@@ -125,6 +152,7 @@ _TRIGGERS: Final = (
     | frozenset(SHIFTS)
     | frozenset(SEASONS)
     | frozenset(QUARTERS)
+    | frozenset(ORDINALS)
     | frozenset(_HALF_DAYS)
-    | listed("a an two three four five six seven eight nine ten twelve")
+    | listed("a an two three four five six seven eight nine ten twelve twenty half quarter")
 )

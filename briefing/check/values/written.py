@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from briefing.check.values.moment import MONTHS, Moment
+from briefing.check.values.numerals import UNITS
+from briefing.check.values.units import ORDINALS
 from briefing.check.values.words import Words, listed
 
 
@@ -16,6 +18,8 @@ def is_year(cut: Words, index: int) -> bool:
 def day_number(cut: Words, index: int) -> tuple[int, int] | None:
     """A day of the month at ``index``: (day, index after it)."""
     word = cut.at(index)
+    if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
+        return int(ORDINALS[word]), index + 1
     if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
         return None
     after = index + 1
@@ -182,3 +186,38 @@ def clock_time(cut: Words, index: int) -> Moment | None:
     if mark == "o'clock" or ":" in cut.low[index + 1 : after] or mark in ("gmt", "bst", "utc", "cet"):
         return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
     return None
+
+
+def worded_time(cut: Words, index: int) -> Moment | None:
+    """twenty past four; half past ten; a quarter to six."""
+    word = cut.at(index)
+    after = index + 2 if (word, cut.at(index + 1)) == ("a", "quarter") else index + 1
+    minutes = _MINUTES.get(cut.at(after - 1))
+    if minutes is None or cut.at(after) not in ("past", "to"):
+        return None
+    hour = UNITS.get(cut.at(after + 1)) or (float(cut.at(after + 1)) if cut.at(after + 1).isdigit() else 0.0)
+    if not 1 <= hour <= 12 or (
+        cut.at(after) == "to" and cut.at(after - 1) not in ("quarter", "five", "ten", "twenty")
+    ):
+        return None
+    if cut.at(after) == "to" and cut.at(index - 1) not in (
+        "at",
+        "by",
+        "until",
+        "about",
+        "around",
+        "before",
+        "after",
+    ):
+        return None
+    clock = int(hour) % 12 * 60 + (minutes if cut.at(after) == "past" else -minutes)
+    part = cut.low[after + 2 : after + 5]
+    half = (
+        {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(part[2], "")
+        if part[:2] == ("in", "the") and len(part) > 2
+        else ""
+    )
+    return Moment(index, after + 2, clock=clock % 720 + 720 * (half == "pm"), half=half)
+
+
+_MINUTES: Final = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}

@@ -61,7 +61,6 @@ ALTERED = [
     ("on March 2", "in March"),
     ("on March 2", "The leaders met in Porto."),
     ("on Thursday", "The leaders met in Porto."),
-    ("on 20 March", "on Thursday"),
     ("last Monday", "on Monday next week"),
     ("before March 6", "on March 6"),
     ("after March 6", "before March 6"),

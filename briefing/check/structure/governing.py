@@ -1,0 +1,158 @@
+"""The same words under another word: what one side turns down, the other takes up; what it does without, the
+other has.
+
+"Refuted claims that …" against "repeated claims that …" leaves the claims as they were: the verb alone says
+whether they hold. So does the preposition in "without a permit" against "with a permit".
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.scope import starts
+from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM, likeness
+from briefing.check.structure.denying import could_deny, hints
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+STEPS = 6
+NEAR = 8
+PARTICLES = frozenset("out off down away aside back behind apart over up".split())
+BOTH = 2
+KEPT, SURE = 0.45, 0.65
+DELAYING = frozenset({"postpone", "delay", "defer", "drop"})
+AFFIRMING = {
+    "without": frozenset("with by through using given under having".split()),
+    "unlike": frozenset("like as".split()),
+    "except": frozenset("including with and".split()),
+    "outside": frozenset("inside within".split()),
+}
+TURNING = frozenset("only unless until need must require never necessary essential depend".split())
+
+
+def governed(frame: Frame) -> list[Finding]:
+    """A verb that denies what hangs on it, where the other side has one that affirms it."""
+    groups: dict[tuple[int, int, int], list[int]] = {}
+    for i, match in frame.matches.items():
+        if match.strength < SYNONYM - 0.05:
+            continue
+        source = frame.source(match)
+        mine, theirs = _verb(frame.sentence, i), _verb(source, match.token.index)
+        if mine >= 0 and theirs >= 0:
+            groups.setdefault((mine, match.sentence, theirs), []).append(i)
+    for (mine, number, theirs), places in groups.items():
+        source = frame.evidence.sentences[number]
+        if len(places) < BOTH or frame.shares[number] < KEPT or _accounted(frame, mine, number, theirs):
+            continue
+        if not any(_close(frame, i, mine, theirs) for i in places):
+            continue
+        here, there = _denier(frame.sentence, mine), _denier(source, theirs)
+        if here == there or _negated(frame, mine, number, theirs):
+            continue
+        other, verb, denying = (source, theirs, frame.sentence) if here else (frame.sentence, mine, source)
+        said = frozenset(t.lemma for t in denying.tokens)
+        if could_deny(other, {verb}, set(), said, NEAR) or _puts_down(other, verb):
+            continue
+        left, right = frame.sentence.tokens[mine].text, source.tokens[theirs].text
+        message = f"the claim says “{left}”, the source “{right}”, of the same thing"
+        weight = 0.7 if len(places) > BOTH or frame.shares[number] >= SURE else 0.5
+        return [finding(ReasonCode.POLARITY, message, left, right, weight)]
+    return []
+
+
+def _verb(sentence: Sentence, i: int) -> int:
+    """The verb of meaning above and before a word, -1 if there is none near."""
+    words, below, node = sentence.tokens, i, sentence.tokens[i].head
+    for _ in range(STEPS):
+        if node < 0:
+            return -1
+        if is_verb(words[node]) and words[node].content:
+            return node if node < below else -1
+        below, node = node, words[node].head
+    return -1
+
+
+def _close(frame: Frame, i: int, mine: int, theirs: int) -> bool:
+    """Whether a word is what both verbs govern first, but for a preposition or one noun ("plans for")."""
+    tokens = frame.sentence.tokens, frame.source(frame.matches[i]).tokens
+    nodes = (i, mine), (frame.matches[i].token.index, theirs)
+    for words, (place, verb) in zip(tokens, nodes, strict=True):
+        head = words[place].head
+        if head != verb and not (head >= 0 and words[head].head == verb and head > verb):
+            return False
+    return True
+
+
+def _accounted(frame: Frame, mine: int, number: int, theirs: int) -> bool:
+    """Whether either verb has a counterpart."""
+    match = frame.matches.get(mine)
+    if match is not None and match.strength > NARROWER:
+        return True
+    token = frame.evidence.sentences[number].tokens[theirs]
+    return any(m.token.lemma == token.lemma and m.strength > NARROWER for m in frame.matches.values())
+
+
+def _denier(sentence: Sentence, i: int) -> bool:
+    lemma = sentence.tokens[i].lemma
+    return lemma in cues.DENIERS - DELAYING or i in starts(sentence, cues.DENYING_PHRASES)
+
+
+def _puts_down(sentence: Sentence, i: int) -> bool:
+    """Whether a verb may be another way to deny: a kind of one that does, or one with a particle."""
+    lemma = sentence.tokens[i].lemma
+    after = sentence.tokens[i + 1 : i + 2]
+    if hints(lemma) or any(t.tag == "RP" or t.lower in PARTICLES for t in after):
+        return True
+    return any(likeness(word, lemma) >= BROADER for word in cues.DENIERS)
+
+
+def _negated(frame: Frame, mine: int, number: int, theirs: int) -> bool:
+    """Whether one of the verbs is itself denied and the other is not."""
+    return frame.standing[mine].negative != frame.standings[number][theirs].negative
+
+
+def paired(frame: Frame) -> list[Finding]:
+    """ "Without a permit" against "with a permit", all denials else being the same."""
+    for i, match in frame.matches.items():
+        if match.strength < SYNONYM or frame.trust(match.sentence) < 0.5:
+            continue
+        source = frame.source(match)
+        mine, theirs = _prepositions(frame.sentence, i), _prepositions(source, match.token.index)
+        for one, two, side in [(a, b, 1) for a in mine for b in theirs] + [
+            (b, a, 0) for a in mine for b in theirs
+        ]:
+            denying, affirming = (frame.sentence, source) if side else (source, frame.sentence)
+            first, second = denying.tokens[one].lower, affirming.tokens[two].lower
+            if second not in AFFIRMING.get(first, ()) or first in {t.lower for t in affirming.tokens}:
+                continue
+            if (_turns(denying, one) - _turns(affirming, two)) % 2 or _turning(denying) != _turning(
+                affirming
+            ):
+                continue
+            left = frame.sentence.tokens[one if side else two].text
+            right = source.tokens[two if side else one].text
+            thing = frame.sentence.tokens[i].text
+            message = f"the claim says “{left} {thing}”, the source “{right} {match.token.text}”"
+            return [finding(ReasonCode.POLARITY, message, left, right, 0.8 * frame.trust(match.sentence))]
+    return []
+
+
+def _prepositions(sentence: Sentence, i: int) -> list[int]:
+    """The prepositions right above a noun: one, or two ("as in earlier years")."""
+    found: list[int] = []
+    words, node = sentence.tokens, sentence.tokens[i].head
+    if words[i].tag[:2] != "NN":
+        return []
+    while node >= 0 and words[node].tag in {"IN", "VBG"} and len(found) < 2:
+        found.append(node)
+        node = words[node].head
+    return found
+
+
+def _turns(sentence: Sentence, but: int) -> int:
+    return sum(t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS for t in sentence.tokens if t.index != but)
+
+
+def _turning(sentence: Sentence) -> bool:
+    return any(t.lemma in TURNING for t in sentence.tokens)

@@ -1,0 +1,194 @@
+"""Figures that follow from the evidence in one step: difference, sum, the rest of a whole, part, multiple.
+
+"Rose from $3.4bn to $4.3bn" makes "$900m more" true and "$800m more" false. A step counts only where words
+call for it: words of comparison for a difference, "the rest" or a denial for what is left, "together" for a
+sum, a fraction or multiple of the evidence for a part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from briefing.check.values.compare import Fit, fit, same_currency
+from briefing.check.values.heads import same_thing
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.units import Bound
+from briefing.check.values.words import Words, listed, words
+
+_MOST: Final = 14
+_DIFFERENCE: Final = listed(
+    "more less fewer higher lower above below short shortfall fell fall falls fallen rose rise rises "
+    "risen rising slipped dropped drop increase increased decrease decreased gain gained grew grown "
+    "climbed lost margin majority gap difference ahead behind extra additional beyond exceed exceeded "
+    "exceeds saved saving cheaper dearer down up by cut shrank shrunk narrowed widened reduction raised "
+    "added between beat under over top missed deficit surplus"
+)
+_REST: Final = listed(
+    "rest remaining remainder remain remains left not no never none neither nor without still absent "
+    "missing other others yet unpaid except but besides instead unsuitable nobody nothing away outside "
+    "lack lacks lacked balance already originally"
+)
+_COMPARING: Final = listed("more less fewer than together both all other")
+_DENIALS: Final = ("n't", "'t")
+_SUM: Final = listed(
+    "together total totals totalled totaled combined altogether overall sum both jointly all"
+)
+_ADDITIVE: Final = frozenset((Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE, Kind.FRACTION))
+_GOOD: Final = (Fit.SAME, Fit.LOOSE, Fit.SHIFTED)
+_NEAR: Final = 0.35
+
+
+class Step(NamedTuple):
+    """A figure that follows, and how: "4.3 − 3.4 = 0.9"."""
+
+    quantity: Quantity
+    words: str
+
+
+def derivation(
+    claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]
+) -> tuple[bool, Step | None]:
+    """Whether the claim's figure follows from ``given``; by which step, or which comes nearest to it."""
+    steps = list(_steps(claim, quantity, texts, given))
+    for step in steps:
+        if fit(quantity, step.quantity) in _GOOD:
+            return True, step
+    near = [
+        step for step in steps if abs(step.quantity.value - quantity.value) <= _NEAR * abs(quantity.value)
+    ]
+    return False, min(near, key=lambda step: abs(step.quantity.value - quantity.value), default=None)
+
+
+def calls_for(claim: str, quantity: Quantity) -> bool:
+    """The sentence has words of a calculation: "fewer than", "the other", "not"."""
+    said = _sentence(words(claim), quantity)
+    return _denied(said) or not said.isdisjoint(_COMPARING)
+
+
+def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]) -> Iterator[Step]:
+    mine = _sentence(words(claim), quantity)
+    theirs = {word for text in texts for word in words(text).low}
+    usable = [item for item in given if not item.vague and item.kind is not Kind.LABEL][:_MOST]
+    alike = [item for item in usable if _same_dimension(quantity, item)]
+    alike += [_like(quantity, value) for value in _singled(texts)] if quantity.kind is Kind.COUNT else []
+    differs, rest = not mine.isdisjoint(_DIFFERENCE), _denied(mine)
+    rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining", "which"))
+    for first, second in combinations(alike, 2):
+        if (differs or rest) and not same_thing(first.head, second.head).conflict:
+            yield _step(quantity, abs(first.value - second.value), _minus(first, second))
+        if not mine.isdisjoint(_SUM):
+            yield _step(quantity, first.value + second.value, f"{_short(first)} + {_short(second)}")
+    if not mine.isdisjoint(_SUM):
+        for three in combinations(alike, 3):
+            yield _step(quantity, sum(item.value for item in three), " + ".join(map(_short, three)))
+    if rest:
+        yield from _left(alike, quantity)
+    if _denied(mine) != _denied(theirs):
+        yield from _remaining_share(quantity, alike)
+    yield from _parts(quantity, usable)
+
+
+def _sentence(cut: Words, quantity: Quantity) -> set[str]:
+    at = cut.sentence[quantity.first]
+    return {word for word, sentence in zip(cut.low, cut.sentence, strict=True) if sentence == at}
+
+
+def _denied(said: set[str]) -> bool:
+    return not said.isdisjoint(_REST) or any(word.endswith(_DENIALS) for word in said)
+
+
+def _same_dimension(quantity: Quantity, other: Quantity) -> bool:
+    if other.kind is Kind.SCORE and quantity.kind is Kind.COUNT:
+        return False
+    if other.top is not None:
+        return False
+    if quantity.kind is Kind.POINTS or _of_a_point(quantity):
+        return other.kind is Kind.PERCENT
+    if quantity.kind not in _ADDITIVE:
+        return False
+    if {quantity.kind, other.kind} == {Kind.PERCENT, Kind.FRACTION}:
+        return True
+    if quantity.kind is not other.kind:
+        return False
+    if quantity.kind is Kind.MONEY:
+        return same_currency(quantity.unit, other.unit)
+    return quantity.kind is not Kind.MEASURE or quantity.unit == other.unit
+
+
+def _of_a_point(quantity: Quantity) -> bool:
+    return quantity.kind is Kind.FRACTION and "point" in quantity.run
+
+
+def _step(quantity: Quantity, value: float, how: str) -> Step:
+    made = _like(quantity, value)
+    return Step(made, f"{how} = {_short(made)}")
+
+
+def _like(quantity: Quantity, value: float) -> Quantity:
+    """A figure of the claim's own dimension."""
+    return replace(
+        quantity, value=value, top=None, bound=Bound.EXACT, vague=False, figure=0.0, article=False, rate=""
+    )
+
+
+def _minus(first: Quantity, second: Quantity) -> str:
+    high, low = (first, second) if first.value >= second.value else (second, first)
+    return f"{_short(high)} − {_short(low)}"
+
+
+def _short(quantity: Quantity) -> str:
+    value = quantity.value * 100 if quantity.kind is Kind.FRACTION else quantity.value
+    for size, name in ((1e9, " billion"), (1e6, " million")):
+        if value >= size:
+            return f"{value / size:g}{name}"
+    return f"{value:,.10g}" + (" %" if quantity.kind in (Kind.PERCENT, Kind.FRACTION) else "")
+
+
+def _left(alike: list[Quantity], quantity: Quantity) -> Iterator[Step]:
+    """What is left of a whole: all less two parts."""
+    for whole in alike:
+        parts = [item for item in alike if item is not whole and item.value < whole.value]
+        for one, two in combinations(parts, 2):
+            if one.value + two.value < whole.value:
+                how = f"{_short(whole)} − {_short(one)} − {_short(two)}"
+                yield _step(quantity, whole.value - one.value - two.value, how)
+
+
+def _remaining_share(quantity: Quantity, alike: list[Quantity]) -> Iterator[Step]:
+    """A hundred per cent less a share."""
+    if quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
+        return
+    for item in alike:
+        share = item.value * (1 if item.kind is Kind.PERCENT else 100)
+        yield _step(
+            quantity, (100 - share) / (1 if quantity.kind is Kind.PERCENT else 100), f"100 % − {share:.3g} %"
+        )
+
+
+def _parts(quantity: Quantity, usable: Sequence[Quantity]) -> Iterator[Step]:
+    """A part or a multiple of a figure, where the evidence says "half of that" or "three times"."""
+    factors = [item for item in usable if item.kind in (Kind.FRACTION, Kind.MULTIPLE) or item.head == "time"]
+    if quantity.kind not in _ADDITIVE or quantity.kind in (Kind.FRACTION, Kind.PERCENT):
+        return
+    for factor in factors:
+        for item in usable:
+            if item is factor or not _same_dimension(quantity, item) or not factor.value:
+                continue
+            times = f"{factor.value:.3g}"
+            yield _step(quantity, item.value * factor.value, f"{_short(item)} × {times}")
+            if factor.kind is Kind.FRACTION:
+                yield _step(quantity, item.value * (1 - factor.value), f"{_short(item)} × (1 − {times})")
+            else:
+                yield _step(quantity, item.value / factor.value, f"{_short(item)} ÷ {times}")
+
+
+def _singled(texts: Sequence[str]) -> Iterator[float]:
+    """ "Only Peru has": one of them."""
+    for text in texts:
+        cut = words(text)
+        for index, word in enumerate(cut.low[:-1]):
+            if word == "only" and cut.surface[index + 1][0].isupper():
+                yield 1.0
