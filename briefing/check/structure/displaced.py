@@ -196,6 +196,8 @@ def _excused(frame: Frame, one: Taken) -> bool:
                 return True
     if one.mine.tag != "NNP" or one.theirs.tag == "NNP":
         return False
+    if any(t.tag == "POS" for t in words[one.mine.index + 1 : one.mine.index + 2]):
+        return True  # what a named party owns may stand in a list without it
     before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
     return any(t.lower in POINTING for t in before)
 

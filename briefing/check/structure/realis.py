@@ -22,7 +22,7 @@ OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
-REACH = 6
+REACH, RENDERED = 6, 0.7
 HAVING = frozenset({"have", "be"})
 
 
@@ -86,6 +86,8 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
     source = frame.evidence.sentences[side.number]
+    if any(m.token is cue.token and m.strength >= RENDERED for m in frame.matches.values()):
+        return []
     if any(_past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
         return []
     verb = is_verb(source.tokens[cue.scope[0]])
