@@ -22,7 +22,7 @@ OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
-REACH, RENDERED = 6, 0.7
+REACH = 6
 HAVING = frozenset({"have", "be"})
 
 
@@ -86,13 +86,11 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
     source = frame.evidence.sentences[side.number]
-    if any(m.token is cue.token and m.strength >= RENDERED for m in frame.matches.values()):
-        return []
     if any(_past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
         return []
     verb = is_verb(source.tokens[cue.scope[0]])
     event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
-    done = _own_verb(frame.sentence, event) if event is not None else None
+    done = _own_verb(frame.sentence, event, cue.name == "planned") if event is not None else None
     if event is None or done is None or (cue.name != "planned" and not verb):
         return []
     if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
@@ -102,9 +100,9 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
 
 
-def _own_verb(sentence: Sentence, event: Token) -> Token | None:
+def _own_verb(sentence: Sentence, event: Token, back: bool) -> Token | None:
     """The event's word if it is a verb in the past or the perfect, else the first such verb of its clause
-    that is none of saying."""
+    that is none of saying; ``back``: or the last before it."""
     if is_verb(event):
         return event if _finished(sentence, event.index) else None
     for token in sentence.tokens[event.index : event.index + 10]:
@@ -112,6 +110,8 @@ def _own_verb(sentence: Sentence, event: Token) -> Token | None:
             return token if _finished(sentence, token.index) else None
         if token.lower in {"that", "which", "who", ","}:
             break
+    if not back:
+        return None
     for token in reversed(sentence.tokens[max(0, event.index - REACH) : event.index]):
         if token.text in {",", ";"} or token.lower in {"that", "which", "who"}:
             return None
