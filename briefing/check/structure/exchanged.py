@@ -63,28 +63,29 @@ def check_exchanged(frame: Frame) -> list[Finding]:
     if close < LEAST:
         return []
     inside = quoted(frame.sentence)
-    strange = [
+    new = [
         t
         for t in frame.sentence.tokens
-        if t.index not in inside and t.index not in both and _strange(frame, t)
+        if t.index not in inside and t.index not in both and strange(frame, t)
     ]
-    if not strange:
+    if not new:
         return []
-    rarest = max(strange, key=lambda t: weight(t.lower))
+    rarest = max(new, key=lambda t: weight(t.lower))
     theirs = _instead(frame, rarest)
     sure = min(0.85, 0.35 + 2.5 * (close - LEAST)) * min(1.0, 0.6 + weight(rarest.lower))
-    mine = " ".join(t.text for t in strange)
+    mine = " ".join(t.text for t in new)
     message = f"the claim has “{rarest.text}”, the source " + (
         f"“{theirs.text}”" if theirs else "nothing of the kind"
     )
     return [finding(ReasonCode.REMAINDER, message, mine, theirs.text if theirs else "", sure)]
 
 
-def _strange(frame: Frame, token: Token) -> bool:
+def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
+    """Whether nothing in the evidence accounts for a noun or an adjective, not even by its letters."""
     if token.tag not in {"NN", "NNS", "JJ"} or not content(token) or token.lemma in SHELLS:
         return False
     match = frame.matches.get(token.index)
-    if match is not None and match.strength >= 0.4:
+    if match is not None and match.strength >= least:
         return False
     if any(c.isdigit() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
         return False
@@ -114,7 +115,7 @@ def check_modifiers(frame: Frame) -> list[Finding]:
         if (
             token.index in inside
             or token.index in both
-            or not (_strange(frame, token) or token.lower in ORDINALS)
+            or not (strange(frame, token) or token.lower in ORDINALS)
         ):
             continue
         pair = _modifier(frame, token)

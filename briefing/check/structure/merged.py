@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.exchanged import quoted
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.renamed import misplaced
+from briefing.check.structure.renamed import misplaced, names
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+SPOKEN = 3
 PLACING = frozenset("in at near".split())
 
 
@@ -21,7 +25,11 @@ class _Merged:
     name = "merged"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        return [f for frame in each(claim, evidence) for f in (*_moved(frame), *misplaced(frame))][:1]
+        return [
+            f
+            for frame in each(claim, evidence)
+            for f in (*_moved(frame), *misplaced(frame), *_ascribed(frame))
+        ][:1]
 
 
 check_merged = _Merged()
@@ -53,6 +61,31 @@ def _moved(frame: Frame) -> list[Finding]:
                 f"the claim puts “{token.text}” of another sentence where this one has “{others[0].text}”"
             )
             return [finding(ReasonCode.ROLE, message, token.text, others[0].text, 0.75)]
+    return []
+
+
+def _ascribed(frame: Frame) -> list[Finding]:
+    """Quoted words of one sentence given to a speaker whom only another sentence names."""
+    words = frame.sentence.tokens
+    inside = sorted(quoted(frame.sentence))
+    spoken = {words[i].lower for i in inside if content(words[i])}
+    if len(inside) < SPOKEN or not spoken:
+        return []
+    for token in words:
+        after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+        if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
+            continue
+        homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
+        named = [
+            s for s in frame.evidence.sentences if any(same_name(token.lower, n) for n in names(s.tokens))
+        ]
+        if len(homes) != 1 or not named or homes[0] in named:
+            continue
+        heads = [homes[0].tokens[k] for p in homes[0].predicates for k in p.subjects]
+        rivals = [t for t in heads if t.tag == "NNP" and t.lower not in TABLE]
+        if rivals and not any(t.tag == "PRP" for t in heads):
+            message = f"the claim gives to “{token.text}” words from a sentence about “{rivals[0].text}”"
+            return [finding(ReasonCode.ROLE, message, token.text, rivals[0].text, 0.75)]
     return []
 
 

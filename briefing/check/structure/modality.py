@@ -18,6 +18,7 @@ from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
+from briefing.check.structure.tense import check_tense
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
@@ -35,6 +36,7 @@ class _Modality:
             found.extend(_certainties(frame))
             found.extend(check_settled(frame))
             found.extend(check_realis(frame))
+            found.extend(check_tense(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

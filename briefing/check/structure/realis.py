@@ -7,6 +7,7 @@ fund" against "used the summit to announce the fund".
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -21,6 +22,7 @@ OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
+REACH = 6
 HAVING = frozenset({"have", "be"})
 
 
@@ -40,12 +42,16 @@ def check_realis(frame: Frame) -> list[Finding]:
     found = []
     mine = reservations(frame.sentence, strict=False)
     lemmas = frozenset(t.lemma for s in frame.evidence.sentences for t in s.tokens)
+    both = frozenset(i for s in frame.evidence.sentences for i in kept(frame.sentence, s))
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.4:
             continue
-        side = Side(number, lemmas, kept(frame.sentence, source), mine, reservations(source))
-        words = {t.lemma for t in frame.sentence.tokens}
-        for cue in (c for c in side.theirs if c.token.lemma not in words):
+        side = Side(number, lemmas, both, mine, reservations(source))
+        words = Counter(t.lemma for t in frame.sentence.tokens)
+        there = Counter(t.lemma for t in source.tokens)
+        for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
+            if words[cue.token.lemma] and cue.name not in COMING:
+                continue
             found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
         found.extend(_weakened(frame, side))
     return sorted(found, key=lambda f: -f.weight)[:1]
@@ -84,7 +90,7 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     verb = is_verb(source.tokens[cue.scope[0]])
     event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
-    done = _own_verb(frame.sentence, event) if event is not None else None
+    done = _own_verb(frame.sentence, event, cue.name == "planned") if event is not None else None
     if event is None or done is None or (cue.name != "planned" and not verb):
         return []
     if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
@@ -94,16 +100,23 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
 
 
-def _own_verb(sentence: Sentence, event: Token) -> Token | None:
+def _own_verb(sentence: Sentence, event: Token, back: bool) -> Token | None:
     """The event's word if it is a verb in the past or the perfect, else the first such verb of its clause
-    that is none of saying."""
+    that is none of saying; ``back``: or the last before it."""
     if is_verb(event):
         return event if _finished(sentence, event.index) else None
     for token in sentence.tokens[event.index : event.index + 10]:
         if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
             return token if _finished(sentence, token.index) else None
         if token.lower in {"that", "which", "who", ","}:
+            break
+    if not back:
+        return None
+    for token in reversed(sentence.tokens[max(0, event.index - REACH) : event.index]):
+        if token.text in {",", ";"} or token.lower in {"that", "which", "who"}:
             return None
+        if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
+            return token if _finished(sentence, token.index) else None
     return None
 
 
@@ -123,13 +136,13 @@ def _finished(sentence: Sentence, i: int) -> bool:
 def _weakened(frame: Frame, side: Side) -> list[Finding]:
     """A reservation of the claim about what the source has as done, in a sentence without reservations."""
     source = frame.evidence.sentences[side.number]
-    if any(t.lemma in EXCUSES or t.lemma in cues.NEGATORS for t in source.tokens):
-        return []
     for cue in reservations(frame.sentence):
         if cue.name in {"alleged", "required", "nearly"} or cue.token.index in side.kept or not cue.scope:
             continue
         own = frame.matches.get(cue.token.index)
-        if cue.token.lemma in {"will", "shall", "would"} or (own and own.strength >= 0.5):
+        if cue.token.lemma in {"will", "shall", "would"} or (
+            own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
+        ):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
         if (
@@ -139,19 +152,32 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         ):
             continue
         match = frame.matches[cue.scope[0]]
-        if match.sentence != side.number:
+        if match.sentence != side.number or _open(source, match.token.index):
             continue
         done = next((t for t in (match.token, *_governors(source, match.token)) if is_verb(t)), None)
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
         if any(match.token.index in c.scope for c in before):
             continue
-        if done is None or not _finished(source, done.index):
+        if done is None or not (_finished(source, done.index) or _attendant(source, done)):
             continue
         mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"
         message = f"the claim has “{mine}” as {SHOWN[cue.name]}, the source has “{done.text}” as done"
         sure = 0.65 if len(side.kept) >= 0.5 * len(frame.sentence.tokens) else 0.5
         return [finding(ReasonCode.MODALITY, message, mine, done.text, sure * frame.trust(side.number))]
     return []
+
+
+def _open(source: Sentence, i: int) -> bool:
+    """Whether a word before this one, or right after it, leaves open or denies what the source tells."""
+    near = source.tokens[: i + 4]
+    return any(t.lemma in EXCUSES or t.lemma in cues.NEGATORS for t in near)
+
+
+def _attendant(source: Sentence, verb: Token) -> bool:
+    """A participle after a comma, told along with a main verb in the past: "met, agreeing on a date"."""
+    before = source.tokens[verb.index - 1].text if verb.index else ""
+    main = source.tokens[verb.head] if verb.head >= 0 else verb
+    return verb.tag == "VBG" and before == "," and is_verb(main) and _finished(source, main.index)
 
 
 def _governors(sentence: Sentence, token: Token) -> list[Token]:
@@ -216,7 +242,11 @@ def _left(side: Side, cue: Cue) -> list[Cue]:
 def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
     if mine.token.lemma == cue.token.lemma or mine.name == cue.name:
         return False
-    return any(other.token.lemma == mine.token.lemma for other in theirs if other is not cue)
+    return any(
+        mine.name == other.name or mine.token.lemma == other.token.lemma
+        for other in theirs
+        if other is not cue
+    )
 
 
 def _told(frame: Frame, number: int, k: int) -> bool:

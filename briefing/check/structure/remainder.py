@@ -12,6 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.slots import check_slots
 from briefing.models import ReasonCode
 
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
@@ -28,6 +29,7 @@ class _Remainder:
         for frame in each(claim, evidence):
             sure.extend(check_exchanged(frame))
             sure.extend(check_modifiers(frame))
+            sure.extend(check_slots(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

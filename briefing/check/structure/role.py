@@ -13,6 +13,7 @@ from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import DEEDS
 from briefing.check.structure.casting import SYMMETRIC, miscast
+from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, counterparts, each, finding
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
@@ -32,7 +33,14 @@ class _Role:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*renamed(frame), *miscast(frame), *_orientation(frame), *_parts(frame), *_doers(frame))
+            for f in (
+                *renamed(frame),
+                *miscast(frame),
+                *displaced(frame),
+                *_orientation(frame),
+                *_parts(frame),
+                *_doers(frame),
+            )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 

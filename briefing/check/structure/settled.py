@@ -150,7 +150,9 @@ def _left(frame: Frame, number: int, mine: Status, theirs: Status) -> tuple[set[
     two = theirs.cue.index if theirs.cue else -1
     same = {(i, j) for i, _ in here for j, _ in there if i != one and j != two}
     same = {(i, j) for i, j in same if (i, j) in pairs or lemmas[i] == others[j]}
-    claims = {name for i, name in here if i not in {i for i, _ in same}}
+    elsewhere = {t.lemma for n, s in enumerate(frame.evidence.sentences) if n != number for t in s.tokens}
+    left = [(i, name) for i, name in here if i == one or lemmas[i] not in elsewhere]
+    claims = {name for i, name in left if i not in {i for i, _ in same}}
     return claims, {name for j, name in there if j not in {j for _, j in same}}
 
 

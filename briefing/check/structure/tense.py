@@ -1,0 +1,116 @@
+"""Under way, to come, or done: what a verb's form alone says of how far a thing has got.
+
+"Is building" is not "has built", "will have" not "already has", "has not changed" not "will not change",
+"unlikely to" not "certain not to".
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reserve import EXCUSES, reservations
+from briefing.models import ReasonCode
+
+DONE, UNDER_WAY, COMING = "done", "under way", "still to come"
+CONTRARY = {
+    (UNDER_WAY, DONE): 0.65,
+    (COMING, DONE): 0.65,
+    (DONE, COMING): 0.65,
+}
+# Verbs that are done as long as they are under way.
+LASTING = frozenset("say tell seek try ask call push press urge work live hold use consider discuss".split())
+BINDING = frozenset("will shall must should may might could".split())
+SURE = frozenset("certain sure bound guaranteed definite certainly definitely inevitable inevitably".split())
+REACH = 5
+
+
+def check_tense(frame: Frame) -> list[Finding]:
+    """The first verb that is told as further, or less far, than it has got in the source."""
+    return [*_forms(frame), *_already(frame), *_sure(frame)][:1]
+
+
+def _forms(frame: Frame) -> list[Finding]:
+    for i, match in frame.matches.items():
+        token, other = frame.sentence.tokens[i], match.token
+        if token.lemma != other.lemma or token.lemma in LASTING or not (is_verb(token) and is_verb(other)):
+            continue
+        mine, theirs = _form(frame.sentence, i), _form(frame.source(match), other.index)
+        weight = CONTRARY.get((theirs, mine), 0.0) * frame.trust(match.sentence)
+        if not weight or _told_twice(frame, token.lemma) or _reserved(frame):
+            continue
+        message = f"in the claim “{token.text}” is {mine}, in the source {theirs} (“{other.text}”)"
+        return [finding(ReasonCode.MODALITY, message, token.text, other.text, weight)]
+    return []
+
+
+def _form(sentence: Sentence, i: int) -> str:
+    """What the helpers right before a verb say; empty where they say nothing certain."""
+    words = sentence.tokens
+    helpers = []
+    for k in range(i - 1, max(-1, i - REACH), -1):
+        if words[k].tag[:2] in {"RB"} or words[k].lemma in {"be", "have"} or words[k].tag == "MD":
+            helpers.append(words[k])
+        else:
+            break
+    lemmas = [t.lemma for t in helpers]
+    tag = words[i].tag
+    if any(t.lower == "will" for t in helpers) and "have" not in lemmas:
+        return COMING
+    if any(t.tag == "MD" for t in helpers):
+        return ""
+    if tag in {"VBN", "VBD"} and any(t.lower in {"has", "have", "'ve"} for t in helpers):
+        return DONE
+    if tag == "VBG" and "have" not in lemmas and any(t.lower in {"is", "are"} for t in helpers):
+        return UNDER_WAY
+    return ""
+
+
+def _told_twice(frame: Frame, lemma: str) -> bool:
+    return len({id(t) for t, _ in frame.evidence.lemmas[lemma]}) > 1
+
+
+def _reserved(frame: Frame) -> bool:
+    """Whether another word of the claim may carry that the thing is not over."""
+    known = {t.lemma for s in frame.evidence.sentences for t in s.tokens}
+    return any(t.lemma in EXCUSES and t.lemma not in known for t in frame.sentence.tokens)
+
+
+def _already(frame: Frame) -> list[Finding]:
+    """An "already" that the claim puts before what the source has under "will" or "must"."""
+    words = frame.sentence.tokens
+    if any(t.lower in {"already", "now"} for s in frame.evidence.sentences for t in s.tokens):
+        return []
+    for adverb in (t for t in words if t.lower == "already"):
+        for token in words[adverb.index + 1 : adverb.index + REACH]:
+            match = frame.matches.get(token.index)
+            if match is None or not token.content:
+                continue
+            before = frame.source(match).tokens[max(0, match.token.index - REACH) : match.token.index]
+            open_ = [t for t in before if t.lemma in BINDING]
+            if open_ and not any(t.lemma in BINDING for t in words[max(0, adverb.index - 3) : adverb.index]):
+                message = f"the claim has “{token.text}” already, the source under “{open_[-1].text}”"
+                return [finding(ReasonCode.MODALITY, message, f"already … {token.text}", open_[-1].text, 0.7)]
+    return []
+
+
+def _sure(frame: Frame) -> list[Finding]:
+    """A word of certainty where the source has one of likelihood, about the same thing."""
+    words = frame.sentence.tokens
+    known = {t.lemma for s in frame.evidence.sentences for t in s.tokens}
+    for sure in (t for t in words if t.lower in SURE and t.lemma not in known):
+        before = words[max(0, sure.index - 3) : sure.index]
+        if any(t.lemma in cues.NEGATORS for t in before):
+            continue
+        told = {m.token.lemma for i, m in frame.matches.items() if 0 < i - sure.index <= REACH}
+        for source in frame.evidence.sentences:
+            for cue in reservations(source):
+                if cue.name in {"expected", "possible"} and _governs(source, cue.scope, told):
+                    message = f"the claim is sure (“{sure.text}”), the source is not (“{cue.token.text}”)"
+                    return [finding(ReasonCode.MODALITY, message, sure.text, cue.token.text, 0.7)]
+    return []
+
+
+def _governs(source: Sentence, scope: tuple[int, ...], told: set[str]) -> bool:
+    return any(source.tokens[k].lemma in told for k in scope[:2])
