@@ -22,30 +22,29 @@ SHORT = 6 / 20
 
 
 class Weights(NamedTuple):
-    """What bench/train_support.py found: log odds per unit of each signal, thresholds by kind of evidence."""
+    """What bench/train_support.py found: log odds per unit of each signal, and a line for each strictness."""
 
     intercept: float
     signals: dict[str, float]
-    thresholds: dict[str, dict[str, float]]
+    thresholds: dict[str, float]
 
 
 @cache
-def weights() -> Weights:
-    """The packaged weights."""
+def weights() -> dict[str, Weights]:
+    """The packaged weights: those for cited spans under "span", for whole documents under "document"."""
     data = json.loads(files("briefing.check.data").joinpath("combine.json").read_text("utf-8"))
-    return Weights(data["intercept"], data["weights"], data["thresholds"])
+    return {kind: Weights(one["intercept"], one["weights"], one["thresholds"]) for kind, one in data.items()}
 
 
-def log_odds(signals: Mapping[str, float]) -> float:
+def log_odds(signals: Mapping[str, float], known: Weights) -> float:
     """Log odds of support by the soft signals alone."""
-    known = weights()
     return known.intercept + sum(weight * signals.get(name, 0.0) for name, weight in known.signals.items())
 
 
 def decide(findings: Sequence[Finding], signals: Mapping[str, float], strictness: Strictness) -> Verdict:
     """Supported when no hard finding stands and the log odds lie above the line."""
-    lines = weights().thresholds["span" if signals["sentences"] <= SHORT else "document"]
-    odds = log_odds(signals)
+    known = weights()["span" if signals["sentences"] <= SHORT else "document"]
+    lines, odds = known.thresholds, log_odds(signals, known)
     score = 1.0 / (1.0 + math.exp(lines["normal"] - odds))
     hard = [f for f in findings if f.hard]
     if not hard and odds >= lines[strictness]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from briefing.check.base import Finding
 from briefing.check.combine import decide, weights
 from briefing.models import Reason, ReasonCode, VerdictStatus
@@ -23,8 +25,9 @@ def test_a_hard_finding_is_never_outvoted() -> None:
         assert verdict.score < 0.5
 
 
-def test_every_soft_finding_lowers_the_odds() -> None:
-    known = weights().signals
+@pytest.mark.parametrize("kind", ["span", "document"])
+def test_every_soft_finding_lowers_the_odds(kind: str) -> None:
+    known = weights()[kind].signals
     for code in (
         "role",
         "speaker",
