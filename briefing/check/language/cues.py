@@ -200,6 +200,7 @@ QUANTITY = {
     "all": ALL, "every": ALL, "each": ALL, "entire": ALL, "whole": ALL, "everyone": ALL, "everybody": ALL,
     "everything": ALL, "always": ALL, "entirely": ALL, "completely": ALL, "fully": ALL, "unanimous": ALL,
     "unanimously": ALL, "most": MOST, "majority": MOST, "mostly": MOST, "mainly": MOST, "largely": MOST,
+    "primarily": MOST, "chiefly": MOST, "principally": MOST, "predominantly": MOST,
     "bulk": MOST, "many": MANY, "numerous": MANY, "often": MANY, "several": SOME, "some": SOME,
     "various": SOME,
     "sometimes": SOME, "partly": SOME, "partially": SOME, "few": FEW, "handful": FEW, "rarely": FEW,
