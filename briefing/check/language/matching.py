@@ -46,6 +46,7 @@ class Index:
         self.sentences = sentences
         self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
         self.ways: dict[object, tuple[str, ...]] = {}
+        self._accounts: dict[str, dict[str, float]] = {}
         self.opposites: dict[str, list[str]] = defaultdict(list)
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
@@ -70,7 +71,12 @@ class Index:
             self.opposites[other].append(word)
 
     def accounts(self, word: str) -> dict[str, float]:
-        """Lemmas of the text that account for a lemma, with their strength."""
+        """Lemmas of the text that account for a lemma, with their strength; not to be changed."""
+        if word not in self._accounts:
+            self._accounts[word] = self._accounted(word)
+        return self._accounts[word]
+
+    def _accounted(self, word: str) -> dict[str, float]:
         found: dict[str, float] = {}
         if word in self.lemmas:
             found[word] = SAME

@@ -31,8 +31,23 @@ class Edit(NamedTuple):
     number: int
 
 
+_last: tuple[Frame | None, list[Edit]] = (None, [])
+
+
 def edits(frame: Frame) -> list[Edit]:
-    """The edits between a claim and the sentence that it follows word by word; none if it follows none."""
+    """The edits between a claim and the sentence that it follows word by word; none if it follows none.
+
+    Several checks ask for those of one frame in turn: the last answer is kept.
+    """
+    global _last
+    asked, found = _last
+    if asked is not frame:
+        found = _edits(frame)
+        _last = (frame, found)
+    return found
+
+
+def _edits(frame: Frame) -> list[Edit]:
     best: tuple[float, int] = (LEAST, -1)
     size = sum(1 for t in frame.sentence.tokens if content(t)) or 1
     for number in range(len(frame.evidence.sentences)):

@@ -10,10 +10,9 @@ from rapidfuzz import fuzz
 
 from briefing.check.base import Finding
 from briefing.check.language.matching import against, content
-from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
-from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
 
@@ -44,17 +43,6 @@ def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     for source in frame.evidence.sentences:
         both |= kept(frame.sentence, source)
     return len(both.intersection(free)) / max(1, len(free)), frozenset(both)
-
-
-def quoted(sentence: Sentence) -> frozenset[int]:
-    """The words inside quotation marks, which the quotation check compares letter by letter."""
-    inside, found = False, set()
-    for token in sentence.tokens:
-        if token.text in {"“", "”", '"', "«", "»"}:
-            inside = token.text in {"“", "«"} or (token.text == '"' and not inside)
-        elif inside:
-            found.add(token.index)
-    return frozenset(found)
 
 
 def check_exchanged(frame: Frame) -> list[Finding]:

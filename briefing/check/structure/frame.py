@@ -115,3 +115,14 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
         text += gap + token.text
         end = token.end
     return text
+
+
+def quoted(sentence: Sentence) -> frozenset[int]:
+    """The words inside quotation marks, which the quotation check compares letter by letter."""
+    inside, found = False, set()
+    for token in sentence.tokens:
+        if token.text in {"“", "”", '"', "«", "»"}:
+            inside = token.text in {"“", "«"} or (token.text == '"' and not inside)
+        elif inside:
+            found.add(token.index)
+    return frozenset(found)

@@ -10,9 +10,8 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.exchanged import quoted
 from briefing.check.structure.focus import weight
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
 from briefing.models import ReasonCode
 

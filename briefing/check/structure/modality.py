@@ -15,7 +15,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.tense import check_tense
@@ -46,7 +46,7 @@ check_modality = _Modality()
 def _ranks(frame: Frame) -> list[Finding]:
     """The event whose standing differs most between claim and evidence."""
     found = []
-    quoted = _quoted(frame.sentence)
+    inside = quoted(frame.sentence)
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         event = is_verb(token) and is_verb(match.token)
@@ -55,7 +55,7 @@ def _ranks(frame: Frame) -> list[Finding]:
         if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
             continue
         here, there = frame.standing[i], frame.there(match)
-        if i in quoted or here.denials or there.denials or (not event and not _weak(frame, match, there)):
+        if i in inside or here.denials or there.denials or (not event and not _weak(frame, match, there)):
             continue
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
@@ -68,17 +68,6 @@ def _ranks(frame: Frame) -> list[Finding]:
         if weight > 0.0:
             found.append(_report(frame, i, match, here, there, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
-
-
-def _quoted(sentence: Sentence) -> frozenset[int]:
-    """The words inside quotation marks, which the quotation check compares letter by letter."""
-    inside, found = False, set()
-    for token in sentence.tokens:
-        if token.text in {"“", "”", '"', "«", "»"}:
-            inside = token.text in {"“", "«"} or (token.text == '"' and not inside)
-        elif inside:
-            found.add(token.index)
-    return frozenset(found)
 
 
 def _reserve(frame: Frame, match: Match, there: Standing) -> int:

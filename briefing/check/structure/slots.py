@@ -13,8 +13,8 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
-from briefing.check.structure.exchanged import SHELLS, closeness, quoted, strange
-from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.exchanged import SHELLS, closeness, strange
+from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 LEAST, MOST = 0.7, 3
