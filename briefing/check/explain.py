@@ -38,6 +38,7 @@ _ASKS = {
     "speaker": "Is it said by the same person, and said in the same way?",
     "scope": "Is it about as many and as much?",
     "comparison": "Is the same one more, or less?",
+    "merged": "Do the parts of the sentence belong to one and the same event?",
     "relation": "Does the evidence state the cause or order that is claimed?",
     "remainder": "Does the evidence account for every word that matters?",
 }
