@@ -26,10 +26,9 @@ from bench.written import claims
 from briefing.ask.judging import judge_with
 from briefing.ask.open import open_model_analyst
 from briefing.batch import PendingError
-from briefing.check.base import Evidence
 from briefing.check.judged import Question, apply, worth_asking
 from briefing.check.support import check_support
-from briefing.models import Citation, Judgement, Strictness, Verdict, VerdictStatus
+from briefing.models import Citation, Judgement, Source, Strictness, Verdict, VerdictStatus
 from briefing.settings import Settings, load_settings
 from briefing.spec import load_spec
 
@@ -55,15 +54,22 @@ def cases(rows: Sequence[dict[str, Any]], folders: list[Path], strictness: Stric
     for row in rows:
         pair = str(row.get("pair", row["id"]))
         place = first[pair] = 1 - first[pair] if pair in first else lot.randrange(2)
-        quotes = row["quote"] if isinstance(row["quote"], list) else [row["quote"]]
-        cited = tuple(
-            Citation(source=str(row["source"]), start=0, end=len(quote), exact=quote) for quote in quotes
-        )
-        held: Evidence = evidence(row, known)
+        held = evidence(row, known)
         verdict = check_support(row["claim"], held, strictness=strictness)
         true = row["label"] in ("supported", 1, True)
-        out.append(Case(true, str(row.get("error")), verdict, (row["claim"], cited), place))
+        question = Question.of(row["claim"], cited(row, known), known)
+        out.append(Case(true, str(row.get("error")), verdict, question, place))
     return out
+
+
+def cited(row: dict[str, Any], known: dict[str, Source]) -> tuple[Citation, ...]:
+    """The quotations of a line where they stand in their source."""
+    name, quotes = str(row["source"]), row["quote"] if isinstance(row["quote"], list) else [row["quote"]]
+    starts = [known[name].text.index(quote) for quote in quotes]
+    return tuple(
+        Citation(source=name, start=start, end=start + len(quote), exact=quote)
+        for start, quote in zip(starts, quotes, strict=True)
+    )
 
 
 def opinions(settings: Settings, asked: Sequence[Case], pending: Path | None) -> list[Judgement | None]:
