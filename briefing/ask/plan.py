@@ -59,7 +59,8 @@ def plan(
     steps += _merges(int(source * CLAIM_SHARE), budget)
     if judge:
         tokens = int(source * JUDGED_SHARE)
-        steps.append(Step("judge", 1, 0, TokenUsage(prompt=int(SURROUNDED * tokens) + 400, completion=tokens // 3)))
+        usage = TokenUsage(prompt=int(SURROUNDED * tokens) + 400, completion=tokens // 3)
+        steps.append(Step("judge", 1, 0, usage))
     return [step for step in steps if step.requests or step.stored]
 
 
