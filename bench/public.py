@@ -71,7 +71,9 @@ def wordllama() -> Callable[[Row], float] | None:
 
 
 def checker(row: Row) -> tuple[float, bool]:
-    verdict = check_support(row["claim"], Evidence((Passage(text=row["document"]),)))
+    """Score and verdict, the document cited from its first word to its last."""
+    held = Evidence((Passage(text=row["document"], article=row["document"]),))
+    verdict = check_support(row["claim"], held)
     return verdict.score or 0.0, verdict.status is VerdictStatus.SUPPORTED
 
 
