@@ -102,7 +102,8 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     if token.verb and any(t.lower in SIGNS and t.tag in {"RBR", "JJR"} for t in words[i + 1 : i + 4]):
         return True  # "fell faster", "rise less": the second word says how they compare
     than = after is not None and after.lower == "than"
-    if than and any(t.tag in {"CD", "$"} for t in words[i + 2 : i + 4]):
+    ahead = words[i + 2 : i + 4]
+    if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
         return True
     if before in {"or", "at", "no", "any", "dozen", "hundred", "much"} or (
         token.lower in {"more", "greater"} and i and words[i - 1].tag == "CD"

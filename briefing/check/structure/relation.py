@@ -188,7 +188,10 @@ JOINING = frozenset(
 
 def _contrast(frame: Frame) -> bool:
     """Whether the evidence has any word that could set one thing against another."""
-    cue = set("but however yet while still even not despite although though notwithstanding".split())
+    cue = set(
+        "but however yet while still even not no none neither nor nothing only despite although though"
+        " notwithstanding instead".split()
+    )
     return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
 
 
