@@ -15,6 +15,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
+from briefing.check.structure.figures import check_figures
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.models import ReasonCode
 
@@ -70,7 +71,13 @@ class _Comparison:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*check_degrees(frame), *_compare(frame), *misdirected(frame), *_preferred(frame))
+            for f in (
+                *check_degrees(frame),
+                *_compare(frame),
+                *misdirected(frame),
+                *_preferred(frame),
+                *check_figures(frame),
+            )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 

@@ -20,8 +20,8 @@ from briefing.models import ReasonCode
 NOT = frozenset({"not", "n't"})
 MARKS = frozenset({",", "—", "–", "-", "("})
 STOPS = frozenset({",", ";", ":", "—", "–", ".", ")", "”", '"'})
-INSTEAD = {("rather", "than"), ("instead", "of"), ("opposed", "to"), ("and", "not"), ("but", "not"),
-           ("though", "not"), ("place", "of"), ("opposition", "to")}  # fmt: skip
+INSTEAD = {("rather", "than"): "", ("instead", "of"): "", ("opposed", "to"): "as", ("and", "not"): "",
+           ("but", "not"): "", ("though", "not"): "", ("place", "of"): "in"}  # fmt: skip
 TURNING = NEGATORS | DENIERS | NEGATIVE_HINTS | frozenset("but unlike rather instead than against n't yet without".split())
 SOFTENING = frozenset("only merely just simply solely necessarily yet least until even all every always".split())
 REACH = 8
@@ -40,7 +40,7 @@ class Contrast(NamedTuple):
 def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
     """The pairs of a sentence in their order."""
     lows = [t.lower for t in sentence.tokens]
-    if not any(w in NOT or w in {"rather", "instead", "opposed", "place", "opposition"} for w in lows):
+    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
         return ()
     return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
 
@@ -51,7 +51,7 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
         if after in SOFTENING:
             continue
         pair = (token.lower, after)
-        if pair in INSTEAD:
+        if pair in INSTEAD and (not INSTEAD[pair] or (i and words[i - 1].lower == INSTEAD[pair])):
             if i + 2 < len(words) and words[i + 2].lower in SOFTENING:
                 continue
             start = 0 if i == 0 else -1
@@ -163,7 +163,8 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-        if len(numbers) > 1 or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
+        denying = any(t.lemma in NEGATORS | DENIERS or t.lower in NOT for t in source.tokens)
+        if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
             continue
         said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])
         message = f"the claim denies “{said}”, the source does not"

@@ -68,11 +68,38 @@ def directions(sentence: Sentence) -> tuple[Direction, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        many = _multiple(words, i)
+        if many:
+            out.append(Direction(i, "multiple", many, _as(words, i)))
+            continue
         found = SIGNS.get(token.lower) or SIGNS.get(token.lemma)
         if found is None or _idle(sentence, i, found[0]):
             continue
         out.append(Direction(i, _scale(sentence, i, found[0]), found[1], _pivot(sentence, i)))
     return tuple(out)
+
+
+def _multiple(words: tuple[Token, ...], i: int) -> int:
+    """1 for "twice as many", "three times the"; -1 for "half as much", "a third of what"; else 0."""
+    token = words[i]
+    after = [t.lower for t in words[i + 1 : i + 3]]
+    if token.lower in {"twice", "double", "triple", "treble", "quadruple"} and not token.verb:
+        return 1
+    if token.lower == "times" and i and (words[i - 1].tag == "CD") and after[:1] != [","]:
+        return 1
+    if token.lower in {"half", "third", "quarter", "fifth"}:
+        return -1 if after[:1] == ["as"] or after in (["of", "what"], ["the", "number"], ["that", "of"]) else 0
+    return 0
+
+
+def _as(words: tuple[Token, ...], i: int) -> int:
+    """Where the second side of a multiple begins: "as … as", "of what", "the number"."""
+    ahead = words[i + 1 : i + 9]
+    found = [t.index for t in ahead if t.lower == "as"]
+    if len(found) > 1:
+        return found[1]
+    than = next((t.index for t in ahead if t.lower == "than"), -1)
+    return than if than >= 0 else found[0] if found else i + 1
 
 
 def _pivot(sentence: Sentence, i: int) -> int:
