@@ -15,6 +15,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.causal import check_causes
 from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.order import reversed_order
 from briefing.check.structure.sequence import turned
 from briefing.models import ReasonCode
 
@@ -131,6 +132,11 @@ def _compare(frame: Frame) -> list[Finding]:
         message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
+    crossed = reversed_order(frame)
+    if crossed is not None:
+        one, two = crossed
+        message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
+        found.append(finding(ReasonCode.RELATION, message, one, two, 0.7))
     for mine in links(frame.sentence):
         contrary = _contrary(frame, mine, theirs)
         joined = mine.kind == cues.CAUSE and _joined(frame, mine)
