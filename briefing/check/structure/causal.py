@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
 from briefing.check.structure.cause import Cause, causes
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
@@ -11,6 +12,8 @@ from briefing.models import ReasonCode
 STRANGE = 0.75
 KNOWN = 0.5
 LEAST = 0.5
+WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"), ("for", "this", "reason"),
+       ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
 
 
 def check_causes(frame: Frame) -> list[Finding]:
@@ -21,7 +24,7 @@ def check_causes(frame: Frame) -> list[Finding]:
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
-        if len(mine.cause) > 1 and _strange(frame, mine.cause) >= STRANGE and mine.effect and _strange(frame, mine.effect) <= KNOWN:
+        if not mine.weak and len(mine.cause) > 1 and _strange(frame, mine.cause) >= STRANGE and mine.effect and _strange(frame, mine.effect) <= KNOWN:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
@@ -46,7 +49,21 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             straight, crossed = laid(frame, number, mine, other)
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
+        if number and _concludes(source):
+            places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}
+            straight = sum((number - 1, i) in places for i in mine.cause), sum((number, i) in places for i in mine.effect)
+            crossed = sum((number, i) in places for i in mine.cause), sum((number - 1, i) in places for i in mine.effect)
+            if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+                return " ".join(t.text for t in source.tokens[:4])
     return ""
+
+
+def _concludes(source: Sentence) -> bool:
+    """ "That is why …", "Therefore …": the sentence before is the cause."""
+    lows = [t.lower for t in source.tokens[:7] if t.text[0].isalnum()]
+    if lows[:1] and lows[0] in {"therefore", "consequently", "hence", "thus", "accordingly"}:
+        return True
+    return any(tuple(lows[k : k + 3]) in WHY for k in range(3))
 
 
 def laid(frame: Frame, number: int, mine: Cause, other: Cause) -> tuple[tuple[int, int], tuple[int, int]]:

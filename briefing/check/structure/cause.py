@@ -26,7 +26,15 @@ AFTER = (
     "in protest against", "in anticipation of", "result from", "stem from", "arise from", "spring from",
     "rest on", "be the result of", "be the outcome of", "be the consequence of", "be the product of",
     "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
+    "the result of", "the outcome of", "the consequence of", "the product of",
 )  # fmt: skip
+# What something depends on, and what hinders it, are causes as well, but not ones that need a word of their own.
+DEPENDING = (
+    "depend on", "depend upon", "hinge on", "hinge upon", "be decided by", "be determined by", "be shaped by",
+    "be hampered by", "be held back by", "be held up by", "be delayed by", "be blocked by",
+)  # fmt: skip
+HINDERING = ("stand in the way of", "get in the way of", "hold back", "hold up")
+DECIDING = frozenset("decide determine shape hinder hamper impede obstruct prevent delay".split())
 # The cause stands before these.
 BEFORE = (
     "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
@@ -62,6 +70,7 @@ class Cause(NamedTuple):
     effect: frozenset[int]
     start: int
     end: int
+    weak: bool = False
 
 
 def _by_first(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
@@ -72,7 +81,8 @@ def _by_first(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 
 _AFTER, _BEFORE = _by_first(AFTER), _by_first(BEFORE)
-_FIRST = _AFTER.keys() | _BEFORE.keys() | CAUSING | ASCRIBING.keys() | REASONS | {
+_DEPENDING, _HINDERING = _by_first(DEPENDING), _by_first(HINDERING)
+_FIRST = _AFTER.keys() | _BEFORE.keys() | _DEPENDING.keys() | _HINDERING.keys() | DECIDING | CAUSING | ASCRIBING.keys() | REASONS | {
     "make", "out", "since", "as", "by", "due", "thanks", "give", "through",
 }
 
@@ -80,7 +90,7 @@ _FIRST = _AFTER.keys() | _BEFORE.keys() | CAUSING | ASCRIBING.keys() | REASONS |
 @lru_cache(maxsize=1024)
 def causes(sentence: Sentence) -> tuple[Cause, ...]:
     """Every cause with its effect that a sentence tells by a word for it, in their order."""
-    if not any(t.lemma in _FIRST for t in sentence.tokens):
+    if not any(t.lemma in _FIRST or t.lower in _FIRST for t in sentence.tokens):
         return ()
     found: list[Cause] = []
     for one in _told(sentence):
@@ -92,7 +102,7 @@ def causes(sentence: Sentence) -> tuple[Cause, ...]:
 def _told(sentence: Sentence) -> Iterator[Cause]:
     words = sentence.tokens
     for i, token in enumerate(words):
-        if token.lemma not in _FIRST:
+        if token.lemma not in _FIRST and token.lower not in _FIRST:
             continue
         end = _cue(words, i, _AFTER)
         if end > 0 and not (token.lower == "due" and end < len(words) and words[end].tag == "VB"):
@@ -102,6 +112,7 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         if end > 0:
             yield _before(sentence, i, end)
             continue
+        yield from _weakly(sentence, i)
         yield from _by_verb(sentence, i)
         yield from _by_noun(sentence, i)
         end = _loosely(sentence, i)
@@ -110,6 +121,17 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         if token.lower == "out" and i + 2 < len(words) and words[i + 1].lower == "of":
             if any(t.lemma in FEELINGS for t in words[i + 2 : i + 5]):
                 yield _after(sentence, i, i + 2)
+
+
+def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
+    words = sentence.tokens
+    end = _cue(words, i, _DEPENDING)
+    if end > 0:
+        yield _after(sentence, i, end)._replace(weak=True)
+    end = _cue(words, i, _HINDERING)
+    passive = any(p.verb == i and p.passive for p in sentence.predicates)
+    if end > 0 or (words[i].verb and words[i].lemma in DECIDING and not passive):
+        yield _before(sentence, i, end or i + 1)._replace(weak=True)
 
 
 def _loosely(sentence: Sentence, i: int) -> int:
@@ -135,7 +157,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
     """Where a cue that begins here ends, or 0."""
-    for parts in table.get(words[i].lemma, ()):
+    for parts in (*table.get(words[i].lemma, ()), *table.get(words[i].lower, ())):
         span = words[i : i + len(parts)]
         if len(span) == len(parts) and all(p in (t.lemma, t.lower) for p, t in zip(parts, span, strict=True)):
             return i + len(parts)

@@ -68,6 +68,10 @@ def directions(sentence: Sentence) -> tuple[Direction, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        moved = _moved(words, i)
+        if moved:
+            out.append(Direction(i, "time", moved, -1))
+            continue
         many = _multiple(words, i)
         if many:
             out.append(Direction(i, "multiple", many, _as(words, i)))
@@ -77,6 +81,19 @@ def directions(sentence: Sentence) -> tuple[Direction, ...]:
             continue
         out.append(Direction(i, _scale(sentence, i, found[0]), found[1], _pivot(sentence, i)))
     return tuple(out)
+
+
+def _moved(words: tuple[Token, ...], i: int) -> int:
+    """1 for "put back", "postponed"; -1 for "brought forward": to a later or an earlier time."""
+    token = words[i]
+    if not token.verb:
+        return 0
+    if token.lemma in {"postpone", "defer", "delay"}:
+        return 1
+    ahead = {t.lower for t in words[i + 1 : i + 5]}
+    if token.lemma in {"bring", "move", "pull"} and "forward" in ahead:
+        return -1
+    return 1 if token.lemma in {"put", "push", "move"} and "back" in ahead else 0
 
 
 def _multiple(words: tuple[Token, ...], i: int) -> int:
@@ -138,6 +155,8 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
         return True
     if token.lemma in {"decline", "fall", "drop", "slip", "trail"} and after is not None:
         return after.lower in {"to", "on", "by"} and not any(t.tag == "CD" for t in words[i + 1 : i + 5])
+    if scale == "time" and token.verb:
+        return True
     if scale == "time":
         spans = {before, after.lemma if after is not None else ""} & SPANS
         return not (than or spans)

@@ -11,7 +11,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.quantifier import check_quantities, idiom
-from briefing.check.structure.share import check_shares, follows, no_share
+from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.models import ReasonCode
 
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
@@ -61,6 +61,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
+            or (complementary(rank, ranks) and reworded(frame))
         ):
             continue
         other = ", ".join(theirs)
@@ -144,7 +145,7 @@ def _superlative(frame: Frame, token: Token) -> bool:
     """Whether a word sets one above all others where nothing in the source does so; "at the latest" does
     not."""
     before = frame.sentence.tokens[max(0, token.index - 2) : token.index]
-    if token.tag != "JJS" or token.lemma in {"least", "most"} or [t.lower for t in before] == ["at", "the"]:
+    if token.tag != "JJS" or token.lower in {"least", "most"} or [t.lower for t in before] == ["at", "the"]:
         return False
     return not any(t.tag in {"JJS", "RBS"} and t.lower != "least" for t in _told(frame))
 

@@ -16,7 +16,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
-HALF = 0.5
+HALF, NEARLY = 0.5, 0.85
 OVER = frozenset("over above exceeding".split())
 UNDER = frozenset("under below less fewer".split())
 NUMERALS = {**UNITS, **TENS}
@@ -28,6 +28,7 @@ WHOLLY = frozenset(
 )
 DENIED = frozenset("not n't no none never neither nor nobody cannot".split())
 NEAR = 4
+REWORDED = 0.25
 
 
 def no_share(sentence: Sentence, token: Token) -> bool:
@@ -43,6 +44,7 @@ def no_share(sentence: Sentence, token: Token) -> bool:
             or after is None
             or not after.text[0].isalnum()
             or (token.tag == "RBS" and after.tag[:2] in {"JJ", "RB", "VB"})
+            or (after.tag[:2] in {"JJ", "RB"} and words[min(i + 2, len(words) - 1)].tag[:2] != "NN")
         )
     if low in {"whole", "entire"}:
         return before == "a"
@@ -65,6 +67,19 @@ def follows(frame: Frame, token: Token, rank: int) -> bool:
         for number, sentence in enumerate(frame.evidence.sentences)
         for share in shares(sentence)
     )
+
+
+def complementary(mine: int, theirs: set[int]) -> bool:
+    """Whether one side speaks of most and the other of few, which may be the two parts of one whole."""
+    much, little = {cues.ALL, cues.MOST}, {cues.FEW}
+    return (mine in much and bool(theirs & little)) or (mine in little and bool(theirs & much))
+
+
+def reworded(frame: Frame) -> bool:
+    """Whether a good part of the claim's words is its own, so that it may tell of the other part of a whole."""
+    told = [t for t in frame.sentence.tokens if t.content]
+    new = [t for t in told if (m := frame.matches.get(t.index)) is None or m.strength < HALF]
+    return len(new) > REWORDED * len(told)
 
 
 def _apposed(frame: Frame, token: Token) -> bool:
@@ -144,18 +159,21 @@ def check_shares(frame: Frame) -> list[Finding]:
     if any(t.lower in DENIED for t in frame.sentence.tokens):
         return []
     for token in frame.sentence.tokens:
-        over = token.lower in {"most", "majority"}
+        before = frame.sentence.tokens[token.index - 1].lower if token.index else ""
+        nearly = token.lower == "all" and before in {"nearly", "almost", "virtually", "practically"}
+        over = token.lower in {"most", "majority"} or nearly
         if not (over or token.lower == "minority") or no_share(frame.sentence, token):
             continue
+        least = NEARLY if nearly else HALF
         found = []
         for number, sentence in enumerate(frame.evidence.sentences):
             lows = {t.lower for t in sentence.tokens}
             if frame.trust(number) < 0.5:
                 continue
-            if lows & {"most", "majority", "minority", "mostly", "mainly", "largely"} or lows & DENIED:
+            if lows & {"most", "majority", "minority", "mostly", "mainly", "largely", "all"} or lows & DENIED:
                 return []
             found.extend(shares(sentence))
-        if found and all((share < HALF) == over for share in found) and HALF not in found:
+        if found and all((share < least) == over for share in found) and least not in found:
             share = f"{100 * found[0]:.0f} %"
             message = f"the claim says “{token.text}”, the figures of the source come to {share}"
             return [finding(ReasonCode.SCOPE, message, token.text, share, 0.7)]
