@@ -285,16 +285,25 @@ def _tied(frame: Frame, mine: Direction) -> bool:
     return any(k in frame.matches and frame.matches[k].strength >= SYNONYM for k in places)
 
 
+def _close(sentence: Sentence, pivot: int) -> int:
+    """Where the second side of a comparison ends: at the next mark."""
+    words = sentence.tokens
+    return next((t.index for t in words[pivot + 1 :] if t.text in {",", ";", ":", "—", "–"}), len(words))
+
+
 def _sides(frame: Frame, mine: Direction, number: int, other: Direction) -> tuple[int, int]:
     """Matched words on the same side of both comparisons, and on opposite sides."""
     straight = crossed = 0
     cut = mine.pivot if mine.pivot >= 0 else len(frame.sentence.tokens)
     there = other.pivot if other.pivot >= 0 else len(frame.evidence.sentences[number].tokens)
+    last, end = _close(frame.sentence, cut), _close(frame.evidence.sentences[number], there)
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         if match.sentence != number or match.strength < SYNONYM or not content(token):
             continue
         if token.tag[:2] not in {"NN", "CD"} or match.token.index == other.place or i == mine.place:
+            continue
+        if i >= last or match.token.index >= end:
             continue
         if (i > cut) == (match.token.index > there):
             straight += 1
