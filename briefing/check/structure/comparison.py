@@ -17,6 +17,7 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.figures import check_figures
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.likeness import check_likeness
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -77,6 +78,7 @@ class _Comparison:
                 *misdirected(frame),
                 *_preferred(frame),
                 *check_figures(frame),
+                *check_likeness(frame),
             )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]

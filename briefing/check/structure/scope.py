@@ -10,7 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.quantifier import check_quantities, idiom
+from briefing.check.structure.quantifier import check_exchanged, check_quantities, idiom
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.models import ReasonCode
 
@@ -29,6 +29,7 @@ class _Scope:
             found.extend(_merely(frame))
             found.extend(check_quantities(frame))
             found.extend(check_shares(frame))
+            found.extend(check_exchanged(frame))
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
         return found
