@@ -149,6 +149,8 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     ahead = words[i + 2 : i + 4]
     if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
         return True
+    if before == "no" and than:
+        return False
     if before in {"or", "at", "no", "any", "dozen", "hundred", "much"} or (
         token.lower in {"more", "greater"} and i and words[i - 1].tag == "CD"
     ):
@@ -168,7 +170,7 @@ def misdirected(frame: Frame) -> list[Finding]:
     for mine in directions(frame.sentence):
         sign = mine.sign * (-1 if denied(frame.sentence, mine.place) else 1)
         wrong: list[tuple[float, Direction, int]] = []
-        agreed = False
+        agreed = crosswise = False
         for number, source in enumerate(frame.evidence.sentences):
             if frame.trust(number) < 0.5:
                 continue
@@ -182,6 +184,7 @@ def misdirected(frame: Frame) -> list[Finding]:
                 turned = _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot)
                 if sign == there and turned:
                     wrong.append((0.8, other, number))
+                    crosswise = True
                 elif sign != there and (turned or _half(frame, mine, number, other)):
                     agreed = True
                 elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
@@ -189,7 +192,8 @@ def misdirected(frame: Frame) -> list[Finding]:
                 elif sign != there and straight and not crossed:
                     wrong.append((0.8 if straight >= 2 else 0.6, other, number))
                 elif sign == there or crossed:
-                    agreed = True
+                    # What only rises proves nothing about what is set against what.
+                    agreed = agreed or not crosswise or _than(mine, other)
         if wrong and not agreed:
             weight, other, number = max(wrong)
             left = frame.sentence.tokens[mine.place].text
@@ -209,6 +213,12 @@ def _one_scale(frame: Frame, mine: Direction, source: Sentence, other: Direction
     return match is not None and source.tokens[other.place + 1] is match.token
 
 
+def _adverbial(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word of degree stands alone: "objected less to it"."""
+    after = words[i + 1].tag[:2] if i + 1 < len(words) else ""
+    return words[i].tag[:2] == "RB" or (words[i].lower in DEGREES and after not in {"NN", "JJ"})
+
+
 def _same_word(one: Token, other: Token) -> bool:
     return one.lemma == other.lemma or one.lower == other.lower
 
@@ -223,7 +233,7 @@ def denied(sentence: Sentence, i: int) -> bool:
         above = words[node].head
         if above < 0:
             break
-        if words[above].lemma in DENIERS and (node != i or words[i].tag[:2] != "RB"):
+        if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
         if words[node].verb:
             break
@@ -302,6 +312,8 @@ def _sides(frame: Frame, mine: Direction, number: int, other: Direction) -> tupl
         if match.sentence != number or match.strength < SYNONYM or not content(token):
             continue
         if token.tag[:2] not in {"NN", "CD"} or match.token.index == other.place or i == mine.place:
+            continue
+        if token.lemma in SPANS:
             continue
         if i >= last or match.token.index >= end:
             continue

@@ -106,12 +106,24 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
 
 def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
     out: list[int] = []
+    skip = -1
     for token in words[start:]:
+        if token.text == "," and out and not any(words[k].verb for k in out):
+            skip = max(skip, _apposed(words, token.index))
+        if token.index <= skip and (token.text in ENDS or token.lower in CLAUSES):
+            continue
         if out and (token.text in ENDS or token.lower in CLAUSES):
             break
         if token.content and token.lemma not in TIMES:
             out.append(token.index)
     return frozenset(out)
+
+
+def _apposed(words: tuple[Token, ...], i: int) -> int:
+    """The second comma of "his partner, Ann Lee, left", or -1."""
+    close = next((t.index for t in words[i + 1 : i + 7] if t.text == ","), -1)
+    after = words[close + 1] if 0 < close < len(words) - 1 else None
+    return close if after is not None and after.verb else -1
 
 
 def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
