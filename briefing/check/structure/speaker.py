@@ -11,7 +11,7 @@ from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.speakers import THINGS, Party, compatible, party
-from briefing.check.structure.voices import Voice, scopes, voices
+from briefing.check.structure.voices import STRONG, Voice, kind_of, scopes, voices
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"deny", "reject"})
@@ -25,6 +25,7 @@ class Heard(NamedTuple):
     who: Party
     voice: Voice
     number: int
+    clause: int
     lemmas: frozenset[str]
 
 
@@ -48,7 +49,8 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
     if not heard:
         return []
     found = []
-    for voice, scope in scopes(frame.sentence):
+    spoken = scopes(frame.sentence)
+    for voice, scope, clause in spoken:
         mine = party(frame.sentence, voice)
         if (
             mine.vague()
@@ -58,32 +60,47 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             continue
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
             continue
-        result = _judged(frame, mine, voice, _about(frame, mine, voice, scope, heard), heard, evidence)
+        about = _about(frame, mine, voice, scope, heard)
+        over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
+        about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
+        result = _judged(frame, mine, voice, about, heard, evidence)
         if result is not None:
             found.append(result)
     return found
 
 
+def _is(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
+    """Whether somebody of the claim surely is somebody of the evidence."""
+    return not mine.vague() and not theirs.pronoun() and compatible(frame, mine, theirs, evidence)
+
+
 def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
-    """Whether the source has the claim's word of saying where it names nobody who says it ("the complaint")."""
+    """Whether the source has the claim's word of saying, or one of its class, where it names nobody who says
+    it ("the complaint")."""
+    places = {(one.number, one.voice.verb) for one in heard}
     match = frame.matches.get(voice.verb)
-    if match is None or match.strength < SYNONYM:
-        return False
-    return not any(one.number == match.sentence and one.voice.verb == match.token.index for one in heard)
+    if match is not None and match.strength >= SYNONYM and (match.sentence, match.token.index) not in places:
+        return True
+    return any(
+        (number, token.index) not in places and kind_of(token) == voice.kind
+        for number, sentence in enumerate(frame.evidence.sentences)
+        for token in sentence.tokens
+    )
 
 
 def _heard(frame: Frame) -> list[Heard]:
     """Every speaker of the evidence; a quotation that goes on in the next sentence has the same speaker."""
     out: list[Heard] = []
     for number, sentence in enumerate(frame.evidence.sentences):
-        if not frame.trust(number):
-            continue
-        for voice, scope in scopes(sentence):
+        for voice, scope, clause in scopes(sentence):
             own = scope - voice.phrase(sentence)
             lemmas = frozenset(sentence.tokens[k].lemma for k in own)
             who = party(sentence, voice, wide=True)
-            if who.speaks() or any(lemma in THINGS for lemma in who.described()):
-                out.append(Heard(who, voice, number, lemmas))
+            if who.nobody():
+                continue
+            strong = sentence.tokens[voice.verb].lemma in STRONG
+            if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
+                out.append(Heard(who, voice, number, clause, lemmas))
     return out
 
 
@@ -91,8 +108,11 @@ def _about(
     frame: Frame, mine: Party, voice: Voice, scope: frozenset[int], heard: list[Heard]
 ) -> list[tuple[float, Heard]]:
     """Those of the source's speakers who say most of what the claim's is made to say, with how much."""
+    heard = [one for one in heard if frame.trust(one.number)]
     if voice.kind in DENYING:
-        return [(1.0, one) for one in heard if one.voice.kind in DENYING]
+        heard = [one for one in heard if one.voice.kind in DENYING]
+    if not heard:
+        return []
     said: dict[str, float] = {}
     for i, match in frame.matches.items():
         if i in scope and i not in mine.words and i != voice.verb and match.strength >= ALIKE:
@@ -128,7 +148,7 @@ def _judged(
             if before is None:
                 return _unknown(frame, mine, who, evidence)
             who = before
-        elif who.pronoun() or who.vague() and not who.described():
+        elif who.pronoun() or (who.vague() and not who.described()):
             return None
         if compatible(frame, mine, who, evidence):
             return None
@@ -163,12 +183,7 @@ def _own(
             continue
         if one.voice.kind == voice.kind != "state":
             return True
-        word = one.who.sentence.tokens[one.voice.verb]
-        if is_verb(word) and word.lower != "according":
-            below = set(_below(one.who.sentence, one.voice.verb))
-            if any(o.number == one.number and o.voice.verb in below for _, o in about):
-                return True
-        elif any(o.number == one.number for _, o in about):
+        if any(o.number == one.number and o.clause == one.clause for _, o in about):
             return True
     strengths = frame.evidence.accounts(frame.sentence.tokens[voice.verb].lemma)
     for _, one in about:
@@ -179,8 +194,11 @@ def _own(
             ]
             if not any(same_name(name, other) for name in mine.names for other in subjects):
                 continue
+            if any(t.text == ";" for t in sentence.tokens[slice(*sorted((one.voice.verb, predicate.verb)))]):
+                continue
             nested = one.voice.verb != predicate.verb and one.voice.verb in _below(sentence, predicate.verb)
-            if nested or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
+            speech = voice.kind == "state" == kind_of(sentence.tokens[predicate.verb])
+            if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False
 

@@ -3,12 +3,14 @@ noun ("the warning came from X", "X's explanation", "it was X who complained")."
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.words import Token
 from briefing.check.structure.party import within
 
 NOUNS = {
@@ -22,15 +24,14 @@ NOUNS = {
     "promise": "promise pledge vow assurance undertaking guarantee",
     "suggest": "suggestion hint proposal recommendation advice",
     "urge": "call demand request appeal plea wish",
-    "accuse": "accusation allegation criticism complaint objection reproach",
+    "accuse": "accusation allegation criticism complaint objection reproach blame",
     "expect": "prediction forecast expectation hope doubt",
-    "praise": "praise compliment tribute",
 }
 NOUN_CLASS = {noun: kind for kind, nouns in NOUNS.items() for noun in nouns.split()}
 MORE = {
-    **dict.fromkeys("praise commend applaud laud hail".split(), "praise"),
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
+    "speak": "state",
 }
 VIEWS = frozenset(
     "view opinion verdict conclusion explanation judgement judgment belief contention claim".split()
@@ -38,7 +39,8 @@ VIEWS = frozenset(
 REJECT = frozenset({"reject", "dismiss"})
 COMING = frozenset("come stem originate emanate arrive".split())
 UTTERING = frozenset(
-    "give make sound voice raise issue express utter deliver put offer share advance level draw air lodge repeat"
+    "give make sound voice raise issue express utter deliver"
+    " put offer share advance level draw air lodge repeat"
     " file provide formulate submit convey".split()
 )
 OPINION = frozenset(
@@ -49,6 +51,14 @@ DOUBTFUL = frozenset(
     " describe voice express inform estimate calculate reckon argue repeat stress think believe report"
     " write name explain recall disclose".split()
 )
+# Whoever does this can speak, however they are called.
+STRONG = frozenset(
+    "say tell add remark comment reply respond warn"
+    " caution deny accuse allege pledge vow claim maintain contend"
+    " assert admit concede acknowledge declare complain".split()
+)
+SENSING = frozenset("feel find show consider conclude reveal think".split())
+MODALS = frozenset("will would can could may might shall should must".split())
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
@@ -63,16 +73,34 @@ class Voice(NamedTuple):
 
     def phrase(self, sentence: Sentence) -> frozenset[int]:
         """The words that name or describe the speaker."""
-        return frozenset(k for i in self.speakers for k in (i, *within(sentence, i)))
+        found = frozenset(k for i in self.speakers for k in (i, *within(sentence, i)))
+        cut = _before_comma(sentence, self.verb) if max(found) < self.verb else frozenset()
+        return (found - cut) or found
 
     def wide(self, sentence: Sentence) -> frozenset[int]:
-        """Those words and all nouns right before them: where the parse takes a part of a name for the whole."""
+        """Those words and all nouns right before them: where the"
+        " parse takes a part of a name for the whole."""
         words, found = sentence.tokens, set(self.phrase(sentence))
         k = min(found) - 1
-        while k >= 0 and (words[k].tag in NAMING or words[k].lower in {"of", "for", "at", "in", "from"}):
+        while k >= 0 and (
+            words[k].tag in NAMING
+            or words[k].lower in {"of", "for", "at", "in", "from"}
+            or words[k].text[0].isupper()
+        ):
             found.add(k)
             k -= 1
         return frozenset(found)
+
+
+def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
+    """What stands before the last comma, where a sentence ends in ", a diplomat said"."""
+    words = sentence.tokens
+    if any(t.text[0].isalnum() for t in words[verb + 1 :]) or words[verb - 1].text == ",":
+        return frozenset()
+    commas = [k for k in range(1, verb) if words[k].text in {",", "”", '"'}]
+    if not commas or not any(t.tag[:2] == "NN" for t in words[commas[-1] : verb]):
+        return frozenset()
+    return frozenset(range(commas[-1]))
 
 
 @lru_cache(maxsize=2048)
@@ -84,6 +112,13 @@ def voices(sentence: Sentence) -> tuple[Voice, ...]:
     for voice in (*_verbs(sentence), *_sources(sentence), *_nouns(sentence)):
         found.setdefault(voice.verb, voice)
     return tuple(found[i] for i in sorted(found))
+
+
+def kind_of(token: Token) -> str:
+    """The class of a verb of saying, or of a noun for what is said; empty for other words."""
+    if is_verb(token):
+        return MORE.get(token.lemma) or cues.SPEECH_CLASS.get(token.lemma, "")
+    return NOUN_CLASS.get(token.lemma, "") if token.tag in {"NN", "NNS"} else ""
 
 
 def _speaks(lemma: str) -> bool:
@@ -99,6 +134,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
             continue
         after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
+        if lemma == "speak" and after != "of":
+            continue
         if (lemma == "find" and after == "it") or (lemma == "agree" and after == "with"):
             continue
         who = predicate.subjects
@@ -107,6 +144,10 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             who = tuple(near[:1]) or _cleft(sentence, predicate)
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or who
+        cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
+        if cut and all(k in cut for k in who):
+            head = _head(sentence, max(cut))
+            who = (head,) if 0 <= head < predicate.verb else ()
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
@@ -135,8 +176,11 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         for k in sentence.children[predicate.verb]
         for m in (k, *sentence.children[k])
     )
+    if verb.lemma in SENSING and MODALS.intersection(predicate.auxiliaries):
+        return False
     beside = verb.head >= 0 and is_verb(words[verb.head])
     called = verb.lemma == "describe" and any(t.lower == "as" for t in words)
+    called = called or (verb.lemma == "put" and any(o == "at" for o, _ in predicate.obliques))
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
 
 
@@ -227,18 +271,30 @@ def _head(sentence: Sentence, preposition: int) -> int:
         tag = words[k].tag
         if tag in {"NN", "NNS", "NNP", "NNPS", "PRP"}:
             found = k
-        elif tag not in {"DT", "JJ", "CD", "POS", "PRP$", "VBN", "VBG"} or (found >= 0 and tag[0] == "V"):
+        elif (
+            tag not in {"DT", "JJ", "CD", "POS", "PRP$", "VBN", "VBG"} and words[k].text not in {"'", "’"}
+        ) or (found >= 0 and tag[0] == "V"):
             break
     return found
 
 
-def scopes(sentence: Sentence) -> tuple[tuple[Voice, frozenset[int]], ...]:
-    """Each voice with the indices of the words that it is heard in: told side by side ("X said …, but Y
-    said …") each has its own clause, told one in the other the inner one has what hangs on it."""
+class Scope(NamedTuple):
+    """A voice, the indices of the words that it is heard in, and where the clause begins that it shares with
+    those told in one with it."""
+
+    voice: Voice
+    words: frozenset[int]
+    clause: int
+
+
+@lru_cache(maxsize=2048)
+def scopes(sentence: Sentence) -> tuple[Scope, ...]:
+    """What each voice is heard in: told side by side ("X said …, but Y said …") each has its own clause,
+    told one in the other the inner one has what hangs on it."""
     found = voices(sentence)
     everything = frozenset(range(len(sentence.tokens)))
     if len(found) < 2:
-        return tuple((voice, everything) for voice in found)
+        return tuple(Scope(voice, everything, 0) for voice in found)
     edges = _edges(sentence, found)
     out = []
     for voice in found:
@@ -246,7 +302,7 @@ def scopes(sentence: Sentence) -> tuple[tuple[Voice, frozenset[int]], ...]:
         high = min((e for e in edges if e > voice.verb), default=len(sentence.tokens))
         own = frozenset(range(low, high))
         if not _told(sentence, voice):
-            out.append((voice, own))
+            out.append(Scope(voice, own, low))
             continue
         beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
         below = _below(sentence, (voice.verb,))
@@ -255,7 +311,7 @@ def scopes(sentence: Sentence) -> tuple[tuple[Voice, frozenset[int]], ...]:
                 own -= _below(sentence, (other.verb,)) - other.phrase(sentence)
             elif voice.verb in _below(sentence, (other.verb,)):
                 own &= below
-        out.append((voice, own))
+        out.append(Scope(voice, own, low))
     return tuple(out)
 
 
@@ -263,8 +319,8 @@ def _told(sentence: Sentence, voice: Voice) -> bool:
     """Whether the word of saying is a verb or what is said, not "according to" or "in X's view", which are
     about the whole clause."""
     word = sentence.tokens[voice.verb]
-    return (
-        is_verb(word) and word.lower != "according" or word.lemma in NOUN_CLASS and word.lemma not in OPINION
+    return (is_verb(word) and word.lower != "according") or (
+        word.lemma in NOUN_CLASS and word.lemma not in OPINION
     )
 
 
@@ -276,7 +332,7 @@ def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
     who speaks next."""
     words = sentence.tokens
     edges = [i for i, t in enumerate(words) if t.text == ";"]
-    for before, voice in zip(found, found[1:], strict=False):
+    for before, voice in itertools.pairwise(found):
         start = min(voice.verb, *voice.phrase(sentence))
         for k in range(start - 1, max(before.verb, start - 5), -1):
             if words[k].lower in JOINING:
