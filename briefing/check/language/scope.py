@@ -27,6 +27,7 @@ NOT_DENYING = frozenset(
         "every",
         "all",
         "until",
+        "quite",
     }
 )
 
@@ -231,6 +232,8 @@ def _denied(sentence: Sentence, below: int, node: int) -> bool:
     infinitive = is_verb(sentence.tokens[below]) and any(
         sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
     )
+    if sentence.tokens[node].lemma == "fail" and not infinitive:
+        return False  # "the brakes failed in extreme cold"
     return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
 
 
@@ -288,9 +291,16 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
             denials.append(k)
         if token.tag in NOMINAL and is_verb(words[node]):
             denials.extend(
-                m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
+                m
+                for m in sentence.children[k]
+                if _negator(words, m) and (words[m].lower in {"no", "neither"} or _not_one(words, m))
             )
     return tuple(denials), tuple(soft), condition
+
+
+def _not_one(words: tuple[Token, ...], k: int) -> bool:
+    """ "Not one of them agreed", "not a single one"."""
+    return words[k].lower == "not" and [t.lower for t in words[k + 1 : k + 2]] in (["one"], ["a"])
 
 
 def _right_before(words: tuple[Token, ...], node: int) -> list[int]:

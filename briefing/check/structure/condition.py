@@ -97,8 +97,10 @@ def _past(sentence: Sentence, i: int) -> bool:
     """Whether what stands before a word is told as done: "was heard only after a year"."""
     words = sentence.tokens[:i]
     verbs = [t for t in words if is_verb(t) and t.lemma not in cues.SPEECH_CLASS]
-    return bool(verbs) and not any(t.tag == "MD" for t in words) and any(
-        t.tag == "VBD" or t.lower == "had" for t in verbs[-3:]
+    return (
+        bool(verbs)
+        and not any(t.tag == "MD" for t in words)
+        and any(t.tag == "VBD" or t.lower == "had" for t in verbs[-3:])
     )
 
 
