@@ -109,8 +109,16 @@ def _exchanged(frame: Frame) -> list[Finding]:
 
 
 def _contrasted(sentence: Sentence, i: int) -> bool:
-    """Whether "not", "rather than" or "instead of" stands close before a word."""
-    return any(t.lower in {"not", "rather", "instead"} for t in sentence.tokens[max(0, i - 5) : i])
+    """Whether "not", "rather than" or "instead of" stands close before a word; the "not" of a verb does not
+    set one thing against another."""
+    words = sentence.tokens
+    for k in range(max(0, i - 5), i):
+        before = words[k - 1] if k else None
+        helper = before is not None and (before.tag == "MD" or before.lemma in {"do", "have", "be", "could"})
+        but = any(t.lower == "but" for t in words[k + 1 :])
+        if words[k].lower in {"rather", "instead"} or (words[k].lower == "not" and (but or not helper)):
+            return True
+    return False
 
 
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:
