@@ -73,9 +73,8 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
         after = words[i + 1].lower if i + 1 < len(words) else ""
         single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
         phrase = (token.lower, after) in PHRASES
-        if not (
-            single or phrase or (token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i)))
-        ):
+        that = token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i))
+        if not (single or phrase or that or _lacking(sentence, i)):
             continue
         if token.lower == "if" and i and words[i - 1].lower in {"as", "even"}:
             continue
@@ -85,6 +84,20 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
     return tuple(out)
+
+
+def _lacking(sentence: Sentence, i: int) -> bool:
+    """ "Without help, the town could …": first in its clause, before what may or would then be."""
+    words = sentence.tokens
+    return words[i].lower == "without" and _opens(sentence, i) and any(t.tag == "MD" for t in words[i:])
+
+
+def _opens(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands first in a clause."""
+    words = sentence.tokens
+    return (
+        i == 0 or words[i - 1].tag in {",", "``", ":", "''"} or words[i - 1].lower in {"that", "but", "and"}
+    )
 
 
 def _clausal(sentence: Sentence, i: int) -> bool:
@@ -115,14 +128,12 @@ def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], fro
     words = sentence.tokens
     verbs = [t.index for t in words[last + 1 :] if is_verb(t)]
     marks = [t.index for t in words[last + 1 :] if t.tag in {",", ":", "''"} or t.text in {"”", "…"}]
-    opening = (
-        i == 0 or words[i - 1].tag in {",", "``", ":", "''"} or words[i - 1].lower in {"that", "but", "and"}
-    )
+    opening = _opens(sentence, i)
     stop = len(words)
     for mark in marks:
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
-        first = inside or not any(t.text[0].isalnum() for t in words[:i])
+        first = inside or words[i].lower == "without" or not any(t.text[0].isalnum() for t in words[:i])
         if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
             stop = mark
             break

@@ -11,6 +11,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.quantifier import check_quantities, idiom
+from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
@@ -29,6 +30,7 @@ class _Scope:
             found.extend(check_quantities(frame))
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
+            found.extend(universal(frame))
         return found
 
 
