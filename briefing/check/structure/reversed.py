@@ -172,7 +172,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
         for one in edit.mine:
             for two in edit.theirs:
                 direct = opposite(one.lemma, two.lemma)
-                far = one.tag[:2] in MEANING and contrary(one.lemma, two.lemma)
+                far = one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
                 if not (direct or far) or one.tag[:1] != two.tag[:1]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
