@@ -27,7 +27,7 @@ from bench.public import auc, balanced
 from bench.written import claims
 from briefing.check.base import Evidence, Passage
 from briefing.check.combine import graded
-from briefing.check.coverage import coverage
+from briefing.check.coverage import coverage, kind_of
 from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
 from briefing.check.support import cleaned, findings
@@ -50,6 +50,7 @@ class Row(NamedTuple):
     label: int
     values: dict[str, float]
     hard: bool = False
+    evidence: str = "span"
 
 
 def row(kind: str, dataset: str, group: str, label: int, claim: str, text: str) -> Row | None:
@@ -59,7 +60,7 @@ def row(kind: str, dataset: str, group: str, label: int, claim: str, text: str) 
         return None
     found = findings(claim, held)
     values = coverage(claim, held, found, signals(claim, held, found))
-    return Row(kind, dataset, group, label, values, any(f.hard for f in found))
+    return Row(kind, dataset, group, label, values, any(f.hard for f in found), kind_of(held))
 
 
 def gather(folder: Path, most: int) -> list[Row]:
@@ -106,25 +107,34 @@ def main() -> None:
     args = parser.parse_args()
     data = json.loads(OUT.read_text("utf-8"))
     if args.only != "span":
-        data["document"] = document(gather(args.folder, args.most))
+        data |= documents(gather(args.folder, args.most))
     if args.only != "document":
         data["span"] = span(pairs())
     OUT.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", "utf-8")
     print(json.dumps(data, indent=1))
 
 
-def document(rows: list[Row]) -> dict[str, object]:
+def documents(rows: list[Row]) -> dict[str, object]:
+    """The weights for long and for short documents, both fitted on all claims; the line of each is drawn
+    where it counts."""
     names = sorted(rows[0].values)
     matrix = np.array([[r.values[n] for n in names] for r in rows])
     labels = np.array([r.label for r in rows])
     weighted = weights(rows)
-    held = np.zeros(len(rows))
-    for train, test in GroupKFold(5).split(matrix, labels, [r.group for r in rows]):
-        beta, intercept = fit(matrix[train], labels[train], weighted[train], names, IN_DOCUMENTS)
-        held[test] = matrix[test] @ beta + intercept
-    lines = thresholds(rows, held)
-    report(rows, held - lines["normal"])
-    return {**packed(*fit(matrix, labels, weighted, names, IN_DOCUMENTS), names), "thresholds": lines}
+    out: dict[str, object] = {}
+    for kind, strength in (("document", IN_DOCUMENTS), ("short", IN_SHORT)):
+        held = np.zeros(len(rows))
+        for train, test in GroupKFold(5).split(matrix, labels, [r.group for r in rows]):
+            beta, intercept = fit(matrix[train], labels[train], weighted[train], names, strength)
+            held[test] = matrix[test] @ beta + intercept
+        here = [i for i, r in enumerate(rows) if r.evidence == kind]
+        there = [rows[i] for i in here]
+        lines = thresholds(there, held[here])
+        print(f"held out, {kind}")
+        report(there, held[here] - lines["normal"])
+        fitted = fit(matrix, labels, weighted, names, strength)
+        out[kind] = {**packed(*fitted, names), "thresholds": lines}
+    return out
 
 
 def span(rows: list[Row]) -> dict[str, object]:
@@ -189,6 +199,8 @@ class Strength(NamedTuple):
 
 IN_SPANS = Strength(60.0, 60.0, 20.0)
 IN_DOCUMENTS = Strength(2.0, 5.0, 3.0)
+# All of a short document is to the point: a finding against it is believed more.
+IN_SHORT = Strength(20.0, 5.0, 3.0)
 
 
 def fit(
@@ -238,14 +250,17 @@ def thresholds(rows: list[Row], odds: np.ndarray) -> dict[str, float]:
 
 def sets(rows: list[Row]) -> dict[str, list[int]]:
     """The claims of each set, and those of each set of altered claims with the true ones that they came
-    from."""
+    from; sets of a few claims are left out."""
     out: dict[str, list[int]] = {}
     for i, r in enumerate(rows):
         if r.kind == "human":
             out.setdefault(r.dataset, []).append(i)
         if r.dataset in TRUE_ENOUGH and (r.kind == "altered" or r.label):
             out.setdefault(f"{r.dataset}, altered", []).append(i)
-    return out
+    return {name: here for name, here in out.items() if len(here) >= FEW}
+
+
+FEW = 100
 
 
 def _balanced(rows: list[Row], odds: np.ndarray, limit: float) -> float:

@@ -18,7 +18,7 @@ from briefing.check.base import Finding
 from briefing.models import ReasonCode, Strictness, Verdict, VerdictStatus
 
 SHOWN = 0.3
-Kind = Literal["span", "document"]
+Kind = Literal["span", "short", "document"]
 
 
 class Weights(NamedTuple):
@@ -31,7 +31,8 @@ class Weights(NamedTuple):
 
 @cache
 def weights() -> dict[str, Weights]:
-    """The packaged weights: those for cited spans under "span", for whole documents under "document"."""
+    """The packaged weights: those for cited spans under "span", for whole documents under "document", for
+    those of a few sentences under "short"."""
     data = json.loads(files("briefing.check.data").joinpath("combine.json").read_text("utf-8"))
     return {kind: Weights(one["intercept"], one["weights"], one["thresholds"]) for kind, one in data.items()}
 
@@ -68,7 +69,7 @@ def graded(above: float, kind: Kind, hard: bool) -> float:
     A hard finding keeps it below a half. Against a document it is still graded there: a hard finding is surer
     in a claim that is otherwise well covered than where half the words are missing.
     """
-    if hard and kind == "document":
+    if hard and kind != "span":
         return round(1.0 / (2.0 + math.exp(-above)), 4)
     score = 1.0 / (1.0 + math.exp(-above))
     return round(score * 0.2 if hard else score, 4)

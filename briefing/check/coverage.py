@@ -1,7 +1,7 @@
 """What the combination looks at when the evidence is a whole document and not a cited span.
 
-A document holds much that is beside the point, so a soft finding against it proves less, and how much of the
-claim it words at all proves more. Hard findings are graded, so that the surest of them come last.
+A long document holds much that is beside the point, so a soft finding against it proves less, and how much of
+the claim it words at all proves more. Hard findings are graded, so that the surest of them come last.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding, Passage
+from briefing.check.combine import Kind
 from briefing.check.language.cues import NEGATORS
 from briefing.check.signals import SOFT, sure
 from briefing.check.structure.focus import WHOLE, WORD, parts, stem, weight
@@ -43,11 +44,13 @@ class _Document(NamedTuple):
     denials: tuple[int, ...]
 
 
-def whole(evidence: Evidence) -> bool:
-    """Whether the evidence is a document: more than a few sentences, or all that its source has."""
-    return len(parts(evidence.text)) > WHOLE or (
-        bool(evidence.passages) and all(map(_uncut, evidence.passages))
-    )
+def kind_of(evidence: Evidence) -> Kind:
+    """Whether the evidence is a long document (more than a few sentences), a short one (all that its source
+    has), or a span of one."""
+    if len(parts(evidence.text)) > WHOLE:
+        return "document"
+    uncut = bool(evidence.passages) and all(map(_uncut, evidence.passages))
+    return "short" if uncut else "span"
 
 
 def _uncut(passage: Passage) -> bool:

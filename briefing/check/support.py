@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.check.base import Check, Evidence, Finding
 from briefing.check.combine import decide
-from briefing.check.coverage import coverage, lacking, whole
+from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
@@ -78,10 +78,10 @@ def check_support(
 
 def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness: Strictness) -> Verdict:
     """The verdict on a claim by its findings, with the weights for spans or for whole documents."""
-    held = signals(claim, evidence, found)
-    if not whole(evidence):
+    held, kind = signals(claim, evidence, found), kind_of(evidence)
+    if kind == "span":
         return decide(found, held, strictness)
-    verdict = decide(found, coverage(claim, evidence, found, held), strictness, "document")
+    verdict = decide(found, coverage(claim, evidence, found, held), strictness, kind)
     if verdict.reasons or verdict.status is VerdictStatus.SUPPORTED:
         return verdict
     return verdict.model_copy(update={"reasons": (lacking(claim),)})

@@ -6,9 +6,9 @@ import pytest
 
 from briefing import check
 from briefing.check.base import Evidence, Finding, Passage
-from briefing.check.combine import decide, weights
-from briefing.check.coverage import coverage, whole
-from briefing.check.signals import signals
+from briefing.check.combine import Kind, decide, weights
+from briefing.check.coverage import HARD, coverage, kind_of
+from briefing.check.signals import SOFT, signals
 from briefing.check.support import check_support, findings
 from briefing.models import Citation, Reason, ReasonCode, Source, VerdictStatus
 
@@ -36,17 +36,18 @@ def finding(code: ReasonCode, hard: bool, weight: float = 1.0) -> Finding:
     return Finding(Reason(code=code, message="because", claim_words="x"), hard, weight)
 
 
-def test_a_source_cited_from_end_to_end_is_a_whole_document() -> None:
-    assert whole(document(NOTE))
+def test_a_source_cited_from_end_to_end_is_a_document() -> None:
+    assert kind_of(document(NOTE)) == "short"
+    assert kind_of(document(LONG)) == "document"
 
 
 def test_a_few_sentences_of_a_source_are_a_span() -> None:
-    assert not whole(Evidence((Passage(text="The report is due in the spring.", article=NOTE),)))
-    assert not whole(Evidence((Passage(text=NOTE),)))
+    assert kind_of(Evidence((Passage(text="The report is due in the spring.", article=NOTE),))) == "span"
+    assert kind_of(Evidence((Passage(text=NOTE),))) == "span"
 
 
 def test_more_than_a_few_sentences_are_a_document_wherever_they_come_from() -> None:
-    assert whole(Evidence((Passage(text=LONG, article="Before. " + LONG),)))
+    assert kind_of(Evidence((Passage(text=LONG, article="Before. " + LONG),))) == "document"
 
 
 def test_words_of_the_claim_are_covered_by_the_document_anywhere_in_it() -> None:
@@ -82,35 +83,47 @@ def test_a_remark_that_the_document_does_not_make_is_rejected_with_a_reason() ->
 
 @pytest.mark.parametrize("text", [NOTE, LONG])
 def test_what_the_document_says_is_supported(text: str) -> None:
-    claim = "Members of the harbour board asked for a report from the engineer."
+    claim = "The old crane of the harbour had failed twice, the board heard."
     source = Source(id="note", path="note.txt", sha256="", encoding="utf-8", text=text)
     cited = [Citation(source="note", start=0, end=len(text), exact=text)]
     assert check(claim, cited, {"note": source}).status is VerdictStatus.SUPPORTED
 
 
-def test_a_hard_finding_against_a_document_is_never_outvoted() -> None:
+@pytest.mark.parametrize("kind", ["short", "document"])
+def test_a_hard_finding_against_a_document_is_never_outvoted(kind: Kind) -> None:
     perfect = {"covered": 1.0, "hard_number": 0.0}
     for strictness in ("low", "normal", "high"):
-        verdict = decide([finding(ReasonCode.NUMBER, hard=True)], perfect, strictness, "document")
+        verdict = decide([finding(ReasonCode.NUMBER, hard=True)], perfect, strictness, kind)
         assert verdict.status is VerdictStatus.UNSUPPORTED
         assert verdict.score is not None
         assert verdict.score < 0.5
 
 
-def test_hard_findings_against_a_document_are_graded_by_the_rest_of_the_claim() -> None:
+@pytest.mark.parametrize("kind", ["short", "document"])
+def test_hard_findings_against_a_document_are_graded_by_the_rest_of_the_claim(kind: Kind) -> None:
     hard = [finding(ReasonCode.NAME, hard=True)]
-    near = decide(hard, {"covered": 1.0, "hard_name": 1.0}, "normal", "document").score or 0.0
-    far = decide(hard, {"covered": 0.1, "missing_share": 0.9, "hard_name": 1.0}, "normal", "document").score
+    near = decide(hard, {"covered": 1.0, "hard_name": 1.0}, "normal", kind).score or 0.0
+    far = decide(hard, {"covered": 0.1, "missing_share": 0.9, "hard_name": 1.0}, "normal", kind).score
     assert far is not None
     assert far < near
 
 
-def test_every_finding_lowers_the_odds_against_a_document() -> None:
-    known = weights()["document"].signals
-    for code in ("number", "money", "date", "name", "polarity", "quotation", "scope"):
+@pytest.mark.parametrize("kind", ["short", "document"])
+def test_every_finding_lowers_the_odds_against_a_document(kind: Kind) -> None:
+    known = weights()[kind].signals
+    for code in HARD:
         assert known[f"hard_{code}"] < 0
+    for code in SOFT:
+        assert known[str(code)] < 0
     assert min(known["covered"], -known["missing_share"], -known["asks"], -known["small_lost"]) > 0
 
 
-def test_every_weight_for_documents_is_that_of_a_signal() -> None:
-    assert weights()["document"].signals.keys() <= values("The crane failed.").keys()
+def test_a_finding_lowers_the_odds_more_in_a_short_document() -> None:
+    short, long = weights()["short"].signals, weights()["document"].signals
+    for code in ("role", "speaker", "polarity", "modality"):
+        assert short[code] < long[code]
+
+
+@pytest.mark.parametrize("kind", ["short", "document"])
+def test_every_weight_for_documents_is_that_of_a_signal(kind: Kind) -> None:
+    assert weights()[kind].signals.keys() <= values("The crane failed.").keys()
