@@ -1,6 +1,6 @@
 """Balanced accuracy and ROC-AUC on public, human-labelled claims, the whole document as evidence.
 
-    python bench/public.py DATA_FOLDER [--most 0] [--datasets defacto,bump_sent]
+    python -m bench.public DATA_FOLDER [--most 0] [--datasets defacto,bump_sent]
 
 Reads the test splits (JSON lines: id, dataset, split, document, claim, label). Beside the checker it
 runs, on the same claims, content-word overlap with the best window of three sentences, BM25 of the best
