@@ -242,3 +242,28 @@ def test_several_files_are_checked_in_turn_and_one_failure_fails(run: Run, tmp_p
     code, _, err = run("check", str(good), str(bad), "--sources", str(SEEDS), "--format", "sarif")
     assert code == 2
     assert "one file" in err
+
+
+def test_output_that_cannot_be_written_is_one_line() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("there is no device that is always full")
+    for arguments in (["check", "-", "--sources", str(SEEDS)], ["--help"]):
+        with full.open("w") as out:
+            command = [sys.executable, "-c", "from briefing.cli import main; main()", *arguments]
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, text=True
+            )
+        assert done.returncode == 2
+        assert done.stderr.splitlines() == ["brief: error: cannot write the output (No space left on device)"]
+
+
+def test_a_pipe_gets_utf8_whatever_the_code_page(tmp_path: Path) -> None:
+    claim = {"id": "é中😀", "source": "no.txt", "quote": "中", "claim": "中文 is a language."}
+    command = [sys.executable, "-X", "utf8=0", "-c", "from briefing.cli import main; main()"]
+    command += ["check", "-", "--sources", str(SEEDS), "--format", "jsonl"]
+    variables = {k: v for k, v in os.environ.items() if k not in ("PYTHONIOENCODING", "PYTHONUTF8")}
+    variables |= {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(command, input=json.dumps(claim).encode(), env=variables, stdout=subprocess.PIPE)
+    assert done.returncode == 1
+    assert json.loads(done.stdout.decode("utf-8"))["id"] == "é中😀"
