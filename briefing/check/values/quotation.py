@@ -121,8 +121,16 @@ def _nearest(quotation: str, evidence: Evidence) -> str:
     for passage in evidence.passages:
         found = fuzz.partial_ratio_alignment(quotation, passage.text[:20000], score_cutoff=50)
         if found is not None and found.score > best:
-            best, words = found.score, passage.text[found.dest_start : found.dest_end]
+            best, words = found.score, _whole_words(passage.text, found.dest_start, found.dest_end)
     return words
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end].strip()
 
 
 quotation = QuotationCheck()
