@@ -122,7 +122,7 @@ def _units(plain: Plain) -> Iterator[tuple[int, int, int]]:
     trimmed = [
         (start + len(part) - len(part.lstrip()), end)
         for start, end in spans
-        if (part := plain.text[start:end]).strip()
+        if any(map(str.isalnum, part := plain.text[start:end]))
     ]
     for number, (start, end) in enumerate(trimmed):
         following = trimmed[number + 1][0] if number + 1 < len(trimmed) else len(plain.text)
