@@ -8,8 +8,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from briefing.check.fold import fold
+from briefing.check.problem import Problem
 from briefing.check.quoted import Quoted
-from briefing.check.receipt import Problem, load_receipt, load_sources, statements
+from briefing.check.receipt import load_receipt, load_sources, statements
 from briefing.check.shelf import Shelf
 from briefing.errors import ReceiptError
 from briefing.models import Citation, Receipt

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from briefing.check.explain import Answer, Explanation, Passage, explain, how_found
+from briefing.check.plain import plain
 from briefing.models import VerdictStatus
 
 _VERDICTS = {
@@ -70,8 +71,8 @@ def _passage(number: int, passage: Passage) -> Iterator[Text]:
 
 
 def _flat(text: str) -> str:
-    """White space in one line; control characters of a source never reach the terminal."""
-    return "".join(c if c.isprintable() else " " for c in text)
+    """One line; nothing of a source that the terminal would obey reaches it."""
+    return " ".join(plain(text).split(" ")).strip()
 
 
 def _answer(answer: Answer) -> Iterator[Text]:
