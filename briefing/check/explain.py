@@ -31,7 +31,13 @@ from briefing.models import (
 
 _AROUND = 240
 _REFUSED = frozenset(
-    {ReasonCode.EMPTY_CLAIM, ReasonCode.NO_CITATION, ReasonCode.UNKNOWN_SOURCE, ReasonCode.OTHER_LANGUAGE, ReasonCode.TOO_LONG}
+    {
+        ReasonCode.EMPTY_CLAIM,
+        ReasonCode.NO_CITATION,
+        ReasonCode.UNKNOWN_SOURCE,
+        ReasonCode.OTHER_LANGUAGE,
+        ReasonCode.TOO_LONG,
+    }
 )
 """Reasons why no check was run."""
 _ASKS = {
@@ -166,7 +172,9 @@ def _explained(
             (name, value) for name, value in (element.details | _opinions(element.kept)).items() if value
         ),
         passages=passages,
-        answers=() if _REFUSED.intersection(r.code for r in verdict.reasons) else _answers(element.text, sound, library),
+        answers=()
+        if _REFUSED.intersection(r.code for r in verdict.reasons)
+        else _answers(element.text, sound, library),
         verdict=verdict,
         recorded=element.verdict,
         recorded_reasons=element.reasons,

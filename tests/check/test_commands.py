@@ -181,6 +181,39 @@ def test_explain_says_what_is_wrong(run: Run, receipt: dict[str, Any]) -> None:
     assert "The receipt records: supported" in out
 
 
+def test_explain_says_that_a_claim_was_edited(run: Run, receipt: dict[str, Any]) -> None:
+    claim = receipt["claims"][0]
+    claim["text"] = "Ninety-nine Martians have denied all of it."
+    assert "its text or its spans were edited" in run("explain", write(receipt), claim["id"])[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "the claim is empty"),
+        ("—", "the claim has no words"),
+        ("Der Rat ist mit dem Plan nicht zufrieden und die Stadt auch.", "the claim is in German"),
+        ("word " * 2_000, "more than 5000 are not checked"),
+    ],
+)
+def test_explain_says_why_nothing_was_checked(
+    run: Run, receipt: dict[str, Any], text: str, says: str
+) -> None:
+    receipt["claims"][0]["text"] = text
+    code, out, _ = run("explain", write(receipt), receipt["claims"][0]["id"])
+    assert code == 1
+    assert says in out
+    assert "ok  number" not in out
+
+
+def test_explain_obeys_nothing_in_a_receipt(run: Run, receipt: dict[str, Any]) -> None:
+    receipt["claims"][0].update(text="\x1b[2JGone.\u202e", speaker="\x9b1mX\r")
+    for source in receipt["sources"]:
+        source["title"] = "\x1b]0;title\x07"
+    _, out, _ = run("explain", write(receipt), receipt["claims"][0]["id"])
+    assert not any(c in out for c in "\x1b\x9b\u202e\r\x07")
+
+
 def test_explain_knows_printed_sentences_and_says_which_ids_there_are(
     run: Run, receipt: dict[str, Any]
 ) -> None:
