@@ -22,6 +22,7 @@ _LABELS = {
     Result.UNCITED: ("cites nothing", "cite nothing"),
     Result.ERROR: ("could not be checked", "could not be checked"),
 }
+_WORD = re.compile(r"[^\s“”(),;]+")
 _BREAKS = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
@@ -73,9 +74,14 @@ def sentence(remark: Remark) -> str:
     """A remark in one line, with the words it is about where the message does not say them itself."""
     parts = [f"{remark.code}: {remark.message}"]
     for who, words in (("claim", remark.claim_words), ("source", remark.source_words)):
-        if words and words not in remark.message:
+        if not _said(words, remark.message):
             parts.append(f"the {who}: “{_short(words)}”")
     return " ".join(plain(" — ".join(parts)).split())
+
+
+def _said(words: str, message: str) -> bool:
+    """Whether a message says all of these words itself."""
+    return words in message or set(words.split()) <= set(_WORD.findall(message))
 
 
 def _short(words: str, most: int = 160) -> str:

@@ -135,9 +135,9 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     text = " … ".join(t.text for t in sorted((cue, word), key=lambda t: t.start))
     plain = match.token.text if mine else tokens[shown].text
     message = (
-        f"the claim says “{text}”, the source “{plain}”"
+        f"the claim denies it (“{text}”), the source does not (“{plain}”)"
         if mine
-        else f"the source says “{text}”, the claim “{plain}”"
+        else f"the source denies it (“{text}”), the claim does not (“{plain}”)"
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)

@@ -53,7 +53,10 @@ def reversed_words(frame: Frame) -> list[Finding]:
         weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
     around = _around(frame, edit)
-    message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
+    if left and right:
+        message = f"where the source says “{right}”, the claim says “{left}” ({around})"
+    else:
+        message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 

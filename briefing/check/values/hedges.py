@@ -17,7 +17,11 @@ def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Fin
     if best is Fit.SAME:
         return None
     shown = phrase(claim, quantity)
-    message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
+    message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
+    if shown.casefold() == other.shown.casefold():
+        message = (
+            f"Claim and evidence say “{shown}”, but one of them exactly, the other not (at least, about …)."
+        )
     if quantity.kind is Kind.MULTIPLE:
         return None
     if (

@@ -31,6 +31,7 @@ _CLOSERS: Final = {
     "『": "』",
 }
 _SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘’", "`": "'"}
+_EDGES: Final = " \n\t.,;:\"'“”‘’«»"
 _ELISION: Final = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)", re.IGNORECASE)
 
 
@@ -130,7 +131,7 @@ def _whole_words(text: str, start: int, end: int) -> str:
         start -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
-    return text[start:end].strip()
+    return text[start:end].strip(_EDGES)
 
 
 quotation = QuotationCheck()
