@@ -205,3 +205,18 @@ def test_no_text_makes_it_fail(claim: str, text: str) -> None:
     verdict = check_support(claim, Evidence((Passage(text=text),)))
     assert verdict.score is not None
     assert 0.0 <= verdict.score <= 1.0
+
+
+@pytest.mark.parametrize("digit", ["²", "①", "½", "٤", "４", "1²", "Ⅷ", "五"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on {} May", "May {}, 2024", "on {}/{}/2024", "at {}:{} am", "{} of the {} members", "{}/{} of it",
+        "half past {}", "20{} ships", "{},{} people", "£{} was paid", "from {} to {} ships",
+    ],
+)  # fmt: skip
+def test_digits_that_are_no_numbers_make_no_check_fail(words: str, digit: str) -> None:
+    """A footnote mark after a year, a list number in a circle."""
+    odd, plain = words.format(digit, digit), "They met on 3 May 2024; 5 of the 9 ships rose from 4 to 8."
+    for claim, text in ((odd, plain), (plain, odd)):
+        check_support(claim, Evidence((Passage(text=text, article=text),)))

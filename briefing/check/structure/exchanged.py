@@ -80,7 +80,7 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:
         return False
-    if any(c.isdigit() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
+    if any(c.isdecimal() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
         return False
     theirs = [t.lower for s in frame.evidence.sentences for t in s.tokens if t.text[0].isalpha()]
     texts = " ".join(theirs)

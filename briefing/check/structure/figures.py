@@ -97,11 +97,11 @@ def _share(words: tuple[Token, ...], i: int) -> float:
 def _value(words: tuple[Token, ...], i: int) -> tuple[float, int] | None:
     token = words[i]
     text = token.text.replace(",", "").lstrip("$€£¥")
-    if token.tag != "CD" and not text[:1].isdigit():
+    if token.tag != "CD" and not text[:1].isdecimal():
         return None
     if token.lower in UNITS or token.lower in TENS:
         value = {**UNITS, **TENS}[token.lower]
-    elif text.replace(".", "", 1).isdigit():
+    elif text.replace(".", "", 1).isdecimal():
         value = float(text)
     else:
         return None
@@ -255,7 +255,7 @@ def _pivot(words: tuple[Token, ...], i: int) -> int:
 
 
 def _year(token: Token) -> bool:
-    return token.text.isdigit() and len(token.text) == 4
+    return token.text.isdecimal() and len(token.text) == 4
 
 
 def _compares(words: tuple[Token, ...], i: int, word: str) -> bool:

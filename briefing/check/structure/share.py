@@ -162,7 +162,7 @@ def _value(token: Token) -> float | None:
     if token.lower in NUMERALS:
         return NUMERALS[token.lower]
     text = token.text.replace(",", "")
-    return float(text) if text.replace(".", "", 1).isdigit() else None
+    return float(text) if text.replace(".", "", 1).isdecimal() else None
 
 
 def check_shares(frame: Frame) -> list[Finding]:

@@ -165,7 +165,7 @@ def _absent(
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
         and not quantity.rate
-        and not words(claim).low[quantity.first][0].isdigit()
+        and not words(claim).low[quantity.first][0].isdecimal()
     )
     if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
         return finding(code, f"The evidence gives no such count: “{shown}”.", shown, "", weight=0.5)
