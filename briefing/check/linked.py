@@ -35,6 +35,15 @@ class Linked:
         return self.cited.get(f"#{unquote(parts.fragment)}", ()) if _file(url) else ()
 
 
+def unknown_id(url: str, linked: Linked) -> str:
+    """The id that a link to this receipt names and the receipt does not have; "" otherwise."""
+    name = _file(url)
+    if not name or Path(name).name != linked.path.name:
+        return ""
+    fragment = unquote(urlsplit(url).fragment)
+    return fragment if fragment and f"#{fragment}" not in linked.cited else ""
+
+
 def find_receipt(urls: Iterable[str], folder: Path) -> Linked | None:
     """The first receipt among local links; None when no link leads to one.
 
