@@ -46,7 +46,7 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-_FIRST = _BY_FIRST.keys() | VERBS.keys()
+_FIRST = _BY_FIRST.keys() | VERBS.keys() | {"when"}
 
 
 @lru_cache(maxsize=1024)
@@ -63,6 +63,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         if i < end:
             continue
         way, end = _cue(words, i)
+        if token.lower == "when":
+            way, end = _already(words, i), i + 1
         if not way:
             continue
         inner = _onward(words, end)
@@ -76,6 +78,14 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             way = 1
         text = " ".join(t.text for t in words[i:end])
         yield Order(inner, outer, text, until) if way > 0 else Order(outer, inner, text, until)
+
+
+def _already(words: tuple[Token, ...], i: int) -> int:
+    """-1 for "when it opened, most had left": what had happened came first."""
+    close = next((t.index for t in words[i:] if t.text in ENDS), len(words))
+    inside = any(t.lower == "had" for t in words[i:close])
+    rest = words[close:] if i < 2 else words[:i]
+    return -1 if not inside and any(t.lower == "had" and t.verb for t in rest) else 0
 
 
 def _denied(words: tuple[Token, ...], outer: frozenset[int], i: int) -> bool:
