@@ -76,7 +76,8 @@ NEGATIVE_HINTS = frozenset(
     " rarely even alone mere merely most missing blank nil illegal pending"
     " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
-    " stuck lapse expire drop dead rule question counter contradict disprove discount".split()
+    " stuck lapse expire drop dead rule question counter contradict disprove discount"
+    " contest challenge repudiate disown disavow disclaim negate".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

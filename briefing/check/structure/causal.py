@@ -24,7 +24,13 @@ def check_causes(frame: Frame) -> list[Finding]:
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
-        if not mine.weak and len(mine.cause) > 1 and _strange(frame, mine.cause) >= STRANGE and mine.effect and _strange(frame, mine.effect) <= KNOWN:
+        if (
+            not mine.weak
+            and len(mine.cause) > 1
+            and _strange(frame, mine.cause) >= STRANGE
+            and mine.effect
+            and _strange(frame, mine.effect) <= KNOWN
+        ):
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
@@ -71,8 +77,14 @@ def turned_round(frame: Frame, mine: Cause) -> str:
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
         if number and _concludes(source):
             places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}
-            straight = sum((number - 1, i) in places for i in mine.cause), sum((number, i) in places for i in mine.effect)
-            crossed = sum((number, i) in places for i in mine.cause), sum((number - 1, i) in places for i in mine.effect)
+            straight = (
+                sum((number - 1, i) in places for i in mine.cause),
+                sum((number, i) in places for i in mine.effect),
+            )
+            crossed = (
+                sum((number, i) in places for i in mine.cause),
+                sum((number - 1, i) in places for i in mine.effect),
+            )
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[:4])
     return ""

@@ -82,9 +82,27 @@ def _by_first(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 _AFTER, _BEFORE = _by_first(AFTER), _by_first(BEFORE)
 _DEPENDING, _HINDERING = _by_first(DEPENDING), _by_first(HINDERING)
-_FIRST = _AFTER.keys() | _BEFORE.keys() | _DEPENDING.keys() | _HINDERING.keys() | DECIDING | CAUSING | ASCRIBING.keys() | REASONS | {
-    "make", "out", "since", "as", "by", "due", "thanks", "give", "through",
-}
+_FIRST = (
+    _AFTER.keys()
+    | _BEFORE.keys()
+    | _DEPENDING.keys()
+    | _HINDERING.keys()
+    | DECIDING
+    | CAUSING
+    | ASCRIBING.keys()
+    | REASONS
+    | {
+        "make",
+        "out",
+        "since",
+        "as",
+        "by",
+        "due",
+        "thanks",
+        "give",
+        "through",
+    }
+)
 
 
 @lru_cache(maxsize=1024)
@@ -139,7 +157,9 @@ def _loosely(sentence: Sentence, i: int) -> int:
     words = sentence.tokens
     token, after = words[i], words[i + 1 : i + 2]
     if token.lower in {"due", "thanks"}:
-        return next((t.index + 1 for t in words[i + 2 : i + 5] if t.lower == "to" and t.tag in {"TO", "IN"}), 0)
+        return next(
+            (t.index + 1 for t in words[i + 2 : i + 5] if t.lower == "to" and t.tag in {"TO", "IN"}), 0
+        )
     if token.lower in {"since", "as"} and (i == 0 or words[i - 1].text == ","):
         near = words[i + 1 : i + SPAN]
         stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
@@ -206,7 +226,9 @@ def _makes(words: tuple[Token, ...], i: int) -> bool:
     for k in range(i + 2, min(i + SPAN, len(words))):
         if words[k].text in ENDS:
             return False
-        if words[k].tag == "VB" or (words[k].tag == "JJ" and (k + 1 == len(words) or words[k + 1].tag[:2] != "NN")):
+        if words[k].tag == "VB" or (
+            words[k].tag == "JJ" and (k + 1 == len(words) or words[k + 1].tag[:2] != "NN")
+        ):
             return words[k - 1].tag[:2] == "NN" or words[k - 1].tag in {"PRP", "RB"}
     return False
 
@@ -221,12 +243,18 @@ def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:
         yield Cause(_since(sentence, be), _until(sentence, i + 1), be, i + 1)
         return
     after = next((t.index for t in words[i + 1 : i + 2 * SPAN] if t.lemma == "be" and t.verb), -1)
-    if after > 0 and i + 1 < len(words) and words[i + 1].lower in {"for", "why", "that", "of", "given", "behind", "he", "she"}:
+    if (
+        after > 0
+        and i + 1 < len(words)
+        and words[i + 1].lower in {"for", "why", "that", "of", "given", "behind", "he", "she"}
+    ):
         yield Cause(_until(sentence, after + 1), _range(words, i + 1, after), i, after + 1)
 
 
 def _after(sentence: Sentence, start: int, end: int) -> Cause:
-    cleft = start >= 2 and sentence.tokens[start - 1].lemma == "be" and sentence.tokens[start - 2].lower == "it"
+    cleft = (
+        start >= 2 and sentence.tokens[start - 1].lemma == "be" and sentence.tokens[start - 2].lower == "it"
+    )
     cause = _until(sentence, end, stop="that" if cleft else "")
     last = max(cause, default=end)
     effect = _since(sentence, start) or _until(sentence, last + 2)
@@ -235,7 +263,9 @@ def _after(sentence: Sentence, start: int, end: int) -> Cause:
 
 def _before(sentence: Sentence, start: int, end: int) -> Cause:
     top = start
-    while top > 1 and (sentence.tokens[top - 1].tag == "TO" or sentence.tokens[top - 1].lower in {"not", "n't"}):
+    while top > 1 and (
+        sentence.tokens[top - 1].tag == "TO" or sentence.tokens[top - 1].lower in {"not", "n't"}
+    ):
         top -= 2  # "failed to bring about": the failing is no cause
     cause = _since(sentence, top)
     return Cause(cause, _until(sentence, end), start, end)

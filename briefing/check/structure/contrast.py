@@ -22,8 +22,15 @@ MARKS = frozenset({",", "—", "–", "-", "("})
 STOPS = frozenset({",", ";", ":", "—", "–", ".", ")", "”", '"'})
 INSTEAD = {("rather", "than"): "", ("instead", "of"): "", ("opposed", "to"): "as", ("and", "not"): "",
            ("but", "not"): "", ("though", "not"): "", ("place", "of"): "in"}  # fmt: skip
-TURNING = NEGATORS | DENIERS | NEGATIVE_HINTS | frozenset("but unlike rather instead than against n't yet without".split())
-SOFTENING = frozenset("only merely just simply solely necessarily yet least until even all every always".split())
+TURNING = (
+    NEGATORS
+    | DENIERS
+    | NEGATIVE_HINTS
+    | frozenset("but unlike rather instead than against n't yet without".split())
+)
+SOFTENING = frozenset(
+    "only merely just simply solely necessarily yet least until even all every always".split()
+)
 REACH = 8
 LEAST = 0.7
 

@@ -105,7 +105,9 @@ def _multiple(words: tuple[Token, ...], i: int) -> int:
     if token.lower == "times" and i and (words[i - 1].tag == "CD") and after[:1] != [","]:
         return 1
     if token.lower in {"half", "third", "quarter", "fifth"}:
-        return -1 if after[:1] == ["as"] or after in (["of", "what"], ["the", "number"], ["that", "of"]) else 0
+        return (
+            -1 if after[:1] == ["as"] or after in (["of", "what"], ["the", "number"], ["that", "of"]) else 0
+        )
     return 0
 
 

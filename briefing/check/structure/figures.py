@@ -171,9 +171,14 @@ def pairs(sentence: Sentence) -> tuple[Pair, ...]:
         between = sentence.tokens[one.place + 1 : two.place]
         lows = [t.lower for t in between]
         before = sentence.tokens[one.place - 1].lower if one.place else ""
-        if "from" in (before, *[t.lower for t in sentence.tokens[max(0, one.place - 3) : one.place]]) and "to" in lows[:8]:
+        if (
+            "from" in (before, *[t.lower for t in sentence.tokens[max(0, one.place - 3) : one.place]])
+            and "to" in lows[:8]
+        ):
             out.append(Pair(two, one, True, True))
-        elif any(w in LINKS for w in lows) and not any(f.place for f in found if one.place < f.place < two.place):
+        elif any(w in LINKS for w in lows) and not any(
+            f.place for f in found if one.place < f.place < two.place
+        ):
             out.append(Pair(one, two, True))
         else:
             out.append(Pair(one, two, False))
@@ -198,16 +203,32 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word not in UP and word not in DOWN:
             continue
         after = words[i + 1] if i + 1 < len(words) else None
-        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not _compares(words, i, word):
+        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not _compares(
+            words, i, word
+        ):
             continue
-        if token.lower in {"more", "less"} and after is not None and after.tag in {"JJ", "RB"} and after.lemma not in DEGREES:
+        if (
+            token.lower in {"more", "less"}
+            and after is not None
+            and after.tag in {"JJ", "RB"}
+            and after.lemma not in DEGREES
+        ):
             continue
-        if token.verb and word in {"fall", "drop", "slip"} and after is not None and after.lower in {"short", "to", "on", "through", "behind", "due"}:
+        if (
+            token.verb
+            and word in {"fall", "drop", "slip"}
+            and after is not None
+            and after.lower in {"short", "to", "on", "through", "behind", "due"}
+        ):
             continue
-        if token.verb and any(t.lower in {"more", "less", "faster", "slower", "steeper"} for t in words[i + 1 : i + 3]):
+        if token.verb and any(
+            t.lower in {"more", "less", "faster", "slower", "steeper"} for t in words[i + 1 : i + 3]
+        ):
             continue
         pivot = i if word in SELF else _pivot(words, i)
-        if pivot >= 0 and any(t.tag in {"CD", "$"} and not _year(t) and t.lower != "one" for t in words[pivot + 1 : pivot + 4]):
+        if pivot >= 0 and any(
+            t.tag in {"CD", "$"} and not _year(t) and t.lower != "one" for t in words[pivot + 1 : pivot + 4]
+        ):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -216,7 +237,13 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             i,
             1 if word in UP else -1,
             frozenset([t.index for t in words[:cut] if t.index != i and (t.content or t.tag == "CD")]),
-            frozenset([t.index for t in words[cut:] if t.index != i and (t.content or t.tag == "CD" or t.lower in TIMES)]),
+            frozenset(
+                [
+                    t.index
+                    for t in words[cut:]
+                    if t.index != i and (t.content or t.tag == "CD" or t.lower in TIMES)
+                ]
+            ),
             word in CHANGING and pivot < 0,
         )
 
@@ -247,7 +274,9 @@ def _compares(words: tuple[Token, ...], i: int, word: str) -> bool:
 
 def check_figures(frame: Frame) -> list[Finding]:
     """The first comparison of the claim that two figures of the source contradict."""
-    found = [(n, p) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for p in pairs(s)]
+    found = [
+        (n, p) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for p in pairs(s)
+    ]
     if not found:
         return []
     for change in (p for p in pairs(frame.sentence) if p.change):
@@ -267,7 +296,9 @@ def check_figures(frame: Frame) -> list[Finding]:
             words = frame.evidence.sentences[number].tokens
             text = frame.sentence.tokens[mine.place].text
             theirs = f"{words[pair.main.place].text} … {words[pair.standard.place].text}"
-            message = f"the claim compares by “{text}”, the figures of the source ({theirs}) the other way round"
+            message = (
+                f"the claim compares by “{text}”, the figures of the source ({theirs}) the other way round"
+            )
             return [finding(ReasonCode.COMPARISON, message, text, theirs, 0.75)]
     return []
 
@@ -299,12 +330,24 @@ def _about(frame: Frame, mine: Comparing, there: dict[int, int], source: Sentenc
     word that stands in the clause of the figures."""
     words = frame.sentence.tokens
     start = next(
-        (k + 1 for k in range(mine.place - 1, -1, -1) if words[k].text in BREAKS or words[k].lower in CLAUSES), 0
+        (
+            k + 1
+            for k in range(mine.place - 1, -1, -1)
+            if words[k].text in BREAKS or words[k].lower in CLAUSES
+        ),
+        0,
     )
-    here = [there[k] for k in mine.left | mine.right if k in there and k >= start and words[k].lemma not in TIMES]
+    here = [
+        there[k] for k in mine.left | mine.right if k in there and k >= start and words[k].lemma not in TIMES
+    ]
     low, high = sorted((pair.main.place, pair.standard.place))
     first = next(
-        (k for k in range(low, -1, -1) if source.tokens[k].text in BREAKS or source.tokens[k].lower in CLAUSES), -1
+        (
+            k
+            for k in range(low, -1, -1)
+            if source.tokens[k].text in BREAKS or source.tokens[k].lower in CLAUSES
+        ),
+        -1,
     )
     last = next(
         (
@@ -332,7 +375,10 @@ def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
     if not pair.linked:
         return 0
     source = frame.evidence.sentences[number]
-    timed = any(source.tokens[k].lemma in TIMES or _year(source.tokens[k]) for k in two) or pair.standard.place < pair.main.place
+    timed = (
+        any(source.tokens[k].lemma in TIMES or _year(source.tokens[k]) for k in two)
+        or pair.standard.place < pair.main.place
+    )
     if not _about(frame, mine, there, source, pair):
         return 0
     if mine.changing:

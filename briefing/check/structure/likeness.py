@@ -55,4 +55,6 @@ def _compares(source: Sentence) -> bool:
     tokens = source.tokens
     if sum(t.tag == "CD" for t in tokens) > 1:
         return True
-    return any(t.tag in {"JJR", "RBR", "JJS", "RBS"} or t.lemma in COMPARING or t.lower in COMPARING for t in tokens)
+    return any(
+        t.tag in {"JJR", "RBR", "JJS", "RBS"} or t.lemma in COMPARING or t.lower in COMPARING for t in tokens
+    )

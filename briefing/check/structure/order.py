@@ -25,8 +25,12 @@ CUES = {
 }  # fmt: skip
 VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
 NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())
-TIMES = DAYS | frozenset("decade hour minute second soon shortly long just immediately only well later earlier".split())
-CLAUSES = TURNS | frozenset("after before once until when while and that which who if unless as because".split())
+TIMES = DAYS | frozenset(
+    "decade hour minute second soon shortly long just immediately only well later earlier".split()
+)
+CLAUSES = TURNS | frozenset(
+    "after before once until when while and that which who if unless as because".split()
+)
 
 
 class Order(NamedTuple):
@@ -100,7 +104,13 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
     """How the words from here put two events in order (0: not at all), and where they end."""
     token = words[i]
     after = words[i + 1] if i + 1 < len(words) else None
-    if token.verb and token.lemma in VERBS and after is not None and after.text not in ENDS and after.tag != "IN":
+    if (
+        token.verb
+        and token.lemma in VERBS
+        and after is not None
+        and after.text not in ENDS
+        and after.tag != "IN"
+    ):
         if token.lower == "following" and i and words[i - 1].text in ENDS:
             return 1, i + 1
         return (VERBS[token.lemma], i + 1) if token.tag != "VBN" else (0, i + 1)
@@ -108,8 +118,16 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         span = [t.lower for t in words[i : i + len(parts)]]
         if span == parts:
             before = words[i - 1].lower if i else ""
-            if before in {"the", "ever", "day", "year", "week", "month"} and token.lower in {"following", "before", "after"}:
-                return (0, i + 1) if after is None or after.text in ENDS or token.lower == "following" else (way, i + 1)
+            if before in {"the", "ever", "day", "year", "week", "month"} and token.lower in {
+                "following",
+                "before",
+                "after",
+            }:
+                return (
+                    (0, i + 1)
+                    if after is None or after.text in ENDS or token.lower == "following"
+                    else (way, i + 1)
+                )
             return way, i + len(parts)
     return 0, i + 1
 
@@ -166,7 +184,9 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
 
 def _laid(frame: Frame, number: int, mine: Order, other: Order) -> tuple[tuple[int, int], tuple[int, int]]:
     there = {
-        i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= SYNONYM - 0.1
+        i: m.token.index
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM - 0.1
     }
     sides = (mine.first, mine.second), (other.first, other.second)
     counts = [[sum(there.get(i, -1) in far for i in here) for far in sides[1]] for here in sides[0]]

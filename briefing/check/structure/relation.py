@@ -35,9 +35,7 @@ class _Relation:
     name = "relation"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [
-            f for frame in each(claim, evidence) for f in (*_compare(frame), *check_causes(frame))
-        ]
+        found = [f for frame in each(claim, evidence) for f in (*_compare(frame), *check_causes(frame))]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

@@ -12,6 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.quantifier import check_exchanged, check_quantities, idiom
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
+from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
@@ -32,6 +33,7 @@ class _Scope:
             found.extend(check_exchanged(frame))
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
+            found.extend(universal(frame))
         return found
 
 
@@ -162,7 +164,9 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     before = words[i - 1].lower if i else ""
     after = words[i + 1] if i + 1 < len(words) else None
     if not exclusive:
-        return token.lower == "first" and (before in {"at", "as"} or (after is None or after.lower == "place"))
+        return token.lower == "first" and (
+            before in {"at", "as"} or (after is None or after.lower == "place")
+        )
     if after is not None and after.lower in {"once", "if", "after", "when", "by", "in", "on", "with"}:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":

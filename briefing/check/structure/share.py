@@ -49,8 +49,14 @@ def no_share(sentence: Sentence, token: Token) -> bool:
     if low in {"whole", "entire"}:
         return before == "a"
     if low == "majority":
-        counted = i + 2 < len(words) and after is not None and after.lower == "of" and words[i + 2].tag == "CD"
-        return after is None or after.lower != "of" or (counted and i + 3 < len(words) and words[i + 3].tag[:2] != "NN")
+        counted = (
+            i + 2 < len(words) and after is not None and after.lower == "of" and words[i + 2].tag == "CD"
+        )
+        return (
+            after is None
+            or after.lower != "of"
+            or (counted and i + 3 < len(words) and words[i + 3].tag[:2] != "NN")
+        )
     return False
 
 
@@ -142,7 +148,12 @@ def _against(words: tuple[Token, ...], i: int) -> float | None:
     k = i + 1
     if k < len(words) and words[k].lower in {"vote", "votes"}:
         k += 1
-    if k + 1 < len(words) and words[k].lower in {"to", "against"} and i and words[i - 1].lower in {"by", "of", "voted"}:
+    if (
+        k + 1 < len(words)
+        and words[k].lower in {"to", "against"}
+        and i
+        and words[i - 1].lower in {"by", "of", "voted"}
+    ):
         return _value(words[k + 1])
     return None
 
