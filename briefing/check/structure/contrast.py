@@ -103,7 +103,7 @@ def _content(tokens: tuple[Token, ...]) -> frozenset[int]:
 
 
 def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
-    out = []
+    out: list[int] = []
     for token in words[start : start + 2 * REACH]:
         if token.text in STOPS or (out and token.lower in {"but", "and", "while", "that", "which", "who"}):
             break

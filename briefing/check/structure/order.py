@@ -19,7 +19,8 @@ from briefing.check.structure.frame import Frame
 # What stands after these comes first (1), or last (-1).
 CUES = {
     "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
-    "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1, "until": -1, "till": -1,
+    "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
+    "until": -1, "till": -1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
     "preparatory to": -1,
 }  # fmt: skip
@@ -165,7 +166,7 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
 
 
 def reversed_order(frame: Frame) -> tuple[str, str] | None:
-    """The words for an order in the claim, and those of the source for the same events the other way round."""
+    """The words for an order in the claim, and the source's for the same events the other way round."""
     for mine in orders(frame.sentence):
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):
