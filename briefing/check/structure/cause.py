@@ -200,6 +200,9 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
             be = next((t.index for t in words[i + 1 :] if t.lemma == "be" and t.verb), -1)
             before = words[cleft.index - 1].lemma if cleft.index else ""
             if before == "be":
+                yield Cause(
+                    _since(sentence, cleft.index - 1), _until(sentence, i + 1), cleft.index - 1, i + 1
+                )
                 return
             if be > 0:
                 yield Cause(_until(sentence, be + 1), _range(words, i + 1, be), i, be + 1)

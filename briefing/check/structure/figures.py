@@ -14,7 +14,7 @@ from briefing.check.values.numerals import SHORT_SCALES, TENS, UNITS
 LINKS = {"compared": 1, "against": 1, "versus": 1, "from": 1, "than": 1}
 CURRENCY = frozenset("$ € £ ¥ ₹ euro dollar pound yen franc krona".split())
 PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
-         "tenth": 10,         "tenths": 10}  # fmt: skip
+         "tenth": 10, "tenths": 10}  # fmt: skip
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 JOINTS = frozenset("while whereas but although though and".split())
 

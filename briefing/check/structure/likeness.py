@@ -13,7 +13,8 @@ APART = ("unlike", "in contrast", "by contrast", "contrary to", "as opposed to",
          "differently from")  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
-    " instead rather ahead behind prefer preference advantage first second third above below only unlike".split()
+    " instead rather ahead behind prefer preference advantage first second third above below only"
+    " unlike".split()
 )
 LEAST = 0.5
 

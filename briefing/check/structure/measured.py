@@ -224,10 +224,10 @@ def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
     one, two = pair.main.near - pair.standard.near, pair.standard.near - pair.main.near
     left_one, left_two = (sum(there.get(i, -1) in side for i in mine.left) for side in (one, two))
     right_one, right_two = (sum(there.get(i, -1) in side for i in mine.right) for side in (one, two))
-    straight, crossed = min(left_one, right_two), min(left_two, right_one)
-    if straight and left_one > left_two and right_two >= right_one:
+    # The standard decides: what stands before "than" is often said of both.
+    if left_one and right_two > right_one or (right_two and right_two == right_one and left_one > left_two):
         return 1
-    if crossed and left_two > left_one and right_one >= right_two:
+    if left_two and right_one > right_two or (right_one and right_two == right_one and left_two > left_one):
         return -1
     if not pair.linked:
         return 0
