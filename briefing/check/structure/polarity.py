@@ -17,16 +17,20 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
+from briefing.check.structure.contrast import check_contrasts
 from briefing.check.structure.denying import could_deny
+from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
+from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
 AROUND = 4
+BESIDE = 4
 USUAL = 5
 
 
@@ -36,15 +40,9 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend(
-                [
-                    *_exchanged(frame),
-                    *_denials(frame),
-                    *opposites(frame),
-                    *governed(frame),
-                    *check_phase(frame),
-                ]
-            )
+            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
+            found.extend(check_contrasts(frame))
+            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -133,7 +131,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     source = frame.source(frame.matches[places[0]])
     if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
-    if _excused(frame, mine, places):
+    if _excused(frame, mine, places) or _repeated(frame, mine, number, denial, places):
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
@@ -152,9 +150,9 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     text = " … ".join(t.text for t in sorted((cue, word), key=lambda t: t.start))
     plain = match.token.text if mine else tokens[shown].text
     message = (
-        f"the claim says “{text}”, the source “{plain}”"
+        f"the claim denies it (“{text}”), the source does not (“{plain}”)"
         if mine
-        else f"the source says “{text}”, the claim “{plain}”"
+        else f"the source denies it (“{text}”), the claim does not (“{plain}”)"
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
@@ -173,6 +171,22 @@ def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
         subjects = [s for p in sentence.predicates if p.verb == k for s in (*p.subjects, *p.objects) if s < k]
         own = {*sentence.children[k], *(m for s in subjects for m in sentence.children[s])}
         if sentence.tokens[denial].lemma in cues.NEGATORS and denial in own:
+            return True
+    return False
+
+
+def _repeated(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> bool:
+    """Whether the other side has the same "without" close before one of the words, whatever the parse makes
+    of it."""
+    here, there = frame.sentence.tokens, frame.source(frame.matches[places[0]]).tokens
+    cue = (here if mine else there)[denial]
+    if cue.tag != "IN":
+        return False
+    for i in places:
+        near, k = (there, frame.matches[i].token.index) if mine else (here, i)
+        before = near[max(0, k - BESIDE) : k]
+        at = next((t.index for t in before if t.lemma == cue.lemma), -1)
+        if at >= 0 and not any(t.verb or t.text in {",", ";"} for t in near[at + 1 : k]):
             return True
     return False
 

@@ -53,7 +53,10 @@ def reversed_words(frame: Frame) -> list[Finding]:
         weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
     around = _around(frame, edit)
-    message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
+    if left and right:
+        message = f"where the source says “{right}”, the claim says “{left}” ({around})"
+    else:
+        message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
@@ -174,7 +177,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
         for one in edit.mine:
             for two in edit.theirs:
                 direct = opposite(one.lemma, two.lemma)
-                far = one.tag[:2] in MEANING and contrary(one.lemma, two.lemma)
+                far = one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
                 if not (direct or far) or one.tag[:1] != two.tag[:1]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
