@@ -33,7 +33,7 @@ POINTERS = frozenset(
     "nothing something anything everything nobody somebody anybody everybody none someone anyone everyone"
     " no-one ought used need dare else".split()
 )
-LEAST = 0.6
+LEAST, REWORDED = 0.6, 0.15
 # "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
 SPELLING = 84
 
@@ -66,11 +66,22 @@ def check_exchanged(frame: Frame) -> list[Finding]:
     rarest = max(new, key=lambda t: weight(t.lower))
     theirs = _instead(frame, rarest)
     sure = min(0.85, 0.35 + 2.5 * (close - LEAST)) * min(1.0, 0.6 + weight(rarest.lower))
+    if _reworded(frame, new):
+        sure -= REWORDED
     mine = " ".join(t.text for t in new)
     message = f"the claim has “{rarest.text}”, the source " + (
         f"“{theirs.text}”" if theirs else "nothing of the kind"
     )
     return [finding(ReasonCode.REMAINDER, message, mine, theirs.text if theirs else "", sure)]
+
+
+def _reworded(frame: Frame, new: list[Token]) -> bool:
+    """Whether the claim has further new words, verbs among them, away from those: a paraphrase after all."""
+    here = {k for t in new for k in range(t.index - 2, t.index + 3)}
+    return any(
+        t.content and t.index not in here and ((m := frame.matches.get(t.index)) is None or m.strength < 0.5)
+        for t in frame.sentence.tokens
+    )
 
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
