@@ -11,7 +11,6 @@ from briefing.check.values.numerals import SCALES, Numeral, is_figures, read
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import Words
 
-
 #: "Three straight years", "20 consecutive days": the same stretch as "three years in a row".
 _RUNNING: Final = frozenset(("consecutive", "straight", "successive", "solid", "full", "long", "whole"))
 

@@ -178,6 +178,8 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
             after, second = "or", cut.low[step + 1]
     if quantity.kind is not Kind.DURATION and bound is Bound.EXACT:
         for index in range(quantity.last, quantity.last + len(quantity.run) + 2):
+            if cut.at(index) in (",", ";", ":", ".", "–", "—"):
+                break
             found = _AT.get((cut.at(index), cut.at(index + 1)))
             if found and cut.at(index + 2) not in _PARTLY:
                 return found

@@ -200,7 +200,12 @@ def hour_of_day(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 2, clock=hour % 12 * 60, half="")
     if not half:
         return None
-    return Moment(index, index + (3 if after[:2] == ("at", "night") else 4), clock=(hour % 12 + 12 * (half == "pm")) * 60, half=half)
+    return Moment(
+        index,
+        index + (3 if after[:2] == ("at", "night") else 4),
+        clock=(hour % 12 + 12 * (half == "pm")) * 60,
+        half=half,
+    )
 
 
 _HALVES: Final = {
