@@ -1,4 +1,4 @@
-"""Shares and multiples that two figures of the evidence stand in: 14 after five are almost three times as many.
+"""Shares and multiples that two figures of the evidence stand in: 14 after 5 are almost three times as many.
 
 "Fell by half" follows from "from 400 to 200", "nine in ten" from "nine of the ten members". Only what holds
 is told; that a proportion does not hold proves nothing, as a claim may be about other figures.
