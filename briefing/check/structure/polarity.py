@@ -17,6 +17,7 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
+from briefing.check.structure.contrast import contrasted
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
@@ -39,7 +40,7 @@ class _Polarity:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
-            found.extend([*deontic(frame), *unmet(frame)])
+            found.extend([*deontic(frame), *unmet(frame), *contrasted(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
