@@ -38,21 +38,21 @@ class Part(NamedTuple):
 
 def crossed(frame: Frame) -> list[Finding]:
     """Two clauses of the claim each of which is about what the other tells."""
+    several = len(frame.evidence.sentences) > 1
     mine = clauses(frame.sentence)
+    if len(mine) < 2 and not several:
+        return []
     homes = _clauses_of(frame.evidence)
-    if len(set(homes.values())) < 2:
-        return []
-    lent = next(filter(None, (_lent(frame, clause, homes) for clause in mine)), None)
-    if lent:
-        return [lent]
-    if len(mine) < 2:
-        return []
+    found = (_lent(frame, clause, homes) for clause in mine if several)
+    lent = next(filter(None, found), None)
+    if lent or len(mine) < 2:
+        return [lent] if lent else []
     for cut in (_by_subject, _by_names):
         parts = [part for clause in mine if (part := cut(frame, clause, homes)) is not None]
         for one, two in permutations(parts, 2):
-            found = _cross(one, two)
-            if found:
-                left, right = found
+            exchange = _cross(one, two)
+            if exchange:
+                left, right = exchange
                 message = (
                     f"the claim tells of “{left}” what the source tells of “{right}”, and the other way round"
                 )
@@ -63,15 +63,15 @@ def crossed(frame: Frame) -> list[Finding]:
 def _lent(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Finding | None:
     """What the source tells in another sentence, of somebody whom the claim does not name."""
     words = frame.sentence.tokens
-    part = _by_subject(frame, clause, homes)
     verb = _verb(frame.sentence, clause)
+    if verb < 0 or not any(words[k].tag == "NNP" for k in clause if k < verb):
+        return None
+    part = _by_subject(frame, clause, homes)
     if part is None or len(part.about) != 1 or len(part.rest) != 1 or words[verb].lemma in cues.SPEECH_CLASS:
         return None
     (here, left), there = *part.about.items(), next(iter(part.rest))
     known = [set(_homes(frame, words[k], homes)) for k in clause if k >= verb and _counts(words[k])]
     if here == there or known.count({there}) < SEVERAL or known.count(set()) > 1:
-        return None
-    if not any(words[k].tag == "NNP" for k in clause if k < verb):
         return None
     own = [place for place, number in homes.items() if number == there]
     source = frame.evidence.sentences[own[0][0]]
