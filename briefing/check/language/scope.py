@@ -27,6 +27,7 @@ NOT_DENYING = frozenset(
         "every",
         "all",
         "until",
+        "quite",
     }
 )
 
@@ -55,7 +56,10 @@ class Standings:
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
-        self._local = tuple([_local(sentence, i, self._phrases) for i in range(len(sentence.tokens))])
+        self._marks = tuple([i for i, token in enumerate(sentence.tokens) if token.text in {";", ":"}])
+        self._local = tuple(
+            [_local(sentence, i, self._phrases, self._marks) for i in range(len(sentence.tokens))]
+        )
         self._speaks = [
             token.lemma in GOVERNING or token.lower == "without" or i in self._phrases or local != NOTHING
             for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
@@ -68,8 +72,11 @@ class Standings:
         if i not in self._known:
             local = self._local[i]
             plain = local == NOTHING and not self._spoken_of(i)
-            self._known[i] = PLAIN if plain else _standing(self._sentence, i, self._phrases, self._local)
+            self._known[i] = PLAIN if plain else self._worked_out(i)
         return self._known[i]
+
+    def _worked_out(self, i: int) -> Standing:
+        return _standing(self._sentence, i, self._phrases, self._local, self._marks)
 
     def _spoken_of(self, i: int) -> bool:
         """Whether any word above could say something about this one."""
@@ -127,7 +134,13 @@ GOVERNING = cues.DENIERS | cues.RANK.keys() | {"be", "have"}
 STEPS = 10
 
 
-def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[Local, ...]) -> Standing:
+def _standing(
+    sentence: Sentence,
+    i: int,
+    phrases: frozenset[int],
+    local: tuple[Local, ...],
+    marks: tuple[int, ...] = (),
+) -> Standing:
     words = sentence.tokens
     denials: list[int] = list(local[i][0])
     soft: list[tuple[int, int]] = list(local[i][1])
@@ -135,6 +148,8 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
     below, node, steps = i, words[i].head, 0
     asked = False
     while node >= 0 and steps < STEPS and not _barrier(sentence, below, node):
+        if marks and _parted(marks, below, node):
+            break
         asked = asked or _whether(sentence, below)
         after = below > node or _patient(sentence, below, node)
         denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
@@ -152,6 +167,12 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
         below, node, steps = node, words[node].head, steps + 1
     rank, weakener = min(soft) if soft else (cues.FACT, -1)
     return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
+
+
+def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
+    """Whether a semicolon or a colon stands between two words: what is said before it ends there, whatever
+    the parse hangs on what."""
+    return any(min(one, two) < mark < max(one, two) for mark in marks)
 
 
 def _whether(sentence: Sentence, i: int) -> bool:
@@ -211,6 +232,8 @@ def _denied(sentence: Sentence, below: int, node: int) -> bool:
     infinitive = is_verb(sentence.tokens[below]) and any(
         sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
     )
+    if sentence.tokens[node].lemma == "fail" and not infinitive:
+        return False  # "the brakes failed in extreme cold"
     return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
 
 
@@ -239,7 +262,7 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
     return cues.RANK.get(token.lemma, 0)
 
 
-def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
+def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[int, ...] = ()) -> Local:
     """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
     words = sentence.tokens
     denials: list[int] = [*_right_before(words, node), *_contrast(words, node)]
@@ -248,6 +271,8 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
     soft: list[tuple[int, int]] = []
     condition = -1
     for k in sentence.children[node]:
+        if marks and _parted(marks, node, k):
+            continue
         token = words[k]
         if _negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
             if not (k > node and _apart(words, k)):
@@ -266,9 +291,16 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             denials.append(k)
         if token.tag in NOMINAL and is_verb(words[node]):
             denials.extend(
-                m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
+                m
+                for m in sentence.children[k]
+                if _negator(words, m) and (words[m].lower in {"no", "neither"} or _not_one(words, m))
             )
     return tuple(denials), tuple(soft), condition
+
+
+def _not_one(words: tuple[Token, ...], k: int) -> bool:
+    """ "Not one of them agreed", "not a single one"."""
+    return words[k].lower == "not" and [t.lower for t in words[k + 1 : k + 2]] in (["one"], ["a"])
 
 
 def _right_before(words: tuple[Token, ...], node: int) -> list[int]:

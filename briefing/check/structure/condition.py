@@ -32,7 +32,7 @@ OPEN = frozenset(
     "if unless provided providing once assuming barring failing when whenever whether until should"
     " were condition conditional conditionally depend dependent subject term requirement require"
     " prerequisite pending hinge contingent without otherwise else except only proviso enough suffice prompt"
-    " trigger".split()
+    " trigger unconditionally unconditional reservation string".split()
 )
 REGARDLESS = (
     "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
@@ -59,6 +59,10 @@ class Condition(NamedTuple):
                 joined = place + 1 < len(words) and words[place + 1].tag == "CC"
                 if words[place].text == ";" or (words[place].tag == "," and joined and near):
                     break
+                # "to take any offer and to report back if …": the condition is the second one's
+                after = words[place + 1].tag if place + 1 < len(words) else ""
+                if step < 0 and words[place].tag == "CC" and after in {"TO", "MD"}:
+                    break
                 near.add(place)
                 place += step
         return self.outer & near
@@ -78,12 +82,25 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
             continue
         if token.lower == "if" and i and words[i - 1].lower in {"as", "even"}:
             continue
+        if (token.lower, after) == ("only", "after") and _past(sentence, i):
+            continue
         if token.lower == "once" and not _clause(sentence, i):
             continue
         found = regions(sentence, i, i + 1 if phrase else i)
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
     return tuple(out)
+
+
+def _past(sentence: Sentence, i: int) -> bool:
+    """Whether what stands before a word is told as done: "was heard only after a year"."""
+    words = sentence.tokens[:i]
+    verbs = [t for t in words if is_verb(t) and t.lemma not in cues.SPEECH_CLASS]
+    return (
+        bool(verbs)
+        and not any(t.tag == "MD" for t in words)
+        and any(t.tag == "VBD" or t.lower == "had" for t in verbs[-3:])
+    )
 
 
 def _lacking(sentence: Sentence, i: int) -> bool:
@@ -173,7 +190,7 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
     )
     sure = 0.5 if reserved else 0.8
     if not _consequence(frame, number, condition):
-        sure -= 0.3
+        sure -= 0.45
     return finding(ReasonCode.MODALITY, message, verb, theirs, sure * frame.trust(number))
 
 
@@ -187,7 +204,19 @@ def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
         and content(source.tokens[k])
         and source.tokens[k].lemma not in cues.SPEECH_CLASS
     ]
-    return any(_found(frame, number, k) for k in verbs)
+    return any(_happens(frame, number, k) for k in verbs)
+
+
+def _happens(frame: Frame, number: int, k: int) -> bool:
+    """Whether a verb of the claim accounts for a verb of the source; "300 lost jobs" has none."""
+    token, words = frame.evidence.sentences[number].tokens[k], frame.sentence.tokens
+    for i, match in frame.matches.items():
+        if match.strength < SYNONYM - 0.1 or match.token.lemma != token.lemma or not is_verb(words[i]):
+            continue
+        after = words[i + 1].tag[:2] if i + 1 < len(words) else ""
+        if not (words[i].tag in {"VBN", "VBG"} and after in {"NN", "JJ"}):
+            return True
+    return False
 
 
 def _told(frame: Frame, number: int, condition: Condition) -> float:

@@ -1,157 +1,178 @@
-"""Not this but that: does the claim give what the source rules out, in place of what it gives?
+"""One thing and not another: "X, not Y", "not X but Y", "X rather than Y", "X instead of Y".
 
-A contrast ("not because of the price but because the young have left", "by road rather than by sea") denies a
-phrase and no verb, so that a count of denials sees nothing in a claim that simply tells the phrase ruled out.
-Phrases are found by order and punctuation.
+What a sentence denies in favour of something else is a pair; a claim errs if it affirms the denied side, or
+turns the pair round, or denies what the source affirms beside the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language import cues
-from briefing.check.language.matching import content
-from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.structure.denying import hints
-from briefing.check.structure.focus import weight
+from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-# After "not" they make no contrast, but less or more of one thing ("not only", "not even").
-DEGREES = frozenset(
-    "only just merely simply least all every many much yet even more less until necessarily solely".split()
+NOT = frozenset({"not", "n't"})
+MARKS = frozenset({",", "—", "–", "-", "("})
+STOPS = frozenset({",", ";", ":", "—", "–", ".", ")", "”", '"'})
+INSTEAD = {("rather", "than"): "", ("instead", "of"): "", ("opposed", "to"): "as", ("and", "not"): "",
+           ("but", "not"): "", ("though", "not"): "", ("place", "of"): "in"}  # fmt: skip
+TURNING = (
+    NEGATORS
+    | DENIERS
+    | NEGATIVE_HINTS
+    | frozenset("but unlike rather instead than against n't yet without".split())
 )
-AUXILIARY = frozenset("be do have can could will would may might must should shall need".split())
-PAIRS = {("rather", "than"), ("instead", "of")}
-ENDS = frozenset({",", ";", ":", ".", "”"})
-LINKS = frozenset("but while although though which who".split())
-OWN = frozenset("without rather instead unlike".split())
-REACH = 13
-SAME, TOLD, UNTOLD = 0.75, 0.6, 0.4
+SOFTENING = frozenset(
+    "only merely just simply solely necessarily yet least until even all every always".split()
+)
+REACH = 8
+LEAST = 0.7
 
 
 class Contrast(NamedTuple):
-    """The content words of what a sentence rules out, and of what it says instead."""
+    """The content words affirmed and those denied, and where the words stand that set them apart."""
 
+    affirmed: frozenset[int]
+    denied: frozenset[int]
     place: int
-    denied: tuple[int, ...]
-    instead: tuple[int, ...]
 
 
-def contrasted(frame: Frame) -> list[Finding]:
-    """What the source rules out told for what it says, with or without a contrast of the claim's own."""
+@lru_cache(maxsize=1024)
+def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
+    """The pairs of a sentence in their order."""
+    lows = [t.lower for t in sentence.tokens]
+    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
+        return ()
+    return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
+
+
+def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
+    for i, token in enumerate(words):
+        after = words[i + 1].lower if i + 1 < len(words) else ""
+        if after in SOFTENING:
+            continue
+        pair = (token.lower, after)
+        if pair in INSTEAD and (not INSTEAD[pair] or (i and words[i - 1].lower == INSTEAD[pair])):
+            if i + 2 < len(words) and words[i + 2].lower in SOFTENING:
+                continue
+            start = 0 if i == 0 else -1
+            denied = _onward(words, i + 2)
+            affirmed = _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, len(denied))
+            yield Contrast(affirmed, denied, i)
+        elif token.lower in NOT:
+            but = _but(words, i)
+            if but > 0:
+                yield Contrast(_onward(words, but + 1), _content(words[i + 1 : but]), i)
+            elif i and words[i - 1].text in MARKS and not _finite(words, i + 1):
+                denied = _onward(words, i + 1)
+                yield Contrast(_back(words, i - 1, len(denied)), denied, i)
+
+
+def _but(words: tuple[Token, ...], i: int) -> int:
+    """The "but" of "not X but Y", if no subject of its own follows it."""
+    for token in words[i + 1 : i + 2 * REACH]:
+        if token.text in {";", ":", "."}:
+            return -1
+        if token.lower == "but":
+            after = words[token.index + 1 : token.index + 4]
+            clause = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in after)
+            return -1 if clause and after[0].lower not in {"because", "that", "to"} else token.index
+    return -1
+
+
+def _finite(words: tuple[Token, ...], start: int) -> bool:
+    """Whether a clause with its own verb follows: ", not that anyone saw it" denies no thing."""
+    return start < len(words) and (
+        words[start].lower == "that"
+        or (words[start].lower == "to" and start + 1 < len(words) and words[start + 1].tag == "VB")
+    )
+
+
+def _comma(words: tuple[Token, ...], i: int) -> int:
+    return next((t.index for t in words[i:] if t.text == ","), len(words))
+
+
+def _content(tokens: tuple[Token, ...]) -> frozenset[int]:
+    return frozenset([t.index for t in tokens if t.content])
+
+
+def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
+    out = []
+    for token in words[start : start + 2 * REACH]:
+        if token.text in STOPS or (out and token.lower in {"but", "and", "while", "that", "which", "who"}):
+            break
+        if token.content:
+            out.append(token.index)
+    return frozenset(out)
+
+
+def _back(words: tuple[Token, ...], end: int, size: int) -> frozenset[int]:
+    """The last content words before, as many as the denied side has and one more."""
+    out: list[int] = []
+    for token in reversed(words[max(0, end - 2 * REACH) : end]):
+        if token.text in STOPS and out:
+            break
+        if token.content:
+            out.append(token.index)
+        if len(out) > size:
+            break
+    return frozenset(out)
+
+
+def check_contrasts(frame: Frame) -> list[Finding]:
+    """A pair turned round, its denied side affirmed, or a side denied that the source affirms."""
     mine = contrasts(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
-        for theirs in contrasts(source) if frame.trust(number) >= 0.3 else ():
-            denied, instead = _apart(source, theirs)
-            if not denied:
-                continue
-            if mine:
-                wrong = any(_exchanged(frame, number, one, denied, instead) for one in mine)
-            else:
-                wrong = not _denies(frame, source) and _told(frame, number, denied) >= TOLD
-                wrong = wrong and _told(frame, number, instead[-len(denied) :]) < UNTOLD
+        there = {
+            i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
+        }
+        for other in contrasts(source):
+            affirmed, denied = other.affirmed - other.denied, other.denied - other.affirmed
+            said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
+            wrong = any(
+                any(there.get(i) in denied for i in one.affirmed)
+                and any(there.get(i) in affirmed for i in one.denied)
+                and not any(there.get(i) in affirmed for i in one.affirmed)
+                for one in mine
+            )
             if wrong:
-                left = " ".join(source.tokens[k].text for k in denied[:4])
-                right = " ".join(source.tokens[k].text for k in instead[-4:])
-                message = f"the claim has “{left}”, which the source rules out for “{right}”"
-                return [finding(ReasonCode.POLARITY, message, left, right, 0.8)]
-    return []
+                message = f"the source denies “{said}”, and the claim denies what it affirms"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
+            if not mine and _affirms(frame, there, affirmed, denied):
+                message = f"the source says “not {said}”, the claim affirms it"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
+    return [f for one in mine for f in _denied(frame, one)][:1]
 
 
-@lru_cache(maxsize=2048)
-def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
-    """Every contrast of a sentence of which both phrases have content."""
-    words = sentence.tokens
-    found = []
-    for i in range(len(words) - 1):
-        first = _opens(sentence, i)
-        if first < 0:
+def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int]) -> bool:
+    """Whether a claim without any denial takes over the denied side and leaves the other out."""
+    if any(t.lemma in TURNING or t.lower in TURNING for t in frame.sentence.tokens):
+        return False
+    places = set(there.values())
+    return bool(denied) and denied <= places and not affirmed & places
+
+
+def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
+    """What the claim denies in favour of something, where a source without any denial tells both."""
+    denied = mine.denied - mine.affirmed
+    found = [frame.matches[i] for i in denied if i in frame.matches and frame.matches[i].strength >= LEAST]
+    if not found or len(found) < len(denied):
+        return
+    numbers = {m.sentence for m in found}
+    near = {frame.matches[i].sentence for i in mine.affirmed if i in frame.matches}
+    for number in numbers & near:
+        source = frame.evidence.sentences[number]
+        places = [m.token.index for m in found]
+        beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
+        denying = any(t.lemma in NEGATORS | DENIERS or t.lower in NOT for t in source.tokens)
+        if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
             continue
-        last = first
-        while last < len(words) and words[last].text not in ENDS and words[last].lower not in LINKS:
-            last += 1
-        denied = tuple(k for k in range(first, last) if content(words[k]))
-        instead = tuple(k for k in _instead(sentence, i, last) if content(words[k]))
-        if denied and instead:
-            found.append(Contrast(i, denied, instead))
-    return tuple(found)
-
-
-def _opens(sentence: Sentence, i: int) -> int:
-    """Where the phrase starts that a word or two rule out; -1 if they deny a verb, or nothing."""
-    words = sentence.tokens
-    after = words[i + 1]
-    if (words[i].lower, after.lower) in PAIRS:
-        return i + 2
-    if words[i].lower != "not" or after.lower in DEGREES:
-        return -1
-    before = words[i - 1] if i else None
-    but = any(t.lower == "but" for t in words[i + 1 : i + 1 + REACH])
-    apart = before is not None and (before.tag in {",", ":"} or before.lower in {"and", "but"})
-    helped = before is not None and (before.lemma in AUXILIARY or before.tag == "MD")
-    if not (apart or but) or (helped and (not but or is_verb(after))):
-        return -1
-    return i + 1
-
-
-def _instead(sentence: Sentence, i: int, last: int) -> range:
-    """What follows "but" where that ends the phrase ruled out, or what stands before, up to a comma."""
-    words = sentence.tokens
-    but = next((k for k in range(last, min(len(words), i + 1 + REACH)) if words[k].lower == "but"), -1)
-    if words[i].lower == "not" and but >= 0:
-        end = next((k for k in range(but + 1, len(words)) if words[k].text in ENDS), len(words))
-        return range(but + 1, end)
-    end = i
-    while end > 0 and (words[end - 1].tag in {",", "CC"}):
-        end -= 1
-    first = end
-    while first > 0 and words[first - 1].text not in ENDS:
-        first -= 1
-    return range(first, end)
-
-
-def _apart(source: Sentence, one: Contrast) -> tuple[list[int], list[int]]:
-    """Both phrases without the words that they share."""
-    left, right = ({source.tokens[k].lemma for k in part} for part in (one.denied, one.instead))
-    denied = [k for k in one.denied if source.tokens[k].lemma not in right]
-    return denied, [k for k in one.instead if source.tokens[k].lemma not in left]
-
-
-def _exchanged(
-    frame: Frame, number: int, mine: Contrast, denied: Collection[int], instead: Collection[int]
-) -> bool:
-    """Whether the claim rules out what the source says and says what it rules out."""
-    ruled_out = _hits(frame, number, mine.denied, instead)
-    given = _hits(frame, number, mine.instead, denied)
-    return bool(ruled_out and given) and not _hits(frame, number, mine.denied, denied)
-
-
-def _hits(frame: Frame, number: int, mine: Collection[int], theirs: Collection[int]) -> int:
-    lemmas = {frame.evidence.sentences[number].tokens[k].lemma for k in theirs}
-    found = [frame.matches[k] for k in mine if k in frame.matches]
-    return sum(m.sentence == number and m.strength >= SAME and m.token.lemma in lemmas for m in found)
-
-
-def _told(frame: Frame, number: int, region: Collection[int]) -> float:
-    """How much of a phrase of the source the claim tells."""
-    words = frame.evidence.sentences[number].tokens
-    lemmas = {m.token.lemma for m in frame.matches.values() if m.sentence == number and m.strength >= SAME}
-    total = sum(weight(words[k].lower) for k in region)
-    have = sum(weight(words[k].lower) for k in region if words[k].lemma in lemmas)
-    return have / total if total else 0.0
-
-
-def _denies(frame: Frame, source: Sentence) -> bool:
-    """Whether a word of the claim denies or may deny, and is not merely taken over."""
-    said = {t.lemma for t in source.tokens}
-    return any(
-        t.lemma in cues.NEGATORS
-        or t.lemma in cues.DENIERS
-        or t.lower in OWN
-        or (t.lemma not in said and (hints(t.lemma) or hints(t.lower)))
-        for t in frame.sentence.tokens
-    )
+        said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])
+        message = f"the claim denies “{said}”, the source does not"
+        yield finding(ReasonCode.POLARITY, message, said, found[0].token.text, 0.7 * frame.trust(number))

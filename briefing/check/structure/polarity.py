@@ -17,7 +17,7 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
-from briefing.check.structure.contrast import contrasted
+from briefing.check.structure.contrast import check_contrasts
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
@@ -40,7 +40,8 @@ class _Polarity:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
-            found.extend([*deontic(frame), *unmet(frame), *contrasted(frame)])
+            found.extend(check_contrasts(frame))
+            found.extend([*deontic(frame), *unmet(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -112,8 +113,16 @@ def _exchanged(frame: Frame) -> list[Finding]:
 
 
 def _contrasted(sentence: Sentence, i: int) -> bool:
-    """Whether "not", "rather than" or "instead of" stands close before a word."""
-    return any(t.lower in {"not", "rather", "instead"} for t in sentence.tokens[max(0, i - 5) : i])
+    """Whether "not", "rather than" or "instead of" stands close before a word; the "not" of a verb does not
+    set one thing against another."""
+    words = sentence.tokens
+    for k in range(max(0, i - 5), i):
+        before = words[k - 1] if k else None
+        helper = before is not None and (before.tag == "MD" or before.lemma in {"do", "have", "be", "could"})
+        but = any(t.lower == "but" for t in words[k + 1 :])
+        if words[k].lower in {"rather", "instead"} or (words[k].lower == "not" and (but or not helper)):
+            return True
+    return False
 
 
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:

@@ -27,6 +27,7 @@ from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
@@ -123,6 +124,8 @@ def _absent(
     texts = [passage.text for passage in evidence.passages]
     follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
+        return None
+    if stands_in(claim, quantity, held):
         return None
     if quantity.kind is Kind.DURATION:
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
@@ -361,6 +364,10 @@ def _turned(
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
 
 
+_WHOLE_YEAR: Final = frozenset(("the", "a", "past", "last", "full", "whole"))
+_UP_TO: Final = frozenset(("to", "until", "ended", "ending", "before", "since"))
+
+
 def _with_stretches(text: str) -> Sequence[Quantity]:
     """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
     stretches = [
@@ -375,7 +382,12 @@ def _with_stretches(text: str) -> Sequence[Quantity]:
         for index, word in enumerate(cut.low)
         if word in ("first", "second") and cut.at(index + 1) == "half"
     ]
-    return (*quantities(text), *stretches, *halves, *aged(quantities(text)))
+    years = [
+        Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
+        for index, word in enumerate(cut.low)
+        if word == "year" and cut.at(index - 1) in _WHOLE_YEAR and cut.at(index + 1) in _UP_TO
+    ]
+    return (*quantities(text), *years, *stretches, *halves, *aged(quantities(text)))
 
 
 duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)

@@ -188,6 +188,34 @@ def clock_time(cut: Words, index: int) -> Moment | None:
     return None
 
 
+def hour_of_day(cut: Words, index: int) -> Moment | None:
+    """ "Ten at night", "6 in the morning", "three o'clock": a full hour, told by the part of the day."""
+    word = cut.at(index)
+    hour = int(word) if word.isdigit() and len(word) <= 2 else int(UNITS.get(word, 0.0))
+    if not 1 <= hour <= 12:
+        return None
+    after = cut.low[index + 1 : index + 4]
+    half = _HALVES.get(after) or _HALVES.get(after[:2], "")
+    if not half and after[:1] == ("o'clock",):
+        return Moment(index, index + 2, clock=hour % 12 * 60, half="")
+    if not half:
+        return None
+    return Moment(
+        index,
+        index + (3 if after[:2] == ("at", "night") else 4),
+        clock=(hour % 12 + 12 * (half == "pm")) * 60,
+        half=half,
+    )
+
+
+_HALVES: Final = {
+    ("in", "the", "morning"): "am",
+    ("in", "the", "afternoon"): "pm",
+    ("in", "the", "evening"): "pm",
+    ("at", "night"): "pm",
+}
+
+
 def worded_time(cut: Words, index: int) -> Moment | None:
     """twenty past four; half past ten; a quarter to six."""
     word = cut.at(index)
