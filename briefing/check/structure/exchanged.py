@@ -91,7 +91,7 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:
         return False
-    if any(c.isdigit() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
+    if any(c.isdecimal() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
         return False

@@ -102,7 +102,7 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
 def _article(cut: Words, index: int) -> Quantity | None:
     """ "A decade", "a week": a duration of one, unless it says how often ("once a week", "€3m a year")."""
     before = cut.at(index - 1)
-    if before in _OFTEN or before.endswith("s") or before[:1].isdigit() or cut.at(index + 2) == "ago":
+    if before in _OFTEN or before.endswith("s") or before[:1].isdecimal() or cut.at(index + 2) == "ago":
         return None
     family, size = units.DURATIONS[cut.at(index + 1)]
     return Quantity(index, index + 2, Kind.DURATION, size, unit=family, figure=1.0, article=True)
