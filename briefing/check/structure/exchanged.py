@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from briefing.check.base import Finding
 from briefing.check.language.matching import against, content
-from briefing.check.language.words import Token
+from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import kept
@@ -20,7 +20,7 @@ from briefing.models import ReasonCode
 SHELLS = frozenset(
     "plan deal move step news press reporter journalist statement remark word comment event matter issue"
     " question part role kind case fact way basis side claim point view account idea item text report"
-    " call effort work place end start course line sort type form number amount level figure total sum"
+    " call effort work mark place end start course line sort type form number amount level figure total sum"
     " action process development decision date measure term need use order reason result party person"
     " people country nation man woman member head body today yesterday tomorrow year month week day hour"
     " minute time percent percentage cent euro dollar pound kilometre kilometer metre meter mile tonne ton"
@@ -95,6 +95,8 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
         return False
+    if _denied_root(frame, token.lower):
+        return False
     every = [t.lower for s in frame.evidence.sentences for t in s.tokens]
     if token.lemma in DAYTIMES and any(word.endswith(CLOCK) for word in every):
         return False
@@ -110,6 +112,22 @@ NUMERALS = frozenset(
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety fifths quarters thirds tenths"
     " twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
+
+
+DENIALS = frozenset("not n't n’t no never nobody nothing none neither nor without".split())
+
+
+def _denied_root(frame: Frame, word: str) -> bool:
+    """Whether the evidence denies what a word denies by a prefix ("unanswered": "did not respond")."""
+    if not any(t.lower in DENIALS for s in frame.evidence.sentences for t in s.tokens):
+        return False
+    for prefix in ("un", "non-", "non", "dis", "in", "im", "ir", "il"):
+        root = word.removeprefix(prefix)
+        if root != word and len(root) > 3:
+            for base in (root, *bases(root)):
+                if any(strength >= 0.8 for strength in frame.evidence.accounts(base).values()):
+                    return True
+    return False
 
 
 # "Three in the afternoon" for "3 p.m.".

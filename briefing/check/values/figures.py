@@ -15,6 +15,10 @@ from briefing.check.values.words import Words
 _RUNNING: Final = frozenset(("consecutive", "straight", "successive", "solid", "full", "long", "whole"))
 
 
+#: "Would one day return": some time, not a stretch of a day.
+_SOME_TIME: Final = frozenset("would will may might could can should shall must to".split())
+
+
 def signed_money(cut: Words, sign: int, first: int) -> Quantity | None:
     """£1.6bn, US$2 million, $20-30m."""
     if not cut.at(sign + 1)[:1].isdecimal():
@@ -102,6 +106,8 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return Quantity(first, at + 2, Kind.AGE, value)
     if unit in ("years", "months") and following == "old":
         return Quantity(first, at + 2, Kind.AGE, value if unit == "years" else value / 12)
+    if unit == "day" and cut.low[first] == "one" and cut.at(first - 1) in _SOME_TIME:
+        return None
     if unit in units.DURATIONS:
         family, factor = units.DURATIONS[unit]
         thing = counted(cut, at + 1, single=True)

@@ -57,7 +57,7 @@ class NameCheck:
                 if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
                     answer = _told_apart(claim, each, answer, cited, beside, evidence)
                     if answer is not None:
-                        found.append(_added(words(claim), each, answer))
+                        found.append(_added(words(claim), each, answer, cited))
         found.extend(title_findings(claim, evidence))
         return tuple(found)
 
@@ -128,7 +128,7 @@ def _told_apart(
 _LEAD: Final = 700
 
 
-def _added(cut: Words, name: Name, answer: Finding) -> Finding:
+def _added(cut: Words, name: Name, answer: Finding, cited: Ground) -> Finding:
     """A name that only the rest of the source has mostly says who "she" or "the bank" is. As a circumstance
     of its own ("at Larrow", "with Brandt", "or to Rome") it says more than the cited words."""
     if answer.hard or not 0.3 < answer.weight < _SURE:
@@ -136,7 +136,7 @@ def _added(cut: Words, name: Name, answer: Finding) -> Finding:
     before, after = cut.at(name.first - 1), cut.at(name.last)
     if before == "the":
         before = cut.at(name.first - 2)
-    apart = before in _ADDING and not after.startswith(("'", "’"))
+    apart = before in _ADDING and not cited.says_here() and not after.startswith(("'", "’"))
     return replace(answer, weight=_CIRCUMSTANCE if apart else min(answer.weight, _MEANT))
 
 

@@ -231,6 +231,8 @@ def _weak(
         return None
     if quantity.kind is Kind.ORDINAL and (quantity.value <= 2 or not quantity.head):
         return None
+    if quantity.kind is Kind.ORDINAL and any(item.quantity.value == quantity.value for item in held):
+        return None  # "raised to six": a sixth
     if quantity.kind is Kind.MULTIPLE and (quantity.value <= 2 or _ratio(quantity.value, held)):
         return None
     shown = phrase(claim, quantity)

@@ -59,7 +59,12 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
             elif after.kind is Kind.MEASURE and after.figure:
                 value *= after.value / after.figure
             out[index] = replace(
-                quantity, kind=after.kind, unit=after.unit, written=after.written, value=value, figure=0.0
+                quantity,
+                kind=after.kind,
+                unit=after.unit,
+                written=after.written,
+                value=value,
+                figure=quantity.value,
             )
             continue
         sums = [

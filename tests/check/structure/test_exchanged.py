@@ -58,3 +58,11 @@ def test_pronouns_and_stretches_of_time_are_no_strange_nouns(claim: str) -> None
     assert not any(
         strange(frame, token) for token in frame.sentence.tokens if token.lower in {"nothing", "night-long"}
     )
+
+
+def test_a_word_that_denies_what_the_source_denies_is_no_strange_word() -> None:
+    frame = frames("The letter went unanswered by the board.", "The board did not respond to the letter.")[0]
+    assert not any(strange(frame, token) for token in frame.sentence.tokens if token.lower == "unanswered")
+    told = frames("The letter went unanswered by the board.", "The board replied to the letter.")[0]
+    word = next(token for token in told.sentence.tokens if token.lower == "unanswered")
+    assert word.tag != "JJ" or strange(told, word)

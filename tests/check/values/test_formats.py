@@ -42,6 +42,8 @@ SAME = [
     ),
     ("The vote was deferred to June.", "The vote was put off until June."),
     ("The offer is valid until 30 June.", "The offer expires on 30 June."),
+    ("The choir would one day sail again.", "The choir hoped to sail again in its own time."),
+    ("A sixth boat pays for the quay.", "If the fleet grows to six boats, that pays for the quay."),
     ("They have until 15 March.", "The deadline is 15 March."),
     ("Tolls rose 4 percent over the twelve months to June.", "Tolls rose 4 percent in the year to June."),
 ]
