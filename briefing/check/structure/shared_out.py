@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
@@ -80,8 +81,17 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
 
 def _party(words: tuple[Token, ...], token: Token) -> bool:
     """Whether a name is somebody's who may have a figure, and no place or month."""
-    if token.tag not in NAMES or token.lower in DAYS or token.lower in TIMES or len(token.text) < 2:
+    if (
+        token.tag not in NAMES
+        or not token.text[0].isupper()
+        or token.lower in DAYS
+        or token.lower in TIMES
+        or len(token.text) < 2
+    ):
         return False
+    after = words[token.index + 1] if token.index + 1 < len(words) else token
+    if after.lemma in cues.SPEECH_CLASS:
+        return False  # who says it has no share in it
     k = token.index - 1
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
         k -= 1
@@ -89,9 +99,11 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
 
 
 def _figure(token: Token) -> bool:
+    """A number or a part of a whole; no year, nor "one" and "two", which say little."""
     if token.lower in PARTS:
         return True
-    return token.tag == "CD" and token.lower not in SMALL
+    year = len(token.text) == 4 and token.text.isdigit() and token.text[:2] in {"19", "20"}
+    return token.tag == "CD" and token.lower not in SMALL and not year
 
 
 def _has(frame: Frame, mine: Share, theirs: Share) -> bool:
