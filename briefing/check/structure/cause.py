@@ -46,6 +46,10 @@ CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
     " necessitate precipitate".split()
 )
+CONCEDING = {
+    "although": (("although",),), "though": (("though",),), "despite": (("despite",),),
+    "notwithstanding": (("notwithstanding",),), "in": (("in", "spite", "of"),),
+}  # fmt: skip
 REASONS = frozenset("reason cause explanation ground grounds motive factor justification rationale".split())
 # "Attribute, put, trace, blame it … to, down to, on": the verb, and the word after which the cause stands.
 ASCRIBING = {
@@ -116,6 +120,25 @@ def causes(sentence: Sentence) -> tuple[Cause, ...]:
         if one.cause and not any(o.start <= one.start < o.end for o in found):
             found.append(one)
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def concessions(sentence: Sentence) -> tuple[Cause, ...]:
+    """What a sentence grants ("although it rained") as the cause of a pair, and what holds nevertheless."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        if token.lower not in CONCEDING:
+            continue
+        end = next((i + len(cue) for cue in CONCEDING[token.lower] if _follows(words, i, cue)), 0)
+        if end:
+            start = i - 1 if i and words[i - 1].lower == "even" else i
+            out.append(_after(sentence, start, end))
+    return tuple(out)
+
+
+def _follows(words: tuple[Token, ...], i: int, cue: tuple[str, ...]) -> bool:
+    return tuple(t.lower for t in words[i : i + len(cue)]) == cue
 
 
 def _told(sentence: Sentence) -> Iterator[Cause]:
