@@ -103,7 +103,7 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         ahead = words[i + 1 : i + 4]
         if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
             continue
-        if any(t.tag in {"CD", "$"} or t.text[0].isdigit() for t in ahead) or (
+        if any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead) or (
             token.lower == "most" and not ahead
         ):
             continue

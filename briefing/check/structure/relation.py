@@ -127,7 +127,7 @@ def _compare(frame: Frame) -> list[Finding]:
     wrong = turned(frame)
     if wrong is not None:
         one, two = (s.text for s in wrong)
-        message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
+        message = f"the claim links by “{one}” what the source links the other way round, by “{two}”"
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
     crossed = reversed_order(frame)

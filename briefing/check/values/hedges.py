@@ -39,7 +39,9 @@ def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Fin
     if best is Fit.SAME or quantity.kind is Kind.MULTIPLE:
         return None
     shown = phrase(claim, quantity)
-    message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
+    message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
+    if shown.casefold() == other.shown.casefold():
+        message = f"Claim and evidence say “{shown}”, but one exactly and the other not (at least, about …)."
     turned = _turned_round(claim, quantity) or _turned_round(other.text, other.quantity)
     if best is Fit.HEDGE and not turned:
         return finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
