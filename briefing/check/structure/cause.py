@@ -201,10 +201,19 @@ def _loosely(sentence: Sentence, i: int) -> int:
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
     """Where a cue that begins here ends, or 0."""
-    for parts in (*table.get(words[i].lemma, ()), *table.get(words[i].lower, ())):
-        span = words[i : i + len(parts)]
-        if len(span) == len(parts) and all(p in (t.lemma, t.lower) for p, t in zip(parts, span, strict=True)):
-            return i + len(parts)
+    token = words[i]
+    found = table.get(token.lemma) or table.get(token.lower)
+    if found is None:
+        return 0
+    for parts in found:
+        end = i + len(parts)
+        if end > len(words):
+            continue
+        for part, word in zip(parts[1:], words[i + 1 : end], strict=True):
+            if word.lower != part and word.lemma != part:
+                break
+        else:
+            return end
     return 0
 
 
