@@ -1,6 +1,6 @@
 """Balanced accuracy and ROC-AUC on public, human-labelled claims, the whole document as evidence.
 
-    python bench/public.py DATA_FOLDER [--most 0] [--datasets defacto,bump_sent]
+    python -m bench.public DATA_FOLDER [--most 0] [--datasets defacto,bump_sent]
 
 Reads the test splits (JSON lines: id, dataset, split, document, claim, label). Beside the checker it
 runs, on the same claims, content-word overlap with the best window of three sentences, BM25 of the best
@@ -71,7 +71,9 @@ def wordllama() -> Callable[[Row], float] | None:
 
 
 def checker(row: Row) -> tuple[float, bool]:
-    verdict = check_support(row["claim"], Evidence((Passage(text=row["document"]),)))
+    """Score and verdict, the document cited from its first word to its last."""
+    held = Evidence((Passage(text=row["document"], article=row["document"]),))
+    verdict = check_support(row["claim"], held)
     return verdict.score or 0.0, verdict.status is VerdictStatus.SUPPORTED
 
 

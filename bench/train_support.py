@@ -1,11 +1,12 @@
-"""Fit the combination of soft findings: ``briefing/check/data/combine.json``.
+"""Fit the combination of findings and signals: ``briefing/check/data/combine.json``.
 
-    python -m bench.train_support DATA_FOLDER [--most 700]
+    python -m bench.train_support DATA_FOLDER [--only document] [--most 0]
 
-Reads the train and dev splits of defacto, wice_oracle, summedits, begin and factcheckgpt; never a test
-split, and of bump_sent and rank19 nothing at all. Each true claim also gives altered ones (``alter.py``).
-Claims that a hard finding rejects are left out: the combination never decides about them. Needs scikit-
-learn; the result needs nothing.
+The weights for whole documents are fitted on the train and dev splits of defacto, wice_oracle, summedits,
+begin and factcheckgpt; never on a test split, and on bump_sent and rank19 not at all. Each true claim of the
+first three also gives altered ones (``alter.py``). Claims with a hard finding are fitted as well, to grade
+their scores; no weight lets them pass. The weights for cited spans are fitted on the written pairs, without
+the claims that a hard finding rejects. Needs scikit-learn; the result needs nothing.
 """
 
 from __future__ import annotations
@@ -22,11 +23,14 @@ from sklearn.model_selection import GroupKFold
 
 from bench.alter import altered
 from bench.pairs import evidence, load, sources
+from bench.public import auc, balanced
 from bench.written import claims
 from briefing.check.base import Evidence, Passage
+from briefing.check.combine import graded
+from briefing.check.coverage import coverage, kind_of
+from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
-from briefing.check.structure.focus import parts, stem, weight
-from briefing.check.support import findings
+from briefing.check.support import cleaned, findings
 
 OUT = Path(__file__).parent.parent / "briefing" / "check" / "data" / "combine.json"
 USED = {
@@ -37,7 +41,7 @@ TRUE_ENOUGH = ("defacto", "wice_oracle", "summedits")
 
 
 class Row(NamedTuple):
-    """One claim with its signals; ``kind`` is human or altered, ``group`` keeps a document's claims
+    """One claim with its signals; ``kind`` is human, altered or written, ``group`` keeps a document's claims
     together."""
 
     kind: str
@@ -45,23 +49,18 @@ class Row(NamedTuple):
     group: str
     label: int
     values: dict[str, float]
-
-
-def span(claim: str, document: str) -> str:
-    """The three sentences of a document that cover a claim's words best: evidence as a citation would give
-    it."""
-    wanted = {stem(w): weight(w) for w in claim.lower().split()}
-    pieces = parts(document)
-    best = sorted(range(len(pieces)), key=lambda i: -sum(wanted.get(s, 0.0) for s in pieces[i][1]))[:3]
-    return " ".join(pieces[i][0] for i in sorted(best))
+    hard: bool = False
+    evidence: str = "span"
 
 
 def row(kind: str, dataset: str, group: str, label: int, claim: str, text: str) -> Row | None:
-    evidence = Evidence((Passage(text=text),))
-    found = findings(claim, evidence)
-    if any(f.hard for f in found):
+    """A claim held against a whole document; None where no check is needed."""
+    claim, held = cleaned(claim), Evidence((Passage(text=text, article=text),))
+    if not claim or verbatim(claim, held):
         return None
-    return Row(kind, dataset, group, label, signals(claim, evidence, found))
+    found = findings(claim, held)
+    values = coverage(claim, held, found, signals(claim, held, found))
+    return Row(kind, dataset, group, label, values, any(f.hard for f in found), kind_of(held))
 
 
 def gather(folder: Path, most: int) -> list[Row]:
@@ -72,14 +71,12 @@ def gather(folder: Path, most: int) -> list[Row]:
         rng = random.Random(11)
         rng.shuffle(rows)
         claims = [r["claim"] for r in rows]
-        for r in rows[:most]:
+        for r in rows[: most or None]:
             group = str(hash_text(r["document"]))
             out.append(row("human", dataset, group, r["label"], r["claim"], r["document"]))
             if r["label"] and dataset in TRUE_ENOUGH:
-                near = span(r["claim"], r["document"])
-                out.append(row("altered", dataset, group, 1, r["claim"], near))
                 for text in altered(r["claim"], claims, rng, 2):
-                    out.append(row("altered", dataset, group, 0, text, near))
+                    out.append(row("altered", dataset, group, 0, text, r["document"]))
         print(dataset, sum(x is not None for x in out), flush=True)
     return [x for x in out if x is not None]
 
@@ -94,43 +91,57 @@ def hash_text(text: str) -> int:
 def weights(rows: list[Row]) -> np.ndarray:
     """Every kind and dataset counts alike, and in each the two labels."""
     counts = Counter((r.kind, r.dataset, r.label) for r in rows)
-    raw = np.array(
-        [1.0 / counts[r.kind, r.dataset, r.label] * (2.0 if r.kind == "altered" else 1.0) for r in rows]
-    )
-    return raw * len(rows) / raw.sum()
+    raw = np.array([1.0 / counts[r.kind, r.dataset, r.label] for r in rows])
+    return raw * TOTAL / raw.sum()
+
+
+TOTAL = 6000.0
+"""What all claims together weigh against the prior, however many there are."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--most", type=int, default=700)
+    parser.add_argument("--most", type=int, default=0, help="at most so many claims of each set; 0 for all")
+    parser.add_argument("--only", choices=("document", "span"), help="leave the other weights as they are")
     args = parser.parse_args()
-    rows = gather(args.folder, args.most)
+    data = json.loads(OUT.read_text("utf-8"))
+    if args.only != "span":
+        data |= documents(gather(args.folder, args.most))
+    if args.only != "document":
+        data["span"] = span(pairs())
+    OUT.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", "utf-8")
+    print(json.dumps(data, indent=1))
+
+
+def documents(rows: list[Row]) -> dict[str, object]:
+    """The weights for long and for short documents, both fitted on all claims; the line of each is drawn
+    where it counts."""
     names = sorted(rows[0].values)
     matrix = np.array([[r.values[n] for n in names] for r in rows])
     labels = np.array([r.label for r in rows])
     weighted = weights(rows)
-    held = np.zeros(len(rows))
-    for train, test in GroupKFold(5).split(matrix, labels, [r.group for r in rows]):
-        model = fit(matrix[train], labels[train], weighted[train], names)
-        held[test] = 1 / (1 + np.exp(-(matrix[test] @ model[0] + model[1])))
-    document = fit(matrix, labels, weighted, names)
-    report(rows, held)
-    written = pairs()
-    span = fit(
-        np.array([[r.values[n] for n in names] for r in written]),
-        np.array([r.label for r in written]),
-        shares(written),
-        names,
-        free=20.0,
-    )
-    data = {
-        "span": {**packed(*span, names), "thresholds": SPAN},
-        "document": {**packed(*document, names), "thresholds": thresholds(rows, held)},
-    }
-    OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", "utf-8")
-    print(json.dumps(data, indent=1))
+    out: dict[str, object] = {}
+    for kind, strength in (("document", IN_DOCUMENTS), ("short", IN_SHORT)):
+        held = np.zeros(len(rows))
+        for train, test in GroupKFold(5).split(matrix, labels, [r.group for r in rows]):
+            beta, intercept = fit(matrix[train], labels[train], weighted[train], names, strength)
+            held[test] = matrix[test] @ beta + intercept
+        here = [i for i, r in enumerate(rows) if r.evidence == kind]
+        there = [rows[i] for i in here]
+        lines = thresholds(there, held[here])
+        print(f"held out, {kind}")
+        report(there, held[here] - lines["normal"])
+        fitted = fit(matrix, labels, weighted, names, strength)
+        out[kind] = {**packed(*fitted, names), "thresholds": lines}
+    return out
+
+
+def span(rows: list[Row]) -> dict[str, object]:
+    names = sorted(rows[0].values)
+    matrix = np.array([[r.values[n] for n in names] for r in rows])
+    labels = np.array([r.label for r in rows])
+    return {**packed(*fit(matrix, labels, shares(rows), names, IN_SPANS), names), "thresholds": SPAN}
 
 
 def packed(coefficients: np.ndarray, intercept: float, names: list[str]) -> dict[str, object]:
@@ -176,11 +187,24 @@ PRIOR = {
     "polarity": -5.0,
     "modality": -5.0, "scope": -5.0, "relation": -5.0, "comparison": -5.0, "remainder": -4.5,
 }  # fmt: skip
-HELD, FREE = 60.0, 1.0
+
+
+class Strength(NamedTuple):
+    """How many claims' worth the prior of a soft finding, of a hard one and of any other signal counts."""
+
+    soft: float
+    hard: float
+    other: float
+
+
+IN_SPANS = Strength(60.0, 60.0, 20.0)
+IN_DOCUMENTS = Strength(2.0, 5.0, 3.0)
+# All of a short document is to the point: a finding against it is believed more.
+IN_SHORT = Strength(20.0, 5.0, 3.0)
 
 
 def fit(
-    matrix: np.ndarray, labels: np.ndarray, weighted: np.ndarray, names: list[str], free: float = FREE
+    matrix: np.ndarray, labels: np.ndarray, weighted: np.ndarray, names: list[str], held: Strength
 ) -> tuple[np.ndarray, float]:
     """Logistic regression with a Gaussian prior: what a finding says is believed until the data speak
     against it.
@@ -189,59 +213,71 @@ def fit(
     keeps a kind of error that those data hardly have from being switched off.
     """
     design = np.hstack([matrix, np.ones((len(matrix), 1))])
-    mean = np.array([PRIOR.get(n, 0.0) for n in names] + [0.0])
-    strength = np.array([HELD if n in PRIOR else free for n in names] + [0.01])
-    beta = mean.copy()
+    mean = np.array([-4.0 if n.startswith("hard_") else PRIOR.get(n, 0.0) for n in names] + [0.0])
+    strength = np.array([_strength(n, held) for n in names] + [0.01])
+
+    def loss(beta: np.ndarray) -> float:
+        odds = design @ beta
+        wrong = float((weighted * (np.logaddexp(0, odds) - labels * odds)).sum())
+        return wrong + 0.5 * float((strength * (beta - mean) ** 2).sum())
+
+    beta = np.zeros(len(mean))
     for _ in range(50):
         p = 1 / (1 + np.exp(-design @ beta))
         gradient = design.T @ (weighted * (p - labels)) + strength * (beta - mean)
         hessian = (design * (weighted * p * (1 - p))[:, None]).T @ design + np.diag(strength)
         step = np.linalg.solve(hessian, gradient)
-        beta -= step
+        while loss(beta - step) > loss(beta) and np.abs(step).max() > 1e-8:
+            step = step / 2
+        beta = beta - step
         if np.abs(step).max() < 1e-8:
             break
     return beta[:-1], float(beta[-1])
 
 
-def thresholds(rows: list[Row], held: np.ndarray) -> dict[str, float]:
-    """The lines for whole documents: normal has the best balanced accuracy on the human labels, low and
-    high lie half a unit of
-    log odds to either side.
-    """
-    odds = np.log(held / (1 - held))
-    human = [
-        (o, r) for o, r in zip(odds, rows, strict=True) if r.kind == "human" and r.values["sentences"] > SHORT
-    ]
-    best = max(np.linspace(-2, 2, 81), key=lambda t: _balanced(human, float(t)))
-    return {
-        "low": round(float(best) - 0.5, 3),
-        "normal": round(float(best), 3),
-        "high": round(float(best) + 0.5, 3),
-    }
+def _strength(name: str, held: Strength) -> float:
+    if name.startswith("hard_"):
+        return held.hard
+    return held.soft if name in PRIOR else held.other
 
 
-SHORT = 6 / 20
+def thresholds(rows: list[Row], odds: np.ndarray) -> dict[str, float]:
+    """The lines for whole documents: normal has the best balanced accuracy, each set and kind counting alike;
+    low and high lie half a unit of log odds to either side."""
+    best = float(max(np.linspace(-2, 2, 81), key=lambda t: _balanced(rows, odds, float(t))))
+    return {"low": round(best - 0.5, 3), "normal": round(best, 3), "high": round(best + 0.5, 3)}
 
 
-def _balanced(rows: list[tuple[float, Row]], limit: float) -> float:
-    """Mean over the datasets of the balanced accuracy at a threshold."""
-    out = []
-    for dataset in sorted({r.dataset for _, r in rows}):
-        here = [(o, r.label) for o, r in rows if r.dataset == dataset]
-        good = [o >= limit for o, label in here if label]
-        bad = [o < limit for o, label in here if not label]
-        if good and bad:
-            out.append((sum(good) / len(good) + sum(bad) / len(bad)) / 2)
-    return sum(out) / len(out)
+def sets(rows: list[Row]) -> dict[str, list[int]]:
+    """The claims of each set, and those of each set of altered claims with the true ones that they came
+    from; sets of a few claims are left out."""
+    out: dict[str, list[int]] = {}
+    for i, r in enumerate(rows):
+        if r.kind == "human":
+            out.setdefault(r.dataset, []).append(i)
+        if r.dataset in TRUE_ENOUGH and (r.kind == "altered" or r.label):
+            out.setdefault(f"{r.dataset}, altered", []).append(i)
+    return {name: here for name, here in out.items() if len(here) >= FEW}
 
 
-def report(rows: list[Row], held: np.ndarray) -> None:
-    from sklearn.metrics import roc_auc_score
+FEW = 100
 
-    for kind, dataset in sorted({(r.kind, r.dataset) for r in rows}):
-        here = [i for i, r in enumerate(rows) if (r.kind, r.dataset) == (kind, dataset)]
-        label = [rows[i].label for i in here]
-        print(kind, dataset, len(here), sum(label), round(roc_auc_score(label, held[here]), 3))
+
+def _balanced(rows: list[Row], odds: np.ndarray, limit: float) -> float:
+    """Mean over the sets of the balanced accuracy at a threshold; a hard finding rejects."""
+    said = [o >= limit and not r.hard for o, r in zip(odds, rows, strict=True)]
+    return float(np.mean([balanced([rows[i].label for i in s], [said[i] for i in s])
+                          for s in sets(rows).values()]))  # fmt: skip
+
+
+def report(rows: list[Row], above: np.ndarray) -> None:
+    """Balanced accuracy and ROC-AUC of each set, as the folds that were held out have them."""
+    scores = [graded(float(a), "document", r.hard) for a, r in zip(above, rows, strict=True)]
+    for name, here in sorted(sets(rows).items()):
+        labels = [rows[i].label for i in here]
+        said = [above[i] >= 0 and not rows[i].hard for i in here]
+        print(f"{name:24} {len(here):5} {100 * balanced(labels, said):.1f}"
+              f" {auc(labels, [scores[i] for i in here]):.3f}")  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -12,13 +12,13 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefing.check.base import Finding
 from briefing.models import ReasonCode, Strictness, Verdict, VerdictStatus
 
 SHOWN = 0.3
-SHORT = 6 / 20
+Kind = Literal["span", "short", "document"]
 
 
 class Weights(NamedTuple):
@@ -31,7 +31,8 @@ class Weights(NamedTuple):
 
 @cache
 def weights() -> dict[str, Weights]:
-    """The packaged weights: those for cited spans under "span", for whole documents under "document"."""
+    """The packaged weights: those for cited spans under "span", for whole documents under "document", for
+    those of a few sentences under "short"."""
     data = json.loads(files("briefing.check.data").joinpath("combine.json").read_text("utf-8"))
     return {kind: Weights(one["intercept"], one["weights"], one["thresholds"]) for kind, one in data.items()}
 
@@ -41,20 +42,34 @@ def log_odds(signals: Mapping[str, float], known: Weights) -> float:
     return known.intercept + sum(weight * signals.get(name, 0.0) for name, weight in known.signals.items())
 
 
-def decide(findings: Sequence[Finding], signals: Mapping[str, float], strictness: Strictness) -> Verdict:
-    """Supported when no hard finding stands and the log odds lie above the line."""
-    known = weights()["span" if signals["sentences"] <= SHORT else "document"]
+def decide(
+    findings: Sequence[Finding], signals: Mapping[str, float], strictness: Strictness, kind: Kind = "span"
+) -> Verdict:
+    """Supported when no hard finding stands and the log odds lie above the line.
+
+    :param kind: what the evidence is, and so which weights count; ``signals`` are those of ``signals.py`` for
+        a cited span, of ``coverage.py`` for a whole document
+    """
+    known = weights()[kind]
     lines, odds = known.thresholds, log_odds(signals, known)
-    score = 1.0 / (1.0 + math.exp(lines["normal"] - odds))
     hard = [f for f in findings if f.hard]
+    score = graded(odds - lines["normal"], kind, bool(hard))
     if not hard and odds >= lines[strictness]:
-        return Verdict(status=VerdictStatus.SUPPORTED, score=round(score, 4))
+        return Verdict(status=VerdictStatus.SUPPORTED, score=score)
     soft = sorted((f for f in findings if not f.hard), key=lambda f: -f.weight)
     shown = [f for f in soft if f.weight >= SHOWN and f.reason.code is not ReasonCode.REMAINDER]
     rest = [f for f in soft if f.reason.code is ReasonCode.REMAINDER]
     reasons = [*hard, *shown] if hard else [*shown, *rest] or soft
-    if hard:
-        score *= 0.2
-    return Verdict(
-        status=VerdictStatus.UNSUPPORTED, reasons=tuple(f.reason for f in reasons), score=round(score, 4)
-    )
+    return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=tuple(f.reason for f in reasons), score=score)
+
+
+def graded(above: float, kind: Kind, hard: bool) -> float:
+    """Support between 0 and 1; ``above`` is how far the log odds lie above the line of ``normal``.
+
+    A hard finding keeps it below a half. Against a document it is still graded there: a hard finding is surer
+    in a claim that is otherwise well covered than where half the words are missing.
+    """
+    if hard and kind != "span":
+        return round(1.0 / (2.0 + math.exp(-above)), 4)
+    score = 1.0 / (1.0 + math.exp(-above))
+    return round(score * 0.2 if hard else score, 4)

@@ -35,10 +35,14 @@ def signals(claim: str, evidence: Evidence, findings: Sequence[Finding]) -> dict
     out = {str(code): 0.0 for code in SOFT}
     for finding in findings:
         if str(finding.reason.code) in out:
-            sure = min(1.0, max(0.0, (finding.weight - 0.3) / 0.4))
-            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], sure)
+            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], sure(finding))
     out["sentences"] = min(1.0, len(parts(evidence.text)) / 20)
     return {**out, **_words(frames(claim, evidence.text))}
+
+
+def sure(finding: Finding) -> float:
+    """How sure a check is, from 0 to 1: hints count nothing."""
+    return min(1.0, max(0.0, (finding.weight - 0.3) / 0.4))
 
 
 def _words(found: Sequence[Frame]) -> dict[str, float]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.check.base import Check, Evidence, Finding
 from briefing.check.combine import decide
+from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
@@ -76,8 +77,19 @@ def check_support(
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
     found = findings(claim, evidence)
-    verdict = decide(found, signals(claim, evidence, found), strictness)
+    verdict = weighed(claim, evidence, found, strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
+
+
+def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness: Strictness) -> Verdict:
+    """The verdict on a claim by its findings, with the weights for spans or for whole documents."""
+    held, kind = signals(claim, evidence, found), kind_of(evidence)
+    if kind == "span":
+        return decide(found, held, strictness)
+    verdict = decide(found, coverage(claim, evidence, found, held), strictness, kind)
+    if verdict.reasons or verdict.status is VerdictStatus.SUPPORTED:
+        return verdict
+    return verdict.model_copy(update={"reasons": (lacking(claim),)})
 
 
 def findings(claim: str, evidence: Evidence) -> tuple[Finding, ...]:

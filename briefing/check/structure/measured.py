@@ -112,7 +112,7 @@ def _pivot(words: tuple[Token, ...], i: int) -> int:
 
 
 def _year(token: Token) -> bool:
-    return token.text.isdigit() and len(token.text) == 4
+    return token.text.isdecimal() and len(token.text) == 4
 
 
 def _compares(words: tuple[Token, ...], i: int, word: str) -> bool:

@@ -10,6 +10,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.crossed import crossed
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
@@ -34,6 +35,7 @@ class _Merged:
                 *misplaced(frame),
                 *_ascribed(frame),
                 *strayed(frame),
+                *crossed(frame),
                 *check_shares(frame),
             )
         ][:1]
