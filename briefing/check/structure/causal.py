@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.structure.cause import Cause, causes
+from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -12,6 +12,7 @@ from briefing.models import ReasonCode
 STRANGE = 0.75
 KNOWN = 0.5
 LEAST = 0.5
+GRANTED = 2 / 3
 WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"),
        ("for", "this", "reason"),
        ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
@@ -40,6 +41,22 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
+    return _conceded(frame)
+
+
+def _conceded(frame: Frame) -> list[Finding]:
+    """ "Because it rained" for "although it rained"."""
+    for mine in causes(frame.sentence):
+        for number, source in enumerate(frame.evidence.sentences):
+            if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
+                continue
+            for other in concessions(source):
+                granted, held = laid(frame, number, mine, other)[0]
+                if granted >= max(1, GRANTED * len(mine.cause)) and held:
+                    one = " ".join(t.text for t in frame.sentence.tokens[mine.start : mine.end])
+                    two = " ".join(t.text for t in source.tokens[other.start : other.end])
+                    message = f"the claim links by “{one}”, the source by “{two}”"
+                    return [finding(ReasonCode.RELATION, message, one, two, 0.8)]
     return []
 
 

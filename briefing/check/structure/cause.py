@@ -46,6 +46,10 @@ CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
     " necessitate precipitate".split()
 )
+CONCEDING = {
+    "although": (("although",),), "though": (("though",),), "despite": (("despite",),),
+    "notwithstanding": (("notwithstanding",),), "in": (("in", "spite", "of"),),
+}  # fmt: skip
 REASONS = frozenset("reason cause explanation ground grounds motive factor justification rationale".split())
 # "Attribute, put, trace, blame it … to, down to, on": the verb, and the word after which the cause stands.
 ASCRIBING = {
@@ -118,6 +122,25 @@ def causes(sentence: Sentence) -> tuple[Cause, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
+def concessions(sentence: Sentence) -> tuple[Cause, ...]:
+    """What a sentence grants ("although it rained") as the cause of a pair, and what holds nevertheless."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        if token.lower not in CONCEDING:
+            continue
+        end = next((i + len(cue) for cue in CONCEDING[token.lower] if _follows(words, i, cue)), 0)
+        if end:
+            start = i - 1 if i and words[i - 1].lower == "even" else i
+            out.append(_after(sentence, start, end))
+    return tuple(out)
+
+
+def _follows(words: tuple[Token, ...], i: int, cue: tuple[str, ...]) -> bool:
+    return tuple(t.lower for t in words[i : i + len(cue)]) == cue
+
+
 def _told(sentence: Sentence) -> Iterator[Cause]:
     words = sentence.tokens
     for i, token in enumerate(words):
@@ -178,10 +201,19 @@ def _loosely(sentence: Sentence, i: int) -> int:
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
     """Where a cue that begins here ends, or 0."""
-    for parts in (*table.get(words[i].lemma, ()), *table.get(words[i].lower, ())):
-        span = words[i : i + len(parts)]
-        if len(span) == len(parts) and all(p in (t.lemma, t.lower) for p, t in zip(parts, span, strict=True)):
-            return i + len(parts)
+    token = words[i]
+    found = table.get(token.lemma) or table.get(token.lower)
+    if found is None:
+        return 0
+    for parts in found:
+        end = i + len(parts)
+        if end > len(words):
+            continue
+        for part, word in zip(parts[1:], words[i + 1 : end], strict=True):
+            if word.lower != part and word.lemma != part:
+                break
+        else:
+            return end
     return 0
 
 

@@ -225,9 +225,9 @@ def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
     left_one, left_two = (sum(there.get(i, -1) in side for i in mine.left) for side in (one, two))
     right_one, right_two = (sum(there.get(i, -1) in side for i in mine.right) for side in (one, two))
     # The standard decides: what stands before "than" is often said of both.
-    if left_one and right_two > right_one or (right_two and right_two == right_one and left_one > left_two):
+    if (left_one and right_two > right_one) or (right_two and right_two == right_one and left_one > left_two):
         return 1
-    if left_two and right_one > right_two or (right_one and right_two == right_one and left_two > left_one):
+    if (left_two and right_one > right_two) or (right_one and right_two == right_one and left_two > left_one):
         return -1
     if not pair.linked:
         return 0

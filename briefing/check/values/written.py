@@ -98,7 +98,9 @@ def numeric(cut: Words, index: int) -> Moment | None:
     if index + 4 >= len(low) or low[index + 1] not in ("-", "/", ".") or low[index + 3] != low[index + 1]:
         return None
     parts = (low[index], low[index + 2], low[index + 4])
-    if not all(part.isdecimal() for part in parts) or not all(cut.glued(index + step) for step in (1, 2, 3, 4)):
+    if not all(part.isdecimal() for part in parts) or not all(
+        cut.glued(index + step) for step in (1, 2, 3, 4)
+    ):
         return None
     first, second, third = (int(part) for part in parts)
     if len(parts[0]) == 4 and 1 <= second <= 12 and 1 <= third <= 31:
@@ -225,7 +227,9 @@ def worded_time(cut: Words, index: int) -> Moment | None:
     minutes = _MINUTES.get(cut.at(after - 1))
     if minutes is None or cut.at(after) not in ("past", "to"):
         return None
-    hour = UNITS.get(cut.at(after + 1)) or (float(cut.at(after + 1)) if cut.at(after + 1).isdecimal() else 0.0)
+    hour = UNITS.get(cut.at(after + 1)) or (
+        float(cut.at(after + 1)) if cut.at(after + 1).isdecimal() else 0.0
+    )
     if not 1 <= hour <= 12 or (
         cut.at(after) == "to" and cut.at(after - 1) not in ("quarter", "five", "ten", "twenty")
     ):
