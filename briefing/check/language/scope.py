@@ -165,6 +165,8 @@ def _standing(
         if condition < 0 and local[node][2] not in (below, i):
             condition = local[node][2]
         below, node, steps = node, words[node].head, steps + 1
+    if any(words[k].lower == "neither" for k in denials):
+        denials = [k for k in denials if words[k].lower != "nor"]  # "neither heard nor saw" denies each once
     rank, weakener = min(soft) if soft else (cues.FACT, -1)
     return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
 

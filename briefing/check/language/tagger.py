@@ -91,7 +91,7 @@ def candidates(
     """Every tag the word may have here, best known first."""
     if word in PUNCTUATION:
         return (PUNCTUATION[word],)
-    if word[0].isdigit() or (word[0] in "+-.,£$€" and any(c.isdigit() for c in word)):
+    if word[0].isdecimal() or (word[0] in "+-.,£$€" and any(c.isdecimal() for c in word)):
         return ("NNS",) if word[-1] == "s" else ("JJ",) if word[-2:] in ("st", "nd", "rd", "th") else ("CD",)
     low = word.lower()
     found = tags.get(low)

@@ -280,7 +280,7 @@ def _irrelevant(frame: Frame) -> list[Finding]:
         return []
     mine = " ".join(t.text for t in words[i : i + 2])
     message = (
-        f"the claim says that the condition does not matter (“{mine}”), the source makes it one (“{theirs}”)"
+        f"the claim says that the condition does not matter (“{mine}”), the source that it does (“{theirs}”)"
     )
     return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
 

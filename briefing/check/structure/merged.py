@@ -14,6 +14,7 @@ from briefing.check.structure.crossed import crossed
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
+from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.models import ReasonCode
 
@@ -29,7 +30,14 @@ class _Merged:
         return [
             f
             for frame in each(claim, evidence)
-            for f in (*_moved(frame), *misplaced(frame), *_ascribed(frame), *strayed(frame), *crossed(frame))
+            for f in (
+                *_moved(frame),
+                *misplaced(frame),
+                *_ascribed(frame),
+                *strayed(frame),
+                *crossed(frame),
+                *check_shares(frame),
+            )
         ][:1]
 
 

@@ -211,7 +211,7 @@ def _report(
 ) -> Finding:
     shown = f"{left[0].token.text} … {event.text}" if left else event.text
     theirs = f"{cue.token.text} … {frame.evidence.sentences[side.number].tokens[last].text}"
-    message = f"the source has “{theirs}” as {SHOWN[cue.name]}, the claim has “{shown}”"
+    message = f"the source has “{theirs}” as {SHOWN[cue.name]}, the claim “{shown}” without that"
     return finding(
         ReasonCode.MODALITY, message, shown, theirs, weight * min(1.0, 0.3 + frame.trust(side.number))
     )

@@ -127,7 +127,7 @@ def _compare(frame: Frame) -> list[Finding]:
     wrong = turned(frame)
     if wrong is not None:
         one, two = (s.text for s in wrong)
-        message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
+        message = f"the claim links by “{one}” what the source links the other way round, by “{two}”"
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
     crossed = reversed_order(frame)
@@ -238,8 +238,8 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
-    "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose intend"
-    " mean order".split()
+    "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
+    " intend mean order".split()
 )
 
 

@@ -53,7 +53,10 @@ def reversed_words(frame: Frame) -> list[Finding]:
         weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
     around = _around(frame, edit)
-    message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
+    if left and right:
+        message = f"where the source says “{right}”, the claim says “{left}” ({around})"
+    else:
+        message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
@@ -128,6 +131,8 @@ def denials(tokens: Sequence[Token]) -> int:
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
+        elif token.lemma == "fail" and following != "to":
+            continue  # "the brakes failed in the cold"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
             count += 1
     return count
@@ -186,8 +191,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
 
 
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
-    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands for
-    another one of the source ("will leave the board", "joined the board in May, will quit it")."""
+    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
+    for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
     if (denials(rest[0]) - denials(rest[1])) % 2:
         return True
     match = frame.matches.get(one.index)

@@ -107,7 +107,7 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     "them"."""
     if part.split()[-1].lower() not in PARTITIVE and part.split()[0].lower() in {"not", "n't"}:
         return True
-    if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdigit():
+    if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdecimal():
         return True
     near = frame.sentence.tokens[token.index + 1 : token.index + 5]
     words = {w.lower() for w in part.split()}

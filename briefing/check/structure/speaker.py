@@ -81,9 +81,9 @@ def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
     places = {(one.number, one.voice.verb) for one in heard}
     match = frame.matches.get(voice.verb)
     if match is not None and match.strength >= SYNONYM and (match.sentence, match.token.index) not in places:
-        return True
+        return match.token.tag != "VBG"
     return any(
-        (number, token.index) not in places and kind_of(token) == voice.kind
+        (number, token.index) not in places and kind_of(token) == voice.kind and token.tag != "VBG"
         for number, sentence in enumerate(frame.evidence.sentences)
         for token in sentence.tokens
     )

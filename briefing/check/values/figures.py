@@ -17,7 +17,7 @@ _RUNNING: Final = frozenset(("consecutive", "straight", "successive", "solid", "
 
 def signed_money(cut: Words, sign: int, first: int) -> Quantity | None:
     """£1.6bn, US$2 million, $20-30m."""
-    if not cut.at(sign + 1)[:1].isdigit():
+    if not cut.at(sign + 1)[:1].isdecimal():
         return None
     unit = units.CURRENCY_SIGNS[cut.low[sign]]
     prefix = cut.at(sign - 1)
@@ -191,7 +191,7 @@ def _score(cut: Words, number: Numeral) -> Quantity | None:
     ):
         return None
     other = cut.at(first + 2)
-    if not (other.isdigit() and cut.low[first].isdigit() and len(other) <= 3 and number.value < 200):
+    if not (other.isdecimal() and cut.low[first].isdecimal() and len(other) <= 3 and number.value < 200):
         return None
     after = cut.at(first + 3)
     plural = counted(cut, first + 3).head

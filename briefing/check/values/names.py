@@ -96,10 +96,10 @@ def names(text: str) -> tuple[Name, ...]:
 def _unit(cut: Words, index: int) -> bool:
     """A unit or currency in capitals: 1,200 MW, GBP 5m, US dollars."""
     following = cut.at(index + 1)
-    if index and cut.low[index - 1][-1].isdigit() and cut.low[index] in MEASURES:
+    if index and cut.low[index - 1][-1].isdecimal() and cut.low[index] in MEASURES:
         return True
     return following in ("dollar", "dollars") or (
-        cut.surface[index] in CURRENCY_CODES and following[:1].isdigit()
+        cut.surface[index] in CURRENCY_CODES and following[:1].isdecimal()
     )
 
 

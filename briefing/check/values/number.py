@@ -165,10 +165,10 @@ def _absent(
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
         and not quantity.rate
-        and not words(claim).low[quantity.first][0].isdigit()
+        and not words(claim).low[quantity.first][0].isdecimal()
     )
     if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
-        return finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
+        return finding(code, f"The evidence gives no such count: “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if not rivals and _beside(quantity, evidence):
@@ -180,7 +180,8 @@ def _absent(
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
         return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
     if other is None:
-        return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
+        lacks = "has no" if quantity.kind is Kind.LABEL else f"gives no {quantity.kind.value} for"
+        return finding(code, f"The evidence {lacks} “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
     same = any((item.quantity.head or item.quantity.run) and alike(quantity, item) for item in rivals)
     weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
@@ -209,6 +210,8 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     money = money or (quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY)
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
+    if quantity.kind is theirs.kind:
+        message = f"The claim says “{shown}”; the evidence says “{other.shown}”."
     return finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
 
 

@@ -157,7 +157,7 @@ _WHOLES: Final = frozenset((2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 20.0, 50.0,
 
 
 def _slashed(cut: Words, index: int) -> Quantity | None:
-    if cut.at(index + 1) != "/" or not (cut.low[index].isdigit() and cut.at(index + 2).isdigit()):
+    if cut.at(index + 1) != "/" or not (cut.low[index].isdecimal() and cut.at(index + 2).isdecimal()):
         return None
     upper, lower = int(cut.low[index]), int(cut.low[index + 2])
     if not (0 < upper < lower <= 16) or cut.at(index + 3) == "/":

@@ -42,7 +42,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(_told_before(cut, _ranges(cut, found)))
 
 
-_SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS)
+_SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS, Kind.MEASURE)
 
 
 def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
@@ -56,7 +56,11 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
             value = quantity.value
             if after.kind is Kind.MONEY and after.scaled and not quantity.scaled:
                 value *= _scale(cut, after)
-            out[index] = replace(quantity, kind=after.kind, unit=after.unit, value=value, figure=0.0)
+            elif after.kind is Kind.MEASURE and after.figure:
+                value *= after.value / after.figure
+            out[index] = replace(
+                quantity, kind=after.kind, unit=after.unit, written=after.written, value=value, figure=0.0
+            )
             continue
         sums = [
             other
@@ -93,7 +97,7 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
 def _article(cut: Words, index: int) -> Quantity | None:
     """ "A decade", "a week": a duration of one, unless it says how often ("once a week", "€3m a year")."""
     before = cut.at(index - 1)
-    if before in _OFTEN or before.endswith("s") or before[:1].isdigit() or cut.at(index + 2) == "ago":
+    if before in _OFTEN or before.endswith("s") or before[:1].isdecimal() or cut.at(index + 2) == "ago":
         return None
     family, size = units.DURATIONS[cut.at(index + 1)]
     return Quantity(index, index + 2, Kind.DURATION, size, unit=family, figure=1.0, article=True)
