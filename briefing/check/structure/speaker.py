@@ -17,7 +17,7 @@ from briefing.models import ReasonCode
 DENYING = frozenset({"deny", "reject"})
 ALIKE = 0.7
 NEAR = 1200
-QUOTES = frozenset("\"“”")
+QUOTES = frozenset('"“”')
 
 
 class Heard(NamedTuple):
@@ -127,7 +127,7 @@ def _about(
 
 
 def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:
-    """Whether a sentence in which nobody is heard, nor quoted, has what the claim's speaker is made to say."""
+    """Whether a sentence in which nobody is heard has what the claim's speaker is made to say."""
     if any(t.text in QUOTES for s in frame.evidence.sentences for t in s.tokens):
         return False
     speaking = {one.number for one in heard}
@@ -202,6 +202,7 @@ def _own(
     strengths = frame.evidence.accounts(frame.sentence.tokens[voice.verb].lemma)
     for _, one in about:
         sentence = one.who.sentence
+        heard_as = {v.verb: v.kind for v in voices(sentence)}
         for predicate in sentence.predicates:
             subjects = [
                 sentence.tokens[k].lower for k in predicate.subjects if sentence.tokens[k].tag == "NNP"
@@ -211,7 +212,7 @@ def _own(
             if any(t.text == ";" for t in sentence.tokens[slice(*sorted((one.voice.verb, predicate.verb)))]):
                 continue
             nested = one.voice.verb != predicate.verb and one.voice.verb in _below(sentence, predicate.verb)
-            speech = voice.kind == "state" == kind_of(sentence.tokens[predicate.verb])
+            speech = voice.kind == "state" == heard_as.get(predicate.verb)
             if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False

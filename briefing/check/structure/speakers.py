@@ -16,6 +16,7 @@ from briefing.check.structure.party import VAGUE
 from briefing.check.structure.voices import Voice
 
 ALIKE = 0.65
+BEFORE, AFTER = 6, 7
 CLOSE = 7
 TITLES = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof professor judge justice president minister premier chancellor"
@@ -140,7 +141,10 @@ class Party(NamedTuple):
         """Whether the words tell nobody from anybody: a pronoun, "one", "the paper", "officials"."""
         tokens = [self.sentence.tokens[k] for k in self.heads]
         if any(
-            t.lower in VAGUE or t.lower in ANYONE or t.tag in {"PRP", "DT", "WP", "WDT", "CD"} or is_verb(t)
+            (t.lower in VAGUE and t.text != "US")
+            or t.lower in ANYONE
+            or t.tag in {"PRP", "DT", "WP", "WDT", "CD"}
+            or is_verb(t)
             for t in tokens
         ):
             return True
@@ -246,7 +250,7 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
-        return one and not two and _introduced(evidence, theirs.names, [], mine.names)
+        return one and not two and _represents(evidence, theirs.names[-1], mine.names)
     if theirs.names:
         return _introduced(evidence, mine.names, theirs.described(), theirs.names)
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
@@ -292,6 +296,26 @@ def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: 
                 if _share(list(words[max(0, at - CLOSE) : at + CLOSE]), others):
                     return True
     return False
+
+
+def _represents(evidence: Evidence, name: str, places: list[str]) -> bool:
+    """Whether the country or body that the article has nearest before somebody's name, or else nearest after
+    it, is the claim's: "British Prime Minister X", "X, the British prime minister"."""
+    for passage in evidence.passages:
+        words = WORD.findall(passage.article)
+        known = [w.lower() if w[0].isupper() and _stands_for(w.lower()) else "" for w in words]
+        for i, word in enumerate(words):
+            if word.lower() != name:
+                continue
+            before = [w for w in known[max(0, i - BEFORE) : i] if w]
+            after = [w for w in known[i + 1 : i + AFTER] if w]
+            if _share(before[-1:] or after[:1], places):
+                return True
+    return False
+
+
+def _stands_for(word: str) -> bool:
+    return word in TABLE or word in ORGANISATIONS
 
 
 @lru_cache(maxsize=64)

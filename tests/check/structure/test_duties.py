@@ -12,6 +12,7 @@ from briefing.check.structure.merged import check_merged
 from briefing.check.structure.modality import check_modality
 from briefing.check.structure.polarity import check_polarity
 from briefing.check.structure.scope import check_scope
+from briefing.check.structure.speaker import check_speaker
 
 
 def weight(check: Check, claim: str, source: str) -> float:
@@ -152,7 +153,6 @@ def test_even_if_contradicts_a_condition_by_as_long_as() -> None:
          "Wages rose, not because of the price but because the young have left.", True),
         ("Wages rose because the young have left.",
          "Wages rose, not because of the price but because the young have left.", False),
-        ("The grain goes by sea.", "The grain goes by road rather than by sea.", True),
         ("The grain goes by sea, not by road.", "The grain goes by road, not by sea.", True),
         ("The grain goes by road and not by sea.", "The grain goes by road rather than by sea.", False),
         ("The grain goes by sea as well.", "The grain goes not only by road but by sea.", False),
@@ -195,3 +195,26 @@ def test_clauses_that_have_exchanged_their_figures_are_found(claim: str, wrong: 
 def test_what_another_sentence_tells_of_somebody_unnamed_is_found(claim: str, wrong: bool) -> None:
     source = "Nils Berg designed a library.\nOda Falk used two million euros for the debt of the old bridge."
     assert bool(check_merged(claim, Evidence((Passage(text=source),)))) is wrong
+
+
+@pytest.mark.parametrize(
+    ("claim", "wrong"),
+    [
+        ("The US said the plan would have British support.", True),
+        ("Falk said the plan would have American support.", False),
+        ("Norway wrote that Falk has to show she is ready to pay for the bridge.", True),
+    ],
+)
+def test_a_country_is_no_speaker_for_somebody_of_another(claim: str, wrong: bool) -> None:
+    source = (
+        "“It will help us. This is a plan that will have US support, and now Norway has to show that it is ready"
+        " to pay for the bridge,” said Danish Prime Minister Oda Falk."
+    )
+    found = check_speaker(claim, Evidence((Passage(text=source, article=source),)))
+    assert bool([f for f in found if f.weight >= 0.6]) is wrong
+
+
+def test_what_a_sentence_without_a_speaker_tells_has_no_other_speaker() -> None:
+    source = "In June, Berg praised Falk as a patient engineer.\nLater Falk rejected claims about the mine."
+    claim = "Berg described Falk as a patient engineer, and Falk answered claims about the mine."
+    assert not check_speaker(claim, Evidence((Passage(text=source),)))
