@@ -4,8 +4,9 @@ and Nivre 2012).
 It finds heads only; the kind of a relation follows from the tags and the order (see ``parse``). Quotation
 marks, brackets and full stops are to be left out of what it is given.
 
-For speed the weights of a feature for the three actions are one integer, and features that begin alike
-share a table: a score is a sum of a few look-ups. ``bench/arcs.py`` has the plain form of the same.
+For speed the weights of a feature for the three actions are one integer, features that begin alike share a
+table, and what words decide stands in one row for each word, which is fetched once a sentence: most such
+tables are small or empty. A score is a sum of look-ups. ``bench/arcs.py`` has the plain form of the same.
 """
 
 from __future__ import annotations
@@ -17,58 +18,73 @@ from typing import Any, NamedTuple
 from briefing.check.language.tables import read_json
 
 SHIFT, RIGHT, LEFT = 0, 1, 2
-FIELD = 12
-"""Bits of each action's weight in a packed integer: shift highest, left lowest."""
-MASK = (1 << FIELD) - 1
+FIELD = 13
+"""Bits of each of the two weights in a packed integer: by how much shift (high) and right (low) are better
+than left. Together they are short enough for the quickest kind of Python's integers."""
 MIDDLE = 1 << (FIELD - 1)
-BIAS = (MIDDLE << 2 * FIELD) + (MIDDLE << FIELD) + MIDDLE
-"""What keeps the three sums positive, so that they can be read off and compared."""
+MASK = (1 << FIELD) - 1
+BIAS = (MIDDLE << FIELD) + MIDDLE
+"""What keeps the two sums positive, so that they can be read off and compared."""
 GAPS = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
 """Distance between two words -> class of distance; beyond the last one like the last."""
 
 Numbers = dict[str, int]
+Step = tuple[int, Numbers]
+"""A weight, and those that depend on one tag more."""
+Context = tuple[int, Numbers, Numbers]
+"""For a tag under the top: its weight, weights by the second tag after the next word, sure actions by that."""
 
 
 class Pair(NamedTuple):
     """Weights that depend on the tags on top of the stack and of the next word, by what else they depend on.
 
-    ``under``, ``below``: tag and word under the top. ``second``, ``third``: tags after the next word.
-    ``right``, ``inner``: tag and word last attached right of the top. ``left``: tag last attached left of
-    the next word. ``gap``: class of distance. ``sure``: the action where the tag under the top and the
-    second one leave (nearly) no choice.
+    ``name``: by which the rows of words know the pair. ``gap``: by class of distance. ``under``: by the tag
+    under the top. ``second``: by the two tags after the next word. ``right``: by the tag last attached right
+    of the top. ``left``: by the tag last attached left of the next word. An action is sure where tags alone
+    leave (nearly) no choice.
     """
 
-    alone: int
-    under: Numbers
-    under_second: dict[str, Numbers]
-    second: Numbers
-    second_third: dict[str, Numbers]
-    right: Numbers
+    name: str
     gap: Sequence[int]
+    under: dict[str, Context]
+    second: dict[str, Step]
+    right: Numbers
+    left: Numbers
+
+
+class Word(NamedTuple):
+    """Weights that depend on a word, by what else they depend on.
+
+    ``ahead``: as the next word, by the tag on top. ``own``: on top, by the tags of the next word and under
+    the top. ``over``: on top, by the word under it. ``below``: under the top, by pair. ``inner``: last
+    attached right of the top, by pair.
+    """
+
+    ahead: Numbers
+    own: dict[str, Step]
+    over: Numbers
     below: Numbers
     inner: Numbers
-    left: Numbers
-    sure: dict[str, Numbers]
 
 
 NONE: Numbers = {}
-NO_PAIRS: dict[str, Any] = {}
-NO_PAIR = Pair(0, NONE, {}, NONE, {}, NONE, (0,) * 7, NONE, NONE, NONE, {})
+NO_STEP: Step = (0, NONE)
+NO_CONTEXT: Context = (0, NONE, NONE)
+NO_PAIR = Pair("", (0,) * 7, {}, {}, NONE, NONE)
+NO_WORD = Word(NONE, {}, NONE, NONE, NONE)
 
 
 class Model:
-    """The packed weights (see ``pack`` in bench/arcs.py), by tags and words in the order of the names."""
+    """The packed weights (see ``pack`` in bench/arcs.py), by tags and words."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.pairs = {
             top: {one: Pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
         }
+        # Empty tables are shared: that is two thirds of them, and less to fetch from memory.
+        self.words = {word: Word(*[cell or NONE for cell in row]) for word, row in data["words"].items()}
         self.under_top: dict[str, Numbers] = data["under_top"]
-        self.top_ahead: dict[str, Numbers] = data["top_ahead"]
         self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
-        self.next_own: dict[str, Numbers] = data["next_own"]
-        self.next_own_under: dict[str, dict[str, Numbers]] = data["next_own_under"]
-        self.own_below: dict[str, Numbers] = data["own_below"]
 
 
 @cache
@@ -80,44 +96,52 @@ def model() -> Model:
 def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
     known = model()
-    root = len(words)
-    low, marks = [*[w.lower() for w in words], "ROOT"], [*tags, "ROOT", "", ""]
+    pairs, under_top, root = known.pairs, known.under_top, len(words)
+    # After the words: the root, two sentinels, what is under the lowest word, and what stands for no word.
+    low, marks = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"], [*tags, "ROOT", "", "", "<", "_"]
+    rows = [known.words.get(word, NO_WORD) for word in low]
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
-    stack: list[int] = []
+    ahead = _ahead(known.next_three, marks, root)
+    ground = root + 3
+    stack = [ground]
     i = 0
-    while stack or i < root:
-        if not stack:
+    while True:
+        top = stack[-1]
+        if top == ground:
+            if i == root:
+                break
             stack.append(i)
             i += 1
             continue
-        top = stack[-1]
-        deep = len(stack) > 1
+        beneath = stack[-2]
+        deep = beneath != ground
         if not deep and i == root:
             break
-        under, below = (marks[stack[-2]], low[stack[-2]]) if deep else ("<", "<")
-        head, one, two, three = marks[top], marks[i], marks[i + 1], marks[i + 2]
-        pair = known.pairs.get(head, NO_PAIRS).get(one, NO_PAIR)
-        action = pair.sure.get(under, NONE).get(two, -1)
+        head, one, two, under = marks[top], marks[i], marks[i + 1], marks[beneath]
+        name, gap, unders, seconds, rights, lefts = pairs[head].get(one, NO_PAIR) if head in pairs else NO_PAIR
+        by_under, under_second, sure = unders.get(under, NO_CONTEXT)
+        action = sure.get(two, -1)
         if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
-            own, inner, outer = low[top], right[top], left[i]
+            _, own, over, _, _ = rows[top]
+            by_own, own_under = own.get(one, NO_STEP)
+            by_second, second_third = seconds.get(two, NO_STEP)
+            inner, distance = right[top], i - top
             total = (
-                BIAS
-                + pair.alone
-                + pair.under.get(under, 0)
-                + pair.under_second.get(under, NONE).get(two, 0)
-                + pair.second.get(two, 0)
-                + pair.second_third.get(two, NONE).get(three, 0)
-                + pair.right.get(marks[inner] if inner >= 0 else "_", 0)
-                + pair.inner.get(low[inner] if inner >= 0 else "_", 0)
-                + pair.left.get(marks[outer] if outer >= 0 else "_", 0)
-                + pair.gap[GAPS[i - top] if i - top < 9 else 6]
-                + pair.below.get(below, 0)
-                + known.under_top.get(under, NONE).get(head, 0)
-                + known.top_ahead.get(head, NONE).get(low[i], 0)
-                + known.next_three.get(one, NO_PAIRS).get(two, NONE).get(three, 0)
-                + known.next_own.get(one, NONE).get(own, 0)
-                + known.next_own_under.get(one, NO_PAIRS).get(own, NONE).get(under, 0)
-                + known.own_below.get(own, NONE).get(below, 0)
+                ahead[i]
+                + gap[GAPS[distance] if distance < 9 else 6]
+                + by_under
+                + under_second.get(two, 0)
+                + by_second
+                + second_third.get(marks[i + 2], 0)
+                + rights.get(marks[inner], 0)
+                + lefts.get(marks[left[i]], 0)
+                + under_top.get(under, NONE).get(head, 0)
+                + rows[i][0].get(head, 0)
+                + by_own
+                + own_under.get(under, 0)
+                + over.get(low[beneath], 0)
+                + rows[beneath][3].get(name, 0)
+                + rows[inner][4].get(name, 0)
             )
             action = best(total, i < root, deep)
         if action == SHIFT:
@@ -126,15 +150,23 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
             continue
         stack.pop()
         if action == RIGHT:
-            found[top], right[stack[-1]] = stack[-1], top
+            found[top], right[beneath] = beneath, top
         else:
             found[top], left[i] = i, top
     return [h if h < root else -1 for h in found]
 
 
+def _ahead(three: dict[str, dict[str, Numbers]], marks: Sequence[str], root: int) -> list[int]:
+    """For each position what the tags from there on decide, and the bias."""
+    return [
+        BIAS + three.get(marks[i], {}).get(marks[i + 1], NONE).get(marks[i + 2], 0) for i in range(root + 1)
+    ]
+
+
 def best(total: int, shift: bool, right: bool) -> int:
     """The possible action with the highest weight; among equals the first. Left is always possible."""
-    action, most = LEFT, total & MASK
-    if right and (weight := (total >> FIELD) & MASK) >= most:
+    most = MIDDLE
+    action = LEFT
+    if right and (weight := total & MASK) >= most:
         action, most = RIGHT, weight
-    return SHIFT if shift and total >> 2 * FIELD >= most else action
+    return SHIFT if shift and total >> FIELD >= most else action
