@@ -99,13 +99,25 @@ def packed(row: Sequence[int]) -> int:
 
 def pack(weights: Mapping[str, Sequence[int]], sure: Mapping[str, int]) -> dict[str, Any]:
     """Named features to the tables of ``heads.Model``."""
-    data: dict[str, Any] = {"pairs": {}, "words": {}, "under_top": {}, "next_three": {}}
+    tables = ("pairs", "under_top", "next_three", *(table for table, *_ in OF_WORD.values()))
+    data: dict[str, Any] = {table: {} for table in tables}
     for name, row in weights.items():
         put(data, name[0], name[1:].split(" "), packed(row))
     for name, action in sure.items():
         under, top, one, two = name.split(" ")
         pair_of(data, top, one)[2].setdefault(under, [0, {}, {}])[2][two] = action
     return data
+
+
+OF_WORD = {
+    "c": ("ahead", 1, 0),
+    "b": ("own", 0, 1),
+    "n": ("own_under", 1, 2, 0),
+    "m": ("over", 1, 0),
+    "r": ("below", 0, 1, 2),
+    "u": ("inner", 2, 0, 1),
+}
+"""Features with a word: table, place of the word, and the order of the other parts."""
 
 
 def put(data: dict[str, Any], kind: str, cells: list[str], value: int) -> None:
@@ -115,27 +127,11 @@ def put(data: dict[str, Any], kind: str, cells: list[str], value: int) -> None:
         data["under_top"].setdefault(first, {})[second] = value
     elif kind == "g":
         data["next_three"].setdefault(first, {}).setdefault(second, {})[cells[2]] = value
-    elif kind in "cbnmru":
-        of_word(data, kind, cells, value)
+    elif kind in OF_WORD:
+        table, place, *rest = OF_WORD[kind]
+        data[table].setdefault(cells[place], {})[" ".join(cells[k] for k in rest)] = value
     else:
         of_pair(data, kind, cells, value)
-
-
-def of_word(data: dict[str, Any], kind: str, cells: list[str], value: int) -> None:
-    """What depends on a word: next, on top, under the top, attached."""
-    first, second = cells[0], cells[1]
-    if kind == "c":
-        word_of(data, second)[0][first] = value
-    elif kind == "b":
-        word_of(data, first)[1].setdefault(second, [0, {}])[0] = value
-    elif kind == "n":
-        word_of(data, second)[1].setdefault(cells[2], [0, {}])[1][first] = value
-    elif kind == "m":
-        word_of(data, second)[2][first] = value
-    elif kind == "r":
-        word_of(data, first)[3][second + " " + cells[2]] = value
-    else:
-        word_of(data, cells[2])[4][first + " " + second] = value
 
 
 def of_pair(data: dict[str, Any], kind: str, cells: list[str], value: int) -> None:
@@ -162,10 +158,4 @@ def pair_of(data: dict[str, Any], top: str, one: str) -> list[Any]:
     """The row of ``heads.Pair`` for two tags, made when it is first asked for."""
     empty: list[Any] = [top + " " + one, [0] * len(GAP_NAMES), {}, {}, {}, {}]
     row: list[Any] = data["pairs"].setdefault(top, {}).setdefault(one, empty)
-    return row
-
-
-def word_of(data: dict[str, Any], word: str) -> list[Any]:
-    """The row of ``heads.Word`` for a word, made when it is first asked for."""
-    row: list[Any] = data["words"].setdefault(word, [{}, {}, {}, {}, {}])
     return row

@@ -5,14 +5,14 @@ It finds heads only; the kind of a relation follows from the tags and the order 
 marks, brackets and full stops are to be left out of what it is given.
 
 For speed the weights of a feature for the three actions are one integer, features that begin alike share a
-table, and what words decide stands in one row for each word, which is fetched once a sentence: most such
-tables are small or empty. A score is a sum of look-ups. ``bench/arcs.py`` has the plain form of the same.
+table, and those of a word are fetched once a sentence: most are small or empty, and stay in the processor's
+cache. A score is a sum of look-ups. ``bench/arcs.py`` has the plain form of the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from briefing.check.language.tables import read_json
@@ -55,36 +55,42 @@ class Pair(NamedTuple):
 class Word(NamedTuple):
     """Weights that depend on a word, by what else they depend on.
 
-    ``ahead``: as the next word, by the tag on top. ``own``: on top, by the tags of the next word and under
-    the top. ``over``: on top, by the word under it. ``below``: under the top, by pair. ``inner``: last
-    attached right of the top, by pair.
+    ``ahead``: of the next word, by the tag on top. Of the word on top: ``own``, by the next tag,
+    ``own_under``, by that and the tag under the top, ``over``, by the word under it. ``below``: of the word
+    under the top, by pair. ``inner``: of the word last attached right of the top, by pair.
     """
 
     ahead: Numbers
-    own: dict[str, Step]
+    own: Numbers
+    own_under: Numbers
     over: Numbers
     below: Numbers
     inner: Numbers
 
 
 NONE: Numbers = {}
+KEPT = 20_000
+"""Words whose rows are kept."""
 NO_STEP: Step = (0, NONE)
 NO_CONTEXT: Context = (0, NONE, NONE)
 NO_PAIR = Pair("", (0,) * 7, {}, {}, NONE, NONE)
-NO_WORD = Word(NONE, {}, NONE, NONE, NONE)
+NO_PAIRS: dict[str, Pair] = {}
 
 
 class Model:
-    """The packed weights (see ``pack`` in bench/arcs.py), by tags and words."""
+    """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.pairs = {
             top: {one: Pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
         }
-        # Empty tables are shared: that is two thirds of them, and less to fetch from memory.
-        self.words = {word: Word(*[cell or NONE for cell in row]) for word, row in data["words"].items()}
         self.under_top: dict[str, Numbers] = data["under_top"]
         self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
+        self._by_word: tuple[dict[str, Numbers], ...] = tuple(data[table] for table in Word._fields)
+        self.word = lru_cache(maxsize=KEPT)(self._word)
+
+    def _word(self, word: str) -> Word:
+        return Word(*[table.get(word, NONE) for table in self._by_word])
 
 
 @cache
@@ -99,9 +105,9 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     pairs, under_top, root = known.pairs, known.under_top, len(words)
     # After the words: the root, two sentinels, what is under the lowest word, and what stands for no word.
     low, marks = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"], [*tags, "ROOT", "", "", "<", "_"]
-    rows = [known.words.get(word, NO_WORD) for word in low]
+    rows = [known.word(word) for word in low]
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
-    ahead = _ahead(known.next_three, marks, root)
+    coming = _coming(known.next_three, marks, root)
     ground = root + 3
     stack = [ground]
     i = 0
@@ -118,31 +124,33 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
         if not deep and i == root:
             break
         head, one, two, under = marks[top], marks[i], marks[i + 1], marks[beneath]
-        name, gap, unders, seconds, rights, lefts = pairs[head].get(one, NO_PAIR) if head in pairs else NO_PAIR
+        name, gap, unders, seconds, rights, lefts = pairs.get(head, NO_PAIRS).get(
+            one, NO_PAIR
+        )
         by_under, under_second, sure = unders.get(under, NO_CONTEXT)
         action = sure.get(two, -1)
         if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
-            _, own, over, _, _ = rows[top]
-            by_own, own_under = own.get(one, NO_STEP)
             by_second, second_third = seconds.get(two, NO_STEP)
-            inner, distance = right[top], i - top
+            _, own, own_under, over, _, _ = rows[top]
+            attached, distance = right[top], i - top
             total = (
-                ahead[i]
+                coming[i]
                 + gap[GAPS[distance] if distance < 9 else 6]
                 + by_under
                 + under_second.get(two, 0)
                 + by_second
                 + second_third.get(marks[i + 2], 0)
-                + rights.get(marks[inner], 0)
+                + rights.get(marks[attached], 0)
                 + lefts.get(marks[left[i]], 0)
                 + under_top.get(under, NONE).get(head, 0)
                 + rows[i][0].get(head, 0)
-                + by_own
-                + own_under.get(under, 0)
+                + own.get(one, 0)
                 + over.get(low[beneath], 0)
-                + rows[beneath][3].get(name, 0)
-                + rows[inner][4].get(name, 0)
+                + rows[beneath][4].get(name, 0)
+                + rows[attached][5].get(name, 0)
             )
+            if own_under:
+                total += own_under.get(f"{one} {under}", 0)
             action = best(total, i < root, deep)
         if action == SHIFT:
             stack.append(i)
@@ -156,7 +164,7 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     return [h if h < root else -1 for h in found]
 
 
-def _ahead(three: dict[str, dict[str, Numbers]], marks: Sequence[str], root: int) -> list[int]:
+def _coming(three: dict[str, dict[str, Numbers]], marks: Sequence[str], root: int) -> list[int]:
     """For each position what the tags from there on decide, and the bias."""
     return [
         BIAS + three.get(marks[i], {}).get(marks[i + 1], NONE).get(marks[i + 2], 0) for i in range(root + 1)
