@@ -6,6 +6,7 @@ and kept.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,18 +46,18 @@ class Predicate(NamedTuple):
     direct: bool = True
 
 
-class Sentence(NamedTuple):
-    """Tokens of one sentence, for each the indices of what hangs on it, and the predicates by position."""
+@dataclass(eq=False, slots=True)
+class Sentence:
+    """Tokens of one sentence, for each the indices of what hangs on it, and the predicates by position.
+
+    Not to be changed. Like a token it is equal to itself only, which makes it a quick key of caches.
+    """
 
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...]
     start: int
     end: int
     predicates: tuple[Predicate, ...] = ()
-
-    def __hash__(self) -> int:
-        # A token is equal to itself only, so one tells sentences apart; all of them are slow to go through.
-        return hash(self.tokens[:1])
 
 
 @lru_cache(maxsize=2048)
@@ -89,8 +90,9 @@ def _sentence(text: str) -> Sentence:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    bare = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
-    return bare._replace(predicates=_predicates(bare))
+    sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
+    sentence.predicates = _predicates(sentence)
+    return sentence
 
 
 def is_verb(token: Token) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import Index, Match, align, content, index
@@ -16,8 +16,12 @@ from briefing.check.structure.focus import focus, weight
 from briefing.models import Reason, ReasonCode
 
 
-class Frame(NamedTuple):
-    """A claim's sentence, the evidence, and which word of the one accounts for which word of the other."""
+@dataclass(eq=False, slots=True)
+class Frame:
+    """A claim's sentence, the evidence, and which word of the one accounts for which word of the other.
+
+    Not to be changed. It is equal to itself only, so that what is worked out about it can be kept.
+    """
 
     sentence: Sentence
     standing: Standings
@@ -67,7 +71,7 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
     return tuple(shares)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _standings(evidence: Index) -> tuple[Standings, ...]:
     return tuple(Standings(sentence) for sentence in evidence.sentences)
 
@@ -117,6 +121,7 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     return text
 
 
+@lru_cache(maxsize=512)
 def quoted(sentence: Sentence) -> frozenset[int]:
     """The words inside quotation marks, which the quotation check compares letter by letter."""
     inside, found = False, set()
