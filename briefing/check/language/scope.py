@@ -55,7 +55,7 @@ class Standings:
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
-        self._local = tuple([_local(sentence, i, self._phrases) for i in range(len(sentence.tokens))])
+        self._local = _locals(sentence, self._phrases)
         self._speaks = [
             token.lemma in GOVERNING or token.lower == "without" or i in self._phrases or local != NOTHING
             for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
@@ -124,6 +124,8 @@ Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
 GOVERNING = cues.DENIERS | cues.RANK.keys() | {"be", "have"}
+DENYING = frozenset({"not", "n't", "never", "no", "neither"})
+SPEAKING = cues.NEGATORS | cues.RANK.keys() | IFS | DENYING
 STEPS = 10
 
 
@@ -237,6 +239,20 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
     if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
         return 0
     return cues.RANK.get(token.lemma, 0)
+
+
+def _locals(sentence: Sentence, phrases: frozenset[int]) -> tuple[Local, ...]:
+    """What hangs directly on each word. Where no word can deny anything, only words with a weakener or an
+    "if" at most two steps below are looked at."""
+    words = sentence.tokens
+    speaking = [t for t in words if t.lemma in SPEAKING or t.lower in SPEAKING]
+    if phrases or any(t.lemma in cues.NEGATORS or t.lower in DENYING for t in speaking):
+        return tuple([_local(sentence, i, phrases) for i in range(len(words))])
+    found = [NOTHING] * len(words)
+    heads = {t.head for t in speaking if t.head >= 0}
+    for i in heads | {words[h].head for h in heads if words[h].head >= 0}:
+        found[i] = _local(sentence, i, phrases)
+    return tuple(found)
 
 
 def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:

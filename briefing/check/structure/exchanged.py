@@ -6,10 +6,12 @@ claim that keeps to the source's wording it is what somebody put there.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from briefing.check.base import Finding
-from briefing.check.language.matching import against, content
+from briefing.check.language.matching import Index, against, content
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -33,6 +35,7 @@ LEAST = 0.6
 SPELLING = 84
 
 
+@lru_cache(maxsize=64)
 def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     """Share of a claim's words that stand in the evidence with a neighbour of theirs, and their indices;
     words in quotation marks count for nothing."""
@@ -70,18 +73,24 @@ def check_exchanged(frame: Frame) -> list[Finding]:
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     """Whether nothing in the evidence accounts for a noun or an adjective, not even by its letters."""
-    if token.tag not in {"NN", "NNS", "JJ"} or not content(token) or token.lemma in SHELLS:
+    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in SHELLS:
         return False
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:
         return False
     if any(c.isdigit() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
         return False
-    theirs = [t.lower for s in frame.evidence.sentences for t in s.tokens if t.text[0].isalpha()]
-    texts = " ".join(theirs)
+    theirs, texts = _spellings(frame.evidence)
     if any(form in texts for form in (*token.lower.split("-"), token.lower.replace("-", ""))):
         return False
     return not any(fuzz.ratio(token.lower, other) > SPELLING for other in theirs)
+
+
+@lru_cache(maxsize=64)
+def _spellings(evidence: Index) -> tuple[tuple[str, ...], str]:
+    """The words of the evidence in lower case, and all of them in one text."""
+    theirs = tuple([t.lower for s in evidence.sentences for t in s.tokens if t.text[0].isalpha()])
+    return theirs, " ".join(theirs)
 
 
 NUMERALS = frozenset(

@@ -29,13 +29,14 @@ class Frame:
     standings: tuple[Standings, ...]
     matches: dict[int, Match]
     shares: tuple[float, ...]
+    trusts: tuple[float, ...]
 
     def trust(self, number: int) -> float:
         """How far a sentence of the evidence is about what the claim says, between 0 and 1.
 
         A difference from a sentence that shares a third of the claim's words or less proves little.
         """
-        return max(0.0, min(1.0, (self.shares[number] - 0.1) / 0.3))
+        return self.trusts[number]
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""
@@ -54,9 +55,9 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     out = []
     for sentence in analyse(claim):
         matches = align(sentence, found)
-        out.append(
-            Frame(sentence, Standings(sentence), found, there, matches, _shares(sentence, found, matches))
-        )
+        shares = _shares(sentence, found, matches)
+        trusts = tuple([max(0.0, min(1.0, (share - 0.1) / 0.3)) for share in shares])
+        out.append(Frame(sentence, Standings(sentence), found, there, matches, shares, trusts))
     return tuple(out)
 
 
