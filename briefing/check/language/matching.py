@@ -51,13 +51,12 @@ class Index:
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
                 if token.text[0].isalnum():
-                    self.lemmas[token.lemma].append((token, number))
-                    for other in dict.fromkeys((token.lower, *bases(token.lower))):
-                        if other != token.lemma:
-                            self.lemmas[other].append((token, number))
+                    place = (token, number)
+                    for form in forms(token.lower, token.lemma):
+                        self.lemmas[form].append(place)
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
-                            self.lemmas[part].append((token, number))
+                            self.lemmas[part].append(place)
         self._words = [word for word in self.lemmas if word not in EMPTY_WORDS]
         self._filed: frozenset[Key] = frozenset().union(*map(filed, self._words))
 
@@ -109,6 +108,12 @@ def _joint(mine: float, theirs: float) -> float:
     if mine == theirs == SAME:
         return SYNONYM
     return DERIVED if mine == DERIVED + 1 or theirs == DERIVED + 1 else SYNONYM - 0.05
+
+
+@lru_cache(maxsize=50_000)
+def forms(lower: str, lemma: str) -> tuple[str, ...]:
+    """The lemma of a word, the word as it stands, and every other lemma that it may be inflected from."""
+    return tuple(dict.fromkeys((lemma, lower, *bases(lower))))
 
 
 @lru_cache(maxsize=50_000)
@@ -165,9 +170,9 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
         if not token.content:
             continue
         accounts = evidence.accounts(token.lemma)
-        for other in (token.lower, *bases(token.lower)):
-            if other != token.lemma:
-                accounts = {**evidence.accounts(other), **accounts}
+        for other in forms(token.lower, token.lemma)[1:]:
+            more = evidence.accounts(other)
+            accounts = {**more, **accounts} if more else accounts
         found = [
             (place, number, strength)
             for lemma, strength in accounts.items()

@@ -63,17 +63,24 @@ class Sentence:
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
-    return tuple([_shifted(_sentence(text[a:b]), a) for a, b in sentences(text)])
+    return tuple([_placed(*_sentence(text[a:b]), a) for a, b in sentences(text)])
 
 
-def _shifted(sentence: Sentence, offset: int) -> Sentence:
-    """The sentence with words of its own, ``offset`` characters further on."""
+def _placed(sentence: Sentence, unused: list[Sentence], offset: int) -> Sentence:
+    """The sentence with words of its own, ``offset`` characters further on: the analysed one itself for the
+    first that needs no change, copies for all others."""
+    if not offset:
+        try:
+            return unused.pop()
+        except IndexError:
+            pass
     words = tuple([word.shifted(offset) for word in sentence.tokens])
     return Sentence(words, sentence.children, offset, offset + sentence.end, sentence.predicates)
 
 
 @lru_cache(maxsize=2048)
-def _sentence(text: str) -> Sentence:
+def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
+    """An analysed sentence, and again in a list as long as nobody has it."""
     words = tokens(text)
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
@@ -92,7 +99,7 @@ def _sentence(text: str) -> Sentence:
             below[word.head].append(word.index)
     sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
     sentence.predicates = _predicates(sentence)
-    return sentence
+    return sentence, [sentence]
 
 
 def is_verb(token: Token) -> bool:
