@@ -81,9 +81,13 @@ class Model:
     """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
+        # Keys that are one object are found without a look at their letters, which lie elsewhere.
+        keys = {key: key for table in ("below", "inner") for row in data[table].values() for key in row}
         self.pairs = {
-            top: {one: Pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
+            top: {one: _pair(row, keys) for one, row in rows.items()} for top, rows in data["pairs"].items()
         }
+        tags = [*self.pairs, *(one for rows in self.pairs.values() for one in rows), *data["under_top"]]
+        self.tag = {tag: tag for tag in (*data["next_three"], *tags)}
         self.under_top: dict[str, Numbers] = data["under_top"]
         self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
         self._by_word: tuple[dict[str, Numbers], ...] = tuple(data[table] for table in Word._fields)
@@ -91,6 +95,13 @@ class Model:
 
     def _word(self, word: str) -> Word:
         return Word(*[table.get(word, NONE) for table in self._by_word])
+
+
+def _pair(row: list[Any], keys: Mapping[str, str]) -> Pair:
+    name, gap, under, second, right, left = row
+    contexts: dict[str, Context] = {tag: tuple(cells) for tag, cells in under.items()}
+    steps: dict[str, Step] = {tag: tuple(cells) for tag, cells in second.items()}
+    return Pair(keys.get(name, name), tuple(gap), contexts, steps, right, left)
 
 
 @cache
@@ -104,7 +115,8 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     known = model()
     pairs, under_top, root = known.pairs, known.under_top, len(words)
     # After the words: the root, two sentinels, what is under the lowest word, and what stands for no word.
-    low, marks = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"], [*tags, "ROOT", "", "", "<", "_"]
+    low = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"]
+    marks = [known.tag.get(tag, tag) for tag in (*tags, "ROOT", "", "", "<", "_")]
     rows = [known.word(word) for word in low]
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
     coming = _coming(known.next_three, marks, root)
