@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.heads import heads
-from briefing.check.language.phrasal import join
+from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.tagger import tag
 from briefing.check.language.words import Token, lemma, sentences, tokens
 
@@ -51,13 +51,19 @@ class Sentence:
     """Tokens of one sentence, for each the indices of what hangs on it, and the predicates by position.
 
     Not to be changed. Like a token it is equal to itself only, which makes it a quick key of caches.
+    ``said`` are its words in lower case and their lemmas.
     """
 
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...]
     start: int
     end: int
+    said: frozenset[str] = frozenset()
     predicates: tuple[Predicate, ...] = ()
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether any of these words or lemmas occurs: most checks have nothing to do where none does."""
+        return not self.said.isdisjoint(words)
 
 
 @lru_cache(maxsize=2048)
@@ -75,7 +81,8 @@ def _placed(sentence: Sentence, unused: list[Sentence], offset: int) -> Sentence
         except IndexError:
             pass
     words = tuple([word.shifted(offset) for word in sentence.tokens])
-    return Sentence(words, sentence.children, offset, offset + sentence.end, sentence.predicates)
+    end = offset + sentence.end
+    return Sentence(words, sentence.children, offset, end, sentence.said, sentence.predicates)
 
 
 @lru_cache(maxsize=2048)
@@ -85,7 +92,8 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
-    join(words)
+    if not FIRST.isdisjoint([word.lemma for word in words]):
+        join(words)
     for word in words:
         word.classify()
     kept = [w for w in words if w.tag not in SILENT]
@@ -97,7 +105,8 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
+    said = frozenset([form for word in words for form in (word.lower, word.lemma)])
+    sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0, said)
     sentence.predicates = _predicates(sentence)
     return sentence, [sentence]
 

@@ -89,8 +89,10 @@ class Standings:
 
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
     """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
+    begun, firsts = _by_first(phrases)
+    if not sentence.has(firsts):
+        return frozenset()
     lemmas = [t.lemma for t in sentence.tokens]
-    begun = _by_first(phrases)
     return frozenset(
         [
             i
@@ -101,12 +103,13 @@ def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
 
 
 @cache
-def _by_first(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+def _by_first(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], frozenset[str]]:
+    """The words of phrases by their first one, and those."""
     table: dict[str, list[list[str]]] = {}
     for phrase in phrases:
         parts = phrase.split()
         table.setdefault(parts[0], []).append(parts)
-    return table
+    return table, frozenset(table)
 
 
 def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:

@@ -41,6 +41,7 @@ SIGNS = {
     for sign, words in zip((1, -1), sides, strict=True)
     for word in words.split()
 }
+DIRECTED = frozenset(SIGNS)
 AGAINST = frozenset({"than", "against", "from", "compared", "versus", "over", "to"})
 REACH = 6
 THINGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -59,6 +60,8 @@ class Direction(NamedTuple):
 @lru_cache(maxsize=1024)
 def directions(sentence: Sentence) -> tuple[Direction, ...]:
     """Every directed word of a sentence but those that only go with a figure ("more than 30")."""
+    if not sentence.has(DIRECTED):
+        return ()
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -50,6 +51,7 @@ class _Remainder:
 check_remainder = _Remainder()
 
 
+@lru_cache(maxsize=64)
 def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     """Words of the claim that stand where the source has another: on the same head, on the same side, of
     the same kind.

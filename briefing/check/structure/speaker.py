@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
@@ -34,7 +35,8 @@ class _Speaker:
 check_speaker = _Speaker()
 
 
-def attributions(sentence: Sentence) -> list[Attribution]:
+@lru_cache(maxsize=512)
+def attributions(sentence: Sentence) -> tuple[Attribution, ...]:
     """Every "X said" and "according to X" of a sentence."""
     words = sentence.tokens
     out: list[Attribution] = []
@@ -58,7 +60,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
                 out.append(Attribution(conjuncts(sentence, heads[0]), i, "state"))
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             out.extend(_opinion(sentence, i))
-    return out
+    return tuple(out)
 
 
 def _says(sentence: Sentence, predicate: Predicate) -> bool:
