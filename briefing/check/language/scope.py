@@ -57,7 +57,7 @@ class Standings:
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
         self._local = _locals(sentence, self._phrases)
         self._speaks = [
-            token.lemma in GOVERNING or token.lower == "without" or i in self._phrases or local != NOTHING
+            local is not NOTHING or token.lemma in GOVERNING or token.lower == "without" or i in self._phrases
             for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
         ]
         self._known: dict[int, Standing] = {}
@@ -66,8 +66,7 @@ class Standings:
         if not 0 <= i < len(self._local):
             raise IndexError(i)
         if i not in self._known:
-            local = self._local[i]
-            plain = local == NOTHING and not self._spoken_of(i)
+            plain = self._local[i] is NOTHING and not self._spoken_of(i)
             self._known[i] = PLAIN if plain else _standing(self._sentence, i, self._phrases, self._local)
         return self._known[i]
 
@@ -161,16 +160,16 @@ def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[
 
 def _whether(sentence: Sentence, i: int) -> bool:
     """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
-    return is_verb(sentence.tokens[i]) and any(
-        sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i
+    return sentence.tokens[i].verb and any(
+        [sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i]
     )
 
 
 def _patient(sentence: Sentence, below: int, node: int) -> bool:
     """Whether a word is what a passive is done to ("the plan was turned down")."""
-    return is_verb(sentence.tokens[node]) and any(
-        p.verb == node and p.passive and below in p.objects for p in sentence.predicates
-    )
+    if not sentence.tokens[node].verb:
+        return False
+    return any([p.verb == node and p.passive and below in p.objects for p in sentence.predicates])
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
@@ -178,7 +177,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node and any(words[k].tag == "WDT" for k in range(node + 1, below)):
+    if below > node + 1 and any([t.tag == "WDT" for t in words[node + 1 : below]]):
         return True
     if is_verb(lower):
         marker = next(
@@ -207,7 +206,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             )
         return False
     if is_verb(upper) and below < node and lower.tag in NOMINAL:
-        return not any(p.verb == node and p.passive for p in sentence.predicates) and lower.tag != "PRP$"
+        return lower.tag != "PRP$" and not any([p.verb == node and p.passive for p in sentence.predicates])
     return False
 
 
@@ -287,7 +286,7 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             denials.extend(
                 m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
             )
-    return tuple(denials), tuple(soft), condition
+    return (tuple(denials), tuple(soft), condition) if denials or soft or condition >= 0 else NOTHING
 
 
 def _right_before(words: tuple[Token, ...], node: int) -> list[int]:

@@ -93,7 +93,8 @@ def tokens(text: str) -> list[Token]:
     out = []
     for match in TOKEN.finditer(text):
         word, start = match.group(), match.start()
-        split = CONTRACTION.match(word) if ("'" in word or "’" in word or word.lower() == "cannot") else None
+        apostrophe = "'" in word or "’" in word
+        split = CONTRACTION.match(word) if apostrophe or word.lower() == "cannot" else None
         if split is None or len(word) == 1:
             out.append(Token(word, start))
             continue
