@@ -27,6 +27,7 @@ BIAS = (MIDDLE << FIELD) + MIDDLE
 """What keeps the two sums positive, so that they can be read off and compared."""
 GAPS = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
 """Distance between two words -> class of distance; beyond the last one like the last."""
+FAR = len(GAPS) - 1
 
 Numbers = dict[str, int]
 Step = tuple[int, Numbers]
@@ -38,7 +39,7 @@ Context = tuple[int, Numbers, Numbers]
 class Pair(NamedTuple):
     """Weights that depend on the tags on top of the stack and of the next word, by what else they depend on.
 
-    ``name``: by which the rows of words know the pair. ``gap``: by class of distance. ``under``: by the tag
+    ``name``: by which the rows of words know the pair. ``gap``: by distance, up to ``FAR``. ``under``: by the tag
     under the top. ``second``: by the two tags after the next word. ``right``: by the tag last attached right
     of the top. ``left``: by the tag last attached left of the next word. An action is sure where tags alone
     leave (nearly) no choice.
@@ -73,7 +74,7 @@ KEPT = 20_000
 """Words whose rows are kept."""
 NO_STEP: Step = (0, NONE)
 NO_CONTEXT: Context = (0, NONE, NONE)
-NO_PAIR = Pair("", (0,) * 7, {}, {}, NONE, NONE)
+NO_PAIR = Pair("", (0,) * len(GAPS), {}, {}, NONE, NONE)
 NO_PAIRS: dict[str, Pair] = {}
 
 
@@ -81,27 +82,27 @@ class Model:
     """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        # Keys that are one object are found without a look at their letters, which lie elsewhere.
-        keys = {key: key for table in ("below", "inner") for row in data[table].values() for key in row}
         self.pairs = {
-            top: {one: _pair(row, keys) for one, row in rows.items()} for top, rows in data["pairs"].items()
+            top: {one: _pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
         }
-        tags = [*self.pairs, *(one for rows in self.pairs.values() for one in rows), *data["under_top"]]
-        self.tag = {tag: tag for tag in (*data["next_three"], *tags)}
         self.under_top: dict[str, Numbers] = data["under_top"]
-        self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
+        self._next_three: dict[str, dict[str, Numbers]] = data["next_three"]
         self._by_word: tuple[dict[str, Numbers], ...] = tuple(data[table] for table in Word._fields)
         self.word = lru_cache(maxsize=KEPT)(self._word)
+        self.coming = lru_cache(maxsize=KEPT)(self._coming)
 
     def _word(self, word: str) -> Word:
         return Word(*[table.get(word, NONE) for table in self._by_word])
 
+    def _coming(self, one: str, two: str, three: str) -> int:
+        """What the tags of the next three words decide, and the bias."""
+        return BIAS + self._next_three.get(one, {}).get(two, NONE).get(three, 0)
 
-def _pair(row: list[Any], keys: Mapping[str, str]) -> Pair:
-    name, gap, under, second, right, left = row
+
+def _pair(name: str, gap: list[int], under: Any, second: Any, right: Numbers, left: Numbers) -> Pair:
     contexts: dict[str, Context] = {tag: tuple(cells) for tag, cells in under.items()}
     steps: dict[str, Step] = {tag: tuple(cells) for tag, cells in second.items()}
-    return Pair(keys.get(name, name), tuple(gap), contexts, steps, right, left)
+    return Pair(name, tuple([gap[kind] for kind in GAPS]), contexts, steps, right, left)
 
 
 @cache
@@ -116,10 +117,10 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     pairs, under_top, root = known.pairs, known.under_top, len(words)
     # After the words: the root, two sentinels, what is under the lowest word, and what stands for no word.
     low = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"]
-    marks = [known.tag.get(tag, tag) for tag in (*tags, "ROOT", "", "", "<", "_")]
-    rows = [known.word(word) for word in low]
+    marks = [*tags, "ROOT", "", "", "<", "_"]
+    rows = list(map(known.word, low))
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
-    coming = _coming(known.next_three, marks, root)
+    coming = list(map(known.coming, marks[: root + 1], marks[1:], marks[2:]))
     ground = root + 3
     stack = [ground]
     i = 0
@@ -147,7 +148,7 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
             attached, distance = right[top], i - top
             total = (
                 coming[i]
-                + gap[GAPS[distance] if distance < 9 else 6]
+                + gap[distance if distance < FAR else FAR]
                 + by_under
                 + under_second.get(two, 0)
                 + by_second
@@ -163,7 +164,11 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
             )
             if own_under:
                 total += own_under.get(f"{one} {under}", 0)
-            action = best(total, i < root, deep)
+            # The best of the possible actions, among equals the first; left is always possible.
+            right_by = total & MASK
+            action = RIGHT if deep and right_by >= MIDDLE else LEFT
+            if i < root and total >> FIELD >= (right_by if action == RIGHT else MIDDLE):
+                action = SHIFT
         if action == SHIFT:
             stack.append(i)
             i += 1
@@ -174,19 +179,3 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
         else:
             found[top], left[i] = i, top
     return [h if h < root else -1 for h in found]
-
-
-def _coming(three: dict[str, dict[str, Numbers]], marks: Sequence[str], root: int) -> list[int]:
-    """For each position what the tags from there on decide, and the bias."""
-    return [
-        BIAS + three.get(marks[i], {}).get(marks[i + 1], NONE).get(marks[i + 2], 0) for i in range(root + 1)
-    ]
-
-
-def best(total: int, shift: bool, right: bool) -> int:
-    """The possible action with the highest weight; among equals the first. Left is always possible."""
-    most = MIDDLE
-    action = LEFT
-    if right and (weight := total & MASK) >= most:
-        action, most = RIGHT, weight
-    return SHIFT if shift and total >> FIELD >= most else action

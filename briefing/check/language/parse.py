@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.tagger import tag
-from briefing.check.language.words import Token, lemma, sentences, tokens
+from briefing.check.language.words import Token, sentences, sort, tokens
 
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
@@ -91,11 +91,10 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     words = tokens(text)
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
-        word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
+        word.tag, word.index = mark, i
+        word.lemma, word.verb, word.content = sort(word.lower, mark)
     if not FIRST.isdisjoint([word.lemma for word in words]):
         join(words)
-    for word in words:
-        word.classify()
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])
