@@ -129,14 +129,11 @@ def keys(word: str) -> dict[Key, float]:
     known = entry(word)
     out: dict[Key, float] = {}
     for synset in known.senses[:4]:
-        for broader in above(synset):
-            out[broader] = BROADER
+        out.update(dict.fromkeys(above(synset), BROADER))
     for other in sorted(known.derived):
         out[other] = DERIVED + 1
-        for synset in entry(other).senses[:3]:
-            out[synset] = DERIVED
-    for synset in known.senses:
-        out[synset] = SAME
+        out.update(dict.fromkeys(entry(other).senses[:3], DERIVED))
+    out.update(dict.fromkeys(known.senses, SAME))
     for group in groups_of(word):
         out[-1 - group] = SAME
     out[word] = DERIVED + 1

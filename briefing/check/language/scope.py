@@ -61,14 +61,44 @@ class Standings:
             for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
         ]
         self._known: dict[int, Standing] = {}
+        self._steps: dict[int, Step | None] = {}
 
     def __getitem__(self, i: int) -> Standing:
         if not 0 <= i < len(self._local):
             raise IndexError(i)
         if i not in self._known:
             plain = self._local[i] is NOTHING and not self._spoken_of(i)
-            self._known[i] = PLAIN if plain else _standing(self._sentence, i, self._phrases, self._local)
+            self._known[i] = PLAIN if plain else self._standing(i)
         return self._known[i]
+
+    def _standing(self, i: int) -> Standing:
+        words, local = self._sentence.tokens, self._local
+        denials: list[int] = list(local[i][0])
+        soft: list[tuple[int, int]] = list(local[i][1])
+        condition = local[i][2]
+        below, node, steps = i, words[i].head, 0
+        asked = False
+        while node >= 0 and steps < STEPS:
+            if below not in self._steps:
+                self._steps[below] = _step(self._sentence, below, node, self._phrases)
+            step = self._steps[below]
+            if step is None:
+                break
+            asked = asked or step.asks
+            if step.denies and not asked:
+                denials.append(node)
+            if step.rank:
+                soft.append((step.rank, node))
+            there = local[node]
+            if there is not NOTHING:
+                if not asked:
+                    denials.extend([k for k in there[0] if k not in (i, below)])
+                soft.extend([pair for pair in there[1] if pair[1] not in (i, below)])
+                if condition < 0 and there[2] not in (below, i):
+                    condition = there[2]
+            below, node, steps = node, words[node].head, steps + 1
+        rank, weakener = min(soft) if soft else (cues.FACT, -1)
+        return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
 
     def _spoken_of(self, i: int) -> bool:
         """Whether any word above could say something about this one."""
@@ -131,31 +161,24 @@ SPEAKING = cues.NEGATORS | cues.RANK.keys() | IFS | DENYING
 STEPS = 10
 
 
-def _standing(sentence: Sentence, i: int, phrases: frozenset[int], local: tuple[Local, ...]) -> Standing:
-    words = sentence.tokens
-    denials: list[int] = list(local[i][0])
-    soft: list[tuple[int, int]] = list(local[i][1])
-    condition = local[i][2]
-    below, node, steps = i, words[i].head, 0
-    asked = False
-    while node >= 0 and steps < STEPS and not _barrier(sentence, below, node):
-        asked = asked or _whether(sentence, below)
-        after = below > node or _patient(sentence, below, node)
-        denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
-        if after and denying and not asked and _denied(sentence, below, node):
-            denials.append(node)
-        if below > node or words[node].tag[:2] == "NN":
-            rank = _governs(sentence, node, below)
-            if rank:
-                soft.append((rank, node))
-        if not asked:
-            denials.extend(k for k in local[node][0] if k not in (i, below))
-        soft.extend(pair for pair in local[node][1] if pair[1] not in (i, below))
-        if condition < 0 and local[node][2] not in (below, i):
-            condition = local[node][2]
-        below, node, steps = node, words[node].head, steps + 1
-    rank, weakener = min(soft) if soft else (cues.FACT, -1)
-    return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
+class Step(NamedTuple):
+    """What the word that another hangs on says about it: whether it asks or denies, and its rank (0: none)."""
+
+    asks: bool
+    denies: bool
+    rank: int
+
+
+def _step(sentence: Sentence, below: int, node: int, phrases: frozenset[int]) -> Step | None:
+    """None where what is said of the upper word says nothing about the lower one."""
+    if _barrier(sentence, below, node):
+        return None
+    upper = sentence.tokens[node]
+    denying = upper.lemma in cues.DENIERS or upper.lower == "without" or node in phrases
+    denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
+    governs = below > node or upper.tag[:2] == "NN"
+    rank = _governs(sentence, node, below) if governs else 0
+    return Step(_whether(sentence, below), denies, rank)
 
 
 def _whether(sentence: Sentence, i: int) -> bool:
