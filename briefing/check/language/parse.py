@@ -120,9 +120,10 @@ def auxiliary(sentence: Sentence, i: int) -> bool:
     word = sentence.tokens[i]
     if word.head < i or (word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD"):
         return False
-    if any(sentence.tokens[k].tag in NOMINAL or is_verb(sentence.tokens[k]) for k in sentence.children[i]):
+    words = sentence.tokens
+    if any([words[k].verb or words[k].tag in NOMINAL for k in sentence.children[i]]):
         return False
-    return is_verb(sentence.tokens[word.head])
+    return words[word.head].verb
 
 
 def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
@@ -153,15 +154,17 @@ def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:
 def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Predicate:
     words, kids = sentence.tokens, sentence.children[i]
     verb = words[i]
-    helpers = tuple(words[k].lemma for k in kids if k < i and auxiliary(sentence, k))
+    earlier_kids = [k for k in kids if k < i]
+    helpers = tuple([words[k].lemma for k in earlier_kids if auxiliary(sentence, k)])
     inherits = _first_conjunct(sentence, i, earlier)
     if inherits is not None and not helpers and earlier[inherits].auxiliaries:
         same = words[inherits].tag == verb.tag or verb.tag in {"VB", "VBN"}
         helpers = earlier[inherits].auxiliaries if same else helpers
-    passive = verb.tag == "VBN" and (any(h in BE for h in helpers) or "have" not in helpers)
-    passive = passive or (verb.tag == "VBD" and any(h in BE for h in helpers))
-    left = [k for k in kids if k < i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
-    right = [k for k in kids if k > i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
+    helped = not BE.isdisjoint(helpers)
+    passive = (verb.tag == "VBN" and (helped or "have" not in helpers)) or (verb.tag == "VBD" and helped)
+    nominals = [k for k in kids if words[k].tag in NOMINAL and words[k].lower not in DAYS]
+    right = [k for k in nominals if k > i]
+    left = [k for k in nominals if k < i]
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
@@ -174,14 +177,10 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
-    marker = next((words[k].lower for k in kids if k < i and words[k].lower in SUBORDINATE), "")
-    marker = marker or next((words[k].lower for k in kids if k < i and words[k].tag == "TO"), "")
-    negated = any(
-        words[k].lemma in {"not", "never", "no", "neither", "nor", "hardly"}
-        for k in kids
-        if k < i or k == i + 1
-    )
-    negated = negated or any(_none(sentence, k) for k in [*left, *right])
+    markers = [words[k].lower for k in earlier_kids if words[k].lower in SUBORDINATE]
+    markers = markers or [words[k].lower for k in earlier_kids if words[k].tag == "TO"]
+    negated = any([words[k].lemma in NEGATING for k in kids if k < i or k == i + 1])
+    negated = negated or any([_none(sentence, k) for k in [*left, *right]])
     return Predicate(
         i,
         tuple(subjects),
@@ -190,15 +189,20 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         helpers,
         negated,
         passive,
-        marker,
+        markers[0] if markers else "",
         verb.head,
         direct or bool(agents),
     )
 
 
+NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
 
+NAMING = {"NNP", "NN", "NNS", "JJ", "POS"}
+
+
+@lru_cache(maxsize=4096)
 def named(sentence: Sentence, i: int) -> tuple[int, ...]:
     """Proper nouns of the phrase around a nominal: its own, its modifiers' and its appositions'."""
     out, queue = [], [i]
@@ -206,9 +210,7 @@ def named(sentence: Sentence, i: int) -> tuple[int, ...]:
         j = queue.pop()
         if sentence.tokens[j].tag == "NNP":
             out.append(j)
-        queue.extend(
-            k for k in sentence.children[j] if sentence.tokens[k].tag in {"NNP", "NN", "NNS", "JJ", "POS"}
-        )
+        queue.extend([k for k in sentence.children[j] if sentence.tokens[k].tag in NAMING])
     return tuple(sorted(out))
 
 
@@ -216,7 +218,7 @@ def _none(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     if words[i].lower in {"nothing", "nobody", "none", "neither"}:
         return True
-    return any(words[k].lower in {"no", "neither"} for k in sentence.children[i] if k < i)
+    return any([words[k].lower in {"no", "neither"} for k in sentence.children[i] if k < i])
 
 
 def _resolved(sentence: Sentence, k: int, verb: int) -> tuple[int, ...]:

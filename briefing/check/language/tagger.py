@@ -153,6 +153,7 @@ def _end() -> Form:
 def tag(words: Sequence[str]) -> list[str]:
     """Penn tags of one sentence's words."""
     rows = model().rows
+    by_one, by_two, by_one_word, by_one_coming = rows.one, rows.two, rows.one_word, rows.one_coming
     forms = [_form(word, not i) for i, word in enumerate(words)]
     one, two, out = "<", "<", []
     before = after = _end()
@@ -166,14 +167,14 @@ def tag(words: Sequence[str]) -> list[str]:
             following = forms[i + 1] if i + 1 < len(forms) else after
             active = (
                 form.own,
-                rows.one.get(one),
-                rows.two.get(two, NONE).get(one),
+                by_one.get(one),
+                by_two.get(two, NONE).get(one),
                 before.left,
                 following.right,
                 following.coming,
                 form.suffix,
-                rows.one_word.get(one, NONE).get(form.low),
-                rows.one_coming.get(one, NONE).get(following.begins),
+                by_one_word.get(one, NONE).get(form.low),
+                by_one_coming.get(one, NONE).get(following.begins),
                 form.case,
             )
             chosen = best([row for row in active if row], options)

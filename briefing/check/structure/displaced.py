@@ -17,7 +17,7 @@ from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.places import PHRASE, around
+from briefing.check.structure.places import PHRASE, Around, around
 from briefing.models import ReasonCode
 
 ALIKE = 0.8
@@ -108,33 +108,33 @@ def _taken(frame: Frame, i: int) -> list[Taken]:
                 others.append(Home(number, k))
     if not homes:
         return []
-    own = max(sum(_fit(frame, i, home)) for home in homes)
+    nearby = [(near, frame.evidence.accounts(near.token.lemma)) for near in around(frame.sentence, i)]
+    own = max(sum(_fit(frame, nearby, home)) for home in homes)
     out: list[Taken] = []
-    if sum(near.worth for near in around(frame.sentence, i)) - own < GAIN:
+    if sum(near.worth for near, _ in nearby) - own < GAIN:
         return out  # no place could fit better by enough
     for home in others:
         theirs = frame.evidence.sentences[home.number].tokens[home.place]
-        ways = _fit(frame, i, home)
+        ways = _fit(frame, nearby, home)
         fit = sum(ways)
         if fit - own >= GAIN and _kin(mine, theirs) and not _together(frame, home, homes):
             out.append(Taken(mine, theirs, home, fit, own, 1.0 in ways))
     return out
 
 
-def _fit(frame: Frame, i: int, home: Home) -> list[float]:
-    """How far the words around a mention of the claim stand around one of the source, on the same side."""
-    source = frame.evidence.sentences[home.number]
-    there = around(source, home.place)
+def _fit(frame: Frame, nearby: list[tuple[Around, dict[str, float]]], home: Home) -> list[float]:
+    """How far the words around a mention of the claim (and what accounts for them) stand around one of the
+    source, on the same side."""
+    there = around(frame.evidence.sentences[home.number], home.place)
     found = []
-    for near in around(frame.sentence, i):
-        accounts = frame.evidence.accounts(near.token.lemma)
+    for (token, side, worth), accounts in nearby:
         best = 0.0
-        for other in there:
-            if near.side != other.side or min(near.worth, other.worth) <= best:
+        for other, beside, near in there:
+            if side != beside or worth <= best or near <= best:
                 continue
-            alike = accounts.get(other.token.lemma, 0.0) >= ALIKE or _named_alike(near.token, other.token)
-            if alike and dealing(near.token.lemma, other.token.lemma) != BACK:
-                best = min(near.worth, other.worth)
+            alike = accounts.get(other.lemma, 0.0) >= ALIKE or _named_alike(token, other)
+            if alike and dealing(token.lemma, other.lemma) != BACK:
+                best = min(worth, near)
         found.append(best)
     return found
 

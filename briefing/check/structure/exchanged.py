@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
 from briefing.check.language.matching import Index, against, content
@@ -78,12 +78,19 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:
         return False
-    if any(c.isdigit() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
+    if any([c.isdigit() for c in token.text]) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
-    theirs, texts = _spellings(frame.evidence)
-    if any(form in texts for form in (*token.lower.split("-"), token.lower.replace("-", ""))):
-        return False
-    return not any(fuzz.ratio(token.lower, other) > SPELLING for other in theirs)
+    return not _spelled(frame.evidence, token.lower)
+
+
+@lru_cache(maxsize=512)
+def _spelled(evidence: Index, word: str) -> bool:
+    """Whether a word, or a part of it, stands in the evidence within another one or in another spelling."""
+    theirs, texts = _spellings(evidence)
+    if any(form in texts for form in (*word.split("-"), word.replace("-", ""))):
+        return True
+    nearest = process.extractOne(word, theirs, scorer=fuzz.ratio, score_cutoff=SPELLING)
+    return nearest is not None and nearest[1] > SPELLING
 
 
 @lru_cache(maxsize=64)
