@@ -12,7 +12,7 @@ from typing import Protocol
 
 from briefing.ask.analyst import Analyst, Repairer
 from briefing.check.cite import Library
-from briefing.check.judged import Judge, apply, open_to_judge
+from briefing.check.judged import Judge, Question, apply, open_to_judge
 from briefing.check.stage import Checked, verify
 from briefing.check.standard import NORMAL, Standard
 from briefing.compose import compose
@@ -99,7 +99,7 @@ def build(
     documents = with_families(documents, shared)
     library = Library({document.source.id: document for document in documents})
     work = _Work(analyst, library, spec, standard)
-    checked = _lifted(_unique(_ask_and_check(documents, work, executor, progress)), judge)
+    checked = _lifted(_unique(_ask_and_check(documents, work, executor, progress)), judge, library)
     progress.stage("compose", 1)
     supported = [item.claim for item in checked if _holds(item)]
     outline = analyst.compose(supported, spec)
@@ -189,12 +189,13 @@ def _holds(item: Checked) -> bool:
     return item.claim.verdict is VerdictStatus.SUPPORTED
 
 
-def _lifted(checked: list[Checked], judge: Judge | None) -> list[Checked]:
+def _lifted(checked: list[Checked], judge: Judge | None, library: Library) -> list[Checked]:
     """Claims that failed on soft findings alone get a second opinion."""
     doubtful = [item for item in checked if not _holds(item) and open_to_judge(_verdict(item.claim))]
     if judge is None or not doubtful:
         return checked
-    opinions = judge([(item.claim.text, item.claim.citations) for item in doubtful])
+    claims = (item.claim for item in doubtful)
+    opinions = judge([Question.of(one.text, one.citations, library.sources) for one in claims])
     judged = {item.claim.id: _judged(item, opinion) for item, opinion in zip(doubtful, opinions, strict=True)}
     return [judged.get(item.claim.id, item) for item in checked]
 

@@ -19,10 +19,14 @@ _FRAME = 6
 
 @dataclass(frozen=True)
 class Judged:
-    """A claim and the words it is to be held against: those it cites, and no others."""
+    """A claim and the words it is to be held against: those it cites, and no others.
+
+    ``around`` stands near them in the source and only says whom "he" means, who is speaking, which day.
+    """
 
     text: str
     evidence: str
+    around: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,11 +57,14 @@ def judge(asker: Asker, items: Sequence[Judged], budget: int, run: Runner) -> li
 
 def judge_request(asker: Asker, pack: Sequence[Numbered]) -> Request[WireOpinions]:
     """What to ask about some items; those that cite the same words share them."""
-    groups: dict[str, list[dict[str, str]]] = {}
+    groups: dict[tuple[str, str], list[dict[str, str]]] = {}
     for at, (_, item) in enumerate(pack, 1):
         line = {"id": f"k{at}", "text": one_line(item.text)}
-        groups.setdefault(one_line(item.evidence), []).append(line)
-    shown = [{"evidence": evidence, "claims": claims} for evidence, claims in groups.items()]
+        groups.setdefault((one_line(item.evidence), one_line(item.around)), []).append(line)
+    shown = [
+        {"evidence": evidence, "around": around, "claims": claims}
+        for (evidence, around), claims in groups.items()
+    ]
     return asker.request("judge", WireOpinions, groups=shown)
 
 
@@ -91,7 +98,8 @@ def _packs(items: Sequence[Numbered], budget: int) -> list[list[Numbered]]:
     packs: list[list[Numbered]] = [[]]
     size = 0
     for numbered in sorted(items, key=lambda pair: (first[pair[1].evidence], pair[0])):
-        need = estimate_tokens(numbered[1].text) + estimate_tokens(numbered[1].evidence) + 2 * _FRAME
+        item = numbered[1]
+        need = sum(map(estimate_tokens, (item.text, item.evidence, item.around))) + 3 * _FRAME
         if packs[-1] and size + need > budget:
             packs.append([])
             size = 0

@@ -16,7 +16,7 @@ def judge_with(analyst: ModelAnalyst) -> Judge:
     def ask(questions: Sequence[Question]) -> list[Judgement | None]:
         if not questions:
             return []
-        items = [Judged(text=text, evidence=_evidence(citations)) for text, citations in questions]
+        items = [Judged(one.text, _evidence(one.citations), one.around) for one in questions]
         return [
             _judgement(item, opinion) if opinion else None
             for item, opinion in zip(items, analyst.judge(items), strict=True)

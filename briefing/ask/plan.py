@@ -28,6 +28,8 @@ REPAIR_SHARE = 0.2
 OUTLINE_TOKENS = 1500
 JUDGED_SHARE = 0.3
 """Tokens of printed sentences and their evidence for each token of source."""
+SURROUNDED = 2.2
+"""Tokens of a judging request for each of sentences and evidence: 2.16 measured with ``bench.judge``."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ def plan(
     steps += _merges(int(source * CLAIM_SHARE), budget)
     if judge:
         tokens = int(source * JUDGED_SHARE)
-        steps.append(Step("judge", 1, 0, TokenUsage(prompt=tokens + 300, completion=tokens // 3)))
+        usage = TokenUsage(prompt=int(SURROUNDED * tokens) + 400, completion=tokens // 3)
+        steps.append(Step("judge", 1, 0, usage))
     return [step for step in steps if step.requests or step.stored]
 
 

@@ -11,6 +11,7 @@ import codecs
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from math import isfinite
 from typing import Any
 
 from briefing.check.outcome import Outcome, Remark, Result
@@ -56,6 +57,8 @@ def _parse(line: bytes) -> tuple[str, list[Quoted], Any]:
     key = raw.get("id")
     if key is not None and not isinstance(key, (str, int, float)):
         raise BadLineError("id: neither a string nor a number")
+    if isinstance(key, float) and not isfinite(key):
+        raise BadLineError("id: not a number that JSON has")
     key = printable(key) if isinstance(key, str) else key
     claim, source, quote = raw.get("claim"), raw.get("source"), raw.get("quote")
     if not isinstance(claim, str):

@@ -9,8 +9,10 @@ from pathlib import Path
 from briefing.check.base import Check, Finding
 from briefing.check.cite import Library
 from briefing.check.gather import gather
+from briefing.check.problem import Problem
 from briefing.check.receipt import load_receipt, load_sources, statements
 from briefing.check.recorded import recorded
+from briefing.check.stage import claim_id
 from briefing.check.standard import Standard
 from briefing.check.support import CHECKS, cleaned
 from briefing.errors import UsageError
@@ -19,6 +21,7 @@ from briefing.models import (
     Claim,
     MatchStatus,
     Reason,
+    ReasonCode,
     Receipt,
     SourceEntry,
     Statement,
@@ -27,6 +30,16 @@ from briefing.models import (
 )
 
 _AROUND = 240
+_REFUSED = frozenset(
+    {
+        ReasonCode.EMPTY_CLAIM,
+        ReasonCode.NO_CITATION,
+        ReasonCode.UNKNOWN_SOURCE,
+        ReasonCode.OTHER_LANGUAGE,
+        ReasonCode.TOO_LONG,
+    }
+)
+"""Reasons why no check was run."""
 _ASKS = {
     "quotation": "Do the words inside quotation marks stand in the evidence?",
     "number": "Does the evidence have the same numbers, of the same things?",
@@ -106,7 +119,10 @@ def explain(path: Path, key: str, root: Path | None = None) -> Explanation:
         close = get_close_matches(key, elements, n=3, cutoff=0.5) or list(elements)[:3]
         raise UsageError(f"{path}: nothing has the id {key!r}", f"some that are there: {', '.join(close)}")
     library, problems = load_sources(receipt, path, root)
-    return _explained(key, elements[key], receipt, library, tuple(map(str, problems)))
+    found = elements[key]
+    if isinstance(found.kept, Claim) and key != claim_id(found.text, found.citations):
+        problems = [*problems, Problem(key, "its text or its spans were edited (the id does not fit)")]
+    return _explained(key, found, receipt, library, tuple(map(str, problems)))
 
 
 def _elements(receipt: Receipt) -> dict[str, _Element]:
@@ -156,7 +172,9 @@ def _explained(
             (name, value) for name, value in (element.details | _opinions(element.kept)).items() if value
         ),
         passages=passages,
-        answers=_answers(element.text, sound, library),
+        answers=()
+        if _REFUSED.intersection(r.code for r in verdict.reasons)
+        else _answers(element.text, sound, library),
         verdict=verdict,
         recorded=element.verdict,
         recorded_reasons=element.reasons,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from briefing.check.fold import FoldedText, fold
 from briefing.check.locate import locate
@@ -56,7 +57,8 @@ def read_footnote(note: Plain, label: str, shelf: Shelf) -> Cited:
 def _source(note: Plain, shelf: Shelf) -> str | None:
     """By a link, else by a name outside of the quotation, else anywhere, else the only source there is."""
     for _, _, url in note.links:
-        if key := shelf.key(url) or shelf.key(url.rsplit("/", 1)[-1]):
+        path = unquote(url.split("#", 1)[0])
+        if key := shelf.key(url) or shelf.key(path) or shelf.key(path.rsplit("/", 1)[-1]):
             return key
     marks = [at for at, c in enumerate(note.text) if c in _OPENING or c in "”»"]
     outside = note.text[: marks[0]] + " " + note.text[marks[-1] + 1 :] if marks else note.text

@@ -89,13 +89,19 @@ def _words(text: str, start: int, end: int) -> list[tuple[int, str]]:
 
 
 def _difference(step: Opcode, ours: list[str], theirs: list[str]) -> str:
-    said = " ".join(ours[step.src_start : step.src_end])
-    written = " ".join(theirs[step.dest_start : step.dest_end])
+    said = _edged(ours[step.src_start : step.src_end])
+    written = _edged(theirs[step.dest_start : step.dest_end])
     if step.tag == "replace":
         return f"the source has “{written}” for “{said}”"
     if step.tag == "delete":
         return f"“{said}” is not there"
     return f"“{written}” is left out" if step.tag == "insert" else ""
+
+
+def _edged(words: list[str]) -> str:
+    """Words without the marks around them, unless there is nothing else."""
+    joined = " ".join(words)
+    return joined.strip(_EDGES) or joined
 
 
 def _listed(differences: list[str]) -> str:

@@ -7,12 +7,27 @@ stands where it says: one in the claim, one in the words cited.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from briefing.check.fold import fold
-from briefing.models import Alias, Citation, Judgement, Reason, ReasonCode, Verdict, VerdictStatus
+from briefing.check.gather import gather
+from briefing.models import Alias, Citation, Judgement, Reason, ReasonCode, Source, Verdict, VerdictStatus
 
-Question = tuple[str, tuple[Citation, ...]]
+
+class Question(NamedTuple):
+    """A sentence, what it cites, and what stands around that: for whom "he" means and who is speaking."""
+
+    text: str
+    citations: tuple[Citation, ...]
+    around: str = ""
+
+    @classmethod
+    def of(cls, text: str, citations: Sequence[Citation], sources: Mapping[str, Source]) -> Question:
+        """With the surroundings that the checks look at, too: title, day, neighbouring sentences."""
+        return cls(text, tuple(citations), surroundings(citations, sources))
+
+
 Judge = Callable[[Sequence[Question]], list[Judgement | None]]
 """Opinions on sentences, each with its own evidence only; None where the judge gave none."""
 
@@ -21,7 +36,26 @@ LIFTABLE = frozenset(
 )  # fmt: skip
 LONGEST_NAME = 8
 """Words."""
+_PLACES = re.compile(r"\[E\](?:\s*\[E\])+")
 _ARTICLE = re.compile(r"(?i)the\s+")
+
+
+def surroundings(citations: Sequence[Citation], sources: Mapping[str, Source]) -> str:
+    """Title, day and neighbouring sentences of the cited words, in whose place "[E]" stands.
+
+    What two passages have in common stands once; "" if a source is missing.
+    """
+    if any(citation.source not in sources for citation in citations):
+        return ""
+    passages = gather(citations, sources).passages
+    parts: list[str] = []
+    for passage in passages:
+        near = f"{passage.before.strip()} [E] {passage.after.strip()}"
+        for other in passages:
+            near = near.replace(other.text.strip(), "[E]")
+        day = passage.published.isoformat() if passage.published else ""
+        parts += [passage.title, day, _PLACES.sub("[E]", near).strip()]
+    return " / ".join(part for part in dict.fromkeys(parts) if part not in {"", "[E]"})
 
 
 def liftable(verdict: Verdict, aliases: Sequence[Alias] = ()) -> bool:

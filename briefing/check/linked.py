@@ -8,8 +8,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from briefing.check.fold import fold
+from briefing.check.problem import Problem
 from briefing.check.quoted import Quoted
-from briefing.check.receipt import Problem, load_receipt, load_sources, statements
+from briefing.check.receipt import load_receipt, load_sources, statements
 from briefing.check.shelf import Shelf
 from briefing.errors import ReceiptError
 from briefing.models import Citation, Receipt
@@ -32,6 +33,15 @@ class Linked:
         """What the claim or sentence that a link's fragment names cites; () when it names none."""
         parts = urlsplit(url)
         return self.cited.get(f"#{unquote(parts.fragment)}", ()) if _file(url) else ()
+
+
+def unknown_id(url: str, linked: Linked) -> str:
+    """The id that a link to this receipt names and the receipt does not have; "" otherwise."""
+    name = _file(url)
+    if not name or Path(name).name != linked.path.name:
+        return ""
+    fragment = unquote(urlsplit(url).fragment)
+    return fragment if fragment and f"#{fragment}" not in linked.cited else ""
 
 
 def find_receipt(urls: Iterable[str], folder: Path) -> Linked | None:

@@ -10,32 +10,45 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import normalizeReference
+from markdown_it.token import Token
 
-_DEFINITION = re.compile(r" {0,3}\[\^([^\]\s]+)\]:[ \t]*")
+from briefing.check.hypertext import html_pieces
+
+_LABEL = r"[^\]\s][^\]\n]{0,199}"
+_DEFINITION = re.compile(rf"(?P<quoted>(?: {{0,3}}>)*) {{0,3}}\[\^({_LABEL})\]:[ \t]*")
+_INTERRUPTS = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|`{3}|~{3}|<|(?:[-*_]\s*){3,}$)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\n.*?\n(?:---|\.\.\.)|\+\+\+[ \t]*\n.*?\n\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL
+)
+_TASK = re.compile(r"\[[ xX]\](?=\s)")
+# Every repetition is bounded: a hostile file must not cost more than its length.
 _MARKUP = re.compile(
-    r"""
-      \[\^(?P<note>[^\]\s]+)\]
-    | \^\[(?P<inline>(?:[^\[\]]|\[[^\[\]]*\])*)\]
-    | !\[[^\]]*\]\([^)]*\)
-    | \[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\](?:\((?P<url><[^>]*>|[^\s)]*)(?:[ ][^)]*)?\)|\[[^\]]*\])
-    | <(?P<auto>[a-z][a-z0-9+.-]*:[^\s>]*)>
+    rf"""
+      \[\^(?P<note>{_LABEL})\]
+    | \^\[(?P<inline>(?:[^\[\]]|\[[^\[\]]{{0,1000}}\]){{0,4000}})\]
+    | !\[[^\]]{{0,1000}}\]\([^)]{{0,2000}}\)
+    | \[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]{{0,1000}}\]){{0,4000}})\]
+      (?:\((?P<url><[^>]{{0,2000}}>|[^\s)]{{0,2000}})(?:[ ][^)]{{0,1000}})?\)|\[(?P<ref>[^\]]{{0,999}})\])?
+    | <(?P<auto>[a-z][a-z0-9+.-]{{0,30}}:[^\s>]{{0,2000}})>
     | `+(?P<code>[^`]+)`+
-    | </?[a-zA-Z][^<>]*>|<!--.*?-->
-    | \\(?P<escaped>[!-/:-@\[-`{-~])
-    | (?P<entity>&\#?\w+;)
+    | </?[a-zA-Z][^<>]*>|<!--.{{0,5000}}?-->
+    | \\(?P<escaped>[!-/:-@\[-`{{-~])
+    | (?P<entity>&\#?\w{{1,40}};)
     | \*+(?=\S)|(?<=\S)\*+|~~
     | (?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_Links = Mapping[str, str]
+"""Addresses of link references by normalised label."""
 
 
 @dataclass(frozen=True)
@@ -78,9 +91,15 @@ class Markdown:
 
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self._line_starts = [0, *accumulate(len(line) for line in self.text.splitlines(keepends=True))]
-        self.footnotes: dict[str, Plain] = {}
-        self.blocks = tuple(self._blocks(self._without_footnotes(self._without_front_matter())))
+        self._line_starts = [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
+        self._reached: dict[int, int] = {}
+        self._definitions: dict[str, list[tuple[int, str]]] = {}
+        lines = self._without_footnotes(self._without_front_matter())
+        known: dict[str, dict[str, dict[str, str]]] = {}
+        tokens = _parser().parse("\n".join(lines), known)
+        self._links = {label: one["href"] for label, one in known.get("references", {}).items()}
+        self.footnotes = {label: self._footnote(parts) for label, parts in self._definitions.items()}
+        self.blocks = tuple(self._blocks(tokens, lines))
 
     def place(self, offset: int) -> Place:
         """Where an offset of the text is."""
@@ -99,48 +118,94 @@ class Markdown:
         return [""] * skipped + lines[skipped:]
 
     def _without_footnotes(self, lines: list[str]) -> list[str]:
-        """Read the footnotes and leave their lines empty, so that the others keep their numbers."""
-        out, label, fence = [], "", ""
+        """Collect the footnotes and leave their lines empty, so that the others keep their numbers.
+
+        Of two definitions of one label the first counts, as it does for a reader.
+        """
+        out, label, fence, quoted = [], "", "", False
         for number, line in enumerate(lines):
             opened = _FENCE.match(line)
             if opened and (not fence or opened[1].startswith(fence)):
                 fence = "" if fence else opened[1]
             definition = None if fence else _DEFINITION.match(line)
             if definition:
-                label = definition[1].casefold()
-                self._footnote(label, number, definition.end(), line)
-            elif label and (line.startswith(("    ", "\t")) or (line.strip() and lines[number - 1].strip())):
-                self._footnote(label, number, 0, line)
+                label, quoted = footnote_label(definition[2]), bool(definition["quoted"])
+                label += "\0" * (label in self._definitions)
+                self._define(label, number, definition.end(), line)
+            elif label and (line.startswith(("    ", "\t")) or self._continues(lines, number, quoted)):
+                self._define(label, number, 0, line)
             elif line.strip():
                 label = ""
             out.append("" if label and not fence else line)
         return out
 
-    def _footnote(self, label: str, number: int, start: int, line: str) -> None:
-        note = self.footnotes.setdefault(label, Plain())
+    @staticmethod
+    def _continues(lines: list[str], number: int, quoted: bool) -> bool:
+        """Whether a line is the same paragraph as the one before it, though it is not indented."""
+        line = lines[number].lstrip(" >") if quoted else lines[number]
+        return bool(line.strip() and lines[number - 1].strip(" \t>")) and not _INTERRUPTS.match(line)
+
+    def _define(self, label: str, number: int, start: int, line: str) -> None:
         start += len(line[start:]) - len(line[start:].lstrip(" \t>"))
-        _reduce(line[start:], self._line_starts[number] + start, note)
-        note.add(" ", self._line_starts[number] + len(line))
+        self._definitions.setdefault(label, []).append((self._line_starts[number] + start, line[start:]))
 
-    def _blocks(self, lines: list[str]) -> Iterator[Block]:
-        kind = ""
-        for token in _parser().parse("\n".join(lines)):
-            if token.type != "inline":
-                kind = token.type
+    def _footnote(self, parts: list[tuple[int, str]]) -> Plain:
+        note = Plain()
+        for offset, text in parts:
+            _reduce(text, offset, note, self._links)
+            note.add(" ", offset + len(text))
+        return note
+
+    def _blocks(self, tokens: Sequence[Token], lines: list[str]) -> Iterator[Block]:
+        kind = before = ""
+        for token in tokens:
+            if token.type == "html_block" and token.map is not None:
+                offsets = self._offsets(token.content, token.map[0], lines)
+                for start, piece, heading in html_pieces(token.content):
+                    yield Block(self._plain(piece.replace("\n", " "), offsets[start:]), heading)
+            elif token.type != "inline":
+                before, kind = kind, token.type
             elif token.map is not None:
-                yield Block(self._plain(token.content, token.map[0], lines), kind == "heading_open")
+                content = _one_line(token.content, task=before == "list_item_open")
+                offsets = self._offsets(token.content, token.map[0], lines)
+                yield Block(self._plain(content, offsets), kind in _LABELS)
 
-    def _plain(self, content: str, first: int, lines: list[str]) -> Plain:
-        """A block's words; every line of its content is sought in the line of the file that it came from."""
-        plain, parts = Plain(), content.split("\n")
-        offsets: list[int] = []
-        for number, part in enumerate(parts, start=first):
-            column = max(0, lines[number].find(part)) if number < len(lines) else 0
-            begin = self._line_starts[min(number, len(self._line_starts) - 1)] + column
-            offsets += range(begin, begin + len(part) + 1)
-        _reduce(" ".join(parts), 0, plain)
+    def _plain(self, content: str, offsets: Sequence[int]) -> Plain:
+        """The words of one line of Markdown whose characters have these offsets in the file."""
+        plain = Plain()
+        _reduce(content, 0, plain, self._links)
         plain.offsets = [offsets[at] for at in plain.offsets]
         return plain
+
+    def _offsets(self, content: str, first: int, lines: list[str]) -> list[int]:
+        """Where each character of a block stands; every line is sought in the line of the file it came from,
+        after what was found there before (the cells of a row)."""
+        offsets: list[int] = []
+        for number, part in enumerate(content.split("\n"), start=first):
+            line = lines[number] if number < len(lines) else ""
+            done = self._reached.get(number, 0)
+            tries = (line.find(part, done), line.find(part.replace("|", "\\|"), done), min(done, len(line)))
+            column = next(at for at in tries if at >= 0)
+            self._reached[number] = column + len(part)
+            begin = self._line_starts[min(number, len(self._line_starts) - 1)] + column
+            offsets += range(begin, begin + len(part) + 1)
+        return offsets
+
+
+_LABELS = ("heading_open", "th_open", "td_open")
+"""Blocks whose words need no citation."""
+
+
+def footnote_label(written: str) -> str:
+    """A label as it is compared."""
+    return " ".join(written.split()).casefold()
+
+
+def _one_line(content: str, *, task: bool) -> str:
+    """A block in one line of the same length, without the box of a task and the marks of line breaks."""
+    box = _TASK.match(content) if task else None
+    content = " " * box.end() + content[box.end() :] if box else content
+    return content.replace("\\\n", "  ").replace("\n", " ")
 
 
 @cache
@@ -148,20 +213,18 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark").enable("table")
 
 
-def _reduce(raw: str, offset: int, out: Plain) -> None:
+def _reduce(raw: str, offset: int, out: Plain, links: _Links) -> None:
     """Append the words of one run of Markdown to ``out``."""
     done = 0
     for match in _MARKUP.finditer(raw):
         out.add(raw[done : match.start()], offset + done)
         done = match.end()
         if match["note"]:
-            out.notes.append((len(out.text), match["note"].casefold()))
+            out.notes.append((len(out.text), footnote_label(match["note"])))
         elif match["inline"] is not None:
-            _inline_note(match, offset, out)
+            _inline_note(match, offset, out, links)
         elif match["text"] is not None:
-            start = len(out.text)
-            _reduce(match["text"], offset + match.start("text"), out)
-            out.links.append((start, len(out.text), (match["url"] or "").strip("<>")))
+            _link(match, offset, out, links)
         elif match["entity"]:
             out.add(html.unescape(match["entity"]), offset + match.start(), fixed=True)
         else:
@@ -169,10 +232,26 @@ def _reduce(raw: str, offset: int, out: Plain) -> None:
     out.add(raw[done:], offset + done)
 
 
-def _inline_note(match: re.Match[str], offset: int, out: Plain) -> None:
+def _link(match: re.Match[str], offset: int, out: Plain, links: _Links) -> None:
+    """A link's words; what stands in brackets and leads nowhere is what the reader sees, brackets and all."""
+    url = match["url"]
+    if url is None:
+        url = links.get(normalizeReference(match["ref"] or match["text"]))
+    if url is None:
+        out.add("[", offset + match.start())
+    start = len(out.text)
+    _reduce(match["text"], offset + match.start("text"), out, links)
+    if url is None:
+        rest = match.end("text")
+        out.add(match[0][rest - match.start() :], offset + rest)
+    else:
+        out.links.append((start, len(out.text), url.strip("<>")))
+
+
+def _inline_note(match: re.Match[str], offset: int, out: Plain, links: _Links) -> None:
     label = f"^{offset + match.start()}"
     out.inline[label] = Plain()
-    _reduce(match["inline"], offset + match.start("inline"), out.inline[label])
+    _reduce(match["inline"], offset + match.start("inline"), out.inline[label], links)
     out.notes.append((len(out.text), label))
 
 

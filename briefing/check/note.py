@@ -15,7 +15,7 @@ from pathlib import Path
 
 from briefing.check.footnote import Cited, read_footnote
 from briefing.check.language.words import sentences
-from briefing.check.linked import Linked, find_receipt
+from briefing.check.linked import Linked, find_receipt, unknown_id
 from briefing.check.markdown import Markdown, Plain
 from briefing.check.outcome import Outcome, Remark, Result
 from briefing.check.quoted import hold, printable
@@ -92,6 +92,7 @@ class _Checker:
         if self.linked is not None:
             urls = [url for first, last, url in plain.links if start < last and first < end]
             quoted += [quotation for url in urls for quotation in self.linked.by_link(url)]
+            trouble += [_no_such_id(name) for url in urls if (name := unknown_id(url, self.linked))]
             quoted += self.linked.by_words(sentence) if not quoted else ()
         place = self.note.place(plain.offsets[start])
         where = (self.path, place.line, place.column)
@@ -103,6 +104,11 @@ class _Checker:
 
 
 _UNCITED = Remark(ReasonCode.NO_CITATION.value, "the sentence carries no citation")
+
+
+def _no_such_id(name: str) -> Reason:
+    message = f"the receipt has nothing with the id {printable(name)}"
+    return Reason(code=ReasonCode.NO_CITATION, message=message)
 
 
 def _is_sentence(text: str) -> bool:
@@ -122,7 +128,7 @@ def _units(plain: Plain) -> Iterator[tuple[int, int, int]]:
     trimmed = [
         (start + len(part) - len(part.lstrip()), end)
         for start, end in spans
-        if (part := plain.text[start:end]).strip()
+        if any(map(str.isalnum, part := plain.text[start:end]))
     ]
     for number, (start, end) in enumerate(trimmed):
         following = trimmed[number + 1][0] if number + 1 < len(trimmed) else len(plain.text)

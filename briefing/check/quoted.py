@@ -78,7 +78,7 @@ def printable(text: str) -> str:
 def _cite(quoted: Quoted, shelf: Shelf, sources: dict[str, Source]) -> list[Citation] | Reason:
     key = shelf.key(quoted.source)
     if key is None:
-        return _reason(ReasonCode.UNKNOWN_SOURCE, "there is no source of this name", quoted.source)
+        return _reason(ReasonCode.UNKNOWN_SOURCE, shelf.unknown(quoted.source), quoted.source)
     try:
         library = shelf.library(key)
     except SourceError as error:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,17 +14,19 @@ from pydantic import ValidationError
 
 from briefing.check.cite import Library
 from briefing.check.entailed import Entails
+from briefing.check.margin import beside, labels
+from briefing.check.problem import Problem
 from briefing.check.recorded import recorded, stale
+from briefing.check.spans import place_of, wrong
 from briefing.check.stage import claim_id
 from briefing.check.standard import Standard
-from briefing.errors import ReceiptError, SourceError
+from briefing.errors import ReceiptError, SourceError, UsageError
 from briefing.models import (
     RECEIPT_FORMAT,
     Citation,
     Claim,
     Document,
     Receipt,
-    SentenceKind,
     Source,
     SourceEntry,
     Statement,
@@ -34,16 +37,7 @@ from briefing.models import (
 from briefing.read import decode
 from briefing.split import split_source
 
-
-@dataclass(frozen=True)
-class Problem:
-    """Something in a receipt that does not hold: where (a source's path or an element's id) and what."""
-
-    where: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.message}"
+_SANE = 10_000
 
 
 def load_receipt(path: Path) -> Receipt:
@@ -57,7 +51,7 @@ def load_receipt(path: Path) -> Receipt:
         raise ReceiptError(f"{path}: {error.strerror or error}", "give the path of a brief.json") from None
     except UnicodeDecodeError:
         raise ReceiptError(f"{path}: not UTF-8", "build the brief again") from None
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise ReceiptError(f"{path}: not valid JSON ({error})", "build the brief again") from None
     version = raw.get("format") if isinstance(raw, dict) else None
     if type(version) is not int:
@@ -65,10 +59,13 @@ def load_receipt(path: Path) -> Receipt:
             f"{path}: not a receipt (it has no format number)", "give the path of a brief.json"
         )
     if version > RECEIPT_FORMAT:
+        shown = version if version < _SANE else "number"
         raise ReceiptError(
-            f"{path}: format {version} is newer than this program reads ({RECEIPT_FORMAT})",
+            f"{path}: its format {shown} is newer than this program reads ({RECEIPT_FORMAT})",
             "update the program",
         )
+    if version < 1:
+        raise ReceiptError(f"{path}: there is no format {version}", "build the brief again")
     try:
         return Receipt.model_validate_json(json.dumps(raw))
     except ValidationError as error:
@@ -83,7 +80,10 @@ def _first(error: ValidationError) -> str:
 
 def load_sources(receipt: Receipt, path: Path, root: Path | None) -> tuple[Library, list[Problem]]:
     """The sources a receipt names, as they are now, and what is wrong with them."""
+    if root is not None and not root.is_dir():
+        raise UsageError(f"{root}: no such folder of sources", "name the one they are in with --sources")
     folder = root if root is not None else path.parent / receipt.root
+    near = (root,) if root is not None else (path.parent, path.parent / "..", Path.cwd())
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     for entry in receipt.sources:
@@ -91,23 +91,41 @@ def load_sources(receipt: Receipt, path: Path, root: Path | None) -> tuple[Libra
             problems.append(Problem(entry.path, f"two sources have the id {entry.id!r}"))
             continue
         try:
-            documents[entry.id] = split_source(_read(entry, folder, problems))
+            documents[entry.id] = split_source(_read(entry, folder, near, problems))
         except SourceError as error:
-            problems.append(Problem(entry.path, error.message.removeprefix(f"{entry.path}: ")))
+            problems.append(Problem(entry.path, str(error).removeprefix(f"{entry.path}: ")))
     return Library(documents), problems
 
 
-def _read(entry: SourceEntry, folder: Path, problems: list[Problem]) -> Source:
+def _read(entry: SourceEntry, folder: Path, near: Sequence[Path], problems: list[Problem]) -> Source:
+    """One source. A receipt may name any file of this machine: what it did not have the hash of, and does not
+    lie near, is not read into a report that others see."""
     try:
         data = (folder / entry.path).read_bytes()
+        inside = any(_lies_in(folder / entry.path, place) for place in near)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise SourceError(f"{entry.path}: cannot be read ({reason})") from None
+        raise SourceError(
+            f"{entry.path}: cannot be read ({reason})",
+            "if the sources were moved, name their folder: --sources",
+        ) from None
     if sha256(data).hexdigest() != entry.sha256:
-        problems.append(Problem(entry.path, "the source has changed since the brief was built"))
+        changed = "the source has changed since the brief was built"
+        if not inside:
+            raise SourceError(
+                f"{entry.path}: {changed}, and lies neither near the receipt nor in this folder",
+                "to compare it, name its folder: --sources",
+            )
+        problems.append(Problem(entry.path, changed))
     text, _ = decode(data, entry.path, entry.encoding)
     fields = entry.model_dump(exclude={"characters"})
     return Source(text=text, **fields)
+
+
+def _lies_in(path: Path, folder: Path) -> bool:
+    """Whether a file lies in a folder or below, and in no hidden one."""
+    file, place = path.resolve(), folder.resolve()
+    return file.is_relative_to(place) and not any(p.startswith(".") for p in file.relative_to(place).parts)
 
 
 def verify(
@@ -150,8 +168,17 @@ class _Verifier:
     receipt: Receipt
     library: Library
     standard: Standard
+    unread: Counter[str] = field(default_factory=Counter)
+    """How many claims and sentences cite a source that could not be read: said once for each source."""
 
     def problems(self) -> Iterator[Problem]:
+        yield from self._all()
+        for entry in self.receipt.sources:
+            if count := self.unread[entry.id]:
+                what = "claim or sentence cites" if count == 1 else "claims and sentences cite"
+                yield Problem(entry.path, f"{count} {what} it and could not be checked")
+
+    def _all(self) -> Iterator[Problem]:
         seen: set[str] = set()
         claims = {claim.id: claim for claim in self.receipt.claims}
         for claim in self.receipt.claims:
@@ -165,6 +192,10 @@ class _Verifier:
         for takeaway in self.receipt.takeaways:
             if takeaway.headline_citations:
                 yield from self._headline(takeaway)
+        for place, citation in beside(self.receipt):
+            if citation.source in self.library.sources:
+                yield from self._spans(place, (citation,))
+        yield from labels(self.receipt, self.library)
 
     def _claim(self, claim: Claim) -> Iterator[Problem]:
         place = f"claim {claim.id}"
@@ -182,7 +213,9 @@ class _Verifier:
                 yield Problem(place, f"rests on claim {key}, which was not supported")
         for citation in statement.citations:
             if statement.claims and (citation.source, citation.start, citation.end) not in known:
-                yield Problem(place, f"cites {_span(citation)}, which none of its claims does")
+                yield Problem(place, f"cites {place_of(citation)}, which none of its claims does")
+        if statement.speaker is not None and named and statement.speaker not in {c.speaker for c in named}:
+            yield Problem(place, f"has {statement.speaker} as speaker, its claims do not")
         own = {" ".join(c.exact.split()) for c in statement.citations}
         if statement.verbatim and statement.text not in own:
             yield Problem(place, "is marked as a source's own words but differs from them")
@@ -203,9 +236,9 @@ class _Verifier:
         :param kept: has the opinions that were recorded. The judge's counts as it did when the brief was
             built and is not asked for again; so does the entailment model's, unless the model is at hand.
         """
-        broken = [problem for citation in citations if (problem := _citation(place, citation, self.library))]
+        broken = self._spans(place, citations)
         yield from broken
-        if broken:
+        if broken or any(citation.source not in self.library.sources for citation in citations):
             return
         verdict = self.standard.check(text, citations, self.library.sources)
         if kept is not None:
@@ -215,31 +248,10 @@ class _Verifier:
             why = "; ".join(reason.message for reason in verdict.reasons) or "no reason given"
             yield Problem(place, f"is not supported by its citations: {why}")
 
-
-def _citation(place: str, citation: Citation, library: Library) -> Problem | None:
-    source = library.sources.get(citation.source)
-    if source is None:
-        return Problem(place, f"cites source {citation.source!r}, which is not there")
-    found = source.text[citation.start : citation.end]
-    if not citation.start < citation.end <= len(source.text):
-        return Problem(place, f"cites {_span(citation)}, which lies outside of the source")
-    if found != citation.exact:
-        return Problem(
-            place, f"cites {_span(citation)}, where the source now reads {_near(found, citation.exact)}"
-        )
-    touched = library.touched(citation.source, citation.start, citation.end)
-    if any(sentence.kind is SentenceKind.FURNITURE for sentence in touched):
-        return Problem(place, f"cites {_span(citation)}, which is page furniture")
-    return None
-
-
-def _near(found: str, expected: str) -> str:
-    """What stands there now, around the first difference."""
-    pairs = zip(found, expected, strict=False)
-    at = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(found), len(expected)))
-    start, end = max(0, at - 25), at + 35
-    return repr(("…" if start else "") + found[start:end] + ("…" if end < len(found) else ""))
-
-
-def _span(citation: Citation) -> str:
-    return f"{citation.source} [{citation.start}, {citation.end})"
+    def _spans(self, place: str, citations: Sequence[Citation]) -> list[Problem]:
+        """What is wrong with spans; of sources that could not be read they are counted only."""
+        listed = {entry.id for entry in self.receipt.sources}
+        for name in {citation.source for citation in citations} & listed - self.library.sources.keys():
+            self.unread[name] += 1
+        sought = [c for c in citations if c.source in self.library.sources or c.source not in listed]
+        return [Problem(place, said) for c in sought if (said := wrong(c, self.library))]

@@ -7,19 +7,23 @@ SARIF stream: a line is out as soon as its outcome is in.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from briefing.check.outcome import Outcome, Remark, Result, Tally
+from briefing.check.plain import plain
 from briefing.check.sarif import sarif
 
 _LABELS = {
-    Result.SUPPORTED: "hold",
-    Result.UNSUPPORTED: "do not",
-    Result.NOT_FOUND: "cite what is not there",
-    Result.UNCITED: "cite nothing",
-    Result.ERROR: "could not be checked",
+    Result.SUPPORTED: ("holds", "hold"),
+    Result.UNSUPPORTED: ("does not hold", "do not hold"),
+    Result.NOT_FOUND: ("cites what is not there", "cite what is not there"),
+    Result.UNCITED: ("cites nothing", "cite nothing"),
+    Result.ERROR: ("could not be checked", "could not be checked"),
 }
+_WORD = re.compile(r"[^\s“”(),;]+")
+_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
 def render(form: str, outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]:
@@ -67,10 +71,17 @@ def _reason(remark: Remark) -> dict[str, str]:
 
 
 def sentence(remark: Remark) -> str:
-    """A remark in one line, with the words it is about."""
-    claim = f" — the claim: “{_short(remark.claim_words)}”" if remark.claim_words else ""
-    source = f" — the source: “{_short(remark.source_words)}”" if remark.source_words else ""
-    return " ".join(f"{remark.code}: {remark.message}{claim}{source}".split())
+    """A remark in one line, with the words it is about where the message does not say them itself."""
+    parts = [f"{remark.code}: {remark.message}"]
+    for who, words in (("claim", remark.claim_words), ("source", remark.source_words)):
+        if not _said(words, remark.message):
+            parts.append(f"the {who}: “{_short(words)}”")
+    return " ".join(plain(" — ".join(parts)).split())
+
+
+def _said(words: str, message: str) -> bool:
+    """Whether a message says all of these words itself."""
+    return words in message or set(words.split()) <= set(_WORD.findall(message))
 
 
 def _short(words: str, most: int = 160) -> str:
@@ -80,7 +91,7 @@ def _short(words: str, most: int = 160) -> str:
 def _text(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]:
     for outcome in outcomes:
         place = f"{outcome.path}:{outcome.line}:{outcome.column}:"
-        name = f" {outcome.id}:" if outcome.id is not None else ""
+        name = f" {plain(str(outcome.id))}:" if outcome.id is not None else ""
         for remark in outcome.remarks:
             yield f"{place}{name} {outcome.result.value}: {sentence(remark)}"
         for note in outcome.notes:
@@ -95,7 +106,9 @@ def _summary(tally: Tally) -> str:
         count = tally.counts.total()
         return f"all holds ({count} checked)" if count > 1 else "all holds"
     return ", ".join(
-        f"{tally.counts[result]} {label}" for result, label in _LABELS.items() if tally.counts[result]
+        f"{count} {labels[count > 1]}"
+        for result, labels in _LABELS.items()
+        if (count := tally.counts[result])
     )
 
 
@@ -103,11 +116,17 @@ def _json(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]
     results = [record(outcome) for outcome in outcomes]
     counts = {result.value: tally.counts[result] for result in Result}
     whole = {"file": path, "holds": not tally.failed, "counts": counts, "results": results}
-    yield json.dumps(whole, ensure_ascii=False, indent=2)
+    yield _dumped(whole, indent=2)
+
+
+def _dumped(value: Any, indent: int | None = None) -> str:
+    """JSON whose lines and control codes no reader can mistake: JSON itself need not escape some of them."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _BREAKS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _jsonl(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]:
-    return (json.dumps(record(outcome), ensure_ascii=False) for outcome in outcomes)
+    return (_dumped(record(outcome)) for outcome in outcomes)
 
 
 def _github(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]:
@@ -131,7 +150,7 @@ def _property(text: str) -> str:
 
 
 def _sarif(outcomes: Iterable[Outcome], tally: Tally, path: str) -> Iterator[str]:
-    yield json.dumps(sarif(outcomes, tally.strictness), ensure_ascii=False, indent=2)
+    yield _dumped(sarif(outcomes, tally.strictness), indent=2)
 
 
 FORMATS: dict[str, Callable[[Iterable[Outcome], Tally, str], Iterator[str]]] = {

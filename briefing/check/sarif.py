@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path, PurePath
@@ -9,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from briefing.check.outcome import Outcome, Remark, Result
+from briefing.check.plain import plain
 from briefing.models import Strictness
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -73,9 +75,9 @@ def _results(outcome: Outcome, strictness: Strictness) -> Iterator[dict[str, Any
 
 def _message(outcome: Outcome, remark: Remark) -> str:
     parts = [remark.message]
-    parts += [f"The claim: “{remark.claim_words}”."] if remark.claim_words else []
-    parts += [f"The source: “{remark.source_words}”."] if remark.source_words else []
-    return f"{outcome.result.value}: " + " ".join(parts)
+    for who, words in (("claim", remark.claim_words), ("source", remark.source_words)):
+        parts += [f"The {who}: “{words}”."] if words and words not in remark.message else []
+    return plain(f"{outcome.result.value}: " + " ".join(parts))
 
 
 def _location(outcome: Outcome) -> dict[str, Any]:
@@ -86,4 +88,4 @@ def _location(outcome: Outcome) -> dict[str, Any]:
 def _uri(path: str) -> str:
     if PurePath(path).is_absolute():
         return Path(path).as_uri()
-    return quote(PurePath(path).as_posix())
+    return quote(os.fsencode(PurePath(path).as_posix()))

@@ -8,6 +8,7 @@ kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from briefing.check.cite import Library
@@ -19,6 +20,8 @@ from briefing.spec import SourceSpec, load_spec
 from briefing.split import split_source
 
 _SHORTEST_LABEL = 3
+_MOST_LISTED = 3
+_LONGEST_SHOWN = 120
 _SPEC = "brief.toml"
 
 
@@ -55,6 +58,15 @@ class Shelf:
         path = PurePosixPath(name.replace("\\", "/")).as_posix()
         return self._keys.get(fold(name).strip()) or self._keys.get(fold(path).strip())
 
+    def unknown(self, name: str) -> str:
+        """Why no source is called ``name``, and what might be meant."""
+        owners = sorted(key for key, labels in self.labels.items() if fold(name).strip() in labels)
+        if owners:
+            return f"several sources are called “{name}”, {_listed(owners)}: give the path of one"
+        close = get_close_matches(fold(name).strip(), self._keys, n=1, cutoff=0.7)
+        meant = f"; the nearest is {self._keys[close[0]]}" if close else ""
+        return f"no source is called “{name[:_LONGEST_SHOWN]}”{meant}"
+
     def named_in(self, text: str) -> str | None:
         """The source whose longest name stands in a text as whole words."""
         folded = f" {fold(text)} "
@@ -79,6 +91,11 @@ def _unambiguous(labels: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
             owners.setdefault(name, []).append(key)
     keys = {name: found[0] for name, found in owners.items() if len(found) == 1}
     return keys | {fold(key): key for key in labels}
+
+
+def _listed(keys: list[str]) -> str:
+    shown = keys[:_MOST_LISTED]
+    return ", ".join(shown) + (f" and {len(keys) - len(shown)} more" if len(keys) > len(shown) else "")
 
 
 def _mentions(folded: str, label: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from briefing.check.base import Check, Evidence, Finding
@@ -9,6 +10,7 @@ from briefing.check.combine import decide
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
+from briefing.check.plain import without_commands
 from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
 from briefing.check.structure import STRUCTURE_CHECKS
@@ -16,6 +18,7 @@ from briefing.check.values import VALUE_CHECKS
 from briefing.models import Citation, Reason, ReasonCode, Source, Strictness, Verdict, VerdictStatus
 
 LONGEST = 5_000
+_JOINERS = "\u200c\u200d"
 CHECKS: tuple[Check, ...] = (*VALUE_CHECKS, *STRUCTURE_CHECKS)
 
 
@@ -58,6 +61,8 @@ def check_support(
     claim = cleaned(claim)
     if not claim:
         return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
+    if not any(map(str.isalnum, claim)):
+        return refusal(ReasonCode.EMPTY_CLAIM, "the claim has no words")
     if len(claim) > LONGEST:
         message = f"the claim has {len(claim)} characters; more than {LONGEST} are not checked"
         return refusal(ReasonCode.TOO_LONG, message)
@@ -86,7 +91,15 @@ def refusal(code: ReasonCode, message: str, status: VerdictStatus = VerdictStatu
 
 
 def cleaned(text: str) -> str:
-    """Without control characters and surrounding white space."""
-    if text.isprintable():
+    """Composed (NFC), without terminal commands, control and invisible characters, outer white space."""
+    if text.isascii() and text.isprintable():
         return text.strip()
-    return "".join(c if c.isprintable() or c in "\n\t" else " " for c in text).strip()
+    text = unicodedata.normalize("NFC", without_commands(text))
+    return "".join(_visible(c) for c in text).strip()
+
+
+def _visible(character: str) -> str:
+    if character.isprintable() or character in "\n\t":
+        return character
+    invisible = unicodedata.category(character) == "Cf" and character not in _JOINERS
+    return "" if invisible else character if character in _JOINERS else " "

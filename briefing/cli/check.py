@@ -103,6 +103,8 @@ class _Run:
         if self.sources is None:
             raise UsageError(f"{file}: the claims' sources are unknown", "name their folder: --sources")
         shelf = Shelf.of_folder(self.sources)
+        if file == _STDIN and sys.stdin is None:
+            raise UsageError("-: standard input is closed", "pipe the claims in, or name a .jsonl file")
         try:
             lines = sys.stdin.buffer if file == _STDIN else file.open("rb")
         except OSError as error:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from briefing.check.explain import Answer, Explanation, Passage, explain, how_found
+from briefing.check.plain import plain
 from briefing.models import VerdictStatus
 
 _VERDICTS = {
@@ -38,7 +39,7 @@ def command(receipt: Path, key: str, sources: Path | None) -> None:
 
 
 def _lines(found: Explanation) -> Iterator[Text]:
-    yield Text.assemble((f"{found.kind} {found.id}", "bold"))
+    yield Text.assemble((_flat(f"{found.kind} {found.id}"), "bold"))
     yield Text(_flat(found.text))
     for name, value in found.details:
         yield Text.assemble((f"{name}: ", "dim"), _flat(value))
@@ -58,7 +59,7 @@ def _passage(number: int, passage: Passage) -> Iterator[Text]:
     facts = [entry.publisher, str(entry.published or "")] if entry else []
     about = ", ".join([name, *(fact for fact in facts if fact)])
     where = f" [{citation.start}, {citation.end}), {how_found(citation.match)}"
-    yield Text.assemble((f"Evidence {number}: ", "bold"), about, (where, "dim"))
+    yield Text.assemble((f"Evidence {number}: ", "bold"), _flat(about), (where, "dim"))
     if passage.trouble:
         yield Text.assemble(("Warning: ", "bold yellow"), _flat(passage.trouble))
     context = Text("    ")
@@ -70,8 +71,8 @@ def _passage(number: int, passage: Passage) -> Iterator[Text]:
 
 
 def _flat(text: str) -> str:
-    """White space in one line; control characters of a source never reach the terminal."""
-    return "".join(c if c.isprintable() else " " for c in text)
+    """One line; nothing of a source that the terminal would obey reaches it."""
+    return plain(text)
 
 
 def _answer(answer: Answer) -> Iterator[Text]:
@@ -92,7 +93,7 @@ def _verdict(found: Explanation) -> Iterator[Text]:
     yield Text.assemble("Verdict now: ", (word, style), score)
     if not found.answers:
         for reason in found.verdict.reasons:
-            yield Text(f"    {reason.message}")
+            yield Text(f"    {_flat(reason.message)}")
     if found.recorded is not found.verdict.status:
         yield Text.assemble(("The receipt records: ", "yellow"), _VERDICTS[found.recorded][0])
     for reason in found.recorded_reasons:

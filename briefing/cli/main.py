@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from importlib import import_module
 from importlib.metadata import version
@@ -45,6 +47,7 @@ def cli() -> None:
 
 def main() -> None:
     """The console script. Exit codes: 0 done, 1 problems found, 2 usage, 3 model, 130 interrupted."""
+    _use_utf8()
     try:
         sys.exit(cli.main(standalone_mode=False) or 0)
     except click.ClickException as error:
@@ -59,3 +62,25 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+    except OSError as error:
+        what = "cannot write the output" if error.filename is None else f"{error.filename}: cannot be used"
+        click.echo(f"brief: error: {what} ({error.strerror or error})", err=True)
+        _drop_output()
+        sys.exit(2)
+
+
+def _use_utf8() -> None:
+    """Files and pipes get UTF-8 whatever the system's code page, unless PYTHONIOENCODING names another.
+
+    What a terminal cannot show is escaped.
+    """
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        keep = out.isatty() or "PYTHONIOENCODING" in os.environ
+        out.reconfigure(encoding=None if keep else "utf-8", errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """What is still buffered cannot be written either: the interpreter would complain of it at its end."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

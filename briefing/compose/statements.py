@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.ask.analyst import DraftStatement
 from briefing.check.cite import Library
-from briefing.check.judged import Judge, apply, worth_asking
+from briefing.check.judged import Judge, Question, apply, worth_asking
 from briefing.check.standard import NORMAL, Standard
 from briefing.models import (
     Citation,
@@ -41,7 +41,8 @@ class Printer:
             citations = _citations(draft, self._claims_of(draft))
             if not draft.verbatim and citations and worth_asking(self._verdict(draft, citations)):
                 wanted.setdefault(draft, citations)
-        opinions = judge([(draft.text, citations) for draft, citations in wanted.items()])
+        sources = self.library.sources
+        opinions = judge([Question.of(draft.text, cited, sources) for draft, cited in wanted.items()])
         self._judged = dict(zip(wanted, opinions, strict=True))
 
     def _claims_of(self, draft: DraftStatement) -> list[Claim]:

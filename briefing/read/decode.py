@@ -93,6 +93,8 @@ def _as(data: bytes, codec: str, where: str) -> str:
             f"{where}: cannot be decoded as {codec} ({bad})",
             "save it as UTF-8, or name its encoding in the spec",
         ) from None
+    except ValueError:
+        raise SourceError(f"{where}: cannot be decoded as {codec!r}", 'use a name such as "utf-8"') from None
     if found := _CONTROL.search(text):
         raise SourceError(
             f"{where}: a binary file, not text (control character U+{ord(found[0]):04X} at {found.start()})",

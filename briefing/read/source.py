@@ -31,7 +31,7 @@ def read_file(root: Path, entry: SourceSpec, *, inside: bool = True) -> Source:
     data = _bytes(path, entry.path)
     text, encoding = decode(data, entry.path, entry.encoding)
     if not text.strip():
-        raise SourceError(f"{entry.path}: the source is empty", "fill it or take it out of the spec")
+        raise SourceError(f"{entry.path}: the source is empty", "fill it or leave it out")
     return Source(
         id=entry.id,
         path=entry.path,

@@ -29,4 +29,4 @@ def short_date(value: date | str) -> str:
 
 
 def _readable(parts: list[str]) -> bool:
-    return len(parts) in (2, 3) and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12
+    return len(parts) in (2, 3) and all(part.isdecimal() for part in parts) and 1 <= int(parts[1]) <= 12

@@ -123,6 +123,13 @@ def test_a_name_of_two_files_is_none(tmp_path: Path) -> None:
     shelf = Shelf.of_folder(tmp_path)
     assert shelf.key("x.txt") is None
     assert shelf.key("a/x.txt") == "a/x.txt"
+    (remark,) = outcome(shelf, source="x.txt").remarks
+    assert "“x.txt”, a/x.txt, b/x.txt: give the path" in remark.message
+
+
+def test_an_unknown_source_is_named_with_the_nearest(shelf: Shelf) -> None:
+    (remark,) = outcome(shelf, source="harbor.txt").remarks
+    assert remark.message == "no source is called “harbor.txt”; the nearest is harbour.txt"
 
 
 def test_a_link_out_of_the_folder_is_not_a_source(tmp_path: Path) -> None:
@@ -177,6 +184,8 @@ def test_control_characters_and_lone_surrogates_change_nothing(shelf: Shelf) -> 
         (line(quote={"a": 1}), "quote: neither"),
         (line(quote=["a", 1]), "quote: neither"),
         (line(id=["a"]), "id: neither"),
+        (line(id=...).replace(b"{", b'{"id": NaN, '), "id: not a number that JSON has"),
+        (line(id=...).replace(b"{", b'{"id": 1e999, '), "id: not a number that JSON has"),
     ],
 )
 def test_a_bad_line_gets_an_error_record_and_the_rest_go_on(shelf: Shelf, bad: bytes, says: str) -> None:

@@ -181,6 +181,39 @@ def test_explain_says_what_is_wrong(run: Run, receipt: dict[str, Any]) -> None:
     assert "The receipt records: supported" in out
 
 
+def test_explain_says_that_a_claim_was_edited(run: Run, receipt: dict[str, Any]) -> None:
+    claim = receipt["claims"][0]
+    claim["text"] = "Ninety-nine Martians have denied all of it."
+    assert "its text or its spans were edited" in run("explain", write(receipt), claim["id"])[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "the claim is empty"),
+        ("—", "the claim has no words"),
+        ("Der Rat ist mit dem Plan nicht zufrieden und die Stadt auch.", "the claim is in German"),
+        ("word " * 2_000, "more than 5000 are not checked"),
+    ],
+)
+def test_explain_says_why_nothing_was_checked(
+    run: Run, receipt: dict[str, Any], text: str, says: str
+) -> None:
+    receipt["claims"][0]["text"] = text
+    code, out, _ = run("explain", write(receipt), receipt["claims"][0]["id"])
+    assert code == 1
+    assert says in out
+    assert "ok  number" not in out
+
+
+def test_explain_obeys_nothing_in_a_receipt(run: Run, receipt: dict[str, Any]) -> None:
+    receipt["claims"][0].update(text="\x1b[2JGone.\u202e", speaker="\x9b1mX\r")
+    for source in receipt["sources"]:
+        source["title"] = "\x1b]0;title\x07"
+    _, out, _ = run("explain", write(receipt), receipt["claims"][0]["id"])
+    assert not any(c in out for c in "\x1b\x9b\u202e\r\x07")
+
+
 def test_explain_knows_printed_sentences_and_says_which_ids_there_are(
     run: Run, receipt: dict[str, Any]
 ) -> None:
@@ -242,3 +275,28 @@ def test_several_files_are_checked_in_turn_and_one_failure_fails(run: Run, tmp_p
     code, _, err = run("check", str(good), str(bad), "--sources", str(SEEDS), "--format", "sarif")
     assert code == 2
     assert "one file" in err
+
+
+def test_output_that_cannot_be_written_is_one_line() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("there is no device that is always full")
+    for arguments in (["check", "-", "--sources", str(SEEDS)], ["--help"]):
+        with full.open("w") as out:
+            command = [sys.executable, "-c", "from briefing.cli import main; main()", *arguments]
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, text=True
+            )
+        assert done.returncode == 2
+        assert done.stderr.splitlines() == ["brief: error: cannot write the output (No space left on device)"]
+
+
+def test_a_pipe_gets_utf8_whatever_the_code_page(tmp_path: Path) -> None:
+    claim = {"id": "é中😀", "source": "no.txt", "quote": "中", "claim": "中文 is a language."}
+    command = [sys.executable, "-X", "utf8=0", "-c", "from briefing.cli import main; main()"]
+    command += ["check", "-", "--sources", str(SEEDS), "--format", "jsonl"]
+    variables = {k: v for k, v in os.environ.items() if k not in ("PYTHONIOENCODING", "PYTHONUTF8")}
+    variables |= {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(command, input=json.dumps(claim).encode(), env=variables, stdout=subprocess.PIPE)
+    assert done.returncode == 1
+    assert json.loads(done.stdout.decode("utf-8"))["id"] == "é中😀"

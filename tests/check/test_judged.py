@@ -10,8 +10,8 @@ import pytest
 from harbour import Project, Start, brief
 from server import Fault
 
-from briefing.check.judged import apply, unstated, worth_asking
-from briefing.models import Alias, Judgement, Reason, ReasonCode, Verdict, VerdictStatus
+from briefing.check.judged import apply, surroundings, unstated, worth_asking
+from briefing.models import Alias, Citation, Judgement, Reason, ReasonCode, Source, Verdict, VerdictStatus
 
 CLAIM, EVIDENCE = "Mayor Lindqvist opened the quay.", "“Red Lind”, the mayor, opened the quay."
 
@@ -130,3 +130,41 @@ def test_without_an_alias_the_name_stays_an_error(
     assert not named(data)
     codes = {r["code"] for one in data["withheld"] if "Brint" in one["text"] for r in one["reasons"]}
     assert codes == {"name"}
+
+
+TEXT = "Mayor Lind spoke first. She praised the crew. She then left. Nobody followed her."
+
+
+def cited(*quotes: str) -> tuple[tuple[Citation, ...], dict[str, Source]]:
+    source = Source(
+        id="s",
+        path="s.txt",
+        sha256="",
+        encoding="utf-8",
+        text=TEXT,
+        title="Quay opened",
+        published="2031-07-01",
+    )
+    starts = [TEXT.index(quote) for quote in quotes]
+    made = [
+        Citation(source="s", start=a, end=a + len(q), exact=q) for a, q in zip(starts, quotes, strict=True)
+    ]
+    return tuple(made), {"s": source}
+
+
+def test_the_judge_sees_title_day_and_neighbouring_sentences_without_the_cited_words() -> None:
+    around = surroundings(*cited("She praised the crew."))
+    assert (
+        around == "Quay opened / 2031-07-01 / Mayor Lind spoke first. [E] She then left. Nobody followed her."
+    )
+
+
+def test_what_two_passages_have_around_them_stands_once_and_no_cited_words_do() -> None:
+    around = surroundings(*cited("She praised the crew.", "Nobody followed her."))
+    assert "praised" not in around
+    assert "Nobody" not in around
+    assert around.count("Quay opened") == 1
+
+
+def test_a_missing_source_has_no_surroundings() -> None:
+    assert surroundings(cited("She then left.")[0], {}) == ""

@@ -272,6 +272,11 @@ def test_a_missing_quotation_has_the_nearest_passage_and_its_difference_as_a_hin
     assert locate("Tomas Okafor", INDEX).hint == ""
 
 
+def test_a_hint_names_words_without_the_marks_around_them() -> None:
+    index = FoldedText("The summit took place in London on March 2, and ended “late”.")
+    assert "the source has “2” for “12”" in locate("The summit took place in London on March 12", index).hint
+
+
 def test_a_hint_ends_where_the_passage_does() -> None:
     hint = locate(
         "they will soon close the harbour", FoldedText("Today they will close the harbour, all said.")

@@ -157,6 +157,22 @@ def test_a_note_that_links_to_a_receipt_is_held_against_its_spans(tmp_path: Path
     ]
 
 
+def test_a_link_by_reference_leads_to_a_claim_too(tmp_path: Path) -> None:
+    claim = built().receipt.claims[0]
+    text = f"[{claim.text}][it]\n\n[it]: brief.json#{claim.id}\n"
+    assert [one.result for one in check_note(text, receipt_folder(tmp_path) / "note.md")] == [
+        Result.SUPPORTED
+    ]
+
+
+def test_a_link_to_a_claim_that_is_not_there_fails(tmp_path: Path) -> None:
+    claim = built().receipt.claims[0]
+    text = f"[{claim.text}](brief.json#c00000000)\n"
+    (outcome,) = check_note(text, receipt_folder(tmp_path) / "note.md")
+    assert outcome.result is Result.NOT_FOUND
+    assert outcome.remarks[0].message == "the receipt has nothing with the id c00000000"
+
+
 def test_a_receipt_whose_sources_changed_is_said_first(tmp_path: Path) -> None:
     folder = receipt_folder(tmp_path)
     data = (folder / "brief.json").read_text(encoding="utf-8")

@@ -40,7 +40,7 @@ def test_text_is_one_line_for_each_remark_and_a_count() -> None:
         "docs/a b,c:d.md:4:7: unsupported: number: 100% wrong: not there — the claim: “9” — the source: “5”",
         "n.md:5:1: uncited: no_citation: carries no citation",
         "c.jsonl:6:1: x: error: line: not JSON",
-        "n.md: 1 hold, 1 do not, 1 cite nothing, 1 could not be checked",
+        "n.md: 1 holds, 1 does not hold, 1 cites nothing, 1 could not be checked",
     ]
     assert lines("text", [HELD]) == ["n.md: all holds"]
     assert lines("text", [HELD, HELD]) == ["n.md: all holds (2 checked)"]
@@ -140,3 +140,31 @@ def test_these_formats_stream(form: str) -> None:
 
     next(render(form, outcomes(), Tally(), "n.md"))
     assert len(seen) == 1
+
+
+def test_words_that_the_message_says_are_not_said_twice() -> None:
+    remark = Remark("number", "The claim says “9 cats”; the evidence says “5 cats”.", "9 cats", "5 cats")
+    outcome = Outcome("n.md", 1, 1, "It has 9 cats.", Result.UNSUPPORTED, (remark,))
+    assert lines("text", [outcome])[0] == (
+        "n.md:1:1: unsupported: number: The claim says “9 cats”; the evidence says “5 cats”."
+    )
+    assert "The claim: " not in "".join(lines("sarif", [outcome]))
+
+
+@pytest.mark.parametrize("hostile", ["\x1b[31mred", "a\x00b", "a\r\n::error::b", "\u202egnirts", "\x9b2J"])
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_no_output_carries_what_a_terminal_or_log_would_obey(form: str, hostile: str) -> None:
+    remark = Remark("quotation_missing", f"not there: {hostile}", hostile, hostile)
+    outcome = Outcome("c.jsonl", 1, 1, hostile, Result.NOT_FOUND, (remark,), id=hostile, is_claim=True)
+    shown = lines(form, [outcome])
+    assert not any(c in line for line in shown for c in "\x1b\x00\r\x9b")
+    assert not any(line.startswith("::error::") for whole in shown for line in whole.split("\n"))
+    if form in ("text", "github", "sarif"):
+        assert "\u202e" not in "".join(shown)
+    if form == "jsonl":
+        assert json.loads(shown[0])["id"] == hostile
+
+
+def test_a_path_that_is_not_utf8_has_an_address() -> None:
+    bad = Outcome("d\udcff.md", 1, 1, "", Result.ERROR, (Remark("line", "not JSON"),))
+    assert "d%FF.md" in "".join(lines("sarif", [bad]))

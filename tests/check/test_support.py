@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
 import pytest
@@ -84,6 +85,72 @@ def test_another_language_is_named_not_guessed() -> None:
     assert "German" in verdict.reasons[0].message
 
 
+@pytest.mark.parametrize(
+    ("claim", "name"),
+    [
+        ("渡轮星期一停航。", "Chinese"),
+        ("フェリーは月曜日に欠航した。", "Japanese"),
+        ("페리는 월요일에 취소되었다.", "Korean"),
+        ("Паром отменён.", "Cyrillic script"),
+        ("Το πλοίο ακυρώθηκε.", "Greek"),
+        ("أُلغيت العبّارة يوم الاثنين.", "Arabic script"),
+        ("La traversée de Holm et du port annulée.", "French"),
+    ],
+)
+def test_a_short_claim_in_another_language_is_named_too(claim: str, name: str) -> None:
+    verdict = check(claim, [cite("The ferry to Holm was cancelled on Monday.")], source())
+    assert first_code(verdict) is ReasonCode.OTHER_LANGUAGE
+    assert name in verdict.reasons[0].message
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Los Angeles, Las Vegas and El Paso stopped the ferry of Rio de Janeiro.",
+        "Bill de Blasio took a de facto ferry en route.",
+        "I do love to do it.",
+        "Captain 李小龙 said the harbour is full of ice.",
+        "Ferry cancelled",
+    ],
+)
+def test_foreign_names_and_words_do_not_make_another_language(claim: str) -> None:
+    verdict = check(claim, [cite(TEXT)], source())
+    assert not verdict.reasons or first_code(verdict) is not ReasonCode.OTHER_LANGUAGE
+
+
+@pytest.mark.parametrize("claim", ["…", "?!", "😀", "—"])
+def test_a_claim_without_a_word_is_empty(claim: str) -> None:
+    assert first_code(check(claim, [cite("The ferry")], source())) is ReasonCode.EMPTY_CLAIM
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        "The fer\u00adry to Holm sai\u200bled.",
+        "\ufeffThe ferry to Holm sailed.",
+        "\x1b[31mThe ferry\x1b[0m to Holm sailed.",
+    ],
+)
+def test_characters_that_nobody_sees_change_no_score(same: str) -> None:
+    plain = check("The ferry to Holm sailed.", [cite(TEXT[:60])], source())
+    assert check(same, [cite(TEXT[:60])], source()) == plain
+
+
+def test_composed_and_decomposed_letters_are_the_same() -> None:
+    text = "Mayor José Núñez spoke on Monday about the ferry and the ice."
+    claim = "José Núñez spoke about the ice."
+    one, two = (
+        check(unicodedata.normalize(form, claim), [cite(text, text)], source(text)) for form in ("NFC", "NFD")
+    )
+    assert one == two
+
+
+def test_a_quotation_that_is_not_there_shows_whole_words_of_the_source() -> None:
+    (reason, *_) = check("She said “the harbour is full of fish”.", [cite(TEXT[43:110])], source()).reasons
+    assert reason.code is ReasonCode.QUOTATION
+    assert set(reason.source_words.split()) <= set(TEXT.split())
+
+
 def test_a_whole_sentence_word_for_word_is_supported_with_full_score() -> None:
     verdict = check("The ferry to Holm was cancelled on Monday.", [cite(TEXT[:110])], source())
     assert (verdict.status, verdict.score) == (VerdictStatus.SUPPORTED, 1.0)
@@ -138,3 +205,18 @@ def test_no_text_makes_it_fail(claim: str, text: str) -> None:
     verdict = check_support(claim, Evidence((Passage(text=text),)))
     assert verdict.score is not None
     assert 0.0 <= verdict.score <= 1.0
+
+
+@pytest.mark.parametrize("digit", ["²", "①", "½", "٤", "４", "1²", "Ⅷ", "五"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on {} May", "May {}, 2024", "on {}/{}/2024", "at {}:{} am", "{} of the {} members", "{}/{} of it",
+        "half past {}", "20{} ships", "{},{} people", "£{} was paid", "from {} to {} ships",
+    ],
+)  # fmt: skip
+def test_digits_that_are_no_numbers_make_no_check_fail(words: str, digit: str) -> None:
+    """A footnote mark after a year, a list number in a circle."""
+    odd, plain = words.format(digit, digit), "They met on 3 May 2024; 5 of the 9 ships rose from 4 to 8."
+    for claim, text in ((odd, plain), (plain, odd)):
+        check_support(claim, Evidence((Passage(text=text, article=text),)))

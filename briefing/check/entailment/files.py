@@ -84,7 +84,7 @@ def entailed_class(files: ModelFiles, classes: int) -> int:
     labels = files.config.get("id2label")
     named = {str(key): str(name).lower() for key, name in labels.items()} if isinstance(labels, dict) else {}
     found = [key for key, name in named.items() if name.startswith(("entail", "support"))]
-    if len(found) == 1 and found[0].isdigit() and int(found[0]) < classes:
+    if len(found) == 1 and found[0].isdecimal() and int(found[0]) < classes:
         return int(found[0])
     told = any(not name.startswith("label_") for name in named.values())
     if classes <= 2 and not told:

@@ -76,7 +76,8 @@ NEGATIVE_HINTS = frozenset(
     " rarely even alone mere merely most missing blank nil illegal pending"
     " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
-    " stuck lapse expire drop dead rule question counter contradict disprove discount".split()
+    " stuck lapse expire drop dead rule question counter contradict disprove discount"
+    " contest challenge repudiate disown disavow disclaim negate".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to
@@ -199,7 +200,7 @@ ALL, MOST, MANY, SOME, FEW = 6, 5, 4, 3, 2
 QUANTITY = {
     "all": ALL, "every": ALL, "each": ALL, "entire": ALL, "whole": ALL, "everyone": ALL, "everybody": ALL,
     "everything": ALL, "always": ALL, "entirely": ALL, "completely": ALL, "fully": ALL, "unanimous": ALL,
-    "unanimously": ALL, "most": MOST, "majority": MOST, "mostly": MOST, "mainly": MOST, "largely": MOST,
+    "unanimously": ALL, "entirety": ALL, "totality": ALL, "most": MOST, "majority": MOST, "mostly": MOST, "mainly": MOST, "largely": MOST,
     "primarily": MOST, "chiefly": MOST, "principally": MOST, "predominantly": MOST,
     "bulk": MOST, "many": MANY, "numerous": MANY, "often": MANY, "several": SOME, "some": SOME,
     "various": SOME,

@@ -33,16 +33,16 @@ Numbers = dict[str, int]
 Step = tuple[int, Numbers]
 """A weight, and those that depend on one tag more."""
 Context = tuple[int, Numbers, Numbers]
-"""For a tag under the top: its weight, weights by the second tag after the next word, sure actions by that."""
+"""For a tag under the top: its weight; by the second tag after the next word, weights and sure actions."""
 
 
 class Pair(NamedTuple):
     """Weights that depend on the tags on top of the stack and of the next word, by what else they depend on.
 
-    ``name``: by which the rows of words know the pair. ``gap``: by distance, up to ``FAR``. ``under``: by the tag
-    under the top. ``second``: by the two tags after the next word. ``right``: by the tag last attached right
-    of the top. ``left``: by the tag last attached left of the next word. An action is sure where tags alone
-    leave (nearly) no choice.
+    ``name``: by which the rows of words know the pair. ``gap``: by distance, up to ``FAR``. ``under``: by
+    the tag under the top. ``second``: by the two tags after the next word. ``right``: by the tag last
+    attached right of the top. ``left``: by the tag last attached left of the next word. An action is sure
+    where tags alone leave (nearly) no choice.
     """
 
     name: str
@@ -137,9 +137,7 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
         if not deep and i == root:
             break
         head, one, two, under = marks[top], marks[i], marks[i + 1], marks[beneath]
-        name, gap, unders, seconds, rights, lefts = pairs.get(head, NO_PAIRS).get(
-            one, NO_PAIR
-        )
+        name, gap, unders, seconds, rights, lefts = pairs.get(head, NO_PAIRS).get(one, NO_PAIR)
         by_under, under_second, sure = unders.get(under, NO_CONTEXT)
         action = sure.get(two, -1)
         if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):

@@ -121,7 +121,7 @@ def auxiliary(sentence: Sentence, i: int) -> bool:
     if word.head < i or (word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD"):
         return False
     words = sentence.tokens
-    if any([words[k].verb or words[k].tag in NOMINAL for k in sentence.children[i]]):
+    if any(words[k].verb or words[k].tag in NOMINAL for k in sentence.children[i]):
         return False
     return words[word.head].verb
 
@@ -179,8 +179,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
     markers = [words[k].lower for k in earlier_kids if words[k].lower in SUBORDINATE]
     markers = markers or [words[k].lower for k in earlier_kids if words[k].tag == "TO"]
-    negated = any([words[k].lemma in NEGATING for k in kids if k < i or k == i + 1])
-    negated = negated or any([_none(sentence, k) for k in [*left, *right]])
+    negated = any(words[k].lemma in NEGATING for k in kids if k < i or k == i + 1)
+    negated = negated or any(_none(sentence, k) for k in [*left, *right])
     return Predicate(
         i,
         tuple(subjects),
@@ -218,7 +218,7 @@ def _none(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     if words[i].lower in {"nothing", "nobody", "none", "neither"}:
         return True
-    return any([words[k].lower in {"no", "neither"} for k in sentence.children[i] if k < i])
+    return any(words[k].lower in {"no", "neither"} for k in sentence.children[i] if k < i)
 
 
 def _resolved(sentence: Sentence, k: int, verb: int) -> tuple[int, ...]:

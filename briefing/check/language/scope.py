@@ -27,6 +27,7 @@ NOT_DENYING = frozenset(
         "every",
         "all",
         "until",
+        "quite",
     }
 )
 
@@ -55,7 +56,8 @@ class Standings:
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
-        self._local = _locals(sentence, self._phrases)
+        self._marks = tuple([i for i, token in enumerate(sentence.tokens) if token.text in {";", ":"}])
+        self._local = _locals(sentence, self._phrases, self._marks)
         self._speaks = [
             local is not NOTHING or token.lemma in GOVERNING or token.lower == "without" or i in self._phrases
             for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
@@ -80,7 +82,7 @@ class Standings:
         asked = False
         while node >= 0 and steps < STEPS:
             if below not in self._steps:
-                self._steps[below] = _step(self._sentence, below, node, self._phrases)
+                self._steps[below] = _step(self._sentence, below, node, self._phrases, self._marks)
             step = self._steps[below]
             if step is None:
                 break
@@ -162,16 +164,18 @@ STEPS = 10
 
 
 class Step(NamedTuple):
-    """What the word that another hangs on says about it: whether it asks or denies, and its rank (0: none)."""
+    """What the word that another hangs on says about it: whether it asks or denies; its rank (0: none)."""
 
     asks: bool
     denies: bool
     rank: int
 
 
-def _step(sentence: Sentence, below: int, node: int, phrases: frozenset[int]) -> Step | None:
+def _step(
+    sentence: Sentence, below: int, node: int, phrases: frozenset[int], marks: tuple[int, ...]
+) -> Step | None:
     """None where what is said of the upper word says nothing about the lower one."""
-    if _barrier(sentence, below, node):
+    if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
         return None
     upper = sentence.tokens[node]
     denying = upper.lemma in cues.DENIERS or upper.lower == "without" or node in phrases
@@ -181,10 +185,16 @@ def _step(sentence: Sentence, below: int, node: int, phrases: frozenset[int]) ->
     return Step(_whether(sentence, below), denies, rank)
 
 
+def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
+    """Whether a semicolon or a colon stands between two words: what is said before it ends there, whatever
+    the parse hangs on what."""
+    return any(min(one, two) < mark < max(one, two) for mark in marks)
+
+
 def _whether(sentence: Sentence, i: int) -> bool:
     """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
     return sentence.tokens[i].verb and any(
-        [sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i]
+        sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i
     )
 
 
@@ -192,7 +202,7 @@ def _patient(sentence: Sentence, below: int, node: int) -> bool:
     """Whether a word is what a passive is done to ("the plan was turned down")."""
     if not sentence.tokens[node].verb:
         return False
-    return any([p.verb == node and p.passive and below in p.objects for p in sentence.predicates])
+    return any(p.verb == node and p.passive and below in p.objects for p in sentence.predicates)
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
@@ -200,7 +210,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node + 1 and any([t.tag == "WDT" for t in words[node + 1 : below]]):
+    if below > node + 1 and any(t.tag == "WDT" for t in words[node + 1 : below]):
         return True
     if is_verb(lower):
         marker = next(
@@ -229,7 +239,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             )
         return False
     if is_verb(upper) and below < node and lower.tag in NOMINAL:
-        return lower.tag != "PRP$" and not any([p.verb == node and p.passive for p in sentence.predicates])
+        return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)
     return False
 
 
@@ -238,6 +248,8 @@ def _denied(sentence: Sentence, below: int, node: int) -> bool:
     infinitive = is_verb(sentence.tokens[below]) and any(
         sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
     )
+    if sentence.tokens[node].lemma == "fail" and not infinitive:
+        return False  # "the brakes failed in extreme cold"
     return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
 
 
@@ -266,21 +278,21 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
     return cues.RANK.get(token.lemma, 0)
 
 
-def _locals(sentence: Sentence, phrases: frozenset[int]) -> tuple[Local, ...]:
+def _locals(sentence: Sentence, phrases: frozenset[int], marks: tuple[int, ...]) -> tuple[Local, ...]:
     """What hangs directly on each word. Where no word can deny anything, only words with a weakener or an
     "if" at most two steps below are looked at."""
     words = sentence.tokens
     speaking = [t for t in words if t.lemma in SPEAKING or t.lower in SPEAKING]
     if phrases or any(t.lemma in cues.NEGATORS or t.lower in DENYING for t in speaking):
-        return tuple([_local(sentence, i, phrases) for i in range(len(words))])
+        return tuple([_local(sentence, i, phrases, marks) for i in range(len(words))])
     found = [NOTHING] * len(words)
     heads = {t.head for t in speaking if t.head >= 0}
     for i in heads | {words[h].head for h in heads if words[h].head >= 0}:
-        found[i] = _local(sentence, i, phrases)
+        found[i] = _local(sentence, i, phrases, marks)
     return tuple(found)
 
 
-def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
+def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[int, ...] = ()) -> Local:
     """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
     words = sentence.tokens
     denials: list[int] = [*_right_before(words, node), *_contrast(words, node)]
@@ -289,6 +301,8 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
     soft: list[tuple[int, int]] = []
     condition = -1
     for k in sentence.children[node]:
+        if marks and _parted(marks, node, k):
+            continue
         token = words[k]
         if _negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
             if not (k > node and _apart(words, k)):
@@ -307,9 +321,16 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int]) -> Local:
             denials.append(k)
         if token.tag in NOMINAL and is_verb(words[node]):
             denials.extend(
-                m for m in sentence.children[k] if words[m].lower in {"no", "neither"} and _negator(words, m)
+                m
+                for m in sentence.children[k]
+                if _negator(words, m) and (words[m].lower in {"no", "neither"} or _not_one(words, m))
             )
     return (tuple(denials), tuple(soft), condition) if denials or soft or condition >= 0 else NOTHING
+
+
+def _not_one(words: tuple[Token, ...], k: int) -> bool:
+    """ "Not one of them agreed", "not a single one"."""
+    return words[k].lower == "not" and [t.lower for t in words[k + 1 : k + 2]] in (["one"], ["a"])
 
 
 def _right_before(words: tuple[Token, ...], node: int) -> list[int]:

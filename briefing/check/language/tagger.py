@@ -92,7 +92,7 @@ def candidates(
     """Every tag the word may have here, best known first."""
     if word in PUNCTUATION:
         return (PUNCTUATION[word],)
-    if word[0].isdigit() or (word[0] in "+-.,£$€" and any(c.isdigit() for c in word)):
+    if word[0].isdecimal() or (word[0] in "+-.,£$€" and any(c.isdecimal() for c in word)):
         return ("NNS",) if word[-1] == "s" else ("JJ",) if word[-2:] in ("st", "nd", "rd", "th") else ("CD",)
     low = word.lower()
     found = tags.get(low)
@@ -113,8 +113,8 @@ def candidates(
 class Form(NamedTuple):
     """What is looked up once for a word: the tags it may have, and its rows of weights.
 
-    ``begins``: the first tags it may have, as its left neighbour sees them, and ``coming`` their row. ``right``
-    and ``left`` are its rows as a right or left neighbour.
+    ``begins``: the first tags it may have, as its left neighbour sees them, and ``coming`` their row.
+    ``right`` and ``left`` are its rows as a right or left neighbour.
     """
 
     low: str

@@ -170,7 +170,7 @@ def _finding(frame: Frame, laid: Laid) -> Finding:
     source = frame.evidence.sentences[laid.number]
     mine, other = frame.sentence.tokens[laid.mine.place], source.tokens[laid.theirs.place]
     left, right = _told(frame.sentence, laid.mine), _told(source, laid.theirs)
-    message = f"the claim has {left} (“{mine.text}”), the source {right} (“{other.text}”)"
+    message = f"in the claim {left} (“{mine.text}”), in the source {right} (“{other.text}”)"
     weight = laid.wrong * frame.trust(laid.number)
     return finding(ReasonCode.ROLE, message, mine.text, other.text, weight)
 
@@ -178,5 +178,5 @@ def _finding(frame: Frame, laid: Laid) -> Finding:
 def _told(sentence: Sentence, event: Event) -> str:
     who, whom = shown(sentence, event.agents), shown(sentence, event.others)
     if who and whom:
-        return f"“{who}” do it to “{whom}”"
-    return f"“{who}” do it" if who else f"it done to “{whom}”"
+        return f"it is “{who}” to “{whom}”"
+    return f"it is “{who}”" if who else f"it is done to “{whom}”"

@@ -12,9 +12,12 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
+from briefing.check.structure.figures import check_figures
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.likeness import check_likeness
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -30,6 +33,27 @@ DOWN = frozenset(
 
 
 EITHER = UP | DOWN
+# What is compared: how much, how good, how fast, how long, how strong; a part; a liking.
+FAMILIES = {
+    word: name
+    for name, words in {
+        "amount": "more greater higher larger bigger above exceed outnumber surpass most highest largest biggest"
+        " greatest outweigh less fewer lower smaller below least lowest smallest little fewest short",
+        "worth": "better best worse worst",
+        "force": "stronger strongest weaker weakest",
+        "speed": "faster slower slowest outpace",
+        "length": "longer longest shorter",
+        "rivalry": "beat trail lag",
+        "part": "majority minority most",
+        "liking": "prefer rather",
+    }.items()
+    for word in words.split()
+}
+EXTREME = frozenset(
+    "most highest largest biggest greatest best strongest longest least lowest smallest worst weakest fewest"
+    " slowest".split()
+)
+PARTS = frozenset({"majority", "minority", "most"})
 
 
 class Comparison(NamedTuple):
@@ -48,7 +72,14 @@ class _Comparison:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*check_degrees(frame), *_compare(frame), *misdirected(frame), *_preferred(frame))
+            for f in (
+                *check_degrees(frame),
+                *_compare(frame),
+                *misdirected(frame),
+                *_preferred(frame),
+                *check_figures(frame),
+                *check_likeness(frame),
+            )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
@@ -72,7 +103,7 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         ahead = words[i + 1 : i + 4]
         if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
             continue
-        if any(t.tag in {"CD", "$"} or t.text[0].isdigit() for t in ahead) or (
+        if any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead) or (
             token.lower == "most" and not ahead
         ):
             continue
@@ -103,7 +134,10 @@ def _compare(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[one.place]
         same = [(s, c) for s, c in theirs if c.up == one.up]
         if not same:
-            sentence, other = theirs[0]
+            alike = [(s, c) for s, c in theirs if _alike(frame.sentence, one, s, c)]
+            if not alike:
+                continue
+            sentence, other = alike[0]
             word = sentence.tokens[other.place]
             number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
             if one.than >= 0 and other.than >= 0 and exchanged(frame, one.than, number, other.than):
@@ -128,6 +162,26 @@ def _compare(frame: Frame) -> list[Finding]:
             message = f"both compare by “{token.text}”, but the claim puts the two sides the other way round"
             return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8)]
     return []
+
+
+def _alike(mine: Sentence, one: Comparison, theirs: Sentence, other: Comparison) -> bool:
+    """Whether two words compare in one regard and to one degree: "less" and "more", not "less" and "best"."""
+    left, right = _word(mine.tokens[one.place]), _word(theirs.tokens[other.place])
+    if {left, right} <= PARTS:
+        return True
+    if FAMILIES.get(left) != FAMILIES.get(right):
+        return False
+    return _extreme(mine, one.place, left) == _extreme(theirs, other.place, right)
+
+
+def _word(token: Token) -> str:
+    return token.lower if token.lower in EITHER else token.lemma
+
+
+def _extreme(sentence: Sentence, i: int, word: str) -> bool:
+    """Superlatives, and "no ship was smaller"."""
+    before = sentence.tokens[:i]
+    return word in EXTREME or any(t.lower in {"no", "nobody", "nothing", "none"} for t in before)
 
 
 def _preferred(frame: Frame) -> list[Finding]:

@@ -28,12 +28,12 @@ PHRASES = {
     ("only", "when"), ("only", "after"), ("long", "as"), ("event", "of"), ("case", "of"), ("dependent", "on"),
     ("pending", ""), ("conditional", "upon"),
 }  # fmt: skip
-OPENINGS = SINGLE | WITH_THAT | {first for first, _ in PHRASES}
+OPENINGS = SINGLE | WITH_THAT | {first for first, _ in PHRASES} | {"without"}
 OPEN = frozenset(
     "if unless provided providing once assuming barring failing when whenever whether until should"
     " were condition conditional conditionally depend dependent subject term requirement require"
     " prerequisite pending hinge contingent without otherwise else except only proviso enough suffice prompt"
-    " trigger".split()
+    " trigger unconditionally unconditional reservation string".split()
 )
 REGARDLESS = (
     "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
@@ -60,6 +60,10 @@ class Condition(NamedTuple):
                 joined = place + 1 < len(words) and words[place + 1].tag == "CC"
                 if words[place].text == ";" or (words[place].tag == "," and joined and near):
                     break
+                # "to take any offer and to report back if …": the condition is the second one's
+                after = words[place + 1].tag if place + 1 < len(words) else ""
+                if step < 0 and words[place].tag == "CC" and after in {"TO", "MD"}:
+                    break
                 near.add(place)
                 place += step
         return self.outer & near
@@ -78,18 +82,44 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
         after = words[i + 1].lower if i + 1 < len(words) else ""
         single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
         phrase = (token.lower, after) in PHRASES
-        if not (
-            single or phrase or (token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i)))
-        ):
+        that = token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i))
+        if not (single or phrase or that or _lacking(sentence, i)):
             continue
         if token.lower == "if" and i and words[i - 1].lower in {"as", "even"}:
             continue
+        if (token.lower, after) == ("only", "after") and _past(sentence, i):
+            continue
         if token.lower == "once" and not _clause(sentence, i):
             continue
-        found = _regions(sentence, i, i + 1 if phrase else i)
+        found = regions(sentence, i, i + 1 if phrase else i)
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
     return tuple(out)
+
+
+def _past(sentence: Sentence, i: int) -> bool:
+    """Whether what stands before a word is told as done: "was heard only after a year"."""
+    words = sentence.tokens[:i]
+    verbs = [t for t in words if is_verb(t) and t.lemma not in cues.SPEECH_CLASS]
+    return (
+        bool(verbs)
+        and not any(t.tag == "MD" for t in words)
+        and any(t.tag == "VBD" or t.lower == "had" for t in verbs[-3:])
+    )
+
+
+def _lacking(sentence: Sentence, i: int) -> bool:
+    """ "Without help, the town could …": first in its clause, before what may or would then be."""
+    words = sentence.tokens
+    return words[i].lower == "without" and _opens(sentence, i) and any(t.tag == "MD" for t in words[i:])
+
+
+def _opens(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands first in a clause."""
+    words = sentence.tokens
+    return (
+        i == 0 or words[i - 1].tag in {",", "``", ":", "''"} or words[i - 1].lower in {"that", "but", "and"}
+    )
 
 
 def _clausal(sentence: Sentence, i: int) -> bool:
@@ -112,7 +142,7 @@ def _clause(sentence: Sentence, i: int) -> bool:
     return any(is_verb(t) for t in words[i + 2 : i + 10])
 
 
-def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], frozenset[int], int] | None:
+def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], frozenset[int], int] | None:
     """The words of the condition, those of the rest, and the condition's first verb (-1 for a noun).
 
     By order and punctuation, which hold where the parse of a long sentence does not.
@@ -120,14 +150,12 @@ def _regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], fro
     words = sentence.tokens
     verbs = [t.index for t in words[last + 1 :] if is_verb(t)]
     marks = [t.index for t in words[last + 1 :] if t.tag in {",", ":", "''"} or t.text in {"”", "…"}]
-    opening = (
-        i == 0 or words[i - 1].tag in {",", "``", ":", "''"} or words[i - 1].lower in {"that", "but", "and"}
-    )
+    opening = _opens(sentence, i)
     stop = len(words)
     for mark in marks:
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
-        first = inside or not any(t.text[0].isalnum() for t in words[:i])
+        first = inside or words[i].lower == "without" or not any(t.text[0].isalnum() for t in words[:i])
         if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
             stop = mark
             break
@@ -147,47 +175,13 @@ def check_conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:
             result = _held(frame, others, number, condition)
             if result is not None:
                 return [result]
-    return _inverted(frame) or _irrelevant(frame) or _made(frame)
-
-
-def _inverted(frame: Frame) -> list[Finding]:
-    """ "If" for "unless" with all else as it was: the same words, but one denial more or less."""
-    mine = [c for c in conditions(frame.sentence) if c.marker.lower() in POLES]
-    if len(mine) != 1 or not _all_told(frame):
-        return []
-    for number, source in enumerate(frame.evidence.sentences):
-        theirs = [c for c in conditions(source) if c.marker.lower() in POLES]
-        if len(theirs) != 1 or frame.trust(number) < 0.7 or _share(frame, number, theirs[0].inner) < 0.5:
-            continue
-        one, two = mine[0].marker, theirs[0].marker
-        if POLES[one.lower()] == POLES[two.lower()]:
-            continue
-        if (_denials(frame.sentence) - _denials(source)) % 2 == 0:
-            message = f"the claim says “{one}”, the source “{two}”"
-            return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
-    return []
-
-
-POLES = {"if": 1, "unless": -1, "provided": 1, "provided that": 1, "long as": 1}
-
-
-def _denials(sentence: Sentence) -> int:
-    return sum(t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS for t in sentence.tokens)
-
-
-def _all_told(frame: Frame) -> bool:
-    """Whether every content word of the claim has a counterpart."""
-    return all(
-        (m := frame.matches.get(t.index)) is not None and m.strength >= 0.5
-        for t in frame.sentence.tokens
-        if content(t) and t.lemma not in cues.SPEECH_CLASS and t.tag != "NNP"
-    )
+    return _irrelevant(frame) or _made(frame)
 
 
 def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Condition) -> Finding | None:
     source = frame.evidence.sentences[number]
     theirs = f"{condition.marker} … {source.tokens[max(condition.top, min(condition.inner))].text}"
-    kept = max(_share(f, number, condition.inner) for f in others)
+    kept = max(share(f, number, condition.inner) for f in others)
     top = condition.top >= 0 and any(_found(f, number, condition.top) for f in others)
     if kept >= 0.5 or top or _told(frame, number, condition) < 0.4:
         return None
@@ -201,7 +195,7 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
     )
     sure = 0.5 if reserved else 0.8
     if not _consequence(frame, number, condition):
-        sure -= 0.3
+        sure -= 0.45
     return finding(ReasonCode.MODALITY, message, verb, theirs, sure * frame.trust(number))
 
 
@@ -215,7 +209,19 @@ def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
         and content(source.tokens[k])
         and source.tokens[k].lemma not in cues.SPEECH_CLASS
     ]
-    return any(_found(frame, number, k) for k in verbs)
+    return any(_happens(frame, number, k) for k in verbs)
+
+
+def _happens(frame: Frame, number: int, k: int) -> bool:
+    """Whether a verb of the claim accounts for a verb of the source; "300 lost jobs" has none."""
+    token, words = frame.evidence.sentences[number].tokens[k], frame.sentence.tokens
+    for i, match in frame.matches.items():
+        if match.strength < SYNONYM - 0.1 or match.token.lemma != token.lemma or not is_verb(words[i]):
+            continue
+        after = words[i + 1].tag[:2] if i + 1 < len(words) else ""
+        if not (words[i].tag in {"VBN", "VBG"} and after in {"NN", "JJ"}):
+            return True
+    return False
 
 
 def _told(frame: Frame, number: int, condition: Condition) -> float:
@@ -229,10 +235,10 @@ def _told(frame: Frame, number: int, condition: Condition) -> float:
         if match and match.sentence == number and match.token.index in condition.outer:
             have += weight(token.lower) * match.strength
     governed = condition.governed(frame.evidence.sentences[number])
-    return have / total if total and _share(frame, number, governed) >= 0.35 else 0.0
+    return have / total if total and share(frame, number, governed) >= 0.35 else 0.0
 
 
-def _share(frame: Frame, number: int, region: frozenset[int]) -> float:
+def share(frame: Frame, number: int, region: frozenset[int]) -> float:
     """How much of some words of the source the claim accounts for."""
     tokens = frame.evidence.sentences[number].tokens
     wanted = [k for k in region if content(tokens[k])]
@@ -264,20 +270,20 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     if any(t.lower in {"though", "although", "whether", "even", "despite"} for t in source):
         return []
     i = min(here)
-    theirs = next(
-        (t.text for t in source if t.lower in SINGLE | {"provided", "only", "until", "subject"}), ""
-    )
+    made = [c.marker for s in frame.evidence.sentences for c in conditions(s)]
+    theirs = next((t.text for t in source if t.lower in MAKING), made[0] if made else "")
     if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares) >= CLOSE:
         theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
     if not theirs:
         return []
     mine = " ".join(t.text for t in words[i : i + 2])
     message = (
-        f"the claim says that the condition does not matter (“{mine}”), the source makes it one (“{theirs}”)"
+        f"the claim says that the condition does not matter (“{mine}”), the source that it does (“{theirs}”)"
     )
     return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
 
 
+MAKING = SINGLE | {"provided", "only", "until", "subject", "without"}
 SWEEPING = ("even with", "even without", "with or without", "whether or not",
             "regardless of", "irrespective of", "no matter", "without wait")  # fmt: skip
 FREEING = frozenset(

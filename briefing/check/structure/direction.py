@@ -10,9 +10,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.arguments import events
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -20,7 +22,7 @@ from briefing.models import ReasonCode
 SCALES = {
     "amount": (
         "more greater higher larger bigger above rise grow increase climb jump double triple exceed outnumber"
-        " surpass gain soar surge growth dearer costlier twice heavier",
+        " surpass gain soar surge growth dearer costlier twice heavier raise lift",
         "less fewer lower smaller below fall drop decline decrease shrink halve slip dip plunge"
         " reduction cheaper lighter trail",
     ),
@@ -41,9 +43,16 @@ SIGNS = {
     for sign, words in zip((1, -1), sides, strict=True)
     for word in words.split()
 }
-DIRECTED = frozenset(SIGNS)
-AGAINST = frozenset({"than", "against", "from", "compared", "versus", "over", "to"})
+AGAINST = frozenset({"than", "against", "compared", "versus"})
+TEMPORAL = frozenset({"before", "after", "following"})
+DEGREES = frozenset({"more", "less", "most", "least"})
+MOVING = frozenset("postpone defer delay bring move pull put push".split())
+MULTIPLES = frozenset("twice double triple treble quadruple times half third quarter fifth".split())
+DIRECTED = frozenset(SIGNS) | MOVING | MULTIPLES
+"""Without one of these nothing is directed."""
 REACH = 6
+DENYING = frozenset("not n't no never neither nor nobody nothing none cannot hardly".split())
+PRONOUNS = frozenset("one ones it that those they he she this these".split())
 THINGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 SPANS = frozenset("day week month year hour minute night morning evening decade century".split())
 
@@ -65,15 +74,75 @@ def directions(sentence: Sentence) -> tuple[Direction, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        moved = _moved(words, i)
+        if moved:
+            out.append(Direction(i, "time", moved, -1))
+            continue
+        many = _multiple(words, i)
+        if many:
+            out.append(Direction(i, "multiple", many, _as(words, i)))
+            continue
         found = SIGNS.get(token.lower) or SIGNS.get(token.lemma)
         if found is None or _idle(sentence, i, found[0]):
             continue
-        pivot = next(
-            (t.index for t in words[i + 1 : i + 12] if t.lower == "than"),
-            next((t.index for t in words[i + 1 : i + 12] if t.lower in AGAINST), -1),
-        )
-        out.append(Direction(i, *found, pivot))
+        out.append(Direction(i, _scale(sentence, i, found[0]), found[1], _pivot(sentence, i)))
     return tuple(out)
+
+
+def _moved(words: tuple[Token, ...], i: int) -> int:
+    """1 for "put back", "postponed"; -1 for "brought forward": to a later or an earlier time."""
+    token = words[i]
+    if not token.verb:
+        return 0
+    if token.lemma in {"postpone", "defer", "delay"}:
+        return 1
+    ahead = {t.lower for t in words[i + 1 : i + 5]}
+    if token.lemma in {"bring", "move", "pull"} and "forward" in ahead:
+        return -1
+    return 1 if token.lemma in {"put", "push", "move"} and "back" in ahead else 0
+
+
+def _multiple(words: tuple[Token, ...], i: int) -> int:
+    """1 for "twice as many", "three times the"; -1 for "half as much", "a third of what"; else 0."""
+    token = words[i]
+    after = [t.lower for t in words[i + 1 : i + 3]]
+    if token.lower in {"twice", "double", "triple", "treble", "quadruple"} and not token.verb:
+        return 1
+    if token.lower == "times" and i and (words[i - 1].tag == "CD") and after[:1] != [","]:
+        return 1
+    if token.lower in {"half", "third", "quarter", "fifth"}:
+        return (
+            -1 if after[:1] == ["as"] or after in (["of", "what"], ["the", "number"], ["that", "of"]) else 0
+        )
+    return 0
+
+
+def _as(words: tuple[Token, ...], i: int) -> int:
+    """Where the second side of a multiple begins: "as … as", "of what", "the number"."""
+    ahead = words[i + 1 : i + 9]
+    found = [t.index for t in ahead if t.lower == "as"]
+    if len(found) > 1:
+        return found[1]
+    than = next((t.index for t in ahead if t.lower == "than"), -1)
+    return than if than >= 0 else found[0] if found else i + 1
+
+
+def _pivot(sentence: Sentence, i: int) -> int:
+    """Where the second side of a comparison begins; "before" and "after" begin it themselves."""
+    words = sentence.tokens
+    ahead = words[i + 1 : i + 12]
+    than = next((t.index for t in ahead if t.lower == "than"), -1)
+    if than < 0 and words[i].lower in TEMPORAL:
+        return i
+    return than if than >= 0 else next((t.index for t in ahead if t.lower in AGAINST), -1)
+
+
+def _scale(sentence: Sentence, i: int, scale: str) -> str:
+    """ "More likely" and "more severe" lie on scales of their own."""
+    after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+    if sentence.tokens[i].lower in DEGREES and after is not None and after.tag in {"JJ", "RB"}:
+        return after.lemma
+    return scale
 
 
 def _idle(sentence: Sentence, i: int, scale: str) -> bool:
@@ -82,15 +151,22 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     token = words[i]
     before = words[i - 1].lower if i else ""
     after = words[i + 1] if i + 1 < len(words) else None
+    if token.verb and any(t.lower in SIGNS and t.tag in {"RBR", "JJR"} for t in words[i + 1 : i + 4]):
+        return True  # "fell faster", "rise less": the second word says how they compare
     than = after is not None and after.lower == "than"
-    if than and any(t.tag in {"CD", "$"} for t in words[i + 2 : i + 4]):
+    ahead = words[i + 2 : i + 4]
+    if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
         return True
+    if before == "no" and than:
+        return False
     if before in {"or", "at", "no", "any", "dozen", "hundred", "much"} or (
         token.lower in {"more", "greater"} and i and words[i - 1].tag == "CD"
     ):
         return True
     if token.lemma in {"decline", "fall", "drop", "slip", "trail"} and after is not None:
         return after.lower in {"to", "on", "by"} and not any(t.tag == "CD" for t in words[i + 1 : i + 5])
+    if scale == "time" and token.verb:
+        return True
     if scale == "time":
         spans = {before, after.lemma if after is not None else ""} & SPANS
         return not (than or spans)
@@ -100,27 +176,32 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
 def misdirected(frame: Frame) -> list[Finding]:
     """The first comparison of the claim that no comparison on that scale in the source agrees with."""
     for mine in directions(frame.sentence):
-        sign = mine.sign * (-1 if frame.standing[mine.place].negative else 1)
+        sign = mine.sign * (-1 if denied(frame.sentence, mine.place) else 1)
         wrong: list[tuple[float, Direction, int]] = []
-        agreed = False
+        agreed = crosswise = False
         for number, source in enumerate(frame.evidence.sentences):
             if frame.trust(number) < 0.5:
                 continue
             for other in directions(source):
-                if other.scale != mine.scale or not (_tied(frame, mine) or _than(mine, other)):
-                    continue
-                there = other.sign * (-1 if frame.standings[number][other.place].negative else 1)
-                straight, crossed = _sides(frame, mine, number, other)
-                if sign == there and _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot):
-                    wrong.append((0.8, other, number))
-                elif (
-                    sign != there and _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot)
+                if not _one_scale(frame, mine, source, other) or not (
+                    _tied(frame, mine) or _than(mine, other)
                 ):
+                    continue
+                there = other.sign * (-1 if denied(source, other.place) else 1)
+                straight, crossed = _sides(frame, mine, number, other)
+                turned = _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot)
+                if sign == there and turned:
+                    wrong.append((0.8, other, number))
+                    crosswise = True
+                elif sign != there and (turned or _half(frame, mine, number, other)):
                     agreed = True
+                elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
+                    agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed:
                     wrong.append((0.8 if straight >= 2 else 0.6, other, number))
                 elif sign == there or crossed:
-                    agreed = True
+                    # What only rises proves nothing about what is set against what.
+                    agreed = agreed or not crosswise or _than(mine, other)
         if wrong and not agreed:
             weight, other, number = max(wrong)
             left = frame.sentence.tokens[mine.place].text
@@ -130,6 +211,71 @@ def misdirected(frame: Frame) -> list[Finding]:
                 message = f"both compare by “{left}”, but the claim puts the two sides the other way round"
             return [finding(ReasonCode.COMPARISON, message, left, right, weight * frame.trust(number))]
     return []
+
+
+def _one_scale(frame: Frame, mine: Direction, source: Sentence, other: Direction) -> bool:
+    """Whether both are on one scale, "more severe" and "less grave" as well."""
+    if mine.scale == other.scale or mine.scale in SCALES or other.scale in SCALES:
+        return mine.scale == other.scale
+    match = frame.matches.get(mine.place + 1)
+    return match is not None and source.tokens[other.place + 1] is match.token
+
+
+def _adverbial(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word of degree stands alone: "objected less to it"."""
+    after = words[i + 1].tag[:2] if i + 1 < len(words) else ""
+    return words[i].tag[:2] == "RB" or (words[i].lower in DEGREES and after not in {"NN", "JJ"})
+
+
+def _same_word(one: Token, other: Token) -> bool:
+    return one.lemma == other.lemma or one.lower == other.lower
+
+
+def denied(sentence: Sentence, i: int) -> bool:
+    """Whether a comparison is denied: by a "not" before it in its clause, or by a verb that denies what it
+    governs ("refused to pay more", "ruled out a bigger fleet"); "objected less" denies nothing of the less."""
+    words = sentence.tokens
+    node, count = i, 0
+    for _ in range(4):
+        count += sum(words[k].lower in DENYING and k < i for k in sentence.children[node])
+        above = words[node].head
+        if above < 0:
+            break
+        if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
+            return count % 2 == 0
+        if words[node].verb:
+            break
+        node = above
+    return count % 2 == 1
+
+
+def _half(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
+    """Whether what one side compares with is what the other one speaks of, its own standard being a mere
+    pronoun ("than the one that came", "than it did")."""
+    if not _than(mine, other):
+        return False
+    source = frame.evidence.sentences[number]
+    return (
+        _bare(frame.sentence, mine.pivot) and _crosses(frame, number, mine.pivot, other.pivot, theirs=True)
+    ) or (_bare(source, other.pivot) and _crosses(frame, number, mine.pivot, other.pivot, theirs=False))
+
+
+def _bare(sentence: Sentence, pivot: int) -> bool:
+    """Whether only a pronoun stands after "than"."""
+    after = sentence.tokens[pivot + 1 : pivot + 4]
+    return any(t.lower in PRONOUNS for t in after) and not any(t.tag[:2] == "NN" for t in after)
+
+
+def _crosses(frame: Frame, number: int, mine: int, other: int, *, theirs: bool) -> bool:
+    """Whether the first content word after "than" there (or here) stands before it here (or there)."""
+    pairs = [
+        (i, m.token.index) for i, m in frame.matches.items() if m.sentence == number and m.strength >= 0.7
+    ]
+    if theirs:
+        first = min(((j, i) for i, j in pairs if other < j <= other + REACH), default=None)
+        return first is not None and first[1] < mine
+    first = min(((i, j) for i, j in pairs if mine < i <= mine + REACH), default=None)
+    return first is not None and first[1] < other
 
 
 def exchanged(frame: Frame, mine: int, number: int, other: int) -> bool:
@@ -157,16 +303,27 @@ def _tied(frame: Frame, mine: Direction) -> bool:
     return any(k in frame.matches and frame.matches[k].strength >= SYNONYM for k in places)
 
 
+def _close(sentence: Sentence, pivot: int) -> int:
+    """Where the second side of a comparison ends: at the next mark."""
+    words = sentence.tokens
+    return next((t.index for t in words[pivot + 1 :] if t.text in {",", ";", ":", "—", "–"}), len(words))
+
+
 def _sides(frame: Frame, mine: Direction, number: int, other: Direction) -> tuple[int, int]:
     """Matched words on the same side of both comparisons, and on opposite sides."""
     straight = crossed = 0
     cut = mine.pivot if mine.pivot >= 0 else len(frame.sentence.tokens)
     there = other.pivot if other.pivot >= 0 else len(frame.evidence.sentences[number].tokens)
+    last, end = _close(frame.sentence, cut), _close(frame.evidence.sentences[number], there)
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         if match.sentence != number or match.strength < SYNONYM or not content(token):
             continue
         if token.tag[:2] not in {"NN", "CD"} or match.token.index == other.place or i == mine.place:
+            continue
+        if token.lemma in SPANS:
+            continue
+        if i >= last or match.token.index >= end:
             continue
         if (i > cut) == (match.token.index > there):
             straight += 1

@@ -30,6 +30,11 @@ SHELLS = frozenset(
     " according due clear able likely early late recent previous earlier later other further additional"
     " new current same own following present actual certain whole entire total main so-called".split()
 )
+# Pronouns and auxiliaries that are tagged as nouns or adjectives.
+POINTERS = frozenset(
+    "nothing something anything everything nobody somebody anybody everybody none someone anyone everyone"
+    " no-one ought used need dare else".split()
+)
 LEAST = 0.6
 # "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
 SPELLING = 84
@@ -73,12 +78,12 @@ def check_exchanged(frame: Frame) -> list[Finding]:
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     """Whether nothing in the evidence accounts for a noun or an adjective, not even by its letters."""
-    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in SHELLS:
+    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in SHELLS | POINTERS:
         return False
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:
         return False
-    if any([c.isdigit() for c in token.text]) or not NUMERALS.isdisjoint(token.lower.split("-")):
+    if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
     return not _spelled(frame.evidence, token.lower)
 

@@ -13,6 +13,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
+from briefing.check.structure.strayed import strayed
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -27,7 +28,7 @@ class _Merged:
         return [
             f
             for frame in each(claim, evidence)
-            for f in (*_moved(frame), *misplaced(frame), *_ascribed(frame))
+            for f in (*_moved(frame), *misplaced(frame), *_ascribed(frame), *strayed(frame))
         ][:1]
 
 

@@ -16,6 +16,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.inverted import inverted
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.tense import check_tense
@@ -32,6 +33,7 @@ class _Modality:
         found_frames = tuple(each(claim, evidence))
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
+            found.extend(inverted(frame))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
             found.extend(check_settled(frame))

@@ -16,6 +16,8 @@ from briefing.models import ReasonCode
 
 NEAR = 6
 COPULAS = frozenset({"be", "remain", "stay", "seem", "look", "become", "appear"})
+# One event told from its two ends.
+TURNS = frozenset({"precede", "follow", "following"})
 PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
@@ -42,7 +44,7 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            if dealing(token.lemma, place.lemma) == BACK:
+            if dealing(token.lemma, place.lemma) == BACK or {token.lemma, place.lemma} <= TURNS:
                 continue
             near = _near(frame, token, Match(place, number, 1.0), there)
             near = near and not _offset(frame, token, place, number)

@@ -17,15 +17,19 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
+from briefing.check.structure.contrast import check_contrasts
 from briefing.check.structure.denying import could_deny
+from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
+from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
 AROUND = 4
+BESIDE = 4
 USUAL = 5
 
 
@@ -36,6 +40,8 @@ class _Polarity:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
+            found.extend(check_contrasts(frame))
+            found.extend([*deontic(frame), *unmet(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -107,8 +113,16 @@ def _exchanged(frame: Frame) -> list[Finding]:
 
 
 def _contrasted(sentence: Sentence, i: int) -> bool:
-    """Whether "not", "rather than" or "instead of" stands close before a word."""
-    return any(t.lower in {"not", "rather", "instead"} for t in sentence.tokens[max(0, i - 5) : i])
+    """Whether "not", "rather than" or "instead of" stands close before a word; the "not" of a verb does not
+    set one thing against another."""
+    words = sentence.tokens
+    for k in range(max(0, i - 5), i):
+        before = words[k - 1] if k else None
+        helper = before is not None and (before.tag == "MD" or before.lemma in {"do", "have", "be", "could"})
+        but = any(t.lower == "but" for t in words[k + 1 :])
+        if words[k].lower in {"rather", "instead"} or (words[k].lower == "not" and (but or not helper)):
+            return True
+    return False
 
 
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:
@@ -116,7 +130,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     source = frame.source(frame.matches[places[0]])
     if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
-    if _excused(frame, mine, places):
+    if _excused(frame, mine, places) or _repeated(frame, mine, number, denial, places):
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
@@ -135,12 +149,28 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     text = " … ".join(t.text for t in sorted((cue, word), key=lambda t: t.start))
     plain = match.token.text if mine else tokens[shown].text
     message = (
-        f"the claim says “{text}”, the source “{plain}”"
+        f"the claim denies it (“{text}”), the source does not (“{plain}”)"
         if mine
-        else f"the source says “{text}”, the claim “{plain}”"
+        else f"the source denies it (“{text}”), the claim does not (“{plain}”)"
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _repeated(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> bool:
+    """Whether the other side has the same "without" close before one of the words, whatever the parse makes
+    of it."""
+    here, there = frame.sentence.tokens, frame.source(frame.matches[places[0]]).tokens
+    cue = (here if mine else there)[denial]
+    if cue.tag != "IN":
+        return False
+    for i in places:
+        near, k = (there, frame.matches[i].token.index) if mine else (here, i)
+        before = near[max(0, k - BESIDE) : k]
+        at = next((t.index for t in before if t.lemma == cue.lemma), -1)
+        if at >= 0 and not any(t.verb or t.text in {",", ";"} for t in near[at + 1 : k]):
+            return True
+    return False
 
 
 def _together(frame: Frame, i: int) -> float:

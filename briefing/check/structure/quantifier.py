@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.edits import edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
@@ -150,3 +151,37 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+KINDS = {
+    word: kind
+    for kind, words in {
+        "all": "all both each every everyone everybody everything",
+        "any": "any either",
+        "none": "no none neither nobody nothing",
+        "one": "one",
+        "most": "most",
+        "some": "some several certain various",
+        "many": "many numerous",
+        "few": "few",
+    }.items()
+    for word in words.split()
+}
+SHORT = 4
+
+
+def check_exchanged(frame: Frame) -> list[Finding]:
+    """ "Any of the three" in place of "all three", the words around being kept."""
+    for edit in edits(frame):
+        if max(len(edit.mine), len(edit.theirs)) > SHORT:
+            continue
+        mine = [t for t in edit.mine if t.lower in KINDS]
+        theirs = [t for t in edit.theirs if t.lower in KINDS]
+        if len(mine) != 1 or len(theirs) != 1 or KINDS[mine[0].lower] == KINDS[theirs[0].lower]:
+            continue
+        if {"none", "any"} == {KINDS[mine[0].lower], KINDS[theirs[0].lower]}:
+            continue  # "not any" is "no"
+        one, two = mine[0].text, theirs[0].text
+        message = f"the claim says “{one}”, the source “{two}”, with the same words around"
+        return [finding(ReasonCode.SCOPE, message, one, two, 0.75)]
+    return []

@@ -8,6 +8,7 @@ fund" against "used the summit to announce the fund".
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -147,6 +148,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
         ):
             continue
+        if _worded(source, cue):
+            continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
         if (
             len(told) < 0.6 * len(cue.scope)
@@ -168,6 +171,19 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         sure = 0.65 if len(side.kept) >= 0.5 * len(frame.sentence.tokens) else 0.5
         return [finding(ReasonCode.MODALITY, message, mine, done.text, sure * frame.trust(side.number))]
     return []
+
+
+PRESSING = frozenset("pressure campaign better best worse plea call".split())
+
+
+def _worded(source: Sentence, cue: Cue) -> bool:
+    """Whether some word of the source reserves in much the same way, whatever it governs."""
+    if any(c.name == cue.name for c in reservations(source, strict=False)):
+        return True
+    words = source.tokens
+    if cue.name in {"wanted", "proposed"} and any(t.lemma in PRESSING for t in words):
+        return True
+    return any(t.lemma == "be" and after.tag == "TO" for t, after in pairwise(words))
 
 
 def _open(source: Sentence, i: int) -> bool:
@@ -198,7 +214,7 @@ def _report(
 ) -> Finding:
     shown = f"{left[0].token.text} … {event.text}" if left else event.text
     theirs = f"{cue.token.text} … {frame.evidence.sentences[side.number].tokens[last].text}"
-    message = f"the source has “{theirs}” as {SHOWN[cue.name]}, the claim has “{shown}”"
+    message = f"the source has “{theirs}” as {SHOWN[cue.name]}, the claim “{shown}” without that"
     return finding(
         ReasonCode.MODALITY, message, shown, theirs, weight * min(1.0, 0.3 + frame.trust(side.number))
     )

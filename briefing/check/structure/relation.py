@@ -12,7 +12,10 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.causal import check_causes
+from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.order import reversed_order
 from briefing.check.structure.sequence import turned
 from briefing.models import ReasonCode
 
@@ -32,7 +35,7 @@ class _Relation:
     name = "relation"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in _compare(frame)]
+        found = [f for frame in each(claim, evidence) for f in (*_compare(frame), *check_causes(frame))]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -127,9 +130,14 @@ def _compare(frame: Frame) -> list[Finding]:
     wrong = turned(frame)
     if wrong is not None:
         one, two = (s.text for s in wrong)
-        message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
+        message = f"the claim links by “{one}” what the source links the other way round, by “{two}”"
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
+    crossed = reversed_order(frame)
+    if crossed is not None:
+        one, two = crossed
+        message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
+        found.append(finding(ReasonCode.RELATION, message, one, two, 0.7))
     for mine in links(frame.sentence):
         contrary = _contrary(frame, mine, theirs)
         joined = mine.kind == cues.CAUSE and _joined(frame, mine)
@@ -187,7 +195,10 @@ JOINING = frozenset(
 
 def _contrast(frame: Frame) -> bool:
     """Whether the evidence has any word that could set one thing against another."""
-    cue = set("but however yet while still even not despite although though notwithstanding".split())
+    cue = set(
+        "but however yet while still even not no none neither nor nothing only despite although though"
+        " notwithstanding instead".split()
+    )
     return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
 
 
@@ -228,12 +239,21 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
     return [finding(ReasonCode.RELATION, message, one, two, 0.7)]
 
 
+# Words by which a source may give a reason without linking two clauses.
+SOFT = frozenset(
+    "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose intend"
+    " mean order".split()
+)
+
+
 def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = any(
-        t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"}
+        (t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"})
+        or t.lemma in SOFT
+        or (t.lower == "for" and s.tokens[t.index + 1 : t.index + 2] and s.tokens[t.index + 1].tag == "VBG")
         for s in frame.evidence.sentences
         for t in s.tokens
-    )
+    ) or any(causes(s) for s in frame.evidence.sentences)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

@@ -110,6 +110,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # what is denied is the matter of another check
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
+    if token.lemma == "insist" and after.lower != "on":
+        return False  # mostly a way of saying
     if token.lemma in {"nearly", "almost"}:
         return is_verb(after)
     if token.lemma == "should":

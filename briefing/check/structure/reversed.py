@@ -53,7 +53,10 @@ def reversed_words(frame: Frame) -> list[Finding]:
         weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
     around = _around(frame, edit)
-    message = f"where the source says “{right or '…'}”, the claim says “{left or '…'}” ({around})"
+    if left and right:
+        message = f"where the source says “{right}”, the claim says “{left}” ({around})"
+    else:
+        message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
@@ -77,6 +80,8 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     sides = (frame.sentence, frame.evidence.sentences[edit.number])
     denying, other = sides if mine else sides[::-1]
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
+    if "than" in right - left and "other" in right:
+        return True
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
     return _partly(denying.tokens) != _partly(other.tokens)
@@ -167,23 +172,32 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     for edit in edits(frame):
-        if (denials(edit.mine) - denials(edit.theirs)) % 2:
-            continue
         for one in edit.mine:
             for two in edit.theirs:
                 if one.tag[:1] != two.tag[:1]:
                     continue
                 direct = opposite(one.lemma, two.lemma)
-                if not direct and not (one.tag[:2] in MEANING and contrary(one.lemma, two.lemma)):
+                if not direct and not (
+                    one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
+                ):
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1:
+                if extra > 1 or _cancelled(frame, one, two, rest):
                     continue
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
     return []
+
+
+def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
+    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands for
+    another one of the source ("will leave the board", "joined the board in May, will quit it")."""
+    if (denials(rest[0]) - denials(rest[1])) % 2:
+        return True
+    match = frame.matches.get(one.index)
+    return match is not None and match.strength >= SYNONYM and match.token is not two
 
 
 def _shown(tokens: Sequence[Token]) -> str:

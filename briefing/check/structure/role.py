@@ -89,7 +89,7 @@ def _orientation(frame: Frame) -> list[Finding]:
                 continue
             if not (_proper(doer) and _proper(other)) and not _akin(frame, mine, verbs[1].lemma):
                 continue
-            left, right = " ".join(sorted(doer)), " ".join(sorted(other))
+            left, right = _written(frame.sentence, doer), _written(frame.sentence, other)
             message = (
                 f"in the claim “{left}” does it to “{right}” (“{verbs[0].text}”), in the source it is"
                 f" the other way round"
@@ -109,7 +109,7 @@ def _contrary(
     verbs = [s.tokens[p.verb] for p, s in same]
     if not all(frozenset((verb.lemma, v.lemma)) in CONVERSE for v in verbs):
         return []
-    left, right = " ".join(sorted(doer)), " ".join(sorted(other))
+    left, right = _written(frame.sentence, doer), _written(frame.sentence, other)
     message = (
         f"the claim has “{left}” on the side of “{verb.text}”, the source on that of "
         f"“{verbs[0].text}” (“{right}”)"
@@ -195,8 +195,8 @@ def _doers(frame: Frame) -> list[Finding]:
             left, _mentions(frame.source(match), match.token.index)
         ):
             continue
-        one, two = " ".join(sorted(left)), " ".join(sorted(right))
-        message = f"the claim has “{one}” do it (“{token.text}”), the source “{two}” (“{match.token.text}”)"
+        one, two = _written(frame.sentence, left), _written(frame.source(match), right)
+        message = f"in the claim it is “{one}” (“{token.text}”), in the source “{two}” (“{match.token.text}”)"
         return [
             finding(
                 ReasonCode.ROLE,
@@ -207,6 +207,19 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _written(sentence: Sentence, party: Party) -> str:
+    """The names of a party as the sentence has them, in its order."""
+    groups: list[list[Token]] = []
+    for token in sentence.tokens:
+        if token.lower not in party or any(token.lower == t.lower for group in groups for t in group):
+            continue
+        if groups and groups[-1][-1].index == token.index - 1:
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    return " and ".join(" ".join(t.text for t in group) for group in groups) or " ".join(sorted(party))
 
 
 def _mentions(sentence: Sentence, i: int) -> Party:

@@ -10,7 +10,9 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.quantifier import check_quantities, idiom
+from briefing.check.structure.quantifier import check_exchanged, check_quantities, idiom
+from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
+from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
@@ -28,8 +30,11 @@ class _Scope:
             found.extend(_every(frame))
             found.extend(_merely(frame))
             found.extend(check_quantities(frame))
+            found.extend(check_shares(frame))
+            found.extend(check_exchanged(frame))
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
+            found.extend(universal(frame))
         return found
 
 
@@ -58,8 +63,11 @@ def _quantities(frame: Frame) -> list[Finding]:
             or token.lower == "some"
             or token.tag == "IN"
             or idiom(frame.sentence.tokens, token.index)
+            or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
+            or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
+            or (complementary(rank, ranks) and reworded(frame))
         ):
             continue
         other = ", ".join(theirs)
@@ -102,7 +110,7 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     "them"."""
     if part.split()[-1].lower() not in PARTITIVE and part.split()[0].lower() in {"not", "n't"}:
         return True
-    if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdigit():
+    if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdecimal():
         return True
     near = frame.sentence.tokens[token.index + 1 : token.index + 5]
     words = {w.lower() for w in part.split()}
@@ -117,15 +125,10 @@ def _added(frame: Frame) -> list[Finding]:
         exclusive = token.lemma in cues.EXCLUSIVE
         if token.tag[:2] == "VB":
             continue
-        superlative = token.tag == "JJS" and token.lemma not in {"least", "most"}
+        superlative = _superlative(frame, token)
         if not (exclusive or superlative or token.lemma in cues.ORDINAL) or token.index in frame.matches:
             continue
-        after = frame.sentence.tokens[token.index + 1 : token.index + 2]
-        if (
-            exclusive
-            and after
-            and after[0].lower in {"once", "if", "after", "when", "by", "in", "on", "with"}
-        ):
+        if _free(frame, token, exclusive):
             continue
         if exclusive and not lemmas.keys().isdisjoint(cues.EXCLUSIVE | RESTRICTING):
             continue
@@ -142,6 +145,51 @@ def _added(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _superlative(frame: Frame, token: Token) -> bool:
+    """Whether a word sets one above all others where nothing in the source does so; "at the latest" does
+    not."""
+    before = frame.sentence.tokens[max(0, token.index - 2) : token.index]
+    if token.tag != "JJS" or token.lower in {"least", "most"} or [t.lower for t in before] == ["at", "the"]:
+        return False
+    return not any(t.tag in {"JJS", "RBS"} and t.lower != "least" for t in _told(frame))
+
+
+def _told(frame: Frame) -> list[Token]:
+    return [t for s in frame.evidence.sentences for t in s.tokens]
+
+
+def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
+    """Whether "only" or "first" restricts nothing here ("only after", "not only", "at first"), or the source
+    restricts by a denial and an exception ("nobody but", "none until")."""
+    words, i = frame.sentence.tokens, token.index
+    before = words[i - 1].lower if i else ""
+    after = words[i + 1] if i + 1 < len(words) else None
+    if not exclusive:
+        return token.lower == "first" and (
+            before in {"at", "as"} or (after is None or after.lower == "place")
+        )
+    if after is not None and after.lower in {"once", "if", "after", "when", "by", "in", "on", "with"}:
+        return True
+    if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
+        return True  # "rose, only to fall again"
+    return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+NOBODY = frozenset("no none nobody nothing nowhere".split())
+
+
+def _nobody_but(sentence: Sentence) -> bool:
+    """ "No guests but two", "nothing except rice": what restricts without a word like "only"."""
+    words = sentence.tokens
+    return any(
+        token.lower in {"but", "except", "besides"}
+        and words[k - 1].text != ","
+        and any(t.lower in NOBODY for t in words[max(0, k - 5) : k])
+        for k, token in enumerate(words)
+        if k
+    )
 
 
 # Words by which a source may restrict what a claim restricts by "only".
@@ -207,11 +255,20 @@ def _excepted(frame: Frame) -> list[Finding]:
         lows = {t.lower for t in source.tokens}
         if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but", "not"} & lows:
             return []
-        theirs = next((t for t in source.tokens if t.lower in INCLUDING), None)
+        theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, mine[0], t)), None)
         if theirs is not None and frame.trust(number) >= 0.5:
             message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
             return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
     return []
+
+
+def _beside(frame: Frame, mine: Token, theirs: Token) -> bool:
+    """Whether what the claim excepts stands right beside the source's word of inclusion."""
+    out = frame.sentence.tokens[mine.index + 1 : mine.index + 8]
+    places = {m.token.start for t in out if (m := frame.matches.get(t.index)) is not None}
+    source = next(s.tokens for s in frame.evidence.sentences if theirs in s.tokens)
+    near = source[max(0, theirs.index - 5) : theirs.index + 8]
+    return any(t.start in places for t in near)
 
 
 PART = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
@@ -34,6 +35,7 @@ NEVER_BEFORE = frozenset("not never cannot no nobody nothing none neither".split
 class Sequence(NamedTuple):
     """The words of the earlier event, those of the later one, and how the sentence says so.
 
+    ``turned`` tells that a denial turned "before" into "after".
     ``top`` is the head of the subordinate event, and ``order`` is 1 if that is the earlier one; -1 and 0
     without one.
     """
@@ -43,6 +45,7 @@ class Sequence(NamedTuple):
     text: str
     top: int = -1
     order: int = 0
+    turned: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -64,12 +67,19 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
                     hinge and mine.order == other.order
                 ):
                     return None
+                if mine.turned != other.turned and _worded(frame.sentence if other.turned else source):
+                    continue
                 clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
                 if clear or (hinge and mine.order == -other.order != 0):
                     wrong.append(other)
         if wrong:
             return mine, wrong[0]
     return None
+
+
+def _worded(sentence: Sentence) -> bool:
+    """Whether a sentence without a "not" may tell a denial in other words ("exempt until", "without … before")."""
+    return any(t.lemma in NEGATIVE_HINTS | DENIERS or t.lower == "without" for t in sentence.tokens)
 
 
 def _hinged(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
@@ -120,6 +130,7 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         main = _governor(sentence, i, clause)
         if clause < 0 or main < 0:
             continue
+        flipped = False
         inner = subtree(sentence, clause)
         outer = subtree(sentence, main) - inner - {i}
         if any(words[k].tag == "WDT" for k in sentence.children[i]):
@@ -127,9 +138,11 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         elif order < 0 and _denied(sentence, main):
             if not is_verb(words[clause]):
                 continue
-            order = 1
+            order, flipped = 1, True
         first, second = (inner, outer) if order > 0 else (outer, inner)
-        yield Sequence(_content(sentence, first), _content(sentence, second), token.text, clause, order)
+        yield Sequence(
+            _content(sentence, first), _content(sentence, second), token.text, clause, order, flipped
+        )
 
 
 def _hyphened(sentence: Sentence, i: int) -> Sequence:

@@ -63,6 +63,9 @@ def comparable(claim: Quantity, evidence: Quantity) -> bool:
     kinds = {claim.kind, evidence.kind}
     if kinds == {Kind.PERCENT, Kind.FRACTION}:
         return True
+    if kinds == {Kind.COUNT, Kind.PERCENT}:
+        bare = claim if claim.kind is Kind.COUNT else evidence
+        return not bare.run and not bare.scaled and claim.value == evidence.value
     if kinds == {Kind.COUNT, Kind.AGE}:
         return not claim.head or not evidence.head
     if kinds == {Kind.COUNT, Kind.LABEL}:
@@ -90,7 +93,7 @@ def _dollars(first: str, second: str) -> bool:
 def fit(claim: Quantity, evidence: Quantity) -> Fit:
     """Compare two comparable quantities."""
     if claim.rate and evidence.rate and claim.rate != evidence.rate:
-        return Fit.DIFFERENT
+        return Fit.SAME if _same_rate(claim, evidence) else Fit.DIFFERENT
     mine, theirs = _values(claim), _values(evidence)
     if {claim.kind, evidence.kind} == {Kind.MONEY, Kind.MEASURE}:
         pounds = [
@@ -116,6 +119,19 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
             return Fit.SAME
         return _HEDGES.get((claim.bound, evidence.bound), Fit.HEDGE)
     return Fit.SAME if not mixed and _rounded(claim, evidence, mine[0], theirs[0]) else Fit.DIFFERENT
+
+
+#: How often in a year.
+_A_YEAR: Final = {"year": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.0, "day": 365.0}
+
+
+def _same_rate(claim: Quantity, evidence: Quantity) -> bool:
+    """60 euros a year are 5 a month."""
+    times = [_A_YEAR.get(quantity.rate) for quantity in (claim, evidence)]
+    if None in times or claim.top or evidence.top or claim.bound is not evidence.bound:
+        return False
+    mine, theirs = (q.value * (n or 0.0) for q, n in zip((claim, evidence), times, strict=True))
+    return _equal(mine, theirs)
 
 
 def _values(quantity: Quantity) -> tuple[float, ...]:

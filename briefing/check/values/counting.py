@@ -31,7 +31,9 @@ def summed(quantity: Quantity, rivals: list[Held]) -> bool:
 def reached(quantity: Quantity, held: list[Held]) -> bool:
     """ "When the hundredth flat is sold": a hundred flats."""
     return quantity.kind is Kind.COUNT and any(
-        item.quantity.kind is Kind.ORDINAL and item.quantity.value == quantity.value and alike(quantity, item)
+        item.quantity.kind is Kind.ORDINAL
+        and item.quantity.value == quantity.value
+        and (alike(quantity, item) or quantity.head == "time")
         for item in held
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import IntEnum
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding, Passage
@@ -17,7 +18,7 @@ from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings, turned_round
 from briefing.check.values.times import LEADS, moments
-from briefing.check.values.words import words
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
@@ -360,7 +361,7 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     side = _SIDE[moment.relation]
     sides = {_SIDE[other.moment.relation] for other in matching}
     other = matching[0]
-    if side not in sides:
+    if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
         ranged = words(other.text).at(other.moment.first - 1) == "to"
@@ -383,6 +384,43 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
             weight=0.8 if parts - {""} else 0.4,
         )
     return None
+
+
+def _ending(claim: str, moment: Moment, other: Dated) -> bool:
+    """ "Put off until June", "deferred to June"; "valid until 30 June", "expires on 30 June"."""
+    relations = {moment.relation, other.moment.relation}
+    if not relations <= {"until", "till", "by", "on"} or len(relations) < 2:
+        return False
+    said = {*_near(claim, moment), *_near(other.text, other.moment)}
+    return not said.isdisjoint(_ENDS) or ("put", "off") in pairwise(_near(other.text, other.moment))
+
+
+def _not_until(claim: str, moment: Moment, other: Dated) -> bool:
+    """ "Does not apply until 2030": it applies in 2030, or from then on."""
+    for (text, one), two in (
+        ((claim, moment), other.moment),
+        ((other.text, other.moment), moment),
+    ):
+        cut = words(text)
+        before = [w for i, w in enumerate(cut.low[: one.first]) if cut.sentence[i] == cut.sentence[one.first]]
+        denied = any(word in _DENYING or word.endswith("n't") for word in before[-7:])
+        if one.relation in ("until", "till", "before") and two.relation in ("on", "from", "after") and denied:
+            return True
+    return False
+
+
+_DENYING: Final = listed("not no never only nothing nobody cannot neither nor")
+
+
+def _near(text: str, moment: Moment) -> tuple[str, ...]:
+    return words(text).low[max(0, moment.first - 7) : moment.last + 4]
+
+
+_ENDS: Final = listed(
+    "deadline due expire expires expired expiring expiry lapse lapses lapsed lapsing closes closing deferred "
+    "defer defers postpone postpones postponed postponing postponement delay delays delayed delaying "
+    "adjourned adjourn extended extend extends extending extension limit valid"
+)
 
 
 def _told_alike(claim: str, moment: Moment, other: Dated) -> bool:

@@ -29,7 +29,7 @@ _DIFFERENCE: Final = listed(
 _REST: Final = listed(
     "rest remaining remainder remain remains left not no never none neither nor without still absent "
     "missing other others yet unpaid except but besides instead unsuitable nobody nothing away outside "
-    "lack lacks lacked balance already originally"
+    "lack lacks lacked balance already originally stay stays stayed keep keeps kept survive survives survived"
 )
 _COMPARING: Final = listed("more less fewer than together both all other")
 _DENIALS: Final = ("n't", "'t")
@@ -66,6 +66,11 @@ def calls_for(claim: str, quantity: Quantity) -> bool:
     """The sentence has words of a calculation: "fewer than", "the other", "not"."""
     said = _sentence(words(claim), quantity)
     return _denied(said) or not said.isdisjoint(_COMPARING)
+
+
+def changes(claim: str, quantity: Quantity) -> bool:
+    """The sentence has words of a change or a comparison: "fell", "cut by", "more than"."""
+    return not _sentence(words(claim), quantity).isdisjoint(_DIFFERENCE)
 
 
 def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]) -> Iterator[Step]:

@@ -11,10 +11,13 @@ from briefing.check.values.numerals import SCALES, Numeral, is_figures, read
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import Words
 
+#: "Three straight years", "20 consecutive days": the same stretch as "three years in a row".
+_RUNNING: Final = frozenset(("consecutive", "straight", "successive", "solid", "full", "long", "whole"))
+
 
 def signed_money(cut: Words, sign: int, first: int) -> Quantity | None:
     """£1.6bn, US$2 million, $20-30m."""
-    if not cut.at(sign + 1)[:1].isdigit():
+    if not cut.at(sign + 1)[:1].isdecimal():
         return None
     unit = units.CURRENCY_SIGNS[cut.low[sign]]
     prefix = cut.at(sign - 1)
@@ -51,6 +54,8 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
         return _money(cut, first - 1, number, "CNY" if code == "RMB" else code)
     after = end
     while cut.at(after) in ("-", "‑") and after + 1 < len(cut):
+        after += 1
+    if cut.at(after) in _RUNNING and cut.at(after + 1) in units.DURATIONS:
         after += 1
     unit = cut.at(after)
     if (special := _with_unit(cut, number, unit, after)) is not None:
@@ -104,6 +109,8 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return Quantity(
             first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=run, figure=value
         )
+    if unit == "m" and number.figures and not cut.glued(at) and not counted(cut, at + 1).head:
+        return Quantity(first, at + 1, Kind.MEASURE, value, unit="length", written="metre", figure=value)
     if unit in units.MEASURES and (len(unit) > 2 or not scaled):
         dimension, factor = units.MEASURES[unit]
         if unit in ("foot", "yard") and number.end == at and value > 1:
@@ -139,7 +146,13 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
         return Quantity(
             owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner]
         )
-    if not tight and cut.low[owner] in units.LABEL_NOUNS and number.end == first + 1 and number.value < 10000:
+    if (
+        not tight
+        and cut.low[owner] in units.LABEL_NOUNS
+        and number.end == first + 1
+        and number.value < 10000
+        and not _unit_follows(cut.at(first + 1))
+    ):
         if cut.low[owner] in ("no", "number") and counted(cut, number.end).head:
             return None
         return Quantity(owner, first + 1, Kind.LABEL, number.value, name=cut.low[owner])
@@ -178,7 +191,7 @@ def _score(cut: Words, number: Numeral) -> Quantity | None:
     ):
         return None
     other = cut.at(first + 2)
-    if not (other.isdigit() and cut.low[first].isdigit() and len(other) <= 3 and number.value < 200):
+    if not (other.isdecimal() and cut.low[first].isdecimal() and len(other) <= 3 and number.value < 200):
         return None
     after = cut.at(first + 3)
     plural = counted(cut, first + 3).head

@@ -47,7 +47,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
         index += 1
         while index < size and low[index] in ("the", "its", "their", "his", "her", "our", "those", "these"):
             index += 1
-        if index + 1 < size and (low[index].isdigit() or low[index] in _SMALL_NUMBERS):
+        if index + 1 < size and (low[index].isdecimal() or low[index] in _SMALL_NUMBERS):
             index += 1
     run: list[str] = []
     head = ""

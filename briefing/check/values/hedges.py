@@ -1,7 +1,14 @@
-"""The same figure hedged otherwise: "more than 5,000" against "5,000"."""
+"""The same figure hedged otherwise: "more than 5,000" against "5,000".
+
+A bound can be told in many ways: "not below 9" is "at least 9", "a cap of 9" is "at most 9", and what holds for
+"less than 9" is denied of "9 or more". So the directions are compared, denials taken into account.
+"""
 
 from __future__ import annotations
 
+import math
+from enum import IntEnum
+from itertools import pairwise
 from typing import Final
 
 from briefing.check.base import Finding
@@ -9,32 +16,62 @@ from briefing.check.values.compare import Fit
 from briefing.check.values.findings import finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.words import listed, words
+from briefing.check.values.units import Bound
+from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
 
+class Way(IntEnum):
+    """On which side of the figure the true value lies."""
+
+    DOWN = -1
+    NEITHER = 0
+    UP = 1
+
+
+_WAYS: Final = {
+    Bound.MORE: Way.UP, Bound.AT_LEAST: Way.UP,
+    Bound.LESS: Way.DOWN, Bound.AT_MOST: Way.DOWN, Bound.NEARLY: Way.DOWN,
+}  # fmt: skip
+
+
 def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
-    if best is Fit.SAME:
+    if best is Fit.SAME or quantity.kind is Kind.MULTIPLE:
         return None
     shown = phrase(claim, quantity)
-    message = f"The claim says “{shown}”, the evidence “{other.shown}”: not equally exact."
-    if quantity.kind is Kind.MULTIPLE:
-        return None
-    if (
-        best is Fit.HEDGE
-        and not _turned_round(claim, quantity)
-        and not _turned_round(other.text, other.quantity)
-    ):
+    message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
+    if shown.casefold() == other.shown.casefold():
+        message = f"Claim and evidence say “{shown}”, but one exactly and the other not (at least, about …)."
+    turned = _turned_round(claim, quantity) or _turned_round(other.text, other.quantity)
+    if best is Fit.HEDGE and not turned:
         return finding(ReasonCode.SCOPE, message, shown, other.shown, weight=0.9)
     weight = 0.3 if best is Fit.LOOSE else 0.5
+    if turned and best is not Fit.LOOSE:
+        mine, theirs = _way(claim, quantity), _ways(quantity, other)
+        if Way.NEITHER in (mine, theirs) or mine is theirs:
+            return None
+        weight = 0.7
     return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
 
 
 #: Words that may say a hedge the other way round: "not below 9", "may not exceed 12".
 _TURNING: Final = listed(
     "not no never nobody none neither nor nothing without cannot refuse refused refuses exceed exceeds "
-    "limit cap only unless lower higher smaller bigger rather but than"
+    "limit limits limited cap caps capped capping ceiling maximum minimum floor only unless lower higher "
+    "smaller bigger rather but than unprepared unwilling unable"
 )
+#: What denies all that its clause says of the figure.
+_DENYING: Final = listed(
+    "not no never nobody none neither nor nothing cannot refuse refused refuses refusing unwilling unable "
+    "unprepared hardly"
+)
+_CAPPING: Final = listed(
+    "limit limits limited limiting cap caps capped capping ceiling ceilings maximum restrict restricts restricted "
+    "restricting"
+)
+_EXCEEDING: Final = listed("exceed exceeds exceeded exceeding minimum floor top tops surpass surpasses")
+_STOPS: Final = listed(", ; : – — but while whereas although though if unless")
+_REACH: Final = 6
 
 
 def _turned_round(text: str, quantity: Quantity) -> bool:
@@ -47,3 +84,49 @@ def _turned_round(text: str, quantity: Quantity) -> bool:
         and not quantity.first <= index < quantity.last
         for index, word in enumerate(cut.low)
     )
+
+
+def _ways(mine: Quantity, other: Held) -> Way:
+    """The way of a bound of the evidence; a range is open upwards from its lower end."""
+    if other.quantity.top is not None:
+        low = math.isclose(mine.value, other.quantity.value, rel_tol=1e-6)
+        return Way.UP if low else Way.DOWN
+    return _way(other.text, other.quantity)
+
+
+def _way(text: str, quantity: Quantity) -> Way:
+    """On which side of the figure its clause puts the value, denials taken into account."""
+    cut = words(text)
+    before, after = _clause(cut, quantity)
+    found = _WAYS.get(quantity.bound, Way.NEITHER)
+    if found is Way.NEITHER:
+        found = _told(before[-_REACH:], after[:_REACH])
+    # "At no cost" after the figure denies the cost only.
+    rest = [word for word in after if word not in ("no", "neither")]
+    denials = sum(word in _DENYING or word.endswith("n't") for word in (*before, *rest))
+    return Way(-found) if denials % 2 else found
+
+
+def _told(before: list[str], after: list[str]) -> Way:
+    """A bound that does not stand right beside its figure: "exceed the old sum of 9", "9 of them at most"."""
+    if ("at", "most") in pairwise(after):
+        return Way.DOWN
+    if ("at", "least") in pairwise(after) or any(word in _EXCEEDING for word in before):
+        return Way.UP
+    return Way.DOWN if any(word in _CAPPING for word in before) else Way.NEITHER
+
+
+def _clause(cut: Words, quantity: Quantity) -> tuple[list[str], list[str]]:
+    """The words before and after a figure, as far as its clause goes."""
+    at = cut.sentence[quantity.first]
+    before: list[str] = []
+    for index in range(quantity.first - 1, -1, -1):
+        if cut.low[index] in _STOPS or cut.sentence[index] != at:
+            break
+        before.insert(0, cut.low[index])
+    after: list[str] = []
+    for index in range(quantity.last, len(cut)):
+        if cut.low[index] in _STOPS or cut.sentence[index] != at:
+            break
+        after.append(cut.low[index])
+    return before, after

@@ -101,10 +101,10 @@ def _capitals(cut: Words) -> list[int]:
 def _unit(cut: Words, index: int) -> bool:
     """A unit or currency in capitals: 1,200 MW, GBP 5m, US dollars."""
     following = cut.at(index + 1)
-    if index and cut.low[index - 1][-1].isdigit() and cut.low[index] in MEASURES:
+    if index and cut.low[index - 1][-1].isdecimal() and cut.low[index] in MEASURES:
         return True
     return following in ("dollar", "dollars") or (
-        cut.surface[index] in CURRENCY_CODES and following[:1].isdigit()
+        cut.surface[index] in CURRENCY_CODES and following[:1].isdecimal()
     )
 
 
@@ -275,7 +275,9 @@ def vouched(text: str) -> Vouched:
         {word: frozenset(found) for word, found in before.items()},
         frozenset(known),
         frozenset(initials),
-        frozenset(map(stem, {form for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))})),
+        frozenset(
+            map(stem, {form for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))})
+        ),
         " " + " ".join([word for word in folded if word and word[0].isalnum()]) + " ",
     )
 

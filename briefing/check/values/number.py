@@ -27,6 +27,7 @@ from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.times import moments
@@ -124,6 +125,8 @@ def _absent(
     follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
         return None
+    if stands_in(claim, quantity, held):
+        return None
     if quantity.kind is Kind.DURATION:
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
         dates = {passage.published for passage in evidence.passages}
@@ -162,10 +165,10 @@ def _absent(
         quantity.kind is Kind.COUNT
         and quantity.value <= 10
         and not quantity.rate
-        and not words(claim).low[quantity.first][0].isdigit()
+        and not words(claim).low[quantity.first][0].isdecimal()
     )
     if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
-        return finding(code, f"The evidence does not count “{shown}”.", shown, "", weight=0.5)
+        return finding(code, f"The evidence gives no such count: “{shown}”.", shown, "", weight=0.5)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if not rivals and _beside(quantity, evidence):
@@ -177,7 +180,8 @@ def _absent(
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
         return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
     if other is None:
-        return finding(code, f"The evidence gives no {quantity.kind.value} for “{shown}”.", shown, "")
+        lacks = "has no" if quantity.kind is Kind.LABEL else f"gives no {quantity.kind.value} for"
+        return finding(code, f"The evidence {lacks} “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
     same = any((item.quantity.head or item.quantity.run) and alike(quantity, item) for item in rivals)
     weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
@@ -206,6 +210,8 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     money = money or (quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY)
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
+    if quantity.kind is theirs.kind:
+        message = f"The claim says “{shown}”; the evidence says “{other.shown}”."
     return finding(code, message, shown, other.shown, hard=hard, weight=0.9 if hard else 0.5)
 
 
@@ -361,6 +367,10 @@ def _turned(
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
 
 
+_WHOLE_YEAR: Final = frozenset(("the", "a", "past", "last", "full", "whole"))
+_UP_TO: Final = frozenset(("to", "until", "ended", "ending", "before", "since"))
+
+
 def _with_stretches(text: str) -> Sequence[Quantity]:
     """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
     stretches = [
@@ -375,7 +385,12 @@ def _with_stretches(text: str) -> Sequence[Quantity]:
         for index, word in enumerate(cut.low)
         if word in ("first", "second") and cut.at(index + 1) == "half"
     ]
-    return (*quantities(text), *stretches, *halves, *aged(quantities(text)))
+    years = [
+        Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
+        for index, word in enumerate(cut.low)
+        if word == "year" and cut.at(index - 1) in _WHOLE_YEAR and cut.at(index + 1) in _UP_TO
+    ]
+    return (*quantities(text), *years, *stretches, *halves, *aged(quantities(text)))
 
 
 duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)

@@ -82,7 +82,7 @@ class Numeral(NamedTuple):
 
 def is_figures(word: str) -> bool:
     """The word is a number in digits."""
-    return "0" <= word[0] <= "9" and word[-1].isdigit()
+    return "0" <= word[0] <= "9" and word[-1].isdecimal()
 
 
 def read(words: Words, index: int) -> Numeral | None:

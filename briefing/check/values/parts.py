@@ -40,6 +40,28 @@ def several(cut: Words, index: int) -> Quantity | None:
 
 def fraction(cut: Words, index: int) -> Quantity | None:
     """half of; a third of; two-thirds; one in five; nine out of ten; once in four years; 1/2."""
+    return _point(cut, index) or _part(cut, index)
+
+
+def _point(cut: Words, index: int) -> Quantity | None:
+    """ "A quarter of a percentage point", "half a point"; "a quarter-point": what a rate moves by."""
+    if cut.low[index] == "half":
+        share, end = 0.5, index + 1
+    else:
+        upper = units.UNITS_OF_PARTS.get(cut.low[index])
+        end = index + (2 if cut.at(index + 1) != "-" else 3)
+        part = cut.at(end - 1)
+        if upper is None or part not in units.PARTS:
+            return None
+        share = upper / units.PARTS[part] if part != "half" else 0.5
+    while cut.at(end) in ("of", "a", "-", "percentage"):
+        end += 1
+    if cut.at(end) != "point":
+        return None
+    return Quantity(index, end + 1, Kind.POINTS, share)
+
+
+def _part(cut: Words, index: int) -> Quantity | None:
     if cut.low[index] == "half":
         return _half(cut, index)
     return _nths(cut, index) or _every(cut, index) or _odds(cut, index) or _slashed(cut, index)
@@ -87,7 +109,7 @@ def _odds(cut: Words, index: int) -> Quantity | None:
     middle = first.end
     if cut.at(middle) == "out" and cut.at(middle + 1) == "of":
         middle += 2
-    elif cut.at(middle) == "in" and (cut.low[index] == "one" or cut.low[index] == "1"):
+    elif cut.at(middle) == "in" and (first.value == 1 or _whole(cut, middle + 1, first.value)):
         middle += 1
     else:
         return None
@@ -109,17 +131,33 @@ def _every(cut: Words, index: int) -> Quantity | None:
         number = read(cut, start) if start < len(cut) and cut.low[start] not in ("a", "an") else None
         if number is not None and cut.at(number.end) in units.DURATIONS:
             return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
-    elif (
-        cut.low[index] in ("one", "1") and cut.at(index + 2) == "in" and cut.at(index + 1) in units.DURATIONS
-    ):
+    elif cut.at(index + 2) == "in" and cut.at(index + 1).isalpha():
+        part = read(cut, index) if cut.low[index] not in ("a", "an") else None
         number = read(cut, index + 3) if index + 3 < len(cut) else None
-        if number is not None and number.value > 1:
-            return Quantity(index, number.end, Kind.FRACTION, 1 / number.value)
+        if part is None or number is None or part.end != index + 1 or not part.value < number.value <= 1000:
+            return None
+        yearly = part.value == 1 and cut.at(index + 1) in units.DURATIONS
+        if yearly or (_whole(cut, index + 3, part.value) and not counted(cut, number.end).head):
+            return Quantity(index, number.end, Kind.FRACTION, part.value / number.value)
     return None
 
 
+def _whole(cut: Words, index: int, part: float) -> bool:
+    """The round figure of a share ("six in ten"), and no year and no stretch of time ("two in four days")."""
+    number = read(cut, index) if index < len(cut) else None
+    return (
+        number is not None
+        and part < number.value
+        and number.value in _WHOLES
+        and cut.at(number.end) not in units.DURATIONS
+    )
+
+
+_WHOLES: Final = frozenset((2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 20.0, 50.0, 100.0, 1000.0))
+
+
 def _slashed(cut: Words, index: int) -> Quantity | None:
-    if cut.at(index + 1) != "/" or not (cut.low[index].isdigit() and cut.at(index + 2).isdigit()):
+    if cut.at(index + 1) != "/" or not (cut.low[index].isdecimal() and cut.at(index + 2).isdecimal()):
         return None
     upper, lower = int(cut.low[index]), int(cut.low[index + 2])
     if not (0 < upper < lower <= 16) or cut.at(index + 3) == "/":

@@ -39,7 +39,33 @@ def quantities(text: str) -> tuple[Quantity, ...]:
                 index = max(quantity.last, index + 1)
                 continue
         index += 1
-    return tuple(_ranges(cut, found))
+    return tuple(_told_before(cut, _ranges(cut, found)))
+
+
+_SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS)
+
+
+def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
+    """Bare figures with the unit of their neighbour: "from 3 to 4.5 percent", "$7m, of which 2.7 million"."""
+    out = list(found)
+    for index, quantity in enumerate(out):
+        if quantity.kind is not Kind.COUNT or quantity.run or quantity.top is not None or quantity.article:
+            continue
+        after = out[index + 1] if index + 1 < len(out) else None
+        if after is not None and after.kind in _SIDED and cut.low[quantity.last : after.first] == ("to",):
+            value = quantity.value
+            if after.kind is Kind.MONEY and after.scaled and not quantity.scaled:
+                value *= _scale(cut, after)
+            out[index] = replace(quantity, kind=after.kind, unit=after.unit, value=value, figure=0.0)
+            continue
+        sums = [
+            other
+            for other in out[:index]
+            if other.kind is Kind.MONEY and cut.sentence[other.first] == cut.sentence[quantity.first]
+        ]
+        if sums and quantity.scaled:
+            out[index] = replace(quantity, kind=Kind.MONEY, unit=sums[-1].unit, figure=0.0)
+    return out
 
 
 def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
@@ -67,7 +93,7 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
 def _article(cut: Words, index: int) -> Quantity | None:
     """ "A decade", "a week": a duration of one, unless it says how often ("once a week", "€3m a year")."""
     before = cut.at(index - 1)
-    if before in _OFTEN or before.endswith("s") or before[:1].isdigit() or cut.at(index + 2) == "ago":
+    if before in _OFTEN or before.endswith("s") or before[:1].isdecimal() or cut.at(index + 2) == "ago":
         return None
     family, size = units.DURATIONS[cut.at(index + 1)]
     return Quantity(index, index + 2, Kind.DURATION, size, unit=family, figure=1.0, article=True)
@@ -152,6 +178,8 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
             after, second = "or", cut.low[step + 1]
     if quantity.kind is not Kind.DURATION and bound is Bound.EXACT:
         for index in range(quantity.last, quantity.last + len(quantity.run) + 2):
+            if cut.at(index) in (",", ";", ":", ".", "–", "—"):
+                break
             found = _AT.get((cut.at(index), cut.at(index + 1)))
             if found and cut.at(index + 2) not in _PARTLY:
                 return found

@@ -31,6 +31,7 @@ _CLOSERS: Final = {
     "『": "』",
 }
 _SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘’", "`": "'"}
+_EDGES: Final = " \n\t.,;:\"'“”‘’«»"
 _ELISION: Final = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)", re.IGNORECASE)
 
 
@@ -121,8 +122,16 @@ def _nearest(quotation: str, evidence: Evidence) -> str:
     for passage in evidence.passages:
         found = fuzz.partial_ratio_alignment(quotation, passage.text[:20000], score_cutoff=50)
         if found is not None and found.score > best:
-            best, words = found.score, passage.text[found.dest_start : found.dest_end]
+            best, words = found.score, _whole_words(passage.text, found.dest_start, found.dest_end)
     return words
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end].strip(_EDGES)
 
 
 quotation = QuotationCheck()

@@ -41,7 +41,7 @@ def read_weekday(cut: Words, index: int) -> Moment | None:
     following = cut.at(step)
     if following in MONTHS and cut.surface[step][0].isupper():
         date = month_first(cut, step)
-    elif following[:1].isdigit():
+    elif following[:1].isdecimal():
         date = day_first(cut, step)
     else:
         date = None

@@ -23,6 +23,7 @@ from briefing.check.values.words import STOP, Words, listed, words
 from briefing.check.values.written import (
     clock_time,
     day_first,
+    hour_of_day,
     month_first,
     numeric,
     worded_time,
@@ -78,6 +79,7 @@ def _read(cut: Words, index: int) -> Moment | None:
         return (
             year_tail(cut, index)
             or clock_time(cut, index)
+            or hour_of_day(cut, index)
             or numeric(cut, index)
             or day_first(cut, index)
             or year_alone(cut, index)
@@ -90,7 +92,7 @@ def _read(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 1, unit="day", shift=_DAYS[word])
     if word in _HALF_DAYS:
         return Moment(index, index + 1, clock=_HALF_DAYS[word], half="pm" if word != "midnight" else "am")
-    if (clock := worded_time(cut, index)) is not None:
+    if (clock := worded_time(cut, index) or hour_of_day(cut, index)) is not None:
         return clock
     if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
         return day_first(cut, index)
@@ -154,5 +156,5 @@ _TRIGGERS: Final = (
     | frozenset(QUARTERS)
     | frozenset(ORDINALS)
     | frozenset(_HALF_DAYS)
-    | listed("a an two three four five six seven eight nine ten twelve twenty half quarter")
+    | listed("a an one two three four five six seven eight nine ten eleven twelve twenty half quarter")
 )

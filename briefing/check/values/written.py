@@ -12,7 +12,7 @@ from briefing.check.values.words import Words, listed
 
 def is_year(cut: Words, index: int) -> bool:
     word = cut.at(index)
-    return len(word) == 4 and word.isdigit() and "1400" <= word < "2200"
+    return len(word) == 4 and word.isdecimal() and "1400" <= word < "2200"
 
 
 def day_number(cut: Words, index: int) -> tuple[int, int] | None:
@@ -20,7 +20,7 @@ def day_number(cut: Words, index: int) -> tuple[int, int] | None:
     word = cut.at(index)
     if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
         return int(ORDINALS[word]), index + 1
-    if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
+    if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
         return None
     after = index + 1
     if cut.at(after) in ("st", "nd", "rd", "th") and cut.glued(after):
@@ -98,7 +98,7 @@ def numeric(cut: Words, index: int) -> Moment | None:
     if index + 4 >= len(low) or low[index + 1] not in ("-", "/", ".") or low[index + 3] != low[index + 1]:
         return None
     parts = (low[index], low[index + 2], low[index + 4])
-    if not all(part.isdigit() for part in parts) or not all(cut.glued(index + step) for step in (1, 2, 3, 4)):
+    if not all(part.isdecimal() for part in parts) or not all(cut.glued(index + step) for step in (1, 2, 3, 4)):
         return None
     first, second, third = (int(part) for part in parts)
     if len(parts[0]) == 4 and 1 <= second <= 12 and 1 <= third <= 31:
@@ -117,7 +117,7 @@ def year_tail(cut: Words, index: int) -> Moment | None:
     word = cut.low[index]
     if len(word) != 2 or cut.at(index - 1) not in ("-", "–", "/") or not is_year(cut, index - 2):
         return None
-    if not (word.isdigit() and cut.glued(index) and cut.glued(index - 1)):
+    if not (word.isdecimal() and cut.glued(index) and cut.glued(index - 1)):
         return None
     century, start = divmod(int(cut.low[index - 2]), 100)
     return Moment(index, index + 1, year=century * 100 + int(word)) if int(word) > start else None
@@ -164,17 +164,17 @@ def clock_time(cut: Words, index: int) -> Moment | None:
     """10am; 10:30; 10.30 pm; 3 p.m.; 5 o'clock; 15:00 GMT."""
     word = cut.low[index]
     hour, minute, after = -1, 0, index + 1
-    if word.isdigit() and len(word) <= 2:
+    if word.isdecimal() and len(word) <= 2:
         hour = int(word)
         if cut.at(after) == ":" and cut.glued(after) and len(cut.at(after + 1)) == 2 and cut.glued(after + 1):
-            if not cut.low[after + 1].isdigit():
+            if not cut.low[after + 1].isdecimal():
                 return None
             minute, after = int(cut.low[after + 1]), after + 2
             if cut.at(after) == ":" and cut.glued(after):
                 return None
     elif len(word) <= 5 and word.count(".") == 1:
         left, right = word.split(".")
-        if left.isdigit() and len(right) == 2:
+        if left.isdecimal() and len(right) == 2:
             hour, minute = int(left), int(right)
     mark = cut.at(after).replace(".", "")
     if not (0 <= hour <= 24 and 0 <= minute < 60):
@@ -188,6 +188,34 @@ def clock_time(cut: Words, index: int) -> Moment | None:
     return None
 
 
+def hour_of_day(cut: Words, index: int) -> Moment | None:
+    """ "Ten at night", "6 in the morning", "three o'clock": a full hour, told by the part of the day."""
+    word = cut.at(index)
+    hour = int(word) if word.isdecimal() and len(word) <= 2 else int(UNITS.get(word, 0.0))
+    if not 1 <= hour <= 12:
+        return None
+    after = cut.low[index + 1 : index + 4]
+    half = _HALVES.get(after) or _HALVES.get(after[:2], "")
+    if not half and after[:1] == ("o'clock",):
+        return Moment(index, index + 2, clock=hour % 12 * 60, half="")
+    if not half:
+        return None
+    return Moment(
+        index,
+        index + (3 if after[:2] == ("at", "night") else 4),
+        clock=(hour % 12 + 12 * (half == "pm")) * 60,
+        half=half,
+    )
+
+
+_HALVES: Final = {
+    ("in", "the", "morning"): "am",
+    ("in", "the", "afternoon"): "pm",
+    ("in", "the", "evening"): "pm",
+    ("at", "night"): "pm",
+}
+
+
 def worded_time(cut: Words, index: int) -> Moment | None:
     """twenty past four; half past ten; a quarter to six."""
     word = cut.at(index)
@@ -195,7 +223,7 @@ def worded_time(cut: Words, index: int) -> Moment | None:
     minutes = _MINUTES.get(cut.at(after - 1))
     if minutes is None or cut.at(after) not in ("past", "to"):
         return None
-    hour = UNITS.get(cut.at(after + 1)) or (float(cut.at(after + 1)) if cut.at(after + 1).isdigit() else 0.0)
+    hour = UNITS.get(cut.at(after + 1)) or (float(cut.at(after + 1)) if cut.at(after + 1).isdecimal() else 0.0)
     if not 1 <= hour <= 12 or (
         cut.at(after) == "to" and cut.at(after - 1) not in ("quarter", "five", "ten", "twenty")
     ):

@@ -18,7 +18,7 @@ WORDS = st.sampled_from(
     "a an the of to from between and - – , . ( ) £ $ % 5 12 30 2025 5,000 1.6 bn million half third two twenty dozen "
     "more than over at least about nearly up once in every years per cent point points km Monday March May 31 st th "
     "last next week ago Q 1 noon 10 : 30 am President Oduya former U.S. London EU “ ” ’ ' not said before after F-16 "
-    "\n ’s é İ ß 🙂 中".split(" ")
+    "\n ’s é İ ß 🙂 中 ² 1² ① ½ ٤".split(" ")
 )
 TEXTS = st.one_of(
     st.text(max_size=80),

@@ -1,0 +1,94 @@
+"""A cause of the claim against those of the source: turned round, or not in the source at all."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.structure.cause import Cause, causes
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+STRANGE = 0.75
+KNOWN = 0.5
+LEAST = 0.5
+WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"), ("for", "this", "reason"),
+       ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
+
+
+def check_causes(frame: Frame) -> list[Finding]:
+    """The first cause of the claim that the source calls the effect, or that nothing in it accounts for."""
+    for mine in causes(frame.sentence):
+        text = " ".join(t.text for t in frame.sentence.tokens[mine.start : mine.end])
+        other = turned_round(frame, mine)
+        if other:
+            message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
+            return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
+        if (
+            not mine.weak
+            and len(mine.cause) > 1
+            and _strange(frame, mine.cause) >= STRANGE
+            and mine.effect
+            and _strange(frame, mine.effect) <= KNOWN
+        ):
+            told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
+            message = f"nothing in the source is like the cause “{told}” that the claim gives"
+            return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
+    return []
+
+
+def _strange(frame: Frame, words: frozenset[int]) -> float:
+    """The share of some words, by weight, that nothing in the source accounts for."""
+    total = missing = 0.0
+    for i in words:
+        value = weight(frame.sentence.tokens[i].lower)
+        match = frame.matches.get(i)
+        total += value
+        missing += value if match is None or match.strength < LEAST else 0.0
+    return missing / total if total else 0.0
+
+
+def turned_round(frame: Frame, mine: Cause) -> str:
+    """The source's words for a link that has the claim's cause as effect and its effect as cause."""
+    for number, source in enumerate(frame.evidence.sentences):
+        for other in causes(source):
+            straight, crossed = laid(frame, number, mine, other)
+            if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+                return " ".join(t.text for t in source.tokens[other.start : other.end])
+        if number and _concludes(source):
+            places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}
+            straight = (
+                sum((number - 1, i) in places for i in mine.cause),
+                sum((number, i) in places for i in mine.effect),
+            )
+            crossed = (
+                sum((number, i) in places for i in mine.cause),
+                sum((number - 1, i) in places for i in mine.effect),
+            )
+            if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+                return " ".join(t.text for t in source.tokens[:4])
+    return ""
+
+
+def _concludes(source: Sentence) -> bool:
+    """ "That is why …", "Therefore …": the sentence before is the cause."""
+    lows = [t.lower for t in source.tokens[:7] if t.text[0].isalnum()]
+    if lows[:1] and lows[0] in {"therefore", "consequently", "hence", "thus", "accordingly"}:
+        return True
+    return any(tuple(lows[k : k + 3]) in WHY for k in range(3))
+
+
+def laid(frame: Frame, number: int, mine: Cause, other: Cause) -> tuple[tuple[int, int], tuple[int, int]]:
+    """How many words of the claim's cause and effect stand in the source's cause and effect, and how many in
+    the other one of the two."""
+    there = {
+        i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
+    }
+
+    def shared(here: frozenset[int], far: frozenset[int]) -> int:
+        return sum(there.get(i, -1) in far for i in here)
+
+    return (
+        (shared(mine.cause, other.cause), shared(mine.effect, other.effect)),
+        (shared(mine.cause, other.effect), shared(mine.effect, other.cause)),
+    )

@@ -1,0 +1,302 @@
+"""What a sentence gives as the cause, reason or purpose of something, and what it gives as the effect.
+
+The words that say so are a closed class (Quirk et al., A Comprehensive Grammar of the English Language, 15.45
+to 15.49, and verbs of causing); what stands on which side is read off the order of words up to the next mark,
+which is surer than a parse for clauses of any kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.cues import SPEECH_CLASS
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+
+# The cause stands after these (as lemmas or forms).
+AFTER = (
+    "because of", "because", "due to", "owing to", "thanks to", "on account of", "as a result of",
+    "as a consequence of", "in consequence of", "on the ground of", "on the ground that", "in response to",
+    "in reaction to", "in reply to", "in retaliation for", "in view of", "in light of", "in the light of",
+    "given that", "for fear of", "for lack of", "for want of", "for the sake of", "in order to", "in order that",
+    "so as to", "so as not to", "with a view to", "with the aim of", "in the hope of", "in the hope that",
+    "in a bid to", "in an effort to", "in an attempt to", "in return for", "in exchange for", "in protest at",
+    "in protest against", "in anticipation of", "result from", "stem from", "arise from", "spring from",
+    "rest on", "be the result of", "be the outcome of", "be the consequence of", "be the product of",
+    "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
+    "the result of", "the outcome of", "the consequence of", "the product of",
+)  # fmt: skip
+# What something depends on, and what hinders it, are causes as well, but not ones that need a word of their own.
+DEPENDING = (
+    "depend on", "depend upon", "hinge on", "hinge upon", "be decided by", "be determined by", "be shaped by",
+    "be hampered by", "be held back by", "be held up by", "be delayed by", "be blocked by",
+)  # fmt: skip
+HINDERING = ("stand in the way of", "get in the way of", "hold back", "hold up")
+DECIDING = frozenset("decide determine shape hinder hamper impede obstruct prevent delay".split())
+# The cause stands before these.
+BEFORE = (
+    "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
+    "lie behind", "be why", "set off", "spark off", "touch off",
+)  # fmt: skip
+# Verbs whose subject is the cause.
+CAUSING = frozenset(
+    "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
+    " necessitate precipitate".split()
+)
+REASONS = frozenset("reason cause explanation ground grounds motive factor justification rationale".split())
+# "Attribute, put, trace, blame it … to, down to, on": the verb, and the word after which the cause stands.
+ASCRIBING = {
+    "attribute": ("to",), "ascribe": ("to",), "put": ("down", "to"), "trace": ("to",), "base": ("on",),
+    "blame": ("on",), "pin": ("on",), "chalk": ("up", "to"),
+}  # fmt: skip
+FEELINGS = frozenset(
+    "fear worry concern solidarity sympathy respect anger frustration necessity need desire wish hope"
+    " expectation anxiety fairness caution loyalty gratitude kindness spite habit conviction belief curiosity"
+    " courtesy desperation principle consideration regard pity sense lack".split()
+)
+ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
+TURNS = frozenset("but while whereas although though yet".split())
+VIEWING = frozenset("see view stand go happen know hear understand".split())
+SPAN = 10
+
+
+class Cause(NamedTuple):
+    """The indices of the words told as the cause and as the effect; ``start`` and ``end`` bound the words
+    that link them."""
+
+    cause: frozenset[int]
+    effect: frozenset[int]
+    start: int
+    end: int
+    weak: bool = False
+
+
+def _by_first(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    table: dict[str, list[list[str]]] = {}
+    for cue in sorted(cues, key=lambda c: -len(c)):
+        table.setdefault(cue.split()[0], []).append(cue.split())
+    return table
+
+
+_AFTER, _BEFORE = _by_first(AFTER), _by_first(BEFORE)
+_DEPENDING, _HINDERING = _by_first(DEPENDING), _by_first(HINDERING)
+_FIRST = (
+    _AFTER.keys()
+    | _BEFORE.keys()
+    | _DEPENDING.keys()
+    | _HINDERING.keys()
+    | DECIDING
+    | CAUSING
+    | ASCRIBING.keys()
+    | REASONS
+    | {
+        "make",
+        "out",
+        "since",
+        "as",
+        "by",
+        "due",
+        "thanks",
+        "give",
+        "through",
+    }
+)
+
+
+@lru_cache(maxsize=1024)
+def causes(sentence: Sentence) -> tuple[Cause, ...]:
+    """Every cause with its effect that a sentence tells by a word for it, in their order."""
+    if not any(t.lemma in _FIRST or t.lower in _FIRST for t in sentence.tokens):
+        return ()
+    found: list[Cause] = []
+    for one in _told(sentence):
+        if one.cause and not any(o.start <= one.start < o.end for o in found):
+            found.append(one)
+    return tuple(found)
+
+
+def _told(sentence: Sentence) -> Iterator[Cause]:
+    words = sentence.tokens
+    for i, token in enumerate(words):
+        if token.lemma not in _FIRST and token.lower not in _FIRST:
+            continue
+        end = _cue(words, i, _AFTER)
+        if end > 0 and not (token.lower == "due" and end < len(words) and words[end].tag == "VB"):
+            yield _after(sentence, i, end)
+            continue
+        end = _cue(words, i, _BEFORE)
+        if end > 0:
+            yield _before(sentence, i, end)
+            continue
+        yield from _weakly(sentence, i)
+        yield from _by_verb(sentence, i)
+        yield from _by_noun(sentence, i)
+        end = _loosely(sentence, i)
+        if end > 0:
+            yield _after(sentence, i, end)
+        if token.lower == "out" and i + 2 < len(words) and words[i + 1].lower == "of":
+            if any(t.lemma in FEELINGS for t in words[i + 2 : i + 5]):
+                yield _after(sentence, i, i + 2)
+
+
+def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
+    words = sentence.tokens
+    end = _cue(words, i, _DEPENDING)
+    if end > 0:
+        yield _after(sentence, i, end)._replace(weak=True)
+    end = _cue(words, i, _HINDERING)
+    passive = any(p.verb == i and p.passive for p in sentence.predicates)
+    if end > 0 or (words[i].verb and words[i].lemma in DECIDING and not passive):
+        yield _before(sentence, i, end or i + 1)._replace(weak=True)
+
+
+def _loosely(sentence: Sentence, i: int) -> int:
+    """Where "due above all to", ", since they …" or "by cutting …" ends, or 0."""
+    words = sentence.tokens
+    token, after = words[i], words[i + 1 : i + 2]
+    if token.lower in {"due", "thanks"}:
+        return next(
+            (t.index + 1 for t in words[i + 2 : i + 5] if t.lower == "to" and t.tag in {"TO", "IN"}), 0
+        )
+    if token.lower in {"since", "as"} and (i == 0 or words[i - 1].text == ","):
+        near = words[i + 1 : i + SPAN]
+        stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
+        finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
+        opens = bool(near) and near[0].tag in {"PRP", "DT", "NN", "NNS", "NNP", "PRP$", "JJ", "EX"}
+        told = {t.lemma for t in near[:stop]}
+        aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
+        return i + 1 if finite and opens and not aside else 0
+    if token.lower == "by" and after and after[0].tag == "VBG":
+        return i + 1
+    if token.lower == "through" and i == 0:
+        return 1
+    return 0
+
+
+def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
+    """Where a cue that begins here ends, or 0."""
+    for parts in (*table.get(words[i].lemma, ()), *table.get(words[i].lower, ())):
+        span = words[i : i + len(parts)]
+        if len(span) == len(parts) and all(p in (t.lemma, t.lower) for p, t in zip(parts, span, strict=True)):
+            return i + len(parts)
+    return 0
+
+
+def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
+    words = sentence.tokens
+    token = words[i]
+    if not token.verb:
+        return
+    passive = any(p.verb == i and p.passive for p in sentence.predicates)
+    if token.lemma == "lead" and not any(t.tag == "TO" for t in words[i + 1 : i + SPAN]):
+        return
+    if token.lemma in CAUSING or (token.lemma == "make" and _makes(words, i)):
+        by = next((t.index for t in words[i + 1 : i + SPAN] if t.lower == "by"), -1)
+        cleft = next((t for t in words[max(0, i - 3) : i] if t.lower == "what"), None)
+        if cleft is not None:
+            be = next((t.index for t in words[i + 1 :] if t.lemma == "be" and t.verb), -1)
+            before = words[cleft.index - 1].lemma if cleft.index else ""
+            if before == "be":
+                return
+            if be > 0:
+                yield Cause(_until(sentence, be + 1), _range(words, i + 1, be), i, be + 1)
+        elif passive and by > 0 and token.lemma != "lead":
+            yield Cause(_until(sentence, by + 1), _since(sentence, i), i, by + 1)
+        elif not passive:
+            yield _before(sentence, i, i + 1)
+    elif token.lemma == "give" and any(t.lemma in REASONS for t in words[i + 1 : i + 5]):
+        if not passive and not any(t.lower == "as" for t in words[i + 1 : i + 5]):
+            yield _before(sentence, i, i + 1)
+    elif token.lemma in ASCRIBING:
+        marks = ASCRIBING[token.lemma]
+        for k in range(i + 1, min(i + 2 * SPAN, len(words) - len(marks))):
+            if words[k].text in {",", ";"}:
+                break
+            if tuple(t.lower for t in words[k : k + len(marks)]) == marks:
+                end = k + len(marks)
+                effect = _range(words, i + 1, k) | (_since(sentence, i) if passive else frozenset())
+                yield Cause(_until(sentence, end), effect, i, end)
+                return
+
+
+def _makes(words: tuple[Token, ...], i: int) -> bool:
+    """ "Made the tents useless", "made him resign"."""
+    for k in range(i + 2, min(i + SPAN, len(words))):
+        if words[k].text in ENDS:
+            return False
+        if words[k].tag == "VB" or (
+            words[k].tag == "JJ" and (k + 1 == len(words) or words[k + 1].tag[:2] != "NN")
+        ):
+            return words[k - 1].tag[:2] == "NN" or words[k - 1].tag in {"PRP", "RB"}
+    return False
+
+
+def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:
+    """ "X is the main reason why Y", "the reason for Y was X"."""
+    words = sentence.tokens
+    if words[i].lemma not in REASONS or words[i].tag[:2] != "NN":
+        return
+    be = next((t.index for t in reversed(words[max(0, i - 6) : i]) if t.lemma == "be" and t.verb), -1)
+    if be > 0 and _since(sentence, be):
+        yield Cause(_since(sentence, be), _until(sentence, i + 1), be, i + 1)
+        return
+    after = next((t.index for t in words[i + 1 : i + 2 * SPAN] if t.lemma == "be" and t.verb), -1)
+    if (
+        after > 0
+        and i + 1 < len(words)
+        and words[i + 1].lower in {"for", "why", "that", "of", "given", "behind", "he", "she"}
+    ):
+        yield Cause(_until(sentence, after + 1), _range(words, i + 1, after), i, after + 1)
+
+
+def _after(sentence: Sentence, start: int, end: int) -> Cause:
+    cleft = (
+        start >= 2 and sentence.tokens[start - 1].lemma == "be" and sentence.tokens[start - 2].lower == "it"
+    )
+    cause = _until(sentence, end, stop="that" if cleft else "")
+    last = max(cause, default=end)
+    effect = _since(sentence, start) or _until(sentence, last + 2)
+    return Cause(cause, effect, start, end)
+
+
+def _before(sentence: Sentence, start: int, end: int) -> Cause:
+    top = start
+    while top > 1 and (
+        sentence.tokens[top - 1].tag == "TO" or sentence.tokens[top - 1].lower in {"not", "n't"}
+    ):
+        top -= 2  # "failed to bring about": the failing is no cause
+    cause = _since(sentence, top)
+    return Cause(cause, _until(sentence, end), start, end)
+
+
+def _range(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:
+    return frozenset([t.index for t in words[start:end] if t.content])
+
+
+def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
+    """The content words from here to the end of the clause, or to a word."""
+    words = sentence.tokens
+    out = []
+    for token in words[start:]:
+        if (token.text in ENDS and out) or token.lower in TURNS or (out and token.lower == stop):
+            break
+        if token.content:
+            out.append(token.index)
+    return frozenset(out)
+
+
+def _since(sentence: Sentence, end: int) -> frozenset[int]:
+    """The content words of the clause before; of the one before that for "which led to"."""
+    words = sentence.tokens
+    out: list[int] = []
+    for token in reversed(words[:end]):
+        if token.text in ENDS or token.lower in TURNS:
+            if any(words[k].lemma not in SPEECH_CLASS and words[k].tag not in {"NNP", "RB"} for k in out):
+                break
+            out.clear()  # "which led to …", "might, she said, lead to …"
+            continue
+        if token.content:
+            out.append(token.index)
+    return frozenset(out)

@@ -1,0 +1,178 @@
+"""One thing and not another: "X, not Y", "not X but Y", "X rather than Y", "X instead of Y".
+
+What a sentence denies in favour of something else is a pair; a claim errs if it affirms the denied side, or
+turns the pair round, or denies what the source affirms beside the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+NOT = frozenset({"not", "n't"})
+MARKS = frozenset({",", "—", "–", "-", "("})
+STOPS = frozenset({",", ";", ":", "—", "–", ".", ")", "”", '"'})
+INSTEAD = {("rather", "than"): "", ("instead", "of"): "", ("opposed", "to"): "as", ("and", "not"): "",
+           ("but", "not"): "", ("though", "not"): "", ("place", "of"): "in"}  # fmt: skip
+TURNING = (
+    NEGATORS
+    | DENIERS
+    | NEGATIVE_HINTS
+    | frozenset("but unlike rather instead than against n't yet without".split())
+)
+SOFTENING = frozenset(
+    "only merely just simply solely necessarily yet least until even all every always".split()
+)
+REACH = 8
+LEAST = 0.7
+
+
+class Contrast(NamedTuple):
+    """The content words affirmed and those denied, and where the words stand that set them apart."""
+
+    affirmed: frozenset[int]
+    denied: frozenset[int]
+    place: int
+
+
+@lru_cache(maxsize=1024)
+def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
+    """The pairs of a sentence in their order."""
+    lows = [t.lower for t in sentence.tokens]
+    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
+        return ()
+    return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
+
+
+def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
+    for i, token in enumerate(words):
+        after = words[i + 1].lower if i + 1 < len(words) else ""
+        if after in SOFTENING:
+            continue
+        pair = (token.lower, after)
+        if pair in INSTEAD and (not INSTEAD[pair] or (i and words[i - 1].lower == INSTEAD[pair])):
+            if i + 2 < len(words) and words[i + 2].lower in SOFTENING:
+                continue
+            start = 0 if i == 0 else -1
+            denied = _onward(words, i + 2)
+            affirmed = _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, len(denied))
+            yield Contrast(affirmed, denied, i)
+        elif token.lower in NOT:
+            but = _but(words, i)
+            if but > 0:
+                yield Contrast(_onward(words, but + 1), _content(words[i + 1 : but]), i)
+            elif i and words[i - 1].text in MARKS and not _finite(words, i + 1):
+                denied = _onward(words, i + 1)
+                yield Contrast(_back(words, i - 1, len(denied)), denied, i)
+
+
+def _but(words: tuple[Token, ...], i: int) -> int:
+    """The "but" of "not X but Y", if no subject of its own follows it."""
+    for token in words[i + 1 : i + 2 * REACH]:
+        if token.text in {";", ":", "."}:
+            return -1
+        if token.lower == "but":
+            after = words[token.index + 1 : token.index + 4]
+            clause = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in after)
+            return -1 if clause and after[0].lower not in {"because", "that", "to"} else token.index
+    return -1
+
+
+def _finite(words: tuple[Token, ...], start: int) -> bool:
+    """Whether a clause with its own verb follows: ", not that anyone saw it" denies no thing."""
+    return start < len(words) and (
+        words[start].lower == "that"
+        or (words[start].lower == "to" and start + 1 < len(words) and words[start + 1].tag == "VB")
+    )
+
+
+def _comma(words: tuple[Token, ...], i: int) -> int:
+    return next((t.index for t in words[i:] if t.text == ","), len(words))
+
+
+def _content(tokens: tuple[Token, ...]) -> frozenset[int]:
+    return frozenset([t.index for t in tokens if t.content])
+
+
+def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
+    out = []
+    for token in words[start : start + 2 * REACH]:
+        if token.text in STOPS or (out and token.lower in {"but", "and", "while", "that", "which", "who"}):
+            break
+        if token.content:
+            out.append(token.index)
+    return frozenset(out)
+
+
+def _back(words: tuple[Token, ...], end: int, size: int) -> frozenset[int]:
+    """The last content words before, as many as the denied side has and one more."""
+    out: list[int] = []
+    for token in reversed(words[max(0, end - 2 * REACH) : end]):
+        if token.text in STOPS and out:
+            break
+        if token.content:
+            out.append(token.index)
+        if len(out) > size:
+            break
+    return frozenset(out)
+
+
+def check_contrasts(frame: Frame) -> list[Finding]:
+    """A pair turned round, its denied side affirmed, or a side denied that the source affirms."""
+    mine = contrasts(frame.sentence)
+    for number, source in enumerate(frame.evidence.sentences):
+        there = {
+            i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
+        }
+        for other in contrasts(source):
+            affirmed, denied = other.affirmed - other.denied, other.denied - other.affirmed
+            said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
+            wrong = any(
+                any(there.get(i) in denied for i in one.affirmed)
+                and any(there.get(i) in affirmed for i in one.denied)
+                and not any(there.get(i) in affirmed for i in one.affirmed)
+                for one in mine
+            )
+            if wrong:
+                message = f"the source denies “{said}”, and the claim denies what it affirms"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
+            if not mine and _affirms(frame, there, affirmed, denied):
+                message = f"the source says “not {said}”, the claim affirms it"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
+    return [f for one in mine for f in _denied(frame, one)][:1]
+
+
+def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int]) -> bool:
+    """Whether a claim without any denial takes over the denied side and leaves the other out."""
+    if any(t.lemma in TURNING or t.lower in TURNING for t in frame.sentence.tokens):
+        return False
+    places = set(there.values())
+    return bool(denied) and denied <= places and not affirmed & places
+
+
+def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
+    """What the claim denies in favour of something, where a source without any denial tells both."""
+    denied = mine.denied - mine.affirmed
+    found = [frame.matches[i] for i in denied if i in frame.matches and frame.matches[i].strength >= LEAST]
+    if not found or len(found) < len(denied):
+        return
+    numbers = {m.sentence for m in found}
+    near = {frame.matches[i].sentence for i in mine.affirmed if i in frame.matches}
+    for number in numbers & near:
+        source = frame.evidence.sentences[number]
+        places = [m.token.index for m in found]
+        beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
+        denying = any(t.lemma in NEGATORS | DENIERS or t.lower in NOT for t in source.tokens)
+        if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
+            continue
+        said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])
+        message = f"the claim denies “{said}”, the source does not"
+        yield finding(ReasonCode.POLARITY, message, said, found[0].token.text, 0.7 * frame.trust(number))

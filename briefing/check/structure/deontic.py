@@ -1,0 +1,108 @@
+"""What must be, what need not be, and what must not be: an obligation denied is no ban.
+
+"Must" and "need not" contradict one another, and so do "may not" and "need not", though they deny and affirm
+in turn what no count of negations tells apart.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.thesaurus import BROADER
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+MUST, FREE, BANNED = "must be", "need not be", "must not be"
+CONTRARY = {(MUST, FREE), (FREE, MUST), (BANNED, FREE), (FREE, BANNED)}
+NEGATIONS = frozenset({"not", "never", "no", "neither", "nobody", "none"})
+MODALS = frozenset({"must", "shall", "should", "ought"})
+BINDING = frozenset("require oblige compel force bind".split())
+DUTIES = frozenset("obligation duty requirement need".split())
+BANNING = frozenset("forbid prohibit ban bar".split())
+BREAKS = frozenset("that because while but which who although though if unless".split())
+# By which either side may say that an obligation holds at times only.
+LIMITS = frozenset("only unless until except if once till otherwise else".split())
+REACH = 7
+TRUSTED = 0.5
+
+
+class Duty(NamedTuple):
+    """What a word is said to be, and the words that say so."""
+
+    name: str
+    shown: str
+
+
+def deontic(frame: Frame) -> list[Finding]:
+    """A thing obliged on one side that the other leaves free, or one banned there."""
+    for i, match in frame.matches.items():
+        if match.strength < BROADER or frame.trust(match.sentence) < TRUSTED:
+            continue
+        mine = duty(frame.sentence, i)
+        if mine is None:
+            continue
+        theirs = duty(frame.source(match), match.token.index)
+        if theirs is None or (theirs.name, mine.name) not in CONTRARY or _limited(frame, match.sentence):
+            continue
+        left, right = f"{mine.shown} {frame.sentence.tokens[i].text}", f"{theirs.shown} {match.token.text}"
+        message = f"the claim says “{left}”, the source “{right}”"
+        return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(match.sentence))]
+    return []
+
+
+def _limited(frame: Frame, number: int) -> bool:
+    """Whether one side alone has a word that limits what it says."""
+    mine = LIMITS & {t.lower for t in frame.sentence.tokens}
+    return bool(mine ^ (LIMITS & {t.lower for t in frame.evidence.sentences[number].tokens}))
+
+
+@lru_cache(maxsize=20_000)
+def duty(sentence: Sentence, i: int) -> Duty | None:
+    """What the nearest word of duty left of a word, in its clause, says of it; None for none."""
+    words = sentence.tokens
+    for k in range(i - 1, max(-1, i - 1 - REACH), -1):
+        token = words[k]
+        if token.lower in BREAKS or token.text in {",", ";", ":"}:
+            return None
+        name = _duty(words, k)
+        if name:
+            denied = _denied(words, k) and token.lemma != "may"
+            shown = " ".join(t.text for t in words[k:i] if t.text[0].isalnum())
+            if denied and token.lemma in MODALS:
+                return Duty(BANNED, shown)
+            if name == BANNED:
+                return None if denied else Duty(BANNED, shown)
+            return Duty(FREE if denied else MUST, shown)
+    return None
+
+
+def _duty(words: tuple[Token, ...], k: int) -> str:
+    token, after = words[k], words[k + 1 : k + 3]
+    lead = [t for t in after if t.lemma != "not"][:1]
+    infinitive = any(t.lower == "to" for t in lead)
+    if token.lemma in MODALS and token.tag == "MD":
+        return MUST
+    if token.lemma == "may" and after and after[0].lemma == "not":
+        return BANNED
+    if token.lemma == "need" and (infinitive or (after and after[0].lemma == "not")):
+        return MUST
+    if token.lemma == "have" and infinitive:
+        return MUST
+    if is_verb(token) and token.lemma in BINDING:
+        return MUST
+    if is_verb(token) and token.lemma in BANNING:
+        return BANNED
+    return MUST if token.lemma in DUTIES and infinitive else ""
+
+
+def _denied(words: tuple[Token, ...], k: int) -> bool:
+    """Whether "not", "never" or "no" stands right before a word of duty, or "not" right after it."""
+    near = [t for t in words[max(0, k - 3) : k] if t.text not in {",", ";"}]
+    after = words[k + 1].lemma if k + 1 < len(words) else ""
+    if words[k].tag == "MD" or words[k].lemma == "need":
+        return after in {"not", "never"} or any(t.lemma in NEGATIONS for t in near[-2:])
+    return any(t.lemma in NEGATIONS for t in near)

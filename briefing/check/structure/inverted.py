@@ -1,0 +1,110 @@
+""" "If" for "unless": does the claim tell the consequence where the source tells its contrary?
+
+A condition and its consequence each have a sign: "unless" and "without" turn the condition round, and so does
+each denial in its clause or in that of the consequence. What says the same has the same sign over all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import NOT_DENYING, starts
+from briefing.check.structure.condition import Condition, conditions, regions, share
+from briefing.check.structure.denying import hints
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+POLES = {
+    "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
+    "event of": 1, "case of": 1, "should": 1, "unless": -1, "without": -1, "failing": -1, "barring": -1,
+}  # fmt: skip
+# By which a claim may turn the consequence round without a denial: "may come later", "others would go".
+OTHERWISE = frozenset("later over beyond instead otherwise other again longer".split())
+MARKERS = frozenset({"unless", "without"})
+NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
+TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
+
+
+class Signed(NamedTuple):
+    """A condition of a sentence, and whether it is turned round an odd number of times (-1) or not (1)."""
+
+    condition: Condition
+    sign: int
+
+
+def inverted(frame: Frame) -> list[Finding]:
+    """The condition of a source's sentence that the claim has with the contrary sign."""
+    mine = signed(frame.sentence)
+    if len(mine) != 1:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = signed(source)
+        if len(theirs) != 1 or mine[0].sign == theirs[0].sign or frame.trust(number) < TRUSTED:
+            continue
+        if not _same(frame, number, mine[0].condition, theirs[0].condition) or _worded(frame, source):
+            continue
+        one, two = mine[0].condition.marker, theirs[0].condition.marker
+        message = f"the claim says “{one}”, the source “{two}”: the condition is turned round"
+        return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
+    return []
+
+
+def signed(sentence: Sentence) -> tuple[Signed, ...]:
+    """The conditions of a sentence that have a sign."""
+    found = [c for c in conditions(sentence) if c.marker.lower() in POLES]
+    if not found:
+        found.extend(_should(sentence))
+    return tuple(Signed(c, _sign(sentence, c)) for c in found)
+
+
+def _should(sentence: Sentence) -> Iterable[Condition]:
+    """ "Should the truce hold, …"."""
+    words = sentence.tokens
+    for i, token in enumerate(words[:-1]):
+        first = i == 0 or words[i - 1].text == ","
+        if token.lower == "should" and first and words[i + 1].tag in NOMINAL:
+            found = regions(sentence, i, i)
+            if found:
+                yield Condition(*found, token.text)
+
+
+def _sign(sentence: Sentence, condition: Condition) -> int:
+    turns = _denials(sentence, condition.inner) + _denials(sentence, condition.governed(sentence))
+    return POLES[condition.marker.lower()] * (-1) ** turns
+
+
+def _denials(sentence: Sentence, region: frozenset[int]) -> int:
+    words = sentence.tokens
+    phrases = starts(sentence, cues.DENYING_PHRASES)
+    count = 0
+    for k in region:
+        after = words[k + 1].lower if k + 1 < len(words) else ""
+        if words[k].lemma in cues.NEGATORS:
+            count += after not in NOT_DENYING
+        else:
+            count += k in phrases or words[k].lemma in cues.DENIERS or words[k].lower == "without"
+    return count
+
+
+def _same(frame: Frame, number: int, mine: Condition, theirs: Condition) -> bool:
+    """Whether the claim tells condition and consequence, each in its place."""
+    source = frame.evidence.sentences[number]
+    if share(frame, number, theirs.inner) < TOLD or share(frame, number, theirs.governed(source)) < TOLD:
+        return False
+    found = [frame.matches[k] for k in mine.inner if k in frame.matches]
+    places = [m.token.index for m in found if m.sentence == number and m.strength >= RATHER]
+    return bool(places) and sum(k in theirs.inner for k in places) >= WITHIN * len(places)
+
+
+def _worded(frame: Frame, source: Sentence) -> bool:
+    """Whether a word that one side alone has may make up for the difference."""
+    one, two = ({t.lemma for t in s.tokens} for s in (frame.sentence, source))
+    return any(
+        t.lemma not in one & two and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
+        for t in (*frame.sentence.tokens, *source.tokens)
+        if t.lemma not in MARKERS
+    )

@@ -1,0 +1,183 @@
+"""Which of two events comes first, read off the order of words: what stands on either side of "after",
+"before", "by the time", "follow".
+
+``sequence`` reads the same off the parse and sees less where a clause is parsed wrongly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.cause import ENDS, TURNS
+from briefing.check.structure.frame import Frame
+
+# What stands after these comes first (1), or last (-1).
+CUES = {
+    "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
+    "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1, "until": -1, "till": -1,
+    "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
+    "preparatory to": -1,
+}  # fmt: skip
+VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
+NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())
+TIMES = DAYS | frozenset(
+    "decade hour minute second soon shortly long just immediately only well later earlier".split()
+)
+CLAUSES = TURNS | frozenset(
+    "after before once until when while and that which who if unless as because".split()
+)
+
+
+class Order(NamedTuple):
+    """The content words of the earlier and of the later event, and the words that put them in order."""
+
+    first: frozenset[int]
+    second: frozenset[int]
+    text: str
+    until: bool = False
+
+
+def _table() -> dict[str, list[tuple[list[str], int]]]:
+    out: dict[str, list[tuple[list[str], int]]] = {}
+    for cue in sorted(CUES, key=lambda c: -len(c)):
+        out.setdefault(cue.split()[0], []).append((cue.split(), CUES[cue]))
+    return out
+
+
+_BY_FIRST = _table()
+_FIRST = _BY_FIRST.keys() | VERBS.keys()
+
+
+@lru_cache(maxsize=1024)
+def orders(sentence: Sentence) -> tuple[Order, ...]:
+    """Every two events that a sentence puts in order by a word for it."""
+    if not any(t.lower in _FIRST or t.lemma in VERBS for t in sentence.tokens):
+        return ()
+    return tuple(o for o in _orders(sentence.tokens) if o.first and o.second)
+
+
+def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
+    end = 0
+    for i, token in enumerate(words):
+        if i < end:
+            continue
+        way, end = _cue(words, i)
+        if not way:
+            continue
+        inner = _onward(words, end)
+        outer = _back(words, i)
+        if not outer:
+            outer = _onward(words, max(inner, default=end) + 2)
+        until = token.lower in {"until", "till"}
+        if end < len(words) and words[end].lower in {"which", "whom"}:
+            way = -way
+        elif way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i):
+            way = 1
+        text = " ".join(t.text for t in words[i:end])
+        yield Order(inner, outer, text, until) if way > 0 else Order(outer, inner, text, until)
+
+
+def _denied(words: tuple[Token, ...], outer: frozenset[int], i: int) -> bool:
+    """ "Nobody left before the vote": whoever left did so after it."""
+    start = max(0, min(outer, default=i) - 3)
+    return any(
+        t.lower in NEVER or (t.lower == "no" and words[t.index + 1].tag[:2] == "NN") for t in words[start:i]
+    )
+
+
+def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
+    """How the words from here put two events in order (0: not at all), and where they end."""
+    token = words[i]
+    after = words[i + 1] if i + 1 < len(words) else None
+    if (
+        token.verb
+        and token.lemma in VERBS
+        and after is not None
+        and after.text not in ENDS
+        and after.tag != "IN"
+    ):
+        if token.lower == "following" and i and words[i - 1].text in ENDS:
+            return 1, i + 1
+        return (VERBS[token.lemma], i + 1) if token.tag != "VBN" else (0, i + 1)
+    for parts, way in _BY_FIRST.get(token.lower, ()):
+        span = [t.lower for t in words[i : i + len(parts)]]
+        if span == parts:
+            before = words[i - 1].lower if i else ""
+            if before in {"the", "ever", "day", "year", "week", "month"} and token.lower in {
+                "following",
+                "before",
+                "after",
+            }:
+                return (
+                    (0, i + 1)
+                    if after is None or after.text in ENDS or token.lower == "following"
+                    else (way, i + 1)
+                )
+            return way, i + len(parts)
+    return 0, i + 1
+
+
+def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
+    out: list[int] = []
+    skip = -1
+    for token in words[start:]:
+        if token.text == "," and out and not any(words[k].verb for k in out):
+            skip = max(skip, _apposed(words, token.index))
+        if token.index <= skip and (token.text in ENDS or token.lower in CLAUSES):
+            continue
+        if out and (token.text in ENDS or token.lower in CLAUSES):
+            break
+        if token.content and token.lemma not in TIMES:
+            out.append(token.index)
+    return frozenset(out)
+
+
+def _apposed(words: tuple[Token, ...], i: int) -> int:
+    """The second comma of "his partner, Ann Lee, left", or -1."""
+    close = next((t.index for t in words[i + 1 : i + 7] if t.text == ","), -1)
+    after = words[close + 1] if 0 < close < len(words) - 1 else None
+    return close if after is not None and after.verb else -1
+
+
+def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
+    out: list[int] = []
+    for token in reversed(words[:end]):
+        if out and (token.text in ENDS or token.lower in CLAUSES):
+            break
+        if token.content and token.lemma not in TIMES and token.tag[:2] != "RB":
+            out.append(token.index)
+    return frozenset(out)
+
+
+def reversed_order(frame: Frame) -> tuple[str, str] | None:
+    """The words for an order in the claim, and those of the source for the same events the other way round."""
+    for mine in orders(frame.sentence):
+        wrong = ""
+        for number, source in enumerate(frame.evidence.sentences):
+            for other in orders(source):
+                if mine.until != other.until:
+                    continue
+                straight, crossed = _laid(frame, number, mine, other)
+                if min(straight) > 0 and sum(straight) >= sum(crossed):
+                    return None
+                if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+                    wrong = wrong or other.text
+        if wrong:
+            return mine.text, wrong
+    return None
+
+
+def _laid(frame: Frame, number: int, mine: Order, other: Order) -> tuple[tuple[int, int], tuple[int, int]]:
+    there = {
+        i: m.token.index
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM - 0.1
+    }
+    sides = (mine.first, mine.second), (other.first, other.second)
+    counts = [[sum(there.get(i, -1) in far for i in here) for far in sides[1]] for here in sides[0]]
+    return (counts[0][0], counts[1][1]), (counts[0][1], counts[1][0])

@@ -1,0 +1,294 @@
+"""May two phrases mean one speaker: by name, by what describes them, or by what their article says?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Evidence
+from briefing.check.language.names import TABLE, same_name
+from briefing.check.language.parse import Sentence, is_verb, named
+from briefing.check.language.thesaurus import above, entry
+from briefing.check.structure.focus import stem
+from briefing.check.structure.frame import Frame
+from briefing.check.structure.party import VAGUE
+from briefing.check.structure.voices import Voice
+
+ALIKE = 0.65
+TITLES = frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof professor judge justice president minister premier chancellor"
+    " secretary senator governor mayor commissioner councillor deputy chair chairman chairwoman general"
+    " admiral colonel captain commandant ambassador king queen prince princess pope bishop archbishop"
+    " chief director prime foreign vice former state leader spokesman spokeswoman head".split()
+)
+# Words that describe almost any speaker, and those for the writer or the text itself.
+GENERIC = frozenset(
+    "official leader spokesman spokeswoman spokesperson"
+    " representative politician expert source insider analyst"
+    " observer critic person people man woman figure"
+    " side party participant member colleague supporter opponent"
+    " ally rival diplomat delegate campaigner activist speaker author writer columnist reporter journalist"
+    " editor newspaper paper article report study survey text document statement letter release blog account"
+    " agency body organisation organization company firm"
+    " group authority government ministry department office"
+    " board council committee commission party union association bank court team delegation institution"
+    " country state nation capital resident citizen local boss chief head one other others counterpart"
+    " media press outlet news story piece magazine programme executive lawyer manager founder owner client"
+    " minister president commentator".split()
+)
+THINGS = frozenset(
+    "newspaper paper article report study survey text"
+    " document statement letter release blog account columnist"
+    " author writer reporter journalist editor magazine analysis analyst commentator story piece media"
+    " observer trial review survey poll data model assessment audit inquiry investigation".split()
+)
+BODIES = frozenset(
+    "company firm group agency body organisation organization authority government ministry department office"
+    " board council committee commission party union association bank court team delegation institution"
+    " country state nation maker operator airline retailer club paper newspaper federation alliance".split()
+)
+ANYONE = frozenset("nobody anybody somebody everybody anyone someone everyone whoever none".split())
+# Those whom their part in the story describes, which another sentence tells in other words.
+SIDES = frozenset(
+    "opponent supporter backer critic proposer proponent advocate winner loser founder successor predecessor"
+    " rival ally victim plaintiff claimant defendant buyer seller witness accuser sponsor mover".split()
+)
+# Whose office is told with somebody else's.
+RELATED = frozenset("colleague counterpart successor predecessor number compatriot".split())
+COUNTS = frozenset("number majority bulk group handful couple dozen pair range series third half".split())
+KIN = tuple(frozenset(line.split()) for line in (
+    "court judge justice bench tribunal judiciary",
+    "parliament lawmaker legislator deputy senator chamber assembly senate congress mp legislature",
+    "government minister cabinet ministry administration premier",
+    "police officer force detective inspector",
+    "union worker striker labour labor",
+    "company firm executive maker manufacturer producer business employer",
+    "doctor physician surgeon clinician medic dr",
+    "farmer grower producer breeder",
+    "lawyer solicitor attorney barrister counsel",
+    "scientist researcher academic scholar university professor prof dr economist expert team",
+    "resident villager inhabitant neighbour neighbor householder local",
+))  # fmt: skip
+ORGANISATIONS = frozenset(
+    "federation council union bank commission ministry"
+    " association alliance party group institute agency office"
+    " committee company university club house"
+    " court treasury parliament government organisation opposition".split()
+)
+OFFICES = frozenset(
+    "president minister premier chancellor governor mayor"
+    " senator ambassador king queen prince judge councillor"
+    " commissioner mp chairman chairwoman chair"
+    " director auditor treasurer negotiator spokesman spokeswoman".split()
+)
+NAMES = frozenset({"NNP", "NNPS"})
+SENTENCE = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+class Party(NamedTuple):
+    """A speaker as one side has them: head words and all words that name or describe them."""
+
+    sentence: Sentence
+    heads: tuple[int, ...]
+    words: frozenset[int]
+
+    @property
+    def names(self) -> list[str]:
+        """Proper nouns, titles left out where there are others."""
+        found = [
+            self.sentence.tokens[k].lower for k in sorted(self.words) if self.sentence.tokens[k].tag in NAMES
+        ]
+        return [name for name in found if name not in TITLES] or found
+
+    @property
+    def nouns(self) -> list[str]:
+        """Lemmas of the common nouns, and titles."""
+        tokens = [self.sentence.tokens[k] for k in sorted(self.words)]
+        return [t.lemma.lower() for t in tokens if t.tag in {"NN", "NNS"} or t.lower in TITLES]
+
+    @property
+    def named(self) -> bool:
+        """Whether the head is a name, or has one beside it, and is not a description alone."""
+        tokens = self.sentence.tokens
+        return any(tokens[k].tag in NAMES or any(m > k for m in named(self.sentence, k)) for k in self.heads)
+
+    def described(self) -> list[str]:
+        """Lemmas of the heads that describe."""
+        return [
+            self.sentence.tokens[k].lemma for k in self.heads if self.sentence.tokens[k].tag in {"NN", "NNS"}
+        ]
+
+    def pronoun(self) -> str:
+        """ "he", "she", "it" …, or nothing."""
+        return next(
+            (self.sentence.tokens[k].lower for k in self.heads if self.sentence.tokens[k].tag == "PRP"), ""
+        )
+
+    def nobody(self) -> bool:
+        """Whether it is no one in particular: "anyone", "one", "both"."""
+        tokens = [self.sentence.tokens[k] for k in self.heads]
+        return any(t.lower in ANYONE or (t.lower in VAGUE and t.tag != "PRP") for t in tokens)
+
+    def speaks(self) -> bool:
+        """Whether it is somebody who can say a thing: a name, a person, a body."""
+        return self.named or bool(self.pronoun()) or any(_animate(lemma) for lemma in self.described())
+
+    def vague(self) -> bool:
+        """Whether the words tell nobody from anybody: a pronoun, "one", "the paper", "officials"."""
+        tokens = [self.sentence.tokens[k] for k in self.heads]
+        if any(
+            t.lower in VAGUE or t.lower in ANYONE or t.tag in {"PRP", "DT", "WP", "WDT", "CD"} or is_verb(t)
+            for t in tokens
+        ):
+            return True
+        if self.named:
+            return False
+        if any(lemma in THINGS for lemma in self.described()):
+            return True
+        if any(lemma in SIDES for lemma in self.described()):
+            return True
+        if any(lemma in OFFICES for lemma in self.described()):
+            return False
+        return all(t.lemma in GENERIC for t in tokens) and not self.names and not self.particular()
+
+    def particular(self) -> list[str]:
+        """What tells this speaker from others of the kind: nouns that describe not just anybody."""
+        return [noun for noun in self.nouns if noun not in GENERIC and noun not in TITLES]
+
+    @property
+    def text(self) -> str:
+        """The words for a message."""
+        return " ".join(self.sentence.tokens[k].text for k in sorted(self.words | set(self.heads)))
+
+
+@lru_cache(maxsize=10_000)
+def _animate(lemma: str) -> bool:
+    """Whether a noun is one for a person or a body, by any of its first senses."""
+    if lemma in GENERIC or lemma in BODIES or lemma in ORGANISATIONS or any(lemma in kin for kin in KIN):
+        return True
+    tops = {entry("person").senses[0], entry("organization").senses[0]}
+    agent = lemma.endswith(("er", "or", "ist", "man", "ian", "ant"))
+    queue, seen = list(entry(lemma).senses[: 2 if agent else 1]), set[int]()
+    if not queue:
+        return agent
+    while queue:
+        node = queue.pop()
+        if node in tops:
+            return True
+        if node not in seen:
+            seen.add(node)
+            queue.extend(above(node))
+    return False
+
+
+def party(sentence: Sentence, voice: Voice, wide: bool = False) -> Party:
+    """The speaker of a voice; ``wide`` takes in all nouns right before the phrase."""
+    heads = tuple(_counted(sentence, k) for k in voice.speakers)
+    words = voice.wide(sentence) if wide else voice.phrase(sentence)
+    return Party(sentence, heads, words.union(heads))
+
+
+def _counted(sentence: Sentence, i: int) -> int:
+    """The head itself, or what "a number of", "a group of" counts."""
+    words = sentence.tokens
+    if words[i].lemma in COUNTS and i + 2 < len(words) and words[i + 1].lower == "of":
+        return next((k for k in range(i + 2, min(i + 6, len(words))) if words[k].tag in {"NNS", "NNP"}), i)
+    return i
+
+
+def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
+    """Whether the claim's speaker may be the evidence's. A report or study may be anybody's."""
+    if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
+        return True
+    if mine.named:
+        return _named(mine, theirs, evidence)
+    heads = mine.described()
+    alike = set(heads) & {*theirs.described(), *theirs.names}
+    if alike and not (mine.names and theirs.names) and not (mine.particular() and theirs.particular()):
+        return True
+    if any(noun in RELATED for noun in theirs.described()):
+        return not (mine.names and theirs.names) or _share(mine.names, theirs.names)
+    generic = any(lemma in GENERIC for lemma in heads)
+    wanted = mine.particular() or _bodies(mine, theirs) if generic else heads
+    told = not wanted or any(_accounted(frame, noun, theirs) for noun in wanted)
+    offices = OFFICES.intersection(mine.nouns), OFFICES.intersection(theirs.nouns)
+    if all(offices) and offices[0].isdisjoint(offices[1]):
+        told = False
+    told = told or (bool(theirs.names) and _introduced(evidence, theirs.names, wanted or heads, []))
+    if not told:
+        return False
+    if mine.names and theirs.names and not _share(mine.names, theirs.names):
+        bodies = set(heads) & set(theirs.described()) & BODIES
+        if bodies and not _stands(frame, mine.names):
+            return True
+        return _introduced(evidence, theirs.names, [], mine.names)
+    return True
+
+
+def _stands(frame: Frame, names: list[str]) -> bool:
+    words = [t.lower for s in frame.evidence.sentences for t in s.tokens if t.tag in NAMES]
+    return _share(names, words)
+
+
+def _bodies(mine: Party, theirs: Party) -> list[str]:
+    """The bodies that the two speak for, where both speak for one: "the group's spokeswoman"."""
+    own = [noun for noun in mine.nouns if noun in BODIES and noun not in mine.described()]
+    return own if any(noun in BODIES for noun in theirs.nouns) else []
+
+
+def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
+    if _share(mine.names, theirs.names):
+        return True
+    if not theirs.named and _beside(mine, theirs):
+        return False
+    if theirs.named:
+        one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
+        return one and not two and _introduced(evidence, theirs.names, [], mine.names)
+    if theirs.names:
+        return _introduced(evidence, mine.names, theirs.described(), theirs.names)
+    if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
+        return True
+    return _introduced(evidence, mine.names, theirs.described(), [])
+
+
+def _beside(mine: Party, theirs: Party) -> bool:
+    """Whether the source's sentence names the claim's speaker apart from its own."""
+    tokens = theirs.sentence.tokens
+    if not mine.names:
+        return False
+    others = [t.lower for t in tokens if t.tag in NAMES and t.index not in theirs.words]
+    return _share([mine.names[-1]], others)
+
+
+def _share(one: list[str], two: list[str]) -> bool:
+    return any(same_name(a, b) for a in one for b in two)
+
+
+def _accounted(frame: Frame, noun: str, theirs: Party) -> bool:
+    there = {*theirs.nouns, *(name for name in theirs.names)}
+    if noun in there or any(stem(noun) == stem(other) for other in there):
+        return True
+    if any(noun in kin and not kin.isdisjoint(there) for kin in KIN):
+        return True
+    return any(frame.evidence.accounts(noun).get(other, 0.0) >= ALIKE for other in there)
+
+
+def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: list[str]) -> bool:
+    """Whether a sentence of the article that has the name, or the next one, has one of the words too."""
+    wanted = {stem(noun) for noun in nouns}
+    for passage in evidence.passages:
+        cited = set(_told(passage.text)) if nouns else set()
+        for words in _told(passage.article):
+            if names[-1] not in words or words in cited:
+                continue
+            if any(stem(word) in wanted for word in words) or _share(list(words), others):
+                return True
+    return False
+
+
+@lru_cache(maxsize=64)
+def _told(article: str) -> tuple[frozenset[str], ...]:
+    """The words of each sentence of an article."""
+    return tuple(frozenset(WORD.findall(part.lower())) for part in SENTENCE.split(article) if part)

@@ -1,0 +1,92 @@
+"""What one party does in one sentence of the source, told of a party that only another sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Predicate, Sentence, named
+from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM
+from briefing.check.structure.displaced import collective
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+# Verbs that say little, or whose subject may be what another sentence has beside its own.
+VAGUE = frozenset(
+    "be have do make take get go come give say tell hold keep follow precede mean include involve join attend"
+    " participate need".split()
+)
+POINTING = frozenset("the this that these those his her its their our".split())
+
+
+def strayed(frame: Frame) -> list[Finding]:
+    """A subject that only another sentence has, where the verb's own one names somebody else."""
+    if len(frame.evidence.sentences) < 2:
+        return []
+    words = frame.sentence.tokens
+    for mine in frame.sentence.predicates:
+        match = frame.matches.get(mine.verb)
+        lemma = words[mine.verb].lemma
+        if mine.passive or not mine.direct or match is None or match.strength < SYNONYM - 0.05:
+            continue
+        if lemma in VAGUE or not content(words[mine.verb]) or _homes(frame, lemma) != {match.sentence}:
+            continue
+        if not mine.subjects or not all(_foreign(frame, k, match.sentence) for k in mine.subjects):
+            continue
+        source = frame.evidence.sentences[match.sentence]
+        theirs = [k for k in _doers(frame, match.sentence, lemma) if source.tokens[k].text[0].isalnum()]
+        if theirs and all(source.tokens[k].tag == "NNP" for k in theirs):
+            one, two = words[mine.subjects[0]].text, source.tokens[theirs[0]].text
+            message = f"the claim has “{one}” do (“{words[mine.verb].text}”) what the source has “{two}” do"
+            return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
+    return []
+
+
+def _homes(frame: Frame, lemma: str, least: float = BROADER) -> set[int]:
+    """The sentences that account for a lemma."""
+    found = frame.evidence.accounts(lemma).items()
+    return {n for other, sure in found if sure >= least for _, n in frame.evidence.lemmas[other]}
+
+
+def _foreign(frame: Frame, i: int, home: int) -> bool:
+    """Whether a subject is a name, or people told of for the first time, that only other sentences have."""
+    token = frame.sentence.tokens[i]
+    names = named(frame.sentence, i)
+    if token.tag != "NNP" and not collective(token.lemma):
+        return False
+    pointed = any(frame.sentence.tokens[k].lower in POINTING for k in frame.sentence.children[i])
+    if token.tag != "NNP" and pointed and not names:
+        return False
+    match = frame.matches.get(i)
+    if match is None or match.strength < BROADER:
+        return False
+    homes = _homes(frame, token.lemma, NARROWER)
+    for k in (i, *names):
+        if frame.sentence.tokens[k].text[0].isupper():
+            homes |= {n for _, n, _ in frame.evidence.named(frame.sentence.tokens[k].lower)}
+    return bool(homes) and home not in homes
+
+
+def _doers(frame: Frame, number: int, lemma: str) -> Sequence[int]:
+    """Who does, in a sentence of the source, what a verb of the claim says; for "by signing", who signs."""
+    source = frame.evidence.sentences[number]
+    same = list(_same(frame, source, lemma))
+    found = [k for p in same for k in p.subjects]
+    if found:
+        return found
+    tops = {_governor(source, p.verb) for p in same}
+    return [k for p in source.predicates if p.verb in tops for k in p.subjects]
+
+
+def _same(frame: Frame, source: Sentence, lemma: str) -> Iterator[Predicate]:
+    accounts = frame.evidence.accounts(lemma)
+    for predicate in source.predicates:
+        if accounts.get(source.tokens[predicate.verb].lemma, 0.0) >= BROADER:
+            yield predicate
+
+
+def _governor(source: Sentence, verb: int) -> int:
+    """The word that a verb hangs on, a preposition passed over."""
+    head = source.tokens[verb].head
+    return source.tokens[head].head if head >= 0 and source.tokens[head].tag == "IN" else head

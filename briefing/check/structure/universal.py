@@ -1,0 +1,55 @@
+"""Any, every, all: put into a claim whose source speaks of one thing, or of some things, and of no whole.
+
+"Sanctions on every company" for "sanctions on companies that …", "willing to support any truce" for "a truce
+that lasts". Only in a claim that keeps to the source's wording: a free paraphrase words much by a whole.
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.structure.exchanged import closeness
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+WHOLE = frozenset("any every all each whatever whichever".split())
+# Any of these in the source may be how it words a whole, or the lack of one.
+WORDED = WHOLE | frozenset(
+    "no none whole entire both nobody nothing never only always across throughout total full fully without"
+    " not neither universal universally everywhere everyone everybody everything anyone anything whoever"
+    " unanimous unanimously complete completely if unless whether n't".split()
+)
+# "Every day", "in all likelihood", "any other": no whole of things.
+IDLE = frozenset(
+    "day week month year decade hour minute second time night morning evening likelihood probability sort"
+    " kind way case other one event".split()
+)
+BEFORE = frozenset("at above after not".split())
+OPENERS = frozenset("not no never without if whether unless n't".split())
+CLOSE = 0.5
+REACH = 8
+
+
+def universal(frame: Frame) -> list[Finding]:
+    """The first whole of the claim that the source has no word for."""
+    words = frame.sentence.tokens
+    here = [t.index for t in words if t.lower in WHOLE and _counts(frame.sentence, t.index)]
+    if not here or any(t.lower in WORDED for s in frame.evidence.sentences for t in s.tokens):
+        return []
+    i = next((i for i in here if i not in quoted(frame.sentence)), -1)
+    if i < 0 or closeness(frame)[0] < CLOSE:
+        return []
+    left = f"{words[i].text} {words[i + 1].text}"
+    message = f"the claim says “{left}”, the source speaks of no such whole"
+    return [finding(ReasonCode.SCOPE, message, left, "", 0.7)]
+
+
+def _counts(sentence: Sentence, i: int) -> bool:
+    """Whether a word makes a whole of the noun after it, which nothing before denies or leaves open."""
+    words = sentence.tokens
+    if i + 1 == len(words) or words[i + 1].tag not in {"NN", "NNS", "JJ"} or words[i + 1].lemma in IDLE:
+        return False
+    if i and words[i - 1].lower in BEFORE:
+        return False
+    return not any(t.lower in OPENERS or t.lemma in cues.DENIERS for t in words[max(0, i - REACH) : i])

@@ -1,0 +1,355 @@
+"""Who says what in a sentence: verbs of saying, "according to X", "in X's view", and what is said named by a
+noun ("the warning came from X", "X's explanation", "it was X who complained")."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language import cues
+from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.words import Token
+from briefing.check.structure.party import within
+
+NOUNS = {
+    "state": "statement remark comment description account version explanation view opinion verdict judgement"
+    " judgment observation phrase admission concession acknowledgment acknowledgement reply answer reminder"
+    " disclosure announcement estimate calculation conclusion testimony assertion claim contention argument"
+    " insistence reaction",
+    "deny": "denial rebuttal refutation",
+    "reject": "rejection dismissal",
+    "warn": "warning threat fear worry concern misgiving",
+    "promise": "promise pledge vow assurance undertaking guarantee",
+    "suggest": "suggestion hint proposal recommendation advice",
+    "urge": "call demand request appeal plea wish",
+    "accuse": "accusation allegation criticism complaint objection reproach blame",
+    "expect": "prediction forecast expectation hope doubt",
+}
+NOUN_CLASS = {noun: kind for kind, nouns in NOUNS.items() for noun in nouns.split()}
+MORE = {
+    **dict.fromkeys("complain object protest grumble".split(), "accuse"),
+    **dict.fromkeys("cite defend justify testify".split(), "state"),
+    "speak": "state",
+}
+VIEWS = frozenset(
+    "view opinion verdict conclusion explanation judgement judgment belief contention claim".split()
+)
+REJECT = frozenset({"reject", "dismiss"})
+COMING = frozenset("come stem originate emanate arrive".split())
+UTTERING = frozenset(
+    "give make sound voice raise issue express utter deliver"
+    " put offer share advance level draw air lodge repeat"
+    " file provide formulate submit convey".split()
+)
+OPINION = frozenset(
+    "view opinion word words judgement judgment eyes account telling estimate reckoning version".split()
+)
+DOUBTFUL = frozenset(
+    "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
+    " describe voice express inform estimate calculate reckon argue repeat stress think believe report"
+    " write name explain recall disclose".split()
+)
+# Whoever does this can speak, however they are called.
+STRONG = frozenset(
+    "say tell add remark comment reply respond warn"
+    " caution deny accuse allege pledge vow claim maintain contend"
+    " assert admit concede acknowledge declare complain".split()
+)
+SENSING = frozenset("feel find show consider conclude reveal think".split())
+MODALS = frozenset("will would can could may might shall should must".split())
+WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
+NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
+REACH = 8
+
+
+class Voice(NamedTuple):
+    """A speaker (indices of the heads), the word of saying, and its class."""
+
+    speakers: tuple[int, ...]
+    verb: int
+    kind: str
+
+    def phrase(self, sentence: Sentence) -> frozenset[int]:
+        """The words that name or describe the speaker."""
+        found = frozenset(k for i in self.speakers for k in (i, *within(sentence, i)))
+        cut = _before_comma(sentence, self.verb) if max(found) < self.verb else frozenset()
+        return (found - cut) or found
+
+    def wide(self, sentence: Sentence) -> frozenset[int]:
+        """Those words and all nouns right before them: where the"
+        " parse takes a part of a name for the whole."""
+        words, found = sentence.tokens, set(self.phrase(sentence))
+        k = min(found) - 1
+        while k >= 0 and (
+            words[k].tag in NAMING
+            or words[k].lower in {"of", "for", "at", "in", "from"}
+            or words[k].text[0].isupper()
+        ):
+            found.add(k)
+            k -= 1
+        return frozenset(found)
+
+
+def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
+    """What stands before the last comma, where a sentence ends in ", a diplomat said"."""
+    words = sentence.tokens
+    if any(t.text[0].isalnum() for t in words[verb + 1 :]) or words[verb - 1].text == ",":
+        return frozenset()
+    commas = [k for k in range(1, verb) if words[k].text in {",", "”", '"'}]
+    if not commas or not any(t.tag[:2] == "NN" for t in words[commas[-1] : verb]):
+        return frozenset()
+    return frozenset(range(commas[-1]))
+
+
+@lru_cache(maxsize=2048)
+def voices(sentence: Sentence) -> tuple[Voice, ...]:
+    """Everyone whom a sentence has say something, in the order of the words of saying."""
+    if not any(_speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens):
+        return ()
+    found: dict[int, Voice] = {}
+    for voice in (*_verbs(sentence), *_sources(sentence), *_nouns(sentence)):
+        found.setdefault(voice.verb, voice)
+    return tuple(found[i] for i in sorted(found))
+
+
+def kind_of(token: Token) -> str:
+    """The class of a verb of saying, or of a noun for what is said; empty for other words."""
+    if is_verb(token):
+        return MORE.get(token.lemma) or cues.SPEECH_CLASS.get(token.lemma, "")
+    return NOUN_CLASS.get(token.lemma, "") if token.tag in {"NN", "NNS"} else ""
+
+
+def _speaks(lemma: str) -> bool:
+    return lemma in cues.SPEECH_CLASS or lemma in NOUN_CLASS or lemma in MORE or lemma in OPINION
+
+
+def _verbs(sentence: Sentence) -> Iterator[Voice]:
+    words = sentence.tokens
+    last: tuple[int, ...] = ()
+    for predicate in sentence.predicates:
+        lemma = words[predicate.verb].lemma
+        kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
+        if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
+            continue
+        after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
+        if lemma == "speak" and after != "of":
+            continue
+        if (lemma == "find" and after == "it") or (lemma == "agree" and after == "with"):
+            continue
+        who = predicate.subjects
+        if not who or words[who[0]].tag not in WHO:
+            near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
+            who = tuple(near[:1]) or _cleft(sentence, predicate)
+        if who and not predicate.direct and words[predicate.verb].tag == "VBG":
+            who = last or who
+        cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
+        if cut and all(k in cut for k in who):
+            head = _head(sentence, max(cut))
+            who = (head,) if 0 <= head < predicate.verb else ()
+        if who:
+            last = tuple(who)
+            yield Voice(last, predicate.verb, kind)
+
+
+def _cleft(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
+    """ "It was X who said so"."""
+    words = sentence.tokens
+    before = [k for k in range(max(0, predicate.verb - 4), predicate.verb) if words[k].tag == "WP"]
+    if not before or len(words) < 3 or words[0].lower != "it" or words[1].lemma != "be":
+        return ()
+    named = [k for k in range(2, before[0]) if words[k].tag in {"NN", "NNS", "NNP"}]
+    return tuple(named)
+
+
+def _says(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a verb that need not tell of speech does so: it has a clause below or above it, or quotes."""
+    words = sentence.tokens
+    verb = words[predicate.verb]
+    if predicate.marker == "to" and not predicate.direct:
+        return False
+    if verb.lemma not in DOUBTFUL:
+        return True
+    below = any(
+        k > predicate.verb and is_verb(words[m])
+        for k in sentence.children[predicate.verb]
+        for m in (k, *sentence.children[k])
+    )
+    if verb.lemma in SENSING and MODALS.intersection(predicate.auxiliaries):
+        return False
+    beside = verb.head >= 0 and is_verb(words[verb.head])
+    called = verb.lemma == "describe" and any(t.lower == "as" for t in words)
+    called = called or (verb.lemma == "put" and any(o == "at" for o, _ in predicate.obliques))
+    return below or beside or called or any(t.tag in {"``", "''"} for t in words)
+
+
+def _sources(sentence: Sentence) -> Iterator[Voice]:
+    words = sentence.tokens
+    for i, word in enumerate(words[:-2]):
+        if word.lower == "according" and words[i + 1].lower == "to":
+            heads = [k for k in sentence.children[i + 1] if k > i + 1]
+            if heads:
+                yield Voice(conjuncts(sentence, heads[0]), i, "state")
+        elif word.lemma in OPINION and word.tag[:2] == "NN":
+            yield from _opinion(sentence, i)
+
+
+def _opinion(sentence: Sentence, i: int) -> list[Voice]:
+    """ "In X's view", "in the words of X"."""
+    words = sentence.tokens
+    head = words[i].head
+    if head < 0 or words[head].lower not in {"in", "by"}:
+        return []
+    for k in sentence.children[i]:
+        if k < i and words[k].text[0].isupper() and any(words[m].tag == "POS" for m in sentence.children[k]):
+            return [Voice((k,), i, "state")]
+        if k > i and words[k].lower == "of":
+            return [Voice((m,), i, "state") for m in sentence.children[k] if m > k][:1]
+    return []
+
+
+def _nouns(sentence: Sentence) -> Iterator[Voice]:
+    """What is said, named by a noun, with the one whom it comes from."""
+    words = sentence.tokens
+    for i, token in enumerate(words):
+        if token.tag[:2] != "NN" or token.tag[:3] == "NNP" or token.lemma not in NOUN_CLASS:
+            continue
+        who = _owner(sentence, i) or _giver(sentence, i)
+        if who >= 0:
+            yield Voice((who,), i, NOUN_CLASS[token.lemma])
+
+
+def _owner(sentence: Sentence, i: int) -> int:
+    """X in "X's warning", "a warning from X", "was the view of X"; 0 if there is none: a sentence hardly
+    begins with one."""
+    words = sentence.tokens
+    k = i - 1
+    while k > 0 and words[k].tag in {"JJ", "NN", "RB", "CD"} and i - k < 4:
+        k -= 1
+    if k > 0 and words[k].tag == "POS":
+        return k - 1
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    copula = any(t.lemma == "be" for t in words[max(0, i - 3) : i])
+    if after in {"from", "by"} or (after == "of" and copula and words[i].lemma in VIEWS):
+        return _head(sentence, i + 1)
+    return 0
+
+
+def _giver(sentence: Sentence, i: int) -> int:
+    """X in "the warning … came from X", "was given by X", "X voiced the hope"; -1 if there is none."""
+    words = sentence.tokens
+    for k in range(i + 1, len(words) - 1):
+        token = words[k]
+        if token.text in {";", ":"}:
+            break
+        if token.lemma in COMING and is_verb(token):
+            return next(
+                (
+                    _head(sentence, m)
+                    for m in range(k + 1, min(k + 3, len(words)))
+                    if words[m].lower == "from"
+                ),
+                -1,
+            )
+        if token.lemma in UTTERING and token.tag == "VBN":
+            near = range(k + 1, min(k + 5, len(words)))
+            by = next((_head(sentence, m) for m in near if words[m].lower == "by"), -1)
+            if by >= 0:
+                return by
+    for predicate in sentence.predicates:
+        if words[predicate.verb].lemma in UTTERING and i in predicate.objects and not predicate.passive:
+            return next((s for s in predicate.subjects if s < predicate.verb and words[s].tag in WHO), -1)
+    return -1
+
+
+def _head(sentence: Sentence, preposition: int) -> int:
+    """The last noun of the phrase right after a preposition, the first of a name; -1 if there is none."""
+    words = sentence.tokens
+    found = -1
+    for k in range(preposition + 1, min(len(words), preposition + 1 + REACH)):
+        tag = words[k].tag
+        if tag in {"NN", "NNS", "NNP", "NNPS", "PRP"}:
+            found = k
+        elif (
+            tag not in {"DT", "JJ", "CD", "POS", "PRP$", "VBN", "VBG"} and words[k].text not in {"'", "’"}
+        ) or (found >= 0 and tag[0] == "V"):
+            break
+    return found
+
+
+class Scope(NamedTuple):
+    """A voice, the indices of the words that it is heard in, and where the clause begins that it shares with
+    those told in one with it."""
+
+    voice: Voice
+    words: frozenset[int]
+    clause: int
+
+
+@lru_cache(maxsize=2048)
+def scopes(sentence: Sentence) -> tuple[Scope, ...]:
+    """What each voice is heard in: told side by side ("X said …, but Y said …") each has its own clause,
+    told one in the other the inner one has what hangs on it."""
+    found = voices(sentence)
+    everything = frozenset(range(len(sentence.tokens)))
+    if len(found) < 2:
+        return tuple(Scope(voice, everything, 0) for voice in found)
+    edges = _edges(sentence, found)
+    out = []
+    for voice in found:
+        low = max((e for e in edges if e <= voice.verb), default=0)
+        high = min((e for e in edges if e > voice.verb), default=len(sentence.tokens))
+        own = frozenset(range(low, high))
+        if not _told(sentence, voice):
+            out.append(Scope(voice, own, low))
+            continue
+        beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
+        below = _below(sentence, (voice.verb,))
+        for other in beside:
+            if other.verb in below:
+                own -= _below(sentence, (other.verb,)) - other.phrase(sentence)
+            elif voice.verb in _below(sentence, (other.verb,)):
+                own &= below
+        out.append(Scope(voice, own, low))
+    return tuple(out)
+
+
+def _told(sentence: Sentence, voice: Voice) -> bool:
+    """Whether the word of saying is a verb or what is said, not "according to" or "in X's view", which are
+    about the whole clause."""
+    word = sentence.tokens[voice.verb]
+    return (is_verb(word) and word.lower != "according") or (
+        word.lemma in NOUN_CLASS and word.lemma not in OPINION
+    )
+
+
+JOINING = frozenset("but and while whereas although though".split())
+
+
+def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
+    """Where one voice's clause ends and the next begins: a semicolon, or "but", "and", "while" right before
+    who speaks next."""
+    words = sentence.tokens
+    edges = [i for i, t in enumerate(words) if t.text == ";"]
+    for before, voice in itertools.pairwise(found):
+        start = min(voice.verb, *voice.phrase(sentence))
+        for k in range(start - 1, max(before.verb, start - 5), -1):
+            if words[k].lower in JOINING:
+                edges.append(k)
+                break
+            if is_verb(words[k]) or words[k].text == ";":
+                break
+    return sorted(edges)
+
+
+def _below(sentence: Sentence, tops: tuple[int, ...]) -> frozenset[int]:
+    """The given words and all that hangs on them."""
+    found: set[int] = set()
+    queue = list(tops)
+    while queue:
+        node = queue.pop()
+        if node not in found:
+            found.add(node)
+            queue.extend(sentence.children[node])
+    return frozenset(found)
