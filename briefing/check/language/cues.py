@@ -200,7 +200,8 @@ ALL, MOST, MANY, SOME, FEW = 6, 5, 4, 3, 2
 QUANTITY = {
     "all": ALL, "every": ALL, "each": ALL, "entire": ALL, "whole": ALL, "everyone": ALL, "everybody": ALL,
     "everything": ALL, "always": ALL, "entirely": ALL, "completely": ALL, "fully": ALL, "unanimous": ALL,
-    "unanimously": ALL, "entirety": ALL, "totality": ALL, "most": MOST, "majority": MOST, "mostly": MOST, "mainly": MOST, "largely": MOST,
+    "unanimously": ALL, "entirety": ALL, "totality": ALL,
+    "most": MOST, "majority": MOST, "mostly": MOST, "mainly": MOST, "largely": MOST,
     "primarily": MOST, "chiefly": MOST, "principally": MOST, "predominantly": MOST,
     "bulk": MOST, "many": MANY, "numerous": MANY, "often": MANY, "several": SOME, "some": SOME,
     "various": SOME,

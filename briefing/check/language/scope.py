@@ -99,6 +99,8 @@ class Standings:
                 if condition < 0 and there[2] not in (below, i):
                     condition = there[2]
             below, node, steps = node, words[node].head, steps + 1
+        if any(words[k].lower == "neither" for k in denials):
+            denials = [k for k in denials if words[k].lower != "nor"]  # "neither saw nor heard": each once
         rank, weakener = min(soft) if soft else (cues.FACT, -1)
         return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
 

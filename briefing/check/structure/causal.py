@@ -12,7 +12,8 @@ from briefing.models import ReasonCode
 STRANGE = 0.75
 KNOWN = 0.5
 LEAST = 0.5
-WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"), ("for", "this", "reason"),
+WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"),
+       ("for", "this", "reason"),
        ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
 
 
@@ -34,7 +35,27 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
+        instead = "" if mine.weak else _another(frame, mine)
+        if instead:
+            told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
+            message = f"the claim gives “{told}” as the cause, the source “{instead}”"
+            return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
     return []
+
+
+def _another(frame: Frame, mine: Cause) -> str:
+    """What the source gives as the cause of the claim's effect, if it is none of the claim's words for it."""
+    words = frame.sentence.tokens
+    here = frozenset(k for k in mine.cause if words[k].tag != "NNP")
+    found = ""
+    for number, source in enumerate(frame.evidence.sentences):
+        for other in causes(source):
+            own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
+            if own:
+                return ""
+            if not other.weak and effect > 1 and len(here) > 1:
+                found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
+    return found
 
 
 def _strange(frame: Frame, words: frozenset[int]) -> float:

@@ -20,7 +20,8 @@ AFTER = (
     "because of", "because", "due to", "owing to", "thanks to", "on account of", "as a result of",
     "as a consequence of", "in consequence of", "on the ground of", "on the ground that", "in response to",
     "in reaction to", "in reply to", "in retaliation for", "in view of", "in light of", "in the light of",
-    "given that", "for fear of", "for lack of", "for want of", "for the sake of", "in order to", "in order that",
+    "given that", "for fear of", "for lack of", "for want of", "for the sake of", "in order to",
+    "in order that",
     "so as to", "so as not to", "with a view to", "with the aim of", "in the hope of", "in the hope that",
     "in a bid to", "in an effort to", "in an attempt to", "in return for", "in exchange for", "in protest at",
     "in protest against", "in anticipation of", "result from", "stem from", "arise from", "spring from",
@@ -28,7 +29,7 @@ AFTER = (
     "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
     "the result of", "the outcome of", "the consequence of", "the product of",
 )  # fmt: skip
-# What something depends on, and what hinders it, are causes as well, but not ones that need a word of their own.
+# What something depends on and what hinders it are causes too, but need no counterpart of their own.
 DEPENDING = (
     "depend on", "depend upon", "hinge on", "hinge upon", "be decided by", "be determined by", "be shaped by",
     "be hampered by", "be held back by", "be held up by", "be delayed by", "be blocked by",
@@ -136,9 +137,9 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         end = _loosely(sentence, i)
         if end > 0:
             yield _after(sentence, i, end)
-        if token.lower == "out" and i + 2 < len(words) and words[i + 1].lower == "of":
-            if any(t.lemma in FEELINGS for t in words[i + 2 : i + 5]):
-                yield _after(sentence, i, i + 2)
+        feeling = any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
+        if token.lower == "out" and feeling and words[i + 1].lower == "of":
+            yield _after(sentence, i, i + 2)
 
 
 def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
@@ -199,6 +200,9 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
             be = next((t.index for t in words[i + 1 :] if t.lemma == "be" and t.verb), -1)
             before = words[cleft.index - 1].lemma if cleft.index else ""
             if before == "be":
+                yield Cause(
+                    _since(sentence, cleft.index - 1), _until(sentence, i + 1), cleft.index - 1, i + 1
+                )
                 return
             if be > 0:
                 yield Cause(_until(sentence, be + 1), _range(words, i + 1, be), i, be + 1)
@@ -278,7 +282,7 @@ def _range(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:
 def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     """The content words from here to the end of the clause, or to a word."""
     words = sentence.tokens
-    out = []
+    out: list[int] = []
     for token in words[start:]:
         if (token.text in ENDS and out) or token.lower in TURNS or (out and token.lower == stop):
             break

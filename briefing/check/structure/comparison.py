@@ -15,9 +15,9 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
-from briefing.check.structure.figures import check_figures
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
+from briefing.check.structure.measured import check_figures
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -37,8 +37,8 @@ EITHER = UP | DOWN
 FAMILIES = {
     word: name
     for name, words in {
-        "amount": "more greater higher larger bigger above exceed outnumber surpass most highest largest biggest"
-        " greatest outweigh less fewer lower smaller below least lowest smallest little fewest short",
+        "amount": "more greater higher larger bigger above exceed outnumber surpass most highest largest"
+        " biggest greatest outweigh less fewer lower smaller below least lowest smallest little fewest short",
         "worth": "better best worse worst",
         "force": "stronger strongest weaker weakest",
         "speed": "faster slower slowest outpace",

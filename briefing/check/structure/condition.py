@@ -205,18 +205,25 @@ def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
     verbs = [
         k
         for k in condition.governed(source)
-        if is_verb(source.tokens[k])
+        if (is_verb(source.tokens[k]) or _predicative(source, k))
         and content(source.tokens[k])
         and source.tokens[k].lemma not in cues.SPEECH_CLASS
     ]
     return any(_happens(frame, number, k) for k in verbs)
 
 
+def _predicative(sentence: Sentence, k: int) -> bool:
+    """Whether an adjective is what a clause says ("will only be lasting")."""
+    words = sentence.tokens
+    return words[k].tag == "JJ" and k > 0 and words[k - 1].lemma == "be"
+
+
 def _happens(frame: Frame, number: int, k: int) -> bool:
     """Whether a verb of the claim accounts for a verb of the source; "300 lost jobs" has none."""
     token, words = frame.evidence.sentences[number].tokens[k], frame.sentence.tokens
-    for i, match in frame.matches.items():
-        if match.strength < SYNONYM - 0.1 or match.token.lemma != token.lemma or not is_verb(words[i]):
+    for i in frame.matches:
+        accounts = frame.evidence.accounts(words[i].lemma) if is_verb(words[i]) else {}
+        if accounts.get(token.lemma, 0.0) < SYNONYM - 0.1:
             continue
         after = words[i + 1].tag[:2] if i + 1 < len(words) else ""
         if not (words[i].tag in {"VBN", "VBG"} and after in {"NN", "JJ"}):

@@ -63,7 +63,9 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
                 continue
             start = 0 if i == 0 else -1
             denied = _onward(words, i + 2)
-            affirmed = _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, len(denied))
+            affirmed = (
+                _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, i + 2, len(denied))
+            )
             yield Contrast(affirmed, denied, i)
         elif token.lower in NOT:
             but = _but(words, i)
@@ -71,7 +73,7 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
                 yield Contrast(_onward(words, but + 1), _content(words[i + 1 : but]), i)
             elif i and words[i - 1].text in MARKS and not _finite(words, i + 1):
                 denied = _onward(words, i + 1)
-                yield Contrast(_back(words, i - 1, len(denied)), denied, i)
+                yield Contrast(_back(words, i - 1, i + 1, len(denied)), denied, i)
 
 
 def _but(words: tuple[Token, ...], i: int) -> int:
@@ -103,7 +105,7 @@ def _content(tokens: tuple[Token, ...]) -> frozenset[int]:
 
 
 def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
-    out = []
+    out: list[int] = []
     for token in words[start : start + 2 * REACH]:
         if token.text in STOPS or (out and token.lower in {"but", "and", "while", "that", "which", "who"}):
             break
@@ -112,15 +114,17 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
     return frozenset(out)
 
 
-def _back(words: tuple[Token, ...], end: int, size: int) -> frozenset[int]:
-    """The last content words before, as many as the denied side has and one more."""
+def _back(words: tuple[Token, ...], end: int, start: int, size: int) -> frozenset[int]:
+    """What stands parallel to the denied side (which begins at ``start``): after the same preposition, or the
+    last content words, as many as the denied side has and one more."""
+    first = words[start].lower if start < len(words) and words[start].tag in {"IN", "TO"} else ""
     out: list[int] = []
     for token in reversed(words[max(0, end - 2 * REACH) : end]):
-        if token.text in STOPS and out:
+        if (token.text in STOPS and out) or (first and out and token.lower == first):
             break
-        if token.content:
+        if token.content and not (token.verb and out and not first):
             out.append(token.index)
-        if len(out) > size:
+        if not first and (len(out) > size or (out and token.verb)):
             break
     return frozenset(out)
 
@@ -135,12 +139,7 @@ def check_contrasts(frame: Frame) -> list[Finding]:
         for other in contrasts(source):
             affirmed, denied = other.affirmed - other.denied, other.denied - other.affirmed
             said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
-            wrong = any(
-                any(there.get(i) in denied for i in one.affirmed)
-                and any(there.get(i) in affirmed for i in one.denied)
-                and not any(there.get(i) in affirmed for i in one.affirmed)
-                for one in mine
-            )
+            wrong = any(_exchanged(there, one, affirmed, denied) for one in mine)
             if wrong:
                 message = f"the source denies “{said}”, and the claim denies what it affirms"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
@@ -148,6 +147,16 @@ def check_contrasts(frame: Frame) -> list[Finding]:
                 message = f"the source says “not {said}”, the claim affirms it"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
     return [f for one in mine for f in _denied(frame, one)][:1]
+
+
+def _exchanged(
+    there: dict[int, int], mine: Contrast, affirmed: frozenset[int], denied: frozenset[int]
+) -> bool:
+    """Whether a pair of the claim affirms what the source denies, and denies what it affirms."""
+    crossed = sum(there.get(i) in affirmed for i in mine.denied)
+    return any(there.get(i) in denied for i in mine.affirmed) and crossed > sum(
+        there.get(i) in affirmed for i in mine.affirmed
+    )
 
 
 def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int]) -> bool:

@@ -23,6 +23,7 @@ MODALS = frozenset({"must", "shall", "should", "ought"})
 BINDING = frozenset("require oblige compel force bind".split())
 DUTIES = frozenset("obligation duty requirement need".split())
 BANNING = frozenset("forbid prohibit ban bar".split())
+WORDS = MODALS | BINDING | DUTIES | BANNING | {"have", "may"}
 BREAKS = frozenset("that because while but which who although though if unless".split())
 # By which either side may say that an obligation holds at times only.
 LIMITS = frozenset("only unless until except if once till otherwise else".split())
@@ -39,6 +40,8 @@ class Duty(NamedTuple):
 
 def deontic(frame: Frame) -> list[Finding]:
     """A thing obliged on one side that the other leaves free, or one banned there."""
+    if WORDS.isdisjoint([t.lemma for t in frame.sentence.tokens]):
+        return []
     for i, match in frame.matches.items():
         if match.strength < BROADER or frame.trust(match.sentence) < TRUSTED:
             continue
@@ -68,7 +71,7 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
         token = words[k]
         if token.lower in BREAKS or token.text in {",", ";", ":"}:
             return None
-        name = _duty(words, k)
+        name = _duty(words, k) if token.lemma in WORDS else ""
         if name:
             denied = _denied(words, k) and token.lemma != "may"
             shown = " ".join(t.text for t in words[k:i] if t.text[0].isalnum())

@@ -233,7 +233,8 @@ def _same_word(one: Token, other: Token) -> bool:
 
 def denied(sentence: Sentence, i: int) -> bool:
     """Whether a comparison is denied: by a "not" before it in its clause, or by a verb that denies what it
-    governs ("refused to pay more", "ruled out a bigger fleet"); "objected less" denies nothing of the less."""
+    governs ("refused to pay more", "ruled out a bigger fleet"); "objected less" denies
+    nothing of the less."""
     words = sentence.tokens
     node, count = i, 0
     for _ in range(4):

@@ -33,9 +33,9 @@ SHELLS = frozenset(
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(
     "nothing something anything everything nobody somebody anybody everybody none someone anyone everyone"
-    " no-one ought used need dare else".split()
+    " no-one ought used need dare else onward onwards".split()
 )
-LEAST = 0.6
+LEAST, REWORDED = 0.6, 0.15
 # "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
 SPELLING = 84
 
@@ -69,11 +69,22 @@ def check_exchanged(frame: Frame) -> list[Finding]:
     rarest = max(new, key=lambda t: weight(t.lower))
     theirs = _instead(frame, rarest)
     sure = min(0.85, 0.35 + 2.5 * (close - LEAST)) * min(1.0, 0.6 + weight(rarest.lower))
+    if _reworded(frame, new):
+        sure -= REWORDED
     mine = " ".join(t.text for t in new)
     message = f"the claim has “{rarest.text}”, the source " + (
         f"“{theirs.text}”" if theirs else "nothing of the kind"
     )
     return [finding(ReasonCode.REMAINDER, message, mine, theirs.text if theirs else "", sure)]
+
+
+def _reworded(frame: Frame, new: list[Token]) -> bool:
+    """Whether the claim has further new words, verbs among them, away from those: a paraphrase after all."""
+    here = {k for t in new for k in range(t.index - 2, t.index + 3)}
+    return any(
+        t.content and t.index not in here and ((m := frame.matches.get(t.index)) is None or m.strength < 0.5)
+        for t in frame.sentence.tokens
+    )
 
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
@@ -84,6 +95,12 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     if match is not None and match.strength >= least:
         return False
     if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
+        return False
+    if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
+        return False
+    if token.lemma in DAYTIMES and any(
+        t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
+    ):
         return False
     return not _spelled(frame.evidence, token.lower)
 
@@ -108,8 +125,17 @@ def _spellings(evidence: Index) -> tuple[tuple[str, ...], str]:
 NUMERALS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety fifths quarters thirds tenths"
-    " fourteen".split()
+    " twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
+
+
+# "Three in the afternoon" for "3 p.m.".
+DAYTIMES = frozenset("morning afternoon evening night".split())
+CLOCK = ("0am", "0pm", *(f"{n}{half}" for n in range(1, 10) for half in ("am", "pm")), "a.m.", "p.m.", "pm")
+
+
+# "Week-long" for "of seven days": the check of dates compares how long things last.
+STRETCHES = frozenset("minute hour day night week month year decade century".split())
 
 
 def check_modifiers(frame: Frame) -> list[Finding]:

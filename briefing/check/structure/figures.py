@@ -1,53 +1,22 @@
-"""Which of two figures of a source is the larger, against a claim that compares without figures.
-
-"Nine boats sank, compared with four in May": more sank than in May, and "fewer than in May" is wrong.
-"""
+"""The figures of a sentence, and which of them it compares ("nine, compared with four in May")."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.frame import Frame, finding
 from briefing.check.values.numerals import SCALES as MAGNITUDES
 from briefing.check.values.numerals import SHORT_SCALES, TENS, UNITS
-from briefing.models import ReasonCode
 
-UP = frozenset(
-    "more greater higher larger bigger above exceed outnumber rise grow increase climb jump soar surge beat"
-    " surpass top beyond farther further longer dearer costlier outstrip overtake growth gain outweigh".split()
-)
-DOWN = frozenset(
-    "less fewer lower smaller below fall drop decline decrease shrink slip dip plunge cheaper shorter"
-    " trail reduction short dwindle".split()
-)
-SELF = frozenset(
-    "above below exceed outnumber beat surpass top beyond outstrip overtake trail outweigh short".split()
-)
-CHANGING = frozenset(
-    "rise grow increase climb jump soar surge fall drop decline decrease shrink slip dip plunge growth gain"
-    " reduction dwindle".split()
-)
-DEGREES = frozenset("expensive costly far numerous often frequent frequently common many much".split())
 LINKS = {"compared": 1, "against": 1, "versus": 1, "from": 1, "than": 1}
 CURRENCY = frozenset("$ € £ ¥ ₹ euro dollar pound yen franc krona".split())
-TIMES = DAYS | frozenset(
-    "decade century earlier before ago previously previous then past now today currently present quarter spring"
-    " summer autumn winter march first start beginning end later later since last".split()
-)
-PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
-         "tenths": 10}  # fmt: skip
+PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
+         "tenth": 10, "tenths": 10}  # fmt: skip
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 JOINTS = frozenset("while whereas but although though and".split())
-GENERIC = frozenset("day week month year time decade quarter century".split())
-CLAUSES = frozenset("while whereas but although though as because after before".split())
-DENYING = frozenset("not n't no never nor neither nobody nothing none hardly cannot".split())
 
 
 class Figure(NamedTuple):
@@ -97,11 +66,11 @@ def _share(words: tuple[Token, ...], i: int) -> float:
 def _value(words: tuple[Token, ...], i: int) -> tuple[float, int] | None:
     token = words[i]
     text = token.text.replace(",", "").lstrip("$€£¥")
-    if token.tag != "CD" and not text[:1].isdecimal():
+    if token.tag != "CD" and not ("0" <= text[:1] <= "9"):
         return None
     if token.lower in UNITS or token.lower in TENS:
         value = {**UNITS, **TENS}[token.lower]
-    elif text.replace(".", "", 1).isdecimal():
+    elif text.isascii() and text.replace(".", "", 1).isdigit():
         value = float(text)
     else:
         return None
@@ -180,211 +149,6 @@ def pairs(sentence: Sentence) -> tuple[Pair, ...]:
             f.place for f in found if one.place < f.place < two.place
         ):
             out.append(Pair(one, two, True))
-        else:
+        elif any(t.text in BREAKS or t.lower in JOINTS for t in between):
             out.append(Pair(one, two, False))
     return tuple(sorted(out, key=lambda p: not p.linked))
-
-
-class Comparing(NamedTuple):
-    """A word that compares, its sign, and the words on either side of it as sets of indices."""
-
-    place: int
-    sign: int
-    left: frozenset[int]
-    right: frozenset[int]
-    changing: bool
-
-
-def comparing(sentence: Sentence) -> Iterator[Comparing]:
-    """The comparisons of a sentence that name no figure."""
-    words = sentence.tokens
-    for i, token in enumerate(words):
-        word = token.lower if token.lower in UP | DOWN else token.lemma
-        if word not in UP and word not in DOWN:
-            continue
-        after = words[i + 1] if i + 1 < len(words) else None
-        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not _compares(
-            words, i, word
-        ):
-            continue
-        if (
-            token.lower in {"more", "less"}
-            and after is not None
-            and after.tag in {"JJ", "RB"}
-            and after.lemma not in DEGREES
-        ):
-            continue
-        if (
-            token.verb
-            and word in {"fall", "drop", "slip"}
-            and after is not None
-            and after.lower in {"short", "to", "on", "through", "behind", "due"}
-        ):
-            continue
-        if token.verb and any(
-            t.lower in {"more", "less", "faster", "slower", "steeper"} for t in words[i + 1 : i + 3]
-        ):
-            continue
-        pivot = i if word in SELF else _pivot(words, i)
-        if pivot >= 0 and any(
-            t.tag in {"CD", "$"} and not _year(t) and t.lower != "one" for t in words[pivot + 1 : pivot + 4]
-        ):
-            continue
-        if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
-            continue
-        cut = pivot if pivot >= 0 else len(words)
-        yield Comparing(
-            i,
-            1 if word in UP else -1,
-            frozenset([t.index for t in words[:cut] if t.index != i and (t.content or t.tag == "CD")]),
-            frozenset(
-                [
-                    t.index
-                    for t in words[cut:]
-                    if t.index != i and (t.content or t.tag == "CD" or t.lower in TIMES)
-                ]
-            ),
-            word in CHANGING and pivot < 0,
-        )
-
-
-def _pivot(words: tuple[Token, ...], i: int) -> int:
-    ahead = words[i + 1 : i + 16]
-    than = next((t.index for t in ahead if t.lower == "than"), -1)
-    return than if than >= 0 else next((t.index for t in ahead[:12] if t.lower in LINKS), -1)
-
-
-def _year(token: Token) -> bool:
-    return token.text.isdecimal() and len(token.text) == 4
-
-
-def _compares(words: tuple[Token, ...], i: int, word: str) -> bool:
-    """ "Short of the goal", "well below those of May", not "the report below"."""
-    after = words[i + 1] if i + 1 < len(words) else None
-    if after is None:
-        return False
-    if word == "short":
-        return after.lower == "of"
-    if word == "top":
-        return words[i].verb and words[i].tag != "VB"
-    if word in {"gain", "further"}:
-        return False
-    return after.tag in {"DT", "PRP$", "WP", "NN", "NNS", "NNP", "JJ"}
-
-
-def check_figures(frame: Frame) -> list[Finding]:
-    """The first comparison of the claim that two figures of the source contradict."""
-    found = [
-        (n, p) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for p in pairs(s)
-    ]
-    if not found:
-        return []
-    for change in (p for p in pairs(frame.sentence) if p.change):
-        for number, pair in found:
-            if pair.linked and _backwards(frame, number, change, pair):
-                text = f"from {change.standard.value:g} to {change.main.value:g}"
-                message = f"the claim has it change {text}, the source the other way round"
-                return [finding(ReasonCode.COMPARISON, message, text, text, 0.75)]
-    for mine in comparing(frame.sentence):
-        verdicts = []
-        for number, pair in found:
-            way = _way(frame, mine, number, pair)
-            if way:
-                verdicts.append((way * (1 if pair.main.value > pair.standard.value else -1), number, pair))
-        if verdicts and all(sign != mine.sign for sign, _, _ in verdicts):
-            _, number, pair = verdicts[0]
-            words = frame.evidence.sentences[number].tokens
-            text = frame.sentence.tokens[mine.place].text
-            theirs = f"{words[pair.main.place].text} … {words[pair.standard.place].text}"
-            message = (
-                f"the claim compares by “{text}”, the figures of the source ({theirs}) the other way round"
-            )
-            return [finding(ReasonCode.COMPARISON, message, text, theirs, 0.75)]
-    return []
-
-
-def _backwards(frame: Frame, number: int, change: Pair, pair: Pair) -> bool:
-    """Whether the claim's change ends at the figure that the source takes as the standard, neither figure
-    having words of its own that stand beside it there as well."""
-    if (change.main.value, change.standard.value) != (pair.standard.value, pair.main.value):
-        return False
-    there = _there(frame, number)
-    two = pair.standard.near - pair.main.near
-    words = frame.sentence.tokens
-    own = (i for i in change.main.near - change.standard.near if words[i - 1].lower != "since")
-    return not any(there.get(i) in two for i in own)
-
-
-def _there(frame: Frame, number: int) -> dict[int, int]:
-    """Which word of a sentence of the source each word of the claim stands for; "year" and "day" stand for
-    any."""
-    return {
-        i: m.token.index
-        for i, m in frame.matches.items()
-        if m.sentence == number and m.strength >= SYNONYM - 0.1 and m.token.lemma not in GENERIC
-    }
-
-
-def _about(frame: Frame, mine: Comparing, there: dict[int, int], source: Sentence, pair: Pair) -> bool:
-    """Whether what the claim compares is what the figures are of: the clause of the word that compares has a
-    word that stands in the clause of the figures."""
-    words = frame.sentence.tokens
-    start = next(
-        (
-            k + 1
-            for k in range(mine.place - 1, -1, -1)
-            if words[k].text in BREAKS or words[k].lower in CLAUSES
-        ),
-        0,
-    )
-    here = [
-        there[k] for k in mine.left | mine.right if k in there and k >= start and words[k].lemma not in TIMES
-    ]
-    low, high = sorted((pair.main.place, pair.standard.place))
-    first = next(
-        (
-            k
-            for k in range(low, -1, -1)
-            if source.tokens[k].text in BREAKS or source.tokens[k].lower in CLAUSES
-        ),
-        -1,
-    )
-    last = next(
-        (
-            k
-            for k in range(high, len(source.tokens))
-            if source.tokens[k].text in BREAKS or source.tokens[k].lower in CLAUSES
-        ),
-        len(source.tokens),
-    )
-    return any(first < k < last for k in here)
-
-
-def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
-    """1 if the claim holds the first figure's thing against the second's, -1 the other way round, 0 if it
-    speaks of something else."""
-    there = _there(frame, number)
-    one, two = pair.main.near - pair.standard.near, pair.standard.near - pair.main.near
-    left_one, left_two = (sum(there.get(i, -1) in side for i in mine.left) for side in (one, two))
-    right_one, right_two = (sum(there.get(i, -1) in side for i in mine.right) for side in (one, two))
-    straight, crossed = min(left_one, right_two), min(left_two, right_one)
-    if straight and left_one > left_two and right_two >= right_one:
-        return 1
-    if crossed and left_two > left_one and right_one >= right_two:
-        return -1
-    if not pair.linked:
-        return 0
-    source = frame.evidence.sentences[number]
-    timed = (
-        any(source.tokens[k].lemma in TIMES or _year(source.tokens[k]) for k in two)
-        or pair.standard.place < pair.main.place
-    )
-    if not _about(frame, mine, there, source, pair):
-        return 0
-    if mine.changing:
-        return 1 if timed else 0
-    words = frame.sentence.tokens
-    then = any(words[k].lemma in TIMES or _year(words[k]) for k in mine.right)
-    if right_one and not right_two:
-        return 0
-    return 1 if right_two or (then and timed) else 0

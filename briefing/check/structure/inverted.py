@@ -74,7 +74,8 @@ def _should(sentence: Sentence) -> Iterable[Condition]:
 
 def _sign(sentence: Sentence, condition: Condition) -> int:
     turns = _denials(sentence, condition.inner) + _denials(sentence, condition.governed(sentence))
-    return POLES[condition.marker.lower()] * (-1) ** turns
+    pole = POLES[condition.marker.lower()]
+    return -pole if turns % 2 else pole
 
 
 def _denials(sentence: Sentence, region: frozenset[int]) -> int:

@@ -12,8 +12,9 @@ SAME = ("like", "just as", "likewise", "similarly", "in the same way", "in commo
 APART = ("unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
          "differently from")  # fmt: skip
 COMPARING = frozenset(
-    "than compare compared against versus exceed outnumber surpass beat double triple twice half times instead"
-    " rather ahead behind prefer preference advantage first second third above below only unlike".split()
+    "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
+    " instead rather ahead behind prefer preference advantage first second third above below only"
+    " unlike".split()
 )
 LEAST = 0.5
 

@@ -10,9 +10,11 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.crossed import crossed
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
+from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.models import ReasonCode
 
@@ -28,7 +30,14 @@ class _Merged:
         return [
             f
             for frame in each(claim, evidence)
-            for f in (*_moved(frame), *misplaced(frame), *_ascribed(frame), *strayed(frame))
+            for f in (
+                *_moved(frame),
+                *misplaced(frame),
+                *_ascribed(frame),
+                *strayed(frame),
+                *crossed(frame),
+                *check_shares(frame),
+            )
         ][:1]
 
 

@@ -19,7 +19,8 @@ from briefing.check.structure.frame import Frame
 # What stands after these comes first (1), or last (-1).
 CUES = {
     "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
-    "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1, "until": -1, "till": -1,
+    "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
+    "until": -1, "till": -1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
     "preparatory to": -1,
 }  # fmt: skip
@@ -50,7 +51,7 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-_FIRST = _BY_FIRST.keys() | VERBS.keys()
+_FIRST = _BY_FIRST.keys() | VERBS.keys() | {"when"}
 
 
 @lru_cache(maxsize=1024)
@@ -67,6 +68,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         if i < end:
             continue
         way, end = _cue(words, i)
+        if token.lower == "when":
+            way, end = _already(words, i), i + 1
         if not way:
             continue
         inner = _onward(words, end)
@@ -80,6 +83,14 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             way = 1
         text = " ".join(t.text for t in words[i:end])
         yield Order(inner, outer, text, until) if way > 0 else Order(outer, inner, text, until)
+
+
+def _already(words: tuple[Token, ...], i: int) -> int:
+    """-1 for "when it opened, most had left": what had happened came first."""
+    close = next((t.index for t in words[i:] if t.text in ENDS), len(words))
+    inside = any(t.lower == "had" for t in words[i:close])
+    rest = words[close:] if i < 2 else words[:i]
+    return -1 if not inside and any(t.lower == "had" and t.verb for t in rest) else 0
 
 
 def _denied(words: tuple[Token, ...], outer: frozenset[int], i: int) -> bool:
@@ -155,7 +166,7 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
 
 
 def reversed_order(frame: Frame) -> tuple[str, str] | None:
-    """The words for an order in the claim, and those of the source for the same events the other way round."""
+    """The words for an order in the claim, and the source's for the same events the other way round."""
     for mine in orders(frame.sentence):
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):

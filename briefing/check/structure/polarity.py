@@ -15,7 +15,7 @@ from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
-from briefing.check.language.thesaurus import BROADER, DERIVED, SYNONYM, entry, eventful
+from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
 from briefing.check.structure.contrast import check_contrasts
 from briefing.check.structure.denying import could_deny
@@ -23,6 +23,7 @@ from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.phase import check_phase
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
@@ -41,7 +42,7 @@ class _Polarity:
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend(check_contrasts(frame))
-            found.extend([*deontic(frame), *unmet(frame)])
+            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -69,7 +70,7 @@ def _denials(frame: Frame) -> list[Finding]:
     best: Finding | None = None
     for (mine, number, denial), places in groups.items():
         # What is denied on both sides accounts for the denial.
-        if (mine, number, denial) in rendered:
+        if (mine, number, denial) in rendered and not _direct(frame, mine, denial, places):
             continue
         result = _weighed(frame, mine, number, denial, places)
         if result and (best is None or result.weight > best.weight):
@@ -140,7 +141,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
     weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
-    weight *= _closeness(frame) if mine else 1.0
+    weight *= _closeness(frame) if mine and not _direct(frame, mine, denial, places) else 1.0
     weight *= max(frame.trust(frame.matches[places[0]].sentence), *(_together(frame, i) for i in places))
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
@@ -155,6 +156,23 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
+    """Whether a "not" or "neither" belongs to a verb that the other side has as well, without it. What is
+    said of other figures ("$31m was paid", "$65m was not") is no denial."""
+    if any(t.text[0].isdigit() and t.index not in frame.matches for t in frame.sentence.tokens):
+        return False
+    for i in places:
+        match, token = frame.matches[i], frame.sentence.tokens[i]
+        if match.strength < SAME or not (is_verb(token) and is_verb(match.token)):
+            continue
+        sentence, k = (frame.sentence, i) if mine else (frame.source(match), match.token.index)
+        subjects = [s for p in sentence.predicates if p.verb == k for s in (*p.subjects, *p.objects) if s < k]
+        own = {*sentence.children[k], *(m for s in subjects for m in sentence.children[s])}
+        if sentence.tokens[denial].lemma in cues.NEGATORS and denial in own:
+            return True
+    return False
 
 
 def _repeated(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> bool:

@@ -168,19 +168,22 @@ KINDS = {
     for word in words.split()
 }
 SHORT = 4
+# With a denial "some" may be "not every", "any" may be "no".
+TURNING = frozenset("not n't never nearly almost virtually practically without hardly".split())
 
 
 def check_exchanged(frame: Frame) -> list[Finding]:
     """ "Any of the three" in place of "all three", the words around being kept."""
-    for edit in edits(frame):
+    found = edits(frame)
+    if any(t.lower in TURNING for edit in found for t in (*edit.mine, *edit.theirs)):
+        return []
+    for edit in found:
         if max(len(edit.mine), len(edit.theirs)) > SHORT:
             continue
         mine = [t for t in edit.mine if t.lower in KINDS]
         theirs = [t for t in edit.theirs if t.lower in KINDS]
         if len(mine) != 1 or len(theirs) != 1 or KINDS[mine[0].lower] == KINDS[theirs[0].lower]:
             continue
-        if {"none", "any"} == {KINDS[mine[0].lower], KINDS[theirs[0].lower]}:
-            continue  # "not any" is "no"
         one, two = mine[0].text, theirs[0].text
         message = f"the claim says “{one}”, the source “{two}”, with the same words around"
         return [finding(ReasonCode.SCOPE, message, one, two, 0.75)]

@@ -131,6 +131,8 @@ def denials(tokens: Sequence[Token]) -> int:
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
+        elif token.lemma == "fail" and following != "to":
+            continue  # "the brakes failed in the cold"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
             count += 1
     return count
@@ -192,8 +194,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
 
 
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
-    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands for
-    another one of the source ("will leave the board", "joined the board in May, will quit it")."""
+    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
+    for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
     if (denials(rest[0]) - denials(rest[1])) % 2:
         return True
     match = frame.matches.get(one.index)

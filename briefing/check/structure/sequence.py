@@ -78,7 +78,7 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
 
 
 def _worded(sentence: Sentence) -> bool:
-    """Whether a sentence without a "not" may tell a denial in other words ("exempt until", "without … before")."""
+    """Whether a sentence without a "not" may deny in other words ("exempt until", "without … before")."""
     return any(t.lemma in NEGATIVE_HINTS | DENIERS or t.lower == "without" for t in sentence.tokens)
 
 

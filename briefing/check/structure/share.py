@@ -82,15 +82,15 @@ def complementary(mine: int, theirs: set[int]) -> bool:
 
 
 def reworded(frame: Frame) -> bool:
-    """Whether a good part of the claim's words is its own, so that it may tell of the other part of a whole."""
+    """Whether many of the claim's words are its own, so that it may tell of the other part of a whole."""
     told = [t for t in frame.sentence.tokens if t.content]
     new = [t for t in told if (m := frame.matches.get(t.index)) is None or m.strength < HALF]
     return len(new) > REWORDED * len(told)
 
 
 def _apposed(frame: Frame, token: Token) -> bool:
-    """ "1,140 people, all of them adults" for "1,140 adults": nothing is said of them that the source does not
-    say of those whom it counts."""
+    """ "1,140 people, all of them adults" for "1,140 adults": nothing is said of them that the
+    source does not say of those whom it counts."""
     words, i = frame.sentence.tokens, token.index
     if token.lower != "all" or i < 1 or words[i - 1].text != ",":
         return False
@@ -162,11 +162,11 @@ def _value(token: Token) -> float | None:
     if token.lower in NUMERALS:
         return NUMERALS[token.lower]
     text = token.text.replace(",", "")
-    return float(text) if text.replace(".", "", 1).isdecimal() else None
+    return float(text) if text.isascii() and text.replace(".", "", 1).isdigit() else None
 
 
 def check_shares(frame: Frame) -> list[Finding]:
-    """ "Most" of what is a minority in the figures of the source, and "a minority" of what is more than half."""
+    """ "Most" of what is a minority in the figures of the source; "a minority" of more than half."""
     if any(t.lower in DENIED for t in frame.sentence.tokens):
         return []
     for token in frame.sentence.tokens:
@@ -176,7 +176,7 @@ def check_shares(frame: Frame) -> list[Finding]:
         if not (over or token.lower == "minority") or no_share(frame.sentence, token):
             continue
         least = NEARLY if nearly else HALF
-        found = []
+        found: list[float] = []
         for number, sentence in enumerate(frame.evidence.sentences):
             lows = {t.lower for t in sentence.tokens}
             if frame.trust(number) < 0.5:

@@ -17,6 +17,7 @@ from briefing.models import ReasonCode
 DENYING = frozenset({"deny", "reject"})
 ALIKE = 0.7
 NEAR = 1200
+QUOTES = frozenset("\"“”")
 
 
 class Heard(NamedTuple):
@@ -80,9 +81,9 @@ def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
     places = {(one.number, one.voice.verb) for one in heard}
     match = frame.matches.get(voice.verb)
     if match is not None and match.strength >= SYNONYM and (match.sentence, match.token.index) not in places:
-        return True
+        return match.token.tag != "VBG"
     return any(
-        (number, token.index) not in places and kind_of(token) == voice.kind
+        (number, token.index) not in places and kind_of(token) == voice.kind and token.tag != "VBG"
         for number, sentence in enumerate(frame.evidence.sentences)
         for token in sentence.tokens
     )
@@ -121,8 +122,21 @@ def _about(
     rows = [(sum(worth for lemma, worth in said.items() if lemma in one.lemmas), one) for one in heard]
     most = max(score for score, _ in rows)
     if most < 2:
-        return rows
+        return [] if _unvoiced(frame, said, heard) else rows
     return [(score, one) for score, one in rows if score >= 0.6 * most]
+
+
+def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:
+    """Whether a sentence in which nobody is heard, nor quoted, has what the claim's speaker is made to say."""
+    if any(t.text in QUOTES for s in frame.evidence.sentences for t in s.tokens):
+        return False
+    speaking = {one.number for one in heard}
+    told = [
+        sum(said.get(lemma, 0.0) for lemma in {t.lemma for t in sentence.tokens})
+        for sentence in frame.evidence.sentences
+    ]
+    best = max(range(len(told)), key=lambda n: told[n])
+    return told[best] >= 2 and best not in speaking
 
 
 def _passive(sentence: Sentence, verb: int) -> bool:

@@ -16,6 +16,7 @@ from briefing.check.structure.party import VAGUE
 from briefing.check.structure.voices import Voice
 
 ALIKE = 0.65
+CLOSE = 7
 TITLES = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof professor judge justice president minister premier chancellor"
     " secretary senator governor mayor commissioner councillor deputy chair chairman chairwoman general"
@@ -276,19 +277,24 @@ def _accounted(frame: Frame, noun: str, theirs: Party) -> bool:
 
 
 def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: list[str]) -> bool:
-    """Whether a sentence of the article that has the name, or the next one, has one of the words too."""
+    """Whether another sentence of the article that has the name has one of the nouns too, or any sentence one
+    of the other names close by."""
     wanted = {stem(noun) for noun in nouns}
     for passage in evidence.passages:
         cited = set(_told(passage.text)) if nouns else set()
         for words in _told(passage.article):
             if names[-1] not in words or words in cited:
                 continue
-            if any(stem(word) in wanted for word in words) or _share(list(words), others):
+            if wanted and any(stem(word) in wanted for word in words):
                 return True
+            if others:
+                at = words.index(names[-1])
+                if _share(list(words[max(0, at - CLOSE) : at + CLOSE]), others):
+                    return True
     return False
 
 
 @lru_cache(maxsize=64)
-def _told(article: str) -> tuple[frozenset[str], ...]:
+def _told(article: str) -> tuple[tuple[str, ...], ...]:
     """The words of each sentence of an article."""
-    return tuple(frozenset(WORD.findall(part.lower())) for part in SENTENCE.split(article) if part)
+    return tuple(tuple(WORD.findall(part.lower())) for part in SENTENCE.split(article) if part)

@@ -176,7 +176,8 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         for k in sentence.children[predicate.verb]
         for m in (k, *sentence.children[k])
     )
-    if verb.lemma in SENSING and MODALS.intersection(predicate.auxiliaries):
+    bound = predicate.verb > 1 and words[predicate.verb - 1].tag == "TO"
+    if verb.lemma in SENSING and (bound or MODALS.intersection(predicate.auxiliaries)):
         return False
     beside = verb.head >= 0 and is_verb(words[verb.head])
     called = verb.lemma == "describe" and any(t.lower == "as" for t in words)

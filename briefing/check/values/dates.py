@@ -389,10 +389,24 @@ def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
 def _ending(claim: str, moment: Moment, other: Dated) -> bool:
     """ "Put off until June", "deferred to June"; "valid until 30 June", "expires on 30 June"."""
     relations = {moment.relation, other.moment.relation}
+    if relations == {"since", "from"}:
+        return True
+    if "until" in relations and (_closing(claim, moment) or _closing(other.text, other.moment)):
+        return True
     if not relations <= {"until", "till", "by", "on"} or len(relations) < 2:
         return False
     said = {*_near(claim, moment), *_near(other.text, other.moment)}
     return not said.isdisjoint(_ENDS) or ("put", "off") in pairwise(_near(other.text, other.moment))
+
+
+def _closing(text: str, moment: Moment) -> bool:
+    """The second of two times: "from 10pm to 6am", "between May and July"."""
+    cut = words(text)
+    before = cut.low[max(0, moment.first - 8) : moment.first]
+    return cut.at(moment.first - 1) in ("to", "and", "-", "–") and not _OPENING.isdisjoint(before)
+
+
+_OPENING: Final = frozenset(("from", "between"))
 
 
 def _not_until(claim: str, moment: Moment, other: Dated) -> bool:

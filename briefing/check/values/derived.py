@@ -111,7 +111,7 @@ def _same_dimension(quantity: Quantity, other: Quantity) -> bool:
     if other.top is not None:
         return False
     if quantity.kind is Kind.POINTS or _of_a_point(quantity):
-        return other.kind is Kind.PERCENT
+        return other.kind is Kind.PERCENT or (other.kind is quantity.kind is Kind.COUNT)
     if quantity.kind not in _ADDITIVE:
         return False
     if {quantity.kind, other.kind} == {Kind.PERCENT, Kind.FRACTION}:
@@ -124,7 +124,7 @@ def _same_dimension(quantity: Quantity, other: Quantity) -> bool:
 
 
 def _of_a_point(quantity: Quantity) -> bool:
-    return quantity.kind is Kind.FRACTION and "point" in quantity.run
+    return quantity.kind in (Kind.FRACTION, Kind.COUNT) and "point" in quantity.run
 
 
 def _step(quantity: Quantity, value: float, how: str) -> Step:

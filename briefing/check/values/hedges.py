@@ -1,7 +1,7 @@
 """The same figure hedged otherwise: "more than 5,000" against "5,000".
 
-A bound can be told in many ways: "not below 9" is "at least 9", "a cap of 9" is "at most 9", and what holds for
-"less than 9" is denied of "9 or more". So the directions are compared, denials taken into account.
+A bound can be told in many ways: "not below 9" is "at least 9", "a cap of 9" is "at most 9", and what
+holds for "less than 9" is denied of "9 or more". So the directions are compared, denials taken into account.
 """
 
 from __future__ import annotations
@@ -66,8 +66,8 @@ _DENYING: Final = listed(
     "unprepared hardly"
 )
 _CAPPING: Final = listed(
-    "limit limits limited limiting cap caps capped capping ceiling ceilings maximum restrict restricts restricted "
-    "restricting"
+    "limit limits limited limiting cap caps capped capping ceiling ceilings maximum restrict restricts "
+    "restricted restricting"
 )
 _EXCEEDING: Final = listed("exceed exceeds exceeded exceeding minimum floor top tops surpass surpasses")
 _STOPS: Final = listed(", ; : – — but while whereas although though if unless")

@@ -1,4 +1,4 @@
-"""Shares and multiples that two figures of the evidence stand in: 14 ships after five are almost three times as many.
+"""Shares and multiples that two figures of the evidence stand in: 14 after 5 are almost three times as many.
 
 "Fell by half" follows from "from 400 to 200", "nine in ten" from "nine of the ten members". Only what holds
 is told; that a proportion does not hold proves nothing, as a claim may be about other figures.
@@ -76,7 +76,7 @@ def _worded(quantity: Quantity, held: Sequence[Held]) -> bool:
         low = words(text).low
         for index, word in enumerate(low):
             part = PARTS.get(word)
-            if part and abs(1 / part - quantity.value) < 1e-9:
-                if word == "half" or (index and low[index - 1] in ("a", "one")):
-                    return True
+            led = word == "half" or (index and low[index - 1] in ("a", "one"))
+            if part and led and abs(1 / part - quantity.value) < 1e-9:
+                return True
     return False

@@ -42,7 +42,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(_told_before(cut, _ranges(cut, found)))
 
 
-_SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS)
+_SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS, Kind.MEASURE)
 
 
 def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
@@ -56,7 +56,11 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
             value = quantity.value
             if after.kind is Kind.MONEY and after.scaled and not quantity.scaled:
                 value *= _scale(cut, after)
-            out[index] = replace(quantity, kind=after.kind, unit=after.unit, value=value, figure=0.0)
+            elif after.kind is Kind.MEASURE and after.figure:
+                value *= after.value / after.figure
+            out[index] = replace(
+                quantity, kind=after.kind, unit=after.unit, written=after.written, value=value, figure=0.0
+            )
             continue
         sums = [
             other

@@ -195,6 +195,8 @@ def hour_of_day(cut: Words, index: int) -> Moment | None:
     if not 1 <= hour <= 12:
         return None
     after = cut.low[index + 1 : index + 4]
+    if after[:1] == ("on",) and len(after) == 3 and (half := _HALVES.get(("in", "the", after[2]))):
+        return Moment(index, index + 1, clock=(hour % 12 + 12 * (half == "pm")) * 60, half=half)
     half = _HALVES.get(after) or _HALVES.get(after[:2], "")
     if not half and after[:1] == ("o'clock",):
         return Moment(index, index + 2, clock=hour % 12 * 60, half="")

@@ -7,6 +7,7 @@ import pytest
 from briefing.check.base import Check, Evidence, Passage
 from briefing.check.language.parse import analyse
 from briefing.check.structure.condition import conditions
+from briefing.check.structure.crossed import clauses
 from briefing.check.structure.merged import check_merged
 from briefing.check.structure.modality import check_modality
 from briefing.check.structure.polarity import check_polarity
@@ -109,3 +110,88 @@ def test_a_deed_given_to_somebody_of_another_sentence_is_found(claim: str, wrong
 def test_who_signs_is_known_where_a_preposition_stands_before_the_deed() -> None:
     source = "Oda Falk kept her word by borrowing two million euros.\nNils Berg designed the new library."
     assert check_merged("Berg borrowed two million euros.", Evidence((Passage(text=source),)))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The ferry will sail if the wind drops.", "The ferry will sail unless the wind drops."),
+        ("Unless the wind drops, the ferry will sail.", "The ferry will sail if the wind drops."),
+        ("Should the wind drop, the ferry will sail.", "The ferry will not sail if the wind drops."),
+        ("Without a pilot, the ferry may sail.", "The ferry may sail if it has a pilot."),
+    ],
+)
+def test_a_condition_turned_round_is_found(claim: str, source: str) -> None:
+    assert weight(check_modality, claim, source) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The ferry will not sail unless the wind drops.", "The ferry will sail if the wind drops."),
+        ("If the wind does not drop, the ferry will sail.", "The ferry will sail unless the wind drops."),
+        (
+            "If the wind drops, the ferry will sail later.",
+            "The ferry will sail on Monday unless the wind drops.",
+        ),
+    ],
+)
+def test_a_condition_denied_twice_is_as_it_was(claim: str, source: str) -> None:
+    assert weight(check_modality, claim, source) <= 0.3
+
+
+def test_even_if_contradicts_a_condition_by_as_long_as() -> None:
+    source = "The mill will keep its staff as long as the river is open."
+    assert weight(check_modality, "The mill will keep its staff even if the river is closed.", source) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "wrong"),
+    [
+        ("Wages rose because of the price.",
+         "Wages rose, not because of the price but because the young have left.", True),
+        ("Wages rose because the young have left.",
+         "Wages rose, not because of the price but because the young have left.", False),
+        ("The grain goes by sea.", "The grain goes by road rather than by sea.", True),
+        ("The grain goes by sea, not by road.", "The grain goes by road, not by sea.", True),
+        ("The grain goes by road and not by sea.", "The grain goes by road rather than by sea.", False),
+        ("The grain goes by sea as well.", "The grain goes not only by road but by sea.", False),
+    ],
+)  # fmt: skip
+def test_what_the_source_rules_out_is_no_stand_in_for_what_it_says(
+    claim: str, source: str, wrong: bool
+) -> None:
+    assert (weight(check_polarity, claim, source) >= 0.6) is wrong
+
+
+def test_clauses_begin_with_a_subject_and_a_verb_of_their_own() -> None:
+    text = "Falk opened the mill, which is old, and Berg closed the port and sold the boats."
+    sentence = analyse(text)[0]
+    found = [" ".join(sentence.tokens[k].text for k in clause) for clause in clauses(sentence)]
+    assert found == ["Falk opened the mill , which is old ,", "and Berg closed the port and sold the boats ."]
+
+
+@pytest.mark.parametrize(
+    ("claim", "wrong"),
+    [
+        ("Lund had 9 cases, while Malmo had 4.", True),
+        ("Malmo had 9 cases, while Lund had 4.", False),
+        ("While Lund counted 4 cases, Malmo counted 9.", False),
+    ],
+)
+def test_clauses_that_have_exchanged_their_figures_are_found(claim: str, wrong: bool) -> None:
+    source = "Malmo counted 9 cases of the disease in June, whereas Lund counted 4."
+    assert bool(check_merged(claim, Evidence((Passage(text=source),)))) is wrong
+
+
+@pytest.mark.parametrize(
+    ("claim", "wrong"),
+    [
+        ("Berg has paid two million euros of the debt for the old bridge.", True),
+        ("Falk has paid two million euros of the debt for the old bridge.", False),
+        ("The builder has paid two million euros of the debt for the old bridge.", False),
+    ],
+)
+def test_what_another_sentence_tells_of_somebody_unnamed_is_found(claim: str, wrong: bool) -> None:
+    source = "Nils Berg designed a library.\nOda Falk used two million euros for the debt of the old bridge."
+    assert bool(check_merged(claim, Evidence((Passage(text=source),)))) is wrong

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.structure.exchanged import check_exchanged, check_modifiers
+from briefing.check.structure.exchanged import check_exchanged, check_modifiers, strange
 from briefing.check.structure.frame import frames
 
 QUAY = "The harbour board has approved a new timber quay for the herring fleet at Ostwick."
@@ -38,3 +38,23 @@ def test_ordinals_before_one_noun_differ_even_in_a_free_claim() -> None:
     claim = "What worries the brewers is the third harvest."
     cited = "Of all things the second harvest is on the minds of brewers."
     assert any(f.weight >= 0.6 for frame in frames(claim, cited) for f in check_modifiers(frame))
+
+
+def test_a_new_noun_weighs_less_where_other_words_are_new_as_well() -> None:
+    alone = "The harbour board has approved a new timber warehouse for the herring fleet at Ostwick."
+    among = "The harbour board has waved on a new timber warehouse for the herring fleet that shelters at Ostwick."
+    weights = [
+        max(f.weight for frame in frames(claim, QUAY) for f in check_exchanged(frame))
+        for claim in (alone, among)
+    ]
+    assert weights[1] <= weights[0] - 0.15
+
+
+@pytest.mark.parametrize(
+    "claim", ["Nothing but the sail is new.", "There was a nine-hour search, a night-long one."]
+)
+def test_pronouns_and_stretches_of_time_are_no_strange_nouns(claim: str) -> None:
+    frame = frames(claim, "Only the sail of the boat is new.")[0]
+    assert not any(
+        strange(frame, token) for token in frame.sentence.tokens if token.lower in {"nothing", "night-long"}
+    )

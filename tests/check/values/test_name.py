@@ -128,6 +128,13 @@ def test_a_name_from_beside_the_citation_is_soft_when_a_later_pronoun_may_point_
     assert not is_hard(found)
 
 
+def test_a_name_from_beside_the_citation_weighs_more_as_a_circumstance_of_its_own() -> None:
+    said = ("Oduya left with her boat.",)
+    owner = findings(name, "Oduya left with Lindqvist's boat.", *said, before="Lindqvist met Oduya.")
+    company = findings(name, "Oduya left by boat with Lindqvist.", *said, before="Lindqvist met Oduya.")
+    assert max(f.weight for f in company) > max(f.weight for f in owner)
+
+
 def test_an_office_without_its_bearer_may_mean_somebody_named_before() -> None:
     before = "Norwegian Prime Minister Astrid Lindqvist met Oduya."
     assert (

@@ -1,0 +1,188 @@
+"""Two parallel clauses that have exchanged what they tell: "A rose by 9 and B by 3" for "A by 3 and B by 9".
+
+Each word of a clause has its home, the one clause of the source that accounts for it. If what one clause of
+the claim is about is at home where the rest of another is, and the other way round, the halves are crossed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise, permutations
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.matching import Index, content
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NOUNS = frozenset({"NN", "NNS", "NNP"})
+SUBJECTS = NOUNS | {"PRP", "DT", "CD"}
+OPENING = frozenset("while whereas but although though".split())
+RELATIVE = frozenset({"WDT", "WP", "WRB", "VBG", "VBN", "IN"})
+LEAST, NEARLY = 0.8, 0.05
+SEVERAL = 3
+
+
+class Part(NamedTuple):
+    """The homes of what a clause is about, of its other words, and of its figures."""
+
+    about: dict[int, str]
+    rest: dict[int, str]
+    figures: dict[int, str]
+
+
+def crossed(frame: Frame) -> list[Finding]:
+    """Two clauses of the claim each of which is about what the other tells."""
+    several = len(frame.evidence.sentences) > 1
+    mine = clauses(frame.sentence)
+    if len(mine) < 2 and not several:
+        return []
+    homes = _clauses_of(frame.evidence)
+    found = (_lent(frame, clause, homes) for clause in mine if several)
+    lent = next(filter(None, found), None)
+    if lent or len(mine) < 2:
+        return [lent] if lent else []
+    for cut in (_by_subject, _by_names):
+        parts = [part for clause in mine if (part := cut(frame, clause, homes)) is not None]
+        for one, two in permutations(parts, 2):
+            exchange = _cross(one, two)
+            if exchange:
+                left, right = exchange
+                message = (
+                    f"the claim tells of “{left}” what the source tells of “{right}”, and the other way round"
+                )
+                return [finding(ReasonCode.ROLE, message, left, right, 0.85)]
+    return []
+
+
+def _lent(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Finding | None:
+    """What the source tells in another sentence, of somebody whom the claim does not name."""
+    words = frame.sentence.tokens
+    verb = _verb(frame.sentence, clause)
+    if verb < 0 or not any(words[k].tag == "NNP" for k in clause if k < verb):
+        return None
+    part = _by_subject(frame, clause, homes)
+    if part is None or len(part.about) != 1 or len(part.rest) != 1 or words[verb].lemma in cues.SPEECH_CLASS:
+        return None
+    (here, left), there = *part.about.items(), next(iter(part.rest))
+    known = [set(_homes(frame, words[k], homes)) for k in clause if k >= verb and _counts(words[k])]
+    if here == there or known.count({there}) < SEVERAL or known.count(set()) > 1:
+        return None
+    own = [place for place, number in homes.items() if number == there]
+    source = frame.evidence.sentences[own[0][0]]
+    if any(number == here and n == own[0][0] for (n, _), number in homes.items()):
+        return None
+    places = {k for _, k in own}
+    doers = [source.tokens[k] for p in source.predicates if p.direct for k in p.subjects if p.verb in places]
+    said = {t.lower for t in words}
+    if not doers or any(t.tag != "NNP" or t.lower in said or t.index not in places for t in doers):
+        return None
+    message = f"the claim tells of “{left}” what the source tells of “{doers[0].text}”"
+    return finding(ReasonCode.ROLE, message, left, doers[0].text, 0.75)
+
+
+def _cross(one: Part, two: Part) -> tuple[str, str] | None:
+    if len(one.about) != 1 or len(two.about) != 1 or one.about.keys() == two.about.keys():
+        return None
+    (here, left), (there, right) = *one.about.items(), *two.about.items()
+    for first, second in ((one.rest, two.rest), (one.figures, two.figures)):
+        if there in first and here in second and here not in first and there not in second:
+            return left, right
+    return None
+
+
+@lru_cache(maxsize=2048)
+def clauses(sentence: Sentence) -> tuple[range, ...]:
+    """A sentence cut where a clause with a subject and a verb of its own begins."""
+    words = sentence.tokens
+    cuts = [0]
+    for k in range(1, len(words)):
+        if words[k].text in {";", ":"}:
+            cuts.append(k + 1)
+        elif words[k].lower in OPENING:
+            cuts.append(k)
+        elif (words[k].lower == "and" or words[k].text == ",") and _divides(sentence, cuts[-1], k):
+            cuts.append(k + 1)
+    cuts.append(len(words))
+    return tuple(range(a, b) for a, b in pairwise(cuts) if b > a)
+
+
+def _divides(sentence: Sentence, first: int, k: int) -> bool:
+    """Whether a clause ends before a mark and another begins after it."""
+    return any(t.tag in FINITE for t in sentence.tokens[first:k]) and _clausal(sentence, k + 1)
+
+
+def _clausal(sentence: Sentence, first: int) -> bool:
+    """Whether up to the next mark a subject stands before a finite verb, in no relative clause."""
+    words = sentence.tokens[first:]
+    end = next((t.index - first for t in words if t.text in {",", ";", ":"}), len(words))
+    verb = next((i for i, t in enumerate(words[:end]) if t.tag in FINITE), -1)
+    return verb > 0 and words[0].tag not in RELATIVE and any(t.tag in SUBJECTS for t in words[:verb])
+
+
+@lru_cache(maxsize=256)
+def _clauses_of(evidence: Index) -> dict[tuple[int, int], int]:
+    """Sentence and place of each word of the evidence -> number of its clause."""
+    found: dict[tuple[int, int], int] = {}
+    number = 0
+    for n, sentence in enumerate(evidence.sentences):
+        for clause in clauses(sentence):
+            found.update(dict.fromkeys(((n, k) for k in clause), number))
+            number += 1
+    return found
+
+
+def _by_subject(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Part | None:
+    """A clause is about the nouns before its first verb."""
+    words = frame.sentence.tokens
+    verb = _verb(frame.sentence, clause)
+    if verb < 0:
+        return None
+    return _part(frame, clause, homes, {k for k in clause if k < verb and words[k].tag in NOUNS})
+
+
+def _verb(sentence: Sentence, clause: range) -> int:
+    words = sentence.tokens
+    return next((k for k in clause if words[k].tag in FINITE or words[k].tag == "VBN"), -1)
+
+
+def _counts(token: Token) -> bool:
+    return content(token) or token.tag == "NNP"
+
+
+def _by_names(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Part | None:
+    """A clause is about its names and the subjects of its verbs."""
+    words = frame.sentence.tokens
+    doers = {k for p in frame.sentence.predicates if p.verb in clause for k in p.subjects}
+    return _part(frame, clause, homes, {k for k in clause if words[k].tag == "NNP"} | doers)
+
+
+def _part(frame: Frame, clause: range, homes: dict[tuple[int, int], int], about: set[int]) -> Part:
+    part = Part({}, {}, {})
+    for k in clause:
+        token = frame.sentence.tokens[k]
+        if not _counts(token):
+            continue
+        found = set(_homes(frame, token, homes))
+        if len(found) == 1:
+            place = found.pop()
+            (part.about if k in about else part.rest).setdefault(place, token.text)
+            if token.tag == "CD":
+                part.figures.setdefault(place, token.text)
+    return part
+
+
+def _homes(frame: Frame, token: Token, homes: dict[tuple[int, int], int]) -> Iterator[int]:
+    """The clauses of the words that account for a word best."""
+    accounts = frame.evidence.accounts(token.lemma)
+    best = max(accounts.values(), default=0.0)
+    for lemma, strength in accounts.items():
+        if strength >= max(LEAST, best - NEARLY):
+            yield from (homes[n, t.index] for t, n in frame.evidence.lemmas[lemma])
+    if token.tag == "NNP":
+        yield from (homes[n, t.index] for t, n, _ in frame.evidence.named(token.lower))

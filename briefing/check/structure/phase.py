@@ -1,0 +1,108 @@
+"""Does a thing still last, or has it ended; has it come yet, or not?
+
+"No longer" against "remains", "already" against "not yet": found by the words that stand beside them, so that
+it needs no common verb.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+LASTING = frozenset("still remain continue stay persist".split())
+ENDED = frozenset("cease stop end abandon lapse expire".split())
+OPPOSED = {("ended", "lasting"), ("lasting", "ended"), ("come", "coming"), ("coming", "come")}
+REACH = 6
+ALIKE = 0.65
+
+
+class Phase(NamedTuple):
+    """What a word says of the phase, its index, and the content words that it is said of."""
+
+    name: str
+    at: int
+    scope: tuple[int, ...]
+
+
+def check_phase(frame: Frame) -> list[Finding]:
+    """A phase of the claim that the source has the other way round, of the same thing."""
+    mine = phases(frame.sentence)
+    if not mine:
+        return []
+    for one in mine:
+        for number, source in enumerate(frame.evidence.sentences):
+            if frame.trust(number) < 0.4:
+                continue
+            for two in phases(source):
+                if (one.name, two.name) in OPPOSED and _same(frame, one, number, two):
+                    left = _shown(frame.sentence, one)
+                    right = _shown(source, two)
+                    message = f"the claim says “{left}”, the source “{right}”"
+                    return [finding(ReasonCode.POLARITY, message, left, right, 0.8 * frame.trust(number))]
+    return []
+
+
+def phases(sentence: Sentence) -> list[Phase]:
+    """The words of phase of a sentence."""
+    words = sentence.tokens
+    found = []
+    for i, token in enumerate(words):
+        before = words[i - 1].lower if i else ""
+        after = words[i + 1].lower if i + 1 < len(words) else ""
+        name = ""
+        denied = any(
+            t.lower in {"not", "n't", "never", "no", "neither", "nor"} for t in words[max(0, i - 3) : i]
+        )
+        if (token.lower == "longer" and before in {"no", "any"}) or (token.lower == "anymore" and denied):
+            name = "ended"
+        elif token.lemma in LASTING and not denied and after not in {"to", "not", "unlikely"}:
+            name = "lasting"
+        elif (token.lower == "yet" and (denied or after == "to")) or (
+            token.lower == "still" and after in {"to", "not"}
+        ):
+            name = "coming"
+        elif token.lower == "already" and not denied:
+            name = "come"
+        if name:
+            found.append(Phase(name, i, _scope(sentence, i)))
+    return found
+
+
+def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """The nearest content words before and after, within the clause."""
+    words = sentence.tokens
+    out = []
+    for step in (-1, 1):
+        k, seen = i + step, 0
+        while 0 <= k < len(words) and abs(k - i) <= REACH and seen < 3:
+            if words[k].text in {",", ";", ":"} or words[k].lower in {"but", "while", "that", "as"}:
+                break
+            if content(words[k]) and words[k].lemma not in LASTING:
+                out.append(k)
+                seen += 1
+            k += step
+    return tuple(sorted(out))
+
+
+def _same(frame: Frame, one: Phase, number: int, two: Phase) -> bool:
+    """Whether both are said of the same: a word after the one is told after the other."""
+    source = frame.evidence.sentences[number]
+    there = {source.tokens[k].lemma: k for k in two.scope}
+    told = []
+    for k in one.scope:
+        match = frame.matches.get(k)
+        if match is not None and match.strength >= ALIKE and match.token.lemma in there:
+            told.append((k, there[match.token.lemma]))
+    return any(k > one.at and j > two.at for k, j in told)
+
+
+def _shown(sentence: Sentence, phase: Phase) -> str:
+    words = sentence.tokens
+    first = phase.at - 1 if words[phase.at].lower in {"longer", "anymore"} and phase.at else phase.at
+    last = max([phase.at, *[k for k in phase.scope if 0 < k - phase.at <= 3]])
+    return " ".join(t.text for t in words[first : last + 1])

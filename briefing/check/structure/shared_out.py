@@ -1,0 +1,108 @@
+"""Figures shared out among several parties: does each have its own?
+
+"A covers two thirds and B the rest" has a clause for each party. A figure that stands in one party's clause
+of the source and in another's of the claim is a finding, whatever the words between are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+JOINING = frozenset("while whereas but although though with and or".split())
+PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
+SMALL = frozenset("one two".split())
+NAMES = frozenset({"NNP", "NNPS"})
+PLACING = frozenset("in at near from on of outside inside across around over through".split())
+TIMES = frozenset("march may august".split())
+AHEAD = 3
+
+
+class Share(NamedTuple):
+    """A figure, and the names of its clause."""
+
+    figure: Token
+    owners: frozenset[str]
+
+
+def check_shares(frame: Frame) -> list[Finding]:
+    """A figure in the clause of another party than the source has it."""
+    if not any(_figure(t) for t in frame.sentence.tokens):
+        return []
+    for mine in shares(frame.sentence):
+        theirs = [
+            (share, n)
+            for n, sentence in enumerate(frame.evidence.sentences)
+            for share in shares(sentence)
+            if share.figure.lower == mine.figure.lower
+        ]
+        if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
+            continue
+        share = theirs[0][0]
+        if _any(mine.owners, share.owners) or not _has(frame, mine, share):
+            continue
+        left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
+        message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
+        return [finding(ReasonCode.ROLE, message, mine.figure.text, share.figure.text, 0.75)]
+    return []
+
+
+def shares(sentence: Sentence) -> Iterator[Share]:
+    """The figures of a sentence that stand in a clause with a name."""
+    words = sentence.tokens
+    edges = [0, *_edges(words), len(words)]
+    for low, high in pairwise(edges):
+        owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
+        if owners:
+            yield from (Share(t, owners) for t in words[low:high] if _figure(t))
+
+
+def _edges(words: tuple[Token, ...]) -> list[int]:
+    """Where a clause of another party begins."""
+    out = []
+    for i, token in enumerate(words):
+        if i == 0:
+            continue
+        ahead = words[i + 1 : i + 1 + AHEAD]
+        near = any(_party(words, t) for t in ahead)
+        if token.text == ";" or (token.lower in JOINING and near) or (token.text == "," and near):
+            out.append(i)
+    return out
+
+
+def _party(words: tuple[Token, ...], token: Token) -> bool:
+    """Whether a name is somebody's who may have a figure, and no place or month."""
+    if token.tag not in NAMES or token.lower in DAYS or token.lower in TIMES or len(token.text) < 2:
+        return False
+    k = token.index - 1
+    while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
+        k -= 1
+    return k < 0 or words[k].lower not in PLACING
+
+
+def _figure(token: Token) -> bool:
+    if token.lower in PARTS:
+        return True
+    return token.tag == "CD" and token.lower not in SMALL
+
+
+def _has(frame: Frame, mine: Share, theirs: Share) -> bool:
+    """Whether the claim's party has another figure in the source, or the source's has one in the claim."""
+    own = [share for s in frame.evidence.sentences for share in shares(s)]
+    if any(_any(mine.owners, o.owners) and o.figure.lower != mine.figure.lower for o in own):
+        return True
+    return any(
+        _any(theirs.owners, o.owners) and o.figure.lower != mine.figure.lower for o in shares(frame.sentence)
+    )
+
+
+def _any(one: frozenset[str], two: frozenset[str]) -> bool:
+    return any(same_name(a, b) for a in one for b in two)
