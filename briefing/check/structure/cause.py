@@ -178,7 +178,13 @@ def _loosely(sentence: Sentence, i: int) -> int:
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
     """Where a cue that begins here ends, or 0."""
-    for parts in (*table.get(words[i].lemma, ()), *table.get(words[i].lower, ())):
+    known = table.get(words[i].lemma, [])
+    if words[i].lower != words[i].lemma:
+        known = [*known, *table.get(words[i].lower, ())]
+    second = (words[i + 1].lemma, words[i + 1].lower) if i + 1 < len(words) else ()
+    for parts in known:
+        if len(parts) > 1 and parts[1] not in second:
+            continue
         span = words[i : i + len(parts)]
         if len(span) == len(parts) and all(p in (t.lemma, t.lower) for p, t in zip(parts, span, strict=True)):
             return i + len(parts)
