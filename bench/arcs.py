@@ -91,59 +91,71 @@ def total(active: list[str], weights: Mapping[str, Sequence[int]]) -> tuple[int,
 
 def packed(row: Sequence[int]) -> int:
     """Three weights in one integer, added up field by field when such integers are added."""
-    if max(map(abs, row)) * ACTIVE >= MIDDLE:
+    better = (row[SHIFT] - row[LEFT], row[RIGHT] - row[LEFT])
+    if max(map(abs, better)) * ACTIVE >= MIDDLE:
         raise ValueError(f"the weights {row} do not fit {FIELD} bits")
-    return (row[SHIFT] << 2 * FIELD) + (row[RIGHT] << FIELD) + row[LEFT]
-
-
-SHARED = {"g": ("next_three", 0, 1, 2), "h": ("under_top", 0, 1), "c": ("top_ahead", 0, 1),
-          "m": ("own_below", 1, 0), "b": ("next_own", 1, 0), "n": ("next_own_under", 2, 1, 0)}  # fmt: skip
-"""Features without a pair of tags: table, and the order in which their parts are looked up."""
-OF_PAIR = {
-    "e": (1, 0),
-    "t": (2, 0, 3),
-    "f": (3, 2),
-    "y": (4, 2, 3),
-    "i": (5, 2),
-    "r": (7, 0),
-    "u": (8, 2),
-    "k": (9, 2),
-}
-"""Features with one: place in the row of the pair, and the order of the other parts."""
+    return (better[0] << FIELD) + better[1]
 
 
 def pack(weights: Mapping[str, Sequence[int]], sure: Mapping[str, int]) -> dict[str, Any]:
     """Named features to the tables of ``heads.Model``."""
-    data: dict[str, Any] = {name: {} for name, *_ in SHARED.values()} | {"pairs": {}}
+    tables = ("pairs", "under_top", "next_three", *(table for table, *_ in OF_WORD.values()))
+    data: dict[str, Any] = {table: {} for table in tables}
     for name, row in weights.items():
-        kind, cells, value = name[0], name[1:].split(" "), packed(row)
-        if kind in SHARED:
-            table, *order = SHARED[kind]
-            put(data[table], [cells[place] for place in order], value)
-            continue
-        top, one = cells[1:3] if kind in "ert" else cells[:2]
-        pair = pair_of(data, top, one)
-        if kind == "a":
-            pair[0] = value
-        elif kind == "l":
-            pair[6][GAP_NAMES.index(cells[2])] = value
-        else:
-            place, *order = OF_PAIR[kind]
-            put(pair[place], [cells[place] for place in order], value)
+        put(data, name[0], name[1:].split(" "), packed(row))
     for name, action in sure.items():
         under, top, one, two = name.split(" ")
-        put(pair_of(data, top, one)[10], [under, two], action)
+        pair_of(data, top, one)[2].setdefault(under, [0, {}, {}])[2][two] = action
     return data
+
+
+OF_WORD = {
+    "c": ("ahead", 1, 0),
+    "b": ("own", 0, 1),
+    "n": ("own_under", 1, 2, 0),
+    "m": ("over", 1, 0),
+    "r": ("below", 0, 1, 2),
+    "u": ("inner", 2, 0, 1),
+}
+"""Features with a word: table, place of the word, and the order of the other parts."""
+
+
+def put(data: dict[str, Any], kind: str, cells: list[str], value: int) -> None:
+    """A weight in its place; the kinds are those of ``features``."""
+    first, second = cells[0], cells[1]
+    if kind == "h":
+        data["under_top"].setdefault(first, {})[second] = value
+    elif kind == "g":
+        data["next_three"].setdefault(first, {}).setdefault(second, {})[cells[2]] = value
+    elif kind in OF_WORD:
+        table, place, *rest = OF_WORD[kind]
+        data[table].setdefault(cells[place], {})[" ".join(cells[k] for k in rest)] = value
+    else:
+        of_pair(data, kind, cells, value)
+
+
+def of_pair(data: dict[str, Any], kind: str, cells: list[str], value: int) -> None:
+    """What depends on tags alone, those on top and of the next word among them."""
+    top, one = cells[1:3] if kind in "et" else cells[:2]
+    _, gap, under, second, right, left = pair_of(data, top, one)
+    if kind == "a":
+        gap[:] = [known + value for known in gap]
+    elif kind == "l":
+        gap[GAP_NAMES.index(cells[2])] += value
+    elif kind == "e":
+        under.setdefault(cells[0], [0, {}, {}])[0] = value
+    elif kind == "t":
+        under.setdefault(cells[0], [0, {}, {}])[1][cells[3]] = value
+    elif kind == "f":
+        second.setdefault(cells[2], [0, {}])[0] = value
+    elif kind == "y":
+        second.setdefault(cells[2], [0, {}])[1][cells[3]] = value
+    else:
+        (right if kind == "i" else left)[cells[2]] = value
 
 
 def pair_of(data: dict[str, Any], top: str, one: str) -> list[Any]:
     """The row of ``heads.Pair`` for two tags, made when it is first asked for."""
-    empty: list[Any] = [0, {}, {}, {}, {}, {}, [0] * len(GAP_NAMES), {}, {}, {}, {}]
+    empty: list[Any] = [top + " " + one, [0] * len(GAP_NAMES), {}, {}, {}, {}]
     row: list[Any] = data["pairs"].setdefault(top, {}).setdefault(one, empty)
     return row
-
-
-def put(table: dict[str, Any], keys: Sequence[str], value: int) -> None:
-    for key in keys[:-1]:
-        table = table.setdefault(key, {})
-    table[keys[-1]] = value

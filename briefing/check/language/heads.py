@@ -4,71 +4,105 @@ and Nivre 2012).
 It finds heads only; the kind of a relation follows from the tags and the order (see ``parse``). Quotation
 marks, brackets and full stops are to be left out of what it is given.
 
-For speed the weights of a feature for the three actions are one integer, and features that begin alike
-share a table: a score is a sum of a few look-ups. ``bench/arcs.py`` has the plain form of the same.
+For speed the weights of a feature for the three actions are one integer, features that begin alike share a
+table, and those of a word are fetched once a sentence: most are small or empty, and stay in the processor's
+cache. A score is a sum of look-ups. ``bench/arcs.py`` has the plain form of the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from briefing.check.language.tables import read_json
 
 SHIFT, RIGHT, LEFT = 0, 1, 2
-FIELD = 12
-"""Bits of each action's weight in a packed integer: shift highest, left lowest."""
-MASK = (1 << FIELD) - 1
+FIELD = 13
+"""Bits of each of the two weights in a packed integer: by how much shift (high) and right (low) are better
+than left. Together they are short enough for the quickest kind of Python's integers."""
 MIDDLE = 1 << (FIELD - 1)
-BIAS = (MIDDLE << 2 * FIELD) + (MIDDLE << FIELD) + MIDDLE
-"""What keeps the three sums positive, so that they can be read off and compared."""
+MASK = (1 << FIELD) - 1
+BIAS = (MIDDLE << FIELD) + MIDDLE
+"""What keeps the two sums positive, so that they can be read off and compared."""
 GAPS = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
 """Distance between two words -> class of distance; beyond the last one like the last."""
+FAR = len(GAPS) - 1
 
 Numbers = dict[str, int]
+Step = tuple[int, Numbers]
+"""A weight, and those that depend on one tag more."""
+Context = tuple[int, Numbers, Numbers]
+"""For a tag under the top: its weight; by the second tag after the next word, weights and sure actions."""
 
 
 class Pair(NamedTuple):
     """Weights that depend on the tags on top of the stack and of the next word, by what else they depend on.
 
-    ``under``, ``below``: tag and word under the top. ``second``, ``third``: tags after the next word.
-    ``right``, ``inner``: tag and word last attached right of the top. ``left``: tag last attached left of
-    the next word. ``gap``: class of distance. ``sure``: the action where the tag under the top and the
-    second one leave (nearly) no choice.
+    ``name``: by which the rows of words know the pair. ``gap``: by distance, up to ``FAR``. ``under``: by
+    the tag under the top. ``second``: by the two tags after the next word. ``right``: by the tag last
+    attached right of the top. ``left``: by the tag last attached left of the next word. An action is sure
+    where tags alone leave (nearly) no choice.
     """
 
-    alone: int
-    under: Numbers
-    under_second: dict[str, Numbers]
-    second: Numbers
-    second_third: dict[str, Numbers]
-    right: Numbers
+    name: str
     gap: Sequence[int]
+    under: dict[str, Context]
+    second: dict[str, Step]
+    right: Numbers
+    left: Numbers
+
+
+class Word(NamedTuple):
+    """Weights that depend on a word, by what else they depend on.
+
+    ``ahead``: of the next word, by the tag on top. Of the word on top: ``own``, by the next tag,
+    ``own_under``, by that and the tag under the top, ``over``, by the word under it. ``below``: of the word
+    under the top, by pair. ``inner``: of the word last attached right of the top, by pair.
+    """
+
+    ahead: Numbers
+    own: Numbers
+    own_under: Numbers
+    over: Numbers
     below: Numbers
     inner: Numbers
-    left: Numbers
-    sure: dict[str, Numbers]
 
 
 NONE: Numbers = {}
-NO_PAIRS: dict[str, Any] = {}
-NO_PAIR = Pair(0, NONE, {}, NONE, {}, NONE, (0,) * 7, NONE, NONE, NONE, {})
+KEPT = 20_000
+"""Words whose rows are kept."""
+NO_STEP: Step = (0, NONE)
+NO_CONTEXT: Context = (0, NONE, NONE)
+NO_PAIR = Pair("", (0,) * len(GAPS), {}, {}, NONE, NONE)
+NO_PAIRS: dict[str, Pair] = {}
 
 
 class Model:
-    """The packed weights (see ``pack`` in bench/arcs.py), by tags and words in the order of the names."""
+    """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.pairs = {
-            top: {one: Pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
+            top: {one: _pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
         }
         self.under_top: dict[str, Numbers] = data["under_top"]
-        self.top_ahead: dict[str, Numbers] = data["top_ahead"]
-        self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
-        self.next_own: dict[str, Numbers] = data["next_own"]
-        self.next_own_under: dict[str, dict[str, Numbers]] = data["next_own_under"]
-        self.own_below: dict[str, Numbers] = data["own_below"]
+        self._next_three: dict[str, dict[str, Numbers]] = data["next_three"]
+        self._by_word: tuple[dict[str, Numbers], ...] = tuple(data[table] for table in Word._fields)
+        self.word = lru_cache(maxsize=KEPT)(self._word)
+        self.coming = lru_cache(maxsize=KEPT)(self._coming)
+
+    def _word(self, word: str) -> Word:
+        return Word(*[table.get(word, NONE) for table in self._by_word])
+
+    def _coming(self, one: str, two: str, three: str) -> int:
+        """What the tags of the next three words decide, and the bias."""
+        return BIAS + self._next_three.get(one, {}).get(two, NONE).get(three, 0)
+
+
+def _pair(name: str, gap: list[int], under: Any, second: Any, right: Numbers, left: Numbers) -> Pair:
+    contexts: dict[str, Context] = {tag: tuple(cells) for tag, cells in under.items()}
+    steps: dict[str, Step] = {tag: tuple(cells) for tag, cells in second.items()}
+    return Pair(name, tuple([gap[kind] for kind in GAPS]), contexts, steps, right, left)
 
 
 @cache
@@ -80,61 +114,66 @@ def model() -> Model:
 def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
     known = model()
-    root = len(words)
-    low, marks = [*[w.lower() for w in words], "ROOT"], [*tags, "ROOT", "", ""]
+    pairs, under_top, root = known.pairs, known.under_top, len(words)
+    # After the words: the root, two sentinels, what is under the lowest word, and what stands for no word.
+    low = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"]
+    marks = [*tags, "ROOT", "", "", "<", "_"]
+    rows = list(map(known.word, low))
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
-    stack: list[int] = []
+    coming = list(map(known.coming, marks[: root + 1], marks[1:], marks[2:]))
+    ground = root + 3
+    stack = [ground]
     i = 0
-    while stack or i < root:
-        if not stack:
+    while True:
+        top = stack[-1]
+        if top == ground:
+            if i == root:
+                break
             stack.append(i)
             i += 1
             continue
-        top = stack[-1]
-        deep = len(stack) > 1
+        beneath = stack[-2]
+        deep = beneath != ground
         if not deep and i == root:
             break
-        under, below = (marks[stack[-2]], low[stack[-2]]) if deep else ("<", "<")
-        head, one, two, three = marks[top], marks[i], marks[i + 1], marks[i + 2]
-        pair = known.pairs.get(head, NO_PAIRS).get(one, NO_PAIR)
-        action = pair.sure.get(under, NONE).get(two, -1)
+        head, one, two, under = marks[top], marks[i], marks[i + 1], marks[beneath]
+        name, gap, unders, seconds, rights, lefts = pairs.get(head, NO_PAIRS).get(one, NO_PAIR)
+        by_under, under_second, sure = unders.get(under, NO_CONTEXT)
+        action = sure.get(two, -1)
         if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
-            own, inner, outer = low[top], right[top], left[i]
+            by_second, second_third = seconds.get(two, NO_STEP)
+            _, own, own_under, over, _, _ = rows[top]
+            attached, distance = right[top], i - top
             total = (
-                BIAS
-                + pair.alone
-                + pair.under.get(under, 0)
-                + pair.under_second.get(under, NONE).get(two, 0)
-                + pair.second.get(two, 0)
-                + pair.second_third.get(two, NONE).get(three, 0)
-                + pair.right.get(marks[inner] if inner >= 0 else "_", 0)
-                + pair.inner.get(low[inner] if inner >= 0 else "_", 0)
-                + pair.left.get(marks[outer] if outer >= 0 else "_", 0)
-                + pair.gap[GAPS[i - top] if i - top < 9 else 6]
-                + pair.below.get(below, 0)
-                + known.under_top.get(under, NONE).get(head, 0)
-                + known.top_ahead.get(head, NONE).get(low[i], 0)
-                + known.next_three.get(one, NO_PAIRS).get(two, NONE).get(three, 0)
-                + known.next_own.get(one, NONE).get(own, 0)
-                + known.next_own_under.get(one, NO_PAIRS).get(own, NONE).get(under, 0)
-                + known.own_below.get(own, NONE).get(below, 0)
+                coming[i]
+                + gap[distance if distance < FAR else FAR]
+                + by_under
+                + under_second.get(two, 0)
+                + by_second
+                + second_third.get(marks[i + 2], 0)
+                + rights.get(marks[attached], 0)
+                + lefts.get(marks[left[i]], 0)
+                + under_top.get(under, NONE).get(head, 0)
+                + rows[i][0].get(head, 0)
+                + own.get(one, 0)
+                + over.get(low[beneath], 0)
+                + rows[beneath][4].get(name, 0)
+                + rows[attached][5].get(name, 0)
             )
-            action = best(total, i < root, deep)
+            if own_under:
+                total += own_under.get(f"{one} {under}", 0)
+            # The best of the possible actions, among equals the first; left is always possible.
+            right_by = total & MASK
+            action = RIGHT if deep and right_by >= MIDDLE else LEFT
+            if i < root and total >> FIELD >= (right_by if action == RIGHT else MIDDLE):
+                action = SHIFT
         if action == SHIFT:
             stack.append(i)
             i += 1
             continue
         stack.pop()
         if action == RIGHT:
-            found[top], right[stack[-1]] = stack[-1], top
+            found[top], right[beneath] = beneath, top
         else:
             found[top], left[i] = i, top
     return [h if h < root else -1 for h in found]
-
-
-def best(total: int, shift: bool, right: bool) -> int:
-    """The possible action with the highest weight; among equals the first. Left is always possible."""
-    action, most = LEFT, total & MASK
-    if right and (weight := (total >> FIELD) & MASK) >= most:
-        action, most = RIGHT, weight
-    return SHIFT if shift and total >> 2 * FIELD >= most else action

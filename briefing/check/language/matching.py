@@ -30,6 +30,8 @@ class Match(NamedTuple):
     strength: float
 
 
+Key = int | str
+"""A synset, a group of ours (as a negative number), or a lemma."""
 Option = tuple[Token, int, float]
 """What a match is made of, while it is one of many."""
 
@@ -45,30 +47,22 @@ class Index:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
         self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
-        self.ways: dict[object, tuple[str, ...]] = {}
         self._accounts: dict[str, dict[str, float]] = {}
-        self.opposites: dict[str, list[str]] = defaultdict(list)
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
                 if token.text[0].isalnum():
-                    self.lemmas[token.lemma].append((token, number))
-                    for other in dict.fromkeys((token.lower, *bases(token.lower))):
-                        if other != token.lemma:
-                            self.lemmas[other].append((token, number))
+                    place = (token, number)
+                    for form in forms(token.lower, token.lemma):
+                        self.lemmas[form].append(place)
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
-                            self.lemmas[part].append((token, number))
-        for word in list(self.lemmas):
-            if word not in EMPTY_WORDS:
-                self._add(word)
+                            self.lemmas[part].append(place)
+        self._words = [word for word in self.lemmas if word not in EMPTY_WORDS]
+        self._filed: frozenset[Key] = frozenset().union(*map(filed, self._words))
 
-    def _add(self, word: str) -> None:
-        fresh = dict.fromkeys(filed(word), (word,))
-        shared = [(key, (*self.ways[key], word)) for key in filter(self.ways.__contains__, fresh)]
-        self.ways.update(fresh)
-        self.ways.update(shared)
-        for other in against(word):
-            self.opposites[other].append(word)
+    def opposing(self, word: str) -> list[str]:
+        """Lemmas of the text that mean the opposite of a lemma."""
+        return [other for other in self._words if word in against(other)]
 
     def accounts(self, word: str) -> dict[str, float]:
         """Lemmas of the text that account for a lemma, with their strength; not to be changed."""
@@ -82,13 +76,17 @@ class Index:
             found[word] = SAME
         if word in EMPTY_WORDS:
             return found
-        contrary = self.opposites.get(word, ())
         mine = keys(word)
-        for key in filter(self.ways.__contains__, mine):
-            for other in self.ways[key]:
-                strength = _joint(mine[key], keys(other)[key])
-                if strength > found.get(other, 0.0) and other not in contrary:
-                    found[other] = strength
+        shared = self._filed.intersection(mine)
+        if not shared:
+            return found
+        near = [other for other in self._words if not shared.isdisjoint(filed(other))]
+        for key in filter(shared.__contains__, mine):
+            for other in near:
+                if key in filed(other):
+                    strength = _joint(mine[key], keys(other)[key])
+                    if strength > found.get(other, 0.0) and word not in against(other):
+                        found[other] = strength
         return found
 
     def named(self, word: str) -> list[Option]:
@@ -113,29 +111,32 @@ def _joint(mine: float, theirs: float) -> float:
 
 
 @lru_cache(maxsize=50_000)
-def filed(word: str) -> tuple[object, ...]:
-    """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
-    return tuple([key for key, strength in keys(word).items() if strength != DERIVED])
+def forms(lower: str, lemma: str) -> tuple[str, ...]:
+    """The lemma of a word, the word as it stands, and every other lemma that it may be inflected from."""
+    return tuple(dict.fromkeys((lemma, lower, *bases(lower))))
 
 
 @lru_cache(maxsize=50_000)
-def keys(word: str) -> dict[object, float]:
+def filed(word: str) -> frozenset[Key]:
+    """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
+    return frozenset([key for key, strength in keys(word).items() if strength != DERIVED])
+
+
+@lru_cache(maxsize=50_000)
+def keys(word: str) -> dict[Key, float]:
     """Keys under which a lemma is filed: senses, derived forms and their senses, broader senses, our
     groups. Not to be changed."""
     known = entry(word)
-    out: dict[object, float] = {}
+    out: dict[Key, float] = {}
     for synset in known.senses[:4]:
-        for broader in above(synset):
-            out[broader] = BROADER
+        out.update(dict.fromkeys(above(synset), BROADER))
     for other in sorted(known.derived):
-        out["w", other] = DERIVED + 1
-        for synset in entry(other).senses[:3]:
-            out[synset] = DERIVED
-    for synset in known.senses:
-        out[synset] = SAME
+        out[other] = DERIVED + 1
+        out.update(dict.fromkeys(entry(other).senses[:3], DERIVED))
+    out.update(dict.fromkeys(known.senses, SAME))
     for group in groups_of(word):
-        out["g", group] = SAME
-    out["w", word] = DERIVED + 1
+        out[-1 - group] = SAME
+    out[word] = DERIVED + 1
     return out
 
 
@@ -166,9 +167,9 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
         if not token.content:
             continue
         accounts = evidence.accounts(token.lemma)
-        for other in (token.lower, *bases(token.lower)):
-            if other != token.lemma:
-                accounts = {**evidence.accounts(other), **accounts}
+        for other in forms(token.lower, token.lemma)[1:]:
+            more = evidence.accounts(other)
+            accounts = {**more, **accounts} if more else accounts
         found = [
             (place, number, strength)
             for lemma, strength in accounts.items()

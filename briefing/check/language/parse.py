@@ -6,13 +6,14 @@ and kept.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.heads import heads
-from briefing.check.language.phrasal import join
+from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.tagger import tag
-from briefing.check.language.words import Token, lemma, sentences, tokens
+from briefing.check.language.words import Token, sentences, sort, tokens
 
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
@@ -45,41 +46,55 @@ class Predicate(NamedTuple):
     direct: bool = True
 
 
-class Sentence(NamedTuple):
-    """Tokens of one sentence, for each the indices of what hangs on it, and the predicates by position."""
+@dataclass(eq=False, slots=True)
+class Sentence:
+    """Tokens of one sentence, for each the indices of what hangs on it, and the predicates by position.
+
+    Not to be changed. Like a token it is equal to itself only, which makes it a quick key of caches.
+    ``said`` are its words in lower case and their lemmas.
+    """
 
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...]
     start: int
     end: int
+    said: frozenset[str] = frozenset()
     predicates: tuple[Predicate, ...] = ()
 
-    def __hash__(self) -> int:
-        # A token is equal to itself only, so one tells sentences apart; all of them are slow to go through.
-        return hash(self.tokens[:1])
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether any of these words or lemmas occurs: most checks have nothing to do where none does."""
+        return not self.said.isdisjoint(words)
 
 
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
-    return tuple([_shifted(_sentence(text[a:b]), a) for a, b in sentences(text)])
+    return tuple([_placed(*_sentence(text[a:b]), a) for a, b in sentences(text)])
 
 
-def _shifted(sentence: Sentence, offset: int) -> Sentence:
-    """The sentence with words of its own, ``offset`` characters further on."""
+def _placed(sentence: Sentence, unused: list[Sentence], offset: int) -> Sentence:
+    """The sentence with words of its own, ``offset`` characters further on: the analysed one itself for the
+    first that needs no change, copies for all others."""
+    if not offset:
+        try:
+            return unused.pop()
+        except IndexError:
+            pass
     words = tuple([word.shifted(offset) for word in sentence.tokens])
-    return Sentence(words, sentence.children, offset, offset + sentence.end, sentence.predicates)
+    end = offset + sentence.end
+    return Sentence(words, sentence.children, offset, end, sentence.said, sentence.predicates)
 
 
 @lru_cache(maxsize=2048)
-def _sentence(text: str) -> Sentence:
+def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
+    """An analysed sentence, and again in a list as long as nobody has it."""
     words = tokens(text)
     tags = tag([w.text for w in words])
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
-        word.tag, word.index, word.lemma = mark, i, lemma(word.lower, mark)
-    join(words)
-    for word in words:
-        word.classify()
+        word.tag, word.index = mark, i
+        word.lemma, word.verb, word.content = sort(word.lower, mark)
+    if not FIRST.isdisjoint([word.lemma for word in words]):
+        join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])
@@ -89,8 +104,10 @@ def _sentence(text: str) -> Sentence:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    bare = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0)
-    return bare._replace(predicates=_predicates(bare))
+    said = frozenset([form for word in words for form in (word.lower, word.lemma)])
+    sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0, said)
+    sentence.predicates = _predicates(sentence)
+    return sentence, [sentence]
 
 
 def is_verb(token: Token) -> bool:
@@ -103,9 +120,10 @@ def auxiliary(sentence: Sentence, i: int) -> bool:
     word = sentence.tokens[i]
     if word.head < i or (word.lemma not in {"be", "have", "do", "get"} and word.tag != "MD"):
         return False
-    if any(sentence.tokens[k].tag in NOMINAL or is_verb(sentence.tokens[k]) for k in sentence.children[i]):
+    words = sentence.tokens
+    if any(words[k].verb or words[k].tag in NOMINAL for k in sentence.children[i]):
         return False
-    return is_verb(sentence.tokens[word.head])
+    return words[word.head].verb
 
 
 def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
@@ -136,15 +154,17 @@ def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:
 def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Predicate:
     words, kids = sentence.tokens, sentence.children[i]
     verb = words[i]
-    helpers = tuple(words[k].lemma for k in kids if k < i and auxiliary(sentence, k))
+    earlier_kids = [k for k in kids if k < i]
+    helpers = tuple([words[k].lemma for k in earlier_kids if auxiliary(sentence, k)])
     inherits = _first_conjunct(sentence, i, earlier)
     if inherits is not None and not helpers and earlier[inherits].auxiliaries:
         same = words[inherits].tag == verb.tag or verb.tag in {"VB", "VBN"}
         helpers = earlier[inherits].auxiliaries if same else helpers
-    passive = verb.tag == "VBN" and (any(h in BE for h in helpers) or "have" not in helpers)
-    passive = passive or (verb.tag == "VBD" and any(h in BE for h in helpers))
-    left = [k for k in kids if k < i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
-    right = [k for k in kids if k > i and words[k].tag in NOMINAL and words[k].lower not in DAYS]
+    helped = not BE.isdisjoint(helpers)
+    passive = (verb.tag == "VBN" and (helped or "have" not in helpers)) or (verb.tag == "VBD" and helped)
+    nominals = [k for k in kids if words[k].tag in NOMINAL and words[k].lower not in DAYS]
+    right = [k for k in nominals if k > i]
+    left = [k for k in nominals if k < i]
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
@@ -157,13 +177,9 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
-    marker = next((words[k].lower for k in kids if k < i and words[k].lower in SUBORDINATE), "")
-    marker = marker or next((words[k].lower for k in kids if k < i and words[k].tag == "TO"), "")
-    negated = any(
-        words[k].lemma in {"not", "never", "no", "neither", "nor", "hardly"}
-        for k in kids
-        if k < i or k == i + 1
-    )
+    markers = [words[k].lower for k in earlier_kids if words[k].lower in SUBORDINATE]
+    markers = markers or [words[k].lower for k in earlier_kids if words[k].tag == "TO"]
+    negated = any(words[k].lemma in NEGATING for k in kids if k < i or k == i + 1)
     negated = negated or any(_none(sentence, k) for k in [*left, *right])
     return Predicate(
         i,
@@ -173,15 +189,20 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         helpers,
         negated,
         passive,
-        marker,
+        markers[0] if markers else "",
         verb.head,
         direct or bool(agents),
     )
 
 
+NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
 
+NAMING = {"NNP", "NN", "NNS", "JJ", "POS"}
+
+
+@lru_cache(maxsize=4096)
 def named(sentence: Sentence, i: int) -> tuple[int, ...]:
     """Proper nouns of the phrase around a nominal: its own, its modifiers' and its appositions'."""
     out, queue = [], [i]
@@ -189,9 +210,7 @@ def named(sentence: Sentence, i: int) -> tuple[int, ...]:
         j = queue.pop()
         if sentence.tokens[j].tag == "NNP":
             out.append(j)
-        queue.extend(
-            k for k in sentence.children[j] if sentence.tokens[k].tag in {"NNP", "NN", "NNS", "JJ", "POS"}
-        )
+        queue.extend([k for k in sentence.children[j] if sentence.tokens[k].tag in NAMING])
     return tuple(sorted(out))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.check.language.words import Token
+from briefing.check.language.words import Token, carries
 
 TABLE = """
 turn down: reject | put forward: propose | call off: cancel | carry out: conduct | give up: abandon
@@ -63,7 +63,7 @@ def join(words: Sequence[Token]) -> None:
                 or other.tag in {"RP", "RB"}
                 or (other.tag == "IN" and _bare(words, other))
             ):
-                token.lemma = verb
+                token.lemma, token.content = verb, carries(verb, token.tag)
                 break
 
 

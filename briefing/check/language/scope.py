@@ -57,26 +57,52 @@ class Standings:
         self._sentence = sentence
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
         self._marks = tuple([i for i, token in enumerate(sentence.tokens) if token.text in {";", ":"}])
-        self._local = tuple(
-            [_local(sentence, i, self._phrases, self._marks) for i in range(len(sentence.tokens))]
-        )
+        self._local = _locals(sentence, self._phrases, self._marks)
         self._speaks = [
-            token.lemma in GOVERNING or token.lower == "without" or i in self._phrases or local != NOTHING
+            local is not NOTHING or token.lemma in GOVERNING or token.lower == "without" or i in self._phrases
             for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
         ]
         self._known: dict[int, Standing] = {}
+        self._steps: dict[int, Step | None] = {}
 
     def __getitem__(self, i: int) -> Standing:
         if not 0 <= i < len(self._local):
             raise IndexError(i)
         if i not in self._known:
-            local = self._local[i]
-            plain = local == NOTHING and not self._spoken_of(i)
-            self._known[i] = PLAIN if plain else self._worked_out(i)
+            plain = self._local[i] is NOTHING and not self._spoken_of(i)
+            self._known[i] = PLAIN if plain else self._standing(i)
         return self._known[i]
 
-    def _worked_out(self, i: int) -> Standing:
-        return _standing(self._sentence, i, self._phrases, self._local, self._marks)
+    def _standing(self, i: int) -> Standing:
+        words, local = self._sentence.tokens, self._local
+        denials: list[int] = list(local[i][0])
+        soft: list[tuple[int, int]] = list(local[i][1])
+        condition = local[i][2]
+        below, node, steps = i, words[i].head, 0
+        asked = False
+        while node >= 0 and steps < STEPS:
+            if below not in self._steps:
+                self._steps[below] = _step(self._sentence, below, node, self._phrases, self._marks)
+            step = self._steps[below]
+            if step is None:
+                break
+            asked = asked or step.asks
+            if step.denies and not asked:
+                denials.append(node)
+            if step.rank:
+                soft.append((step.rank, node))
+            there = local[node]
+            if there is not NOTHING:
+                if not asked:
+                    denials.extend([k for k in there[0] if k not in (i, below)])
+                soft.extend([pair for pair in there[1] if pair[1] not in (i, below)])
+                if condition < 0 and there[2] not in (below, i):
+                    condition = there[2]
+            below, node, steps = node, words[node].head, steps + 1
+        if any(words[k].lower == "neither" for k in denials):
+            denials = [k for k in denials if words[k].lower != "nor"]  # "neither saw nor heard": each once
+        rank, weakener = min(soft) if soft else (cues.FACT, -1)
+        return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
 
     def _spoken_of(self, i: int) -> bool:
         """Whether any word above could say something about this one."""
@@ -96,8 +122,10 @@ class Standings:
 
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
     """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
+    begun, firsts = _by_first(phrases)
+    if not sentence.has(firsts):
+        return frozenset()
     lemmas = [t.lemma for t in sentence.tokens]
-    begun = _by_first(phrases)
     return frozenset(
         [
             i
@@ -108,12 +136,13 @@ def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
 
 
 @cache
-def _by_first(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+def _by_first(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], frozenset[str]]:
+    """The words of phrases by their first one, and those."""
     table: dict[str, list[list[str]]] = {}
     for phrase in phrases:
         parts = phrase.split()
         table.setdefault(parts[0], []).append(parts)
-    return table
+    return table, frozenset(table)
 
 
 def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
@@ -131,44 +160,31 @@ Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
 GOVERNING = cues.DENIERS | cues.RANK.keys() | {"be", "have"}
+DENYING = frozenset({"not", "n't", "never", "no", "neither"})
+SPEAKING = cues.NEGATORS | cues.RANK.keys() | IFS | DENYING
 STEPS = 10
 
 
-def _standing(
-    sentence: Sentence,
-    i: int,
-    phrases: frozenset[int],
-    local: tuple[Local, ...],
-    marks: tuple[int, ...] = (),
-) -> Standing:
-    words = sentence.tokens
-    denials: list[int] = list(local[i][0])
-    soft: list[tuple[int, int]] = list(local[i][1])
-    condition = local[i][2]
-    below, node, steps = i, words[i].head, 0
-    asked = False
-    while node >= 0 and steps < STEPS and not _barrier(sentence, below, node):
-        if marks and _parted(marks, below, node):
-            break
-        asked = asked or _whether(sentence, below)
-        after = below > node or _patient(sentence, below, node)
-        denying = words[node].lemma in cues.DENIERS or words[node].lower == "without" or node in phrases
-        if after and denying and not asked and _denied(sentence, below, node):
-            denials.append(node)
-        if below > node or words[node].tag[:2] == "NN":
-            rank = _governs(sentence, node, below)
-            if rank:
-                soft.append((rank, node))
-        if not asked:
-            denials.extend(k for k in local[node][0] if k not in (i, below))
-        soft.extend(pair for pair in local[node][1] if pair[1] not in (i, below))
-        if condition < 0 and local[node][2] not in (below, i):
-            condition = local[node][2]
-        below, node, steps = node, words[node].head, steps + 1
-    if any(words[k].lower == "neither" for k in denials):
-        denials = [k for k in denials if words[k].lower != "nor"]  # "neither heard nor saw" denies each once
-    rank, weakener = min(soft) if soft else (cues.FACT, -1)
-    return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
+class Step(NamedTuple):
+    """What the word that another hangs on says about it: whether it asks or denies; its rank (0: none)."""
+
+    asks: bool
+    denies: bool
+    rank: int
+
+
+def _step(
+    sentence: Sentence, below: int, node: int, phrases: frozenset[int], marks: tuple[int, ...]
+) -> Step | None:
+    """None where what is said of the upper word says nothing about the lower one."""
+    if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
+        return None
+    upper = sentence.tokens[node]
+    denying = upper.lemma in cues.DENIERS or upper.lower == "without" or node in phrases
+    denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
+    governs = below > node or upper.tag[:2] == "NN"
+    rank = _governs(sentence, node, below) if governs else 0
+    return Step(_whether(sentence, below), denies, rank)
 
 
 def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
@@ -179,16 +195,16 @@ def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
 
 def _whether(sentence: Sentence, i: int) -> bool:
     """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
-    return is_verb(sentence.tokens[i]) and any(
+    return sentence.tokens[i].verb and any(
         sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i
     )
 
 
 def _patient(sentence: Sentence, below: int, node: int) -> bool:
     """Whether a word is what a passive is done to ("the plan was turned down")."""
-    return is_verb(sentence.tokens[node]) and any(
-        p.verb == node and p.passive and below in p.objects for p in sentence.predicates
-    )
+    if not sentence.tokens[node].verb:
+        return False
+    return any(p.verb == node and p.passive and below in p.objects for p in sentence.predicates)
 
 
 def _barrier(sentence: Sentence, below: int, node: int) -> bool:
@@ -196,7 +212,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node and any(words[k].tag == "WDT" for k in range(node + 1, below)):
+    if below > node + 1 and any(t.tag == "WDT" for t in words[node + 1 : below]):
         return True
     if is_verb(lower):
         marker = next(
@@ -225,7 +241,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             )
         return False
     if is_verb(upper) and below < node and lower.tag in NOMINAL:
-        return not any(p.verb == node and p.passive for p in sentence.predicates) and lower.tag != "PRP$"
+        return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)
     return False
 
 
@@ -264,6 +280,20 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
     return cues.RANK.get(token.lemma, 0)
 
 
+def _locals(sentence: Sentence, phrases: frozenset[int], marks: tuple[int, ...]) -> tuple[Local, ...]:
+    """What hangs directly on each word. Where no word can deny anything, only words with a weakener or an
+    "if" at most two steps below are looked at."""
+    words = sentence.tokens
+    speaking = [t for t in words if t.lemma in SPEAKING or t.lower in SPEAKING]
+    if phrases or any(t.lemma in cues.NEGATORS or t.lower in DENYING for t in speaking):
+        return tuple([_local(sentence, i, phrases, marks) for i in range(len(words))])
+    found = [NOTHING] * len(words)
+    heads = {t.head for t in speaking if t.head >= 0}
+    for i in heads | {words[h].head for h in heads if words[h].head >= 0}:
+        found[i] = _local(sentence, i, phrases, marks)
+    return tuple(found)
+
+
 def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[int, ...] = ()) -> Local:
     """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
     words = sentence.tokens
@@ -297,7 +327,7 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
                 for m in sentence.children[k]
                 if _negator(words, m) and (words[m].lower in {"no", "neither"} or _not_one(words, m))
             )
-    return tuple(denials), tuple(soft), condition
+    return (tuple(denials), tuple(soft), condition) if denials or soft or condition >= 0 else NOTHING
 
 
 def _not_one(words: tuple[Token, ...], k: int) -> bool:

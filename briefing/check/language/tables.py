@@ -22,9 +22,21 @@ def read_lines(name: str) -> list[str]:
     return [line for line in lines if line.strip() and not line.startswith("#")]
 
 
+class _Numbers(dict[str, Any]):
+    """Each number once: tables of weights repeat a few thousand, and what is shared stays in the cache."""
+
+    def __init__(self, kind: type[int] | type[float]) -> None:
+        self.kind = kind
+
+    def __missing__(self, written: str) -> int | float:
+        number = self[written] = self.kind(written)
+        return number
+
+
 def read_json(name: str) -> Any:
     """A compressed JSON table."""
-    return json.loads(read(name))
+    whole, broken = _Numbers(int), _Numbers(float)
+    return json.loads(read(name), parse_int=whole.__getitem__, parse_float=broken.__getitem__)
 
 
 @cache

@@ -28,6 +28,7 @@ PUNCTUATION = {".": ".", "?": ".", "!": ".", ",": ",", ";": ":", ":": ":", "–"
 VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
 
 Row = dict[str, float]
+EMPTY: Row = {}
 NONE: dict[str, Row] = {}
 
 
@@ -109,41 +110,76 @@ def candidates(
     return (*lexical(low), "NNP") if low in lexicon() else ("NNP",)
 
 
+class Form(NamedTuple):
+    """What is looked up once for a word: the tags it may have, and its rows of weights.
+
+    ``begins``: the first tags it may have, as its left neighbour sees them, and ``coming`` their row.
+    ``right`` and ``left`` are its rows as a right or left neighbour.
+    """
+
+    low: str
+    options: tuple[str, ...]
+    begins: str
+    own: Row
+    left: Row
+    right: Row
+    coming: Row
+    suffix: Row
+    case: Row
+
+
 @lru_cache(maxsize=20_000)
-def _known(word: str, first: bool) -> tuple[str, ...]:
-    _, tags, names = model()
-    return candidates(word, first, tags, names)
+def _form(word: str, first: bool) -> Form:
+    rows, tags, names = model()
+    options, low = candidates(word, first, tags, names), word.lower()
+    begins = " ".join(options[:3])
+    return Form(
+        low, options, begins, rows.word.get(low, EMPTY), rows.left.get(low, EMPTY),
+        rows.right.get(low, EMPTY), rows.coming.get(begins, EMPTY), rows.suffix.get(low[-3:], EMPTY),
+        rows.case.get(("X" if word[0].isupper() else "x") + ("0" if first else "1"), EMPTY),
+    )  # fmt: skip
+
+
+@cache
+def _end() -> Form:
+    """What stands before the first word and after the last."""
+    rows = model().rows
+    return Form(
+        "", (), ">", EMPTY, rows.left.get("<", EMPTY), rows.right.get(">", EMPTY),
+        rows.coming.get(">", EMPTY), EMPTY, EMPTY,
+    )  # fmt: skip
 
 
 def tag(words: Sequence[str]) -> list[str]:
     """Penn tags of one sentence's words."""
     rows = model().rows
-    allowed = [_known(word, not i) for i, word in enumerate(words)]
-    low = [word.lower() for word in words]
+    by_one, by_two, by_one_word, by_one_coming = rows.one, rows.two, rows.one_word, rows.one_coming
+    forms = [_form(word, not i) for i, word in enumerate(words)]
     one, two, out = "<", "<", []
-    for i, options in enumerate(allowed):
-        if i and "VB" not in options and low[i - 1] in VERB_NEXT and words[i].islower():
+    before = after = _end()
+    for i, form in enumerate(forms):
+        options = form.options
+        if before.low in VERB_NEXT and "VB" not in options and words[i].islower():
             options = ("VB", *options) if "V" in lexicon().get(words[i], "").split(" ") else options
         if len(options) == 1:
             chosen = options[0]
         else:
-            last = i + 1 == len(words)
-            coming = ">" if last else " ".join(allowed[i + 1][:3])
+            following = forms[i + 1] if i + 1 < len(forms) else after
             active = (
-                rows.word.get(low[i]),
-                rows.one.get(one),
-                rows.two.get(two, NONE).get(one),
-                rows.left.get(low[i - 1] if i else "<"),
-                rows.right.get(">" if last else low[i + 1]),
-                rows.coming.get(coming),
-                rows.suffix.get(low[i][-3:]),
-                rows.one_word.get(one, NONE).get(low[i]),
-                rows.one_coming.get(one, NONE).get(coming),
-                rows.case.get(("X" if words[i][0].isupper() else "x") + ("1" if i else "0")),
+                form.own,
+                by_one.get(one),
+                by_two.get(two, NONE).get(one),
+                before.left,
+                following.right,
+                following.coming,
+                form.suffix,
+                by_one_word.get(one, NONE).get(form.low),
+                by_one_coming.get(one, NONE).get(following.begins),
+                form.case,
             )
             chosen = best([row for row in active if row], options)
         out.append(chosen)
-        one, two = chosen, one
+        one, two, before = chosen, one, form
     return out
 
 

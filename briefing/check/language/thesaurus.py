@@ -70,13 +70,14 @@ def contrary(one: str, two: str) -> bool:
 
     Weaker than ``opposite``: two steps in a thesaurus lose the sense, so only where the words around say it.
     """
-    if likeness(one, two) > NARROWER or likeness(two, one) > NARROWER:
-        return False
-    return any(
-        max(likeness(word, far), likeness(far, word)) >= BROADER
+    pairs = [
+        (word, far)
         for near, far in ((one, two), (two, one))
         for word in entry(near).opposites.union(*antonym_groups(near))
-    )
+    ]
+    if not pairs or likeness(one, two) > NARROWER or likeness(two, one) > NARROWER:
+        return False
+    return any(likeness(word, far) >= BROADER or likeness(far, word) >= BROADER for word, far in pairs)
 
 
 @lru_cache(maxsize=50_000)
@@ -91,6 +92,13 @@ def derived(one: str, two: str) -> bool:
     if two in left or one in right:
         return True
     return one[:4] == two[:4] and not left.isdisjoint(right)
+
+
+@lru_cache(maxsize=50_000)
+def _senses(lemma: str) -> tuple[frozenset[int], frozenset[int]]:
+    """A lemma's senses, and those right above the most frequent of them."""
+    senses = entry(lemma).senses
+    return frozenset(senses), frozenset([h for s in senses[:4] for h in above(s)])
 
 
 @lru_cache(maxsize=200_000)
@@ -108,16 +116,13 @@ def likeness(claim: str, source: str) -> float:
         return SYNONYM
     if derived(claim, source):
         return DERIVED
-    left, right = entry(claim).senses, entry(source).senses
-    if not left or not right:
+    (mine, under), (theirs, over) = _senses(claim), _senses(source)
+    if not mine or not theirs:
         return NONE
-    mine, theirs = frozenset(left), frozenset(right)
     if not mine.isdisjoint(theirs):
         return SYNONYM
-    over = frozenset(h for s in right[:4] for h in above(s))
     if not mine.isdisjoint(over):
         return BROADER
-    under = frozenset(h for s in left[:4] for h in above(s))
     if not under.isdisjoint(theirs):
         return NARROWER
     for word in entry(claim).derived:

@@ -70,12 +70,6 @@ class Token:
         self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
         self.content = self.verb = False
 
-    def classify(self) -> None:
-        """To be called when tag and lemma are known."""
-        kind = self.tag[:2]
-        self.verb = kind in ("VB", "MD")
-        self.content = kind in MEANING and self.lemma not in EMPTY_WORDS and self.text[0].isalnum()
-
     def shifted(self, by: int) -> Token:
         """A copy that stands ``by`` characters further on."""
         copy = Token.__new__(Token)
@@ -93,7 +87,8 @@ def tokens(text: str) -> list[Token]:
     out = []
     for match in TOKEN.finditer(text):
         word, start = match.group(), match.start()
-        split = CONTRACTION.match(word) if ("'" in word or "’" in word or word.lower() == "cannot") else None
+        apostrophe = "'" in word or "’" in word
+        split = CONTRACTION.match(word) if apostrophe or word.lower() == "cannot" else None
         if split is None or len(word) == 1:
             out.append(Token(word, start))
             continue
@@ -159,6 +154,18 @@ def bases(form: str) -> tuple[str, ...]:
     """Every lemma that a lower-case form may be inflected from, whatever its tag; not the form itself."""
     cells = lexicon().get(form, "")
     return tuple(dict.fromkeys([c[2:] for c in cells.split(" ") if "=" in c])) if "=" in cells else ()
+
+
+def carries(lemma: str, tag: str) -> bool:
+    """Whether a word with that lemma and tag has a meaning of its own."""
+    return tag[:2] in MEANING and lemma not in EMPTY_WORDS
+
+
+@lru_cache(maxsize=50_000)
+def sort(form: str, tag: str) -> tuple[str, bool, bool]:
+    """The lemma of a lower-case form with that tag, whether it is a verb, whether it carries meaning."""
+    base = lemma(form, tag)
+    return base, tag[:2] in ("VB", "MD"), carries(base, tag) and form[0].isalnum()
 
 
 def _singular(form: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -68,11 +69,15 @@ def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
         if not frame.trust(number):
             continue
         for other in events(sentence):
-            if other.lemma in EMPTY:
-                continue
-            akin = accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05 or dealing(mine.lemma, other.lemma)
-            if akin or _converse(mine.lemma, other.lemma):
+            if other.lemma not in EMPTY and (
+                accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05 or _related(mine.lemma, other.lemma)
+            ):
                 yield other, number
+
+
+@lru_cache(maxsize=20_000)
+def _related(one: str, two: str) -> bool:
+    return dealing(one, two) != 0 or frozenset((one, two)) in CONVERSES
 
 
 def _converse(one: str, two: str) -> bool:

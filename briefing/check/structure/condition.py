@@ -28,6 +28,7 @@ PHRASES = {
     ("only", "when"), ("only", "after"), ("long", "as"), ("event", "of"), ("case", "of"), ("dependent", "on"),
     ("pending", ""), ("conditional", "upon"),
 }  # fmt: skip
+OPENINGS = SINGLE | WITH_THAT | {first for first, _ in PHRASES} | {"without"}
 OPEN = frozenset(
     "if unless provided providing once assuming barring failing when whenever whether until should"
     " were condition conditional conditionally depend dependent subject term requirement require"
@@ -71,9 +72,13 @@ class Condition(NamedTuple):
 @lru_cache(maxsize=1024)
 def conditions(sentence: Sentence) -> tuple[Condition, ...]:
     """Every condition that a sentence states."""
+    if not sentence.has(OPENINGS):
+        return ()
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        if token.lower not in OPENINGS:
+            continue
         after = words[i + 1].lower if i + 1 < len(words) else ""
         single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
         phrase = (token.lower, after) in PHRASES

@@ -45,6 +45,8 @@ POLE = {
 
 def check_degrees(frame: Frame) -> list[Finding]:
     """The first word at the other end of a scale than the source's word about the same thing."""
+    if not any(map(_pole, frame.sentence.tokens)):
+        return []
     covered = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM - 0.1}
     for token in frame.sentence.tokens:
         pole = _pole(token)
@@ -79,10 +81,12 @@ def _than(sentence: Sentence) -> int:
 
 def _pole(token: Token) -> tuple[str, bool] | None:
     """The scale of a word and its end; "large-scale" counts as "large"."""
-    if token.tag in {"NNP", "IN"} or token.lower in {"least", "most"}:
-        return None
-    first = token.lower.split("-")[0] if "-" in token.lower else ""
-    return POLE.get(token.lower) or POLE.get(token.lemma) or POLE.get(first)
+    if token.lower in POLE or token.lemma in POLE or "-" in token.lower:
+        if token.tag in {"NNP", "IN"} or token.lower in {"least", "most"}:
+            return None
+        first = token.lower.split("-")[0] if "-" in token.lower else ""
+        return POLE.get(token.lower) or POLE.get(token.lemma) or POLE.get(first)
+    return None
 
 
 def _denied(sentence: Sentence, token: Token) -> bool:

@@ -46,6 +46,10 @@ SIGNS = {
 AGAINST = frozenset({"than", "against", "compared", "versus"})
 TEMPORAL = frozenset({"before", "after", "following"})
 DEGREES = frozenset({"more", "less", "most", "least"})
+MOVING = frozenset("postpone defer delay bring move pull put push".split())
+MULTIPLES = frozenset("twice double triple treble quadruple times half third quarter fifth".split())
+DIRECTED = frozenset(SIGNS) | MOVING | MULTIPLES
+"""Without one of these nothing is directed."""
 REACH = 6
 DENYING = frozenset("not n't no never neither nor nobody nothing none cannot hardly".split())
 PRONOUNS = frozenset("one ones it that those they he she this these".split())
@@ -65,6 +69,8 @@ class Direction(NamedTuple):
 @lru_cache(maxsize=1024)
 def directions(sentence: Sentence) -> tuple[Direction, ...]:
     """Every directed word of a sentence but those that only go with a figure ("more than 30")."""
+    if not sentence.has(DIRECTED):
+        return ()
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):

@@ -6,7 +6,6 @@ of the source. It needs no verb that both share and so reaches what hangs on nou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.places import PHRASE, around
+from briefing.check.structure.places import PHRASE, Around, around
 from briefing.models import ReasonCode
 
 ALIKE = 0.8
@@ -35,7 +34,8 @@ BODIES = frozenset(
 )
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
-NOMINALS = frozenset({"NN", "NNS", "NNP"})
+COMMON = frozenset({"NN", "NNS"})
+NOMINALS = COMMON | {"NNP"}
 
 
 class Home(NamedTuple):
@@ -81,14 +81,18 @@ def displaced(frame: Frame) -> list[Finding]:
     return []
 
 
-def _parties(sentence: Sentence) -> Iterator[int]:
+@lru_cache(maxsize=512)
+def _parties(sentence: Sentence) -> tuple[int, ...]:
     """Names by their last word, nouns at the end of their phrase."""
-    words = sentence.tokens
-    for token in words:
-        after = words[token.index + 1].tag if token.index + 1 < len(words) else ""
-        name = token.tag == "NNP" and after != "NNP"
-        if name or (token.tag in {"NN", "NNS"} and token.content and after not in NOMINALS):
-            yield token.index
+    tags = [*[t.tag for t in sentence.tokens], ""]
+    return tuple(
+        [
+            i
+            for i, tag in enumerate(tags)
+            if (tag == "NNP" and tags[i + 1] != "NNP")
+            or (tag in COMMON and tags[i + 1] not in NOMINALS and sentence.tokens[i].content)
+        ]
+    )
 
 
 def _taken(frame: Frame, i: int) -> list[Taken]:
@@ -96,37 +100,41 @@ def _taken(frame: Frame, i: int) -> list[Taken]:
     mine = frame.sentence.tokens[i]
     homes, others = [], []
     for number, source in enumerate(frame.evidence.sentences):
+        trusted = frame.trust(number) >= TRUSTED
         for k in _parties(source):
             if _alike(frame, mine, source.tokens[k]):
                 homes.append(Home(number, k))
-            elif frame.trust(number) >= TRUSTED:
+            elif trusted:
                 others.append(Home(number, k))
     if not homes:
         return []
-    own = max(sum(_fit(frame, i, home)) for home in homes)
-    out = []
+    nearby = [(near, frame.evidence.accounts(near.token.lemma)) for near in around(frame.sentence, i)]
+    own = max(sum(_fit(frame, nearby, home)) for home in homes)
+    out: list[Taken] = []
+    if sum(near.worth for near, _ in nearby) - own < GAIN:
+        return out  # no place could fit better by enough
     for home in others:
         theirs = frame.evidence.sentences[home.number].tokens[home.place]
-        ways = _fit(frame, i, home)
+        ways = _fit(frame, nearby, home)
         fit = sum(ways)
         if fit - own >= GAIN and _kin(mine, theirs) and not _together(frame, home, homes):
             out.append(Taken(mine, theirs, home, fit, own, 1.0 in ways))
     return out
 
 
-def _fit(frame: Frame, i: int, home: Home) -> list[float]:
-    """How far the words around a mention of the claim stand around one of the source, on the same side."""
-    source = frame.evidence.sentences[home.number]
-    there = around(source, home.place)
+def _fit(frame: Frame, nearby: list[tuple[Around, dict[str, float]]], home: Home) -> list[float]:
+    """How far the words around a mention of the claim (and what accounts for them) stand around one of the
+    source, on the same side."""
+    there = around(frame.evidence.sentences[home.number], home.place)
     found = []
-    for near in around(frame.sentence, i):
-        accounts = frame.evidence.accounts(near.token.lemma)
+    for (token, side, worth), accounts in nearby:
         best = 0.0
-        for other in there:
-            if near.side != other.side or dealing(near.token.lemma, other.token.lemma) == BACK:
+        for other, beside, near in there:
+            if side != beside or worth <= best or near <= best:
                 continue
-            if accounts.get(other.token.lemma, 0.0) >= ALIKE or _named_alike(near.token, other.token):
-                best = max(best, min(near.worth, other.worth))
+            alike = accounts.get(other.lemma, 0.0) >= ALIKE or _named_alike(token, other)
+            if alike and dealing(token.lemma, other.lemma) != BACK:
+                best = min(worth, near)
         found.append(best)
     return found
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.matching import content
+from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
@@ -51,7 +52,7 @@ def _edits(frame: Frame) -> list[Edit]:
     best: tuple[float, int] = (LEAST, -1)
     size = sum(1 for t in frame.sentence.tokens if content(t)) or 1
     for number in range(len(frame.evidence.sentences)):
-        if frame.shares[number] >= LEAST:
+        if frame.shares[number] >= LEAST and _most(frame, number) / size >= best[0]:
             best = max(best, (_kept(frame, _blocks(frame, number)) / size, number))
     return _between(frame, best[1], _blocks(frame, best[1])) if best[1] >= 0 else _in_parts(frame)
 
@@ -63,6 +64,8 @@ def _in_parts(frame: Frame) -> list[Edit]:
     words = frame.sentence.tokens
     for number in sorted(range(len(frame.evidence.sentences)), key=lambda n: -frame.shares[n]):
         run: tuple[tuple[int, int, int], ...] = ()
+        if _most(frame, number) < CLAUSE:
+            continue
         blocks = [
             b for b in _blocks(frame, number) if b[2] >= ANCHOR and not taken & set(range(b[0], b[0] + b[2]))
         ]
@@ -86,8 +89,20 @@ def _kept(frame: Frame, blocks: Sequence[tuple[int, int, int]]) -> int:
     return sum(1 for one, _, n in blocks for t in words[one : one + n] if content(t))
 
 
+def _most(frame: Frame, number: int) -> int:
+    """How many content words of the claim runs of words could hold at most: those that both have at all."""
+    there = _keys(frame.evidence.sentences[number])
+    mine = _mine(frame, number)
+    return sum([1 for t, key in zip(frame.sentence.tokens, mine, strict=True) if t.content and key in there])
+
+
 def _key(token: Token) -> str:
     return "not" if token.lower in {"n't", "not"} else token.lemma
+
+
+@lru_cache(maxsize=512)
+def _keys(sentence: Sentence) -> tuple[str, ...]:
+    return tuple([_key(token) for token in sentence.tokens])
 
 
 @lru_cache(maxsize=256)
@@ -98,12 +113,16 @@ def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[tuple[int,
 
 def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
     """Runs of words that both have, a synonym counting as the word it stands for."""
-    mine = []
-    for token in frame.sentence.tokens:
-        match = frame.matches.get(token.index)
-        alike = match is not None and match.sentence == number and match.strength >= SYNONYM
-        mine.append(_key(match.token) if match is not None and alike else _key(token))
-    return _matched(tuple(mine), tuple(map(_key, frame.evidence.sentences[number].tokens)))
+    return _matched(_mine(frame, number), _keys(frame.evidence.sentences[number]))
+
+
+def _mine(frame: Frame, number: int) -> tuple[str, ...]:
+    """The claim's words, those of a sentence of the source in place of their synonyms."""
+    mine = list(_keys(frame.sentence))
+    for i, match in frame.matches.items():
+        if match.sentence == number and match.strength >= SYNONYM:
+            mine[i] = _key(match.token)
+    return tuple(mine)
 
 
 def _between(

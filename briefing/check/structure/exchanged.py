@@ -6,10 +6,12 @@ claim that keeps to the source's wording it is what somebody put there.
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
-from briefing.check.language.matching import against, content
+from briefing.check.language.matching import Index, against, content
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -38,6 +40,7 @@ LEAST, REWORDED = 0.6, 0.15
 SPELLING = 84
 
 
+@lru_cache(maxsize=64)
 def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     """Share of a claim's words that stand in the evidence with a neighbour of theirs, and their indices;
     words in quotation marks count for nothing."""
@@ -86,25 +89,39 @@ def _reworded(frame: Frame, new: list[Token]) -> bool:
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     """Whether nothing in the evidence accounts for a noun or an adjective, not even by its letters."""
-    if token.tag not in {"NN", "NNS", "JJ"} or not content(token) or token.lemma in SHELLS | POINTERS:
+    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in SHELLS | POINTERS:
         return False
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:
         return False
-    if any(c.isdecimal() for c in token.text) or any(p in NUMERALS for p in token.lower.split("-")):
+    if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
         return False
     if _denied_root(frame, token.lower):
         return False
-    every = [t.lower for s in frame.evidence.sentences for t in s.tokens]
-    if token.lemma in DAYTIMES and any(word.endswith(CLOCK) for word in every):
+    if token.lemma in DAYTIMES and any(
+        t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
+    ):
         return False
-    theirs = [word for word in every if word[0].isalpha()]
-    texts = " ".join(theirs)
-    if any(form in texts for form in (*token.lower.split("-"), token.lower.replace("-", ""))):
-        return False
-    return not any(fuzz.ratio(token.lower, other) > SPELLING for other in theirs)
+    return not _spelled(frame.evidence, token.lower)
+
+
+@lru_cache(maxsize=512)
+def _spelled(evidence: Index, word: str) -> bool:
+    """Whether a word, or a part of it, stands in the evidence within another one or in another spelling."""
+    theirs, texts = _spellings(evidence)
+    if any(form in texts for form in (*word.split("-"), word.replace("-", ""))):
+        return True
+    nearest = process.extractOne(word, theirs, scorer=fuzz.ratio, score_cutoff=SPELLING)
+    return nearest is not None and nearest[1] > SPELLING
+
+
+@lru_cache(maxsize=64)
+def _spellings(evidence: Index) -> tuple[tuple[str, ...], str]:
+    """The words of the evidence in lower case, and all of them in one text."""
+    theirs = tuple([t.lower for s in evidence.sentences for t in s.tokens if t.text[0].isalpha()])
+    return theirs, " ".join(theirs)
 
 
 NUMERALS = frozenset(

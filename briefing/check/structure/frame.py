@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import Index, Match, align, content, index
@@ -16,8 +16,12 @@ from briefing.check.structure.focus import focus, weight
 from briefing.models import Reason, ReasonCode
 
 
-class Frame(NamedTuple):
-    """A claim's sentence, the evidence, and which word of the one accounts for which word of the other."""
+@dataclass(eq=False, slots=True)
+class Frame:
+    """A claim's sentence, the evidence, and which word of the one accounts for which word of the other.
+
+    Not to be changed. It is equal to itself only, so that what is worked out about it can be kept.
+    """
 
     sentence: Sentence
     standing: Standings
@@ -25,13 +29,14 @@ class Frame(NamedTuple):
     standings: tuple[Standings, ...]
     matches: dict[int, Match]
     shares: tuple[float, ...]
+    trusts: tuple[float, ...]
 
     def trust(self, number: int) -> float:
         """How far a sentence of the evidence is about what the claim says, between 0 and 1.
 
         A difference from a sentence that shares a third of the claim's words or less proves little.
         """
-        return max(0.0, min(1.0, (self.shares[number] - 0.1) / 0.3))
+        return self.trusts[number]
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""
@@ -50,9 +55,9 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     out = []
     for sentence in analyse(claim):
         matches = align(sentence, found)
-        out.append(
-            Frame(sentence, Standings(sentence), found, there, matches, _shares(sentence, found, matches))
-        )
+        shares = _shares(sentence, found, matches)
+        trusts = tuple([max(0.0, min(1.0, (share - 0.1) / 0.3)) for share in shares])
+        out.append(Frame(sentence, Standings(sentence), found, there, matches, shares, trusts))
     return tuple(out)
 
 
@@ -67,7 +72,7 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
     return tuple(shares)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _standings(evidence: Index) -> tuple[Standings, ...]:
     return tuple(Standings(sentence) for sentence in evidence.sentences)
 
@@ -117,6 +122,7 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     return text
 
 
+@lru_cache(maxsize=512)
 def quoted(sentence: Sentence) -> frozenset[int]:
     """The words inside quotation marks, which the quotation check compares letter by letter."""
     inside, found = False, set()

@@ -97,6 +97,8 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
 
 def _certainties(frame: Frame) -> list[Finding]:
     """A word of certainty in the claim, where the source has none but a reservation."""
+    if not frame.sentence.has(cues.CERTAINTY):
+        return []
     words = frame.sentence.tokens
     sure = [
         t

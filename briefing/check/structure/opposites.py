@@ -37,7 +37,7 @@ def opposites(frame: Frame) -> list[Finding]:
 
 def _rival(frame: Frame, token: Token) -> Finding | None:
     covered = {m.token.lemma for m in frame.matches.values() if m.strength >= SYNONYM}
-    for rival in frame.evidence.opposites.get(token.lemma, ()):
+    for rival in frame.evidence.opposing(token.lemma):
         if rival in covered or not opposite(token.lemma, rival):
             continue
         for place, number in frame.evidence.lemmas.get(rival, ()):

@@ -47,11 +47,16 @@ def check_phase(frame: Frame) -> list[Finding]:
     return []
 
 
+PHASAL = frozenset({"longer", "anymore", "yet", "still", "already"})
+
+
 def phases(sentence: Sentence) -> list[Phase]:
     """The words of phase of a sentence."""
     words = sentence.tokens
     found = []
     for i, token in enumerate(words):
+        if token.lower not in PHASAL and token.lemma not in LASTING:
+            continue
         before = words[i - 1].lower if i else ""
         after = words[i + 1].lower if i + 1 < len(words) else ""
         name = ""

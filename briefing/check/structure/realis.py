@@ -42,14 +42,17 @@ def check_realis(frame: Frame) -> list[Finding]:
     """The clearest reservation of the source that the claim drops, or puts in."""
     found = []
     mine = reservations(frame.sentence, strict=False)
-    lemmas = frozenset(t.lemma for s in frame.evidence.sentences for t in s.tokens)
-    both = frozenset(i for s in frame.evidence.sentences for i in kept(frame.sentence, s))
+    theirs = tuple(map(reservations, frame.evidence.sentences))
+    if not mine and not any(theirs):
+        return []
+    lemmas = frozenset([t.lemma for s in frame.evidence.sentences for t in s.tokens])
+    both = frozenset().union(*[kept(frame.sentence, s) for s in frame.evidence.sentences])
+    words = Counter([t.lemma for t in frame.sentence.tokens])
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.4:
             continue
-        side = Side(number, lemmas, both, mine, reservations(source))
-        words = Counter(t.lemma for t in frame.sentence.tokens)
-        there = Counter(t.lemma for t in source.tokens)
+        side = Side(number, lemmas, both, mine, theirs[number])
+        there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
         for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
             if words[cue.token.lemma] and cue.name not in COMING:
                 continue

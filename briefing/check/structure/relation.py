@@ -47,14 +47,17 @@ for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(
 
 
 MAKING = frozenset("lead force cause prompt drive push compel".split())
+LINKING = MAKING | BY_FIRST.keys()
 
 
 @lru_cache(maxsize=2048)
 def links(sentence: Sentence) -> tuple[Link, ...]:
     """The links of a sentence in their order."""
     words = sentence.tokens
-    out = []
+    out: list[Link] = []
     for i, token in enumerate(words):
+        if token.lower not in LINKING and token.lemma not in LINKING and "-" not in token.lower:
+            continue
         if token.lower.startswith(("post-", "pre-")):
             out.append(Link(cues.ORDER, 1 if token.lower.startswith("post-") else -1, token.text, i))
         made = _made_to(sentence, i) if token.lemma in MAKING else None

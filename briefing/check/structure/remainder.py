@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -63,6 +64,7 @@ def _foreign(share: float) -> float:
     return min(0.7, 0.3 + 0.4 * (share - STRANGE) / (FOREIGN - STRANGE))
 
 
+@lru_cache(maxsize=64)
 def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     """Words of the claim that stand where the source has another: on the same head, on the same side, of
     the same kind.

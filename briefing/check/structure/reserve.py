@@ -35,6 +35,7 @@ CLASSES = {
     "nearly": "nearly almost",
 }
 CLASS = {word: name for name, words in CLASSES.items() for word in words.split()}
+RESERVING = frozenset(CLASS)
 SHOWN = {
     "possible": "possible", "wanted": "wanted", "proposed": "proposed", "expected": "expected",
     "alleged": "alleged or feared", "nearly": "not quite done", "planned": "planned",
@@ -79,12 +80,17 @@ class Cue(NamedTuple):
 def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
     """The words of reservation of a sentence with what they govern; ``strict``: those that surely are
     one."""
-    found = [
-        Cue(token, name, _scope(sentence, i))
-        for i, token in enumerate(sentence.tokens)
-        if (name := _class(token)) and (not strict or _reserves(sentence, i))
-    ]
-    return tuple(found)
+    if not sentence.has(RESERVING):
+        return ()
+    if strict:
+        return tuple([cue for cue in reservations(sentence, False) if _reserves(sentence, cue.token.index)])
+    return tuple(
+        [
+            Cue(token, name, _scope(sentence, i))
+            for i, token in enumerate(sentence.tokens)
+            if (name := _class(token))
+        ]
+    )
 
 
 def _class(token: Token) -> str:
@@ -141,10 +147,7 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
 @lru_cache(maxsize=512)
 def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
     """Indices of the words that stand in the source too, beside one of the same neighbours."""
-    pairs = set(pairwise(t.lower for t in source.tokens))
-    words = sentence.tokens
-    out = set()
-    for i in range(len(words) - 1):
-        if (words[i].lower, words[i + 1].lower) in pairs:
-            out |= {i, i + 1}
-    return frozenset(out)
+    pairs = set(pairwise([t.lower for t in source.tokens]))
+    lows = [t.lower for t in sentence.tokens]
+    first = [i for i, pair in enumerate(pairwise(lows)) if pair in pairs]
+    return frozenset(first).union([i + 1 for i in first])

@@ -176,9 +176,12 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
     for edit in edits(frame):
         for one in edit.mine:
             for two in edit.theirs:
+                if one.tag[:1] != two.tag[:1]:
+                    continue
                 direct = opposite(one.lemma, two.lemma)
-                far = one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
-                if not (direct or far) or one.tag[:1] != two.tag[:1]:
+                if not direct and not (
+                    one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
+                ):
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))

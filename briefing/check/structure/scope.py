@@ -15,6 +15,7 @@ from briefing.check.structure.share import check_shares, complementary, follows,
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
+QUANTITIES = frozenset(cues.QUANTITY)
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -42,6 +43,8 @@ check_scope = _Scope()
 
 def _quantities(frame: Frame) -> list[Finding]:
     """A quantity word of the claim for which the evidence has only another one."""
+    if not frame.sentence.has(QUANTITIES):
+        return []
     theirs = {}
     for sentence in frame.evidence.sentences:
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
@@ -222,6 +225,8 @@ WHOLLY = frozenset("only solely exclusively entirely wholly purely fully complet
 
 def _partly(frame: Frame) -> list[Finding]:
     """ "Solely" for "mainly", "partly" for "solely"."""
+    if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
+        return []
     here = {t.lower: t for t in frame.sentence.tokens}
     for number, source in enumerate(frame.evidence.sentences):
         there = {t.lower: t for t in source.tokens}
@@ -272,8 +277,13 @@ PART = frozenset(
 )
 
 
+EVERY = frozenset({"no", "all", "every", "each"})
+
+
 def _every(frame: Frame) -> list[Finding]:
     """ "Every envoy", where the source has "several", "senior" or "not every" before the same noun."""
+    if not frame.sentence.has(EVERY):
+        return []
     words = frame.sentence.tokens
     source_words = [t.lower for s in frame.evidence.sentences for t in s.tokens]
     for token in words:
@@ -309,7 +319,7 @@ def _every(frame: Frame) -> list[Finding]:
 def _merely(frame: Frame) -> list[Finding]:
     """ "Purely X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if any(t.lemma in cues.NEGATORS for t in words):
+    if not frame.sentence.has(cues.EXCLUSIVE) or any(t.lemma in cues.NEGATORS for t in words):
         return []
     mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
     for source in frame.evidence.sentences:

@@ -24,9 +24,11 @@ PREPOSITIONS = {
     ("because", "of"): 1,
     ("due", "to"): 1,
 }
+JOINING = FIRST_AFTER | LAST_AFTER | {first for first, _ in PREPOSITIONS}
 LATER_SUBJECT = frozenset({"follow", "succeed"})
 EARLIER_SUBJECT = frozenset({"precede", "cause", "prompt", "trigger", "provoke", "spark", "predate"})
 LATER = frozenset("later then afterwards afterward subsequently thereafter next".split())
+TELLING = LATER | {"following"}
 NEVER_BEFORE = frozenset("not never cannot no nobody nothing none neither".split())
 
 
@@ -114,6 +116,8 @@ def _laid(
 def _joined(sentence: Sentence) -> Iterator[Sequence]:
     words = sentence.tokens
     for i, token in enumerate(words):
+        if token.lower not in JOINING and "-" not in token.lower:
+            continue
         if token.lower.startswith(("post-", "pre-")) and token.head >= 0:
             yield _hyphened(sentence, i)
         pair = (token.lower, words[i + 1].lower) if i + 1 < len(words) else (token.lower, "")
@@ -210,6 +214,8 @@ def _adverbs(sentence: Sentence) -> Iterator[Sequence]:
     for predicate in sentence.predicates:
         above = predicate.above
         if above < 0 or above >= predicate.verb or not is_verb(words[above]):
+            continue
+        if not sentence.has(TELLING):
             continue
         own = subtree(sentence, predicate.verb)
         if any(_later(sentence, k) for k in own) and any(

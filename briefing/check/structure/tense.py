@@ -80,6 +80,8 @@ def _reserved(frame: Frame) -> bool:
 def _already(frame: Frame) -> list[Finding]:
     """An "already" that the claim puts before what the source has under "will" or "must"."""
     words = frame.sentence.tokens
+    if "already" not in frame.sentence.said:
+        return []
     if any(t.lower in {"already", "now"} for s in frame.evidence.sentences for t in s.tokens):
         return []
     for adverb in (t for t in words if t.lower == "already"):
@@ -97,6 +99,8 @@ def _already(frame: Frame) -> list[Finding]:
 
 def _sure(frame: Frame) -> list[Finding]:
     """A word of certainty where the source has one of likelihood, about the same thing."""
+    if not frame.sentence.has(SURE):
+        return []
     words = frame.sentence.tokens
     known = {t.lemma for s in frame.evidence.sentences for t in s.tokens}
     for sure in (t for t in words if t.lower in SURE and t.lemma not in known):

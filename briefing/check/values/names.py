@@ -78,7 +78,7 @@ def names(text: str) -> tuple[Name, ...]:
     found: list[Name] = []
     shouting = _headline(cut)
     index = 0
-    for place in [place for place, surface in enumerate(cut.surface) if surface[0].isupper()]:
+    for place in _capitals(cut):
         if place < index or _unit(cut, place):
             continue
         index = place
@@ -91,6 +91,11 @@ def names(text: str) -> tuple[Name, ...]:
         found.extend(_proper(cut, index, last, shouting))
         index = last
     return tuple(found)
+
+
+def _capitals(cut: Words) -> list[int]:
+    """The places of the capitalised words."""
+    return [place for place, surface in enumerate(cut.surface) if surface[0].isupper()]
 
 
 def _unit(cut: Words, index: int) -> bool:
@@ -109,8 +114,9 @@ def _capital(cut: Words, index: int) -> bool:
 
 def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
     """The longest table name that starts at word ``index``, and the index after it."""
-    folded = fold(cut.low[index])
-    most = first_words().get(folded, 0)
+    most = first_words().get(fold(cut.low[index]), 0)
+    if not most:
+        return (), index
     table = entities()
     for last in range(min(index + most, len(cut)), index, -1):
         if not cut.low[last - 1][0].isalnum():
@@ -250,13 +256,14 @@ def vouched(text: str) -> Vouched:
     initials: set[str] = set()
     run: list[str] = []
     starts = first_words()
-    for index, surface in enumerate(cut.surface):
-        if not surface[0].isupper():
-            if run and not (cut.low[index] in _SMALL or surface == "-"):
-                _flush(run, initials)
-            continue
+    last = -1
+    for index in _capitals(cut):
+        between = cut.low[last + 1 : index]
+        if run and not all(word in _SMALL or word == "-" for word in between):
+            _flush(run, initials)
+        last = index
         capitals.add(folded[index])
-        run.append(surface)
+        run.append(cut.surface[index])
         before.setdefault(folded[index], set()).update(_leading(cut, index, folded))
         if folded[index] in starts:
             for entity in known_at(cut, index)[0]:
@@ -268,7 +275,9 @@ def vouched(text: str) -> Vouched:
         {word: frozenset(found) for word, found in before.items()},
         frozenset(known),
         frozenset(initials),
-        frozenset([stem(form) for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))]),
+        frozenset(
+            map(stem, {form for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))})
+        ),
         " " + " ".join([word for word in folded if word and word[0].isalnum()]) + " ",
     )
 
@@ -287,8 +296,8 @@ def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:
 
 
 def _flush(run: list[str], initials: set[str]) -> None:
-    letters = [word[0].lower() for word in run]
-    for size in range(2, min(len(letters), 7) + 1):
-        for start in range(len(letters) - size + 1):
-            initials.add("".join(letters[start : start + size]))
+    if len(run) > 1:
+        letters = [word[0].lower() for word in run]
+        for size in range(2, min(len(run), 7) + 1):
+            initials.update(["".join(letters[start : start + size]) for start in range(len(run) - size + 1)])
     run.clear()

@@ -65,7 +65,8 @@ class Words:
 
     def at(self, index: int) -> str:
         """The lower-case word at ``index``, or nothing beyond the ends."""
-        return self.low[index] if 0 <= index < len(self.low) else ""
+        low = self.low
+        return low[index] if 0 <= index < len(low) else ""
 
     def slice(self, first: int, last: int) -> str:
         """The text from word ``first`` up to, not including, word ``last``."""
@@ -91,13 +92,12 @@ class Words:
 def words(text: str) -> Words:
     """Cut ``text``; composed characters (NFC), so the offsets count into ``Words.text``."""
     text = unicodedata.normalize("NFC", text) if not text.isascii() else text
-    found = list(_TOKEN.finditer(text))
-    surface = tuple([match[0] for match in found])
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    surface = tuple([text[start:end] for start, end in spans])
     low = tuple([word.lower() for word in surface])
     if "’" in text:
         low = tuple([word.replace("’", "'") for word in low])
-    starts = tuple([match.start() for match in found])
-    ends = tuple([match.end() for match in found])
     return Words(text, surface, low, starts, ends, _sentences(text, surface, low, starts, ends))
 
 

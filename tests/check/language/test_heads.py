@@ -59,4 +59,4 @@ def test_packed_tables_give_the_heads_that_the_named_features_give(monkeypatch):
 
 def test_weights_that_could_spill_into_the_next_field_are_refused():
     with pytest.raises(ValueError, match="do not fit"):
-        packed([200, 0, 0])
+        packed([300, 0, 0])
