@@ -19,8 +19,11 @@ from briefing.models import ReasonCode
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
 LISTED = 0.29
 STRANGE, FOREIGN = 0.8, 0.9
-"""Shares of a sentence's information without a counterpart. Of faithful paraphrases one in a hundred lies above
-the first (more where all are heavy), of sentences about something else four in five."""
+"""Shares of a sentence's information without a counterpart.
+
+Of faithful paraphrases one in a hundred lies above the first (more where all are heavy), of sentences about
+something else four in five.
+"""
 
 
 class _Remainder:
