@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import Index, content
+from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -152,7 +152,7 @@ def _verb(sentence: Sentence, clause: range) -> int:
 
 
 def _counts(token: Token) -> bool:
-    return content(token) or token.tag == "NNP"
+    return token.content or token.tag == "NNP"
 
 
 def _by_names(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Part | None:
