@@ -273,7 +273,7 @@ def vouched(text: str) -> Vouched:
     return Vouched(
         frozenset(folded),
         frozenset(capitals),
-        {word: frozenset(found) for word, found in before.items()},
+        {word: _ALONE if found == _ALONE else frozenset(found) for word, found in before.items()},
         frozenset(known),
         frozenset(initials),
         frozenset(map(stem, spelled)),
@@ -292,6 +292,9 @@ def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:
             break
         back -= 1
     return found or {""}
+
+
+_ALONE: Final = frozenset(("",))
 
 
 def _flush(run: list[str], initials: set[str]) -> None:
