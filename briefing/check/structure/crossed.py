@@ -69,7 +69,7 @@ def _lent(frame: Frame, clause: range) -> Finding | None:
         return None
     (here, left), there = *part.about.items(), next(iter(part.rest))
     known = [_homes(frame, words[k]) for k in clause if k >= verb and _counts(words[k])]
-    if here == there or known.count({there}) < SEVERAL or known.count(set()) > 1:
+    if here == there or known.count(frozenset({there})) < SEVERAL or known.count(frozenset()) > 1:
         return None
     homes = _clauses_of(frame.evidence)
     own = [place for place, number in homes.items() if number == there]
