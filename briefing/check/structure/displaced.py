@@ -185,7 +185,8 @@ def _together(frame: Frame, other: Home, homes: list[Home]) -> bool:
         low, high = sorted((home.place, other.place))
         if high in conjuncts(source, low) or low in conjuncts(source, high):
             return True
-        between = source.tokens[low + 1 : high]
+        first = min([high, *[c for c in conjuncts(source, high) if c > low]])
+        between = source.tokens[low + 1 : first]
         if not any(t.verb for t in between) and len(between) <= 4:
             return True
     return False

@@ -6,6 +6,7 @@ As with denials, a claim is held to be too sure only when no word of it could ca
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -61,6 +62,8 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
+        if here.rank > there.rank and _told_so(frame, i, match):
+            continue
         weight = 0.0
         if here.rank > there.rank:
             weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
@@ -112,7 +115,8 @@ def _certainties(frame: Frame) -> list[Finding]:
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5 or any(t.lemma in cues.CERTAINTY for t in source.tokens):
             continue
-        doubt = _doubts(source, None)
+        told = [m.token for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
+        doubt = [t for t in _doubts(source, None) if not any(t is one for one in told)]
         if doubt:
             message = f"the claim is sure (“{sure[0].text}”), the source is not (“{doubt[0].text}”)"
             return [finding(ReasonCode.MODALITY, message, sure[0].text, doubt[0].text, 0.6)]
@@ -153,6 +157,45 @@ def _rendered(frame: Frame, match: Match, there: Standing) -> bool:
     return any(
         m.token is cue and m.strength >= BROADER and not _sure(frame, i) for i, m in frame.matches.items()
     )
+
+
+def _told_so(frame: Frame, i: int, match: Match) -> bool:
+    """Whether the claim has a turn of its own for the source's reservation: "ready" for "willing", "the onus
+    is on" for "has to", "is working on" for "efforts", "any deal" for "a potential deal", "could" for "can".
+    """
+    here, there = frame.standing[i], frame.there(match)
+    words, source = frame.sentence.tokens, frame.source(match).tokens
+    mine = words[here.weakener].lemma if here.weakener >= 0 else ""
+    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in source):
+        return True
+    if there.weakener < 0:
+        return False
+    cue = source[there.weakener]
+    if there.rank == cues.OBLIGED:
+        return any(t.lemma in cues.DUTIES for t in words) or _for_to(words)
+    if cue.lemma in cues.TRYING:
+        return any(
+            t.lemma == "work" and u.lower in {"on", "to", "towards", "toward", "for", "hard", "harder"}
+            for t, u in pairwise(words)
+        )
+    if cue.lemma in cues.CHARGING:
+        return any(t.lower == "according" or t.lemma in cues.STATING for t in words[:i])
+    return cue.tag[:2] == "JJ" and not is_verb(words[i]) and _indefinite(words, i)
+
+
+def _for_to(words: Sequence[Token]) -> bool:
+    """ "It is for X to decide"."""
+    for k, (t, u) in enumerate(pairwise(words)):
+        if t.lemma == "be" and "for" in {u.lower, words[min(k + 2, len(words) - 1)].lower}:
+            return any(w.tag == "TO" for w in words[k + 2 : k + 9])
+    return False
+
+
+def _indefinite(words: Sequence[Token], i: int) -> bool:
+    """Whether a noun phrase speaks of any such thing."""
+    while i > 0 and words[i - 1].tag in {"JJ", "NN", "NNS", "NNP", "VBN", "HYPH"}:
+        i -= 1
+    return i > 0 and words[i - 1].lower in {"any", "every", "whatever", "a", "an"}
 
 
 def _sure(frame: Frame, i: int) -> bool:

@@ -65,6 +65,8 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
+        if _at_last(frame, i, match, here) or _astray(frame, i, match):
+            continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
     best: Finding | None = None
@@ -76,6 +78,30 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+def _at_last(frame: Frame, i: int, match: Match, here: Standing) -> bool:
+    """ "Not before August", "not until it has published": done then, so that nothing is denied."""
+    one, two = (frame.sentence, i), (frame.source(match), match.token.index)
+    (sentence, k), (other, _) = (one, two) if here.negative else (two, one)
+    marks = {"until", "till", "before"}
+    if not sentence.has(marks) or other.has(marks):
+        return False
+    for token in sentence.tokens[k + 1 : k + 7]:
+        if token.text in {",", ";", ":"}:
+            return False
+        if token.lower in marks:
+            return True
+    return False
+
+
+def _astray(frame: Frame, i: int, match: Match) -> bool:
+    """Whether a verb stands for a looser one of another sentence than all of its parties do."""
+    if match.strength >= SAME or not is_verb(frame.sentence.tokens[i]):
+        return False
+    parties = [k for p in frame.sentence.predicates if p.verb == i for k in (*p.subjects, *p.objects)]
+    numbers = {frame.matches[k].sentence for k in parties if k in frame.matches}
+    return bool(numbers) and match.sentence not in numbers
 
 
 def _worded(frame: Frame, number: int, there: Standing, here: Standing) -> bool:

@@ -69,7 +69,7 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     near = [k for k in covered if k in cue.scope[:4]]
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
-    if event is None or _denied(source, cue):
+    if event is None or _denied(source, cue) or _free(source, cue):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
@@ -148,7 +148,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
         ):
             continue
-        if _worded(source, cue):
+        if _worded(source, cue) or _denied(frame.sentence, cue):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
         if (
@@ -181,7 +181,7 @@ def _worded(source: Sentence, cue: Cue) -> bool:
     if any(c.name == cue.name for c in reservations(source, strict=False)):
         return True
     words = source.tokens
-    if cue.name in {"wanted", "proposed"} and any(t.lemma in PRESSING for t in words):
+    if cue.name in {"wanted", "proposed"} and any(t.lemma in PRESSING or t.lower in PRESSING for t in words):
         return True
     return any(t.lemma == "be" and after.tag == "TO" for t, after in pairwise(words))
 
@@ -226,6 +226,12 @@ def _denied(source: Sentence, cue: Cue) -> bool:
     return cue.token.tag[:2] == "NN" and head >= 0 and source.tokens[head].lemma in cues.DENIERS
 
 
+def _free(source: Sentence, cue: Cue) -> bool:
+    """ "What might happen": a name for a thing."""
+    i = cue.token.index
+    return cue.token.tag == "MD" and i > 0 and source.tokens[i - 1].lower in {"what", "whatever", "whichever"}
+
+
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
     """Whether a word of the claim, other than those taken over with their neighbours, may carry the
     reservation."""
@@ -237,6 +243,8 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if token.lemma in side.lemmas:
             continue
+        if token.lemma == "put" and i + 1 < len(words) and words[i + 1].lower == "at":
+            return True
         if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:
             return True
         if cue.name == "alleged" and token.lemma in CHARGES:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
@@ -19,6 +20,13 @@ from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 MEANING = frozenset({"NN", "VB", "JJ"})
+# Of what goes on "without" these: in a row, at once, surely.
+LASTING_ON = frozenset(
+    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
+    " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
+)
+ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+POSTURE = frozenset({"lie", "stand", "sit"})
 MOST_EXTRA = 1
 LONGEST = 5
 
@@ -30,7 +38,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     doubtful = False
     for edit in found:
         mine, theirs = denials(edit.mine), denials(edit.theirs)
-        if (mine - theirs) % 2 == 0 or _afterthought(edit):
+        if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
@@ -69,6 +77,15 @@ def _afterthought(edit: Edit) -> bool:
     return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
 
 
+def _deed(edit: Edit) -> bool:
+    """Whether all that is put in or left out is another deed of the same party ("rejected the charge
+    and")."""
+    words = edit.mine or edit.theirs
+    if (edit.mine and edit.theirs) or len(words) < 3 or words[-1].tag != "CC":
+        return False
+    return is_verb(words[0]) and any(t.tag[:2] == "NN" for t in words[1:])
+
+
 def _hint(token: Token) -> bool:
     """Whether a word may be another way to deny."""
     return hints(token.lemma) or hints(token.lower)
@@ -82,6 +99,8 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if "than" in right - left and "other" in right:
         return True
+    if left & ALONE and any(t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)):
+        return True  # "can no longer rely on it alone", "cannot solely rely on it"
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
     return _partly(denying.tokens) != _partly(other.tokens)
@@ -133,6 +152,10 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
+        elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
+            continue  # "without a break" is "in a row"
+        elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
+            continue  # "an opposition deputy", "a veto right"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
             count += 1
     return count
@@ -197,6 +220,8 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
     if (denials(rest[0]) - denials(rest[1])) % 2:
+        return True
+    if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
     match = frame.matches.get(one.index)
     return match is not None and match.strength >= SYNONYM and match.token is not two

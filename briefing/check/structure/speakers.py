@@ -228,8 +228,19 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         bodies = set(heads) & set(theirs.described()) & BODIES
         if bodies and not _stands(frame, mine.names):
             return True
-        return _introduced(evidence, theirs.names, [], mine.names)
+        return _introduced(evidence, theirs.names, [], mine.names) or _just_named(frame, mine, theirs)
     return True
+
+
+def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:
+    """Whether the sentence right before names whom the claim's office belongs to ("Norway will not sign.
+    Foreign Minister X …"), and the source's phrase names nobody's."""
+    sentences = frame.evidence.sentences
+    at = next((n for n, s in enumerate(sentences) if s is theirs.sentence), 0)
+    if not at or any(_stands_for(name) for name in theirs.names):
+        return False
+    before = [t.lower for t in sentences[at - 1].tokens if t.tag in NAMES]
+    return bool(OFFICES.intersection(mine.nouns)) and _share(mine.names, before[:1])
 
 
 def _stands(frame: Frame, names: list[str]) -> bool:
