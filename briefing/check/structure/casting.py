@@ -99,7 +99,7 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     right = any_same(frame, mine.agents, number, doers) or (
         not mine.agents and any_same(frame, mine.patients, number, other.patients)
     )
-    right = right or _beside(frame, mine, other, number)
+    right = right or (not _converse(mine.lemma, other.lemma) and _beside(frame, mine, other, number))
     if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     up = any_same(frame, sure_mine, number, others)

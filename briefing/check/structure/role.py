@@ -24,7 +24,7 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
-WITH_OTHERS = frozenset("alongside with plus".split())
+JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
 
@@ -217,7 +217,7 @@ def _along(frame: Frame, match: Match, party: Party) -> bool:
     """Whether the source has the party do it along with another ("alongside X", "together with X")."""
     words = frame.source(match).tokens
     return any(
-        t.lower in WITH_OTHERS
+        (t.lower == "alongside" or (t.lower == "with" and k and words[k - 1].lower in JOINTLY))
         and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)
         for k, t in enumerate(words)
     )
@@ -240,6 +240,8 @@ def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:
 def _listed(frame: Frame, i: int, party: Party) -> bool:
     """Whether the claim names the source's doer before its verb too, with no other verb between."""
     for token in reversed(frame.sentence.tokens[:i]):
+        if token.lower in {"by", "but", ","}:
+            return False
         if is_verb(token) and token.lemma not in {"have", "be", "do"}:
             return False
         if token.tag == "NNP" and any(same_name(token.lower, name) for name in party):

@@ -180,7 +180,7 @@ def _before_verb(mine: Party, one: Heard) -> bool:
     """Whether what describes the claim's speaker stands before the source's verb of saying, with no other
     verb between ("ministers from five powers, X, Y and Z, met and repeated …")."""
     wanted, words = {*mine.described()}, one.who.sentence.tokens
-    if not wanted or mine.named:
+    if not wanted or mine.named or len(one.who.names) < 2:
         return False
     top = one.voice.verb
     head = words[top].head

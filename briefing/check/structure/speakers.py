@@ -237,7 +237,9 @@ def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:
     Foreign Minister X …"), and the source's phrase names nobody's."""
     sentences = frame.evidence.sentences
     at = next((n for n, s in enumerate(sentences) if s is theirs.sentence), 0)
-    if not at or any(_stands_for(name) for name in theirs.names):
+    words = [theirs.sentence.tokens[k] for k in sorted(theirs.words)]
+    first = next((t.lower for t in words if t.tag in NAMES or t.lower in TITLES), "")
+    if not at or first not in TITLES or any(_stands_for(name) for name in theirs.names):
         return False
     before = [t.lower for t in sentences[at - 1].tokens if t.tag in NAMES]
     return bool(OFFICES.intersection(mine.nouns)) and _share(mine.names, before[:1])
