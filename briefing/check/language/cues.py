@@ -77,7 +77,7 @@ NEGATIVE_HINTS = frozenset(
     " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
     " stuck lapse expire drop dead rule question counter contradict disprove discount"
-    " contest challenge repudiate disown disavow disclaim negate".split()
+    " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

@@ -26,6 +26,10 @@ from briefing.models import ReasonCode
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
 
 
+# By which a source may word a decision.
+RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose opt approve".split())
+
+
 class _Modality:
     name = "modality"
 
@@ -108,12 +112,15 @@ def _certainties(frame: Frame) -> list[Finding]:
         for t in words
         if t.lemma in cues.CERTAINTY
         and t.lemma != "will"
+        and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
     ]
     if not sure or _doubts(frame.sentence, frame) or any(frame.standing[t.index].negative for t in sure):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.5 or any(t.lemma in cues.CERTAINTY for t in source.tokens):
+        if frame.trust(number) < 0.5 or any(
+            t.lemma in cues.CERTAINTY or t.lemma in RESOLVING for t in source.tokens
+        ):
             continue
         told = [m.token for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
         doubt = [t for t in _doubts(source, None) if not any(t is one for one in told)]
@@ -171,6 +178,8 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     if there.weakener < 0:
         return False
     cue = source[there.weakener]
+    if mine == "be" and there.rank == cues.EXPECTED:
+        return True  # "is to leave" for "is due to leave"
     if there.rank == cues.OBLIGED:
         return any(t.lemma in cues.DUTIES for t in words) or _for_to(words)
     if cue.lemma in cues.TRYING:

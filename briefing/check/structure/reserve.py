@@ -58,7 +58,7 @@ EXCUSES = frozenset(
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
     " speculate"
-    " campaign quest endeavour endeavor crusade speculation wonder seemingly ostensibly prospective yearn desire desirable"
+    " pressure campaign quest endeavour endeavor crusade speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
 BREAKS = frozenset(
@@ -98,7 +98,8 @@ def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
 def _class(token: Token) -> str:
     if token.tag in {"NNP", "IN"}:
         return ""
-    return CLASS.get(token.lemma) or CLASS.get(token.lower) or ""
+    other = "" if token.verb else CLASS.get(token.lower)  # "set off" is "trigger"
+    return CLASS.get(token.lemma) or other or ""
 
 
 def _reserves(sentence: Sentence, i: int) -> bool:
@@ -139,6 +140,8 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
         token = words[k]
         if token.lower in BREAKS or token.tag == ":" or token.text in {";", "”", '"'}:
             break
+        if token.lower == "by" and not out and words[i].tag == "VBN":
+            break  # who does it: "tolls are demanded by the rebels"
         if token.lower == "with" and words[k - 1].tag == ",":
             break
         if token.tag == "VBG" and words[k - 1].tag == "," and token.lemma in cues.SPEECH_CLASS:

@@ -26,6 +26,7 @@ LASTING_ON = frozenset(
     " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
 )
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 POSTURE = frozenset({"lie", "stand", "sit"})
 MOST_EXTRA = 1
 LONGEST = 5
@@ -54,6 +55,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
     if doubtful or len(odd) % 2 == 0:
         return []
     edit, extra = min(odd, key=lambda row: row[1])
+    if _contested(frame, edit):
+        return []
     weight = (1.0, 0.7)[extra]
     if _lexical(edit):
         if _accounted(frame, edit):
@@ -66,6 +69,15 @@ def reversed_words(frame: Frame) -> list[Finding]:
     else:
         message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
+
+
+def _contested(frame: Frame, edit: Edit) -> bool:
+    """Whether the claim has the denial in its verb of saying: "disputes that he was told" for "says he was
+    never told"."""
+    if denials(edit.mine) or not frame.sentence.has(CONTESTING):
+        return False
+    there = {t.lemma for t in frame.evidence.sentences[edit.number].tokens}
+    return any(t.lemma in CONTESTING and t.lemma not in there for t in frame.sentence.tokens)
 
 
 def _afterthought(edit: Edit) -> bool:
