@@ -117,9 +117,9 @@ def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     of it; or both are "to do it" after the same word ("a strategy to support them")."""
     words, source = frame.sentence.tokens, frame.evidence.sentences[number].tokens
     i, k = mine.place, other.place
-    if mine.noun or other.noun or mine.passive or other.passive:
+    if mine.noun or other.noun or other.passive:
         return False
-    if min(i, k) >= 2 and words[i - 1].tag == source[k - 1].tag == "TO":
+    if not mine.passive and min(i, k) >= 2 and words[i - 1].tag == source[k - 1].tag == "TO":
         return words[i - 2].content and words[i - 2].lemma == source[k - 2].lemma
     for j in range(k - 1, -1, -1):
         token = source[j]
@@ -128,9 +128,9 @@ def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
         if is_verb(token) and token.lemma not in {"have", "be", "do"}:
             return False
         tail = source[j - 1].lower if j else ""
-        if token.tag in NOMINAL and tail not in {"of", "from", "in"} and not _owns(source, j):
-            if any_same(frame, mine.agents, number, (j,)):
-                return True
+        party = token.tag in NOMINAL and tail not in {"of", "from", "in"} and not _owns(source, j)
+        if party and any_same(frame, mine.agents, number, (j,)):
+            return True
     return False
 
 

@@ -35,6 +35,7 @@ BODIES = frozenset(
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 COMMON = frozenset({"NN", "NNS"})
+LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})
 NOMINALS = COMMON | {"NNP"}
 
 
@@ -185,8 +186,9 @@ def _together(frame: Frame, other: Home, homes: list[Home]) -> bool:
         low, high = sorted((home.place, other.place))
         if high in conjuncts(source, low) or low in conjuncts(source, high):
             return True
-        first = min([high, *[c for c in conjuncts(source, high) if c > low]])
-        between = source.tokens[low + 1 : first]
+        between = source.tokens[low + 1 : high]
+        if all(t.tag in LISTING for t in between):
+            return True  # "leaders from France, Germany and Poland"
         if not any(t.verb for t in between) and len(between) <= 4:
             return True
     return False

@@ -71,7 +71,7 @@ def _ranks(frame: Frame) -> list[Finding]:
         weight = 0.0
         if here.rank > there.rank:
             weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
-        elif here.rank < there.rank and event:
+        elif here.rank < there.rank and event and not _able(frame, match, here):
             weight = _weaker(here, there, frame)
         weight *= frame.trust(match.sentence)
         if weight > 0.0:
@@ -178,6 +178,8 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     if there.weakener < 0:
         return False
     cue = source[there.weakener]
+    if cue.lemma in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in words):
+        return True
     if mine == "be" and there.rank == cues.EXPECTED:
         return True  # "is to leave" for "is due to leave"
     if there.rank == cues.OBLIGED:
@@ -190,6 +192,15 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     if cue.lemma in cues.CHARGING:
         return any(t.lower == "according" or t.lemma in cues.STATING for t in words[:i])
     return cue.tag[:2] == "JJ" and not is_verb(words[i]) and _indefinite(words, i)
+
+
+def _able(frame: Frame, match: Match, here: Standing) -> bool:
+    """ "Could" for "can"."""
+    words = frame.source(match).tokens
+    mine = frame.sentence.tokens[here.weakener].lemma if here.weakener >= 0 else ""
+    return mine == "could" and any(
+        t.lower == "can" for t in words[max(0, match.token.index - 3) : match.token.index]
+    )
 
 
 def _for_to(words: Sequence[Token]) -> bool:

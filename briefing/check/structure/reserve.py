@@ -58,7 +58,8 @@ EXCUSES = frozenset(
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
     " speculate"
-    " pressure campaign quest endeavour endeavor crusade speculation wonder seemingly ostensibly prospective yearn desire desirable"
+    " pressure campaign quest endeavour endeavor crusade"
+    " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
 BREAKS = frozenset(
@@ -134,7 +135,7 @@ def _reserves(sentence: Sentence, i: int) -> bool:
 def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
     """The content words after a cue up to the end of its clause."""
     words = sentence.tokens
-    out = []
+    out: list[int] = []
     clause = False
     for k in range(i + 1, min(len(words), i + 1 + REACH)):
         token = words[k]

@@ -16,6 +16,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.opposites import POSTURE
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -27,7 +28,6 @@ LASTING_ON = frozenset(
 )
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
-POSTURE = frozenset({"lie", "stand", "sit"})
 MOST_EXTRA = 1
 LONGEST = 5
 

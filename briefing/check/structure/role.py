@@ -226,9 +226,10 @@ def _along(frame: Frame, match: Match, party: Party) -> bool:
 def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:
     """Whether the source has the party do something else to the very thing ("expressed the need" for "the
     need was put forward")."""
-    for k in (k for p in frame.sentence.predicates if p.verb == i for k in p.objects):
-        match = frame.matches.get(k)
-        if match is None or match.strength < 0.8:
+    if not any(p.verb == i and p.passive for p in frame.sentence.predicates):
+        return False
+    for k, match in frame.matches.items():
+        if k > i or match.strength < 0.8 or match.token.tag not in {"NN", "NNS"}:
             continue
         source = frame.source(match)
         verbs = [p.verb for p in source.predicates if match.token.index in p.objects]

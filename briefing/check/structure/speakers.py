@@ -114,7 +114,11 @@ class Party(NamedTuple):
     def named(self) -> bool:
         """Whether the head is a name, or has one beside it, and is not a description alone."""
         tokens = self.sentence.tokens
-        return any(tokens[k].tag in NAMES or any(m > k for m in named(self.sentence, k)) for k in self.heads)
+        return any(
+            tokens[k].tag in NAMES
+            or any(m > k and not any(map(is_verb, tokens[k:m])) for m in named(self.sentence, k))
+            for k in self.heads
+        )
 
     def described(self) -> list[str]:
         """Lemmas of the heads that describe."""
