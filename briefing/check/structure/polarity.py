@@ -66,7 +66,7 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
-        if _at_last(frame, match, here, there) or _astray(frame, i, match):
+        if _at_last(frame, match, here, there):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
@@ -95,15 +95,6 @@ def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> boo
         if token.lower in UNTIL:
             return True
     return False
-
-
-def _astray(frame: Frame, i: int, match: Match) -> bool:
-    """Whether a verb stands for a looser one of another sentence than all of its parties do."""
-    if match.strength >= SAME or not is_verb(frame.sentence.tokens[i]):
-        return False
-    parties = [k for p in frame.sentence.predicates if p.verb == i for k in (*p.subjects, *p.objects)]
-    numbers = {frame.matches[k].sentence for k in parties if k in frame.matches}
-    return bool(numbers) and match.sentence not in numbers
 
 
 def _worded(frame: Frame, number: int, there: Standing, here: Standing) -> bool:
