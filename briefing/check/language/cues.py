@@ -77,7 +77,7 @@ NEGATIVE_HINTS = frozenset(
     " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
     " stuck lapse expire drop dead rule question counter contradict disprove discount"
-    " contest challenge repudiate disown disavow disclaim negate".split()
+    " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to
@@ -100,6 +100,22 @@ RESERVES = frozenset(
     "before until pending still yet can able allow permit entitle enable let right option according"
     " opinion view accuse charge".split()
 )
+# Being ready to do a thing: as settled in one word as in another.
+DISPOSED = frozenset(
+    "willing willingness ready readiness prepared prepare inclined inclination disposed disposition open"
+    " openness keen happy minded".split()
+)
+# By which a claim may word that a thing has to be done.
+DUTIES = frozenset(
+    "onus duty responsibility obligation burden incumbent task job rule law regulation statute"
+    " legislation requirement must should ought oblige supposed up".split()
+)
+# What somebody is said to have done, by one who does not leave it open.
+CHARGING = frozenset("accuse accusation allege allegation charge blame".split())
+# Verbs that leave it to who says it: not "admit".
+STATING = frozenset("say state tell add claim argue maintain assert insist declare write believe".split())
+# By which a claim may word that somebody tries.
+TRYING = frozenset("effort attempt try seek bid push strive campaign lobby press endeavour endeavor".split())
 # Verbs that say their object is not there yet.
 WANTING = frozenset("need require await lack".split())
 # Words by which a claim calls a thing settled.

@@ -125,16 +125,27 @@ def _governed(sentence: Sentence, i: int) -> bool:
 
 def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], frozenset[int]]:
     """Doers and those it is done to. A bare participle with a noun on either side was a past tense."""
-    before = {k for k in predicate.objects if k < predicate.verb}
-    after = set(predicate.objects) - before
+    objects = frozenset(k for k in predicate.objects if not _singled_out(sentence, k))
+    before = {k for k in objects if k < predicate.verb}
+    after = objects - before
     bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
     if bare and before and after:
         return frozenset(before), frozenset(after)
-    return _subjects(sentence, predicate), frozenset(predicate.objects)
+    return _subjects(sentence, predicate), objects
+
+
+def _singled_out(sentence: Sentence, i: int) -> bool:
+    """ "…, not least the growers": part of the subject as well as of the object."""
+    return any(
+        t.lower in {"least", "especially", "particularly", "notably", "including"}
+        for t in sentence.tokens[max(0, i - 3) : i]
+    )
 
 
 def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     words = sentence.tokens
+    if predicate.marker == "to" and (named := _for_subject(sentence, predicate.verb)) >= 0:
+        return frozenset({named})
     if predicate.passive or not predicate.direct:
         return frozenset(predicate.subjects) or _near_subject(sentence, predicate)
     # "Everybody, not least the growers, wants it": of two nouns before the verb either may be its subject.
@@ -144,6 +155,17 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
         if k < predicate.verb and words[k].tag in {"NN", "NNS", "NNP"} and words[k + 1].text in {",", "and"}
     }
     return frozenset(predicate.subjects) | left or _near_subject(sentence, predicate)
+
+
+def _for_subject(sentence: Sentence, verb: int) -> int:
+    """Who is to do it in "for X to do it"; -1 for nobody."""
+    words = sentence.tokens
+    last = first = verb - 2
+    if verb < 3 or words[verb - 1].tag != "TO" or words[last].tag not in NOMINAL:
+        return -1
+    while first > 0 and words[first - 1].tag in {"DT", "JJ", "NN", "NNS", "NNP", "PRP$", "CD", "POS"}:
+        first -= 1
+    return last if first > 0 and words[first - 1].lower == "for" else -1
 
 
 def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
+from briefing.check.language.words import Token
 from briefing.check.structure.arguments import Event, events
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, same, shown, vague, within
+from briefing.check.structure.speakers import BODIES
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.
@@ -97,6 +99,7 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     right = any_same(frame, mine.agents, number, doers) or (
         not mine.agents and any_same(frame, mine.patients, number, other.patients)
     )
+    right = right or (not _converse(mine.lemma, other.lemma) and _beside(frame, mine, other, number))
     if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     up = any_same(frame, sure_mine, number, others)
@@ -107,6 +110,32 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     weight = _weight(frame, mine, other, number, up, down)
     weight *= min(mine.sure, other.sure)
     return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
+
+
+def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether the claim's doer stands before the source's verb in the same clause, whatever the parse makes
+    of it; or both are "to do it" after the same word ("a strategy to support them")."""
+    words, source = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    i, k = mine.place, other.place
+    if mine.noun or other.noun or other.passive:
+        return False
+    if not mine.passive and min(i, k) >= 2 and words[i - 1].tag == source[k - 1].tag == "TO":
+        return words[i - 2].content and words[i - 2].lemma == source[k - 2].lemma
+    for j in range(k - 1, -1, -1):
+        token = source[j]
+        if token.tag in {",", ":", "WDT", "WP", "IN"} and token.lower not in {"of", "from", "in"}:
+            return False
+        if is_verb(token) and token.lemma not in {"have", "be", "do"}:
+            return False
+        tail = source[j - 1].lower if j else ""
+        party = token.tag in NOMINAL and tail not in {"of", "from", "in"} and not _owns(source, j)
+        if party and any_same(frame, mine.agents, number, (j,)):
+            return True
+    return False
+
+
+def _owns(words: tuple[Token, ...], j: int) -> bool:
+    return j + 1 < len(words) and words[j + 1].tag in {"POS", "NN", "NNS", "NNP"}
 
 
 def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down: bool) -> float:
@@ -161,9 +190,14 @@ def _stranger(
 
 
 def _owned(sentence: Sentence, places: frozenset[int]) -> bool:
-    """Whether "his country", "its parent" may be the party that the claim names."""
+    """Whether "his country", "its parent", "the company" may be the party that the claim names."""
     words = sentence.tokens
-    return any(words[m].tag == "PRP$" for k in places for m in sentence.children[k])
+    return any(
+        words[m].tag == "PRP$"
+        or (words[m].lower in {"the", "this", "that"} and words[k].tag == "NN" and words[k].lemma in BODIES)
+        for k in places
+        for m in sentence.children[k]
+    )
 
 
 def _finding(frame: Frame, laid: Laid) -> Finding:

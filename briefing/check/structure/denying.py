@@ -28,6 +28,8 @@ def could_deny(
             return True
         if token.lemma in said and token.lemma not in cues.NEGATORS:
             continue
+        if token.lower == "other" and i + 1 < len(words) and words[i + 1].lower == "than":
+            return True
         if token.lower in {"instead", "otherwise", "rather"} and _linking(words, i):
             continue
         if token.lemma in cues.NEGATORS:

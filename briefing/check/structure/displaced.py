@@ -35,6 +35,7 @@ BODIES = frozenset(
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 COMMON = frozenset({"NN", "NNS"})
+LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})
 NOMINALS = COMMON | {"NNP"}
 
 
@@ -186,6 +187,8 @@ def _together(frame: Frame, other: Home, homes: list[Home]) -> bool:
         if high in conjuncts(source, low) or low in conjuncts(source, high):
             return True
         between = source.tokens[low + 1 : high]
+        if all(t.tag in LISTING for t in between):
+            return True  # "leaders from France, Germany and Poland"
         if not any(t.verb for t in between) and len(between) <= 4:
             return True
     return False

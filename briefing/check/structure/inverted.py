@@ -85,10 +85,18 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
     for k in region:
         after = words[k + 1].lower if k + 1 < len(words) else ""
         if words[k].lemma in cues.NEGATORS:
-            count += after not in NOT_DENYING
+            count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
             count += k in phrases or words[k].lemma in cues.DENIERS or words[k].lower == "without"
     return count
+
+
+def _aside(sentence: Sentence, k: int) -> bool:
+    """Whether a word stands in a clause set off by commas ("a diplomat, who asked not to be named, said")."""
+    words = sentence.tokens
+    commas = [t.index for t in words if t.text == ","]
+    before = [c for c in commas if c < k]
+    return bool(before) and words[before[-1] + 1].tag in {"WP", "WP$", "WDT"} and any(c > k for c in commas)
 
 
 def _same(frame: Frame, number: int, mine: Condition, theirs: Condition) -> bool:

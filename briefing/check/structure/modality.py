@@ -6,6 +6,7 @@ As with denials, a claim is held to be too sure only when no word of it could ca
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -23,6 +24,10 @@ from briefing.check.structure.tense import check_tense
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
+
+
+# By which a source may word a decision.
+RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose opt approve".split())
 
 
 class _Modality:
@@ -61,10 +66,12 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
+        if here.rank > there.rank and _told_so(frame, i, match):
+            continue
         weight = 0.0
         if here.rank > there.rank:
             weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
-        elif here.rank < there.rank and event:
+        elif here.rank < there.rank and event and not _able(frame, match, here):
             weight = _weaker(here, there, frame)
         weight *= frame.trust(match.sentence)
         if weight > 0.0:
@@ -105,14 +112,18 @@ def _certainties(frame: Frame) -> list[Finding]:
         for t in words
         if t.lemma in cues.CERTAINTY
         and t.lemma != "will"
+        and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
     ]
     if not sure or _doubts(frame.sentence, frame) or any(frame.standing[t.index].negative for t in sure):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.5 or any(t.lemma in cues.CERTAINTY for t in source.tokens):
+        if frame.trust(number) < 0.5 or any(
+            t.lemma in cues.CERTAINTY or t.lemma in RESOLVING for t in source.tokens
+        ):
             continue
-        doubt = _doubts(source, None)
+        told = [m.token for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
+        doubt = [t for t in _doubts(source, None) if not any(t is one for one in told)]
         if doubt:
             message = f"the claim is sure (“{sure[0].text}”), the source is not (“{doubt[0].text}”)"
             return [finding(ReasonCode.MODALITY, message, sure[0].text, doubt[0].text, 0.6)]
@@ -153,6 +164,58 @@ def _rendered(frame: Frame, match: Match, there: Standing) -> bool:
     return any(
         m.token is cue and m.strength >= BROADER and not _sure(frame, i) for i, m in frame.matches.items()
     )
+
+
+def _told_so(frame: Frame, i: int, match: Match) -> bool:
+    """Whether the claim has a turn of its own for the source's reservation: "ready" for "willing", "the onus
+    is on" for "has to", "is working on" for "efforts", "any deal" for "a potential deal", "could" for "can".
+    """
+    here, there = frame.standing[i], frame.there(match)
+    words, source = frame.sentence.tokens, frame.source(match).tokens
+    mine = words[here.weakener].lemma if here.weakener >= 0 else ""
+    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in source):
+        return True
+    if there.weakener < 0:
+        return False
+    cue = source[there.weakener]
+    if cue.lemma in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in words):
+        return True
+    if mine == "be" and there.rank == cues.EXPECTED:
+        return True  # "is to leave" for "is due to leave"
+    if there.rank == cues.OBLIGED:
+        return any(t.lemma in cues.DUTIES for t in words) or _for_to(words)
+    if cue.lemma in cues.TRYING:
+        return any(
+            t.lemma == "work" and u.lower in {"on", "to", "towards", "toward", "for", "hard", "harder"}
+            for t, u in pairwise(words)
+        )
+    if cue.lemma in cues.CHARGING:
+        return any(t.lower == "according" or t.lemma in cues.STATING for t in words[:i])
+    return cue.tag[:2] == "JJ" and not is_verb(words[i]) and _indefinite(words, i)
+
+
+def _able(frame: Frame, match: Match, here: Standing) -> bool:
+    """ "Could" for "can"."""
+    words = frame.source(match).tokens
+    mine = frame.sentence.tokens[here.weakener].lemma if here.weakener >= 0 else ""
+    return mine == "could" and any(
+        t.lower == "can" for t in words[max(0, match.token.index - 3) : match.token.index]
+    )
+
+
+def _for_to(words: Sequence[Token]) -> bool:
+    """ "It is for X to decide"."""
+    for k, (t, u) in enumerate(pairwise(words)):
+        if t.lemma == "be" and "for" in {u.lower, words[min(k + 2, len(words) - 1)].lower}:
+            return any(w.tag == "TO" for w in words[k + 2 : k + 9])
+    return False
+
+
+def _indefinite(words: Sequence[Token], i: int) -> bool:
+    """Whether a noun phrase speaks of any such thing."""
+    while i > 0 and words[i - 1].tag in {"JJ", "NN", "NNS", "NNP", "VBN", "HYPH"}:
+        i -= 1
+    return i > 0 and words[i - 1].lower in {"any", "every", "whatever", "a", "an"}
 
 
 def _sure(frame: Frame, i: int) -> bool:

@@ -18,6 +18,7 @@ NEAR = 6
 COPULAS = frozenset({"be", "remain", "stay", "seem", "look", "become", "appear"})
 # One event told from its two ends.
 TURNS = frozenset({"precede", "follow", "following"})
+POSTURE = frozenset({"lie", "stand", "sit"})
 PARTICLES = frozenset({"up", "down", "above", "below"})
 
 
@@ -44,7 +45,9 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            if dealing(token.lemma, place.lemma) == BACK or {token.lemma, place.lemma} <= TURNS:
+            if dealing(token.lemma, place.lemma) == BACK or any(
+                {token.lemma, place.lemma} <= alike for alike in (TURNS, POSTURE)
+            ):
                 continue
             near = _near(frame, token, Match(place, number, 1.0), there)
             near = near and not _offset(frame, token, place, number)

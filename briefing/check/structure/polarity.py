@@ -32,6 +32,7 @@ CERTAIN = 0.75
 AROUND = 4
 BESIDE = 4
 USUAL = 5
+UNTIL = frozenset({"until", "till", "before"})
 
 
 class _Polarity:
@@ -65,6 +66,8 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
+        if _at_last(frame, match, here, there):
+            continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
     best: Finding | None = None
@@ -76,6 +79,22 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> bool:
+    """ "Not before August", "not until it has published": done then, so that nothing is denied."""
+    mine, theirs = frame.sentence, frame.source(match)
+    sentence, other, denial = (
+        (mine, theirs, here.denials[0]) if here.negative else (theirs, mine, there.denials[0])
+    )
+    if not sentence.has(UNTIL) or other.has(UNTIL):
+        return False
+    for token in sentence.tokens[denial + 1 : denial + 8]:
+        if token.text in {",", ";", ":"}:
+            return False
+        if token.lower in UNTIL:
+            return True
+    return False
 
 
 def _worded(frame: Frame, number: int, there: Standing, here: Standing) -> bool:

@@ -21,7 +21,10 @@ from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
-CHARGES = frozenset("charge blame say tell claim according quote call insist word complain".split())
+CHARGES = frozenset(
+    "charge blame say tell claim according quote call insist word complain see view regard"
+    " attribute ascribe".split()
+)
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6
 HAVING = frozenset({"have", "be"})
@@ -69,7 +72,7 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     near = [k for k in covered if k in cue.scope[:4]]
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
-    if event is None or _denied(source, cue):
+    if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
@@ -148,7 +151,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
         ):
             continue
-        if _worded(source, cue):
+        if _worded(source, cue) or _denied(frame.sentence, cue):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
         if (
@@ -181,7 +184,7 @@ def _worded(source: Sentence, cue: Cue) -> bool:
     if any(c.name == cue.name for c in reservations(source, strict=False)):
         return True
     words = source.tokens
-    if cue.name in {"wanted", "proposed"} and any(t.lemma in PRESSING for t in words):
+    if cue.name in {"wanted", "proposed"} and any(t.lemma in PRESSING or t.lower in PRESSING for t in words):
         return True
     return any(t.lemma == "be" and after.tag == "TO" for t, after in pairwise(words))
 
@@ -226,6 +229,20 @@ def _denied(source: Sentence, cue: Cue) -> bool:
     return cue.token.tag[:2] == "NN" and head >= 0 and source.tokens[head].lemma in cues.DENIERS
 
 
+def _free(source: Sentence, cue: Cue) -> bool:
+    """ "What might happen": a name for a thing."""
+    i = cue.token.index
+    return cue.token.tag == "MD" and i > 0 and source.tokens[i - 1].lower in {"what", "whatever", "whichever"}
+
+
+def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
+    """ "Threatened to seek": the first word of status says enough."""
+    i = cue.token.index
+    if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
+        return False
+    return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
+
+
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
     """Whether a word of the claim, other than those taken over with their neighbours, may carry the
     reservation."""
@@ -237,9 +254,11 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if token.lemma in side.lemmas:
             continue
+        if token.lemma == "put" and i + 1 < len(words) and words[i + 1].lower == "at":
+            return True
         if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:
             return True
-        if cue.name == "alleged" and token.lemma in CHARGES:
+        if cue.name == "alleged" and (token.lemma in CHARGES or token.lower in CHARGES):
             return True
     return False
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.names import same_name
+from briefing.check.language.parse import DAYS
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
@@ -60,7 +61,7 @@ def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Toke
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:
     """The words of names among some words, lower case."""
-    return frozenset(t.lower for t in tokens if t.tag == "NNP")
+    return frozenset(t.lower for t in tokens if t.tag == "NNP" and t.lower not in DAYS)
 
 
 def _same(one: frozenset[str], two: frozenset[str]) -> bool:

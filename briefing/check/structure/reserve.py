@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
 
@@ -56,14 +57,16 @@ EXCUSES = frozenset(
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
     " speculate"
+    " pressure campaign quest endeavour endeavor crusade"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
 BREAKS = frozenset(
-    "but although though while whereas because since after before which who where unless if".split()
+    "but although though while whereas because since after before which who where unless if what whatever"
+    " whichever".split()
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
-NEEDS_TIE = frozenset("press push appeal bid draft risk option demand concern plan".split())
+NEEDS_TIE = frozenset("effort attempt press push appeal bid draft risk option demand concern plan".split())
 REACH = 16
 
 
@@ -95,7 +98,8 @@ def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
 def _class(token: Token) -> str:
     if token.tag in {"NNP", "IN"}:
         return ""
-    return CLASS.get(token.lemma) or CLASS.get(token.lower) or ""
+    other = "" if token.verb else CLASS.get(token.lower)  # "set off" is "trigger"
+    return CLASS.get(token.lemma) or other or ""
 
 
 def _reserves(sentence: Sentence, i: int) -> bool:
@@ -123,19 +127,28 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False
     if token.lemma in {"favour", "favor", "aim"}:
         return is_verb(token) and after.lower != "at"
-    return is_verb(token) or token.lemma not in NEEDS_TIE or after.tag in {"TO", "IN"}
+    tied = after.tag in {"TO", "IN"} and after.lower != "from"
+    return is_verb(token) or token.lemma not in NEEDS_TIE or tied
 
 
 def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
     """The content words after a cue up to the end of its clause."""
     words = sentence.tokens
-    out = []
+    out: list[int] = []
+    clause = False
     for k in range(i + 1, min(len(words), i + 1 + REACH)):
         token = words[k]
         if token.lower in BREAKS or token.tag == ":" or token.text in {";", "”", '"'}:
             break
+        if token.lower == "by" and not out and words[i].tag == "VBN":
+            break  # who does it: "tolls are demanded by the rebels"
         if token.lower == "with" and words[k - 1].tag == ",":
             break
+        if token.tag == "VBG" and words[k - 1].tag == "," and token.lemma in cues.SPEECH_CLASS:
+            break  # "is unlikely to come, saying that …"
+        if token.tag in {"VBZ", "VBP"} and words[i].tag in {"NN", "NNS"} and not clause:
+            break  # "the push for a plan shows …"
+        clause = clause or token.lower == "that" or token.tag in {"WDT", "WP"}
         if token.lower == "and" and any(t.tag in {"VBD", "VBZ", "MD"} for t in words[k + 1 : k + 4]):
             break
         if token.content and token.lemma not in CLASS:

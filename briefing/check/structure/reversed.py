@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
@@ -15,10 +16,18 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.opposites import POSTURE
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 MEANING = frozenset({"NN", "VB", "JJ"})
+# Of what goes on "without" these: in a row, at once, surely.
+LASTING_ON = frozenset(
+    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
+    " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
+)
+ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
 
@@ -30,7 +39,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     doubtful = False
     for edit in found:
         mine, theirs = denials(edit.mine), denials(edit.theirs)
-        if (mine - theirs) % 2 == 0 or _afterthought(edit):
+        if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
@@ -46,6 +55,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
     if doubtful or len(odd) % 2 == 0:
         return []
     edit, extra = min(odd, key=lambda row: row[1])
+    if _contested(frame, edit):
+        return []
     weight = (1.0, 0.7)[extra]
     if _lexical(edit):
         if _accounted(frame, edit):
@@ -60,6 +71,15 @@ def reversed_words(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
+def _contested(frame: Frame, edit: Edit) -> bool:
+    """Whether the claim has the denial in its verb of saying: "disputes that he was told" for "says he was
+    never told"."""
+    if denials(edit.mine) or not frame.sentence.has(CONTESTING):
+        return False
+    there = {t.lemma for t in frame.evidence.sentences[edit.number].tokens}
+    return any(t.lemma in CONTESTING and t.lemma not in there for t in frame.sentence.tokens)
+
+
 def _afterthought(edit: Edit) -> bool:
     """Whether all that is put in or left out is what a thing is not ("a visit, not an exchange")."""
     words = edit.mine or edit.theirs
@@ -67,6 +87,15 @@ def _afterthought(edit: Edit) -> bool:
         return False
     after = words[1:] if words[0].tag in {",", "CC", ":"} else words
     return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
+
+
+def _deed(edit: Edit) -> bool:
+    """Whether all that is put in or left out is another deed of the same party ("rejected the charge
+    and")."""
+    words = edit.mine or edit.theirs
+    if (edit.mine and edit.theirs) or len(words) < 3 or words[-1].tag != "CC":
+        return False
+    return is_verb(words[0]) and any(t.tag[:2] == "NN" for t in words[1:])
 
 
 def _hint(token: Token) -> bool:
@@ -82,6 +111,8 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if "than" in right - left and "other" in right:
         return True
+    if left & ALONE and any(t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)):
+        return True  # "can no longer rely on it alone", "cannot solely rely on it"
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
     return _partly(denying.tokens) != _partly(other.tokens)
@@ -133,6 +164,10 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
+        elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
+            continue  # "without a break" is "in a row"
+        elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
+            continue  # "an opposition deputy", "a veto right"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
             count += 1
     return count
@@ -197,6 +232,8 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
     if (denials(rest[0]) - denials(rest[1])) % 2:
+        return True
+    if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
     match = frame.matches.get(one.index)
     return match is not None and match.strength >= SYNONYM and match.token is not two

@@ -7,6 +7,7 @@ from itertools import product
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
+from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
@@ -23,6 +24,7 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
+JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
 
@@ -195,6 +197,8 @@ def _doers(frame: Frame) -> list[Finding]:
             left, _mentions(frame.source(match), match.token.index)
         ):
             continue
+        if _along(frame, match, left) or _otherwise_done(frame, i, left) or _listed(frame, i, right):
+            continue
         one, two = _written(frame.sentence, left), _written(frame.source(match), right)
         message = f"in the claim it is “{one}” (“{token.text}”), in the source “{two}” (“{match.token.text}”)"
         return [
@@ -207,6 +211,43 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _along(frame: Frame, match: Match, party: Party) -> bool:
+    """Whether the source has the party do it along with another ("alongside X", "together with X")."""
+    words = frame.source(match).tokens
+    return any(
+        (t.lower == "alongside" or (t.lower == "with" and k and words[k - 1].lower in JOINTLY))
+        and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)
+        for k, t in enumerate(words)
+    )
+
+
+def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:
+    """Whether the source has the party do something else to the very thing ("expressed the need" for "the
+    need was put forward")."""
+    if not any(p.verb == i and p.passive for p in frame.sentence.predicates):
+        return False
+    for k, match in frame.matches.items():
+        if k > i or match.strength < 0.8 or match.token.tag not in {"NN", "NNS"}:
+            continue
+        source = frame.source(match)
+        verbs = [p.verb for p in source.predicates if match.token.index in p.objects]
+        if any(_alike(party, doers(source, verb)) for verb in verbs):
+            return True
+    return False
+
+
+def _listed(frame: Frame, i: int, party: Party) -> bool:
+    """Whether the claim names the source's doer before its verb too, with no other verb between."""
+    for token in reversed(frame.sentence.tokens[:i]):
+        if token.lower in {"by", "but", ","}:
+            return False
+        if is_verb(token) and token.lemma not in {"have", "be", "do"}:
+            return False
+        if token.tag == "NNP" and any(same_name(token.lower, name) for name in party):
+            return True
+    return False
 
 
 def _written(sentence: Sentence, party: Party) -> str:

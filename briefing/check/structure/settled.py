@@ -10,6 +10,7 @@ import itertools
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.cues import DISPOSED
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -60,6 +61,9 @@ NEAR = {
     "propose": {"propose", "try", "may", "plan"}, "agree": {"agree", "plan", "will"},
     "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
 }  # fmt: skip
+NEEDS_TO = frozenset({"ready", "due", "set"})
+OFFERING = frozenset({"offer", "volunteer"})
+PURPOSE = ["so", "that"]
 REACH = 6
 
 
@@ -102,8 +106,15 @@ def _status(sentence: Sentence, i: int) -> Status | None:
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
+        if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
+            name = None  # "ready by March", "due above all to luck"
         if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
             name = "must"
+        if (
+            token.tag == "MD"
+            and [t.lower for t in words[max(0, k - 5) : k] if t.lower in {"so", "that"}] == PURPOSE
+        ):
+            return None
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
             return Status(name, token)
         if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {
@@ -132,6 +143,8 @@ def _rendered(frame: Frame, number: int, mine: Status, theirs: Status) -> bool:
     claims, sources = _left(frame, number, mine, theirs)
     if any(t.lower in {"if", "unless"} for t in (*frame.sentence.tokens, *source.tokens)):
         return True
+    if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
+        return True  # "is willing to" for "has offered to"
     if theirs.name != "fact" and claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
         return True
     if mine.name != "fact" and sources & (NEAR.get(mine.name, {mine.name}) - {theirs.name}):

@@ -89,7 +89,7 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
     ):
         return False
     after = words[token.index + 1] if token.index + 1 < len(words) else token
-    if after.lemma in cues.SPEECH_CLASS:
+    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG":
         return False  # who says it has no share in it
     k = token.index - 1
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:

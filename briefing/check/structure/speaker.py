@@ -56,6 +56,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         if (
             mine.vague()
             or not mine.speaks()
+            or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
         ):
             continue
@@ -169,8 +170,28 @@ def _judged(
         others.append(who)
     if _own(frame, mine, voice, about, heard, evidence):
         return None
+    if any(_before_verb(mine, one) for _, one in about):
+        return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
+
+
+def _before_verb(mine: Party, one: Heard) -> bool:
+    """Whether what describes the claim's speaker stands before the source's verb of saying, with no other
+    verb between ("ministers from five powers, X, Y and Z, met and repeated …")."""
+    wanted, words = {*mine.described()}, one.who.sentence.tokens
+    if not wanted or mine.named or len(one.who.names) < 2:
+        return False
+    top = one.voice.verb
+    head = words[top].head
+    if 0 <= head < top and is_verb(words[head]) and any(t.lower == "and" for t in words[head:top]):
+        top = head
+    for token in reversed(words[:top]):
+        if (is_verb(token) and token.lemma not in {"have", "be", "do"}) or token.text in QUOTES:
+            return False
+        if token.lemma in wanted or token.lower.removesuffix("s") in wanted:
+            return True
+    return False
 
 
 def _weight(frame: Frame, mine: Party, others: list[Party]) -> float:

@@ -114,7 +114,11 @@ class Party(NamedTuple):
     def named(self) -> bool:
         """Whether the head is a name, or has one beside it, and is not a description alone."""
         tokens = self.sentence.tokens
-        return any(tokens[k].tag in NAMES or any(m > k for m in named(self.sentence, k)) for k in self.heads)
+        return any(
+            tokens[k].tag in NAMES
+            or any(m > k and not any(map(is_verb, tokens[k:m])) for m in named(self.sentence, k))
+            for k in self.heads
+        )
 
     def described(self) -> list[str]:
         """Lemmas of the heads that describe."""
@@ -228,8 +232,21 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         bodies = set(heads) & set(theirs.described()) & BODIES
         if bodies and not _stands(frame, mine.names):
             return True
-        return _introduced(evidence, theirs.names, [], mine.names)
+        return _introduced(evidence, theirs.names, [], mine.names) or _just_named(frame, mine, theirs)
     return True
+
+
+def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:
+    """Whether the sentence right before names whom the claim's office belongs to ("Norway will not sign.
+    Foreign Minister X …"), and the source's phrase names nobody's."""
+    sentences = frame.evidence.sentences
+    at = next((n for n, s in enumerate(sentences) if s is theirs.sentence), 0)
+    words = [theirs.sentence.tokens[k] for k in sorted(theirs.words)]
+    first = next((t.lower for t in words if t.tag in NAMES or t.lower in TITLES), "")
+    if not at or first not in TITLES or any(_stands_for(name) for name in theirs.names):
+        return False
+    before = [t.lower for t in sentences[at - 1].tokens if t.tag in NAMES]
+    return bool(OFFICES.intersection(mine.nouns)) and _share(mine.names, before[:1])
 
 
 def _stands(frame: Frame, names: list[str]) -> bool:

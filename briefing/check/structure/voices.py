@@ -159,8 +159,9 @@ def _cleft(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
     before = [k for k in range(max(0, predicate.verb - 4), predicate.verb) if words[k].tag == "WP"]
     if not before or len(words) < 3 or words[0].lower != "it" or words[1].lemma != "be":
         return ()
-    named = [k for k in range(2, before[0]) if words[k].tag in {"NN", "NNS", "NNP"}]
-    return tuple(named)
+    aside = [k for k in range(2, before[0]) if words[k].tag == "," and words[k + 1].tag in {"VBN", "VBG"}]
+    end = min(aside, default=before[0])  # "a banker, quoted by the Herald, who said"
+    return tuple(k for k in range(2, end) if words[k].tag in {"NN", "NNS", "NNP"})
 
 
 def _says(sentence: Sentence, predicate: Predicate) -> bool:
