@@ -96,6 +96,8 @@ def _judge(
 ) -> Finding | None:
     stands = [(stand(moment, other.moment, other.published), other) for other in held]
     matching = [other for found, other in stands if found is Stand.MATCH]
+    if not matching and any(_next_door(moment, other) for other in held):
+        return None
     if not matching:
         return _absent(claim, moment, stands, evidence, taken)
     swapped = _swapped(claim, moment, matching, stands)
@@ -134,6 +136,25 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
     if within(given, ours):
         return Stand.MATCH
     return Stand.FINER if within(ours, given) else Stand.CONFLICT
+
+
+#: Days from the claim's to the evidence's where two bounds mean the same days: "by the 29th", "before the 30th".
+_STEPS: Final = {
+    ("by", "before"): 1, ("until", "before"): 1, ("till", "before"): 1,
+    ("before", "by"): -1, ("before", "until"): -1, ("before", "till"): -1,
+    ("from", "after"): -1, ("since", "after"): -1, ("after", "from"): 1, ("after", "since"): 1,
+}  # fmt: skip
+
+
+def _next_door(mine: Moment, other: Dated) -> bool:
+    """The bounds of two neighbouring days leave the same days open."""
+    step = _STEPS.get((mine.relation, other.moment.relation))
+    if step is None or mine.day is None or other.moment.day is None:
+        return False
+    year = mine.year or other.moment.year
+    ours = readings(replace(mine, year=year), other.published)
+    given = readings(replace(other.moment, year=other.moment.year or year), other.published)
+    return any((b - a).days == step for a, _ in ours for b, _ in given)
 
 
 def _spoken(moment: Moment) -> bool:

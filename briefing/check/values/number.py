@@ -37,6 +37,7 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_ELIDED: Final = 2.0
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
@@ -315,6 +316,8 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         return None
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, _around(other)) for other in agreeing)
+    if quantity.head and not any(other.quantity.head for other in agreeing):
+        ours += _ELIDED  # "lacked 600 sailors; he put it at about 400": the noun left out is another word in common
     values = {(other.quantity.value, other.quantity.top) for other in agreeing}
     for other in rivals:
         theirs = other.quantity
