@@ -66,6 +66,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
+            or (token.lower in {"each", "every"} and _per(frame))
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
         ):
@@ -85,6 +86,14 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+def _per(frame: Frame) -> bool:
+    """ "€9 per dose" is €9 for each dose."""
+    return any(s.has(PER) for s in frame.evidence.sentences)
+
+
+PER = frozenset({"per", "apiece"})
 
 
 def _partial(sentence: Sentence) -> str:
@@ -167,14 +176,29 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     before = words[i - 1].lower if i else ""
     after = words[i + 1] if i + 1 < len(words) else None
     if not exclusive:
+        if token.lower == "first" and _conditioned(frame, token):
+            return True
         return token.lower == "first" and (
             before in {"at", "as"} or (after is None or after.lower == "place")
         )
+    if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
+        return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in {"once", "if", "after", "when", "by", "in", "on", "with"}:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+CONDITIONS = frozenset("provided unless until if before once condition subject except without".split())
+
+
+def _conditioned(frame: Frame, token: Token) -> bool:
+    """ "Must first show the file", where the source has that as a condition of the rest."""
+    words, i = frame.sentence.tokens, token.index
+    after = words[i + 1] if i + 1 < len(words) else None
+    verbal = after is not None and after.tag in {"VB", "VBN", "VBD", "VBP", "VBZ"}
+    return verbal and any(s.has(CONDITIONS) for s in frame.evidence.sentences)
 
 
 NOBODY = frozenset("no none nobody nothing nowhere".split())

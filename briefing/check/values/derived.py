@@ -73,6 +73,13 @@ def calls_for(claim: str, quantity: Quantity) -> bool:
     return _denied(said) or not said.isdisjoint(_COMPARING)
 
 
+def falls_short(claim: str, quantity: Quantity, texts: Sequence[str]) -> bool:
+    """The claim says by how much something falls short of what the evidence says is needed."""
+    return not _sentence(words(claim), quantity).isdisjoint(_SHORT) and any(
+        not _NEEDED.isdisjoint(words(text).low) for text in texts
+    )
+
+
 def changes(claim: str, quantity: Quantity) -> bool:
     """The sentence has words of a change or a comparison: "fell", "cut by", "more than"."""
     return not _sentence(words(claim), quantity).isdisjoint(_DIFFERENCE)
@@ -85,7 +92,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
     alike = [item for item in usable if _same_dimension(quantity, item)]
     alike += _in_its_unit(quantity, usable)
     alike += [_like(quantity, value) for value in _singled(texts)] if quantity.kind is Kind.COUNT else []
-    short = not mine.isdisjoint(_SHORT) and not theirs.isdisjoint(_NEEDED)
+    short = not mine.isdisjoint(_SHORT) and not _NEEDED.isdisjoint(theirs)
     differs, rest = not mine.isdisjoint(_DIFFERENCE), _denied(mine)
     rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining", "which"))
     for first, second in combinations(alike, 2):
@@ -160,7 +167,7 @@ def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantit
 
 #: Stem of a noun of time -> its unit and size as ``DURATIONS`` has them.
 _TIMES: Final = {stem(name): unit for name, unit in DURATIONS.items() if not name.endswith("s")}
-_SHORT: Final = listed("short shortfall lack lacks lacked lacking missed miss missing needed more")
+_SHORT: Final = listed("short shortfall lack lacks lacked lacking missed miss missing")
 _NEEDED: Final = listed("need needs needed needing require requires required requiring necessary threshold")
 
 

@@ -21,7 +21,7 @@ from briefing.check.values.counting import (
     single,
     summed,
 )
-from briefing.check.values.derived import calls_for, derivation
+from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
@@ -123,7 +123,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
-    follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
+    near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
+    follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
         return None
     if stands_in(claim, quantity, held):
@@ -339,7 +340,7 @@ def _other_thing(
     quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     other = matching[0]
-    if quantity.article:
+    if quantity.article or (quantity.head in _VOTES and any(_voting(item) for item in matching)):
         return None
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
@@ -352,6 +353,19 @@ def _other_thing(
         return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
     return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
+
+
+_VOTES: Final = frozenset(("vote", "ballot"))
+_REACH: Final = 6
+_VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
+
+
+def _voting(other: Held) -> bool:
+    """ "Nine delegations were in favour": nine votes."""
+    cut, theirs = words(other.text), other.quantity
+    at = cut.sentence[theirs.first]
+    near = range(max(0, theirs.first - _REACH), min(len(cut), theirs.last + _REACH))
+    return any(cut.low[index] in _VOTED and cut.sentence[index] == at for index in near)
 
 
 def _turned(
