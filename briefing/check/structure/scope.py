@@ -181,6 +181,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return token.lower == "first" and (
             before in {"at", "as"} or (after is None or after.lower == "place")
         )
+    if token.lower == "only" and _outranked(frame):
+        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in {"once", "if", "after", "when", "by", "in", "on", "with"}:
@@ -188,6 +190,21 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _outranked(frame: Frame) -> bool:
+    """ "Only one yard is bigger", of the second-biggest one."""
+    if not any(t.tag in {"JJR", "RBR"} for t in frame.sentence.tokens):
+        return False
+    return any(
+        (t.tag == "JJS" or t.lower.endswith(("est", "most")))
+        and (t.lower.split("-")[0] in RANKS or (t.index and s.tokens[t.index - 1].lower in RANKS))
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+
+
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 CONDITIONS = frozenset("provided unless until if before once condition subject except without".split())

@@ -17,6 +17,7 @@ from briefing.check.values.counting import (
     enumerates,
     named_countries,
     one_and_the_other,
+    outranked,
     reached,
     single,
     summed,
@@ -126,6 +127,8 @@ def _absent(
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
+        return None
+    if outranked(claim, quantity, texts):
         return None
     if stands_in(claim, quantity, held):
         return None
