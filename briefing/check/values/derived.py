@@ -75,9 +75,12 @@ def calls_for(claim: str, quantity: Quantity) -> bool:
 
 def falls_short(claim: str, quantity: Quantity, texts: Sequence[str]) -> bool:
     """The claim says by how much something falls short of what the evidence says is needed."""
-    return not _sentence(words(claim), quantity).isdisjoint(_SHORT) and any(
-        not _NEEDED.isdisjoint(words(text).low) for text in texts
-    )
+    return not _sentence(words(claim), quantity).isdisjoint(_SHORT) and any(map(needs, texts))
+
+
+def needs(text: str) -> bool:
+    """The text says how much is needed."""
+    return not _NEEDED.isdisjoint(words(text).low)
 
 
 def changes(claim: str, quantity: Quantity) -> bool:

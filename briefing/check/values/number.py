@@ -22,7 +22,7 @@ from briefing.check.values.counting import (
     single,
     summed,
 )
-from briefing.check.values.derived import calls_for, derivation, falls_short
+from briefing.check.values.derived import calls_for, derivation, falls_short, needs
 from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
@@ -343,7 +343,7 @@ def _other_thing(
     quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     other = matching[0]
-    if quantity.article or (quantity.head in _VOTES and any(_voting(item) for item in matching)):
+    if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
         return None
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
@@ -361,6 +361,13 @@ def _other_thing(
 _VOTES: Final = frozenset(("vote", "ballot"))
 _REACH: Final = 6
 _VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
+
+
+def _voted(quantity: Quantity, matching: list[Held], rivals: list[Held]) -> bool:
+    """Those of the figure cast their votes, and no other votes are counted but those that are needed."""
+    counted = [item for item in rivals if item.quantity.head == quantity.head and item not in matching]
+    needed = all(needs(item.text) for item in counted)
+    return needed and any(_voting(item) for item in matching)
 
 
 def _voting(other: Held) -> bool:

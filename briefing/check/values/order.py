@@ -21,7 +21,6 @@ _ADJECTIVES: Final = {
     **dict.fromkeys(("previous", "earlier", "prior", "past", "preceding"), "earlier"),
     **dict.fromkeys(("later", "subsequent", "future", "forthcoming", "upcoming"), "later"),
 }
-_ENDED: Final = frozenset(("over", "ended", "finished", "concluded", "past", "complete", "completed"))
 _CUES: Final = _BEFORE | _AFTER | _ADJECTIVES.keys() | {"pre", "post", "during", "once", "ahead", "prior"}
 _STOPS: Final = frozenset('.,;:!?()“”"')
 
@@ -75,8 +74,6 @@ def _at(cut: Words, index: int) -> Order | None:
     while last < len(cut) and last - index <= _LONGEST and cut.low[last] not in _STOPS:
         if cut.low[last] in _BEFORE or cut.low[last] in _AFTER:
             break
-        if word in ("until", "till") and cut.low[last] in _ENDED:
-            return None  # "until the vote was over": before and after it at once
         if stem := content(cut.low[last]):
             what.add(stem)
         last += 1
