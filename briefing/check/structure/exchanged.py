@@ -133,8 +133,10 @@ NUMERALS = frozenset(
 
 # "Take charge of", "make sure", "keep track of": verb and noun are one verb, and name nothing.
 LIGHT = frozenset(
-    "sure certain charge part place care use note account advantage effect rise way hold shape stock aim sense"
-    " track pace sight touch root force heed pains pride precedence priority refuge leave headway progress room"
+    "sure certain charge part place care use note account advantage effect rise way hold shape"
+    " stock aim sense"
+    " track pace sight touch root force heed pains pride precedence priority refuge leave"
+    " headway progress room"
     " light notice stand".split()
 )
 SUPPORTING = frozenset("make take give have keep get bring come put lose pay gain hold set go catch".split())

@@ -154,7 +154,7 @@ def _weight(
 ) -> float:
     lows = [t.lower for t in frame.sentence.tokens]
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
-        if token.lemma in TIMES:
+        if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
             return 0.8 if theirs.word.lower not in lows else 0.0
@@ -181,6 +181,7 @@ def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> b
     return any(t.tag == "CD" and t.lower == theirs.word.lower for t in sentence.tokens[start:end])
 
 
+PER = frozenset({"per", "apiece"})  # "€9 per dose" is €9 for each dose
 EXISTING = frozenset("several some many number various certain numerous handful few".split())
 
 

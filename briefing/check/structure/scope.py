@@ -10,7 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.quantifier import check_exchanged, check_quantities, idiom
+from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -91,9 +91,6 @@ def _quantities(frame: Frame) -> list[Finding]:
 def _per(frame: Frame) -> bool:
     """ "€9 per dose" is €9 for each dose."""
     return any(s.has(PER) for s in frame.evidence.sentences)
-
-
-PER = frozenset({"per", "apiece"})
 
 
 def _partial(sentence: Sentence) -> str:

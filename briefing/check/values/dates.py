@@ -162,7 +162,7 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
     return Stand.FINER if within(ours, given) else Stand.CONFLICT
 
 
-#: Days from the claim's to the evidence's where two bounds mean the same days: "by the 29th", "before the 30th".
+#: Days from the claim's to the evidence's where two bounds mean the same: "by the 29th", "before the 30th".
 _STEPS: Final = {
     ("by", "before"): 1, ("until", "before"): 1, ("till", "before"): 1,
     ("before", "by"): -1, ("before", "until"): -1, ("before", "till"): -1,

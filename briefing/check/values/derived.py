@@ -25,13 +25,15 @@ _DIFFERENCE: Final = listed(
     "climbed lost margin majority gap difference ahead behind extra additional beyond exceed exceeded "
     "exceeds saved saving cheaper dearer down up by cut shrank shrunk narrowed widened reduction raised "
     "added between beat under over top missed deficit surplus further farther longer shorter later earlier "
-    "older younger bigger smaller larger greater deeper shallower heavier lighter taller wider narrower faster "
+    "older younger bigger smaller larger greater deeper shallower heavier lighter taller wider"
+    " narrower faster "
     "slower hotter colder warmer cooler stronger weaker closer nearer better worse"
 )
 _REST: Final = listed(
     "rest remaining remainder remain remains left not no never none neither nor without still absent "
     "missing other others yet unpaid except but besides instead unsuitable nobody nothing away outside "
-    "lack lacks lacked balance outstanding pending open unresolved unfinished untouched already originally stay stays stayed keep keeps kept survive survives survived"
+    "lack lacks lacked balance outstanding pending open unresolved unfinished untouched already"
+    " originally stay stays stayed keep keeps kept survive survives survived"
 )
 _COMPARING: Final = listed("more less fewer than together both all other")
 _DENIALS: Final = ("n't", "'t")
@@ -96,12 +98,16 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
     alike += _in_its_unit(quantity, usable)
     alike += [_like(quantity, value) for value in _singled(texts)] if quantity.kind is Kind.COUNT else []
     short = not mine.isdisjoint(_SHORT) and not _NEEDED.isdisjoint(theirs)
+    short = short and bool(quantity.head) and any(item.head == quantity.head for item in alike)
     differs, rest = not mine.isdisjoint(_DIFFERENCE), _denied(mine)
     rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining", "which"))
     for first, second in combinations(alike, 2):
         sure = _counts(quantity, first) and _counts(quantity, second)
-        conflict = same_thing(first.head, second.head).conflict
-        if (differs or rest) and (not conflict or (short and quantity.head in (first.head, second.head))):
+        if short:  # of "ten votes needed", whoever else is counted
+            fitting = quantity.head in (first.head, second.head)
+        else:
+            fitting = not same_thing(first.head, second.head).conflict
+        if (differs or rest) and fitting:
             called = sure and (differs or _denied(mine))
             yield _step(quantity, abs(first.value - second.value), _minus(first, second), called)
         if not mine.isdisjoint(_SUM):
@@ -149,7 +155,9 @@ def _of_a_point(quantity: Quantity) -> bool:
 
 def _counts(quantity: Quantity, other: Quantity) -> bool:
     """A part of a sum that is of the claim's things beyond doubt: sums of money, or counts of that noun."""
-    return quantity.kind is not Kind.COUNT or (bool(other.head) and same_thing(quantity.head, other.head).agree)
+    return quantity.kind is not Kind.COUNT or (
+        bool(other.head) and same_thing(quantity.head, other.head).agree
+    )
 
 
 def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantity]:

@@ -320,11 +320,15 @@ def _placed(cut: Words, name: Name) -> bool:
 
 
 _MOVING: Final = listed(
-    "go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flown flying "
-    "come comes came coming return returns returned returning back head heads headed heading move moves moved "
-    "moving drive drives drove driven sail sailed sails bring brings brought take takes took taken send sends "
+    "go goes going gone went travel travels travelled traveled travelling traveling fly flies"
+    " flew flown flying "
+    "come comes came coming return returns returned returning back head heads headed heading"
+    " move moves moved "
+    "moving drive drives drove driven sail sailed sails bring brings brought take takes took"
+    " taken send sends "
     "sent arrive visit visits trip trips flight flights journey journeys way road route train trains from "
-    "summon summons summoned invite invites invited recall recalled recalls carry carried rush rushed ride rode "
+    "summon summons summoned invite invites invited recall recalled recalls carry carried rush"
+    " rushed ride rode "
     "march marched marches close next near nearest home transfer transferred relocate relocated"
 )
 

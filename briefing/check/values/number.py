@@ -321,7 +321,7 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, _around(other)) for other in agreeing)
     if quantity.head and not any(other.quantity.head for other in agreeing):
-        ours += _ELIDED  # "lacked 600 sailors; he put it at about 400": the noun left out is another word in common
+        ours += _ELIDED  # "lacked 600 sailors; he put it at 400": the noun left out is shared too
     values = {(other.quantity.value, other.quantity.top) for other in agreeing}
     for other in rivals:
         theirs = other.quantity

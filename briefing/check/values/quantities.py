@@ -155,7 +155,22 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
 
 def _lasting(cut: Words, over: int) -> bool:
     """ "For over ten years" is a length; "over ten years" may be just the time in which."""
-    return cut.at(over - 1) in ("for", "is", "are", "was", "were", "be", "been", "of", "after", "just", "lasting", "lasted", "well", "took")
+    return cut.at(over - 1) in (
+        "for",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "of",
+        "after",
+        "just",
+        "lasting",
+        "lasted",
+        "well",
+        "took",
+    )
 
 
 #: What a stretch of time before it measures: "over 60 days late".
