@@ -32,6 +32,7 @@ def check_causes(frame: Frame) -> list[Finding]:
             and _strange(frame, mine.cause) >= STRANGE
             and mine.effect
             and _strange(frame, mine.effect) <= KNOWN
+            and not _paired(frame, mine)
         ):
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
@@ -75,6 +76,15 @@ def _another(frame: Frame, mine: Cause) -> str:
     return found
 
 
+def _paired(frame: Frame, mine: Cause) -> bool:
+    """Whether a cause of the source with that effect shares a word with the claim's cause."""
+    return any(
+        min(laid(frame, number, mine, other)[0]) > 0
+        for number, source in enumerate(frame.evidence.sentences)
+        for other in causes(source)
+    )
+
+
 def _strange(frame: Frame, words: frozenset[int]) -> float:
     """The share of some words, by weight, that nothing in the source accounts for."""
     total = missing = 0.0
@@ -90,6 +100,8 @@ def turned_round(frame: Frame, mine: Cause) -> str:
     """The source's words for a link that has the claim's cause as effect and its effect as cause."""
     for number, source in enumerate(frame.evidence.sentences):
         for other in causes(source):
+            if _purpose(frame.sentence, mine) != _purpose(source, other):
+                continue  # what is done "in order to" prevent it does prevent it
             straight, crossed = laid(frame, number, mine, other)
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
@@ -106,6 +118,15 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[:4])
     return ""
+
+
+def _purpose(sentence: Sentence, one: Cause) -> bool:
+    """Whether a cause is told as what somebody wants to bring about."""
+    told = {t.lower for t in sentence.tokens[one.start : one.end]}
+    return not told.isdisjoint(PURPOSES) or {"so", "as"} <= told
+
+
+PURPOSES = frozenset("order view aim hope bid effort attempt".split())
 
 
 def _concludes(source: Sentence) -> bool:

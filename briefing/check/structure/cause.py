@@ -41,6 +41,8 @@ BEFORE = (
     "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
     "lie behind", "be why", "set off", "spark off", "touch off",
 )  # fmt: skip
+# "Would have to contribute to the fund": what somebody gives is no cause.
+GIVING = frozenset({"contribute"})
 # Verbs whose subject is the cause.
 CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
@@ -151,7 +153,7 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
-        if end > 0:
+        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD"}):
             yield _before(sentence, i, end)
             continue
         yield from _weakly(sentence, i)

@@ -173,6 +173,13 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     return token.tag[:2] == "IN"
 
 
+def _kept_besides(frame: Frame, mine: Direction, theirs: Token) -> bool:
+    """Whether the object of the claim's word of comparison is the source's word."""
+    words = frame.sentence.tokens
+    near = words[mine.place + 1 : mine.place + 5]
+    return words[mine.place].verb and any(t.tag[:2] == "NN" and _same_word(theirs, t) for t in near)
+
+
 def misdirected(frame: Frame) -> list[Finding]:
     """The first comparison of the claim that no comparison on that scale in the source agrees with."""
     for mine in directions(frame.sentence):
@@ -195,6 +202,8 @@ def misdirected(frame: Frame) -> list[Finding]:
                     crosswise = True
                 elif sign != there and (turned or _half(frame, mine, number, other)):
                     agreed = True
+                elif sign != there and _kept_besides(frame, mine, source.tokens[other.place]):
+                    continue  # "halved the rise": the source's word has its counterpart
                 elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
                     agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed:

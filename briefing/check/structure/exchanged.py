@@ -99,7 +99,7 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
         return False
-    if _denied_root(frame, token.lower):
+    if _denied_root(frame, token.lower) or _light(frame, token):
         return False
     if token.lemma in DAYTIMES and any(
         t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
@@ -130,6 +130,22 @@ NUMERALS = frozenset(
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety fifths quarters thirds tenths"
     " twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
+
+
+# "Take charge of", "make sure", "keep track of": verb and noun are one verb, and name nothing.
+LIGHT = frozenset(
+    "sure certain charge part place care use note account advantage effect rise way hold shape"
+    " stock aim sense"
+    " track pace sight touch root force heed pains pride precedence priority refuge leave"
+    " headway progress room"
+    " light notice stand".split()
+)
+SUPPORTING = frozenset("make take give have keep get bring come put lose pay gain hold set go catch".split())
+
+
+def _light(frame: Frame, token: Token) -> bool:
+    before = frame.sentence.tokens[token.index - 1] if token.index else None
+    return token.lemma in LIGHT and before is not None and before.lemma in SUPPORTING
 
 
 DENIALS = frozenset("not n't n’t no never nobody nothing none neither nor without".split())

@@ -93,10 +93,29 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
     far = words[k - 2].lower if k > 1 else ""
     after = words[k + 1].lower if k + 1 < len(words) else ""
     low = words[k].lower
+    if low == "all" and (_granted(words, k) or _listed(words, k)):
+        return True
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
     return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
+
+
+def _granted(words: tuple[Token, ...], k: int) -> bool:
+    """ "For all its charm, the plan failed": in spite of it."""
+    opens = k == 1 or (k > 1 and words[k - 2].text in {",", ";", ":", "—", "–"})
+    if not opens or words[k - 1].lower != "for" or k + 1 >= len(words):
+        return False
+    return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this"}
+
+
+def _listed(words: tuple[Token, ...], k: int) -> bool:
+    """ "Arms, training and money have all been sent": each of a list, and no whole."""
+    if words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
+        return False
+    start = next((i for i in range(k - 1, -1, -1) if words[i].text in {".", ";", ":"}), -1) + 1
+    joined = [i for i in range(start, k) if words[i].lower == "and"]
+    return bool(joined) and any(words[i].text == "," for i in range(start, joined[0]))
 
 
 def check_quantities(frame: Frame) -> list[Finding]:
@@ -136,7 +155,7 @@ def _weight(
 ) -> float:
     lows = [t.lower for t in frame.sentence.tokens]
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
-        if token.lemma in TIMES:
+        if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
             return 0.8 if theirs.word.lower not in lows else 0.0
@@ -148,10 +167,36 @@ def _weight(
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
+    if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
+        return 0.0
+    if mine.kind == DEFINITE and _same_count(frame.sentence, mine.word.index, token.index, theirs):
+        return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> bool:
+    """ "The two agents" for "two of the agents"."""
+    return any(t.tag == "CD" and t.lower == theirs.word.lower for t in sentence.tokens[start:end])
+
+
+PER = frozenset({"per", "apiece"})  # "€9 per dose" is €9 for each dose
+EXISTING = frozenset("several some many number various certain numerous handful few".split())
+
+
+def _told_which(sentence: Sentence, i: int) -> bool:
+    """ "The countries concerned", "the states willing to join": those of which the source speaks."""
+    after = sentence.tokens[i + 1 : i + 3]
+    if len(after) < 2 or after[0].text in {",", ";", ":"}:
+        return False
+    known = {"that", "who", "which", "in"}
+    return (
+        after[0].tag in {"VBN", "VBG", "JJ"} or after[0].lower in known - {"in"}
+        or (after[0].tag == "RB" and after[1].tag in {"VBN", "VBG", "JJ"})
+        or (after[0].lower == "in" and after[1].lower == "question")
+    )  # fmt: skip
 
 
 KINDS = {

@@ -10,7 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.quantifier import check_exchanged, check_quantities, idiom
+from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -66,6 +66,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
+            or (token.lower in {"each", "every"} and _per(frame))
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
         ):
@@ -85,6 +86,11 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+def _per(frame: Frame) -> bool:
+    """ "€9 per dose" is €9 for each dose."""
+    return any(s.has(PER) for s in frame.evidence.sentences)
 
 
 def _partial(sentence: Sentence) -> str:
@@ -167,14 +173,46 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     before = words[i - 1].lower if i else ""
     after = words[i + 1] if i + 1 < len(words) else None
     if not exclusive:
+        if token.lower == "first" and _conditioned(frame, token):
+            return True
         return token.lower == "first" and (
             before in {"at", "as"} or (after is None or after.lower == "place")
         )
+    if token.lower == "only" and _outranked(frame):
+        return True
+    if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
+        return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in {"once", "if", "after", "when", "by", "in", "on", "with"}:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _outranked(frame: Frame) -> bool:
+    """ "Only one yard is bigger", of the second-biggest one."""
+    if not any(t.tag in {"JJR", "RBR"} for t in frame.sentence.tokens):
+        return False
+    return any(
+        (t.tag == "JJS" or t.lower.endswith(("est", "most")))
+        and (t.lower.split("-")[0] in RANKS or (t.index and s.tokens[t.index - 1].lower in RANKS))
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+
+
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+CONDITIONS = frozenset("provided unless until if before once condition subject except without".split())
+
+
+def _conditioned(frame: Frame, token: Token) -> bool:
+    """ "Must first show the file", where the source has that as a condition of the rest."""
+    words, i = frame.sentence.tokens, token.index
+    after = words[i + 1] if i + 1 < len(words) else None
+    verbal = after is not None and after.tag in {"VB", "VBN", "VBD", "VBP", "VBZ"}
+    return verbal and any(s.has(CONDITIONS) for s in frame.evidence.sentences)
 
 
 NOBODY = frozenset("no none nobody nothing nowhere".split())

@@ -38,11 +38,27 @@ def universal(frame: Frame) -> list[Finding]:
     if not here or any(t.lower in WORDED for s in frame.evidence.sentences for t in s.tokens):
         return []
     i = next((i for i in here if i not in quoted(frame.sentence)), -1)
-    if i < 0 or closeness(frame)[0] < CLOSE:
+    if i < 0 or (words[i].lower == "any" and _open_there(frame, i)) or closeness(frame)[0] < CLOSE:
         return []
     left = f"{words[i].text} {words[i + 1].text}"
     message = f"the claim says “{left}”, the source speaks of no such whole"
     return [finding(ReasonCode.SCOPE, message, left, "", 0.7)]
+
+
+# What the source speaks of as not yet there: "a potential truce" is any truce that may come.
+OPEN = frozenset(
+    "potential possible prospective eventual future hypothetical conceivable would-be likely proposed planned"
+    " envisaged expected such per whenever".split()
+)
+
+
+def _open_there(frame: Frame, i: int) -> bool:
+    """Whether the noun after "any" is one that the source leaves open, by a word right before it."""
+    match = next((m for k in range(i + 1, i + 4) if (m := frame.matches.get(k)) is not None), None)
+    if match is None:
+        return False
+    before = frame.source(match).tokens[max(0, match.token.index - 2) : match.token.index]
+    return any(t.lower in OPEN for t in before)
 
 
 def _counts(sentence: Sentence, i: int) -> bool:

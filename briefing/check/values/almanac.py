@@ -95,8 +95,8 @@ def _part_of_year(moment: Moment, year: int) -> Interval:
 
 
 def _shifted_years(moment: Moment, published: date) -> list[int]:
-    if moment.shift == 0:
-        return [published.year]
+    if moment.shift == 0 or moment.calendar:
+        return [published.year + (moment.shift or 0)]
     return [published.year, published.year + (moment.shift or 0)]
 
 

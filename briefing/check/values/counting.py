@@ -11,6 +11,7 @@ from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held
 from briefing.check.values.names import names
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.units import ORDINALS
 from briefing.check.values.words import words
 
 
@@ -36,6 +37,22 @@ def reached(quantity: Quantity, held: list[Held]) -> bool:
         and (alike(quantity, item) or quantity.head == "time")
         for item in held
     )
+
+
+def outranked(claim: str, quantity: Quantity, texts: list[str]) -> bool:
+    """ "Two ports are busier", of the third-busiest."""
+    if quantity.kind is not Kind.COUNT or not 0 < quantity.value < 10:
+        return False
+    if not any(word.endswith("er") or word == "more" for word in words(claim).low[quantity.last :]):
+        return False
+    for text in texts:
+        cut = words(text)
+        for index, word in enumerate(cut.low):
+            if ORDINALS.get(word) == quantity.value + 1:
+                after = cut.at(index + 2) if cut.at(index + 1) == "-" else cut.at(index + 1)
+                if after == "most" or after.endswith("est"):
+                    return True
+    return False
 
 
 def one_and_the_other(quantity: Quantity, texts: list[str]) -> bool:

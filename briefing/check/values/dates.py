@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -23,6 +24,8 @@ from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
 _SHORT: Final = 150
+#: Characters of a source that may say when it was written.
+_HEAD: Final = 300
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
 
@@ -88,7 +91,28 @@ class DateCheck:
 
 def _dated(passage: Passage, text: str) -> list[Dated]:
     found = moments(text)
-    return [Dated(moment, text, passage.published) for moment in (*found, *shifted_moments(text, found))]
+    day = passage.published
+    return [
+        Dated(moment, text, day or (_opened(passage.article[:_HEAD]) if _of_a_year(moment) else None))
+        for moment in (*found, *shifted_moments(text, found))
+    ]
+
+
+def _of_a_year(moment: Moment) -> bool:
+    """ "Next year", "May", "15 March": what a year pins down."""
+    return moment.unit == "year" or (moment.month is not None and moment.year is None)
+
+
+@lru_cache(maxsize=256)
+def _opened(head: str) -> date | None:
+    """A day of the year in which a source was written, where its head names several days of one year only: a
+    log of two days. It tells "next year", not "yesterday"."""
+    lines = head.split("\n\n", 2)[:2]
+    dated = [m for line in lines for m in moments(line) if m.year and m.month and m.day]
+    if len({moment.year for moment in dated}) != 1:
+        return None
+    found = readings(replace(dated[-1], day_end=None), None)
+    return found[0][0] if found else None
 
 
 def _judge(
@@ -96,6 +120,8 @@ def _judge(
 ) -> Finding | None:
     stands = [(stand(moment, other.moment, other.published), other) for other in held]
     matching = [other for found, other in stands if found is Stand.MATCH]
+    if not matching and any(_next_door(moment, other) for other in held):
+        return None
     if not matching:
         return _absent(claim, moment, stands, evidence, taken)
     swapped = _swapped(claim, moment, matching, stands)
@@ -134,6 +160,25 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
     if within(given, ours):
         return Stand.MATCH
     return Stand.FINER if within(ours, given) else Stand.CONFLICT
+
+
+#: Days from the claim's to the evidence's where two bounds mean the same: "by the 29th", "before the 30th".
+_STEPS: Final = {
+    ("by", "before"): 1, ("until", "before"): 1, ("till", "before"): 1,
+    ("before", "by"): -1, ("before", "until"): -1, ("before", "till"): -1,
+    ("from", "after"): -1, ("since", "after"): -1, ("after", "from"): 1, ("after", "since"): 1,
+}  # fmt: skip
+
+
+def _next_door(mine: Moment, other: Dated) -> bool:
+    """The bounds of two neighbouring days leave the same days open."""
+    step = _STEPS.get((mine.relation, other.moment.relation))
+    if step is None or mine.day is None or other.moment.day is None:
+        return False
+    year = mine.year or other.moment.year
+    ours = readings(replace(mine, year=year), other.published)
+    given = readings(replace(other.moment, year=other.moment.year or year), other.published)
+    return any((b - a).days == step for a, _ in ours for b, _ in given)
 
 
 def _spoken(moment: Moment) -> bool:

@@ -15,8 +15,8 @@ from typing import Final, NamedTuple
 from briefing.check.values.compare import Fit, fit, same_currency
 from briefing.check.values.heads import same_thing
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.units import Bound
-from briefing.check.values.words import Words, listed, words
+from briefing.check.values.units import DURATIONS, Bound
+from briefing.check.values.words import Words, listed, stem, words
 
 _MOST: Final = 14
 _DIFFERENCE: Final = listed(
@@ -24,12 +24,16 @@ _DIFFERENCE: Final = listed(
     "risen rising slipped dropped drop increase increased decrease decreased gain gained grew grown "
     "climbed lost margin majority gap difference ahead behind extra additional beyond exceed exceeded "
     "exceeds saved saving cheaper dearer down up by cut shrank shrunk narrowed widened reduction raised "
-    "added between beat under over top missed deficit surplus"
+    "added between beat under over top missed deficit surplus further farther longer shorter later earlier "
+    "older younger bigger smaller larger greater deeper shallower heavier lighter taller wider"
+    " narrower faster "
+    "slower hotter colder warmer cooler stronger weaker closer nearer better worse"
 )
 _REST: Final = listed(
     "rest remaining remainder remain remains left not no never none neither nor without still absent "
     "missing other others yet unpaid except but besides instead unsuitable nobody nothing away outside "
-    "lack lacks lacked balance already originally stay stays stayed keep keeps kept survive survives survived"
+    "lack lacks lacked balance outstanding pending open unresolved unfinished untouched already"
+    " originally stay stays stayed keep keeps kept survive survives survived"
 )
 _COMPARING: Final = listed("more less fewer than together both all other")
 _DENIALS: Final = ("n't", "'t")
@@ -42,10 +46,11 @@ _NEAR: Final = 0.35
 
 
 class Step(NamedTuple):
-    """A figure that follows, and how: "4.3 − 3.4 = 0.9"."""
+    """A figure that follows, and how: "4.3 − 3.4 = 0.9"; ``sure``: of what the claim counts, and called for."""
 
     quantity: Quantity
     words: str
+    sure: bool = False
 
 
 def derivation(
@@ -57,7 +62,9 @@ def derivation(
         if fit(quantity, step.quantity) in _GOOD:
             return True, step
     near = [
-        step for step in steps if abs(step.quantity.value - quantity.value) <= _NEAR * abs(quantity.value)
+        step
+        for step in steps
+        if step.sure and abs(step.quantity.value - quantity.value) <= _NEAR * abs(quantity.value)
     ]
     return False, min(near, key=lambda step: abs(step.quantity.value - quantity.value), default=None)
 
@@ -66,6 +73,16 @@ def calls_for(claim: str, quantity: Quantity) -> bool:
     """The sentence has words of a calculation: "fewer than", "the other", "not"."""
     said = _sentence(words(claim), quantity)
     return _denied(said) or not said.isdisjoint(_COMPARING)
+
+
+def falls_short(claim: str, quantity: Quantity, texts: Sequence[str]) -> bool:
+    """The claim says by how much something falls short of what the evidence says is needed."""
+    return not _sentence(words(claim), quantity).isdisjoint(_SHORT) and any(map(needs, texts))
+
+
+def needs(text: str) -> bool:
+    """The text says how much is needed."""
+    return not _NEEDED.isdisjoint(words(text).low)
 
 
 def changes(claim: str, quantity: Quantity) -> bool:
@@ -78,14 +95,23 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
     theirs = {word for text in texts for word in words(text).low}
     usable = [item for item in given if not item.vague and item.kind is not Kind.LABEL][:_MOST]
     alike = [item for item in usable if _same_dimension(quantity, item)]
+    alike += _in_its_unit(quantity, usable)
     alike += [_like(quantity, value) for value in _singled(texts)] if quantity.kind is Kind.COUNT else []
+    short = not mine.isdisjoint(_SHORT) and not _NEEDED.isdisjoint(theirs)
+    short = short and bool(quantity.head) and any(item.head == quantity.head for item in alike)
     differs, rest = not mine.isdisjoint(_DIFFERENCE), _denied(mine)
     rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining", "which"))
     for first, second in combinations(alike, 2):
-        if (differs or rest) and not same_thing(first.head, second.head).conflict:
-            yield _step(quantity, abs(first.value - second.value), _minus(first, second))
+        sure = _counts(quantity, first) and _counts(quantity, second)
+        if short:  # of "ten votes needed", whoever else is counted
+            fitting = quantity.head in (first.head, second.head)
+        else:
+            fitting = not same_thing(first.head, second.head).conflict
+        if (differs or rest) and fitting:
+            called = sure and (differs or _denied(mine))
+            yield _step(quantity, abs(first.value - second.value), _minus(first, second), called)
         if not mine.isdisjoint(_SUM):
-            yield _step(quantity, first.value + second.value, f"{_short(first)} + {_short(second)}")
+            yield _step(quantity, first.value + second.value, f"{_short(first)} + {_short(second)}", sure)
     if not mine.isdisjoint(_SUM):
         for three in combinations(alike, 3):
             yield _step(quantity, sum(item.value for item in three), " + ".join(map(_short, three)))
@@ -127,9 +153,38 @@ def _of_a_point(quantity: Quantity) -> bool:
     return quantity.kind in (Kind.FRACTION, Kind.COUNT) and "point" in quantity.run
 
 
-def _step(quantity: Quantity, value: float, how: str) -> Step:
+def _counts(quantity: Quantity, other: Quantity) -> bool:
+    """A part of a sum that is of the claim's things beyond doubt: sums of money, or counts of that noun."""
+    return quantity.kind is not Kind.COUNT or (
+        bool(other.head) and same_thing(quantity.head, other.head).agree
+    )
+
+
+def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantity]:
+    """Figures without the claim's unit that are meant in it: "31 kilometres, compared with 18"; years of "the
+    past 30 years" for a claim that counts years; the ninth of a row as nine."""
+    if quantity.kind is Kind.MEASURE and quantity.figure:
+        size = quantity.value / quantity.figure
+        bare = [q for q in usable if q.kind is Kind.COUNT and not q.head and not q.run and not q.scaled]
+        return [_like(quantity, q.value * size) for q in bare]
+    if quantity.kind is not Kind.COUNT:
+        return []
+    unit, size = _TIMES.get(quantity.head, ("", 0.0))
+    spans = [q for q in usable if q.kind is Kind.DURATION and q.unit == unit and q.top is None]
+    found = [q.figure for q in spans if q.value == q.figure * size]
+    found += [q.value for q in usable if q.kind is Kind.ORDINAL]
+    return [_like(quantity, value) for value in found]
+
+
+#: Stem of a noun of time -> its unit and size as ``DURATIONS`` has them.
+_TIMES: Final = {stem(name): unit for name, unit in DURATIONS.items() if not name.endswith("s")}
+_SHORT: Final = listed("short shortfall lack lacks lacked lacking missed miss missing")
+_NEEDED: Final = listed("need needs needed needing require requires required requiring necessary threshold")
+
+
+def _step(quantity: Quantity, value: float, how: str, sure: bool = False) -> Step:
     made = _like(quantity, value)
-    return Step(made, f"{how} = {_short(made)}")
+    return Step(made, f"{how} = {_short(made)}", sure)
 
 
 def _like(quantity: Quantity, value: float) -> Quantity:

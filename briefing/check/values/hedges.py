@@ -15,6 +15,7 @@ from briefing.check.base import Finding
 from briefing.check.values.compare import Fit
 from briefing.check.values.findings import finding
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import Bound
 from briefing.check.values.words import Words, listed, words
@@ -38,6 +39,8 @@ _WAYS: Final = {
 def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
     if best is Fit.SAME or quantity.kind is Kind.MULTIPLE:
         return None
+    if best is Fit.SHIFTED and _carried_over(quantity, other):
+        return None
     shown = phrase(claim, quantity)
     message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
     if shown.casefold() == other.shown.casefold():
@@ -52,6 +55,25 @@ def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Fin
             return None
         weight = 0.7
     return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
+
+
+def _carried_over(quantity: Quantity, other: Held) -> bool:
+    """ "At least 40 percent, up from 25": the bound of the one figure is that of both."""
+    cut, theirs = words(other.text), other.quantity
+    before = cut.low[max(0, theirs.first - 4) : theirs.first]
+    if theirs.bound is not Bound.EXACT or not any(pair in _FORMER for pair in pairwise(before)):
+        return False
+    return any(
+        found.bound is quantity.bound and found.kind is theirs.kind and found.last <= theirs.first
+        for found in quantities(other.text)
+        if cut.sentence[found.first] == cut.sentence[theirs.first]
+    )
+
+
+_FORMER: Final = frozenset(
+    (("up", "from"), ("down", "from"), ("instead", "of"), ("rather", "than"), ("compared", "with"),
+     ("compared", "to"), ("raised", "from"), ("lowered", "from"), ("cut", "from"), ("increased", "from"))
+)  # fmt: skip
 
 
 #: Words that may say a hedge the other way round: "not below 9", "may not exceed 12".

@@ -29,7 +29,8 @@ class Moment:
 
     ``day_end`` closes a range of days; ``unit`` and ``shift`` are relative words ("last week" is week, -1);
     ``relation`` is on, before, until, by, after, since or from; ``part`` is early, mid or late; ``clock`` is
-    minutes after midnight, with ``half`` am, pm or unknown.
+    minutes after midnight, with ``half`` am, pm or unknown; ``calendar``: the month is of that very
+    year ("May next year", not "next May").
     """
 
     first: int
@@ -48,6 +49,7 @@ class Moment:
     half: str = ""
     relation: str = "on"
     part: str = ""
+    calendar: bool = False
 
     @property
     def key(self) -> tuple[object, ...]:

@@ -295,7 +295,7 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     for entity in name.known:
         forms |= cited.entity(entity.id)
     seat = all(entity.form == "seat" for entity in name.known)
-    placed = cut.at(name.first - 1) in _PLACING and cut.at(name.last) != "'s"
+    placed = _placed(cut, name)
     if forms and not (seat and placed and "seat" not in forms and not _ruled(cut, name, cited)):
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
@@ -309,6 +309,28 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         placed = cut.at(name.first - 1) in _PLACING and not cut.at(name.last).startswith(("'", "’"))
         return _finding(message, shown, hard=placed, weight=0.9 if placed else 0.4)
     return _finding(f"The evidence does not name “{shown}”.", shown)
+
+
+def _placed(cut: Words, name: Name) -> bool:
+    """ "In Bern", "flew to Bern"; what is made clear, owed or sold to Bern is no place."""
+    before = cut.at(name.first - 1)
+    if before not in _PLACING or cut.at(name.last) == "'s":
+        return False
+    return before != "to" or not _MOVING.isdisjoint(cut.low[max(0, name.first - 6) : name.first])
+
+
+_MOVING: Final = listed(
+    "go goes going gone went travel travels travelled traveled travelling traveling fly flies"
+    " flew flown flying "
+    "come comes came coming return returns returned returning back head heads headed heading"
+    " move moves moved "
+    "moving drive drives drove driven sail sailed sails bring brings brought take takes took"
+    " taken send sends "
+    "sent arrive visit visits trip trips flight flights journey journeys way road route train trains from "
+    "summon summons summoned invite invites invited recall recalled recalls carry carried rush"
+    " rushed ride rode "
+    "march marched marches close next near nearest home transfer transferred relocate relocated"
+)
 
 
 def _ruled(cut: Words, name: Name, cited: Ground) -> bool:

@@ -17,11 +17,12 @@ from briefing.check.values.counting import (
     enumerates,
     named_countries,
     one_and_the_other,
+    outranked,
     reached,
     single,
     summed,
 )
-from briefing.check.values.derived import calls_for, derivation
+from briefing.check.values.derived import calls_for, derivation, falls_short, needs
 from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
@@ -37,6 +38,7 @@ from briefing.models import ReasonCode
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
+_ELIDED: Final = 2.0
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
@@ -122,8 +124,11 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
-    follows, step = derivation(claim, quantity, texts, _nearby(claim, quantity, held))
+    near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
+    follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
+        return None
+    if outranked(claim, quantity, texts):
         return None
     if stands_in(claim, quantity, held):
         return None
@@ -315,6 +320,8 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         return None
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, _around(other)) for other in agreeing)
+    if quantity.head and not any(other.quantity.head for other in agreeing):
+        ours += _ELIDED  # "lacked 600 sailors; he put it at 400": the noun left out is shared too
     values = {(other.quantity.value, other.quantity.top) for other in agreeing}
     for other in rivals:
         theirs = other.quantity
@@ -336,7 +343,7 @@ def _other_thing(
     quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     other = matching[0]
-    if quantity.article:
+    if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
         return None
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
@@ -349,6 +356,26 @@ def _other_thing(
         return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
     return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
+
+
+_VOTES: Final = frozenset(("vote", "ballot"))
+_REACH: Final = 6
+_VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
+
+
+def _voted(quantity: Quantity, matching: list[Held], rivals: list[Held]) -> bool:
+    """Those of the figure cast their votes, and no other votes are counted but those that are needed."""
+    counted = [item for item in rivals if item.quantity.head == quantity.head and item not in matching]
+    needed = all(needs(item.text) for item in counted)
+    return needed and any(_voting(item) for item in matching)
+
+
+def _voting(other: Held) -> bool:
+    """ "Nine delegations were in favour": nine votes."""
+    cut, theirs = words(other.text), other.quantity
+    at = cut.sentence[theirs.first]
+    near = range(max(0, theirs.first - _REACH), min(len(cut), theirs.last + _REACH))
+    return any(cut.low[index] in _VOTED and cut.sentence[index] == at for index in near)
 
 
 def _turned(

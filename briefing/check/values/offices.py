@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.moment import MONTHS
 from briefing.check.values.names import known_at
 from briefing.check.values.tables import common, entities, fold, marked_titles, same_word, titles
 from briefing.check.values.words import STOP, Words, listed, words
@@ -31,6 +32,8 @@ _MODIFIERS: Final = {
     "incoming": "elect",
 }
 _DISTANT: Final = listed("former ex acting interim")
+_PLACING: Final = listed("in at near outside inside across")
+_DAYS: Final = listed("monday tuesday wednesday thursday friday saturday sunday")
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
 
 
@@ -241,9 +244,19 @@ def _bearer_before(cut: Words, start: int) -> str:
         and cut.surface[index][0].isupper()
         and not known_at(cut, index)[0]
         and cut.surface[index].isalpha()
+        and not _no_person(cut, index)
     ):
         return fold(cut.low[index])
     return ""
+
+
+def _no_person(cut: Words, index: int) -> bool:
+    """ "It was the minister"; "in March, the minister", "in Geneva, the minister": no apposition."""
+    if cut.low[index] in STOP or cut.low[index] in _DAYS or cut.low[index] in MONTHS:
+        return True
+    while index > 0 and cut.surface[index - 1][0].isupper():
+        index -= 1
+    return cut.at(index - 1) in _PLACING
 
 
 def title_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:

@@ -132,6 +132,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         return quantity
     if bound is Bound.MORE and cut.at(back) == "over" and cut.at(back - 1) in _NOT_MORE:
         bound, first = Bound.EXACT, quantity.first
+    if bound is Bound.ABOUT and cut.at(back) == "about" and _of_what(cut, back):
+        bound, first = Bound.EXACT, quantity.first
     if (
         quantity.kind is Kind.DURATION
         and cut.at(back) == "than"
@@ -143,6 +145,7 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         and cut.at(back) == "over"
         and quantity.kind is Kind.DURATION
         and not _lasting(cut, back)
+        and cut.at(quantity.last) not in _LATE
     ):
         bound, first = Bound.EXACT, quantity.first
     lead = cut.at(first - 1) if cut.at(first - 1) in ("from", "to", "by", "between") else ""
@@ -152,7 +155,34 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
 
 def _lasting(cut: Words, over: int) -> bool:
     """ "For over ten years" is a length; "over ten years" may be just the time in which."""
-    return cut.at(over - 1) in ("for", "of", "after", "just", "lasting", "lasted", "well", "took")
+    return cut.at(over - 1) in (
+        "for",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "of",
+        "after",
+        "just",
+        "lasting",
+        "lasted",
+        "well",
+        "took",
+    )
+
+
+#: What a stretch of time before it measures: "over 60 days late".
+_LATE: Final = listed("late old long behind overdue early ago apart away short older younger later earlier")
+
+
+def _of_what(cut: Words, about: int) -> bool:
+    """ "Brought about four votes", "talks about the four": no estimate."""
+    return cut.at(about + 1) in ("the", "these", "those") or cut.at(about - 1) in _ABOUT_VERBS
+
+
+_ABOUT_VERBS: Final = listed("bring brings bringing brought")
 
 
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".

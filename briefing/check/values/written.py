@@ -42,6 +42,8 @@ def month_first(cut: Words, index: int) -> Moment | None:
     day = day_number(cut, after + 1 if cut.at(after) == "the" else after)
     if day is None:
         year, last = tail_year(cut, after)
+        if year is None and (shift := _year_told(cut, after)) is not None:
+            return Moment(index, after + 2, month=month, unit="year", shift=shift, calendar=True)
         if year is None and (_not_month(cut, index) or cut.low[index] in _ABBREVIATED):
             return None
         return Moment(index, last if year else after, year=year, month=month)
@@ -54,6 +56,12 @@ def month_first(cut: Words, index: int) -> Moment | None:
     return Moment(index, last, year=year, month=month, day=day[0], day_end=end)
 
 
+def _year_told(cut: Words, index: int) -> int | None:
+    """ "May next year": how many years away."""
+    return _YEARS.get(cut.at(index)) if cut.at(index + 1) == "year" else None
+
+
+_YEARS: Final = {"last": -1, "this": 0, "next": 1}
 _TO: Final = ("-", "–", "to", "and")
 _ABBREVIATED: Final = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 
