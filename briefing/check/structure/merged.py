@@ -15,6 +15,7 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
+from briefing.check.structure.timed import check_timed
 from briefing.check.structure.strayed import strayed
 from briefing.models import ReasonCode
 
@@ -37,6 +38,7 @@ class _Merged:
                 *strayed(frame),
                 *crossed(frame),
                 *check_shares(frame),
+                *check_timed(frame),
             )
         ][:1]
 
