@@ -42,7 +42,7 @@ def crossed(frame: Frame) -> list[Finding]:
     mine = clauses(frame.sentence)
     if len(mine) < 2 and not several:
         return []
-    homes = _clauses_of(frame.evidence)
+    homes = clauses_of(frame.evidence)
     found = (_lent(frame, clause, homes) for clause in mine if several)
     lent = next(filter(None, found), None)
     if lent or len(mine) < 2:
@@ -70,7 +70,7 @@ def _lent(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Fin
     if part is None or len(part.about) != 1 or len(part.rest) != 1 or words[verb].lemma in cues.SPEECH_CLASS:
         return None
     (here, left), there = *part.about.items(), next(iter(part.rest))
-    known = [set(_homes(frame, words[k], homes)) for k in clause if k >= verb and _counts(words[k])]
+    known = [set(homes_of(frame, words[k], homes)) for k in clause if k >= verb and _counts(words[k])]
     if here == there or known.count({there}) < SEVERAL or known.count(set()) > 1:
         return None
     own = [place for place, number in homes.items() if number == there]
@@ -126,7 +126,7 @@ def _clausal(sentence: Sentence, first: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _clauses_of(evidence: Index) -> dict[tuple[int, int], int]:
+def clauses_of(evidence: Index) -> dict[tuple[int, int], int]:
     """Sentence and place of each word of the evidence -> number of its clause."""
     found: dict[tuple[int, int], int] = {}
     number = 0
@@ -168,7 +168,7 @@ def _part(frame: Frame, clause: range, homes: dict[tuple[int, int], int], about:
         token = frame.sentence.tokens[k]
         if not _counts(token):
             continue
-        found = set(_homes(frame, token, homes))
+        found = set(homes_of(frame, token, homes))
         if len(found) == 1:
             place = found.pop()
             (part.about if k in about else part.rest).setdefault(place, token.text)
@@ -177,7 +177,7 @@ def _part(frame: Frame, clause: range, homes: dict[tuple[int, int], int], about:
     return part
 
 
-def _homes(frame: Frame, token: Token, homes: dict[tuple[int, int], int]) -> Iterator[int]:
+def homes_of(frame: Frame, token: Token, homes: dict[tuple[int, int], int]) -> Iterator[int]:
     """The clauses of the words that account for a word best."""
     accounts = frame.evidence.accounts(token.lemma)
     best = max(accounts.values(), default=0.0)

@@ -10,7 +10,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.crossed import crossed
+from briefing.check.structure.crossed import clauses, clauses_of, crossed, homes_of
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
@@ -33,6 +33,7 @@ class _Merged:
             for frame in each(claim, evidence)
             for f in (
                 *_moved(frame),
+                *_moved_within(frame),
                 *misplaced(frame),
                 *_ascribed(frame),
                 *strayed(frame),
@@ -72,6 +73,31 @@ def _moved(frame: Frame) -> list[Finding]:
                 f"the claim puts “{token.text}” of another sentence where this one has “{others[0].text}”"
             )
             return [finding(ReasonCode.ROLE, message, token.text, others[0].text, 0.75)]
+    return []
+
+
+def _moved_within(frame: Frame) -> list[Finding]:
+    """A place, weekday or number of one clause of the source where the clause that is told has its own."""
+    words = frame.sentence.tokens
+    slots = [(t, slot) for t in words if (slot := _slot(frame.sentence, t))]
+    homes = clauses_of(frame.evidence) if slots else {}
+    for clause in clauses(frame.sentence) if slots else ():
+        known = {k: set(homes_of(frame, words[k], homes)) for k in clause if content(words[k])}
+        for token, slot in slots:
+            away = set(homes_of(frame, token, homes)) if token.index in clause else set()
+            others = [next(iter(h)) for k, h in known.items() if len(h) == 1 and k != token.index]
+            if len(away) != 1 or away & set(others) or len(set(others)) != 1 or len(others) < 2:
+                continue
+            here = {t.lower for t in words}
+            for n, sentence in enumerate(frame.evidence.sentences):
+                own = [
+                    t
+                    for t in sentence.tokens
+                    if homes.get((n, t.index)) == others[0] and _slot(sentence, t) == slot
+                ]
+                if own and away <= {homes[n, t.index] for t in sentence.tokens} and own[0].lower not in here:
+                    message = f"the claim puts “{token.text}” where the source's clause has “{own[0].text}”"
+                    return [finding(ReasonCode.ROLE, message, token.text, own[0].text, 0.75)]
     return []
 
 

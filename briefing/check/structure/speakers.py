@@ -260,7 +260,9 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
 
 def _abroad(mine: Party, theirs: Party) -> bool:
     """Whether both are told by a country or a nation, and not the same one."""
-    one, two = ([name for name in party.names if name in TABLE] for party in (mine, theirs))
+    one, two = (
+        [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
+    )
     return bool(one) and bool(two) and not _share(one, two)
 
 
