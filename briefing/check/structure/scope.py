@@ -261,7 +261,16 @@ def _partly(frame: Frame) -> list[Finding]:
 
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
 EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
-INCLUDING = frozenset("including include includes included also well too".split())
+def _denies(sentence: Sentence) -> bool:
+    """Whether a sentence says "not", but for "not least" and "not only"."""
+    words = sentence.tokens
+    return any(
+        t.lower == "not" and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"least", "only"})
+        for t in words
+    )
+
+
+INCLUDING = frozenset("including include includes included also well too least".split())
 
 
 def _excepted(frame: Frame) -> list[Finding]:
@@ -272,7 +281,7 @@ def _excepted(frame: Frame) -> list[Finding]:
         return []
     for number, source in enumerate(frame.evidence.sentences):
         lows = {t.lower for t in source.tokens}
-        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but", "not"} & lows:
+        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but"} & lows or _denies(source):
             return []
         theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, mine[0], t)), None)
         if theirs is not None and frame.trust(number) >= 0.5:
