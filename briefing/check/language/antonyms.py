@@ -24,12 +24,13 @@ _SPELLINGS = (
 _WITHOUT = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 # What begins like a negated word and is not the contrary of the rest.
 _ALONE = frozenset(
-    "invaluable infamous intense intent inflammable inside indeed indented informed inset innate inward involved"
-    " indifferent intended invested indebted inbound disposed disinterested distinct discrete distant discount"
-    " disturbed dispersed distressed disguised installed imported impressed improved inane inbuilt discharged"
-    " inclement disclosed discovered discursive diseased immigrant immemorial immediate incorporate iron dismissed"
-    " dislocated implanted impaired imposed immaterial indiscriminate infirm informative ingrown inlaid inundated"
-    " irrespective dissolved indistinguishable disused".split()
+    "invaluable infamous intense intent inflammable inside indeed indented informed inset innate inward"
+    " involved indifferent intended invested indebted inbound disposed disinterested distinct discrete"
+    " distant discount disturbed dispersed distressed disguised installed imported impressed improved"
+    " inane inbuilt discharged inclement disclosed discovered discursive diseased immigrant immemorial"
+    " immediate incorporate iron dismissed dislocated implanted impaired imposed immaterial"
+    " indiscriminate infirm informative ingrown inlaid inundated irrespective dissolved"
+    " indistinguishable disused".split()
 )
 SHORTEST = 4
 

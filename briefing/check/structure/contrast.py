@@ -178,7 +178,11 @@ def check_additions(frame: Frame) -> list[Finding]:
 def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
     """What "less X than Y" and "not so much X as Y" set below something else, and what stands before."""
     for i, token in enumerate(words):
-        if token.lower == "less" and i + 1 < len(words) and words[i + 1].tag in {"DT", "JJ", "NN", "IN", "TO"}:
+        if (
+            token.lower == "less"
+            and i + 1 < len(words)
+            and words[i + 1].tag in {"DT", "JJ", "NN", "IN", "TO"}
+        ):
             than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
             if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
                 return _content(words[i + 1 : than])

@@ -172,7 +172,10 @@ def _levelled(frame: Frame, found: list[Pair]) -> str:
     values = {p.main.value for p in found} | {p.standard.value for p in found}
     gaps = {abs(p.main.value - p.standard.value) for p in found}
     compared = [
-        t.lower for s in frame.evidence.sentences for t in s.tokens if t.tag in {"JJR", "RBR"} or t.lower in UP | DOWN
+        t.lower
+        for s in frame.evidence.sentences
+        for t in s.tokens
+        if t.tag in {"JJR", "RBR"} or t.lower in UP | DOWN
     ]
     for figure in figures(frame.sentence):
         ahead = [t.lower for t in words[figure.place + 1 : figure.place + 4]]

@@ -15,8 +15,8 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
-from briefing.check.structure.timed import check_timed
 from briefing.check.structure.strayed import strayed
+from briefing.check.structure.timed import check_timed
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

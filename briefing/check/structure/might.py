@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language import cues
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -16,10 +15,11 @@ DOUBT = frozenset({"might", "may", "could"})
 CHANCE = frozenset({"unlikely", "likely"})
 # Words that keep a doubt, or set a condition, somewhere in the claim.
 KEPT = frozenset(
-    "if unless whether may might could can perhaps possibly maybe possible potential potentially likely unlikely"
-    " probably presumably conceivably risk danger threaten chance prospect possibility fear hope doubt seem appear"
-    " tend apt should provided once until when were likelihood probability believe think able allow enable"
-    " permit option right ready willing prepared want ask call propose consider sure unsure certain uncertain question wonder unclear clear guarantee whatever".split()
+    "if unless whether may might could can perhaps possibly maybe possible potential potentially likely"
+    " unlikely probably presumably conceivably risk danger threaten chance prospect possibility fear"
+    " hope doubt seem appear tend apt should provided once until when were likelihood probability"
+    " believe think able allow enable permit option right ready willing prepared want ask call propose"
+    " consider sure unsure certain uncertain question wonder unclear clear guarantee whatever".split()
 )
 
 
@@ -42,7 +42,11 @@ def check_might(frame: Frame) -> list[Finding]:
         place = _before(source, match.token.index, DOUBT | CHANCE)
         if place < 0 or source.tokens[place].lower == "likely":
             continue
-        if source.tokens[place].lower in CHANCE and place + 1 < len(source.tokens) and source.tokens[place + 1].lower != "to":
+        if (
+            source.tokens[place].lower in CHANCE
+            and place + 1 < len(source.tokens)
+            and source.tokens[place + 1].lower != "to"
+        ):
             continue
         one, two = f"would {words[i].text}", f"{source.tokens[place].text} {match.token.text}"
         message = f"the source has “{two}” as possible, the claim “{one}” as certain"

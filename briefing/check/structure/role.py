@@ -229,7 +229,8 @@ def _recipients(frame: Frame) -> list[Finding]:
         party = _party(frame.sentence, told[0])
         if party and all(any(_alike(party, _party(s, k)) for k in p.subjects) for p, s, _ in there):
             one = _written(frame.sentence, party)
-            message = f"in the claim it is done to “{one}” (“{words[mine.verb].text}”), in the source “{one}” does it"
+            verb = words[mine.verb].text
+            message = f"in the claim it is done to “{one}” (“{verb}”), in the source “{one}” does it"
             weight = 0.8 * frame.trust(there[0][2])
             return [finding(ReasonCode.ROLE, message, one, one, weight)]
     return []

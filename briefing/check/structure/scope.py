@@ -17,7 +17,21 @@ from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
-WHOLLY = frozenset({"full", "fully", "wholly", "entirely", "completely", "totally", "complete", "entire", "total", "unreserved", "wholehearted"})
+WHOLLY = frozenset(
+    {
+        "full",
+        "fully",
+        "wholly",
+        "entirely",
+        "completely",
+        "totally",
+        "complete",
+        "entire",
+        "total",
+        "unreserved",
+        "wholehearted",
+    }
+)
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -56,7 +70,9 @@ def _at_all(frame: Frame) -> list[Finding]:
         whole = [t for t in near if t.lower in WHOLLY]
         if whole and not any(t.lower in WHOLLY | {"full"} for t in words):
             message = f"the source says “{whole[0].text}”, the claim “any”"
-            return [finding(ReasonCode.SCOPE, message, f"any {words[token.index + 1].text}", whole[0].text, 0.7)]
+            return [
+                finding(ReasonCode.SCOPE, message, f"any {words[token.index + 1].text}", whole[0].text, 0.7)
+            ]
     return []
 
 
@@ -261,6 +277,8 @@ def _partly(frame: Frame) -> list[Finding]:
 
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
 EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
+
+
 def _denies(sentence: Sentence) -> bool:
     """Whether a sentence says "not", but for "not least" and "not only"."""
     words = sentence.tokens

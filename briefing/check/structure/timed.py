@@ -43,7 +43,7 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
         return ()
     if len(figures) == 1 and len(times) == 1:
         return (Tie(figures[0].lower, frozenset({times[0].lower})),)
-    out = []
+    out: list[Tie] = []
     for part in parts:
         told = frozenset(t.lower for t in part if _time(t))
         if told:
@@ -73,9 +73,7 @@ def check_timed(frame: Frame) -> list[Finding]:
     mine = ties(frame.sentence)
     if not mine:
         return []
-    theirs = [
-        tie for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for tie in ties(s)
-    ]
+    theirs = [tie for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for tie in ties(s)]
     for tie in mine:
         same = [other for other in theirs if other.figure == tie.figure]
         rivals = [o for o in theirs if o.figure != tie.figure and o.times & tie.times]
