@@ -64,5 +64,5 @@ def negations(word: str) -> frozenset[str]:
 
 def _describes(word: str) -> bool:
     """Whether the lexicon has a word as an adjective or adverb."""
-    codes = {cell.split("=")[0] for cell in lexicon().get(word, "").split()}
-    return not codes.isdisjoint({"J", "R"})
+    codes = lexicon().get(word, "")
+    return ("J" in codes or "R" in codes) and any(cell[0] in "JR" for cell in codes.split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -79,26 +79,36 @@ def _moved(frame: Frame) -> list[Finding]:
 def _moved_within(frame: Frame) -> list[Finding]:
     """A place, weekday or number of one clause of the source where the clause that is told has its own."""
     words = frame.sentence.tokens
-    slots = [(t, slot) for t in words if (slot := _slot(frame.sentence, t))]
-    homes = clauses_of(frame.evidence) if slots else {}
-    for clause in clauses(frame.sentence) if slots else ():
-        known = {k: set(homes_of(frame, words[k], homes)) for k in clause if content(words[k])}
-        for token, slot in slots:
-            away = set(homes_of(frame, token, homes)) if token.index in clause else set()
-            others = [next(iter(h)) for k, h in known.items() if len(h) == 1 and k != token.index]
-            if len(away) != 1 or away & set(others) or len(set(others)) != 1 or len(others) < 2:
-                continue
-            here = {t.lower for t in words}
-            for n, sentence in enumerate(frame.evidence.sentences):
-                own = [
-                    t
-                    for t in sentence.tokens
-                    if homes.get((n, t.index)) == others[0] and _slot(sentence, t) == slot
-                ]
-                if own and away <= {homes[n, t.index] for t in sentence.tokens} and own[0].lower not in here:
-                    message = f"the claim puts “{token.text}” where the source's clause has “{own[0].text}”"
-                    return [finding(ReasonCode.ROLE, message, token.text, own[0].text, 0.75)]
+    for token in words:
+        slot = _slot(frame.sentence, token)
+        rivals = list(_rivals(frame, token, slot)) if slot else []
+        if not rivals:
+            continue
+        homes = clauses_of(frame.evidence)
+        away = set(homes_of(frame, token, homes))
+        clause = next(c for c in clauses(frame.sentence) if token.index in c)
+        known = [
+            set(homes_of(frame, words[k], homes))
+            for k in clause
+            if content(words[k]) and words[k] is not token
+        ]
+        others = [next(iter(home)) for home in known if len(home) == 1]
+        if len(away) != 1 or away & set(others) or len(set(others)) != 1 or len(others) < 2:
+            continue
+        own = [other for other, n in rivals if homes.get((n, other.index)) == others[0]]
+        if own:
+            message = f"the claim puts “{token.text}” where the source's clause has “{own[0].text}”"
+            return [finding(ReasonCode.ROLE, message, token.text, own[0].text, 0.75)]
     return []
+
+
+def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]]:
+    """Words for a circumstance of one kind that stand, with their sentence, in one sentence with the claim's
+    and that the claim does not have."""
+    here = {t.lower for t in frame.sentence.tokens}
+    for n in {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}:
+        source = frame.evidence.sentences[n]
+        yield from ((t, n) for t in source.tokens if t.lower not in here and _slot(source, t) == slot)
 
 
 def _ascribed(frame: Frame) -> list[Finding]:

@@ -32,17 +32,17 @@ class Tie(NamedTuple):
 def ties(sentence: Sentence) -> tuple[Tie, ...]:
     """The figures of a sentence with a time beside them; the only time of a sentence is that of its only
     figure."""
+    figures = [t for t in sentence.tokens if _figure(sentence, t)]
+    times = [t for t in sentence.tokens if _time(t)] if figures else []
+    if not times:
+        return ()
+    if len(figures) == 1 and len(times) == 1:
+        return (Tie(figures[0].lower, frozenset({times[0].lower})),)
     parts: list[list[Token]] = [[]]
     for token in sentence.tokens:
         if token.lower in PARTING:
             parts.append([])
         parts[-1].append(token)
-    figures = [t for t in sentence.tokens if _figure(sentence, t)]
-    times = [t for t in sentence.tokens if _time(t)]
-    if not figures or not times:
-        return ()
-    if len(figures) == 1 and len(times) == 1:
-        return (Tie(figures[0].lower, frozenset({times[0].lower})),)
     out: list[Tie] = []
     for part in parts:
         told = frozenset(t.lower for t in part if _time(t))
