@@ -3,24 +3,30 @@
     python bench/speed.py PAIRS.jsonl SOURCES_FOLDER...
 
 Three cases: the cited sentences as evidence, the whole source, and an article of 1,000 words: the source,
-and after it the others in the order of their names, cut at the thousandth word. Tables are loaded before
-the clock starts; every claim is new to the caches, its evidence is read again only where another claim
-cites other words.
+and after it the others in the order of their names, cut at the thousandth word. Each is measured as a program
+that imports the library runs it, with Python's garbage collector as it is, and as ``brief check`` runs it
+(``briefing.cli.collector``). Tables are loaded before the clock starts, and every figure is of a process of
+its own: each claim is new to the caches, its evidence is read again only where another claim cites other
+words.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
-from bench.pairs import evidence, sources
+from bench.pairs import evidence, load, sources
 from briefing.check.base import Evidence, Passage
 from briefing.check.support import check_support
+from briefing.cli.collector import seldom_collected
 from briefing.models import Source
 
 LONG = 1_000
@@ -52,26 +58,50 @@ def length(cases: list[tuple[str, Evidence]]) -> float:
     return sum(len(held.text.split()) for _, held in cases) / len(cases)
 
 
+Measured = tuple[float, float, float]
+"""Words of the evidence on average; claims a second of the checker, and of the overlap."""
+
+
+def measured(kind: str, command: bool, pairs: Path, folders: list[Path]) -> Measured:
+    """One row of the table; ``command``: with the collector as ``brief check`` sets it.
+
+    To be called in a process of its own: no claim may be in the caches.
+    """
+    known = sources(folders)
+    rows = [row for row in load(pairs) if row["source"] in known]
+    cases = [(row["claim"], EVIDENCE[kind](row, known)) for row in rows]
+    check_support("The tables are loaded.", Evidence((Passage(text="The tables were loaded first."),)))
+    with seldom_collected() if command else nullcontext():
+        return length(cases), rate(check_support, cases), rate(overlap, cases)
+
+
+def whole(row: dict[str, Any], known: dict[str, Source]) -> Evidence:
+    return Evidence((Passage(text=known[row["source"]].text),))
+
+
+def long(row: dict[str, Any], known: dict[str, Source]) -> Evidence:
+    return Evidence((Passage(text=article(row["source"], known)),))
+
+
+EVIDENCE: dict[str, Callable[[dict[str, Any], dict[str, Source]], Evidence]] = {
+    "cited sentences": evidence,
+    "whole source": whole,
+    f"article of {LONG:,} words": long,
+}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("pairs", type=Path)
     parser.add_argument("sources", type=Path, nargs="+")
     args = parser.parse_args()
-    known = sources(args.sources)
-    rows = [json.loads(line) for line in args.pairs.read_text("utf-8").splitlines() if line.strip()]
-    rows = [row for row in rows if row["source"] in known]
-    check_support("The tables are loaded.", Evidence((Passage(text="The tables were loaded first."),)))
-    near = [(row["claim"], evidence(row, known)) for row in rows]
-    whole = [(row["claim"], Evidence((Passage(text=known[row["source"]].text),))) for row in rows]
-    long = {name: Evidence((Passage(text=article(name, known)),)) for name in {row["source"] for row in rows}}
-    joined = [(row["claim"], long[row["source"]]) for row in rows]
-    print("| evidence | claims a second | overlap alone, claims a second |\n|---|---|---|")
-    for name, cases in (
-        ("cited sentences", near),
-        (f"whole source ({length(whole):.0f} words on average)", whole),
-        (f"article of {length(joined):,.0f} words (sources joined and cut)", joined),
-    ):
-        print(f"| {name} | {rate(check_support, cases):.0f} | {rate(overlap, cases):.0f} |")
+    print("| evidence | words on average | run | claims a second | overlap alone |")
+    print("|---|---|---|---|---|")
+    for kind in EVIDENCE:
+        for command, run in ((False, "as the library"), (True, "as `brief check` runs it")):
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
+                row = fresh.submit(measured, kind, command, args.pairs, args.sources).result()
+            print(f"| {kind} | {row[0]:.0f} | {run} | {row[1]:.0f} | {row[2]:.0f} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.focus import parts, weight
@@ -51,7 +50,7 @@ def _words(found: Sequence[Frame]) -> dict[str, float]:
     ties = kept = near = run = swaps = 0
     for frame in found:
         for token in frame.sentence.tokens:
-            if not content(token):
+            if not token.content:
                 continue
             value = weight(token.lower)
             match = frame.matches.get(token.index)
@@ -105,7 +104,7 @@ def _ties(frame: Frame) -> tuple[int, int, int]:
 def _content_head(sentence: Sentence, i: int) -> int:
     head = sentence.tokens[i].head
     for _ in range(4):
-        if head < 0 or content(sentence.tokens[head]):
+        if head < 0 or sentence.tokens[head].content:
             return head
         head = sentence.tokens[head].head
     return head
@@ -132,7 +131,7 @@ def _longest_gap(frame: Frame) -> int:
     """The most content words in a row that nothing accounts for."""
     longest = run = 0
     for token in frame.sentence.tokens:
-        if not content(token):
+        if not token.content:
             continue
         match = frame.matches.get(token.index)
         run = 0 if match is not None and match.strength >= 0.5 else run + 1

@@ -18,6 +18,7 @@ from briefing.check.report import FORMATS, render
 from briefing.check.shelf import Shelf
 from briefing.check.standard import Standard
 from briefing.cli.checking import ENTAILMENT_HELP, STRICTNESS, opened
+from briefing.cli.collector import seldom_collected
 from briefing.errors import UsageError
 from briefing.models import Strictness
 from briefing.read import decode
@@ -43,6 +44,7 @@ _ONE_DOCUMENT = ("json", "sarif")
     " receipt: as it was built]",
 )
 @click.option("--entailment", type=click.Path(path_type=Path), help=ENTAILMENT_HELP)
+@seldom_collected()
 def command(
     files: tuple[Path, ...],
     sources: Path | None,

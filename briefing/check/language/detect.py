@@ -75,6 +75,7 @@ def differ(claim: str, evidence: Evidence) -> tuple[str, str] | None:
     return (foreign, theirs) if foreign and theirs else None
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """The letters that most of a text is written in; "" when there are none or they are mixed.
 

@@ -49,27 +49,32 @@ class Index:
         self.sentences = sentences
         self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
         self._accounts: dict[str, dict[str, float]] = {}
+        self._capitals: list[tuple[Token, int]] = []
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
                 if token.text[0].isalnum():
                     place = (token, number)
+                    if token.text[0].isupper():
+                        self._capitals.append(place)
                     for form in forms(token.lower, token.lemma):
                         self.lemmas[form].append(place)
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
                             self.lemmas[part].append(place)
-        self._words = [word for word in self.lemmas if word not in EMPTY_WORDS]
-        self._filed: frozenset[Key] = frozenset().union(*map(filed, self._words))
+        self._words = [(word, filed(word)) for word in self.lemmas if word not in EMPTY_WORDS]
+        self._filed: frozenset[Key] = frozenset().union(*[under for _, under in self._words])
+        self._opposed = [(word, others) for word, _ in self._words if (others := against(word))]
 
     def opposing(self, word: str) -> list[str]:
         """Lemmas of the text that mean the opposite of a lemma."""
-        return [other for other in self._words if word in against(other)]
+        return [other for other, theirs in self._opposed if word in theirs]
 
     def accounts(self, word: str) -> dict[str, float]:
         """Lemmas of the text that account for a lemma, with their strength; not to be changed."""
-        if word not in self._accounts:
-            self._accounts[word] = self._accounted(word)
-        return self._accounts[word]
+        found = self._accounts.get(word)
+        if found is None:
+            found = self._accounts[word] = self._accounted(word)
+        return found
 
     def _accounted(self, word: str) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -81,10 +86,10 @@ class Index:
         shared = self._filed.intersection(mine)
         if not shared:
             return found
-        near = [other for other in self._words if not shared.isdisjoint(filed(other))]
+        near = [(other, under) for other, under in self._words if not shared.isdisjoint(under)]
         for key in filter(shared.__contains__, mine):
-            for other in near:
-                if key in filed(other):
+            for other, under in near:
+                if key in under:
                     strength = _joint(mine[key], keys(other)[key])
                     if strength > found.get(other, 0.0) and word not in against(other):
                         found[other] = strength
@@ -92,12 +97,7 @@ class Index:
 
     def named(self, word: str) -> list[Option]:
         """Capitalised words of the text that may name the same party."""
-        return [
-            (token, number, DERIVED)
-            for number, sentence in enumerate(self.sentences)
-            for token in sentence.tokens
-            if token.text[0].isupper() and same_name(word, token.lower)
-        ]
+        return [(token, number, DERIVED) for token, number in self._capitals if same_name(word, token.lower)]
 
 
 def _joint(mine: float, theirs: float) -> float:

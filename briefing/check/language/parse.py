@@ -146,7 +146,7 @@ def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:
     words = sentence.tokens
     found: dict[int, Predicate] = {}
     for i, word in enumerate(words):
-        if is_verb(word) and not auxiliary(sentence, i):
+        if word.verb and not auxiliary(sentence, i):
             found[i] = _predicate(sentence, i, found)
     return tuple(found[i] for i in sorted(found))
 

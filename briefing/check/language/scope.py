@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
-from briefing.check.language.parse import NOMINAL, Sentence, is_verb
+from briefing.check.language.parse import NOMINAL, Sentence
 from briefing.check.language.words import Token
 
 IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
@@ -214,7 +214,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     lower, upper = words[below], words[node]
     if below > node + 1 and any(t.tag == "WDT" for t in words[node + 1 : below]):
         return True
-    if is_verb(lower):
+    if lower.verb:
         marker = next(
             (words[k].lower for k in sentence.children[below] if k < below and words[k].tag in {"IN", "WRB"}),
             "",
@@ -235,19 +235,19 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             and any(t.tag == "," for t in words[max(node, below - 2) : below])
         ):
             return True
-        if below > node and is_verb(upper) and _coordinated(sentence, node, below):
+        if below > node and upper.verb and _coordinated(sentence, node, below):
             return own or any(
                 words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
             )
         return False
-    if is_verb(upper) and below < node and lower.tag in NOMINAL:
+    if upper.verb and below < node and lower.tag in NOMINAL:
         return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)
     return False
 
 
 def _denied(sentence: Sentence, below: int, node: int) -> bool:
     """Whether a denying word denies what hangs on it, which an infinitive of purpose is not."""
-    infinitive = is_verb(sentence.tokens[below]) and any(
+    infinitive = sentence.tokens[below].verb and any(
         sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
     )
     if sentence.tokens[node].lemma == "fail" and not infinitive:
@@ -262,7 +262,7 @@ def _coordinated(sentence: Sentence, node: int, below: int) -> bool:
 def _governs(sentence: Sentence, node: int, below: int) -> int:
     """The rank that a word gives to what hangs on it: promised, expected, possible …; 0 for none."""
     token = sentence.tokens[node]
-    infinitive = is_verb(sentence.tokens[below]) and any(
+    infinitive = sentence.tokens[below].verb and any(
         sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
     )
     if token.lemma in {"be", "have"} and infinitive and below > node:
@@ -271,7 +271,7 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
         return 0
     if (
         token.lemma in {"accuse", "suspect"}
-        and not is_verb(sentence.tokens[below])
+        and not sentence.tokens[below].verb
         and sentence.tokens[below].tag != "IN"
     ):
         return 0
@@ -315,13 +315,13 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
             and (token.tag in {"MD", "JJ", "RB"} or (token.tag == "VBN" and words[node].tag[:2] == "NN"))
         ):
             soft.append((_modal(sentence, node, token), k))
-        elif is_verb(token) and any(words[m].lower in IFS for m in sentence.children[k]):
+        elif token.verb and any(words[m].lower in IFS for m in sentence.children[k]):
             condition = k
-        elif token.lower in IFS and not is_verb(token) and sentence.children[k]:
+        elif token.lower in IFS and not token.verb and sentence.children[k]:
             condition = max(sentence.children[k])
         if token.lower in {"longer", "way"} and any(words[m].lower == "no" for m in sentence.children[k]):
             denials.append(k)
-        if token.tag in NOMINAL and is_verb(words[node]):
+        if token.tag in NOMINAL and words[node].verb:
             denials.extend(
                 m
                 for m in sentence.children[k]

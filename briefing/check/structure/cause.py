@@ -209,7 +209,9 @@ def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) ->
         end = i + len(parts)
         if end > len(words):
             continue
-        for part, word in zip(parts[1:], words[i + 1 : end], strict=True):
+        if end > i + 1 and parts[1] not in (words[i + 1].lower, words[i + 1].lemma):
+            continue  # which most are
+        for part, word in zip(parts[2:], words[i + 2 : end], strict=False):
             if word.lower != part and word.lemma != part:
                 break
         else:

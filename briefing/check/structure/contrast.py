@@ -238,7 +238,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-        denying = any(t.lemma in NEGATORS | DENIERS or t.lower in NOT for t in source.tokens)
+        denying = any(t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT for t in source.tokens)
         if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
             continue
         said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])

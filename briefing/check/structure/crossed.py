@@ -6,14 +6,13 @@ the claim is about is at home where the rest of another is, and the other way ro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import Index, content
+from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -42,13 +41,12 @@ def crossed(frame: Frame) -> list[Finding]:
     mine = clauses(frame.sentence)
     if len(mine) < 2 and not several:
         return []
-    homes = clauses_of(frame.evidence)
-    found = (_lent(frame, clause, homes) for clause in mine if several)
+    found = (_lent(frame, clause) for clause in mine if several)
     lent = next(filter(None, found), None)
     if lent or len(mine) < 2:
         return [lent] if lent else []
     for cut in (_by_subject, _by_names):
-        parts = [part for clause in mine if (part := cut(frame, clause, homes)) is not None]
+        parts = [part for clause in mine if (part := cut(frame, clause)) is not None]
         for one, two in permutations(parts, 2):
             exchange = _cross(one, two)
             if exchange:
@@ -60,19 +58,20 @@ def crossed(frame: Frame) -> list[Finding]:
     return []
 
 
-def _lent(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Finding | None:
+def _lent(frame: Frame, clause: range) -> Finding | None:
     """What the source tells in another sentence, of somebody whom the claim does not name."""
     words = frame.sentence.tokens
     verb = _verb(frame.sentence, clause)
     if verb < 0 or not any(words[k].tag == "NNP" for k in clause if k < verb):
         return None
-    part = _by_subject(frame, clause, homes)
+    part = _by_subject(frame, clause)
     if part is None or len(part.about) != 1 or len(part.rest) != 1 or words[verb].lemma in cues.SPEECH_CLASS:
         return None
     (here, left), there = *part.about.items(), next(iter(part.rest))
-    known = [set(homes_of(frame, words[k], homes)) for k in clause if k >= verb and _counts(words[k])]
-    if here == there or known.count({there}) < SEVERAL or known.count(set()) > 1:
+    known = [homes_of(frame, words[k]) for k in clause if k >= verb and _counts(words[k])]
+    if here == there or known.count(frozenset({there})) < SEVERAL or known.count(frozenset()) > 1:
         return None
+    homes = clauses_of(frame.evidence)
     own = [place for place, number in homes.items() if number == there]
     source = frame.evidence.sentences[own[0][0]]
     if any(number == here and n == own[0][0] for (n, _), number in homes.items()):
@@ -137,13 +136,13 @@ def clauses_of(evidence: Index) -> dict[tuple[int, int], int]:
     return found
 
 
-def _by_subject(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Part | None:
+def _by_subject(frame: Frame, clause: range) -> Part | None:
     """A clause is about the nouns before its first verb."""
     words = frame.sentence.tokens
     verb = _verb(frame.sentence, clause)
     if verb < 0:
         return None
-    return _part(frame, clause, homes, {k for k in clause if k < verb and words[k].tag in NOUNS})
+    return _part(frame, clause, {k for k in clause if k < verb and words[k].tag in NOUNS})
 
 
 def _verb(sentence: Sentence, clause: range) -> int:
@@ -152,37 +151,39 @@ def _verb(sentence: Sentence, clause: range) -> int:
 
 
 def _counts(token: Token) -> bool:
-    return content(token) or token.tag == "NNP"
+    return token.content or token.tag == "NNP"
 
 
-def _by_names(frame: Frame, clause: range, homes: dict[tuple[int, int], int]) -> Part | None:
+def _by_names(frame: Frame, clause: range) -> Part | None:
     """A clause is about its names and the subjects of its verbs."""
     words = frame.sentence.tokens
     doers = {k for p in frame.sentence.predicates if p.verb in clause for k in p.subjects}
-    return _part(frame, clause, homes, {k for k in clause if words[k].tag == "NNP"} | doers)
+    return _part(frame, clause, {k for k in clause if words[k].tag == "NNP"} | doers)
 
 
-def _part(frame: Frame, clause: range, homes: dict[tuple[int, int], int], about: set[int]) -> Part:
+def _part(frame: Frame, clause: range, about: set[int]) -> Part:
     part = Part({}, {}, {})
     for k in clause:
         token = frame.sentence.tokens[k]
         if not _counts(token):
             continue
-        found = set(homes_of(frame, token, homes))
+        found = homes_of(frame, token)
         if len(found) == 1:
-            place = found.pop()
+            (place,) = found
             (part.about if k in about else part.rest).setdefault(place, token.text)
             if token.tag == "CD":
                 part.figures.setdefault(place, token.text)
     return part
 
 
-def homes_of(frame: Frame, token: Token, homes: dict[tuple[int, int], int]) -> Iterator[int]:
+@lru_cache(maxsize=512)
+def homes_of(frame: Frame, token: Token) -> frozenset[int]:
     """The clauses of the words that account for a word best."""
+    homes, places = clauses_of(frame.evidence), frame.evidence.lemmas
     accounts = frame.evidence.accounts(token.lemma)
     best = max(accounts.values(), default=0.0)
-    for lemma, strength in accounts.items():
-        if strength >= max(LEAST, best - NEARLY):
-            yield from (homes[n, t.index] for t, n in frame.evidence.lemmas[lemma])
+    least = max(LEAST, best - NEARLY)
+    found = [homes[n, t.index] for lemma in accounts if accounts[lemma] >= least for t, n in places[lemma]]
     if token.tag == "NNP":
-        yield from (homes[n, t.index] for t, n, _ in frame.evidence.named(token.lower))
+        found.extend([homes[n, t.index] for t, n, _ in frame.evidence.named(token.lower)])
+    return frozenset(found)

@@ -11,7 +11,6 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -50,7 +49,7 @@ def edits(frame: Frame) -> list[Edit]:
 
 def _edits(frame: Frame) -> list[Edit]:
     best: tuple[float, int] = (LEAST, -1)
-    size = sum(1 for t in frame.sentence.tokens if content(t)) or 1
+    size = sum(1 for t in frame.sentence.tokens if t.content) or 1
     for number in range(len(frame.evidence.sentences)):
         if frame.shares[number] >= LEAST and _most(frame, number) / size >= best[0]:
             best = max(best, (_kept(frame, _blocks(frame, number)) / size, number))
@@ -74,7 +73,7 @@ def _in_parts(frame: Frame) -> list[Edit]:
                 part = tuple(blocks[i:j])
                 first, last = part[0][0], part[-1][0] + part[-1][2]
                 kept = _kept(frame, part)
-                size = sum(1 for t in words[first:last] if content(t))
+                size = sum(1 for t in words[first:last] if t.content)
                 if kept >= CLAUSE and kept >= DENSE * size and kept > _kept(frame, run):
                     run = part
         if run:
@@ -86,7 +85,7 @@ def _in_parts(frame: Frame) -> list[Edit]:
 def _kept(frame: Frame, blocks: Sequence[tuple[int, int, int]]) -> int:
     """Content words of the claim in some blocks."""
     words = frame.sentence.tokens
-    return sum(1 for one, _, n in blocks for t in words[one : one + n] if content(t))
+    return sum(1 for one, _, n in blocks for t in words[one : one + n] if t.content)
 
 
 def _most(frame: Frame, number: int) -> int:

@@ -35,6 +35,7 @@ POINTERS = frozenset(
     "nothing something anything everything nobody somebody anybody everybody none someone anyone everyone"
     " no-one ought used need dare else onward onwards".split()
 )
+NO_DETAIL = SHELLS | POINTERS
 LEAST, REWORDED = 0.6, 0.15
 # "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
 SPELLING = 84
@@ -89,7 +90,7 @@ def _reworded(frame: Frame, new: list[Token]) -> bool:
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     """Whether nothing in the evidence accounts for a noun or an adjective, not even by its letters."""
-    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in SHELLS | POINTERS:
+    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in NO_DETAIL:
         return False
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least:

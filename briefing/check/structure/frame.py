@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.language.matching import Index, Match, align, content, index
+from briefing.check.language.matching import Index, Match, align, index
 from briefing.check.language.parse import Predicate, Sentence, analyse
 from briefing.check.language.scope import Standing, Standings
 from briefing.check.language.thesaurus import SYNONYM
@@ -63,7 +63,7 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
 
 def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> tuple[float, ...]:
     """For each sentence of the evidence the share of the claim's content words that it has, by weight."""
-    total = sum(weight(t.lower) for t in sentence.tokens if content(t)) or 1.0
+    total = sum(weight(t.lower) for t in sentence.tokens if t.content) or 1.0
     shares = [0.0] * len(evidence.sentences)
     for i, match in matches.items():
         value = weight(sentence.tokens[i].lower) * match.strength / total

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM, likeness
 from briefing.check.structure.denying import could_deny, hints
@@ -67,7 +67,7 @@ def _verb(sentence: Sentence, i: int) -> int:
     for _ in range(STEPS):
         if node < 0:
             return -1
-        if is_verb(words[node]) and words[node].content:
+        if words[node].verb and words[node].content:
             return node if node < below else -1
         below, node = node, words[node].head
     return -1

@@ -56,7 +56,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
     """The comparisons of a sentence that name no figure."""
     words = sentence.tokens
     for i, token in enumerate(words):
-        word = token.lower if token.lower in UP | DOWN else token.lemma
+        word = token.lower if token.lower in UP or token.lower in DOWN else token.lemma
         if word not in UP and word not in DOWN:
             continue
         after = words[i + 1] if i + 1 < len(words) else None

@@ -85,15 +85,11 @@ def _moved_within(frame: Frame) -> list[Finding]:
         if not rivals:
             continue
         homes = clauses_of(frame.evidence)
-        away = set(homes_of(frame, token, homes))
+        away = homes_of(frame, token)
         clause = next(c for c in clauses(frame.sentence) if token.index in c)
-        known = [
-            set(homes_of(frame, words[k], homes))
-            for k in clause
-            if content(words[k]) and words[k] is not token
-        ]
+        known = [homes_of(frame, words[k]) for k in clause if content(words[k]) and words[k] is not token]
         others = [next(iter(home)) for home in known if len(home) == 1]
-        if len(away) != 1 or away & set(others) or len(set(others)) != 1 or len(others) < 2:
+        if len(away) != 1 or away.intersection(others) or len(set(others)) != 1 or len(others) < 2:
             continue
         own = [other for other, n in rivals if homes.get((n, other.index)) == others[0]]
         if own:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.check.base import Finding
-from briefing.check.language.matching import Match, content
+from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import SYNONYM, opposite
@@ -24,7 +24,7 @@ PARTICLES = frozenset({"up", "down", "above", "below"})
 def opposites(frame: Frame) -> list[Finding]:
     """A word whose opposite stands in the evidence and that nothing else accounts for."""
     for token in frame.sentence.tokens:
-        if not content(token) and token.lower not in PARTICLES:
+        if not token.content and token.lower not in PARTICLES:
             continue
         match = frame.matches.get(token.index)
         if match is not None and match.strength > 0.5:

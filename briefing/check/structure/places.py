@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
@@ -56,7 +55,7 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
             break
         if token.text == "," and step > 0 and not out:
             k = _over(words, k)  # an aside between a subject and its verb
-        elif content(token) or token.lemma in cues.SPEECH_CLASS:
+        elif token.content or token.lemma in cues.SPEECH_CLASS:
             if token.lemma not in SYMMETRIC:
                 out.append(Around(token, _turned(sentence, k, step), WORTH[rank]))
             rank += 1

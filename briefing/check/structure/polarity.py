@@ -94,12 +94,10 @@ def _exchanged(frame: Frame) -> list[Finding]:
     denied: dict[int, list[int]] = {}
     affirmed: dict[int, list[int]] = {}
     for i, match in frame.matches.items():
+        if match.strength < SYNONYM or frame.sentence.tokens[i].tag not in {"NN", "NNS", "NNP"}:
+            continue
         here, there = frame.standing[i].negative, frame.there(match).negative
-        if (
-            match.strength < SYNONYM
-            or here == there
-            or frame.sentence.tokens[i].tag not in {"NN", "NNS", "NNP"}
-        ):
+        if here == there:
             continue
         side = (frame.sentence, i) if here else (frame.source(match), match.token.index)
         if not _contrasted(*side):
@@ -120,9 +118,12 @@ def _contrasted(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     for k in range(max(0, i - 5), i):
         before = words[k - 1] if k else None
+        if words[k].lower in {"rather", "instead"}:
+            return True
+        if words[k].lower != "not":
+            continue
         helper = before is not None and (before.tag == "MD" or before.lemma in {"do", "have", "be", "could"})
-        but = any(t.lower == "but" for t in words[k + 1 :])
-        if words[k].lower in {"rather", "instead"} or (words[k].lower == "not" and (but or not helper)):
+        if not helper or any(t.lower == "but" for t in words[k + 1 :]):
             return True
     return False
 

@@ -78,12 +78,13 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
 
 def _counts(token: Token) -> bool:
     """Whether "of" after a word takes a part: "three of", "more of", "the rest of"."""
-    return token.tag in {"CD", "JJR", "JJS"} or token.lower in PARTIAL | WHOLE | {
-        "one",
-        "rest",
-        "more",
-        "less",
-    }
+    low = token.lower
+    return (
+        token.tag in {"CD", "JJR", "JJS"}
+        or low in PARTIAL
+        or low in WHOLE
+        or low in {"one", "rest", "more", "less"}
+    )
 
 
 def idiom(words: tuple[Token, ...], k: int) -> bool:
@@ -125,7 +126,7 @@ def kept_phrase(frame: Frame, number: int, i: int) -> frozenset[int]:
     source = frame.evidence.sentences[number]
     words = frame.sentence.tokens
     same = kept(frame.sentence, source)
-    if i and i in same and i - 1 in same and words[i - 1].lower in WHOLE | PARTIAL:
+    if i and i in same and i - 1 in same and (words[i - 1].lower in WHOLE or words[i - 1].lower in PARTIAL):
         return frozenset({i})
     return frozenset()
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
@@ -78,7 +77,7 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.5}
     out = []
     for token in frame.sentence.tokens:
-        if not content(token) or token.tag == "CD" or token.index in frame.matches or token.head < 0:
+        if not token.content or token.tag == "CD" or token.index in frame.matches or token.head < 0:
             continue
         head = frame.matches.get(_above(frame.sentence, token))
         if head is None or head.strength < 0.8:
@@ -90,7 +89,7 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
             )
             if (
                 same
-                and content(other)
+                and other.content
                 and id(other) not in taken
                 and _above(source, other) == head.token.index
             ):
@@ -111,7 +110,7 @@ def unaccounted(frame: Frame) -> tuple[list[tuple[float, str]], float]:
     """Words without a counterpart with their weights, and the weight of all content words."""
     missing, total = [], 0.0
     for token in frame.sentence.tokens:
-        if not content(token) or token.lemma in cues.SPEECH_CLASS:
+        if not token.content or token.lemma in cues.SPEECH_CLASS:
             continue
         value = weight(token.lower)
         match = frame.matches.get(token.index)

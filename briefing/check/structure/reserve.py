@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
 
@@ -139,7 +138,7 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
             break
         if token.lower == "and" and any(t.tag in {"VBD", "VBZ", "MD"} for t in words[k + 1 : k + 4]):
             break
-        if content(token) and token.lemma not in CLASS:
+        if token.content and token.lemma not in CLASS:
             out.append(k)
     return tuple(out)
 

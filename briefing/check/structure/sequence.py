@@ -79,7 +79,9 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
 
 def _worded(sentence: Sentence) -> bool:
     """Whether a sentence without a "not" may deny in other words ("exempt until", "without … before")."""
-    return any(t.lemma in NEGATIVE_HINTS | DENIERS or t.lower == "without" for t in sentence.tokens)
+    return any(
+        t.lemma in NEGATIVE_HINTS or t.lemma in DENIERS or t.lower == "without" for t in sentence.tokens
+    )
 
 
 def _hinged(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:

@@ -80,7 +80,8 @@ def check_settled(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if token.lemma in STATUS or match.token.lemma in STATUS or token.tag[:2] not in {"NN", "VB"}:
             continue
-        mine, theirs = _status(frame.sentence, i), _status(source, match.token.index)
+        mine = _status(frame.sentence, i)
+        theirs = None if mine is None else _status(source, match.token.index)
         if mine is None or theirs is None:
             continue
         weight = WRONG.get((theirs.name, mine.name), 0.0)
@@ -97,7 +98,7 @@ def check_settled(frame: Frame) -> list[Finding]:
 def _status(sentence: Sentence, i: int) -> Status | None:
     """The status of a word by the nearest cue to its left; None if there is no telling."""
     words = sentence.tokens
-    verb = is_verb(words[i])
+    verb = words[i].verb
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None

@@ -72,9 +72,8 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
     for i, token in enumerate(words):
         if i == 0:
             continue
-        ahead = words[i + 1 : i + 1 + AHEAD]
-        near = any(_party(words, t) for t in ahead)
-        if token.text == ";" or (token.lower in JOINING and near) or (token.text == "," and near):
+        joins = token.text == "," or token.lower in JOINING
+        if token.text == ";" or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD])):
             out.append(i)
     return out
 

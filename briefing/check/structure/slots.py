@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
@@ -75,7 +74,7 @@ def _untaken(frame: Frame, number: int) -> frozenset[int]:
     """The content words of a sentence of the source that account for nothing in the claim."""
     lemmas = {m.token.lemma for m in frame.matches.values() if m.strength >= 0.5}
     words = frame.evidence.sentences[number].tokens
-    return frozenset(t.index for t in words if content(t) and t.lemma not in lemmas and not t.verb)
+    return frozenset(t.index for t in words if t.content and t.lemma not in lemmas and not t.verb)
 
 
 def sorting(token: Token) -> bool:
@@ -90,7 +89,7 @@ def sorting(token: Token) -> bool:
 
 def _cover(frame: Frame, new: list[Token]) -> float:
     """Share of the claim's other words that the evidence accounts for."""
-    rest = [t for t in frame.sentence.tokens if content(t) and t not in new]
+    rest = [t for t in frame.sentence.tokens if t.content and t not in new]
     told = [t for t in rest if (m := frame.matches.get(t.index)) is not None and m.strength >= 0.5]
     return len(told) / max(1, len(rest))
 

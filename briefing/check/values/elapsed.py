@@ -130,9 +130,11 @@ def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
 def _duration(cut: Words, index: int) -> tuple[int, str, int] | None:
     word = cut.at(index)
     number = read(cut, index) if word in UNITS or word.isdecimal() else None
+    if number is None and word not in ("a", "an"):
+        return None
     value, last = (number.value, number.end) if number else (1.0, index + 1)
     unit = cut.at(last)
-    if (number is None and word not in ("a", "an")) or unit not in DURATIONS or not value.is_integer():
+    if unit not in DURATIONS or not value.is_integer():
         return None
     return int(value), unit.removesuffix("s"), last + 1
 

@@ -121,7 +121,7 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
     for last in range(min(index + most, len(cut)), index, -1):
         if not cut.low[last - 1][0].isalnum():
             continue
-        found = table.get(tuple(fold(word) for word in cut.low[index:last] if word[0].isalnum()))
+        found = table.get(tuple([fold(word) for word in cut.low[index:last] if word[0].isalnum()]))
         if found and _spelled_as_name(cut, index, last, found):
             return found, last
     return (), index
@@ -256,6 +256,7 @@ def vouched(text: str) -> Vouched:
     initials: set[str] = set()
     run: list[str] = []
     starts = first_words()
+    spelled = {form for pair in zip(cut.low, folded, strict=True) if pair[0][0].isalpha() for form in pair}
     last = -1
     for index in _capitals(cut):
         between = cut.low[last + 1 : index]
@@ -272,12 +273,10 @@ def vouched(text: str) -> Vouched:
     return Vouched(
         frozenset(folded),
         frozenset(capitals),
-        {word: frozenset(found) for word, found in before.items()},
+        {word: _ALONE if found == _ALONE else frozenset(found) for word, found in before.items()},
         frozenset(known),
         frozenset(initials),
-        frozenset(
-            map(stem, {form for word in set(cut.low) if word[0].isalpha() for form in (word, fold(word))})
-        ),
+        frozenset(map(stem, spelled)),
         " " + " ".join([word for word in folded if word and word[0].isalnum()]) + " ",
     )
 
@@ -293,6 +292,9 @@ def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:
             break
         back -= 1
     return found or {""}
+
+
+_ALONE: Final = frozenset(("",))
 
 
 def _flush(run: list[str], initials: set[str]) -> None:
