@@ -18,6 +18,7 @@ from briefing.check.language.thesaurus import (
     SYNONYM,
     above,
     entry,
+    opposites_of,
 )
 from briefing.check.language.words import EMPTY_WORDS, Token, bases
 
@@ -143,7 +144,7 @@ def keys(word: str) -> dict[Key, float]:
 @lru_cache(maxsize=50_000)
 def against(word: str) -> frozenset[str]:
     """Lemmas that mean the opposite of a lemma."""
-    out = set(entry(word).opposites)
+    out = set(opposites_of(word))
     for group in antonym_groups(word):
         out |= group
     for other in entry(word).derived:

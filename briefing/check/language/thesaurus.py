@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.antonyms import negations, spellings
 from briefing.check.language.groups import antonym_groups, groups_of
 from briefing.check.language.tables import lexicon, read
 
@@ -51,6 +52,15 @@ def above(synset: int) -> tuple[int, ...]:
     return tuple(map(int, cell.split(","))) if cell else ()
 
 
+@lru_cache(maxsize=50_000)
+def opposites_of(lemma: str) -> frozenset[str]:
+    """Antonyms of a lemma itself: those listed for any of its spellings, and those that a prefix makes."""
+    found = set(negations(lemma))
+    for spelled in spellings(lemma):
+        found |= entry(spelled).opposites
+    return frozenset(other for word in found for other in spellings(word)) if found else NOTHING
+
+
 @lru_cache(maxsize=100_000)
 def opposite(one: str, two: str) -> bool:
     """Whether two lemmas are antonyms, directly or through a word derived from one of them."""
@@ -58,9 +68,9 @@ def opposite(one: str, two: str) -> bool:
         return False
     if any(two in group for group in antonym_groups(one)):
         return True
-    left, right = entry(one), entry(two)
-    if two in left.opposites or one in right.opposites:
+    if two in opposites_of(one) or one in opposites_of(two):
         return True
+    left, right = entry(one), entry(two)
     return not left.opposites.isdisjoint(right.derived) or not right.opposites.isdisjoint(left.derived)
 
 

@@ -37,6 +37,11 @@ EMPTY = frozenset(
     "be have do make take get put go come say tell see let set bring become seem use include".split()
 )
 CONVERSES = {frozenset(pair) for pair in cues.CONVERSES}
+# What stands for those who wrote it.
+WRITTEN = frozenset(
+    "text report study document letter law bill act treaty accord agreement deal plan statement paper article"
+    " survey draft clause rule figure data move step decision".split()
+)
 
 
 class Laid(NamedTuple):
@@ -186,7 +191,10 @@ def _stranger(
     taken = any(
         any_same(frame, event.agents, number, theirs) for event in events(frame.sentence) if event is not mine
     )
-    return (0.45 if placed else 0.0) + (0.4 if placed and taken else 0.0)
+    if not placed:
+        return 0.0
+    written = all(source.tokens[k].lemma in WRITTEN for k in theirs)
+    return 0.85 if taken else 0.45 if written else 0.6
 
 
 def _owned(sentence: Sentence, places: frozenset[int]) -> bool:

@@ -274,11 +274,18 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     if not here or any(starts(s, REGARDLESS) for s in frame.evidence.sentences):
         return []
     source = [t for s in frame.evidence.sentences for t in s.tokens]
-    if any(t.lower in {"though", "although", "whether", "even", "despite"} for t in source):
+    hangs = any(t.lemma in {"depend", "hinge"} for t in source)
+    if any(
+        t.lower in {"though", "although", "even", "despite"} or (t.lower == "whether" and not hangs)
+        for t in source
+    ):
         return []
     i = min(here)
     made = [c.marker for s in frame.evidence.sentences for c in conditions(s)]
-    theirs = next((t.text for t in source if t.lower in MAKING), made[0] if made else "")
+    theirs = next(
+        (t.text for t in source if t.lower in MAKING or t.lemma in {"depend", "hinge"}),
+        made[0] if made else "",
+    )
     if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares) >= CLOSE:
         theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
     if not theirs:

@@ -149,6 +149,65 @@ def check_contrasts(frame: Frame) -> list[Finding]:
     return [f for one in mine for f in _denied(frame, one)][:1]
 
 
+def check_additions(frame: Frame) -> list[Finding]:
+    """ "Not only X but also Y" told as "less X than Y"; "X rather than Y" told as "X as much as Y"."""
+    mine = frame.sentence
+    less, equal = _less(mine.tokens), _equal(mine.tokens)
+    if less is None and not equal:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5:
+            continue
+        there = {
+            i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
+        }
+        added = _added(source.tokens)
+        if less is not None and added and any(there.get(i) in added for i in less):
+            said = " ".join(source.tokens[k].text for k in sorted(added)[:4])
+            message = f"the source says “not only {said}”, the claim sets it below something else"
+            return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
+        for pair in contrasts(source) if equal else ():
+            places, denied = set(there.values()), pair.denied - pair.affirmed
+            if denied and denied <= places and not contrasts(mine):
+                said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
+                message = f"the source denies “{said}”, the claim puts it beside what is affirmed"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
+    return []
+
+
+def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
+    """What "less X than Y" and "not so much X as Y" set below something else, and what stands before."""
+    for i, token in enumerate(words):
+        if (
+            token.lower == "less"
+            and i + 1 < len(words)
+            and words[i + 1].tag in {"DT", "JJ", "NN", "IN", "TO"}
+        ):
+            than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
+            if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
+                return _content(words[i + 1 : than])
+    return None
+
+
+def _equal(words: tuple[Token, ...]) -> bool:
+    """Whether a sentence puts two things beside each other: "as much as", "as well as"."""
+    return any(
+        t.lower == "as"
+        and t.index + 2 < len(words)
+        and words[t.index + 1].lower in {"much", "well"}
+        and words[t.index + 2].lower == "as"
+        for t in words
+    )
+
+
+def _added(words: tuple[Token, ...]) -> frozenset[int]:
+    """What follows "not only" and "not merely"."""
+    for i, token in enumerate(words[:-2]):
+        if token.lower in NOT and words[i + 1].lower in {"only", "merely", "just", "simply", "solely"}:
+            return _onward(words, i + 2)
+    return frozenset()
+
+
 def _exchanged(
     there: dict[int, int], mine: Contrast, affirmed: frozenset[int], denied: frozenset[int]
 ) -> bool:

@@ -68,10 +68,10 @@ def _lent(frame: Frame, clause: range) -> Finding | None:
     if part is None or len(part.about) != 1 or len(part.rest) != 1 or words[verb].lemma in cues.SPEECH_CLASS:
         return None
     (here, left), there = *part.about.items(), next(iter(part.rest))
-    known = [_homes(frame, words[k]) for k in clause if k >= verb and _counts(words[k])]
+    known = [homes_of(frame, words[k]) for k in clause if k >= verb and _counts(words[k])]
     if here == there or known.count(frozenset({there})) < SEVERAL or known.count(frozenset()) > 1:
         return None
-    homes = _clauses_of(frame.evidence)
+    homes = clauses_of(frame.evidence)
     own = [place for place, number in homes.items() if number == there]
     source = frame.evidence.sentences[own[0][0]]
     if any(number == here and n == own[0][0] for (n, _), number in homes.items()):
@@ -125,7 +125,7 @@ def _clausal(sentence: Sentence, first: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _clauses_of(evidence: Index) -> dict[tuple[int, int], int]:
+def clauses_of(evidence: Index) -> dict[tuple[int, int], int]:
     """Sentence and place of each word of the evidence -> number of its clause."""
     found: dict[tuple[int, int], int] = {}
     number = 0
@@ -167,7 +167,7 @@ def _part(frame: Frame, clause: range, about: set[int]) -> Part:
         token = frame.sentence.tokens[k]
         if not _counts(token):
             continue
-        found = _homes(frame, token)
+        found = homes_of(frame, token)
         if len(found) == 1:
             (place,) = found
             (part.about if k in about else part.rest).setdefault(place, token.text)
@@ -177,9 +177,9 @@ def _part(frame: Frame, clause: range, about: set[int]) -> Part:
 
 
 @lru_cache(maxsize=512)
-def _homes(frame: Frame, token: Token) -> frozenset[int]:
+def homes_of(frame: Frame, token: Token) -> frozenset[int]:
     """The clauses of the words that account for a word best."""
-    homes, places = _clauses_of(frame.evidence), frame.evidence.lemmas
+    homes, places = clauses_of(frame.evidence), frame.evidence.lemmas
     accounts = frame.evidence.accounts(token.lemma)
     best = max(accounts.values(), default=0.0)
     least = max(LEAST, best - NEARLY)

@@ -12,7 +12,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.figures import BREAKS, LINKS, Pair, pairs
+from briefing.check.structure.figures import BREAKS, LINKS, Pair, figures, pairs
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -136,6 +136,10 @@ def check_figures(frame: Frame) -> list[Finding]:
     ]
     if not found:
         return []
+    level = _levelled(frame, [p for _, p in found if p.linked and not p.change])
+    if level:
+        message = f"the claim takes “{level}” for a difference, the source gives it as a level"
+        return [finding(ReasonCode.COMPARISON, message, level, level, 0.75)]
     for change in (p for p in pairs(frame.sentence) if p.change):
         for number, pair in found:
             if pair.linked and _backwards(frame, number, change, pair):
@@ -158,6 +162,26 @@ def check_figures(frame: Frame) -> list[Finding]:
             )
             return [finding(ReasonCode.COMPARISON, message, text, theirs, 0.75)]
     return []
+
+
+def _levelled(frame: Frame, found: list[Pair]) -> str:
+    """ "31 kilometres further than" where the source has 31 kilometres, compared with 18."""
+    if not found or not any(t.lower == "than" for t in frame.sentence.tokens):
+        return ""
+    words = frame.sentence.tokens
+    values = {p.main.value for p in found} | {p.standard.value for p in found}
+    gaps = {abs(p.main.value - p.standard.value) for p in found}
+    compared = [
+        t.lower
+        for s in frame.evidence.sentences
+        for t in s.tokens
+        if t.tag in {"JJR", "RBR"} or t.lower in UP | DOWN
+    ]
+    for figure in figures(frame.sentence):
+        ahead = [t.lower for t in words[figure.place + 1 : figure.place + 4]]
+        if figure.value in values - gaps and any(w in UP | DOWN for w in ahead[:3]) and not compared:
+            return words[figure.place].text
+    return ""
 
 
 def _backwards(frame: Frame, number: int, change: Pair, pair: Pair) -> bool:

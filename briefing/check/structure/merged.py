@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -10,12 +10,13 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.crossed import crossed
+from briefing.check.structure.crossed import clauses, clauses_of, crossed, homes_of
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
+from briefing.check.structure.timed import check_timed
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -32,11 +33,13 @@ class _Merged:
             for frame in each(claim, evidence)
             for f in (
                 *_moved(frame),
+                *_moved_within(frame),
                 *misplaced(frame),
                 *_ascribed(frame),
                 *strayed(frame),
                 *crossed(frame),
                 *check_shares(frame),
+                *check_timed(frame),
             )
         ][:1]
 
@@ -71,6 +74,37 @@ def _moved(frame: Frame) -> list[Finding]:
             )
             return [finding(ReasonCode.ROLE, message, token.text, others[0].text, 0.75)]
     return []
+
+
+def _moved_within(frame: Frame) -> list[Finding]:
+    """A place, weekday or number of one clause of the source where the clause that is told has its own."""
+    words = frame.sentence.tokens
+    for token in words:
+        slot = _slot(frame.sentence, token)
+        rivals = list(_rivals(frame, token, slot)) if slot else []
+        if not rivals:
+            continue
+        homes = clauses_of(frame.evidence)
+        away = homes_of(frame, token)
+        clause = next(c for c in clauses(frame.sentence) if token.index in c)
+        known = [homes_of(frame, words[k]) for k in clause if content(words[k]) and words[k] is not token]
+        others = [next(iter(home)) for home in known if len(home) == 1]
+        if len(away) != 1 or away.intersection(others) or len(set(others)) != 1 or len(others) < 2:
+            continue
+        own = [other for other, n in rivals if homes.get((n, other.index)) == others[0]]
+        if own:
+            message = f"the claim puts “{token.text}” where the source's clause has “{own[0].text}”"
+            return [finding(ReasonCode.ROLE, message, token.text, own[0].text, 0.75)]
+    return []
+
+
+def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]]:
+    """Words for a circumstance of one kind that stand, with their sentence, in one sentence with the claim's
+    and that the claim does not have."""
+    here = {t.lower for t in frame.sentence.tokens}
+    for n in {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}:
+        source = frame.evidence.sentences[n]
+        yield from ((t, n) for t in source.tokens if t.lower not in here and _slot(source, t) == slot)
 
 
 def _ascribed(frame: Frame) -> list[Finding]:

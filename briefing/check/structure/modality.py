@@ -18,6 +18,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.inverted import inverted
+from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.tense import check_tense
@@ -44,6 +45,7 @@ class _Modality:
             found.extend(check_settled(frame))
             found.extend(check_realis(frame))
             found.extend(check_tense(frame))
+            found.extend(check_might(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

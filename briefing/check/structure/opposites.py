@@ -86,7 +86,20 @@ def _near(frame: Frame, token: Token, place: Match, there: Standing) -> bool:
         match = frame.matches.get(i)
         if match and match.sentence == place.sentence and match.token.index in theirs:
             return True
+        if match and any(k >= 0 and source.tokens[k].lemma == match.token.lemma for k in theirs):
+            return True
+    if _in_phrase(frame, source, token, place.token):
+        return True
     return any(_near_objects(frame, source, token, place)) or _same_subject(frame, source, token, place)
+
+
+def _in_phrase(frame: Frame, source: Sentence, token: Token, place: Token) -> bool:
+    """ "In May at the latest", "in May at the earliest": the same phrase after the same word."""
+    words, i, k = frame.sentence.tokens, token.index, place.index
+    if i < 3 or k < 3 or any(words[i - n].lower != source.tokens[k - n].lower for n in (1, 2)):
+        return False
+    match = frame.matches.get(i - 3)
+    return words[i - 2].tag == "IN" and match is not None and match.token is source.tokens[k - 3]
 
 
 def _same_subject(frame: Frame, source: Sentence, token: Token, place: Match) -> bool:

@@ -22,7 +22,7 @@ CUES = {
     "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
     "until": -1, "till": -1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
-    "preparatory to": -1,
+    "preparatory to": -1, "on the eve of": -1,
 }  # fmt: skip
 VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
 NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())

@@ -17,7 +17,8 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
-from briefing.check.structure.contrast import check_contrasts
+from briefing.check.structure.affirmed import affirmed
+from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
@@ -42,7 +43,7 @@ class _Polarity:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
-            found.extend(check_contrasts(frame))
+            found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend([*deontic(frame), *unmet(frame), *check_phase(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])

@@ -112,10 +112,16 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     if "than" in right - left and "other" in right:
         return True
     if left & ALONE and any(t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)):
-        return True  # "can no longer rely on it alone", "cannot solely rely on it"
+        # "Can no longer rely on it alone", "cannot solely rely on it"; but no denial more.
+        if _denials(denying.tokens) <= _denials(other.tokens):
+            return True
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
     return _partly(denying.tokens) != _partly(other.tokens)
+
+
+def _denials(tokens: Sequence[Token]) -> int:
+    return sum(t.lemma in cues.NEGATORS for t in tokens)
 
 
 def _partly(tokens: Sequence[Token]) -> int:

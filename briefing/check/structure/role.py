@@ -42,6 +42,7 @@ class _Role:
                 *_orientation(frame),
                 *_parts(frame),
                 *_doers(frame),
+                *_recipients(frame),
             )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
@@ -248,6 +249,32 @@ def _listed(frame: Frame, i: int, party: Party) -> bool:
         if token.tag == "NNP" and any(same_name(token.lower, name) for name in party):
             return True
     return False
+
+
+def _recipients(frame: Frame) -> list[Finding]:
+    """ "The firm was offered a loan" for "the firm offered a loan": one name, one verb, and the passive."""
+    words = frame.sentence.tokens
+    for mine in frame.sentence.predicates:
+        lemma = words[mine.verb].lemma
+        if not mine.passive or lemma in LIGHT or mine.subjects:
+            continue
+        told = [k for k in mine.objects if k < mine.verb and words[k].tag == "NNP"]
+        there = [
+            (p, s, n)
+            for n, s in enumerate(frame.evidence.sentences)
+            for p in s.predicates
+            if s.tokens[p.verb].lemma == lemma and is_verb(s.tokens[p.verb])
+        ]
+        if not told or not there or any(p.passive for p, _, _ in there):
+            continue
+        party = _party(frame.sentence, told[0])
+        if party and all(any(_alike(party, _party(s, k)) for k in p.subjects) for p, s, _ in there):
+            one = _written(frame.sentence, party)
+            verb = words[mine.verb].text
+            message = f"in the claim it is done to “{one}” (“{verb}”), in the source “{one}” does it"
+            weight = 0.8 * frame.trust(there[0][2])
+            return [finding(ReasonCode.ROLE, message, one, one, weight)]
+    return []
 
 
 def _written(sentence: Sentence, party: Party) -> str:

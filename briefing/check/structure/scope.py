@@ -8,6 +8,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom
@@ -16,6 +17,21 @@ from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
+WHOLLY = frozenset(
+    {
+        "full",
+        "fully",
+        "wholly",
+        "entirely",
+        "completely",
+        "totally",
+        "complete",
+        "entire",
+        "total",
+        "unreserved",
+        "wholehearted",
+    }
+)
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -34,11 +50,30 @@ class _Scope:
             found.extend(check_exchanged(frame))
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
+            found.extend(_at_all(frame))
             found.extend(universal(frame))
         return found
 
 
 check_scope = _Scope()
+
+
+def _at_all(frame: Frame) -> list[Finding]:
+    """ "Any backing" for "fully back": the least told for the whole."""
+    words = frame.sentence.tokens
+    for token in words[:-1]:
+        match = frame.matches.get(token.index + 1)
+        if token.lower != "any" or match is None or match.strength < BROADER:
+            continue
+        source = frame.source(match)
+        near = source.tokens[max(0, match.token.index - 2) : match.token.index + 3]
+        whole = [t for t in near if t.lower in WHOLLY]
+        if whole and not any(t.lower in WHOLLY | {"full"} for t in words):
+            message = f"the source says “{whole[0].text}”, the claim “any”"
+            return [
+                finding(ReasonCode.SCOPE, message, f"any {words[token.index + 1].text}", whole[0].text, 0.7)
+            ]
+    return []
 
 
 def _quantities(frame: Frame) -> list[Finding]:
@@ -280,7 +315,18 @@ def _partly(frame: Frame) -> list[Finding]:
 
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
 EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
-INCLUDING = frozenset("including include includes included also well too".split())
+
+
+def _denies(sentence: Sentence) -> bool:
+    """Whether a sentence says "not", but for "not least" and "not only"."""
+    words = sentence.tokens
+    return any(
+        t.lower == "not" and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"least", "only"})
+        for t in words
+    )
+
+
+INCLUDING = frozenset("including include includes included also well too least".split())
 
 
 def _excepted(frame: Frame) -> list[Finding]:
@@ -291,7 +337,7 @@ def _excepted(frame: Frame) -> list[Finding]:
         return []
     for number, source in enumerate(frame.evidence.sentences):
         lows = {t.lower for t in source.tokens}
-        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but", "not"} & lows:
+        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but"} & lows or _denies(source):
             return []
         theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, mine[0], t)), None)
         if theirs is not None and frame.trust(number) >= 0.5:

@@ -17,6 +17,8 @@ from briefing.models import ReasonCode
 DENYING = frozenset({"deny", "reject"})
 ALIKE = 0.7
 NEAR = 1200
+# What sets apart what two speakers of one sentence say.
+PARTING = frozenset("but while whereas although though".split())
 QUOTES = frozenset('"“”')
 
 
@@ -230,13 +232,21 @@ def _own(
             ]
             if not any(same_name(name, other) for name in mine.names for other in subjects):
                 continue
-            if any(t.text == ";" for t in sentence.tokens[slice(*sorted((one.voice.verb, predicate.verb)))]):
+            between = sentence.tokens[slice(*sorted((one.voice.verb, predicate.verb)))]
+            if any(t.text == ";" for t in between) or (
+                any(t.lower in PARTING for t in between) and not _spoken_of(frame, one.who)
+            ):
                 continue
             nested = one.voice.verb != predicate.verb and one.voice.verb in _below(sentence, predicate.verb)
             speech = voice.kind == "state" == heard_as.get(predicate.verb)
             if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False
+
+
+def _spoken_of(frame: Frame, who: Party) -> bool:
+    """Whether the claim names somebody of the source as well."""
+    return any(same_name(name, t.lower) for t in frame.sentence.tokens for name in who.names)
 
 
 def _below(sentence: Sentence, top: int) -> list[int]:

@@ -263,7 +263,7 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if _share(mine.names, theirs.names):
         return True
-    if not theirs.named and _beside(mine, theirs):
+    if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
@@ -273,6 +273,14 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
         return True
     return _introduced(evidence, mine.names, theirs.described(), [])
+
+
+def _abroad(mine: Party, theirs: Party) -> bool:
+    """Whether both are told by a country or a nation, and not the same one."""
+    one, two = (
+        [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
+    )
+    return bool(one) and bool(two) and not _share(one, two)
 
 
 def _beside(mine: Party, theirs: Party) -> bool:

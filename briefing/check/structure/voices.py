@@ -142,6 +142,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if not who or words[who[0]].tag not in WHO:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
             who = tuple(near[:1]) or _cleft(sentence, predicate)
+        who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or who
         cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
@@ -151,6 +152,27 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
+
+
+def _named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
+    """ "…, the mayor, Ann Lee, said": who stands before the last comma of all."""
+    if verb < 4 or words[verb - 1].text != "," or words[verb - 2].tag != "NNP":
+        return ()
+    start = verb - 2
+    while start > 0 and words[start].tag == "NNP":
+        start -= 1
+    ends = not any(t.text[0].isalnum() for t in words[verb + 1 :])
+    return (verb - 2,) if ends and words[start].text == "," else ()
+
+
+def _past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
+    """ "Ann Lee, whose firm lost, said": who stands before the clause between two commas."""
+    if verb < 4 or words[verb - 1].text != ",":
+        return ()
+    for k in range(verb - 2, 1, -1):
+        if words[k].lower in {"who", "whose", "which"} and words[k - 1].text == ",":
+            return (k - 2,) if words[k - 2].tag in {"NNP", "NN", "NNS"} else ()
+    return ()
 
 
 def _cleft(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
