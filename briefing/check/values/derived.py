@@ -46,7 +46,7 @@ _NEAR: Final = 0.35
 
 
 class Step(NamedTuple):
-    """A figure that follows, and how: "4.3 − 3.4 = 0.9"; ``sure``: of what the claim counts, and called for."""
+    """A figure that follows, and how: "4.3 − 3.4 = 0.9"; ``sure``: of the claim's things, and called for."""
 
     quantity: Quantity
     words: str
