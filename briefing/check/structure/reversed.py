@@ -111,10 +111,11 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if "than" in right - left and "other" in right:
         return True
-    if left & ALONE and any(t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)):
-        # "Can no longer rely on it alone", "cannot solely rely on it"; but no denial more.
-        if _denials(denying.tokens) <= _denials(other.tokens):
-            return True
+    alone = left & ALONE and any(
+        t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)
+    )
+    if alone and _denials(denying.tokens) <= _denials(other.tokens):
+        return True  # "can no longer rely on it alone", "cannot solely rely on it"; but no denial more
     if left & {"until", "till", "before", "unless"} - right or right & {"unless", "only"} - left:
         return True
     return _partly(denying.tokens) != _partly(other.tokens)

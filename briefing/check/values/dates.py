@@ -15,6 +15,7 @@ from briefing.check.values.almanac import readings, within
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.elapsed import shifted_moments
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.lasting import lasting
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings, turned_round
@@ -72,6 +73,7 @@ class DateCheck:
             held = [dated for passage in evidence.passages for dated in _dated(passage, passage.text)]
             found.extend(self._findings(claim, mine, held, evidence))
         found.extend(order_findings(claim, evidence))
+        found.extend(lasting(claim, evidence))
         return tuple(found)
 
     def _findings(
