@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import IntEnum
 from functools import lru_cache
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from briefing.check.base import Evidence, Finding, Passage
-from briefing.check.values.almanac import readings, within
+from briefing.check.values.almanac import readings
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.elapsed import shifted_moments
 from briefing.check.values.findings import differs, finding
@@ -19,8 +17,10 @@ from briefing.check.values.lasting import lasting
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings, turned_round
-from briefing.check.values.times import LEADS, moments
-from briefing.check.values.words import listed, words
+from briefing.check.values.sides import SIDES, side_kept
+from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
+from briefing.check.values.times import moments
+from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
@@ -29,36 +29,6 @@ _SHORT: Final = 150
 _HEAD: Final = 300
 _MARGIN: Final = 3.0
 _RATIO: Final = 1.6
-
-
-class Stand(IntEnum):
-    """How a claim's time stands to one of the evidence, best first."""
-
-    MATCH = 0
-    FINER = 1  # the claim says more than the evidence: a year, a day
-    OPEN = 2  # nothing links the two without the day of publication
-    CONFLICT = 3
-
-
-class Dated(NamedTuple):
-    """A time expression of the evidence."""
-
-    moment: Moment
-    text: str
-    published: date | None
-
-    @property
-    def shown(self) -> str:
-        return shown(self.text, self.moment)
-
-
-def shown(text: str, moment: Moment) -> str:
-    """The expression with its preposition, for a reader."""
-    cut = words(text)
-    lead = moment.first
-    while lead and (moment.part or moment.relation != "on") and cut.low[lead - 1] in LEADS:
-        lead -= 1
-    return cut.slice(lead, moment.last)
 
 
 class DateCheck:
@@ -122,7 +92,7 @@ def _judge(
 ) -> Finding | None:
     stands = [(stand(moment, other.moment, other.published), other) for other in held]
     matching = [other for found, other in stands if found is Stand.MATCH]
-    if not matching and any(_next_door(moment, other) for other in held):
+    if not matching and any(next_door(moment, other) for other in held):
         return None
     if not matching:
         return _absent(claim, moment, stands, evidence, taken)
@@ -133,116 +103,12 @@ def _judge(
         foreign = _size(evidence) < _SHORT and _closeness(claim, moment, matching) <= 1
         weight = 0.8 if foreign else 0.5
         return finding(ReasonCode.DATE, message, mine, swapped.shown, weight=weight)
-    return _order(claim, moment, matching)
+    return side_kept(claim, moment, matching)
 
 
 def _size(evidence: Evidence) -> int:
     """Words and marks of all that is cited."""
     return sum(len(words(passage.text)) for passage in evidence.passages)
-
-
-def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
-    """Compare two expressions: part by part where both name the part, else by the days they may mean."""
-    if mine.key == theirs.key:
-        return Stand.MATCH
-    if mine.clock is not None or theirs.clock is not None:
-        return _clocks(mine, theirs)
-    if _parts_differ(mine, theirs):
-        return Stand.CONFLICT
-    if _covered(mine, theirs):
-        return Stand.MATCH
-    ours, given = readings(mine, published), readings(theirs, published)
-    if mine.weekday is not None and mine.day is None and not ours and given:
-        days = {start.weekday() for start, end in given if start == end}
-        return Stand.MATCH if mine.weekday in days else Stand.CONFLICT if days else Stand.OPEN
-    if published is None and _spoken(mine) and _spoken(theirs):
-        return Stand.OPEN if _may_agree(mine, theirs) else Stand.CONFLICT
-    if not ours or not given:
-        return Stand.FINER if _shares(mine, theirs) else Stand.OPEN
-    if within(given, ours):
-        return Stand.MATCH
-    return Stand.FINER if within(ours, given) else Stand.CONFLICT
-
-
-#: Days from the claim's to the evidence's where two bounds mean the same: "by the 29th", "before the 30th".
-_STEPS: Final = {
-    ("by", "before"): 1, ("until", "before"): 1, ("till", "before"): 1,
-    ("before", "by"): -1, ("before", "until"): -1, ("before", "till"): -1,
-    ("from", "after"): -1, ("since", "after"): -1, ("after", "from"): 1, ("after", "since"): 1,
-}  # fmt: skip
-
-
-def _next_door(mine: Moment, other: Dated) -> bool:
-    """The bounds of two neighbouring days leave the same days open."""
-    step = _STEPS.get((mine.relation, other.moment.relation))
-    if step is None or mine.day is None or other.moment.day is None:
-        return False
-    year = mine.year or other.moment.year
-    ours = readings(replace(mine, year=year), other.published)
-    given = readings(replace(other.moment, year=other.moment.year or year), other.published)
-    return any((b - a).days == step for a, _ in ours for b, _ in given)
-
-
-def _spoken(moment: Moment) -> bool:
-    """ "Last year", "today": told from the day of publication alone."""
-    return (
-        moment.unit in ("day", "night", "week", "month", "year")
-        and not moment.dated
-        and moment.weekday is None
-    )
-
-
-#: Days of publication that decide whether two such words can ever mean one time.
-_ANY_DAY: Final = (*(date(2021, 6, day) for day in range(7, 15)), date(2021, 1, 1), date(2021, 12, 31))
-
-
-def _may_agree(mine: Moment, theirs: Moment) -> bool:
-    """On some day of publication the one lies within the other."""
-    pairs = [(readings(mine, day), readings(theirs, day)) for day in _ANY_DAY]
-    return any(within(ours, given) or within(given, ours) for ours, given in pairs)
-
-
-def _clocks(mine: Moment, theirs: Moment) -> Stand:
-    if mine.clock is None or theirs.clock is None:
-        return Stand.OPEN
-    open_half = not mine.half or not theirs.half
-    same = mine.clock == theirs.clock or (open_half and mine.clock % 720 == theirs.clock % 720)
-    return Stand.MATCH if same else Stand.CONFLICT
-
-
-_PARTS: Final = ("year", "month", "day", "weekday", "season", "quarter", "decade")
-
-
-def _parts_differ(mine: Moment, theirs: Moment) -> bool:
-    for part in _PARTS:
-        ours, given = getattr(mine, part), getattr(theirs, part)
-        if ours is None or given is None or ours == given:
-            continue
-        if part == "day" and mine.day_end is None and theirs.day_end and given <= ours <= theirs.day_end:
-            continue
-        return True
-    if mine.day_end and mine.day_end != theirs.day_end and theirs.day is not None:
-        return True
-    same_unit = (mine.unit == theirs.unit and bool(mine.unit)) or mine.weekday is not None
-    if not same_unit or mine.shift is None or theirs.shift is None:
-        return False
-    return mine.shift != theirs.shift and min(mine.shift, theirs.shift) < 0
-
-
-def _covered(mine: Moment, theirs: Moment) -> bool:
-    """Every part that the claim names the evidence names too, with the same value."""
-    named = [part for part in _PARTS if getattr(mine, part) is not None]
-    if not named or any(getattr(theirs, part) is None for part in named):
-        return False
-    if mine.unit in ("week", "year") and theirs.unit != mine.unit:
-        return bool(mine.shift and theirs.shift and mine.shift == theirs.shift)
-    return True
-
-
-def _shares(mine: Moment, theirs: Moment) -> bool:
-    return any(
-        getattr(mine, part) is not None and getattr(mine, part) == getattr(theirs, part) for part in _PARTS
-    )
 
 
 def _absent(
@@ -311,9 +177,9 @@ _SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))
 
 def _on_that_side(moment: Moment, other: Dated) -> bool:
     """ "Before December" of a thing that happened on 13 November."""
-    side = _SIDE[moment.relation]
+    side = SIDES[moment.relation]
     ours, given = readings(moment, other.published), readings(other.moment, other.published)
-    if not ours or not given or side == "on" or _SIDE[other.moment.relation] != "on":
+    if not ours or not given or side == "on" or SIDES[other.moment.relation] != "on":
         return False
     if side == "before":
         return max(end for _, end in given) < max(start for start, _ in ours)
@@ -333,7 +199,7 @@ def _unresolved(other: Dated) -> str:
 
 
 def _only_year_added(mine: Moment, theirs: Moment) -> bool:
-    return mine.year is not None and theirs.year is None and _covered(replace(mine, year=None), theirs)
+    return mine.year is not None and theirs.year is None and covered(replace(mine, year=None), theirs)
 
 
 def _in_reference(moment: Moment, evidence: Evidence) -> bool:
@@ -351,7 +217,7 @@ def _closest(claim: str, moment: Moment, others: list[Dated]) -> Dated:
     return max(
         others,
         key=lambda other: (
-            _shares(moment, other.moment),
+            shares(moment, other.moment),
             overlap(mine, neighbourhood(other.text, other.moment.first, other.moment.last)),
         ),
     )
@@ -365,7 +231,7 @@ def _swapped(
     ours = _closeness(claim, moment, matching)
     for found, other in stands:
         if found is Stand.CONFLICT and _shaped_alike(moment, other.moment):
-            score = overlap(mine, _around(other))
+            score = overlap(mine, around(other))
             if score >= ours + _MARGIN and score >= _RATIO * ours:
                 return other
     return None
@@ -374,131 +240,13 @@ def _swapped(
 def _closeness(claim: str, moment: Moment, matching: list[Dated]) -> float:
     """How many words the neighbourhoods of the claim's and the evidence's same time share, at best."""
     mine = neighbourhood(claim, moment.first, moment.last)
-    return max(overlap(mine, _around(other)) for other in matching)
+    return max(overlap(mine, around(other)) for other in matching)
 
 
 def _shaped_alike(mine: Moment, theirs: Moment) -> bool:
     if mine.quarter is not None or (mine.unit and mine.weekday is None):
         return False
-    return all(
-        (getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*_PARTS, "clock")
-    )
-
-
-def _around(other: Dated) -> tuple[frozenset[str], frozenset[str]]:
-    return neighbourhood(other.text, other.moment.first, other.moment.last)
-
-
-_SIDE: Final = {
-    "before": "before",
-    "until": "before",
-    "till": "before",
-    "by": "before",
-    "after": "after",
-    "since": "after",
-    "following": "after",
-    "from": "on",
-    "on": "on",
-}
-
-
-def _order(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
-    """Before, on or after: the preposition must keep its side; early and late must not be exchanged."""
-    mine = shown(claim, moment)
-    side = _SIDE[moment.relation]
-    sides = {_SIDE[other.moment.relation] for other in matching}
-    other = matching[0]
-    if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
-        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
-        ranged = words(other.text).at(other.moment.first - 1) == "to"
-        loose = loose or (ranged and moment.relation in ("until", "till", "by"))
-        opposite = {side} | sides == {"before", "after"}
-        exact = moment.day is not None or moment.clock is not None or moment.weekday is not None
-        turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
-        turned = turns[0] != turns[1] if opposite else any(turns)
-        sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
-        return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
-    parts = {_part(found.moment) for found in matching}
-    if moment.part and moment.part not in parts:
-        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        return finding(
-            ReasonCode.DATE,
-            message,
-            mine,
-            other.shown,
-            hard=bool(parts - {""}),
-            weight=0.8 if parts - {""} else 0.4,
-        )
-    return None
-
-
-def _ending(claim: str, moment: Moment, other: Dated) -> bool:
-    """ "Put off until June", "deferred to June"; "valid until 30 June", "expires on 30 June"."""
-    relations = {moment.relation, other.moment.relation}
-    if relations == {"since", "from"}:
-        return True
-    if "until" in relations and (_closing(claim, moment) or _closing(other.text, other.moment)):
-        return True
-    if not relations <= {"until", "till", "by", "on"} or len(relations) < 2:
-        return False
-    said = {*_near(claim, moment), *_near(other.text, other.moment)}
-    return not said.isdisjoint(_ENDS) or ("put", "off") in pairwise(_near(other.text, other.moment))
-
-
-def _closing(text: str, moment: Moment) -> bool:
-    """The second of two times: "from 10pm to 6am", "between May and July"."""
-    cut = words(text)
-    before = cut.low[max(0, moment.first - 8) : moment.first]
-    return cut.at(moment.first - 1) in ("to", "and", "-", "–") and not _OPENING.isdisjoint(before)
-
-
-_OPENING: Final = frozenset(("from", "between"))
-
-
-def _not_until(claim: str, moment: Moment, other: Dated) -> bool:
-    """ "Does not apply until 2030": it applies in 2030, or from then on."""
-    for (text, one), two in (
-        ((claim, moment), other.moment),
-        ((other.text, other.moment), moment),
-    ):
-        cut = words(text)
-        before = [w for i, w in enumerate(cut.low[: one.first]) if cut.sentence[i] == cut.sentence[one.first]]
-        denied = any(word in _DENYING or word.endswith("n't") for word in before[-7:])
-        if one.relation in ("until", "till", "before") and two.relation in ("on", "from", "after") and denied:
-            return True
-    return False
-
-
-_DENYING: Final = listed("not no never only nothing nobody cannot neither nor")
-
-
-def _near(text: str, moment: Moment) -> tuple[str, ...]:
-    return words(text).low[max(0, moment.first - 7) : moment.last + 4]
-
-
-_ENDS: Final = listed(
-    "deadline due expire expires expired expiring expiry lapse lapses lapsed lapsing closes closing deferred "
-    "defer defers postpone postpones postponed postponing postponement delay delays delayed delaying "
-    "adjourned adjourn extended extend extends extending extension limit valid"
-)
-
-
-def _told_alike(claim: str, moment: Moment, other: Dated) -> bool:
-    """Most words near the claim's time stand near the evidence's too, so that the preposition is no
-    matter of how the event is told ("not before March", "from March")."""
-    mine, theirs = neighbourhood(claim, moment.first, moment.last), _around(other)
-    return len(mine[0] & theirs[1]) >= _ALIKE * len(mine[0])
-
-
-_ALIKE: Final = 0.45
-
-
-def _part(moment: Moment) -> str:
-    """Early, mid or late, also as the day of the month tells it."""
-    if moment.part or moment.day is None:
-        return moment.part
-    return "early" if moment.day <= 10 else "late" if moment.day > 20 else "mid"
+    return all((getattr(mine, part) is None) == (getattr(theirs, part) is None) for part in (*PARTS, "clock"))
 
 
 dates = DateCheck()

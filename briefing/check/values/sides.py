@@ -1,0 +1,126 @@
+"""Before, on, after or until a time, early or late in it: the side that claim and evidence take."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from briefing.check.base import Finding
+from briefing.check.values.context import neighbourhood
+from briefing.check.values.findings import finding
+from briefing.check.values.moment import Moment
+from briefing.check.values.order import turned_round
+from briefing.check.values.stands import Dated, around, shown
+from briefing.check.values.words import listed, words
+from briefing.models import ReasonCode
+
+SIDES: Final = {
+    "before": "before",
+    "until": "before",
+    "till": "before",
+    "by": "before",
+    "after": "after",
+    "since": "after",
+    "following": "after",
+    "from": "on",
+    "on": "on",
+}
+
+
+def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
+    """Before, on or after: the preposition must keep its side; early and late must not be exchanged."""
+    mine = shown(claim, moment)
+    side = SIDES[moment.relation]
+    sides = {SIDES[other.moment.relation] for other in matching}
+    other = matching[0]
+    if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
+        loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
+        ranged = words(other.text).at(other.moment.first - 1) == "to"
+        loose = loose or (ranged and moment.relation in ("until", "till", "by"))
+        opposite = {side} | sides == {"before", "after"}
+        exact = moment.day is not None or moment.clock is not None or moment.weekday is not None
+        turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
+        turned = turns[0] != turns[1] if opposite else any(turns)
+        sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
+    parts = {_part(found.moment) for found in matching}
+    if moment.part and moment.part not in parts:
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
+        return finding(
+            ReasonCode.DATE,
+            message,
+            mine,
+            other.shown,
+            hard=bool(parts - {""}),
+            weight=0.8 if parts - {""} else 0.4,
+        )
+    return None
+
+
+def _ending(claim: str, moment: Moment, other: Dated) -> bool:
+    """ "Put off until June", "deferred to June"; "valid until 30 June", "expires on 30 June"."""
+    relations = {moment.relation, other.moment.relation}
+    if relations == {"since", "from"}:
+        return True
+    if "until" in relations and (_closing(claim, moment) or _closing(other.text, other.moment)):
+        return True
+    if not relations <= {"until", "till", "by", "on"} or len(relations) < 2:
+        return False
+    said = {*_near(claim, moment), *_near(other.text, other.moment)}
+    return not said.isdisjoint(_ENDS) or ("put", "off") in pairwise(_near(other.text, other.moment))
+
+
+def _closing(text: str, moment: Moment) -> bool:
+    """The second of two times: "from 10pm to 6am", "between May and July"."""
+    cut = words(text)
+    before = cut.low[max(0, moment.first - 8) : moment.first]
+    return cut.at(moment.first - 1) in ("to", "and", "-", "–") and not _OPENING.isdisjoint(before)
+
+
+_OPENING: Final = frozenset(("from", "between"))
+
+
+def _not_until(claim: str, moment: Moment, other: Dated) -> bool:
+    """ "Does not apply until 2030": it applies in 2030, or from then on."""
+    for (text, one), two in (
+        ((claim, moment), other.moment),
+        ((other.text, other.moment), moment),
+    ):
+        cut = words(text)
+        before = [w for i, w in enumerate(cut.low[: one.first]) if cut.sentence[i] == cut.sentence[one.first]]
+        denied = any(word in _DENYING or word.endswith("n't") for word in before[-7:])
+        if one.relation in ("until", "till", "before") and two.relation in ("on", "from", "after") and denied:
+            return True
+    return False
+
+
+_DENYING: Final = listed("not no never only nothing nobody cannot neither nor")
+
+
+def _near(text: str, moment: Moment) -> tuple[str, ...]:
+    return words(text).low[max(0, moment.first - 7) : moment.last + 4]
+
+
+_ENDS: Final = listed(
+    "deadline due expire expires expired expiring expiry lapse lapses lapsed lapsing closes closing deferred "
+    "defer defers postpone postpones postponed postponing postponement delay delays delayed delaying "
+    "adjourned adjourn extended extend extends extending extension limit valid"
+)
+
+
+def _told_alike(claim: str, moment: Moment, other: Dated) -> bool:
+    """Most words near the claim's time stand near the evidence's too, so that the preposition is no
+    matter of how the event is told ("not before March", "from March")."""
+    mine, theirs = neighbourhood(claim, moment.first, moment.last), around(other)
+    return len(mine[0] & theirs[1]) >= _ALIKE * len(mine[0])
+
+
+_ALIKE: Final = 0.45
+
+
+def _part(moment: Moment) -> str:
+    """Early, mid or late, also as the day of the month tells it."""
+    if moment.part or moment.day is None:
+        return moment.part
+    return "early" if moment.day <= 10 else "late" if moment.day > 20 else "mid"
