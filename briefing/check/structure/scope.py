@@ -8,8 +8,8 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
-from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
+from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
@@ -17,21 +17,6 @@ from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
-WHOLLY = frozenset(
-    {
-        "full",
-        "fully",
-        "wholly",
-        "entirely",
-        "completely",
-        "totally",
-        "complete",
-        "entire",
-        "total",
-        "unreserved",
-        "wholehearted",
-    }
-)
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -50,30 +35,12 @@ class _Scope:
             found.extend(check_exchanged(frame))
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
-            found.extend(_at_all(frame))
+            found.extend(at_all(frame))
             found.extend(universal(frame))
         return found
 
 
 check_scope = _Scope()
-
-
-def _at_all(frame: Frame) -> list[Finding]:
-    """ "Any backing" for "fully back": the least told for the whole."""
-    words = frame.sentence.tokens
-    for token in words[:-1]:
-        match = frame.matches.get(token.index + 1)
-        if token.lower != "any" or match is None or match.strength < BROADER:
-            continue
-        source = frame.source(match)
-        near = source.tokens[max(0, match.token.index - 2) : match.token.index + 3]
-        whole = [t for t in near if t.lower in WHOLLY]
-        if whole and not any(t.lower in WHOLLY | {"full"} for t in words):
-            message = f"the source says “{whole[0].text}”, the claim “any”"
-            return [
-                finding(ReasonCode.SCOPE, message, f"any {words[token.index + 1].text}", whole[0].text, 0.7)
-            ]
-    return []
 
 
 def _quantities(frame: Frame) -> list[Finding]:

@@ -22,7 +22,7 @@ from briefing.check.values.counting import (
     single,
     summed,
 )
-from briefing.check.values.derived import calls_for, derivation, falls_short, needs
+from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import aged, lasts, spans
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
@@ -31,23 +31,16 @@ from briefing.check.values.held import Held, phrase
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
-#: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
-_MARGIN: Final = 3.0
-_RATIO: Final = 1.6
-_ELIDED: Final = 2.0
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
 _WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
-_UNSWAPPED: Final = frozenset(
-    (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
-)
-_LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
 
 
 @dataclass
@@ -87,13 +80,13 @@ def _judge(
     if best is Fit.DIFFERENT:
         return _absent(claim, quantity, held, rivals, evidence, code)
     matching = [other for found, other in fits if found is not Fit.DIFFERENT]
-    wrong = _wrong_thing(claim, quantity, matching, rivals, code)
-    if wrong is not None and quantity.value > 2 and not any(_agrees(quantity, other) for other in matching):
+    wrong = wrong_thing(claim, quantity, matching, rivals, code)
+    if wrong is not None and quantity.value > 2 and not any(agrees(quantity, other) for other in matching):
         wrong = None if enumerates(quantity, claim, evidence) else wrong
     if wrong is not None or quantity.kind is Kind.ORDINAL:
         return wrong
     agreeing = [
-        (found, other) for found, other in fits if found is not Fit.DIFFERENT and _agrees(quantity, other)
+        (found, other) for found, other in fits if found is not Fit.DIFFERENT and agrees(quantity, other)
     ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
     return hedge_finding(claim, quantity, best, chosen)
@@ -103,15 +96,6 @@ def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool
     """The source has the label outside the cited words: "the spacecraft" is its Heron-2."""
     label = phrase(claim, quantity).lower()
     return any(label in passage.article.lower() for passage in evidence.passages)
-
-
-def _agrees(quantity: Quantity, other: Held) -> bool:
-    theirs = other.quantity
-    if same_thing(quantity.head, theirs.head).agree or not quantity.run or not theirs.run:
-        return True
-    if quantity.head in theirs.run or theirs.head in quantity.run:
-        return True
-    return quantity.run[0] == theirs.run[0] and not (quantity.sure and theirs.sure)
 
 
 def _absent(
@@ -269,7 +253,7 @@ def _nearby(claim: str, quantity: Quantity, held: list[Held]) -> list[Quantity]:
     if len(same) <= _FEW:
         return [item.quantity for item in held]
     mine = neighbourhood(claim, quantity.first, quantity.last)
-    kept = sorted(same, key=lambda item: -overlap(mine, _around(item)))[:_FEW]
+    kept = sorted(same, key=lambda item: -overlap(mine, around(item)))[:_FEW]
     return [item.quantity for item in held if item.quantity.kind is not quantity.kind or item in kept]
 
 
@@ -296,101 +280,6 @@ def _nearest(claim: str, quantity: Quantity, rivals: list[Held]) -> Held | None:
             overlap(mine, neighbourhood(other.text, other.quantity.first, other.quantity.last)),
         ),
     )
-
-
-def _wrong_thing(
-    claim: str, quantity: Quantity, matching: list[Held], rivals: list[Held], code: ReasonCode
-) -> Finding | None:
-    """The figure occurs, but for something else."""
-    agreeing = [other for other in matching if _agrees(quantity, other)]
-    shown = phrase(claim, quantity)
-    if not agreeing:
-        return _other_thing(quantity, matching, rivals, shown, code)
-    swapped = _swapped(claim, quantity, agreeing, rivals)
-    if swapped is not None:
-        message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
-        sure = bool(quantity.head)
-        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
-    return _turned(claim, quantity, agreeing, shown, code)
-
-
-def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
-    """Another figure of the same things whose neighbourhood is by far the closer to the claim's."""
-    if quantity.vague or quantity.article or quantity.kind in _UNSWAPPED:
-        return None
-    mine = neighbourhood(claim, quantity.first, quantity.last)
-    ours = max(overlap(mine, _around(other)) for other in agreeing)
-    if quantity.head and not any(other.quantity.head for other in agreeing):
-        ours += _ELIDED  # "lacked 600 sailors; he put it at 400": the noun left out is shared too
-    values = {(other.quantity.value, other.quantity.top) for other in agreeing}
-    for other in rivals:
-        theirs = other.quantity
-        if theirs.kind is not quantity.kind or theirs.vague or (theirs.value, theirs.top) in values:
-            continue
-        if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
-            continue
-        score = overlap(mine, _around(other))
-        if score >= ours + _MARGIN and score >= _RATIO * ours:
-            return other
-    return None
-
-
-def _around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
-    return neighbourhood(other.text, other.quantity.first, other.quantity.last)
-
-
-def _other_thing(
-    quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
-) -> Finding | None:
-    other = matching[0]
-    if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
-        return None
-    for rival in rivals:
-        if rival.quantity.head == quantity.head and rival not in matching:
-            message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
-            return finding(code, message, shown, rival.shown)
-    if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
-        return None
-    conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
-    if quantity.kind is Kind.DURATION and not conflict:
-        return None  # what a "three-day strike" is may be said in many ways
-    message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
-
-
-_VOTES: Final = frozenset(("vote", "ballot"))
-_REACH: Final = 6
-_VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
-
-
-def _voted(quantity: Quantity, matching: list[Held], rivals: list[Held]) -> bool:
-    """Those of the figure cast their votes, and no other votes are counted but those that are needed."""
-    counted = [item for item in rivals if item.quantity.head == quantity.head and item not in matching]
-    needed = all(needs(item.text) for item in counted)
-    return needed and any(_voting(item) for item in matching)
-
-
-def _voting(other: Held) -> bool:
-    """ "Nine delegations were in favour": nine votes."""
-    cut, theirs = words(other.text), other.quantity
-    at = cut.sentence[theirs.first]
-    near = range(max(0, theirs.first - _REACH), min(len(cut), theirs.last + _REACH))
-    return any(cut.low[index] in _VOTED and cut.sentence[index] == at for index in near)
-
-
-def _turned(
-    claim: str, quantity: Quantity, agreeing: list[Held], shown: str, code: ReasonCode
-) -> Finding | None:
-    """ "From 3 % to 4 %" turned round, or "to" made "by"."""
-    if quantity.kind not in _LEADING or quantity.lead not in ("from", "to", "by"):
-        return None
-    leads = {other.quantity.lead for other in agreeing}
-    if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
-        return None
-    lead = next(iter(sorted(leads & {"from", "to", "by"})))
-    other = agreeing[0]
-    message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
-    return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
 
 
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)

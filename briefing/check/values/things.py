@@ -1,0 +1,134 @@
+"""The figure of a claim occurs in the evidence: is it the figure of the same thing?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing.check.base import Finding
+from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.derived import needs
+from briefing.check.values.findings import finding
+from briefing.check.values.heads import same_thing
+from briefing.check.values.held import Held, phrase
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.words import words
+from briefing.models import ReasonCode
+
+#: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
+_MARGIN: Final = 3.0
+_RATIO: Final = 1.6
+_ELIDED: Final = 2.0
+_UNSWAPPED: Final = frozenset(
+    (Kind.AGE, Kind.SCORE, Kind.ORDINAL, Kind.MULTIPLE, Kind.DURATION, Kind.FRACTION)
+)
+_LEADING: Final = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
+
+
+def agrees(quantity: Quantity, other: Held) -> bool:
+    """Whether two figures may count the same thing."""
+    theirs = other.quantity
+    if same_thing(quantity.head, theirs.head).agree or not quantity.run or not theirs.run:
+        return True
+    if quantity.head in theirs.run or theirs.head in quantity.run:
+        return True
+    return quantity.run[0] == theirs.run[0] and not (quantity.sure and theirs.sure)
+
+
+def wrong_thing(
+    claim: str, quantity: Quantity, matching: list[Held], rivals: list[Held], code: ReasonCode
+) -> Finding | None:
+    """The figure occurs, but for something else."""
+    agreeing = [other for other in matching if agrees(quantity, other)]
+    shown = phrase(claim, quantity)
+    if not agreeing:
+        return _other_thing(quantity, matching, rivals, shown, code)
+    swapped = _swapped(claim, quantity, agreeing, rivals)
+    if swapped is not None:
+        message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
+        sure = bool(quantity.head)
+        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
+    return _turned(claim, quantity, agreeing, shown, code)
+
+
+def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
+    """Another figure of the same things whose neighbourhood is by far the closer to the claim's."""
+    if quantity.vague or quantity.article or quantity.kind in _UNSWAPPED:
+        return None
+    mine = neighbourhood(claim, quantity.first, quantity.last)
+    ours = max(overlap(mine, around(other)) for other in agreeing)
+    if quantity.head and not any(other.quantity.head for other in agreeing):
+        ours += _ELIDED  # "lacked 600 sailors; he put it at 400": the noun left out is shared too
+    values = {(other.quantity.value, other.quantity.top) for other in agreeing}
+    for other in rivals:
+        theirs = other.quantity
+        if theirs.kind is not quantity.kind or theirs.vague or (theirs.value, theirs.top) in values:
+            continue
+        if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
+            continue
+        score = overlap(mine, around(other))
+        if score >= ours + _MARGIN and score >= _RATIO * ours:
+            return other
+    return None
+
+
+def around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
+    """Content stems near a figure of the evidence, and in its whole sentence."""
+    return neighbourhood(other.text, other.quantity.first, other.quantity.last)
+
+
+def _other_thing(
+    quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
+) -> Finding | None:
+    other = matching[0]
+    if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
+        return None
+    for rival in rivals:
+        if rival.quantity.head == quantity.head and rival not in matching:
+            message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
+            return finding(code, message, shown, rival.shown)
+    if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
+        return None
+    conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
+    if quantity.kind is Kind.DURATION and not conflict:
+        return None  # what a "three-day strike" is may be said in many ways
+    message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
+    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
+
+
+_VOTES: Final = frozenset(("vote", "ballot"))
+
+
+_REACH: Final = 6
+
+
+_VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
+
+
+def _voted(quantity: Quantity, matching: list[Held], rivals: list[Held]) -> bool:
+    """Those of the figure cast their votes, and no other votes are counted but those that are needed."""
+    counted = [item for item in rivals if item.quantity.head == quantity.head and item not in matching]
+    needed = all(needs(item.text) for item in counted)
+    return needed and any(_voting(item) for item in matching)
+
+
+def _voting(other: Held) -> bool:
+    """ "Nine delegations were in favour": nine votes."""
+    cut, theirs = words(other.text), other.quantity
+    at = cut.sentence[theirs.first]
+    near = range(max(0, theirs.first - _REACH), min(len(cut), theirs.last + _REACH))
+    return any(cut.low[index] in _VOTED and cut.sentence[index] == at for index in near)
+
+
+def _turned(
+    claim: str, quantity: Quantity, agreeing: list[Held], shown: str, code: ReasonCode
+) -> Finding | None:
+    """ "From 3 % to 4 %" turned round, or "to" made "by"."""
+    if quantity.kind not in _LEADING or quantity.lead not in ("from", "to", "by"):
+        return None
+    leads = {other.quantity.lead for other in agreeing}
+    if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
+        return None
+    lead = next(iter(sorted(leads & {"from", "to", "by"})))
+    other = agreeing[0]
+    message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
+    return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
