@@ -177,7 +177,7 @@ def _glob(root: Path, pattern: str) -> list[Path]:
     try:
         return [file for file in root.glob(pattern) if file.is_file()]
     except (NotImplementedError, ValueError):
-        return []
+        return []  # absolute or malformed: names no file; a spec without any source is refused
 
 
 def _problem(item: Any, raw: dict[str, Any]) -> str:

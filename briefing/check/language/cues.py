@@ -154,7 +154,6 @@ SPEECH = {
     "expect": "expect predict forecast hope anticipate",
 }
 SPEECH_CLASS = {verb: name for name, verbs in SPEECH.items() for verb in verbs.split()}
-REPORTING = frozenset(verb for verb, name in SPEECH_CLASS.items() if name != "reject")
 
 # Links between events: kind, and whether what stands after the word comes first (+1: cause, earlier) or
 # last (-1).

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.tables import lexicon
+from briefing.check.structure.contrast import NOT
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 DOING = frozenset({"do", "does", "did"})
-NOT = frozenset({"not", "n't"})
 
 
 def affirmed(frame: Frame) -> list[Finding]:

@@ -15,7 +15,7 @@ from briefing.check.language.thesaurus import eventful
 GIVING = frozenset("make give take put issue launch do lodge file voice express offer mount conduct".split())
 SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".split())
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
-BY, FROM, TO, OF = "by", "from", "to", "of"
+BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
 TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())

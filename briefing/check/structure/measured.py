@@ -12,6 +12,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.direction import DENYING
 from briefing.check.structure.figures import BREAKS, LINKS, Pair, figures, pairs
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -39,7 +40,6 @@ TIMES = DAYS | frozenset(
 )
 GENERIC = frozenset("day week month year time decade quarter century".split())
 CLAUSES = frozenset("while whereas but although though as because after before".split())
-DENYING = frozenset("not n't no never nor neither nobody nothing none hardly cannot".split())
 
 
 class Comparing(NamedTuple):

@@ -15,7 +15,6 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 LASTING = frozenset("still remain continue stay persist".split())
-ENDED = frozenset("cease stop end abandon lapse expire".split())
 OPPOSED = {("ended", "lasting"), ("lasting", "ended"), ("come", "coming"), ("coming", "come")}
 REACH = 6
 ALIKE = 0.65
