@@ -28,6 +28,9 @@ NOT_DENYING = frozenset(
         "all",
         "until",
         "quite",
+        "choice",
+        "alternative",
+        "option",
     }
 )
 

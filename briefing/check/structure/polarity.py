@@ -24,6 +24,7 @@ from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.check.structure.unmet import unmet
@@ -44,7 +45,7 @@ class _Polarity:
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame)])
+            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
