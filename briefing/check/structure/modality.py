@@ -22,6 +22,7 @@ from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.tense import check_tense
+from briefing.check.structure.unsaid import unsaid
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
@@ -46,6 +47,7 @@ class _Modality:
             found.extend(check_realis(frame))
             found.extend(check_tense(frame))
             found.extend(check_might(frame))
+            found.extend(unsaid(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
