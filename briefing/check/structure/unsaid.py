@@ -12,6 +12,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reserve import EXCUSES
 from briefing.models import ReasonCode
 
 ASKING = frozenset("whether if how who whom whose what when where which why".split())
@@ -35,17 +36,26 @@ KEPT = (
         "open question silent silence clarity comment answer doubt doubtful mum tight-lipped evasive evade avoid"
         " sidestep dodge non-committal noncommittal withhold secret await pending may might could specify"
         " elaborate mystery unconfirmed commit undertake disclose reveal possible possibly possibility perhaps"
-        " wait secrecy confidential undetermined guess wonder ask asked guarded coy debate debated".split()
+        " wait secrecy confidential undetermined guess wonder ask asked guarded coy debate debated quiet cagey"
+        " reticent unexplained uncommitted suspense duck skirt deflect unwilling unable reluctant reluctance refusal".split()
     )
+)
+# What goes on as long as it is open whether something is so.
+ASKERS = frozenset(
+    "test disagree dispute debate discuss discussion consider study examine weigh doubt question review wonder"
+    " explore vote decide decision divided split argue argument assess determine investigate inquiry mull"
+    " ponder consult consultation talks ballot referendum uncertainty hesitate".split()
 )
 LEAST, NEAR = 0.6, 4
 
 
 class Question(NamedTuple):
-    """The content words of a question left open, and the words that leave it so."""
+    """The content words of a question left open, and the words that leave it so; ``asks``: the word before
+    "whether" if that alone leaves it open ("will test whether")."""
 
     words: tuple[int, ...]
     shown: str
+    asks: int = -1
 
 
 def unsaid(frame: Frame) -> list[Finding]:
@@ -55,13 +65,14 @@ def unsaid(frame: Frame) -> list[Finding]:
             continue
         for question in questions(source):
             told = [k for k in question.words if _told(frame, number, k)]
-            if len(told) < max(2, LEAST * len(question.words)) or question.words[0] not in (told[0], told[-1]):
-                if len(told) < max(2, 0.75 * len(question.words)):
-                    continue
-            if _open(frame.sentence):
+            if len(told) < max(2, LEAST * len(question.words)) or _open(frame.sentence):
+                continue
+            if question.asks >= 0 and (_excused(frame, source) or _told(frame, number, question.asks)):
                 continue
             mine = _first(frame, number, told)
-            message = f"the source leaves it open (“{question.shown}”), the claim tells it as known (“{mine}”)"
+            message = (
+                f"the source leaves it open (“{question.shown}”), the claim tells it as known (“{mine}”)"
+            )
             return [finding(ReasonCode.MODALITY, message, mine, question.shown, 0.7)]
     return []
 
@@ -73,7 +84,10 @@ def questions(sentence: Sentence) -> list[Question]:
     for i, token in enumerate(words):
         if token.lower not in ASKING or i == 0 or i + 1 == len(words):
             continue
-        start = _left_open(words, i)
+        start, asks = _left_open(words, i), -1
+        answered = any(t.text == ";" for t in words[i:])
+        if start < 0 and token.lower == "whether" and words[i + 1].lower != "or" and not answered:
+            start = asks = _asking(words, i)
         if start < 0:
             continue
         inner: list[int] = []
@@ -85,8 +99,21 @@ def questions(sentence: Sentence) -> list[Question]:
             if words[k].content:
                 inner.append(k)
         if len(inner) > 1:
-            out.append(Question(tuple(inner), " ".join(t.text for t in words[start : i + 1])))
+            out.append(Question(tuple(inner), " ".join(t.text for t in words[start : i + 1]), asks))
     return out
+
+
+def _asking(words: tuple[Token, ...], i: int) -> int:
+    """The word that a "whether" hangs on, if that leaves the question open; -1 for "knows whether"."""
+    near = range(i - 1, max(-1, i - 1 - NEAR), -1)
+    place = next((k for k in near if words[k].content), -1)
+    return place if place >= 0 and words[place].lemma in ASKERS else -1
+
+
+def _excused(frame: Frame, source: Sentence) -> bool:
+    """Whether a word that the claim alone has may carry that something is open."""
+    there = {t.lemma for t in source.tokens}
+    return any(t.lemma in EXCUSES and t.lemma not in there for t in frame.sentence.tokens)
 
 
 def _left_open(words: tuple[Token, ...], i: int) -> int:
