@@ -33,18 +33,19 @@ KEPT = (
     ASKING - {"who", "which", "whom", "whose", "when", "where", "what", "how"}
     | OPEN
     | frozenset(
-        "open question silent silence clarity comment answer doubt doubtful mum tight-lipped evasive evade avoid"
-        " sidestep dodge non-committal noncommittal withhold secret await pending may might could specify"
-        " elaborate mystery unconfirmed commit undertake disclose reveal possible possibly possibility perhaps"
-        " wait secrecy confidential undetermined guess wonder ask asked guarded coy debate debated quiet cagey"
-        " reticent unexplained uncommitted suspense duck skirt deflect unwilling unable reluctant reluctance refusal".split()
+        "open question silent silence clarity comment answer doubt doubtful mum tight-lipped evasive evade"
+        " avoid sidestep dodge non-committal noncommittal withhold secret await pending may might could"
+        " specify elaborate mystery unconfirmed commit undertake disclose reveal possible possibly"
+        " possibility perhaps wait secrecy confidential undetermined guess wonder ask asked guarded coy"
+        " debate debated quiet cagey reticent unexplained uncommitted suspense duck skirt deflect unwilling"
+        " unable reluctant reluctance refusal".split()
     )
 )
 # What goes on as long as it is open whether something is so.
 ASKERS = frozenset(
-    "test disagree dispute debate discuss discussion consider study examine weigh doubt question review wonder"
-    " explore vote decide decision divided split argue argument assess determine investigate inquiry mull"
-    " ponder consult consultation talks ballot referendum uncertainty hesitate".split()
+    "test disagree dispute debate discuss discussion consider study examine weigh doubt question review"
+    " wonder explore vote decide decision divided split argue argument assess determine investigate inquiry"
+    " mull ponder consult consultation talks ballot referendum uncertainty hesitate".split()
 )
 LEAST, NEAR = 0.6, 4
 
