@@ -28,6 +28,8 @@ NOT_DENYING = frozenset(
         "all",
         "until",
         "quite",
+        "sooner",
+        "earlier",
         "choice",
         "alternative",
         "option",
@@ -156,6 +158,7 @@ def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
         for i in phrases
         if words[i].lemma not in cues.DENIERS
         and not any(k in phrases or words[k].lemma in cues.DENIERS for k in (i - 1, i - 2) if k >= 0)
+        and not (words[i].lower == "short" and any(t.tag == "CD" for t in words[i + 2 : i + 5]))
     )
 
 
@@ -183,11 +186,19 @@ def _step(
     if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
         return None
     upper = sentence.tokens[node]
-    denying = upper.lemma in cues.DENIERS or upper.lower == "without" or node in phrases
+    denying = upper.lemma in cues.DENIERS or _without(sentence, node) or node in phrases
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
     governs = below > node or upper.tag[:2] == "NN"
     rank = _governs(sentence, node, below) if governs else 0
     return Step(_whether(sentence, below), denies, rank)
+
+
+def _without(sentence: Sentence, i: int) -> bool:
+    """ "Without", but for "without delay", which says "at once"."""
+    words = sentence.tokens
+    return words[i].lower == "without" and not any(
+        t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3]
+    )
 
 
 def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:

@@ -21,11 +21,6 @@ from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 MEANING = frozenset({"NN", "VB", "JJ"})
-# Of what goes on "without" these: in a row, at once, surely.
-LASTING_ON = frozenset(
-    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
-    " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
-)
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
@@ -165,14 +160,17 @@ def _verbal(edit: Edit) -> bool:
 def denials(tokens: Sequence[Token]) -> int:
     """How many of the words deny: negators, verbs like "refuse", prepositions like "without"."""
     count = 0
+    skip = -1
     for i, token in enumerate(tokens):
+        if i <= skip:
+            continue
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
-        elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
-            continue  # "without a break" is "in a row"
+        elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
+            skip = i + 2  # "without a break" is "in a row"
         elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
             continue  # "an opposition deputy", "a veto right"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
@@ -227,7 +225,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1 or _cancelled(frame, one, two, rest):
+                if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
@@ -235,11 +233,26 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
     return []
 
 
+LIGHT = frozenset("be come go have get do make take give put keep hold".split())
+BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
+
+
+def _little(one: Token, two: Token) -> bool:
+    """Whether one of two opposites is a verb that says little by itself ("are against" for "oppose")."""
+    return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
+
+
+LESSENING = frozenset("less least little hardly barely scarcely".split())
+
+
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
     if (denials(rest[0]) - denials(rest[1])) % 2:
         return True
+    lessened = [any(t.lower in LESSENING for t in side) for side in rest]
+    if lessened[0] != lessened[1]:
+        return True  # "less expensive" for "cheaper"
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
     match = frame.matches.get(one.index)
