@@ -150,6 +150,12 @@ def _by_first(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], fro
     return table, frozenset(table)
 
 
+NUMERALS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty"
+    " fifty sixty seventy eighty ninety hundred".split()
+)
+
+
 def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
     """Without those that go on from a denying word right before ("held back from" denies once)."""
     words = sentence.tokens
@@ -158,7 +164,10 @@ def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
         for i in phrases
         if words[i].lemma not in cues.DENIERS
         and not any(k in phrases or words[k].lemma in cues.DENIERS for k in (i - 1, i - 2) if k >= 0)
-        and not (words[i].lower == "short" and any(t.tag == "CD" for t in words[i + 2 : i + 5]))
+        and not (
+            words[i].lower == "short"
+            and any(t.tag == "CD" or t.lower in NUMERALS for t in words[i + 2 : i + 5])
+        )
     )
 
 
@@ -196,9 +205,7 @@ def _step(
 def _without(sentence: Sentence, i: int) -> bool:
     """ "Without", but for "without delay", which says "at once"."""
     words = sentence.tokens
-    return words[i].lower == "without" and not any(
-        t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3]
-    )
+    return words[i].lower == "without" and not any(t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3])
 
 
 def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:

@@ -16,6 +16,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
+from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.might import check_might
@@ -48,6 +49,7 @@ class _Modality:
             found.extend(check_tense(frame))
             found.extend(check_might(frame))
             found.extend(unsaid(frame))
+            found.extend(final(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

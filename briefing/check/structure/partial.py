@@ -76,10 +76,11 @@ def partial(frame: Frame) -> list[Finding]:
             if frame.trust(number) < 0.5 or not source.has(NOT):
                 continue
             theirs = [one for one in denied(source) if _same(frame, number, mine, one)]
+            theirs = theirs or [one for one in denied(source) if _along(frame, number, mine, one)]
             if len(theirs) != 1 or theirs[0].room == -2 or (mine.room < 0) == (theirs[0].room < 0):
                 continue
             other = theirs[0]
-            if mine.room < 0 and not frame.sentence.has(ROOM):
+            if mine.room < 0 and not _room(frame.sentence):
                 left, right = _shown(frame.sentence, mine), _shown(source, other)
                 message = f"the claim denies all of it (“{left}”), the source not all (“{right}”)"
                 return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
@@ -96,6 +97,28 @@ def _same(frame: Frame, number: int, mine: Denied, theirs: Denied) -> bool:
     there = {source[k].lemma for k in theirs.words}
     match = frame.matches.get(mine.words[0])
     return match is not None and match.strength >= ALIKE and match.token.lemma in there
+
+
+def _along(frame: Frame, number: int, mine: Denied, theirs: Denied) -> bool:
+    """Whether most of what follows the source's restricted denial follows the claim's: "cannot lean on the
+    state at all" for "cannot solely rely on the state"."""
+    source = frame.evidence.sentences[number].tokens
+    if theirs.room < 0 or source[theirs.room].lower not in RESTRICTING:
+        return False
+    there = [t for t in source[theirs.at + 1 : theirs.at + 12] if t.content and t.lower not in LEAVING]
+    here = range(mine.at - 6, mine.at + 12)
+    told = {m.token.lemma for i, m in frame.matches.items() if i in here and m.strength >= ALIKE}
+    after = any(i in frame.matches for i in range(mine.at + 1, mine.at + 8))
+    return after and len([t for t in there if t.lemma in told]) >= max(2, len(there) / 2)
+
+
+def _room(sentence: Sentence) -> bool:
+    """Whether a claim leaves room in other words; "at all" leaves none."""
+    if not sentence.has(ROOM):
+        return False
+    words = sentence.tokens
+    found = [t for t in words if t.lower in ROOM or t.lemma in ROOM]
+    return any(t.lower != "all" or not t.index or words[t.index - 1].lower != "at" for t in found)
 
 
 def _shown(sentence: Sentence, one: Denied) -> str:

@@ -108,7 +108,7 @@ def kept_from_all(words: tuple[Token, ...], k: int) -> bool:
     if words[k].lower not in {"all", "every", "each", "both", "entire", "whole", "everyone", "everybody"}:
         return False
     for token in reversed(words[max(0, k - 8) : k]):
-        if token.text in {",", ";", ":"} or token.lower in {"but", "that", "because", "while"}:
+        if token.text in {",", ";", ":"} or token.tag in {"VBD", "VBZ", "VBP", "WDT", "WP"}:
             return False
         if token.lower in {"not", "n't", "never", "cannot"}:
             return True

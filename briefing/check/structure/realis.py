@@ -164,7 +164,11 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         ):
             continue
         match = frame.matches[cue.scope[0]]
-        if match.sentence != side.number or _open(source, match.token.index) or attributive(frame.sentence, cue.scope[0]):
+        if (
+            match.sentence != side.number
+            or _open(source, match.token.index)
+            or attributive(frame.sentence, cue.scope[0])
+        ):
             continue
         done = next((t for t in (match.token, *_governors(source, match.token)) if is_verb(t)), None)
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]

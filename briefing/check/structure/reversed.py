@@ -33,7 +33,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = denials(edit.mine), denials(edit.theirs)
+        mine, theirs = _deny(frame, -1, edit.mine), _deny(frame, edit.number, edit.theirs)
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -157,6 +157,16 @@ def _verbal(edit: Edit) -> bool:
     return any(map(content, edit.mine)) and any(map(content, edit.theirs))
 
 
+def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
+    """How many of some words of the claim (``number`` -1) or of a sentence of the source deny, but for "the
+    opposition Centre Party"."""
+    words = (frame.sentence if number < 0 else frame.evidence.sentences[number]).tokens
+    kept = [
+        t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
+    ]
+    return denials(kept)
+
+
 def denials(tokens: Sequence[Token]) -> int:
     """How many of the words deny: negators, verbs like "refuse", prepositions like "without"."""
     count = 0
@@ -214,6 +224,7 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     for edit in edits(frame):
+        theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
                 if one.tag[:1] != two.tag[:1]:
@@ -227,6 +238,11 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
                 if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
+                if (
+                    not direct
+                    and (_deny(frame, -1, frame.sentence.tokens) - _deny(frame, edit.number, theirs)) % 2
+                ):
+                    continue  # a denial elsewhere may make up for it
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]

@@ -110,7 +110,7 @@ def _status(sentence: Sentence, i: int) -> Status | None:
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
             name = None  # "ready by March", "due above all to luck"
-        if name == "done" and token.verb and not _happened(sentence, k):
+        if name == "done" and token.tag == "VBG" and words[k - 1].lemma not in {"be", "have"}:
             name = None  # "think about obtaining"
         if token.lemma == "apply" and k + 1 < len(words) and words[k + 1].lower == "for":
             name = "try"
