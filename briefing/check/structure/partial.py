@@ -109,7 +109,7 @@ def _along(frame: Frame, number: int, mine: Denied, theirs: Denied) -> bool:
     here = range(mine.at - 6, mine.at + 12)
     told = {m.token.lemma for i, m in frame.matches.items() if i in here and m.strength >= ALIKE}
     after = any(i in frame.matches for i in range(mine.at + 1, mine.at + 8))
-    return after and len([t for t in there if t.lemma in told]) >= max(2, len(there) / 2)
+    return after and len([t for t in there if t.lemma in told]) >= max(2, len(there) / 3)
 
 
 def _room(sentence: Sentence) -> bool:

@@ -16,7 +16,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.opposites import POSTURE
+from briefing.check.structure.opposites import POSTURE, TURNS
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -269,6 +269,8 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
     lessened = [any(t.lower in LESSENING for t in side) for side in rest]
     if lessened[0] != lessened[1]:
         return True  # "less expensive" for "cheaper"
+    if {one.lemma, two.lemma} <= TURNS:
+        return True  # "preceded by" and "following": the check of relations compares the order
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
     match = frame.matches.get(one.index)

@@ -183,8 +183,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         )
     if token.lower == "only" and _outranked(frame):
         return True
-    if token.lower == "alone" and any(t.lower in {"not", "n't"} for t in words[max(0, i - 8) : i]):
-        return True  # "not for its own sake alone"
+    if token.lower == "alone" and _not_alone(words, i):
+        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in PLACING:
@@ -192,6 +192,16 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _not_alone(words: tuple[Token, ...], i: int) -> bool:
+    """ "And not for its own sake alone": for others' as well."""
+    for token in reversed(words[max(0, i - 8) : i]):
+        if token.verb or token.text in {",", ";"}:
+            return False
+        if token.lower == "not":
+            return True
+    return False
 
 
 def _outranked(frame: Frame) -> bool:
