@@ -246,7 +246,7 @@ def denied(sentence: Sentence, i: int) -> bool:
     nothing of the less."""
     words = sentence.tokens
     node, count = i, 0
-    for _ in range(4):
+    for _ in range(6):
         count += sum(words[k].lower in DENYING and k < i for k in sentence.children[node])
         above = words[node].head
         if above < 0:

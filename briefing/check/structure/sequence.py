@@ -11,6 +11,7 @@ from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
@@ -126,7 +127,7 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         order = PREPOSITIONS.get(pair, 0)
         if not order and token.tag in {"IN", "WRB", "VBG", "RB"}:
             order = 1 if token.lower in FIRST_AFTER else -1 if token.lower in LAST_AFTER else 0
-        if not order:
+        if not order or (token.lower == "once" and not clausal(words, i)):
             continue
         clause = _clause(sentence, i)
         main = _governor(sentence, i, clause)
@@ -145,6 +146,16 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         yield Sequence(
             _content(sentence, first), _content(sentence, second), token.text, clause, order, flipped
         )
+
+
+def clausal(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb follows in the clause: "once it opened", but not "once a teacher, …"."""
+    for token in words[i + 1 : i + 12]:
+        if token.text in {",", ";", ":"}:
+            return False
+        if is_verb(token):
+            return True
+    return False
 
 
 def _hyphened(sentence: Sentence, i: int) -> Sequence:
