@@ -18,6 +18,7 @@ from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
+from briefing.check.structure.preference import check_preferences
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -79,6 +80,7 @@ class _Comparison:
                 *_preferred(frame),
                 *check_figures(frame),
                 *check_likeness(frame),
+                *check_preferences(frame),
             )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
