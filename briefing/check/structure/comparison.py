@@ -19,6 +19,8 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.preference import check_preferences
+from briefing.check.structure.standard import check_standards
+from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -81,6 +83,8 @@ class _Comparison:
                 *check_figures(frame),
                 *check_likeness(frame),
                 *check_preferences(frame),
+                *check_standards(frame),
+                *check_unchanged(frame),
             )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]

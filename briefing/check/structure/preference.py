@@ -209,7 +209,7 @@ def _span(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:
 def check_preferences(frame: Frame) -> list[Finding]:
     """The first preference of the claim that the source turns round, or does not have."""
     mine = preferences(frame.sentence)
-    pairs = [_set_apart(frame.sentence, c) for c in contrasts(frame.sentence)]
+    pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)]
     loose = _loose(frame.sentence)
     if not mine and not pairs and not loose:
         return []
@@ -236,6 +236,14 @@ def check_preferences(frame: Frame) -> list[Finding]:
                     message = f"the claim puts one before the other (“{one.text}”), the source “{other.text}”"
                     return [finding(ReasonCode.COMPARISON, message, one.text, other.text, 0.75)]
     return []
+
+
+def _sharp(sentence: Sentence) -> list[Contrast]:
+    """The pairs of a sentence but "rather than only"."""
+    words = sentence.tokens
+    return [
+        c for c in contrasts(sentence) if not any(t.lower in MERELY for t in words[c.place : c.place + 5])
+    ]
 
 
 def _set_apart(sentence: Sentence, pair: Contrast) -> Preference:
