@@ -258,6 +258,7 @@ def _little(one: Token, two: Token) -> bool:
     return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
 
 
+UNTIL = frozenset({"until", "till"})
 LESSENING = frozenset("less least little hardly barely scarcely".split())
 
 
@@ -273,6 +274,8 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
         return True  # "preceded by" and "following": the check of relations compares the order
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
+    if {one.lemma, two.lemma} == {"before", "after"} and any(t.lemma in UNTIL for t in (*rest[0], *rest[1])):
+        return True  # "silent until after the vote" is "silent before the vote"
     match = frame.matches.get(one.index)
     return match is not None and match.strength >= SYNONYM and match.token is not two
 

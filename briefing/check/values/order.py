@@ -100,8 +100,26 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 words(text).slice(other.first, other.last),
             )
             message = differs(ours, given)
-            open_ = turned_round(claim, order.first) != turned_round(text, other.first)
+            if _phased(ours, order, other) or _phased(given, other, order):
+                continue
+            turning = turned_round(claim, order.first), turned_round(text, other.first)
+            until = _until(claim, order.first) != _until(text, other.first)
+            open_ = turning[0] != turning[1] or (until and all(turning))
             yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
+
+
+_PHASES: Final = listed("began begins begun begin started ended ends opened closed")
+
+
+def _phased(said: str, order: Order, other: Order) -> bool:
+    """ "After the talks began" is during them, and so is "before they ended"."""
+    return other.side == "during" and order.side != "during" and not _PHASES.isdisjoint(words(said).low)
+
+
+def _until(text: str, at: int) -> bool:
+    """A denial with "until" in the sentence of word ``at``: "silent until after" is "silent before"."""
+    cut = words(text)
+    return any(w in ("until", "till") and cut.sentence[i] == cut.sentence[at] for i, w in enumerate(cut.low))
 
 
 #: Words that may say an order the other way round: "not before 2030", "until it is over", "put off until".

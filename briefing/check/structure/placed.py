@@ -1,0 +1,162 @@
+"""Before, at the start of, during, at the end of or after an event: where a sentence places what it tells.
+
+"As the talks wrapped up" is not "at the outset of the talks", and "before they got under way" still less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+BEFORE, START, DURING, END, AFTER = -2, -1, 0, 1, 2
+BEGINNING = frozenset("begin start open commence convene kick get launch".split())
+ENDING = frozenset("end close conclude finish wrap adjourn break draw over culminate".split())
+# What places a thing by the event that follows: where it lies, where if that event "began", if it "ended".
+CONJUNCTIONS = {
+    "before": (BEFORE, BEFORE, DURING), "after": (AFTER, DURING, AFTER), "once": (AFTER, DURING, AFTER),
+    "as": (None, START, END), "when": (None, START, END), "following": (AFTER, DURING, AFTER),
+    "during": (DURING, DURING, DURING), "since": (None, DURING, AFTER),
+}  # fmt: skip
+TURNS = {
+    "ahead of": BEFORE, "prior to": BEFORE, "in the run-up to": BEFORE, "on the eve of": BEFORE,
+    "in advance of": BEFORE, "on the way into": BEFORE, "on the way to": BEFORE, "way into": BEFORE,
+    "way in to": BEFORE, "on arrival at": BEFORE, "on arriving at": BEFORE, "on arriving for": BEFORE,
+    "arriving at": BEFORE, "arriving for": BEFORE, "on entering": BEFORE, "heading into": BEFORE,
+    "going into": BEFORE, "at the outset of": START, "at the start of": START, "at the beginning of": START,
+    "at the opening of": START, "from the outset of": START, "from the start of": START,
+    "in the course of": DURING, "in the middle of": DURING, "midway through": DURING, "halfway through": DURING,
+    "at the end of": END, "at the close of": END, "at the conclusion of": END, "towards the end of": END,
+    "in the closing stages of": END, "in the wake of": AFTER, "in the aftermath of": AFTER,
+    "on leaving": AFTER, "leaving": AFTER, "emerging from": AFTER, "way out of": AFTER, "coming out of": AFTER,
+    "subsequent to": AFTER, "on the heels of": AFTER, "on his return from": AFTER, "returning from": AFTER,
+}  # fmt: skip
+TIMES = DAYS | frozenset(
+    "day week month year decade hour minute night morning evening century quarter time season spring summer"
+    " autumn winter noon midnight half period term"
+    " january february march april may june july august september october november december".split()
+)
+DENYING = frozenset("not n't never no nobody nothing none neither nor".split())
+UNTIL = frozenset({"until", "till"})
+ALIKE = 0.65
+
+
+def _table() -> dict[str, list[tuple[list[str], int]]]:
+    out: dict[str, list[tuple[list[str], int]]] = {}
+    for turn, place in TURNS.items():
+        out.setdefault(turn.split()[0], []).append((turn.split(), place))
+    return out
+
+
+_BY_FIRST = _table()
+CUES = frozenset(_BY_FIRST) | frozenset(CONJUNCTIONS)
+
+
+class Placed(NamedTuple):
+    """Where a thing is placed by an event, the event's noun, and the words that place it."""
+
+    where: int
+    event: int
+    text: str
+
+
+@lru_cache(maxsize=1024)
+def placings(sentence: Sentence) -> tuple[Placed, ...]:
+    """Every event by which a sentence places what it tells."""
+    return tuple(_placings(sentence.tokens)) if sentence.has(CUES) else ()
+
+
+def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
+    end = 0
+    for i, token in enumerate(words):
+        if i < end or (i and words[i - 1].lower == "not"):
+            continue
+        turn = _turn(words, i)
+        if turn is not None:
+            where, end = turn
+            event = _event(words, end)
+            if event >= 0:
+                yield Placed(where, event, " ".join(t.text for t in words[i:end]))
+        elif token.lower in CONJUNCTIONS and token.tag not in {"NN", "JJ"}:
+            event = _event(words, i + 1)
+            if event < 0 or (token.lower == "following" and i and words[i - 1].tag in {"DT", "IN"}):
+                continue
+            phase, last = _phase(words, event)
+            where_ = CONJUNCTIONS[token.lower][phase]
+            if where_ is not None:
+                yield Placed(where_, event, " ".join(t.text for t in words[i : last + 1]))
+
+
+def _turn(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
+    low = words[i].lower
+    if low == "on" and i + 2 < len(words) and words[i + 1].tag == "PRP$" and words[i + 2].lower == "way":
+        return None  # "way into" says it
+    for parts, place in _BY_FIRST.get(low, ()):
+        if [t.lower for t in words[i : i + len(parts)]] == parts:
+            return place, i + len(parts)
+    return None
+
+
+def _event(words: tuple[Token, ...], start: int) -> int:
+    """The head of the noun group that begins there, or -1."""
+    head = -1
+    for token in words[start : start + 7]:
+        if token.tag in {"NN", "NNS"} or (token.tag == "NNP" and head < 0):
+            head = token.index if token.tag != "NNP" else head
+            continue
+        if head >= 0 or token.tag not in {"DT", "PRP$", "JJ", "JJR", "JJS", "NNP", "POS", "CD", "VBN", "HYPH"}:
+            break
+    return -1 if head < 0 or words[head].lemma in TIMES or words[head].lower in TIMES else head
+
+
+def _phase(words: tuple[Token, ...], event: int) -> tuple[int, int]:
+    """1 if the event "began" there, 2 if it "ended", else 0; and where that is said."""
+    for token in words[event + 1 : event + 5]:
+        if token.text in {",", ";", ":", "."}:
+            break
+        if token.lemma in BEGINNING and token.verb:
+            if token.lemma == "get" and "way" not in {t.lower for t in words[token.index : token.index + 4]}:
+                return 0, event
+            return 1, token.index
+        if (token.lemma in ENDING and token.verb) or token.lower == "over":
+            return 2, token.index
+        if token.tag in {"NN", "NNS", "IN"} and token.lower not in {"way", "under"}:
+            break
+    return 0, event
+
+
+def check_placed(frame: Frame) -> list[Finding]:
+    """The first thing of the claim that lies elsewhere in, before or after the same event in the source."""
+    mine = placings(frame.sentence)
+    if not mine:
+        return []
+    inside = quoted(frame.sentence)
+    for one in mine:
+        match = frame.matches.get(one.event)
+        if match is None or match.strength < ALIKE or one.event in inside or frame.trust(match.sentence) < 0.5:
+            continue
+        source = frame.source(match)
+        theirs = [
+            p
+            for p in placings(source)
+            if p.event == match.token.index or source.tokens[p.event].lemma == match.token.lemma
+        ]
+        if not theirs or any(abs(p.where - one.where) < 2 for p in theirs):
+            continue
+        if _denies(frame.sentence) != _denies(source):
+            continue
+        other = theirs[0]
+        message = f"the claim places it “{one.text}”, the source “{other.text}”"
+        return [finding(ReasonCode.RELATION, message, one.text, other.text, 0.75)]
+    return []
+
+
+def _denies(sentence: Sentence) -> bool:
+    """Whether a sentence says "not"; "not until" says that it happened."""
+    return not sentence.has(UNTIL) and any(t.lower in DENYING for t in sentence.tokens)
