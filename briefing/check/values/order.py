@@ -117,9 +117,8 @@ def _phased(said: str, order: Order, other: Order) -> bool:
 
 
 def _until(text: str, at: int) -> bool:
-    """A denial with "until" in the sentence of word ``at``: "silent until after" is "silent before"."""
-    cut = words(text)
-    return any(w in ("until", "till") and cut.sentence[i] == cut.sentence[at] for i, w in enumerate(cut.low))
+    """Whether "until" stands before word ``at``: "silent until after the vote" is "silent before"."""
+    return at > 0 and words(text).low[at - 1] in ("until", "till")
 
 
 #: Words that may say an order the other way round: "not before 2030", "until it is over", "put off until".
