@@ -11,6 +11,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom, kept_from_all
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
@@ -37,6 +38,7 @@ class _Scope:
             found.extend(_excepted(frame))
             found.extend(at_all(frame))
             found.extend(universal(frame))
+            found.extend(inclusion(frame))
         return found
 
 
