@@ -18,7 +18,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
-from briefing.check.structure.inverted import inverted
+from briefing.check.structure.inverted import converse, inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import check_settled
@@ -42,6 +42,7 @@ class _Modality:
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
             found.extend(inverted(frame))
+            found.extend(converse(frame))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
             found.extend(check_settled(frame))
