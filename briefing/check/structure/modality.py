@@ -15,6 +15,7 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
+from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
@@ -51,6 +52,7 @@ class _Modality:
             found.extend(check_might(frame))
             found.extend(unsaid(frame))
             found.extend(final(frame))
+            found.extend(classed(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

@@ -17,6 +17,7 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.sequence import turned
+from briefing.check.structure.stages import staged
 from briefing.models import ReasonCode
 
 
@@ -35,7 +36,11 @@ class _Relation:
     name = "relation"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in (*_compare(frame), *check_causes(frame))]
+        found = [
+            f
+            for frame in each(claim, evidence)
+            for f in (*_compare(frame), *check_causes(frame), *staged(frame))
+        ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
