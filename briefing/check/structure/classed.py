@@ -52,7 +52,7 @@ AHEAD = frozenset(
     "future further additional next coming upcoming forthcoming increased extra fresh more".split()
 )
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
-REACH, ALIKE = 8, 0.8
+REACH, ALIKE, TRUSTED = 8, 0.8, 0.15
 
 
 def classed(frame: Frame) -> list[Finding]:
@@ -76,7 +76,7 @@ def _exchanged(frame: Frame) -> list[Finding]:
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
             if (
                 not theirs
-                or frame.trust(number) < 0.5
+                or frame.trust(number) < TRUSTED
                 or any(s.has(pair.mine) for s in frame.evidence.sentences)
             ):
                 continue
@@ -125,7 +125,9 @@ def _timed(frame: Frame) -> list[Finding]:
             continue
         source, place = match[0], match[2]
         theirs = [
-            t for t in source.tokens[max(0, place - 2) : place] if t.lower in TIMES and t.tag[:2] == "JJ"
+            t
+            for t in source.tokens[max(0, place - 2) : place]
+            if t.lower in TIMES and t.tag[:2] in {"JJ", "VB"}
         ]
         if not theirs or TIMES[theirs[-1].lower] == mine or "ahead" not in {mine, TIMES[theirs[-1].lower]}:
             continue

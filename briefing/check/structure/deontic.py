@@ -52,7 +52,11 @@ def deontic(frame: Frame) -> list[Finding]:
         theirs = duty(frame.source(match), match.token.index)
         if theirs is not None and (mine.after or theirs.after) and _elsewhere(frame, i, match.sentence):
             continue
-        if theirs is None or (theirs.name, mine.name) not in CONTRARY or _limited(frame, match.sentence):
+        if (
+            theirs is None
+            or (theirs.name, mine.name) not in CONTRARY
+            or _limited(frame, i, match.sentence, match.token.index)
+        ):
             continue
         left, right = f"{mine.shown} {frame.sentence.tokens[i].text}", f"{theirs.shown} {match.token.text}"
         message = f"the claim says “{left}”, the source “{right}”"
@@ -60,10 +64,17 @@ def deontic(frame: Frame) -> list[Finding]:
     return []
 
 
-def _limited(frame: Frame, number: int) -> bool:
-    """Whether one side alone has a word that limits what it says."""
-    mine = LIMITS & {t.lower for t in frame.sentence.tokens}
-    return bool(mine ^ (LIMITS & {t.lower for t in frame.evidence.sentences[number].tokens}))
+def _limited(frame: Frame, i: int, number: int, k: int) -> bool:
+    """Whether one side alone has a word in its clause that limits what it says."""
+    mine = _limits(frame.sentence.tokens, i)
+    return bool(mine ^ _limits(frame.evidence.sentences[number].tokens, k))
+
+
+def _limits(words: tuple[Token, ...], i: int) -> frozenset[str]:
+    marks = [t.index for t in words if t.text in {";", ":"} or (t.text == "," and abs(t.index - i) > 2)]
+    first = max([m for m in marks if m < i], default=-1)
+    last = min([m for m in marks if m > i], default=len(words))
+    return LIMITS & {t.lower for t in words[first + 1 : last]}
 
 
 @lru_cache(maxsize=20_000)
