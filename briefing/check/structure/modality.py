@@ -70,6 +70,8 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue
         if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
             continue
+        if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
+            continue
         if attributive(frame.sentence, i) or attributive(frame.source(match), match.token.index):
             continue
         here, there = frame.standing[i], frame.there(match)
