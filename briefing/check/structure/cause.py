@@ -154,7 +154,7 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
-        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD"}):
+        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
             continue
         yield from _weakly(sentence, i)
@@ -334,7 +334,8 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
     out: list[int] = []
     for token in reversed(words[:end]):
         if token.text in ENDS or token.lower in TURNS:
-            if any(words[k].lemma not in SPEECH_CLASS and words[k].tag not in {"NNP", "RB"} for k in out):
+            said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
+            if not said and any(words[k].tag not in {"NNP", "RB"} for k in out):
                 break
             out.clear()  # "which led to …", "might, she said, lead to …"
             continue

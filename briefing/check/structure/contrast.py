@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -47,7 +48,9 @@ class Contrast(NamedTuple):
 def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
     """The pairs of a sentence in their order."""
     lows = [t.lower for t in sentence.tokens]
-    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
+    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows) and not sentence.has(
+        PREFERRING
+    ):
         return ()
     return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
 
@@ -67,6 +70,11 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
                 _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, i + 2, len(denied))
             )
             yield Contrast(affirmed, denied, i)
+        elif token.lemma in PREFERRING and token.verb:
+            over = next((t.index for t in words[i + 1 : i + 10] if t.lower in OVER), -1)
+            if over > i + 1:
+                end = over + (2 if after_of(words, over) else 1)
+                yield Contrast(_content(words[i + 1 : over]), _onward(words, end), i)
         elif token.lower in NOT:
             but = _but(words, i)
             if but > 0:
@@ -74,6 +82,17 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
             elif i and words[i - 1].text in MARKS and not _finite(words, i + 1):
                 denied = _onward(words, i + 1)
                 yield Contrast(_back(words, i - 1, i + 1, len(denied)), denied, i)
+
+
+PREFERRING = frozenset(
+    "prioritise prioritize put place prefer favour favor choose rank set privilege value".split()
+)
+OVER = frozenset({"over", "ahead", "above", "before"})
+
+
+def after_of(words: tuple[Token, ...], i: int) -> bool:
+    """Whether "of" follows ("ahead of")."""
+    return i + 1 < len(words) and words[i + 1].lower == "of"
 
 
 def _but(words: tuple[Token, ...], i: int) -> int:
@@ -152,7 +171,7 @@ def check_contrasts(frame: Frame) -> list[Finding]:
 def check_additions(frame: Frame) -> list[Finding]:
     """ "Not only X but also Y" told as "less X than Y"; "X rather than Y" told as "X as much as Y"."""
     mine = frame.sentence
-    less, equal = _less(mine.tokens), _equal(mine.tokens)
+    less, equal = _less(mine.tokens) or _more(mine.tokens), _equal(mine.tokens)
     if less is None and not equal:
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -186,6 +205,15 @@ def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
             than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
             if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
                 return _content(words[i + 1 : than])
+    return None
+
+
+def _more(words: tuple[Token, ...]) -> frozenset[int] | None:
+    """What "X more than Y" sets below X."""
+    for i, token in enumerate(words[:-2]):
+        if token.lower == "more" and words[i + 1].lower == "than" and token.tag[:2] == "RB":
+            if words[i + 2].tag not in {"CD", "DT", "JJ", "RB", "$"}:
+                return _content(words[i + 2 : i + 2 + REACH])
     return None
 
 
@@ -238,8 +266,14 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-        denying = any(t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT for t in source.tokens)
-        if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
+        denying = any(
+            t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT
+            for t, after in zip_longest(source.tokens, source.tokens[1:])
+            if after is None or after.lower not in SOFTENING or t.lower not in NOT
+        )
+        added = bool(_added(source.tokens))
+        turned = not added and any(t.lemma in TURNING or t.lower in TURNING for t in beside)
+        if len(numbers) > 1 or denying or turned:
             continue
         said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])
         message = f"the claim denies “{said}”, the source does not"

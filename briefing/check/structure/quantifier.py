@@ -52,7 +52,9 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
     for k in range(i - 1, max(-1, i - 8), -1):
         token = words[k]
         low = token.lower
-        if low in WHOLE and not idiom(words, k) and not kept_from_all(words, k):
+        if kept_from_all(words, k):
+            return Quantity(PART, token)
+        if low in WHOLE and not idiom(words, k):
             return Quantity(ALL, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
             return Quantity(PART, token)

@@ -27,6 +27,9 @@ CHARGES = frozenset(
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6
+PURPOSE = frozenset({"so"})
+# To apply for a thing is to seek it.
+ASKING = frozenset("apply application request ask demand seek file petition".split())
 HAVING = frozenset({"have", "be"})
 WORKING = frozenset("on to towards toward for hard harder".split())
 
@@ -80,6 +83,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
+    if any(c.name == cue.name for c in left):
+        return []
     sure = any(t.lemma in SURE and t.lemma not in side.lemmas for t in frame.sentence.tokens)
     if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
@@ -174,6 +179,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
         if any(match.token.index in c.scope for c in before):
             continue
+        if done is not None and cue.token.lemma in ASKING and done.lemma in ASKING:
+            continue
         if done is None or not (_finished(source, done.index) or _attendant(source, done)):
             continue
         mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"
@@ -262,7 +269,7 @@ def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
 def _for_it(sentence: Sentence, i: int) -> bool:
     """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
     near = sentence.tokens[max(0, i - REACH) : i]
-    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
+    return sentence.has(PURPOSE) or any(t.tag == "TO" or t.lower in {"for", "towards"} for t in near)
 
 
 def _mandated(frame: Frame, source: Sentence, i: int) -> bool:

@@ -256,6 +256,21 @@ SOFT = frozenset(
 )
 
 
+def _agent(frame: Frame, mine: Link) -> bool:
+    """Whether the cause is the subject of a verb with an object: "a drought cut exports"."""
+    match = frame.matches.get(mine.complement) if mine.order > 0 else None
+    if match is None:
+        return False
+    return any(
+        match.token.index in p.subjects and p.objects and not p.passive
+        for p in frame.source(match).predicates
+        if frame.source(match).tokens[match.token.index] is match.token
+    )
+
+
+ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
+
+
 def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = any(
         (t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"})
@@ -264,6 +279,9 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         for s in frame.evidence.sentences
         for t in s.tokens
     ) or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
+    if mine.text.lower().startswith("thanks"):
+        hint = hint or any(s.has(ENABLING) for s in frame.evidence.sentences)
+    hint = hint or _agent(frame, mine)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

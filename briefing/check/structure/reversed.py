@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
-from briefing.check.language.parse import is_verb
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
@@ -47,7 +47,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             doubtful = True
         else:
             odd.append((edit, extra))
-    if doubtful or len(odd) % 2 == 0:
+    if doubtful or len(odd) % 2 == 0 or any(map(_elliptical, frame.evidence.sentences)):
         return []
     edit, extra = min(odd, key=lambda row: row[1])
     if _contested(frame, edit):
@@ -64,6 +64,19 @@ def reversed_words(frame: Frame) -> list[Finding]:
     else:
         message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
+
+
+def _elliptical(sentence: Sentence) -> bool:
+    """ "It has not.", "She did not; …": denies what stands before it."""
+    words = sentence.tokens
+    return any(
+        t.lower in {"not", "n't"} and i and words[i - 1].lemma in HELPING and i < 6
+        and (i + 1 == len(words) or words[i + 1].text in {".", ";", ":", ","})
+        for i, t in enumerate(words)
+    )  # fmt: skip
+
+
+HELPING = frozenset("be have do will would can could may should must".split())
 
 
 def _contested(frame: Frame, edit: Edit) -> bool:
@@ -164,6 +177,16 @@ def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
+    said = {t.lemma for t in frame.sentence.tokens}
+    known = frame.evidence.accounts
+
+    def told(token: Token) -> bool:  # "uncertain", where the source has "uncertainty"
+        there = (
+            token.lemma in said if number >= 0 else max(known(token.lemma).values(), default=0.0) >= SYNONYM
+        )
+        return there and _prefixed(token)
+
+    kept = [t for t in kept if not told(t)]
     return denials(kept)
 
 

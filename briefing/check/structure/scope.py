@@ -11,6 +11,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom, kept_from_all
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
@@ -30,6 +31,7 @@ class _Scope:
             found.extend(_added(frame))
             found.extend(_every(frame))
             found.extend(_merely(frame))
+            found.extend(_sole(frame))
             found.extend(check_quantities(frame))
             found.extend(check_shares(frame))
             found.extend(check_exchanged(frame))
@@ -37,6 +39,7 @@ class _Scope:
             found.extend(_excepted(frame))
             found.extend(at_all(frame))
             found.extend(universal(frame))
+            found.extend(inclusion(frame))
         return found
 
 
@@ -282,7 +285,7 @@ def _partly(frame: Frame) -> list[Finding]:
     """ "Solely" for "mainly", "partly" for "solely"."""
     if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
         return []
-    here = {t.lower: t for t in frame.sentence.tokens}
+    here = {t.lower: t for t in frame.sentence.tokens if not _hedged(frame.sentence, t)}
     for number, source in enumerate(frame.evidence.sentences):
         there = {t.lower: t for t in source.tokens}
         if frame.trust(number) < 0.5:
@@ -387,6 +390,49 @@ def _every(frame: Frame) -> list[Finding]:
 
 
 PASSING = frozenset("beyond exceed transcend surpass more besides further outside".split())
+
+
+def _sole(frame: Frame) -> list[Finding]:
+    """ "Not the only one" for "the only one"; "all of it for sluices" for "for sluices among other things"."""
+    words = frame.sentence.tokens
+    for i in range(2, len(words)):
+        alone = words[i].lower in {"only", "sole", "first"} and words[i - 1].lower in {"the", "its", "a"}
+        if not alone or words[i - 2].lower not in {"not", "n't"}:
+            continue
+        theirs = [t for s in frame.evidence.sentences for t in s.tokens if t.lower == words[i].lower]
+        denied = any(t.lemma in cues.NEGATORS for s in frame.evidence.sentences for t in s.tokens)
+        if theirs and not denied:
+            left = f"not the {words[i].text}"
+            message = f"the claim says “{left}”, the source “{theirs[0].text}”"
+            return [finding(ReasonCode.SCOPE, message, left, theirs[0].text, 0.75)]
+    whole = next((t for t in words if t.lower in SOLELY or _all_of_it(words, t.index)), None)
+    if whole is None or starts(frame.sentence, AMONG):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        place = min(starts(source, AMONG), default=-1)
+        if (
+            place >= 0
+            and frame.trust(number) >= 0.5
+            and not any(t.lower == whole.lower for t in source.tokens)
+        ):
+            right = " ".join(t.text for t in source.tokens[place : place + 3])
+            message = f"the claim says “{whole.text}”, the source “{right}”"
+            return [finding(ReasonCode.SCOPE, message, whole.text, right, 0.7)]
+    return []
+
+
+SOLELY = WHOLLY - {"alone", "fully", "completely"}
+
+
+def _all_of_it(words: tuple[Token, ...], i: int) -> bool:
+    after = [t.lower for t in words[i + 1 : i + 3]]
+    return words[i].lower == "all" and after in (["of", "it"], ["of", "them"], ["of", "this"], ["of", "that"])
+
+
+AMONG = (
+    "among other thing", "among other", "amongst other thing", "inter alia", "for example", "for instance",
+    "such as", "and so on", "and other", "at least part", "in part",
+)  # fmt: skip
 
 
 def _merely(frame: Frame) -> list[Finding]:

@@ -112,6 +112,8 @@ def _status(sentence: Sentence, i: int) -> Status | None:
             name = None  # "ready by March", "due above all to luck"
         if name == "done" and token.tag == "VBG" and words[k - 1].lemma not in {"be", "have"}:
             name = None  # "think about obtaining"
+        if token.lemma == "aim" and k + 1 < len(words) and words[k + 1].lower == "at":
+            name = None  # "aimed at those who …"
         if token.lemma == "apply" and k + 1 < len(words) and words[k + 1].lower == "for":
             name = "try"
         if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
