@@ -8,9 +8,12 @@ from briefing.check.language.scope import starts
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-SAME = ("like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with")
+SAME = ("like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
+        "in keep with", "consistent with", "true to", "similar to", "akin to", "in the manner of",
+        "as with", "along the line of")  # fmt: skip
 APART = ("unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
-         "differently from")  # fmt: skip
+         "differently from", "a departure from", "a break with", "break with", "depart from", "distinct from",
+         "at odds with", "dissimilar to", "in a break with")  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
     " instead rather ahead behind prefer preference advantage first second third above below only"

@@ -21,7 +21,7 @@ from briefing.check.structure.sequence import clausal
 CUES = {
     "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
     "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
-    "until": -1, "till": -1,
+    "until": -1, "till": -1, "pending": -1, "as soon as": 1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
     "preparatory to": -1, "on the eve of": -1, "since": 1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
@@ -88,7 +88,7 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         outer = _back(words, i)
         if not outer:
             outer = _onward(words, max(inner, default=end) + 2)
-        until = token.lower in {"until", "till"}
+        until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
         elif way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i):

@@ -68,6 +68,10 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
                     hinge and mine.order == other.order
                 ):
                     return None
+                if _ending(frame.sentence) != _ending(source) and (
+                    {mine.text.lower(), other.text.lower()} & {"until", "till"}
+                ):
+                    continue  # "in force until the harvest": "ends after the harvest"
                 if mine.turned != other.turned and _worded(frame.sentence if other.turned else source):
                     continue
                 clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
@@ -76,6 +80,13 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
         if wrong:
             return mine, wrong[0]
     return None
+
+
+ENDING = frozenset("end lapse expire cease stop lift finish terminate".split())
+
+
+def _ending(sentence: Sentence) -> bool:
+    return any(t.verb and t.lemma in ENDING for t in sentence.tokens)
 
 
 def _worded(sentence: Sentence) -> bool:

@@ -102,6 +102,8 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
             message = differs(ours, given)
             if _phased(ours, order, other) or _phased(given, other, order):
                 continue
+            if _not_until(claim, order, text, other) or _not_until(text, other, claim, order):
+                continue
             turning = turned_round(claim, order.first), turned_round(text, other.first)
             until = _until(claim, order.first) != _until(text, other.first)
             open_ = turning[0] != turning[1] or (until and all(turning))
@@ -114,6 +116,28 @@ _PHASES: Final = listed("began begins begun begin started ended ends opened clos
 def _phased(said: str, order: Order, other: Order) -> bool:
     """ "After the talks began" is during them, and so is "before they ended"."""
     return other.side == "during" and order.side != "during" and not _PHASES.isdisjoint(words(said).low)
+
+
+_DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
+
+
+_ENDINGS: Final = listed("ends end ended lapses lapse lapsed expires expire expired ceases cease lifted lifts")
+
+
+def _not_until(one: str, order: Order, two: str, other: Order) -> bool:
+    """ "Nothing is paid until the audit" is "they pay (only) after the audit", and "in force until May" is
+    "lapses after May"."""
+    if words(one).low[order.first] not in ("until", "till") or other.side != "after":
+        return False
+    if _says(two, other.first, _ENDINGS) and not _says(one, order.first, _ENDINGS):
+        return True
+    return _says(one, order.first, _DENIALS) and not _says(two, other.first, _DENIALS)
+
+
+def _says(text: str, at: int, listed_: frozenset[str]) -> bool:
+    """Whether one of these words stands in the sentence of word ``at``."""
+    cut = words(text)
+    return any(w in listed_ and cut.sentence[i] == cut.sentence[at] for i, w in enumerate(cut.low))
 
 
 def _until(text: str, at: int) -> bool:
