@@ -82,7 +82,7 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
     return None
 
 
-ENDING = frozenset("end lapse expire cease stop lift finish terminate".split())
+ENDING = frozenset("end lapse expire cease stop finish terminate".split())
 
 
 def _ending(sentence: Sentence) -> bool:

@@ -121,7 +121,7 @@ def _phased(said: str, order: Order, other: Order) -> bool:
 _DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
 
 
-_ENDINGS: Final = listed("ends end ended lapses lapse lapsed expires expire expired ceases cease lifted lifts")
+_ENDINGS: Final = listed("ends end ended lapses lapse lapsed expires expire expired ceases cease")
 
 
 def _not_until(one: str, order: Order, two: str, other: Order) -> bool:
