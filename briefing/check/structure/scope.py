@@ -261,6 +261,8 @@ def _distributed(sentence: Sentence, token: Token) -> bool:
     """ "Each year", "every day", "as many as", "less often": no share of anything."""
     words = sentence.tokens
     after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+    if token.lower == "every" and any(t.lemma in TIMES for t in words[token.index + 2 : token.index + 3]):
+        return True  # "every six months"
     before = words[token.index - 1].lower if token.index else ""
     if token.lower in {"each", "every"} and (after in TIMES or not after or after in {"other", "on", "."}):
         return True

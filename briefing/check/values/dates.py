@@ -17,6 +17,7 @@ from briefing.check.values.lasting import lasting
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings, turned_round
+from briefing.check.values.rhythm import recurring, rhythm
 from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
 from briefing.check.values.times import moments
@@ -39,11 +40,14 @@ class DateCheck:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         mine = moments(claim)
         found = list(duration(claim, evidence))
+        if found and (again := recurring(claim, evidence)):
+            found = [one for one in found if one.reason.claim_words not in again]
         if mine:
             held = [dated for passage in evidence.passages for dated in _dated(passage, passage.text)]
             found.extend(self._findings(claim, mine, held, evidence))
         found.extend(order_findings(claim, evidence))
         found.extend(lasting(claim, evidence))
+        found.extend(rhythm(claim, evidence))
         return tuple(found)
 
     def _findings(

@@ -1,17 +1,22 @@
-"""A length of time without a figure ("for months") that the evidence says nothing like."""
+"""How long or how soon without a figure ("for months", "within weeks"), of which the evidence says nothing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
 from briefing.models import ReasonCode
 
-_LASTING = re.compile(
-    r"(?i)\bfor (?:(?:many|several|some|a few|a couple of) )?"
-    r"(?:minutes|hours|days|weeks|months|years|decades|centuries|generations)\b"
+_UNITS: Final = r"(?:minutes|hours|days|weeks|months|years|decades|centuries|generations)\b"
+_MANY: Final = r"(?:(?:many|several|some|a few|a couple of|a matter of|the next few|the coming) )?"
+_LASTING = re.compile(rf"(?i)\bfor {_MANY}{_UNITS}")
+_SOON = re.compile(
+    rf"(?i)\b(?:within {_MANY}{_UNITS}|in (?:a matter of|a few|a couple of) {_UNITS}|(?:very |quite )?soon\b"
+    r"|shortly\b(?! (?:after|before))|before long|at once\b|immediately\b(?! after)|imminent(?:ly)?\b|right away"
+    r"|straight away|forthwith|any day now|in no time)"
 )
 # Whatever may tell how long: units of time, and words for what goes on or is old.
 _LENGTH = re.compile(
@@ -19,14 +24,26 @@ _LENGTH = re.compile(
     r"old|ago|ever|always|still|continu|persist|prolong|protract|repeated|lasting|endur|extend|period|time|early|earlier|"
     r"until|from|between|\d{4})"
 )
+# What will come, nobody says when.
+_SOME_DAY = re.compile(
+    r"(?i)\b(?:sooner or later|eventually|some day|someday|one day|at some (?:point|stage|time)|in due course|in the end"
+    r"|ultimately|in the long run|in the fullness of time|in time\b|when the time comes|at a later (?:date|stage|time))"
+)
+_PROMPT = re.compile(
+    r"(?i)\b(?:soon\b(?!er)|shortly|quick|swift|rapid|immediate|prompt|imminent|urgen|speed|at once|now\b|within|fast)"
+)
 
 
 def lasting(claim: str, evidence: Evidence) -> Sequence[Finding]:
-    """Soft: a reader may know how long, the cited words do not say."""
-    if "for " not in claim:
-        return ()
-    found = _LASTING.search(claim)
-    if found is None or _LENGTH.search(evidence.text):
-        return ()
-    shown = found.group()
-    return (finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),)
+    """Soft: a reader may know how long or when, the cited words do not say."""
+    text = evidence.text
+    found = _LASTING.search(claim) if "for " in claim else None
+    if found is not None and not _LENGTH.search(text):
+        shown = found.group()
+        return (finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),)
+    vague = _SOME_DAY.search(text)
+    soon = _SOON.search(claim) if vague else None
+    if vague and soon and not _PROMPT.search(text) and not _SOME_DAY.search(claim):
+        message = f"The claim says “{soon.group()}”, the evidence “{vague.group()}”."
+        return (finding(ReasonCode.DATE, message, soon.group(), vague.group(), weight=0.7),)
+    return ()

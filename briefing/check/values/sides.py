@@ -33,6 +33,10 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
     side = SIDES[moment.relation]
     sides = {SIDES[other.moment.relation] for other in matching}
     other = matching[0]
+    edge = _edge(claim, moment)
+    if edge and all(_edge(o.text, o.moment) == _OTHER_EDGE[edge] for o in matching):
+        message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
+        return finding(ReasonCode.DATE, message, mine, other.shown)
     if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
@@ -56,6 +60,23 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
             weight=0.8 if parts - {""} else 0.4,
         )
     return None
+
+
+_OTHER_EDGE: Final = {"earliest": "latest", "latest": "earliest"}
+
+
+def _edge(text: str, moment: Moment) -> str:
+    """Whether a time is given as the earliest ("not before", "at the earliest") or the latest ("by")."""
+    cut = words(text)
+    before, after = cut.low[max(0, moment.first - 7) : moment.first], cut.low[moment.last : moment.last + 4]
+    if "earliest" in (*before, *after) or ("earlier" in before and "than" in before and "no" in before):
+        return "earliest"
+    denied = any(word in ("not", "never") or word.endswith("n't") for word in before)
+    if before[-1:] == ("before",) and denied:
+        return "earliest"
+    if "latest" in after or ("later" in before and "than" in before and "no" in before):
+        return "latest"
+    return "latest" if moment.relation == "by" and not denied else ""
 
 
 def _ending(claim: str, moment: Moment, other: Dated) -> bool:
