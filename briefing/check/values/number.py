@@ -31,6 +31,7 @@ from briefing.check.values.held import Held, phrase
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.words import words
@@ -59,7 +60,8 @@ class QuantityCheck:
         held = [
             Held(found, passage.text) for passage in evidence.passages for found in self.given(passage.text)
         ]
-        return tuple(self._findings(claim, mine, held, evidence))
+        missed = shortfall(claim, evidence) if self.code is ReasonCode.NUMBER else ()
+        return (*self._findings(claim, mine, held, evidence), *missed)
 
     def _findings(
         self, claim: str, mine: list[Quantity], held: list[Held], evidence: Evidence

@@ -98,7 +98,7 @@ def _other_thing(
 _VOTES: Final = frozenset(("vote", "ballot"))
 
 
-_REACH: Final = 6
+_REACH: Final = 8
 
 
 _VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
