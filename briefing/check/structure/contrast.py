@@ -15,6 +15,7 @@ from briefing.check.base import Finding
 from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -33,7 +34,7 @@ SOFTENING = frozenset(
     "only merely just simply solely necessarily yet least until even all every always".split()
 )
 REACH = 8
-LEAST = 0.7
+LEAST, SURE = 0.7, 0.9
 
 
 class Contrast(NamedTuple):
@@ -162,6 +163,9 @@ def check_contrasts(frame: Frame) -> list[Finding]:
             if wrong:
                 message = f"the source denies “{said}”, and the claim denies what it affirms"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
+            if not mine and _beside(frame, there, affirmed, denied, source.tokens[other.place].lower):
+                message = f"the source says “not {said}”, the claim has it beside what is affirmed"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.7)]
             if not mine and _affirms(frame, there, affirmed, denied):
                 message = f"the source says “not {said}”, the claim affirms it"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
@@ -252,6 +256,26 @@ def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], deni
         return False
     places = set(there.values())
     return bool(denied) and denied <= places and not affirmed & places
+
+
+KEEPING = TURNING | frozenset(
+    "over above ahead before prefer preference more less priority substitute replace replacement alternative"
+    " contrast opposed distinct place than only neither exclude avoid stop".split()
+)
+
+
+def _beside(
+    frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int], word: str
+) -> bool:
+    """Whether a claim without any word that sets one thing against another has both sides of "X rather than
+    Y"."""
+    if word not in {"rather", "instead"} or frame.sentence.has(KEEPING):
+        return False
+    if any(hints(t.lemma) or hints(t.lower) for t in frame.sentence.tokens):
+        return False
+    places = set(there.values())
+    sure = {m.token.index for m in frame.matches.values() if m.strength >= SURE and m.token.tag[:2] == "NN"}
+    return bool(denied & sure) and denied <= places and bool(affirmed & places)
 
 
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
