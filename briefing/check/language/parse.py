@@ -13,6 +13,8 @@ from typing import NamedTuple
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.tagger import tag
+from briefing.check.language.turns import FIRST as TURNING
+from briefing.check.language.turns import fold
 from briefing.check.language.words import Token, sentences, sort, tokens
 
 SILENT = {"(", ")", ".", "''", "``"}
@@ -93,8 +95,11 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
-    if not FIRST.isdisjoint([word.lemma for word in words]):
+    lemmas = [word.lemma for word in words]
+    if not FIRST.isdisjoint(lemmas):
         join(words)
+    if not TURNING.isdisjoint(lemmas):
+        fold(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])

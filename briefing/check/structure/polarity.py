@@ -23,6 +23,7 @@ from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
+from briefing.check.structure.needing import needed
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
@@ -67,7 +68,7 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
-        if _at_last(frame, match, here, there):
+        if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)

@@ -27,6 +27,12 @@ CHARGES = frozenset(
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6
+# What is said with "should" after these, or without it: the subjunctive.
+MANDATIVE = frozenset(
+    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask request"
+    " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
+)
+MANDATED = frozenset({"should", "ought", "must"})
 HAVING = frozenset({"have", "be"})
 
 
@@ -236,8 +242,12 @@ def _free(source: Sentence, cue: Cue) -> bool:
 
 
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
-    """ "Threatened to seek": the first word of status says enough."""
+    """ "Threatened to seek", "suggested that it should go": the first word of status says enough."""
     i = cue.token.index
+    if cue.token.lemma in MANDATED and any(
+        t.lemma in MANDATIVE for t in source.tokens
+    ):
+        return frame.sentence.has(MANDATIVE)
     if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
         return False
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)

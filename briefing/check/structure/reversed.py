@@ -26,6 +26,8 @@ LASTING_ON = frozenset(
     "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
     " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
 )
+# Verbs that say too little to be the opposite of another.
+EMPTY = frozenset("be have do get become make take come go put bring".split())
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
@@ -218,7 +220,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
     for edit in edits(frame):
         for one in edit.mine:
             for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1]:
+                if one.tag[:1] != two.tag[:1] or (one.verb and one.lemma in EMPTY):
                     continue
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (
@@ -227,12 +229,21 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1 or _cancelled(frame, one, two, rest):
+                if extra > 1 or _cancelled(frame, one, two, rest) or _made_up_for(frame, edit, one, two):
                     continue
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
     return []
+
+
+def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """Whether a denial elsewhere in the clause goes with a verb of saying that denies ("said it had not" for
+    "denied that it had")."""
+    if not {one.lemma, two.lemma} & CONTESTING:
+        return False
+    others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
+    return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
 
 
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:

@@ -14,7 +14,8 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.frame import Frame
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
-LAST_AFTER = frozenset("before until".split())
+UNTIL = frozenset({"until", "till"})
+LAST_AFTER = frozenset({"before", "until"})
 PREPOSITIONS = {
     ("wake", "of"): 1,
     ("aftermath", "of"): 1,
@@ -70,11 +71,26 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
                 if mine.turned != other.turned and _worded(frame.sentence if other.turned else source):
                     continue
                 clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
-                if clear or (hinge and mine.order == -other.order != 0):
+                if clear or (hinge and mine.order == -other.order != 0 and not _till(frame, mine, other)):
                     wrong.append(other)
         if wrong:
             return mine, wrong[0]
     return None
+
+
+def _till(frame: Frame, mine: Sequence, other: Sequence) -> bool:
+    """ "Stays until X" and "ends once X": the verbs differ, and nothing is turned round."""
+    if (mine.text.lower() in UNTIL) == (other.text.lower() in UNTIL):
+        return False
+    main = mine.second if mine.order > 0 else mine.first
+    there = other.second if other.order > 0 else other.first
+    return not any(
+        frame.sentence.tokens[k].verb
+        and (match := frame.matches.get(k)) is not None
+        and match.token.verb
+        and match.token.index in there
+        for k in main
+    )
 
 
 def _worded(sentence: Sentence) -> bool:
@@ -126,8 +142,8 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         order = PREPOSITIONS.get(pair, 0)
         if not order and token.tag in {"IN", "WRB", "VBG", "RB"}:
             order = 1 if token.lower in FIRST_AFTER else -1 if token.lower in LAST_AFTER else 0
-        if not order:
-            continue
+        if not order or (token.lower == "since" and i and words[i - 1].lemma == "have"):
+            continue  # "has since left" follows on what was told before
         clause = _clause(sentence, i)
         main = _governor(sentence, i, clause)
         if clause < 0 or main < 0:
