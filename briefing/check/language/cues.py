@@ -98,7 +98,7 @@ DENIERS_OF_THINGS = frozenset(
 # Words that may carry a reservation in a claim without ever making one in a source.
 RESERVES = frozenset(
     "before until pending still yet can able allow permit entitle enable let right option according"
-    " opinion view accuse charge".split()
+    " opinion view accuse charge like prefer eager keen aspire desire favour favor await".split()
 )
 # Being ready to do a thing: as settled in one word as in another.
 DISPOSED = frozenset(

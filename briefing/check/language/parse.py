@@ -200,6 +200,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     )
 
 
+# "Use the loan to buy pumps": the subject buys, not the object.
+OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spend", "exploit", "have"}
 NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
@@ -267,7 +269,7 @@ def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits
         return []
     infinitive = any(words[k].tag == "TO" for k in sentence.children[i] if k < i)
     between = [o for o in above_.objects if head < o < i]
-    if infinitive and between and words[head].lemma not in {"promise", "vow", "threaten"}:
+    if infinitive and between and words[head].lemma not in OWN:
         return between[:1]
     return list(above_.objects if above_.passive and not above_.subjects else above_.subjects)
 

@@ -93,7 +93,7 @@ by way of | by virtue of | by dint of | by reason of | by the name of | under th
 under the provision of | under the auspices of | under the aegis of | to the extent that | to the extent of
 to the point of | in order to | in order that | the fact that | the way in which | for instance | for example
 in fact | in particular | in principle | in turn | in other word | in the first place | at the same time
-of course | on the other hand | on the one hand | on the contrary | as a rule | in the end
+of course | thanks to | on the other hand | on the one hand | on the contrary | as a rule | in the end
 """
 # These say something all the same.
 KEPT = frozenset({"absence", "presence"})

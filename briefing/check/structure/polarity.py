@@ -35,6 +35,7 @@ AROUND = 4
 BESIDE = 4
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
+ONCE = frozenset({"once", "when", "after", "only"})
 
 
 class _Polarity:
@@ -91,6 +92,8 @@ def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> boo
     )
     if not sentence.has(UNTIL) or other.has(UNTIL):
         return False
+    if other.has(ONCE) and any(t.lower in UNTIL for t in sentence.tokens[:denial]):
+        return True  # "until it is clean, it will not open"
     for token in sentence.tokens[denial + 1 : denial + 8]:
         if token.text in {",", ";", ":"}:
             return False

@@ -10,6 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.needing import needed
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
 
@@ -26,7 +27,8 @@ PARTIAL = frozenset(
 )
 SOFTENED = frozenset(
     "most mostly mainly largely broadly generally majority bulk part partly some several many half number"
-    " numerous overall widely typically often usually nearly almost handful few".split()
+    " numerous overall widely typically often usually nearly almost handful few little scant hardly barely"
+    " scarcely".split()
 )
 IDIOMS = (
     ("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("first", "all"), ("all", "told"),
@@ -225,6 +227,8 @@ def check_exchanged(frame: Frame) -> list[Finding]:
         return []
     for edit in found:
         if max(len(edit.mine), len(edit.theirs)) > SHORT:
+            continue
+        if needed(frame.sentence, frame.evidence.sentences[edit.number]):
             continue
         mine = [t for t in edit.mine if t.lower in KINDS]
         theirs = [t for t in edit.theirs if t.lower in KINDS]

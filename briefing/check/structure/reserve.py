@@ -48,7 +48,7 @@ EXCUSES = frozenset(
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
     " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
     " otherwise without would-be interest interested talk talks debate discuss discussion"
-    " study examine review signal warn warning argue case"
+    " study examine review investigate assess evaluate signal warn warning argue case"
     " negotiate table invite encourage like rather imagine card cards prospects offing eye toy pencil"
     " slate earmark tip think theory hypothesis bent mind minded inclined inclination plea plead beg"
     " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
