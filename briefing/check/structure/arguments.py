@@ -107,7 +107,7 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
     after = words[predicate.verb + 1 : predicate.verb + 4]
     if tag == "VBD" and not predicate.objects and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in after):
         return 0.3  # "the tents delivered had leaked"
-    if any(_governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
+    if any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
         return 0.4
     if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
         return 1.0 if predicate.direct else 0.8
@@ -116,7 +116,7 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
     return 0.5
 
 
-def _governed(sentence: Sentence, i: int) -> bool:
+def governed(sentence: Sentence, i: int) -> bool:
     """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
     words = sentence.tokens
     first = min((i, *(k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"})))

@@ -36,6 +36,7 @@ IDIOMS = (
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
 )  # fmt: skip
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
+DENIED = 6
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -95,8 +96,10 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
     far = words[k - 2].lower if k > 1 else ""
     after = words[k + 1].lower if k + 1 < len(words) else ""
     low = words[k].lower
-    if low == "all" and (_granted(words, k) or _listed(words, k)):
+    if low == "all" and (_granted(words, k) or _listed(words, k) or _denied(words, k)):
         return True
+    if low == "both" and any(t.lower == "and" for t in words[k + 1 : k + 12]):
+        return True  # "both Ukraine and their own defence"
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
     return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
@@ -108,7 +111,19 @@ def _granted(words: tuple[Token, ...], k: int) -> bool:
     opens = k == 1 or (k > 1 and words[k - 2].text in {",", ";", ":", "—", "–"})
     if not opens or words[k - 1].lower != "for" or k + 1 >= len(words):
         return False
+    if words[k + 1].lower == "of" and any(t.tag == "POS" for t in words[k + 2 : k + 5]):
+        return True
     return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this"}
+
+
+def _denied(words: tuple[Token, ...], k: int) -> bool:
+    """ "Did not win over all the delegates", "was not signed by all": some it did."""
+    for token in reversed(words[max(0, k - DENIED) : k]):
+        if token.text in {",", ";", ":", "—", "–"} or token.tag in {"WDT", "WP"}:
+            return False
+        if token.lower in {"not", "n't"}:
+            return True
+    return False
 
 
 def _listed(words: tuple[Token, ...], k: int) -> bool:
