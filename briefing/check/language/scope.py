@@ -212,7 +212,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node + 1 and any(t.tag == "WDT" for t in words[node + 1 : below]):
+    if below > node + 1 and any(t.tag in {"WDT", "WP"} for t in words[node + 1 : below]):
         return True
     if lower.verb:
         marker = next(

@@ -119,7 +119,7 @@ def _granted(words: tuple[Token, ...], k: int) -> bool:
 def _denied(words: tuple[Token, ...], k: int) -> bool:
     """ "Did not win over all the delegates", "was not signed by all": some it did."""
     for token in reversed(words[max(0, k - DENIED) : k]):
-        if token.text in {",", ";", ":", "—", "–"} or token.tag in {"WDT", "WP"}:
+        if token.text in {",", ";", ":", "—", "–"} or token.tag in {"WDT", "WP", "VBZ", "VBP", "VBD", "MD"}:
             return False
         if token.lower in {"not", "n't"}:
             return True
