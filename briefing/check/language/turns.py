@@ -80,7 +80,7 @@ in the wake of | in the aftermath of | in the course of | in the face of | in th
 in the event of | in the event that | in the case of | in case of | in the name of | in the absence of
 in the presence of | in the midst of | in the run-up to | in the form of | in the field of | in the area of
 in the context of | in the process of | in view of | in terms of | in line with | in accordance with
-in addition to | in contrast to | in comparison with | in relation to | in respect of | in regard to
+in addition to | in comparison with | in relation to | in respect of | in regard to
 in spite of | in place of | in lieu of | in front of | in conjunction with | in keeping with
 in proportion to | in connection with | in step with | in tandem with | with the aim of | with a view to
 with the intention of | with the purpose of | with regard to | with respect to | with reference to
@@ -95,6 +95,9 @@ to the point of | in order to | in order that | the fact that | the way in which
 in fact | in particular | in principle | in turn | in other word | in the first place | at the same time
 of course | thanks to | on the other hand | on the one hand | on the contrary | as a rule | in the end
 """
+# These are as good as one plain preposition.
+PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast with": "unlike",
+         "by contrast with": "unlike"}  # fmt: skip
 # These say something all the same.
 KEPT = frozenset({"absence", "presence"})
 
@@ -110,6 +113,9 @@ def _turns() -> dict[str, list[tuple[tuple[str, ...], str]]]:
         for cell in line.split(" | "):
             parts = tuple(cell.split())
             table.setdefault(parts[0], []).append((parts, ""))
+    for turn, word in PLAIN.items():
+        parts = tuple(turn.split())
+        table.setdefault(parts[0], []).append((parts, f"={word}"))
     return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in table.items()}
 
 
@@ -125,15 +131,16 @@ def fold(words: Sequence[Token]) -> None:
             continue
         rows = TURNS.get(token.lemma) or TURNS.get(token.lower)
         for parts, verb in rows or ():
-            if verb and not token.verb:
+            if verb and verb[0] != "=" and not token.verb:
                 continue
             places = _places(words, i, parts)
             if places:
                 for k in places:
                     words[k].content = words[k].content and words[k].lemma in KEPT
                 if verb:
-                    token.lemma, token.content = verb, carries(verb, token.tag)
-                else:
+                    token.lemma = verb.removeprefix("=")
+                    token.content = carries(token.lemma, token.tag)
+                if not verb or verb[0] == "=":
                     end = places[-1]
                 break
 

@@ -23,7 +23,7 @@ OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset(
     "charge blame say tell claim according quote call insist word complain see view regard"
-    " attribute ascribe".split()
+    " attribute ascribe misgiving unease qualm apprehension reservation disquiet".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6

@@ -58,7 +58,7 @@ EXCUSES = frozenset(
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
     " speculate"
     " pressure campaign quest endeavour endeavor crusade"
-    " upbeat confident sanguine bullish buoyant positive misgiving unease qualm apprehension reservation"
+    " upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )

@@ -11,7 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
+from briefing.check.language.thesaurus import DERIVED, SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
@@ -29,6 +29,7 @@ LASTING_ON = frozenset(
 # Verbs that say too little to be the opposite of another.
 EMPTY = frozenset("be have do get become make take come go put bring".split())
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+APART = frozenset({"independent", "independently"})
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
@@ -40,7 +41,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = denials(edit.mine), denials(edit.theirs)
+        mine, theirs = denials(edit.mine) - _formed(frame, edit.mine), denials(edit.theirs)
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -71,6 +72,14 @@ def reversed_words(frame: Frame) -> list[Finding]:
     else:
         message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
+
+
+def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
+    """How many words that deny by a prefix stand in the source in another form ("uncertain", "uncertainty")."""
+    return sum(
+        _prefixed(t) and (m := frame.matches.get(t.index)) is not None and m.strength >= DERIVED
+        for t in tokens
+    )
 
 
 def _contested(frame: Frame, edit: Edit) -> bool:
@@ -175,9 +184,11 @@ def denials(tokens: Sequence[Token]) -> int:
             continue  # "the brakes failed in the cold"
         elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
             continue  # "without a break" is "in a row"
-        elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
-            continue  # "an opposition deputy", "a veto right"
+        elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
+            continue  # "an opposition deputy", "voiced its opposition"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
+            count += 1
+        elif token.lower in APART and following in {"of", "from"}:
             count += 1
     return count
 
@@ -249,7 +260,8 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
-    if (denials(rest[0]) - denials(rest[1])) % 2:
+    less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
+    if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
         return True
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
