@@ -202,6 +202,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
 
 # "Use the loan to buy pumps": the subject buys, not the object.
 OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spend", "exploit", "have"}
+# "By means of a levy": nobody does it.
+MEANS = {"means", "way", "virtue", "dint", "reason", "law", "decree"}
 NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
@@ -271,7 +273,8 @@ def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits
     between = [o for o in above_.objects if head < o < i]
     if infinitive and between and words[head].lemma not in OWN:
         return between[:1]
-    return list(above_.objects if above_.passive and not above_.subjects else above_.subjects)
+    patient = above_.passive and (infinitive or not above_.subjects)
+    return list(above_.objects if patient else above_.subjects)
 
 
 def _obliques(
@@ -286,7 +289,7 @@ def _obliques(
         for m in sentence.children[k]:
             if m > k and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
                 group = conjuncts(sentence, m)
-                if passive and words[k].lower == "by" and words[m].lower not in DAYS:
+                if passive and words[k].lower == "by" and words[m].lower not in DAYS | MEANS:
                     agents.extend(group)
                 else:
                     obliques.extend((words[k].lower, g) for g in group)

@@ -41,7 +41,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = denials(edit.mine) - _formed(frame, edit.mine), denials(edit.theirs)
+        mine, theirs = (denials(side) - _formed(frame, side) for side in (edit.mine, edit.theirs))
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -77,7 +77,11 @@ def reversed_words(frame: Frame) -> list[Finding]:
 def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
     """How many words that deny by a prefix stand in the source in another form ("uncertain", "uncertainty")."""
     return sum(
-        _prefixed(t) and (m := frame.matches.get(t.index)) is not None and m.strength >= DERIVED
+        _prefixed(t)
+        and any(
+            (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= DERIVED
+            for i, m in frame.matches.items()
+        )
         for t in tokens
     )
 
@@ -110,7 +114,9 @@ def _deed(edit: Edit) -> bool:
 
 
 def _hint(token: Token) -> bool:
-    """Whether a word may be another way to deny."""
+    """Whether a word may be another way to deny; not "in keeping with"."""
+    if token.verb and not token.content:
+        return False
     return hints(token.lemma) or hints(token.lower)
 
 

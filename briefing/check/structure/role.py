@@ -24,6 +24,7 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
+TAKING_PART = frozenset("join participate attend meet involve include".split())
 JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
@@ -182,7 +183,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT
+            or token.lemma in LIGHT | TAKING_PART
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
