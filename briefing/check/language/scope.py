@@ -161,9 +161,9 @@ def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
 Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
-GOVERNING = cues.DENIERS | cues.RANK.keys() | {"be", "have"}
+GOVERNING = cues.DENIERS | frozenset(cues.RANK) | {"be", "have"}
 DENYING = frozenset({"not", "n't", "never", "no", "neither"})
-SPEAKING = cues.NEGATORS | cues.RANK.keys() | IFS | DENYING
+SPEAKING = cues.NEGATORS | frozenset(cues.RANK) | IFS | DENYING
 STEPS = 10
 
 

@@ -21,7 +21,7 @@ _ADJECTIVES: Final = {
     **dict.fromkeys(("previous", "earlier", "prior", "past", "preceding"), "earlier"),
     **dict.fromkeys(("later", "subsequent", "future", "forthcoming", "upcoming"), "later"),
 }
-_CUES: Final = _BEFORE | _AFTER | _ADJECTIVES.keys() | {"pre", "post", "during", "once", "ahead", "prior"}
+_CUES: Final = _BEFORE | _AFTER | frozenset(_ADJECTIVES) | {"pre", "post", "during", "once", "ahead", "prior"}
 _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
