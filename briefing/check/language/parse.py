@@ -96,10 +96,10 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
     lemmas = [word.lemma for word in words]
-    if not FIRST.isdisjoint(lemmas):
-        join(words)
     if not TURNING.isdisjoint(lemmas):
         fold(words)
+    if not FIRST.isdisjoint(lemmas):
+        join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])

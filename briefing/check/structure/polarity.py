@@ -35,6 +35,7 @@ AROUND = 4
 BESIDE = 4
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
+WHOLE = frozenset("alone all every everyone everybody everything both each".split())
 # What, denied, affirms.
 TURNED = frozenset(
     "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail forget"
@@ -194,13 +195,19 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
 
 
 def _idle(words: Sequence[Token], denial: int) -> bool:
-    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone"."""
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"."""
     after = words[denial + 1 : denial + 7]
     if words[denial].lower == "without":
         return any(t.lemma in LASTING_ON for t in after[:2])
     if words[denial].lower == "short":
-        return any(t.tag == "CD" for t in after[:3])
-    return words[denial].lower == "not" and any(t.lower == "alone" for t in after)
+        return denial == 0 or words[denial - 1].lemma not in {"stop", "fall"}
+    return words[denial].lower in {"not", "n't"} and any(t.lower in WHOLE for t in _clause(after))
+
+
+def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Some words up to the first mark."""
+    stop = next((k for k, t in enumerate(tokens) if t.text in {",", ";", ":", "—", "–"}), len(tokens))
+    return tokens[:stop]
 
 
 def _twice(frame: Frame, denial: int, places: list[int]) -> bool:

@@ -88,7 +88,10 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
-    sure = any(t.lemma in SURE and t.lemma not in side.lemmas for t in frame.sentence.tokens)
+    sure = any(
+        t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
+        for t in frame.sentence.tokens
+    )
     if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
     if cue.token.lemma in AIMING and _purposed(frame.sentence, event.index):
@@ -104,7 +107,7 @@ def _purposed(sentence: Sentence, i: int) -> bool:
     """ "So that it can …", "so as to …", "… reforms, to build": what is aimed at, and not told as done; "is
     working on"."""
     words = sentence.tokens
-    for t, u in pairwise(words[: i + 1]):
+    for t, u in pairwise(words):
         if t.lower in PURPOSE and u.lower in {"that", "as", "to"}:
             return True
         if t.lemma == "work" and is_verb(t) and u.lower in WORKING:
@@ -188,6 +191,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             or cue.scope[0] not in told
             or any(c.token.lemma == cue.token.lemma for c in side.theirs)
         ):
+            continue
+        if attributive(frame.sentence, frame.sentence.tokens[cue.scope[0]]):
             continue
         match = frame.matches[cue.scope[0]]
         if match.sentence != side.number or _open(source, match.token.index) or attributive(source, match.token):

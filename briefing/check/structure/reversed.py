@@ -11,7 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import DERIVED, SYNONYM, contrary, entry, likeness, opposite
+from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
@@ -30,6 +30,7 @@ LASTING_ON = frozenset(
 EMPTY = frozenset("be have do get become make take come go put bring".split())
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 APART = frozenset({"independent", "independently"})
+CONDITIONAL = frozenset("if unless once until provided providing without".split())
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
@@ -79,7 +80,7 @@ def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
     return sum(
         _prefixed(t)
         and any(
-            (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= DERIVED
+            (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= SYNONYM
             for i, m in frame.matches.items()
         )
         for t in tokens
@@ -255,9 +256,11 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
 
 
 def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
-    """Whether a denial elsewhere in the clause goes with a verb of saying that denies ("said it had not" for
-    "denied that it had")."""
-    if not {one.lemma, two.lemma} & CONTESTING:
+    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that it
+    had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
+    source = frame.evidence.sentences[edit.number]
+    conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
+    if not conditional and not {one.lemma, two.lemma} & CONTESTING:
         return False
     others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
     return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
