@@ -14,7 +14,7 @@ from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import Event, deed, events
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import any_same, same, shown, vague, within
+from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
 from briefing.check.structure.speakers import BODIES
 from briefing.models import ReasonCode
 
@@ -176,6 +176,8 @@ def _stranger(
         frame.matches.get(mine.place) is None
         or frame.matches[mine.place].token is not source.tokens[other.place]
     ):
+        return 0.0
+    if any(gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers):
         return 0.0
     around = {m for k in theirs for m in within(source, k)}
     if any_same(frame, doers, number, around) or any(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -35,7 +36,8 @@ AROUND = 4
 BESIDE = 4
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
-WHOLE = frozenset("alone all every everyone everybody everything both each".split())
+WHOLE = frozenset("all every everyone everybody everything both each".split())
+PART = frozenset("some most many several majority minority half part few".split())
 # What, denied, affirms.
 TURNED = frozenset(
     "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail forget"
@@ -171,7 +173,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     share = len(places) / max(1, len(frame.matches))
     if mine and _matchless(frame, denial):
         return None
-    if _idle(tokens if mine else source.tokens, denial) or (mine and _twice(frame, denial, places)):
+    sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
+    if _idle(sides[0], denial, sides[1]) or (mine and _twice(frame, denial, places)):
         return None
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
@@ -194,14 +197,23 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     return finding(ReasonCode.POLARITY, message, left, right, weight)
 
 
-def _idle(words: Sequence[Token], denial: int) -> bool:
-    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"."""
+def _idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all" where
+    the other side speaks of a part."""
     after = words[denial + 1 : denial + 7]
     if words[denial].lower == "without":
         return any(t.lemma in LASTING_ON for t in after[:2])
     if words[denial].lower == "short":
-        return denial == 0 or words[denial - 1].lemma not in {"stop", "fall"}
-    return words[denial].lower in {"not", "n't"} and any(t.lower in WHOLE for t in _clause(after))
+        return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
+    clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
+    if any(t.lower == "alone" for t in clause):
+        return True
+    whole = next((t for t in clause if t.lower in WHOLE), None)
+    return (
+        whole is not None
+        and words[whole.index - 1].lower != "at"
+        and any(t.lower in PART or (t.tag == "CD" and u.lower == "of") for t, u in pairwise(other))
+    )
 
 
 def _clause(tokens: Sequence[Token]) -> Sequence[Token]:

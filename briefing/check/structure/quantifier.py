@@ -57,6 +57,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
         low = token.lower
         if low in WHOLE and not idiom(words, k):
             return Quantity(ALL, token)
+        if low == "all" and _denied(words, k):
+            return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
             return Quantity(PART, token)
         if token.tag == "CD" or low in {"one", "dozen", "dozens"}:

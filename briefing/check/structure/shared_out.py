@@ -60,9 +60,9 @@ def check_shares(frame: Frame) -> list[Finding]:
 
 def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
     """ "Norwegian data": of the party that the source names with the figure."""
-    near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 7]
-    nations = frozenset(t.lower for t in near if t.text[0].isupper())
-    return any(one[:5] == two[:5] for one in nations for two in theirs.owners if len(two) > 4)
+    near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 6]
+    nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
+    return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
