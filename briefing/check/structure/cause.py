@@ -153,7 +153,7 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
-        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD"}):
+        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
             continue
         yield from _weakly(sentence, i)

@@ -242,7 +242,7 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
-    " intend mean order".split()
+    " intend mean order use utilise utilize".split()
 )
 
 
@@ -253,7 +253,9 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         or (t.lower == "for" and s.tokens[t.index + 1 : t.index + 2] and s.tokens[t.index + 1].tag == "VBG")
         for s in frame.evidence.sentences
         for t in s.tokens
-    ) or any(causes(s) for s in frame.evidence.sentences)
+    )
+    if any(not c.weak for s in frame.evidence.sentences for c in causes(s)):
+        return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)
