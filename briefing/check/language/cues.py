@@ -10,6 +10,12 @@ NEGATORS = frozenset(
     "not never no neither nor hardly barely scarcely none nobody nothing nowhere cannot".split()
 )
 
+# Of what goes on "without" these: in a row, at once, surely.
+LASTING_ON = frozenset(
+    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
+    " end limit delay hesitation hesitate fail doubt question exception fuss ado reservation".split()
+)
+
 # Verbs, nouns and adjectives that deny what they govern ("failed to agree", "lack of support").
 DENIERS = frozenset(
     "fail failure refuse refusal decline deny denial reject rejection dismiss dismissal prevent"

@@ -68,6 +68,14 @@ class Sentence:
         return not self.said.isdisjoint(words)
 
 
+def attributive(sentence: Sentence, i: int) -> bool:
+    """Whether a participle stands before its noun ("the suspended aid") and tells no event."""
+    words = sentence.tokens
+    if words[i].tag not in {"VBN", "VBG", "VBD"} or i + 1 == len(words) or words[i + 1].tag[:2] != "NN":
+        return False
+    return i > 0 and words[i - 1].tag in {"DT", "JJ", "POS", "PRP$", "IN", "CD"}
+
+
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""

@@ -79,7 +79,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         goals = {
             k
             for word, k in predicate.obliques
-            if word in TOWARDS and words[k].lower not in DAYS and not _held_at(predicate, word, words[k].lemma)
+            if word in TOWARDS
+            and words[k].lower not in DAYS
+            and not _held_at(predicate, word, words[k].lemma)
         }
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}

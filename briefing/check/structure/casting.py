@@ -108,7 +108,9 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     up = any_same(frame, sure_mine, number, others)
-    down = any_same(frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers)
+    down = any_same(
+        frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers
+    )
     if not up and not down:
         weight = _stranger(frame, mine, sure_mine, number, other, sure_doers)
         return Laid(weight * min(mine.sure, other.sure), False, mine, other, number)
@@ -179,7 +181,9 @@ def _stranger(
         or frame.matches[mine.place].token is not source.tokens[other.place]
     ):
         return 0.0
-    if any(gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers):
+    if any(
+        gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers
+    ):
         return 0.0
     around = {m for k in theirs for m in within(source, k)}
     if any_same(frame, doers, number, around) or any(

@@ -29,8 +29,9 @@ SHELLS = frozenset(
     " people country nation man woman member head body today yesterday tomorrow year month week day hour"
     " minute time percent percentage cent euro dollar pound kilometre kilometer metre meter mile tonne ton"
     " half third quarter dozen hundred thousand million billion pair couple majority minority bulk rest"
-    " according due clear able likely early late recent previous earlier later other further additional"
-    " new current same own following present actual certain whole entire total main so-called".split()
+    " according due thanks thank willing ready prepared clear able likely early late recent previous"
+    " earlier later other further additional new current same own following sooner earlier present actual"
+    " certain whole entire total main so-called".split()
 )
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(
