@@ -276,11 +276,20 @@ def _obliques(
     for k in kids:
         if words[k].tag not in {"IN", "TO", "RP"}:
             continue
-        for m in sentence.children[k]:
-            if m > k and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
+        last = _second(sentence, k)
+        for m in sentence.children[last]:
+            if m > last and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
                 group = conjuncts(sentence, m)
-                if passive and words[k].lower == "by" and words[m].lower not in DAYS:
+                if passive and words[last].lower == "by" and words[m].lower not in DAYS:
                     agents.extend(group)
                 else:
-                    obliques.extend((words[k].lower, g) for g in group)
+                    obliques.extend((words[last].lower, g) for g in group)
     return obliques, agents
+
+
+def _second(sentence: Sentence, k: int) -> int:
+    """The second of two prepositions in a row ("on to", "away from"), on which the noun hangs; else the
+    first."""
+    words = sentence.tokens
+    below = [m for m in sentence.children[k] if m > k]
+    return k + 1 if below == [k + 1] and words[k + 1].tag in {"IN", "TO"} else k

@@ -17,6 +17,7 @@ from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
+from briefing.check.structure.traded import traded
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -38,6 +39,7 @@ class _Merged:
                 *_ascribed(frame),
                 *strayed(frame),
                 *crossed(frame),
+                *traded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
             )
