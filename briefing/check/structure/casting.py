@@ -23,7 +23,7 @@ SYMMETRIC = frozenset(
     "meet agree talk discuss negotiate marry divorce merge compete match equal share sign join involve"
     " follow precede lead succeed cause chat cooperate collaborate differ resemble border include contain"
     " clash fight debate play"
-    " exchange draw speak confer consult correspond coincide participate partner ally".split()
+    " exchange draw pass speak confer consult correspond coincide participate partner ally".split()
 )
 # Verbs whose subject may be what their object is in another sentence ("the mine closed", "they closed it").
 LABILE = frozenset(

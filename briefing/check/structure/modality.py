@@ -16,11 +16,11 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
-from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.frame import Frame, attributive, each, finding, quoted
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
-from briefing.check.structure.settled import check_settled
+from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
 from briefing.models import ReasonCode
 
@@ -59,6 +59,8 @@ def _ranks(frame: Frame) -> list[Finding]:
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         event = is_verb(token) and is_verb(match.token)
+        if event and attributive(frame.sentence, token) and attributive(frame.source(match), match.token):
+            continue
         if not event and not (_noun(token) and _noun(match.token)):
             continue
         if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
@@ -114,6 +116,7 @@ def _certainties(frame: Frame) -> list[Finding]:
         for t in words
         if t.lemma in cues.CERTAINTY
         and t.lemma != "will"
+        and not (t.lemma == "prove" and t.index + 1 < len(words) and words[t.index + 1].tag in {"JJ", "VBG", "TO"})
         and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
     ]
@@ -175,7 +178,7 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     here, there = frame.standing[i], frame.there(match)
     words, source = frame.sentence.tokens, frame.source(match).tokens
     mine = words[here.weakener].lemma if here.weakener >= 0 else ""
-    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in source):
+    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED or t.lemma in OFFERING for t in source):
         return True
     if there.weakener < 0:
         return False

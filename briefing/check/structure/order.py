@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -41,6 +42,7 @@ class Order(NamedTuple):
     second: frozenset[int]
     text: str
     until: bool = False
+    turned: bool = False
 
 
 def _table() -> dict[str, list[tuple[list[str], int]]]:
@@ -79,10 +81,12 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         until = token.lower in {"until", "till"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
-        elif way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i):
+        turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
+        if turned:
             way = 1
         text = " ".join(t.text for t in words[i:end])
-        yield Order(inner, outer, text, until) if way > 0 else Order(outer, inner, text, until)
+        first, second = (inner, outer) if way > 0 else (outer, inner)
+        yield Order(first, second, text, until, turned)
 
 
 def _already(words: tuple[Token, ...], i: int) -> int:
@@ -171,7 +175,9 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):
             for other in orders(source):
-                if mine.until != other.until:
+                if mine.until != other.until or (
+                    mine.turned != other.turned and (frame.sentence if other.turned else source).has(DENIERS)
+                ):
                     continue
                 straight, crossed = _laid(frame, number, mine, other)
                 if min(straight) > 0 and sum(straight) >= sum(crossed):

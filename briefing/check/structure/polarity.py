@@ -23,9 +23,10 @@ from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
+from briefing.check.structure.needing import needed
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.phase import check_phase
-from briefing.check.structure.reversed import exchanged_opposites, reversed_words
+from briefing.check.structure.reversed import EMPTY, LASTING_ON, exchanged_opposites, reversed_words
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
@@ -34,6 +35,14 @@ AROUND = 4
 BESIDE = 4
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
+# What, denied, affirms.
+TURNED = frozenset(
+    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail forget"
+    " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
+    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle hindrance"
+    " oppose dispense unaware unable unwilling reluctant".split()
+)
+ONCE = frozenset({"once", "when", "after", "only"})
 
 
 class _Polarity:
@@ -58,7 +67,8 @@ def _denials(frame: Frame) -> list[Finding]:
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
     for i, match in frame.matches.items():
-        if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
+        token = frame.sentence.tokens[i]
+        if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
             continue
         here, there = frame.standing[i], frame.there(match)
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
@@ -67,7 +77,7 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
-        if _at_last(frame, match, here, there):
+        if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
@@ -90,6 +100,8 @@ def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> boo
     )
     if not sentence.has(UNTIL) or other.has(UNTIL):
         return False
+    if other.has(ONCE) and any(t.lower in UNTIL for t in sentence.tokens[:denial]):
+        return True  # "until it is clean, it will not open"
     for token in sentence.tokens[denial + 1 : denial + 8]:
         if token.text in {",", ";", ":"}:
             return False
@@ -158,6 +170,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     share = len(places) / max(1, len(frame.matches))
     if mine and _matchless(frame, denial):
         return None
+    if _idle(tokens if mine else source.tokens, denial) or (mine and _twice(frame, denial, places)):
+        return None
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
@@ -177,6 +191,26 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _idle(words: Sequence[Token], denial: int) -> bool:
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone"."""
+    after = words[denial + 1 : denial + 7]
+    if words[denial].lower == "without":
+        return any(t.lemma in LASTING_ON for t in after[:2])
+    if words[denial].lower == "short":
+        return any(t.tag == "CD" for t in after[:3])
+    return words[denial].lower == "not" and any(t.lower == "alone" for t in after)
+
+
+def _twice(frame: Frame, denial: int, places: list[int]) -> bool:
+    """ "No nation is exempt from the duty": a word of the claim's own that denies after the denial."""
+    words = frame.sentence.tokens
+    for token in words[denial + 1 : max(places)]:
+        match = frame.matches.get(token.index)
+        if token.lemma in TURNED and (match is None or match.strength < SYNONYM):
+            return True
+    return False
 
 
 def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:

@@ -11,7 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
+from briefing.check.language.thesaurus import DERIVED, SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
@@ -26,7 +26,10 @@ LASTING_ON = frozenset(
     "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
     " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
 )
+# Verbs that say too little to be the opposite of another.
+EMPTY = frozenset("be have do get become make take come go put bring".split())
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+APART = frozenset({"independent", "independently"})
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
@@ -38,7 +41,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = denials(edit.mine), denials(edit.theirs)
+        mine, theirs = (denials(side) - _formed(frame, side) for side in (edit.mine, edit.theirs))
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -71,6 +74,18 @@ def reversed_words(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
+def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
+    """How many words that deny by a prefix stand in the source in another form ("uncertain", "uncertainty")."""
+    return sum(
+        _prefixed(t)
+        and any(
+            (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= DERIVED
+            for i, m in frame.matches.items()
+        )
+        for t in tokens
+    )
+
+
 def _contested(frame: Frame, edit: Edit) -> bool:
     """Whether the claim has the denial in its verb of saying: "disputes that he was told" for "says he was
     never told"."""
@@ -99,7 +114,9 @@ def _deed(edit: Edit) -> bool:
 
 
 def _hint(token: Token) -> bool:
-    """Whether a word may be another way to deny."""
+    """Whether a word may be another way to deny; not "in keeping with"."""
+    if token.verb and not token.content:
+        return False
     return hints(token.lemma) or hints(token.lower)
 
 
@@ -173,9 +190,11 @@ def denials(tokens: Sequence[Token]) -> int:
             continue  # "the brakes failed in the cold"
         elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
             continue  # "without a break" is "in a row"
-        elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
-            continue  # "an opposition deputy", "a veto right"
+        elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
+            continue  # "an opposition deputy", "voiced its opposition"
         elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
+            count += 1
+        elif token.lower in APART and following in {"of", "from"}:
             count += 1
     return count
 
@@ -218,7 +237,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
     for edit in edits(frame):
         for one in edit.mine:
             for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1]:
+                if one.tag[:1] != two.tag[:1] or (one.verb and one.lemma in EMPTY):
                     continue
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (
@@ -227,7 +246,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1 or _cancelled(frame, one, two, rest):
+                if extra > 1 or _cancelled(frame, one, two, rest) or _made_up_for(frame, edit, one, two):
                     continue
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
@@ -235,10 +254,20 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
     return []
 
 
+def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """Whether a denial elsewhere in the clause goes with a verb of saying that denies ("said it had not" for
+    "denied that it had")."""
+    if not {one.lemma, two.lemma} & CONTESTING:
+        return False
+    others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
+    return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
+
+
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
-    if (denials(rest[0]) - denials(rest[1])) % 2:
+    less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
+    if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
         return True
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True

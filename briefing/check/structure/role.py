@@ -25,6 +25,7 @@ LIGHT = frozenset(
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
 TOWARDS = frozenset("to against on from".split())
+TAKING_PART = frozenset("join participate attend meet involve include".split())
 JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
@@ -194,7 +195,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT
+            or token.lemma in LIGHT | TAKING_PART
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
@@ -229,11 +230,22 @@ def _doers(frame: Frame) -> list[Finding]:
 def _along(frame: Frame, match: Match, party: Party) -> bool:
     """Whether the source has the party do it along with another ("alongside X", "together with X")."""
     words = frame.source(match).tokens
+    if any(_gapped(words, t) and any(same_name(t.lower, n) for n in party) for t in words):
+        return True
     return any(
         (t.lower == "alongside" or (t.lower == "with" and k and words[k - 1].lower in JOINTLY))
         and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)
         for k, t in enumerate(words)
     )
+
+
+def _gapped(words: Sequence[Token], token: Token) -> bool:
+    """ "A covering two thirds and B the rest", "of which A €70m and B €30m": the verb is told once."""
+    if token.tag != "NNP" or token.index == 0 or token.index + 1 >= len(words):
+        return False
+    before, after = words[token.index - 1], words[token.index + 1]
+    joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
+    return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})
 
 
 def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:

@@ -48,6 +48,8 @@ def check_shares(frame: Frame) -> list[Finding]:
         if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
             continue
         share = theirs[0][0]
+        if _placed(frame.evidence.sentences[theirs[0][1]], mine):
+            continue
         if _any(mine.owners, share.owners) or not _has(frame, mine, share):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
@@ -56,12 +58,24 @@ def check_shares(frame: Frame) -> list[Finding]:
     return []
 
 
+def _placed(source: Sentence, mine: Share) -> bool:
+    """Whether the source's sentence has the claim's party as a place ("officers met in Paris")."""
+    words = source.tokens
+    return any(
+        t.tag in NAMES
+        and t.index > 0
+        and words[t.index - 1].lower in {"in", "at", "near"}
+        and _any(mine.owners, frozenset({t.lower}))
+        for t in words
+    )
+
+
 def shares(sentence: Sentence) -> Iterator[Share]:
     """The figures of a sentence that stand in a clause with a name."""
     words = sentence.tokens
     edges = [0, *_edges(words), len(words)]
     for low, high in pairwise(edges):
-        owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
+        owners = frozenset(t.lower for t in words[low:high] if _party(words, t) or _of(t))
         if owners:
             yield from (Share(t, owners) for t in words[low:high] if _figure(t))
 
@@ -73,9 +87,21 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         if i == 0:
             continue
         joins = token.text == "," or token.lower in JOINING
+        if joins and _apposed(words, i):
+            continue
         if token.text == ";" or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD])):
             out.append(i)
     return out
+
+
+def _apposed(words: tuple[Token, ...], i: int) -> bool:
+    """ "Ann Lee, Norway's minister, left": the same party in other words."""
+    after = words[i + 1 : i + 4]
+    return (
+        words[i].text == ","
+        and words[i - 1].tag in NAMES
+        and any(t.tag == "POS" and after[k - 1].tag in NAMES for k, t in enumerate(after) if k)
+    )
 
 
 def _party(words: tuple[Token, ...], token: Token) -> bool:
@@ -97,12 +123,17 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
     return k < 0 or words[k].lower not in PLACING
 
 
+def _of(token: Token) -> bool:
+    """ "Norwegian data": of a party too."""
+    return token.tag == "JJ" and token.text[0].isupper() and token.lower.endswith(("an", "ish", "ese", "ch"))
+
+
 def _figure(token: Token) -> bool:
     """A number or a part of a whole; no year, nor "one" and "two", which say little."""
     if token.lower in PARTS:
         return True
     year = len(token.text) == 4 and token.text.isdigit() and token.text[:2] in {"19", "20"}
-    return token.tag == "CD" and token.lower not in SMALL and not year
+    return token.tag == "CD" and token.lower not in SMALL and not year and ":" not in token.text
 
 
 def _has(frame: Frame, mine: Share, theirs: Share) -> bool:

@@ -19,6 +19,8 @@ from briefing.models import ReasonCode
 PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
 # With these a sentence that denies says what another one affirms: "not before August", "only from August".
 TURNING = frozenset("until till before sooner only unless since yet except".split())
+# "Has not given up seeking": still seeks.
+CEASING = cues.DENIERS | cues.NEGATIVE_HINTS - {"even", "most", "only", "alone", "yet", "until", "before"}
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
 TOLD, CLOSE = 0.75, 0.3
@@ -34,7 +36,7 @@ def unmet(frame: Frame) -> list[Finding]:
     inside = quoted(frame.sentence)
     for i in denials:
         after = words[i + 1].lower if i + 1 < len(words) else ""
-        if i in inside or after in NOT_DENYING:
+        if i in inside or after in NOT_DENYING or any(t.lemma in CEASING for t in words[i + 1 : i + 4]):
             continue
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
+from briefing.check.structure.arguments import governed
 from briefing.check.structure.party import within
 
 NOUNS = {
@@ -145,6 +146,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or who
+        if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
+            continue  # "the massing of forces near the border shows …"
         cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
         if cut and all(k in cut for k in who):
             head = _head(sentence, max(cut))
@@ -195,7 +198,7 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
     if verb.lemma not in DOUBTFUL:
         return True
     below = any(
-        k > predicate.verb and is_verb(words[m])
+        k > predicate.verb and is_verb(words[m]) and (words[k].tag != "IN" or words[m].tag != "VBG")
         for k in sentence.children[predicate.verb]
         for m in (k, *sentence.children[k])
     )
