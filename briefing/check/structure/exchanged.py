@@ -22,7 +22,8 @@ from briefing.models import ReasonCode
 SHELLS = frozenset(
     "available willing ready prepared unwilling reckoning estimation formulation belief conviction"
     " article author piece commentary commentator columnist editorial column essay entry"
-    " plan deal move step purpose goal objective intention news press reporter journalist statement remark word comment event matter issue"
+    " plan deal move step purpose goal objective intention news press reporter journalist statement"
+    " remark word comment event matter issue"
     " question part role kind case fact way basis side claim point view account idea item text report"
     " call effort work mark place end start course line sort type form number amount level figure total sum"
     " action process development decision date measure term need use order reason result party person"

@@ -21,7 +21,8 @@ IN = {
 }  # fmt: skip
 OUT = {
     "exclude": (), "excluding": (), "exclusion": (), "omit": (), "omission": (), "except": (), "exempt": (),
-    "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",), "distinct": ("from",),
+    "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",),
+    "distinct": ("from",),
     "other": ("than",), "leave": ("out",), "left": ("out",), "keep": ("out",), "shut": ("out",),
     "exclusive": ("of",), "outside": (), "drop": ("from",), "strike": ("out",), "cut": ("out",),
 }  # fmt: skip

@@ -42,9 +42,11 @@ WHOLE = frozenset("all every everyone everybody everything both each".split())
 PART = frozenset("some most many several majority minority half part few".split())
 # What, denied, affirms.
 TURNED = frozenset(
-    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail forget"
+    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
+    " forget"
     " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
-    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle hindrance"
+    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle"
+    " hindrance"
     " oppose dispense unaware unable unwilling reluctant".split()
 )
 ONCE = frozenset({"once", "when", "after", "only"})
@@ -200,8 +202,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
 
 
 def _idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
-    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all" where
-    the other side speaks of a part."""
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"
+    where the other side speaks of a part."""
     after = words[denial + 1 : denial + 7]
     if words[denial].lower == "without":
         return any(t.lemma in cues.LASTING_ON for t in after[:2])

@@ -34,7 +34,8 @@ AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
 PURPOSE = frozenset({"so", "order"})
 # What is said with "should" after these, or without it: the subjunctive.
 MANDATIVE = frozenset(
-    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask request"
+    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
+    " request"
     " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
 )
 MANDATED = frozenset({"should", "ought", "must"})

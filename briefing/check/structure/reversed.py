@@ -70,7 +70,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
 
 
 def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
-    """How many words that deny by a prefix stand in the source in another form ("uncertain", "uncertainty")."""
+    """How many words that deny by a prefix stand in the source in another form ("uncertain",
+    "uncertainty")."""
     return sum(
         _prefixed(t)
         and any(
@@ -200,7 +201,12 @@ def denials(tokens: Sequence[Token]) -> int:
             skip = i + 2  # "without a break" is "in a row"
         elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
             continue  # "an opposition deputy", "voiced its opposition"
-        elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token) or (token.lower in APART and following in {"of", "from"}):
+        elif (
+            token.lemma in cues.DENIERS
+            or token.lower in DENYING
+            or _prefixed(token)
+            or (token.lower in APART and following in {"of", "from"})
+        ):
             count += 1
     return count
 
@@ -269,8 +275,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
 
 
 def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
-    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that it
-    had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
+    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
+    it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
     source = frame.evidence.sentences[edit.number]
     conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
     if not conditional and not {one.lemma, two.lemma} & CONTESTING:

@@ -231,7 +231,8 @@ def _outranked(frame: Frame) -> bool:
 
 # "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
 PLACING = frozenset(
-    "once if after when by in on with from since as at through during upon until last this next now then".split()
+    "once if after when by in on with from since as at through during upon until last this next now"
+    " then".split()
 )
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
