@@ -37,6 +37,7 @@ IMPORTANT = frozenset(
 )
 BESIDE = ("alongside", "together with", "along with", "as well as", "as much as", "in tandem with",
           "no less than", "jointly with", "equally with", "on a par with", "just as much as")  # fmt: skip
+TIMES = frozenset("times twice thrice half third quarter fold tenth fifth".split())
 STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", '"', "“", "”"})
 CLAUSES = frozenset("that which who while whereas although because and but as".split())
 MERELY = frozenset("only merely just simply solely mere ever that usual before".split())
@@ -198,7 +199,8 @@ def beside(sentence: Sentence) -> tuple[Preference, ...]:
                 out.append(Preference(_span(words, i + 1, joint), _onward(words, joint + 1), "both"))
         else:
             for parts in _BESIDE.get(low, ()):
-                if [t.lower for t in words[i : i + len(parts)]] == parts:
+                times = i > 0 and words[i - 1].lower in TIMES and low == "as"
+                if not times and [t.lower for t in words[i : i + len(parts)]] == parts:
                     after = _onward(words, i + len(parts))
                     left = frozenset([t.index for t in words[:i] if _side(t)])
                     out.append(Preference(left, after, " ".join(parts)))
