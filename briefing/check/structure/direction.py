@@ -33,8 +33,8 @@ SCALES = {
     "time": ("later after following next", "earlier sooner before previous"),
     "length": ("longer", "shorter"),
     "speed": ("faster quicker sooner", "slower"),
-    "worth": ("better preferable superior rosier brighter stronger happier healthier safer easier",
-              "worse inferior gloomier bleaker weaker poorer riskier harder"),
+    "worth": ("better rosier brighter stronger happier healthier safer easier",
+              "worse gloomier bleaker weaker poorer riskier harder"),
     "rigour": ("stricter tougher harsher tighter firmer", "softer looser milder gentler laxer lenient"),
 }  # fmt: skip
 SIGNS = {
@@ -50,8 +50,8 @@ MOVING = frozenset("postpone defer delay bring move pull put push".split())
 MULTIPLES = frozenset("twice double triple treble quadruple times half third quarter fifth".split())
 DIRECTED = frozenset(SIGNS) | MOVING | MULTIPLES
 """Without one of these nothing is directed."""
-RANKED = frozenset({"preferable", "superior", "inferior"})
 REACH = 6
+DEPTH = 6
 DENYING = frozenset("not n't no never neither nor nobody nothing none cannot hardly".split())
 PRONOUNS = frozenset("one ones it that those they he she this these".split())
 THINGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -135,8 +135,6 @@ def _pivot(sentence: Sentence, i: int) -> int:
     than = next((t.index for t in ahead if t.lower == "than"), -1)
     if than < 0 and words[i].lower in TEMPORAL:
         return i
-    if words[i].lower in RANKED and words[i + 1 : i + 2] and words[i + 1].lower == "to":
-        return i + 1
     return than if than >= 0 else next((t.index for t in ahead if t.lower in AGAINST), -1)
 
 
@@ -200,7 +198,6 @@ def misdirected(frame: Frame) -> list[Finding]:
                 there = other.sign * (-1 if denied(source, other.place) else 1)
                 straight, crossed = _sides(frame, mine, number, other)
                 turned = _than(mine, other) and exchanged(frame, mine.pivot, number, other.pivot)
-                turned = turned or _nothing(frame, mine, number, other)
                 if sign == there and turned:
                     wrong.append((0.8, other, number))
                     crosswise = True
@@ -250,14 +247,14 @@ def denied(sentence: Sentence, i: int) -> bool:
     nothing of the less."""
     words = sentence.tokens
     node, count = i, 0
-    for _ in range(6):
+    for _ in range(DEPTH):
         count += sum(words[k].lower in DENYING and k < i for k in sentence.children[node])
         above = words[node].head
         if above < 0:
             break
         if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
-        if words[node].verb and (node != i or words[i].head < i):
+        if words[node].verb and not (node == i and words[i].tag == "VBN" and above > i):
             break
         node = above
     return count % 2 == 1
@@ -272,16 +269,6 @@ def _half(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
     return (
         _bare(frame.sentence, mine.pivot) and _crosses(frame, number, mine.pivot, other.pivot, theirs=True)
     ) or (_bare(source, other.pivot) and _crosses(frame, number, mine.pivot, other.pivot, theirs=False))
-
-
-def _nothing(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
-    """ "None is better than a weak deal" for "a weak deal is better than none"."""
-    source = frame.evidence.sentences[number]
-    if not _than(mine, other) or other.pivot + 1 >= len(source.tokens):
-        return False
-    if source.tokens[other.pivot + 1].lower not in {"none", "nothing"}:
-        return False
-    return _crosses(frame, number, mine.pivot, other.pivot, theirs=False)
 
 
 def _bare(sentence: Sentence, pivot: int) -> bool:

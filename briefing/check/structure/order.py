@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -52,6 +53,7 @@ class Order(NamedTuple):
     second: frozenset[int]
     text: str
     until: bool = False
+    turned: bool = False
     condition: bool = False
 
 
@@ -91,12 +93,13 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         until = token.lower in {"until", "till"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
-        elif way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i):
+        turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
+        if turned:
             way = 1
         text = " ".join(t.text for t in words[i:end])
         condition = " ".join(t.lower for t in words[i:end]) in CONDITIONS
         first, second = (inner, outer) if way > 0 else (outer, inner)
-        yield Order(first, second, text, until, condition)
+        yield Order(first, second, text, until, turned, condition)
 
 
 def _already(words: tuple[Token, ...], i: int) -> int:
@@ -217,7 +220,14 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):
             for other in orders(source):
-                if mine.until != other.until or (mine.condition and other.condition):
+                if (
+                    mine.until != other.until
+                    or (mine.condition and other.condition)
+                    or (
+                        mine.turned != other.turned
+                        and (frame.sentence if other.turned else source).has(DENIERS)
+                    )
+                ):
                     continue
                 straight, crossed = _laid(frame, number, mine, other)
                 if min(straight) > 0 and sum(straight) >= sum(crossed):

@@ -12,7 +12,14 @@ from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
-from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom, kept_from_all
+from briefing.check.structure.quantifier import (
+    DENIED,
+    PER,
+    check_exchanged,
+    check_quantities,
+    idiom,
+    kept_from_all,
+)
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -113,7 +120,9 @@ def _partial(sentence: Sentence) -> str:
 
 
 def _hedged(sentence: Sentence, token: Token) -> bool:
-    """ "Not every", "nearly all": less than the word says."""
+    """ "Not every", "nearly all", "not signed by all": less than the word says."""
+    if token.lower == "all" and idiom(sentence.tokens, token.index):
+        return True
     return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
 
 
@@ -194,7 +203,9 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
-    return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+    if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
+        return True  # "not for Ukraine's alone"
+    return any(_nobody_but(s) for s in frame.evidence.sentences)
 
 
 def _not_alone(words: tuple[Token, ...], i: int) -> bool:
@@ -220,7 +231,10 @@ def _outranked(frame: Frame) -> bool:
 
 
 # "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
-PLACING = frozenset("once if after when by in on with from since until at last this next now then".split())
+PLACING = frozenset(
+    "once if after when by in on with from since as at through during upon until last this next now"
+    " then".split()
+)
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
@@ -389,7 +403,9 @@ def _every(frame: Frame) -> list[Finding]:
     return []
 
 
-PASSING = frozenset("beyond exceed transcend surpass more besides further outside".split())
+BEYOND = frozenset(
+    "beyond besides outside more also too wider broader further exceed transcend surpass".split()
+)
 
 
 def _sole(frame: Frame) -> list[Finding]:
@@ -438,9 +454,9 @@ AMONG = (
 def _merely(frame: Frame) -> list[Finding]:
     """ "Purely X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(cues.EXCLUSIVE) or any(t.lemma in cues.NEGATORS for t in words):
-        return []
-    if frame.sentence.has(PASSING):
+    if not frame.sentence.has(cues.EXCLUSIVE) or any(
+        t.lemma in cues.NEGATORS or t.lower in BEYOND for t in words
+    ):
         return []
     mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
     for source in frame.evidence.sentences:

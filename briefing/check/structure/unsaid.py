@@ -26,7 +26,8 @@ TELLING = frozenset(
 )
 DECLINING = frozenset("decline refuse".split())
 OPEN = frozenset(
-    "unclear unknown uncertain undecided unsure unresolved unspecified undisclosed unanswered unsettled".split()
+    "unclear unknown uncertain undecided unsure unresolved unspecified undisclosed unanswered"
+    " unsettled".split()
 )
 SURE = frozenset("clear known certain sure decided settled established understood".split())
 # By which a claim may say that a question is open.
