@@ -49,9 +49,7 @@ class Contrast(NamedTuple):
 def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
     """The pairs of a sentence in their order."""
     lows = [t.lower for t in sentence.tokens]
-    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows) and not sentence.has(
-        PREFERRING
-    ):
+    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
         return ()
     return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
 
@@ -71,11 +69,6 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
                 _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, i + 2, len(denied))
             )
             yield Contrast(affirmed, denied, i)
-        elif token.lemma in PREFERRING and token.verb:
-            over = next((t.index for t in words[i + 1 : i + 10] if t.lower in OVER), -1)
-            if over > i + 1:
-                end = over + (2 if after_of(words, over) else 1)
-                yield Contrast(_content(words[i + 1 : over]), _onward(words, end), i)
         elif token.lower in NOT:
             but = _but(words, i)
             if but > 0:
@@ -83,17 +76,6 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
             elif i and words[i - 1].text in MARKS and not _finite(words, i + 1):
                 denied = _onward(words, i + 1)
                 yield Contrast(_back(words, i - 1, i + 1, len(denied)), denied, i)
-
-
-PREFERRING = frozenset(
-    "prioritise prioritize put place prefer favour favor choose rank set privilege value".split()
-)
-OVER = frozenset({"over", "ahead", "above", "before"})
-
-
-def after_of(words: tuple[Token, ...], i: int) -> bool:
-    """Whether "of" follows ("ahead of")."""
-    return i + 1 < len(words) and words[i + 1].lower == "of"
 
 
 def _but(words: tuple[Token, ...], i: int) -> int:

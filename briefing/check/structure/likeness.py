@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
-from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -17,9 +16,6 @@ APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
     "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
 )  # fmt: skip
-# "Than before", "than it was": a thing held against what it was.
-EARLIER = frozenset("before previously earlier hitherto ever once then formerly".split())
-UNCHANGED = frozenset("remain still continue unchanged same constant steady stay persist maintain".split())
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
     " instead rather ahead behind prefer preference advantage first second third above below only"
@@ -39,36 +35,7 @@ def check_likeness(frame: Frame) -> list[Finding]:
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return _changed(frame) or _uncompared(frame)
-
-
-def _changed(frame: Frame) -> list[Finding]:
-    """ "Firmer than before" of what the source has as unchanged."""
-    words = frame.sentence.tokens
-    than = next((t.index for t in words if t.lower == "than"), -1)
-    if than < 1:
-        return []
-    after = words[than + 1 : than + 4]
-    was = any(t.tag == "PRP" for t in after[:1]) and any(
-        t.lower in {"was", "were", "had", "did"} for t in after
-    )
-    past = [t.lower for t in after[:3]] == ["in", "the", "past"]
-    if not (was or past or any(t.lower in EARLIER for t in after[:1])):
-        return []
-    degree = next((t for t in reversed(words[max(0, than - 5) : than]) if _degree(t)), None)
-    if degree is None or any(t.lower == "no" for t in words[max(0, degree.index - 2) : degree.index]):
-        return []
-    for number, source in enumerate(frame.evidence.sentences):
-        kept = next((t for t in source.tokens if t.lemma in UNCHANGED or _unchanged(source, t)), None)
-        if kept is None or frame.trust(number) < LEAST or any(t.lower == "than" for t in source.tokens):
-            continue
-        message = f"the claim has it change (“{degree.text} than …”), the source does not (“{kept.text}”)"
-        return [finding(ReasonCode.COMPARISON, message, degree.text, kept.text, 0.7)]
-    return []
-
-
-def _degree(token: Token) -> bool:
-    return token.tag in {"JJR", "RBR"} or token.lower in {"more", "less"}
+    return _uncompared(frame)
 
 
 def _ranks(source: Sentence) -> bool:
@@ -76,11 +43,6 @@ def _ranks(source: Sentence) -> bool:
     if source.has(COMPARING):
         return True
     return any(t.tag in {"JJS", "RBS"} or ("-" in t.lower and t.lower.endswith("est")) for t in source.tokens)
-
-
-def _unchanged(source: Sentence, token: Token) -> bool:
-    before = source.tokens[max(0, token.index - 3) : token.index]
-    return token.lemma == "change" and any(t.lower in {"not", "n't", "never"} for t in before)
 
 
 def _uncompared(frame: Frame) -> list[Finding]:
