@@ -157,7 +157,7 @@ def check_contrasts(frame: Frame) -> list[Finding]:
 def check_additions(frame: Frame) -> list[Finding]:
     """ "Not only X but also Y" told as "less X than Y"; "X rather than Y" told as "X as much as Y"."""
     mine = frame.sentence
-    less, equal = _less(mine.tokens) or _more(mine.tokens), _equal(mine.tokens)
+    less, equal = _less(mine.tokens), _equal(mine.tokens)
     if less is None and not equal:
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -191,15 +191,6 @@ def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
             than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
             if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
                 return _content(words[i + 1 : than])
-    return None
-
-
-def _more(words: tuple[Token, ...]) -> frozenset[int] | None:
-    """What "X more than Y" sets below X."""
-    for i, token in enumerate(words[:-2]):
-        if token.lower == "more" and words[i + 1].lower == "than" and token.tag[:2] == "RB":
-            if words[i + 2].tag not in {"CD", "DT", "JJ", "RB", "$"}:
-                return _content(words[i + 2 : i + 2 + REACH])
     return None
 
 

@@ -86,7 +86,7 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
         if c.marker.lower() in {"unless", "without", "failing", "barring"}:
             continue
         needed, needing = _content(sentence, c.inner), _content(sentence, c.governed(sentence))
-        first = [t for t in words[min(c.inner) : min(c.inner) + 6]]
+        first = words[min(c.inner) : min(c.inner) + 6]
         wished = any(t.lemma == "be" and u.tag == "TO" for t, u in pairwise(first))
         out.append((needing, needed, c.marker) if wished else (needed, needing, c.marker))
     for i, token in enumerate(words[:-1]):

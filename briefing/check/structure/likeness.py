@@ -10,7 +10,7 @@ from briefing.models import ReasonCode
 
 SAME = (
     "like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
-    "in keep with", "in accordance with", "consistent with", "akin to", "along the line of", "on the model of",
+    "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
 )  # fmt: skip
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",

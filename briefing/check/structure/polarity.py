@@ -20,7 +20,7 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.contrast import check_additions, check_contrasts
-from briefing.check.structure.denying import could_deny, hints
+from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -175,7 +175,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if mine and (_matchless(frame, denial) or _doubled(frame, denial, max(places))):
+    if mine and _matchless(frame, denial):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if _idle(sides[0], denial, sides[1]) or (mine and _twice(frame, denial, places)):
@@ -304,33 +304,6 @@ def _matchless(frame: Frame, denial: int) -> bool:
     return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
         as_as or any(t.tag == "JJR" for t in after)
     )
-
-
-NEEDING = frozenset(
-    "must need require requirement have only necessary depend condition essential vital every all always"
-    " indispensable crucial unless if".split()
-)
-PARTS = frozenset("some several many most few half part partly two three four five six seven eight".split())
-
-
-def _doubled(frame: Frame, denial: int, last: int) -> bool:
-    """Whether the claim takes its denial back: "no member is exempt from paying", "no plan can work without
-    it" (for "any plan needs it"), "was not approved by all" (for "three of the four approved it")."""
-    words = frame.sentence.tokens
-    after = words[denial + 1 : denial + 14]
-    said = frame.evidence.lemmas
-    for token in after:
-        if token.text in {";", ":"}:
-            break
-        if token.lower in {"without", "unless", "except", "until"} and token.lower not in said:
-            return not said.keys().isdisjoint(NEEDING)
-        if token.text == ",":
-            last = min(last, token.index)
-        if token.lower in {"all", "every", "everyone", "everybody"} and token.index <= max(last, denial + 8):
-            return any(t.lower in PARTS or t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
-        if denial < token.index < last and token.lemma not in said and hints(token.lemma):
-            return token.lemma not in {"only", "even", "yet", "too", "most", "before"}
-    return False
 
 
 def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:

@@ -87,8 +87,6 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
-    if cue.token.lemma == "aim" and _for_it(frame.sentence, event.index):
-        return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
@@ -291,12 +289,6 @@ def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
     if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
         return False
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
-
-
-def _for_it(sentence: Sentence, i: int) -> bool:
-    """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
-    near = sentence.tokens[max(0, i - REACH) : i]
-    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
 
 
 def _mandated(frame: Frame, source: Sentence, i: int) -> bool:

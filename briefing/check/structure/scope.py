@@ -195,8 +195,6 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         )
     if token.lower == "only" and _outranked(frame):
         return True
-    if token.lower == "alone" and _not_alone(words, i):
-        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in PLACING:
@@ -206,16 +204,6 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
         return True  # "not for Ukraine's alone"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
-
-
-def _not_alone(words: tuple[Token, ...], i: int) -> bool:
-    """ "And not for its own sake alone": for others' as well."""
-    for token in reversed(words[max(0, i - 8) : i]):
-        if token.verb or token.text in {",", ";"}:
-            return False
-        if token.lower == "not":
-            return True
-    return False
 
 
 def _outranked(frame: Frame) -> bool:
@@ -409,7 +397,7 @@ BEYOND = frozenset(
 
 
 def _sole(frame: Frame) -> list[Finding]:
-    """ "Not the only one" for "the only one"; "all of it for sluices" for "for sluices among other things"."""
+    """ "Not the only one" for "the only one"; "all of it for X" for "for X among other things"."""
     words = frame.sentence.tokens
     for i in range(2, len(words)):
         alone = words[i].lower in {"only", "sole", "first"} and words[i - 1].lower in {"the", "its", "a"}

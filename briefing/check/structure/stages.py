@@ -47,7 +47,8 @@ def staged(frame: Frame) -> list[Finding]:
             continue
         left, right = frame.sentence.tokens[mine.at].text, source.tokens[theirs[0].at].text
         event = frame.sentence.tokens[mine.event].text
-        message = f"the claim puts it at the {mine.kind} of “{event}” (“{left}”), the source at the {theirs[0].kind} (“{right}”)"
+        ends = f"the {mine.kind} of “{event}” (“{left}”), the source at the {theirs[0].kind} (“{right}”)"
+        message = f"the claim puts it at {ends}"
         return [finding(ReasonCode.RELATION, message, left, right, 0.75)]
     return []
 
