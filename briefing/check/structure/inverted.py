@@ -62,7 +62,8 @@ def converse(frame: Frame) -> list[Finding]:
             continue
         there = {i: m.token.lemma for i, m in frame.matches.items() if m.strength >= RATHER}
         for other in dependences(source):
-            needed, needing = ({source.tokens[k].lemma for k in side} for side in other[:2])
+            needed, needing = ({source.tokens[k].lemma for k in side} - VAGUE for side in other[:2])
+            needed, needing = needed - needing, needing - needed
             for one in mine:
                 straight = _shared(there, one[0], needed) + _shared(there, one[1], needing)
                 crossed = _shared(there, one[0], needing), _shared(there, one[1], needed)
@@ -104,6 +105,7 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
     return out
 
 
+VAGUE = frozenset({"only"})
 PRECONDITIONS = frozenset("condition precondition prerequisite requirement".split())
 OPENING = frozenset({",", "but", "and", "that"})
 

@@ -24,7 +24,7 @@ CUES = {
     "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
     "until": -1, "till": -1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
-    "preparatory to": -1, "on the eve of": -1, "since": 1,
+    "by then": 1, "preparatory to": -1, "on the eve of": -1, "since": 1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip
@@ -194,6 +194,8 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
         token = words[k]
         if out and (token.text in ENDS or (token.lower in CLAUSES and not _told_by(words, k))):
             aside = _opening(words, k) if token.text == "," and _happens(words, out) else -1
+            if aside < 0 and token.text == "," and words[k + 1].lower in ASIDES:
+                aside = k  # ", in his view,"
             if aside < 0:
                 break
             out.clear()
@@ -203,6 +205,9 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
             out.append(token.index)
         k -= 1
     return frozenset(out)
+
+
+ASIDES = frozenset("in according by to".split())
 
 
 def _happens(words: tuple[Token, ...], found: list[int]) -> bool:

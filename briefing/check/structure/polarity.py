@@ -20,6 +20,7 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.contrast import check_additions, check_contrasts
+from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
@@ -60,7 +61,9 @@ class _Polarity:
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame)])
+            found.extend(
+                [*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame), *couples(frame)]
+            )
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -233,6 +236,8 @@ def _twice(frame: Frame, denial: int, places: list[int]) -> bool:
         match = frame.matches.get(token.index)
         if token.lemma in TURNED and (match is None or match.strength < SYNONYM):
             return True
+        if token.lower == "against" and token.lower not in frame.evidence.lemmas:
+            return True  # "no votes against it"
     return False
 
 

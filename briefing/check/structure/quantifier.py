@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import edits
@@ -264,7 +265,8 @@ TURNING = frozenset("not n't never nearly almost virtually practically without h
 def check_exchanged(frame: Frame) -> list[Finding]:
     """ "Any of the three" in place of "all three", the words around being kept."""
     found = edits(frame)
-    if any(t.lower in TURNING for edit in found for t in (*edit.mine, *edit.theirs)):
+    changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
+    if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
         return []
     for edit in found:
         if max(len(edit.mine), len(edit.theirs)) > SHORT:

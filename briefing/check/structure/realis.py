@@ -27,6 +27,7 @@ CHARGES = frozenset(
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6
+TRUSTED = 0.3
 ASKED = 12
 ASKING = frozenset("what whatever whichever how where why".split())
 # Trying, and the infinitive of purpose by which a claim may word it.
@@ -65,7 +66,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     both = frozenset().union(*[kept(frame.sentence, s) for s in frame.evidence.sentences])
     words = Counter([t.lemma for t in frame.sentence.tokens])
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.4:
+        if frame.trust(number) < TRUSTED:
             continue
         side = Side(number, lemmas, both, mine, theirs[number])
         there = Counter([t.lemma for t in source.tokens]) if side.theirs else words

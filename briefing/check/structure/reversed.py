@@ -182,7 +182,12 @@ def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
+    if number < 0 and frame.sentence.has(NEITHER):
+        kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
     return denials(kept)
+
+
+NEITHER = frozenset({"neither"})
 
 
 def denials(tokens: Sequence[Token]) -> int:

@@ -65,6 +65,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 theirs[f"{before.text} {token.text}" if partly and before else token.text] = (
                     cues.SOME if partly else cues.QUANTITY[token.lower]
                 )
+            if token.lower == "those" and _restricted(frame, sentence, token.index):
+                theirs["those"] = cues.SOME
     ranks = set(theirs.values())
     counted = any(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
     for token in frame.sentence.tokens:
@@ -99,6 +101,15 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+def _restricted(frame: Frame, source: Sentence, i: int) -> bool:
+    """ "Those willing to pay", of which the claim says nothing: not all of them."""
+    words = source.tokens
+    after = words[i + 1] if i + 1 < len(words) else None
+    if after is None or after.tag not in {"JJ", "VBG", "VBN"} or not after.content:
+        return False
+    return not frame.sentence.has(frozenset({after.lemma, after.lower}))
 
 
 def _per(frame: Frame) -> bool:

@@ -35,6 +35,8 @@ class Stage(NamedTuple):
 
 def staged(frame: Frame) -> list[Finding]:
     """The first event of the claim of which the source tells the other end."""
+    if frame.sentence.has(BOUNDS):
+        return _bounded(frame)
     if not frame.sentence.has(CUES):
         return []
     for mine in stages(frame.sentence):
@@ -51,6 +53,31 @@ def staged(frame: Frame) -> list[Finding]:
         message = f"the claim puts it at {ends}"
         return [finding(ReasonCode.RELATION, message, left, right, 0.75)]
     return []
+
+
+BOUNDS = frozenset("latest later earliest sooner earlier".split())
+LOWER = ("at the earliest", "no earlier than", "no sooner than", "not before", "not earlier than")
+UPPER = ("at the latest", "no later than", "not later than")
+
+
+def _bounded(frame: Frame) -> list[Finding]:
+    """ "No later than July" for "in July at the earliest"."""
+    for mine, theirs in ((LOWER, UPPER), (UPPER, LOWER)):
+        if not _phrase(frame.sentence, mine) or _phrase(frame.sentence, theirs):
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            there = _phrase(source, theirs)
+            if there and frame.trust(number) >= 0.3 and not _phrase(source, mine):
+                left = _phrase(frame.sentence, mine)
+                message = f"the claim says “{left}”, the source “{there}”"
+                return [finding(ReasonCode.RELATION, message, left, there, 0.75)]
+    return []
+
+
+def _phrase(sentence: Sentence, phrases: tuple[str, ...]) -> str:
+    """The first of some phrases that a sentence has; empty for none."""
+    text = " ".join(t.lower for t in sentence.tokens)
+    return next((p for p in phrases if p in text), "")
 
 
 def stages(sentence: Sentence) -> list[Stage]:
