@@ -74,7 +74,8 @@ NEGATIVE_HINTS = frozenset(
     " keep free spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch"
     " axe halt bar"
-    " contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption"
+    " independent independently contrary opposite wrong false untrue baseless distance shy weak empty"
+    " waive exempt exemption"
     " undecided"
     # What questions, hinders or puts an end to something, or says how little there is of it.
     " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"
@@ -105,7 +106,7 @@ DENIERS_OF_THINGS = frozenset(
 # Words that may carry a reservation in a claim without ever making one in a source.
 RESERVES = frozenset(
     "before until pending still yet can able allow permit entitle enable let right option according"
-    " opinion view accuse charge".split()
+    " opinion view accuse charge like prefer eager keen aspire desire favour favor await".split()
 )
 # Being ready to do a thing: as settled in one word as in another.
 DISPOSED = frozenset(

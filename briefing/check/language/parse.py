@@ -13,6 +13,8 @@ from typing import NamedTuple
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.tagger import tag
+from briefing.check.language.turns import FIRST as TURNING
+from briefing.check.language.turns import fold
 from briefing.check.language.words import Token, sentences, sort, tokens
 
 SILENT = {"(", ")", ".", "''", "``"}
@@ -69,7 +71,7 @@ class Sentence:
 def attributive(sentence: Sentence, i: int) -> bool:
     """Whether a participle stands before its noun ("the suspended aid") and tells no event."""
     words = sentence.tokens
-    if words[i].tag not in {"VBN", "VBG"} or i + 1 == len(words) or words[i + 1].tag[:2] != "NN":
+    if words[i].tag not in {"VBN", "VBG", "VBD"} or i + 1 == len(words) or words[i + 1].tag[:2] != "NN":
         return False
     return i > 0 and words[i - 1].tag in {"DT", "JJ", "POS", "PRP$", "IN", "CD"}
 
@@ -101,7 +103,10 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
-    if not FIRST.isdisjoint([word.lemma for word in words]):
+    lemmas = [word.lemma for word in words]
+    if not TURNING.isdisjoint(lemmas):
+        fold(words)
+    if not FIRST.isdisjoint(lemmas):
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
@@ -203,6 +208,10 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     )
 
 
+# "Use the loan to buy pumps": the subject buys, not the object.
+OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spend", "exploit", "have"}
+# "By means of a levy": nobody does it.
+MEANS = {"means", "way", "virtue", "dint", "reason", "law", "decree"}
 NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
@@ -270,9 +279,10 @@ def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits
         return []
     infinitive = any(words[k].tag == "TO" for k in sentence.children[i] if k < i)
     between = [o for o in above_.objects if head < o < i]
-    if infinitive and between and words[head].lemma not in {"promise", "vow", "threaten"}:
+    if infinitive and between and words[head].lemma not in OWN:
         return between[:1]
-    return list(above_.objects if above_.passive and not above_.subjects else above_.subjects)
+    patient = above_.passive and (infinitive or not above_.subjects)
+    return list(above_.objects if patient else above_.subjects)
 
 
 def _obliques(
@@ -284,11 +294,20 @@ def _obliques(
     for k in kids:
         if words[k].tag not in {"IN", "TO", "RP"}:
             continue
-        for m in sentence.children[k]:
-            if m > k and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
+        last = _second(sentence, k)
+        for m in sentence.children[last]:
+            if m > last and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
                 group = conjuncts(sentence, m)
-                if passive and words[k].lower == "by" and words[m].lower not in DAYS:
+                if passive and words[last].lower == "by" and words[m].lower not in DAYS | MEANS:
                     agents.extend(group)
                 else:
-                    obliques.extend((words[k].lower, g) for g in group)
+                    obliques.extend((words[last].lower, g) for g in group)
     return obliques, agents
+
+
+def _second(sentence: Sentence, k: int) -> int:
+    """The second of two prepositions in a row ("on to", "away from"), on which the noun hangs; else the
+    first."""
+    words = sentence.tokens
+    below = [m for m in sentence.children[k] if m > k]
+    return k + 1 if below == [k + 1] and words[k + 1].tag in {"IN", "TO"} else k

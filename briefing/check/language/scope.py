@@ -23,13 +23,13 @@ NOT_DENYING = frozenset(
         "more",
         "fewer",
         "later",
+        "sooner",
+        "earlier",
         "just",
         "every",
         "all",
         "until",
         "quite",
-        "sooner",
-        "earlier",
         "choice",
         "alternative",
         "option",
@@ -233,7 +233,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node + 1 and any(t.tag == "WDT" for t in words[node + 1 : below]):
+    if below > node + 1 and any(t.tag in {"WDT", "WP"} for t in words[node + 1 : below]):
         return True
     if lower.verb:
         marker = next(
@@ -296,6 +296,12 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
         and sentence.tokens[below].tag != "IN"
     ):
         return 0
+    if (
+        token.lemma in cues.DISPOSED
+        and not sentence.tokens[below].verb
+        and sentence.tokens[below].tag[:2] == "NN"
+    ):
+        return 0  # "countries willing to help" are countries all the same
     if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
         return 0
     return cues.RANK.get(token.lemma, 0)

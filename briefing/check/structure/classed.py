@@ -52,7 +52,7 @@ AHEAD = frozenset(
     "future further additional next coming upcoming forthcoming increased extra fresh more".split()
 )
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
-REACH, ALIKE, TRUSTED = 8, 0.8, 0.15
+REACH, ALIKE = 8, 0.8
 
 
 def classed(frame: Frame) -> list[Finding]:
@@ -74,11 +74,7 @@ def _exchanged(frame: Frame) -> list[Finding]:
             continue
         for number, source in enumerate(frame.evidence.sentences):
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
-            if (
-                not theirs
-                or frame.trust(number) < TRUSTED
-                or any(s.has(pair.mine) for s in frame.evidence.sentences)
-            ):
+            if not theirs or any(s.has(pair.mine) for s in frame.evidence.sentences):
                 continue
             if any(_subject(frame, one, number, two) for one in mine for two in theirs):
                 message = (
@@ -106,7 +102,11 @@ def _subject(frame: Frame, mine: Token, number: int, theirs: Token) -> bool:
     ]
     lemmas = {t.lemma for t in near if t is not theirs}
     here = range(mine.index - REACH, mine.index + REACH)
-    return any(m.token.lemma in lemmas and m.strength >= ALIKE for i, m in frame.matches.items() if i in here)
+    return any(
+        m.sentence == number and m.token.lemma in lemmas and m.strength >= ALIKE
+        for i, m in frame.matches.items()
+        if i in here
+    )
 
 
 def _timed(frame: Frame) -> list[Finding]:

@@ -19,6 +19,7 @@ from briefing.check.structure.extreme import extreme
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
+from briefing.check.structure.multiples import multiples
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
@@ -83,10 +84,11 @@ class _Comparison:
                 *_preferred(frame),
                 *check_figures(frame),
                 *check_likeness(frame),
+                *extreme(frame),
+                *multiples(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
                 *check_unchanged(frame),
-                *extreme(frame),
             )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]

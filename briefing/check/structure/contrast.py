@@ -15,6 +15,7 @@ from briefing.check.base import Finding
 from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -33,7 +34,7 @@ SOFTENING = frozenset(
     "only merely just simply solely necessarily yet least until even all every always".split()
 )
 REACH = 8
-LEAST = 0.7
+LEAST, SURE = 0.7, 0.9
 
 
 class Contrast(NamedTuple):
@@ -48,9 +49,7 @@ class Contrast(NamedTuple):
 def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
     """The pairs of a sentence in their order."""
     lows = [t.lower for t in sentence.tokens]
-    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows) and not sentence.has(
-        PREFERRING
-    ):
+    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
         return ()
     return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
 
@@ -70,11 +69,6 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
                 _onward(words, _comma(words, i) + 1) if start == 0 else _back(words, i, i + 2, len(denied))
             )
             yield Contrast(affirmed, denied, i)
-        elif token.lemma in PREFERRING and token.verb:
-            over = next((t.index for t in words[i + 1 : i + 10] if t.lower in OVER), -1)
-            if over > i + 1:
-                end = over + (2 if after_of(words, over) else 1)
-                yield Contrast(_content(words[i + 1 : over]), _onward(words, end), i)
         elif token.lower in NOT:
             but = _but(words, i)
             if but > 0:
@@ -82,17 +76,6 @@ def _pairs(words: tuple[Token, ...]) -> Iterator[Contrast]:
             elif i and words[i - 1].text in MARKS and not _finite(words, i + 1):
                 denied = _onward(words, i + 1)
                 yield Contrast(_back(words, i - 1, i + 1, len(denied)), denied, i)
-
-
-PREFERRING = frozenset(
-    "prioritise prioritize put place prefer favour favor choose rank set privilege value".split()
-)
-OVER = frozenset({"over", "ahead", "above", "before"})
-
-
-def after_of(words: tuple[Token, ...], i: int) -> bool:
-    """Whether "of" follows ("ahead of")."""
-    return i + 1 < len(words) and words[i + 1].lower == "of"
 
 
 def _but(words: tuple[Token, ...], i: int) -> int:
@@ -162,6 +145,9 @@ def check_contrasts(frame: Frame) -> list[Finding]:
             if wrong:
                 message = f"the source denies “{said}”, and the claim denies what it affirms"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
+            if not mine and _beside(frame, there, affirmed, denied, source.tokens[other.place].lower):
+                message = f"the source says “not {said}”, the claim has it beside what is affirmed"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.7)]
             if not mine and _affirms(frame, there, affirmed, denied):
                 message = f"the source says “not {said}”, the claim affirms it"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
@@ -171,7 +157,7 @@ def check_contrasts(frame: Frame) -> list[Finding]:
 def check_additions(frame: Frame) -> list[Finding]:
     """ "Not only X but also Y" told as "less X than Y"; "X rather than Y" told as "X as much as Y"."""
     mine = frame.sentence
-    less, equal = _less(mine.tokens) or _more(mine.tokens), _equal(mine.tokens)
+    less, equal = _less(mine.tokens), _equal(mine.tokens)
     if less is None and not equal:
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -205,15 +191,6 @@ def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
             than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
             if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
                 return _content(words[i + 1 : than])
-    return None
-
-
-def _more(words: tuple[Token, ...]) -> frozenset[int] | None:
-    """What "X more than Y" sets below X."""
-    for i, token in enumerate(words[:-2]):
-        if token.lower == "more" and words[i + 1].lower == "than" and token.tag[:2] == "RB":
-            if words[i + 2].tag not in {"CD", "DT", "JJ", "RB", "$"}:
-                return _content(words[i + 2 : i + 2 + REACH])
     return None
 
 
@@ -252,6 +229,26 @@ def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], deni
         return False
     places = set(there.values())
     return bool(denied) and denied <= places and not affirmed & places
+
+
+KEEPING = TURNING | frozenset(
+    "over above ahead before prefer preference more less priority substitute replace replacement alternative"
+    " contrast opposed distinct place than only neither exclude avoid stop".split()
+)
+
+
+def _beside(
+    frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int], word: str
+) -> bool:
+    """Whether a claim without any word that sets one thing against another has both sides of "X rather than
+    Y"."""
+    if word not in {"rather", "instead"} or frame.sentence.has(KEEPING):
+        return False
+    if any(hints(t.lemma) or hints(t.lower) for t in frame.sentence.tokens):
+        return False
+    places = set(there.values())
+    sure = {m.token.index for m in frame.matches.values() if m.strength >= SURE and m.token.tag[:2] == "NN"}
+    return bool(denied & sure) and denied <= places and bool(affirmed & places)
 
 
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
@@ -49,19 +50,34 @@ def deontic(frame: Frame) -> list[Finding]:
         mine = duty(frame.sentence, i)
         if mine is None:
             continue
-        theirs = duty(frame.source(match), match.token.index)
-        if theirs is not None and (mine.after or theirs.after) and _elsewhere(frame, i, match.sentence):
-            continue
-        if (
-            theirs is None
-            or (theirs.name, mine.name) not in CONTRARY
-            or _limited(frame, i, match.sentence, match.token.index)
-        ):
-            continue
-        left, right = f"{mine.shown} {frame.sentence.tokens[i].text}", f"{theirs.shown} {match.token.text}"
-        message = f"the claim says “{left}”, the source “{right}”"
-        return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(match.sentence))]
+        for place, number in _places(frame, i, match):
+            theirs = duty(frame.evidence.sentences[number], place)
+            if theirs is None or (theirs.name, mine.name) not in CONTRARY:
+                continue
+            if (mine.after or theirs.after) and _elsewhere(frame, i, number):
+                continue
+            if _limited(frame, i, number, place):
+                continue
+            left, right = (
+                f"{mine.shown} {frame.sentence.tokens[i].text}",
+                f"{theirs.shown} {match.token.text}",
+            )
+            message = f"the claim says “{left}”, the source “{right}”"
+            return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(number))]
     return []
+
+
+def _places(frame: Frame, i: int, match: Match) -> list[tuple[int, int]]:
+    """Where the source has the word: where it was matched, or else in the sentence that names whom the claim
+    names before it."""
+    named = [
+        frame.matches[k].sentence
+        for k in range(max(0, i - 9), i)
+        if frame.sentence.tokens[k].tag == "NNP" and k in frame.matches
+    ]
+    if not named or match.sentence in named:
+        return [(match.token.index, match.sentence)]
+    return [(t.index, n) for t, n in frame.evidence.lemmas[match.token.lemma] if n in named]
 
 
 def _limited(frame: Frame, i: int, number: int, k: int) -> bool:

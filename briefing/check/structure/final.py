@@ -1,7 +1,7 @@
 """Not yet, so far, unlikely: what may still come, told as ruled out for good.
 
-Who "has not yet committed" has not refused, and what is "unlikely" is not excluded. The claim must have a word
-that closes the matter, of which the source has none.
+Who "has not yet committed" has not refused, and what is "unlikely" is not excluded. The claim must have a
+word that closes the matter, of which the source has none.
 """
 
 from __future__ import annotations

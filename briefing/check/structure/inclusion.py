@@ -21,7 +21,8 @@ IN = {
 }  # fmt: skip
 OUT = {
     "exclude": (), "excluding": (), "exclusion": (), "omit": (), "omission": (), "except": (), "exempt": (),
-    "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",), "distinct": ("from",),
+    "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",),
+    "distinct": ("from",),
     "other": ("than",), "leave": ("out",), "left": ("out",), "keep": ("out",), "shut": ("out",),
     "exclusive": ("of",), "outside": (), "drop": ("from",), "strike": ("out",), "cut": ("out",),
 }  # fmt: skip
@@ -89,7 +90,7 @@ def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
     passive = words[i].tag == "VBN" and any(t.lemma == "be" for t in words[max(0, i - 3) : i])
     owned = i > 0 and words[i - 1].tag == "POS"
     if not passive and not owned:
-        out = []
+        out: list[int] = []
         for token in words[i + 1 : last + 1 + AHEAD]:
             if token.text in {",", ";", ":"} or (token.verb and out):
                 break

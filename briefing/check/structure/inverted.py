@@ -62,7 +62,8 @@ def converse(frame: Frame) -> list[Finding]:
             continue
         there = {i: m.token.lemma for i, m in frame.matches.items() if m.strength >= RATHER}
         for other in dependences(source):
-            needed, needing = ({source.tokens[k].lemma for k in side} for side in other[:2])
+            needed, needing = ({source.tokens[k].lemma for k in side} - VAGUE for side in other[:2])
+            needed, needing = needed - needing, needing - needed
             for one in mine:
                 straight = _shared(there, one[0], needed) + _shared(there, one[1], needing)
                 crossed = _shared(there, one[0], needing), _shared(there, one[1], needed)
@@ -86,7 +87,7 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
         if c.marker.lower() in {"unless", "without", "failing", "barring"}:
             continue
         needed, needing = _content(sentence, c.inner), _content(sentence, c.governed(sentence))
-        first = [t for t in words[min(c.inner) : min(c.inner) + 6]]
+        first = words[min(c.inner) : min(c.inner) + 6]
         wished = any(t.lemma == "be" and u.tag == "TO" for t, u in pairwise(first))
         out.append((needing, needed, c.marker) if wished else (needed, needing, c.marker))
     for i, token in enumerate(words[:-1]):
@@ -104,6 +105,7 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
     return out
 
 
+VAGUE = frozenset({"only"})
 PRECONDITIONS = frozenset("condition precondition prerequisite requirement".split())
 OPENING = frozenset({",", "but", "and", "that"})
 

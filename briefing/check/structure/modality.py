@@ -19,10 +19,11 @@ from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.imposed import imposed
 from briefing.check.structure.inverted import converse, inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
-from briefing.check.structure.settled import check_settled
+from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.unsaid import unsaid
 from briefing.models import ReasonCode
@@ -43,6 +44,7 @@ class _Modality:
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
             found.extend(inverted(frame))
+            found.extend(imposed(frame))
             found.extend(converse(frame))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
@@ -197,7 +199,7 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     here, there = frame.standing[i], frame.there(match)
     words, source = frame.sentence.tokens, frame.source(match).tokens
     mine = words[here.weakener].lemma if here.weakener >= 0 else ""
-    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in source):
+    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED or t.lemma in OFFERING for t in source):
         return True
     if there.weakener < 0:
         return False

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -23,7 +24,7 @@ CUES = {
     "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
     "until": -1, "till": -1, "pending": -1, "as soon as": 1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
-    "preparatory to": -1, "on the eve of": -1, "since": 1,
+    "by then": 1, "preparatory to": -1, "on the eve of": -1, "since": 1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip
@@ -52,6 +53,7 @@ class Order(NamedTuple):
     second: frozenset[int]
     text: str
     until: bool = False
+    turned: bool = False
     condition: bool = False
 
 
@@ -91,12 +93,13 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
-        elif way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i):
+        turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
+        if turned:
             way = 1
         text = " ".join(t.text for t in words[i:end])
         condition = " ".join(t.lower for t in words[i:end]) in CONDITIONS
         first, second = (inner, outer) if way > 0 else (outer, inner)
-        yield Order(first, second, text, until, condition)
+        yield Order(first, second, text, until, turned, condition)
 
 
 def _already(words: tuple[Token, ...], i: int) -> int:
@@ -191,6 +194,8 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
         token = words[k]
         if out and (token.text in ENDS or (token.lower in CLAUSES and not _told_by(words, k))):
             aside = _opening(words, k) if token.text == "," and _happens(words, out) else -1
+            if aside < 0 and token.text == "," and words[k + 1].lower in ASIDES:
+                aside = k  # ", in his view,"
             if aside < 0:
                 break
             out.clear()
@@ -200,6 +205,9 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
             out.append(token.index)
         k -= 1
     return frozenset(out)
+
+
+ASIDES = frozenset("in according by to".split())
 
 
 def _happens(words: tuple[Token, ...], found: list[int]) -> bool:
@@ -217,7 +225,14 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):
             for other in orders(source):
-                if mine.until != other.until or (mine.condition and other.condition):
+                if (
+                    mine.until != other.until
+                    or (mine.condition and other.condition)
+                    or (
+                        mine.turned != other.turned
+                        and (frame.sentence if other.turned else source).has(DENIERS)
+                    )
+                ):
                     continue
                 straight, crossed = _laid(frame, number, mine, other)
                 if min(straight) > 0 and sum(straight) >= sum(crossed):

@@ -1,8 +1,8 @@
 """What is put before what: "A rather than B", "puts A ahead of B", "A takes precedence over B", "better than
 none".
 
-A claim errs that puts first what the source puts second, and one that puts either first of two that the source
-puts beside each other ("not only A but also B", "both A and B", "A alongside B").
+A claim errs that puts first what the source puts second, and one that puts either first of two that the
+source puts beside each other ("not only A but also B", "both A and B", "A alongside B").
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ IMPORTANT = frozenset(
 )
 BESIDE = ("alongside", "together with", "along with", "as well as", "as much as", "in tandem with",
           "no less than", "jointly with", "equally with", "on a par with", "just as much as")  # fmt: skip
+TIMES = frozenset("times twice thrice half third quarter fold tenth fifth".split())
 STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", '"', "“", "”"})
 CLAUSES = frozenset("that which who while whereas although because and but as".split())
 MERELY = frozenset("only merely just simply solely mere ever that usual before".split())
@@ -45,9 +46,7 @@ SELF = frozenset("own itself themselves himself herself ourselves".split())
 DENYING = frozenset("not n't never no cannot nor neither without".split())
 SIDE = 10
 LEAST = 0.65
-CUES = (
-    frozenset("than of to over above before ahead alongside".split()) | VERBS | frozenset({"not", "n't"})
-)
+CUES = frozenset("than of to over above before ahead alongside".split()) | VERBS | frozenset({"not", "n't"})
 
 
 class Preference(NamedTuple):
@@ -101,16 +100,21 @@ def _loose(sentence: Sentence) -> tuple[Preference, ...]:
     out = []
     for i, token in enumerate(words):
         ahead = token.lower == "ahead" and i + 1 < len(words) and words[i + 1].lower == "of"
-        more = token.lower == "than" and any(t.tag in {"JJR", "RBR"} or t.lower in {"more", "less"} for t in words[max(0, i - 8) : i])
+        more = token.lower == "than" and any(
+            t.tag in {"JJR", "RBR"} or t.lower in {"more", "less"} for t in words[max(0, i - 8) : i]
+        )
         end = i + 2 if ahead else i + 1
         if (ahead or more) and not _counted(words, end):
-            found = Preference(_back(words, i, 0), _onward(words, end), " ".join(t.text for t in words[i:end]))
+            found = Preference(
+                _back(words, i, 0), _onward(words, end), " ".join(t.text for t in words[i:end])
+            )
             out.append(found)
     return tuple(p for p in out if p.first and p.second)
 
 
 def _pivot(words: tuple[Token, ...], i: int) -> tuple[int, int]:
-    """Whether the words from here put what stands before them first (1) or second (-1), and where they end."""
+    """Whether the words from here put what stands before them first (1) or second (-1), and where they
+    end."""
     token = words[i]
     if token.verb and token.lemma == "beat" and NOTHING.isdisjoint([t.lower for t in words]):
         return 0, i + 1
@@ -195,7 +199,8 @@ def beside(sentence: Sentence) -> tuple[Preference, ...]:
                 out.append(Preference(_span(words, i + 1, joint), _onward(words, joint + 1), "both"))
         else:
             for parts in _BESIDE.get(low, ()):
-                if [t.lower for t in words[i : i + len(parts)]] == parts:
+                times = i > 0 and words[i - 1].lower in TIMES and low == "as"
+                if not times and [t.lower for t in words[i : i + len(parts)]] == parts:
                     after = _onward(words, i + len(parts))
                     left = frozenset([t.index for t in words[:i] if _side(t)])
                     out.append(Preference(left, after, " ".join(parts)))
@@ -226,7 +231,9 @@ def check_preferences(frame: Frame) -> list[Finding]:
                 continue
             crossed = next((o for o, (_, turned) in zip(theirs, laid, strict=True) if turned), None)
             if crossed is not None:
-                message = f"the claim (“{one.text}”) puts first what the source (“{crossed.text}”) puts second"
+                message = (
+                    f"the claim (“{one.text}”) puts first what the source (“{crossed.text}”) puts second"
+                )
                 return [finding(ReasonCode.COMPARISON, message, one.text, crossed.text, 0.8)]
         if theirs or _loose(source):
             continue
@@ -270,7 +277,10 @@ def _there(frame: Frame, number: int) -> dict[int, frozenset[int]]:
 def _laid(there: dict[int, frozenset[int]], one: Preference, other: Preference) -> tuple[bool, bool]:
     """Whether the two sides lie as in the source, or exchanged."""
     counts = [
-        [sum(not there.get(i, frozenset()).isdisjoint(far) for i in here - both) for far in (other[0], other[1])]
+        [
+            sum(not there.get(i, frozenset()).isdisjoint(far) for i in here - both)
+            for far in (other[0], other[1])
+        ]
         for here in (one.first, one.second)
         for both in (one.first & one.second,)
     ]

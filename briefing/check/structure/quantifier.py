@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.needing import needed
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
 
@@ -26,7 +28,8 @@ PARTIAL = frozenset(
 )
 SOFTENED = frozenset(
     "most mostly mainly largely broadly generally majority bulk part partly some several many half number"
-    " numerous overall widely typically often usually nearly almost handful few".split()
+    " numerous overall widely typically often usually nearly almost handful few little scant hardly barely"
+    " scarcely".split()
 )
 IDIOMS = (
     ("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("first", "all"), ("all", "told"),
@@ -34,6 +37,7 @@ IDIOMS = (
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
 )  # fmt: skip
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
+DENIED = 6
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -56,6 +60,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
             return Quantity(PART, token)
         if low in WHOLE and not idiom(words, k):
             return Quantity(ALL, token)
+        if low == "all" and _denied(words, k):
+            return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
             return Quantity(PART, token)
         if token.tag == "CD" or low in {"one", "dozen", "dozens"}:
@@ -95,7 +101,7 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
     far = words[k - 2].lower if k > 1 else ""
     after = words[k + 1].lower if k + 1 < len(words) else ""
     low = words[k].lower
-    if low == "all" and (_granted(words, k) or _listed(words, k)):
+    if low == "all" and (_granted(words, k) or _listed(words, k) or _denied(words, k)):
         return True
     if low == "both" and _paired(words, k):
         return True
@@ -132,7 +138,19 @@ def _granted(words: tuple[Token, ...], k: int) -> bool:
     opens = k == 1 or (k > 1 and words[k - 2].text in {",", ";", ":", "—", "–"})
     if not opens or words[k - 1].lower != "for" or k + 1 >= len(words):
         return False
+    if words[k + 1].lower == "of" and any(t.tag == "POS" for t in words[k + 2 : k + 5]):
+        return True
     return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this", "of"}
+
+
+def _denied(words: tuple[Token, ...], k: int) -> bool:
+    """ "Did not win over all the delegates", "was not signed by all": some it did."""
+    for token in reversed(words[max(0, k - DENIED) : k]):
+        if token.text in {",", ";", ":", "—", "–"} or token.tag in {"WDT", "WP", "VBZ", "VBP", "VBD", "MD"}:
+            return False
+        if token.lower in {"not", "n't"}:
+            return True
+    return False
 
 
 def _listed(words: tuple[Token, ...], k: int) -> bool:
@@ -247,10 +265,13 @@ TURNING = frozenset("not n't never nearly almost virtually practically without h
 def check_exchanged(frame: Frame) -> list[Finding]:
     """ "Any of the three" in place of "all three", the words around being kept."""
     found = edits(frame)
-    if any(t.lower in TURNING for edit in found for t in (*edit.mine, *edit.theirs)):
+    changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
+    if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
         return []
     for edit in found:
         if max(len(edit.mine), len(edit.theirs)) > SHORT:
+            continue
+        if needed(frame.sentence, frame.evidence.sentences[edit.number]):
             continue
         mine = [t for t in edit.mine if t.lower in KINDS]
         theirs = [t for t in edit.theirs if t.lower in KINDS]

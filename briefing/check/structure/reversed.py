@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import NOT_DENYING
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
@@ -22,6 +22,8 @@ from briefing.models import ReasonCode
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 MEANING = frozenset({"NN", "VB", "JJ"})
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+APART = frozenset({"independent", "independently"})
+CONDITIONAL = frozenset("if unless once until provided providing without".split())
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
@@ -33,7 +35,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = _deny(frame, -1, edit.mine), _deny(frame, edit.number, edit.theirs)
+        mine = _deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
+        theirs = _deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -47,7 +50,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             doubtful = True
         else:
             odd.append((edit, extra))
-    if doubtful or len(odd) % 2 == 0 or any(map(_elliptical, frame.evidence.sentences)):
+    if doubtful or len(odd) % 2 == 0:
         return []
     edit, extra = min(odd, key=lambda row: row[1])
     if _contested(frame, edit):
@@ -66,17 +69,17 @@ def reversed_words(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
-def _elliptical(sentence: Sentence) -> bool:
-    """ "It has not.", "She did not; …": denies what stands before it."""
-    words = sentence.tokens
-    return any(
-        t.lower in {"not", "n't"} and i and words[i - 1].lemma in HELPING and i < 6
-        and (i + 1 == len(words) or words[i + 1].text in {".", ";", ":", ","})
-        for i, t in enumerate(words)
-    )  # fmt: skip
-
-
-HELPING = frozenset("be have do will would can could may should must".split())
+def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
+    """How many words that deny by a prefix stand in the source in another form ("uncertain",
+    "uncertainty")."""
+    return sum(
+        _prefixed(t)
+        and any(
+            (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= SYNONYM
+            for i, m in frame.matches.items()
+        )
+        for t in tokens
+    )
 
 
 def _contested(frame: Frame, edit: Edit) -> bool:
@@ -107,7 +110,9 @@ def _deed(edit: Edit) -> bool:
 
 
 def _hint(token: Token) -> bool:
-    """Whether a word may be another way to deny."""
+    """Whether a word may be another way to deny; not "in keeping with"."""
+    if token.verb and not token.content:
+        return False
     return hints(token.lemma) or hints(token.lower)
 
 
@@ -177,17 +182,12 @@ def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
-    said = {t.lemma for t in frame.sentence.tokens}
-    known = frame.evidence.accounts
-
-    def told(token: Token) -> bool:  # "uncertain", where the source has "uncertainty"
-        there = (
-            token.lemma in said if number >= 0 else max(known(token.lemma).values(), default=0.0) >= SYNONYM
-        )
-        return there and _prefixed(token)
-
-    kept = [t for t in kept if not told(t)]
+    if number < 0 and frame.sentence.has(NEITHER):
+        kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
     return denials(kept)
+
+
+NEITHER = frozenset({"neither"})
 
 
 def denials(tokens: Sequence[Token]) -> int:
@@ -204,9 +204,14 @@ def denials(tokens: Sequence[Token]) -> int:
             continue  # "the brakes failed in the cold"
         elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
             skip = i + 2  # "without a break" is "in a row"
-        elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
-            continue  # "an opposition deputy", "a veto right"
-        elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
+        elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
+            continue  # "an opposition deputy", "voiced its opposition"
+        elif (
+            token.lemma in cues.DENIERS
+            or token.lower in DENYING
+            or _prefixed(token)
+            or (token.lower in APART and following in {"of", "from"})
+        ):
             count += 1
     return count
 
@@ -261,6 +266,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
                 if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
+                if _made_up_for(frame, edit, one, two):
+                    continue
                 if (
                     not direct
                     and (_deny(frame, -1, frame.sentence.tokens) - _deny(frame, edit.number, theirs)) % 2
@@ -272,7 +279,18 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
     return []
 
 
-LIGHT = frozenset("be come go have get do make take give put keep hold".split())
+def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
+    it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
+    source = frame.evidence.sentences[edit.number]
+    conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
+    if not conditional and not {one.lemma, two.lemma} & CONTESTING:
+        return False
+    others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
+    return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
+
+
+LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())
 BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
 
 
@@ -288,7 +306,8 @@ LESSENING = frozenset("less least little hardly barely scarcely".split())
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
-    if (denials(rest[0]) - denials(rest[1])) % 2:
+    less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
+    if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
         return True
     lessened = [any(t.lower in LESSENING for t in side) for side in rest]
     if lessened[0] != lessened[1]:

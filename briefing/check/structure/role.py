@@ -9,13 +9,14 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
-from briefing.check.language.parse import Predicate, Sentence, is_verb, named
+from briefing.check.language.parse import NOMINAL, Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import DEEDS
 from briefing.check.structure.casting import SYMMETRIC, miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, counterparts, each, finding
+from briefing.check.structure.party import gapped
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
 
@@ -24,6 +25,8 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
+TAKING_PART = frozenset("join participate attend meet involve include".split())
+TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
@@ -61,11 +64,22 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[Party, Party, Predicate]]:
     for predicate in sentence.predicates:
         if not predicate.direct or sentence.tokens[predicate.verb].lemma == "be":
             continue
-        others = (*predicate.objects, *(k for _, k in predicate.obliques))
+        others = (*predicate.objects, *(k for _, k in predicate.obliques), *_beyond(sentence, predicate))
         for one, two in product(predicate.subjects, others):
             doer, other = _party(sentence, one), _party(sentence, two)
             if doer and other and not _alike(doer, other):
                 yield doer, other, predicate
+
+
+def _beyond(sentence: Sentence, predicate: Predicate) -> Iterator[int]:
+    """Whom a deed told by verb and noun together is directed at ("brought a case against X")."""
+    words = sentence.tokens
+    for i in predicate.objects:
+        if i < predicate.verb or words[i].tag not in {"NN", "NNS"}:
+            continue
+        for k in sentence.children[i]:
+            if k > i and words[k].lower in TOWARDS:
+                yield from (m for m in sentence.children[k] if m > k and words[m].tag in NOMINAL)
 
 
 def _alike(one: Party, two: Party) -> bool:
@@ -182,7 +196,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT
+            or token.lemma in LIGHT | TAKING_PART
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
@@ -217,6 +231,8 @@ def _doers(frame: Frame) -> list[Finding]:
 def _along(frame: Frame, match: Match, party: Party) -> bool:
     """Whether the source has the party do it along with another ("alongside X", "together with X")."""
     words = frame.source(match).tokens
+    if any(gapped(words, t) and any(same_name(t.lower, n) for n in party) for t in words):
+        return True
     return any(
         (t.lower == "alongside" or (t.lower == "with" and k and words[k - 1].lower in JOINTLY))
         and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)

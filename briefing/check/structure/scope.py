@@ -12,7 +12,14 @@ from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
-from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom, kept_from_all
+from briefing.check.structure.quantifier import (
+    DENIED,
+    PER,
+    check_exchanged,
+    check_quantities,
+    idiom,
+    kept_from_all,
+)
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -58,6 +65,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 theirs[f"{before.text} {token.text}" if partly and before else token.text] = (
                     cues.SOME if partly else cues.QUANTITY[token.lower]
                 )
+            if token.lower == "those" and _restricted(frame, sentence, token.index):
+                theirs["those"] = cues.SOME
     ranks = set(theirs.values())
     counted = any(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
     for token in frame.sentence.tokens:
@@ -94,6 +103,15 @@ def _quantities(frame: Frame) -> list[Finding]:
     return []
 
 
+def _restricted(frame: Frame, source: Sentence, i: int) -> bool:
+    """ "Those willing to pay", of which the claim says nothing: not all of them."""
+    words = source.tokens
+    after = words[i + 1] if i + 1 < len(words) else None
+    if after is None or after.tag not in {"JJ", "VBG", "VBN"} or not after.content:
+        return False
+    return not frame.sentence.has(frozenset({after.lemma, after.lower}))
+
+
 def _per(frame: Frame) -> bool:
     """ "€9 per dose" is €9 for each dose."""
     return any(s.has(PER) for s in frame.evidence.sentences)
@@ -113,7 +131,9 @@ def _partial(sentence: Sentence) -> str:
 
 
 def _hedged(sentence: Sentence, token: Token) -> bool:
-    """ "Not every", "nearly all": less than the word says."""
+    """ "Not every", "nearly all", "not signed by all": less than the word says."""
+    if token.lower == "all" and idiom(sentence.tokens, token.index):
+        return True
     return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
 
 
@@ -186,25 +206,15 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         )
     if token.lower == "only" and _outranked(frame):
         return True
-    if token.lower == "alone" and _not_alone(words, i):
-        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in PLACING:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
-    return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
-
-
-def _not_alone(words: tuple[Token, ...], i: int) -> bool:
-    """ "And not for its own sake alone": for others' as well."""
-    for token in reversed(words[max(0, i - 8) : i]):
-        if token.verb or token.text in {",", ";"}:
-            return False
-        if token.lower == "not":
-            return True
-    return False
+    if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
+        return True  # "not for Ukraine's alone"
+    return any(_nobody_but(s) for s in frame.evidence.sentences)
 
 
 def _outranked(frame: Frame) -> bool:
@@ -220,7 +230,10 @@ def _outranked(frame: Frame) -> bool:
 
 
 # "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
-PLACING = frozenset("once if after when by in on with from since until at last this next now then".split())
+PLACING = frozenset(
+    "once if after when by in on with from since as at through during upon until last this next now"
+    " then".split()
+)
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
@@ -391,11 +404,13 @@ def _every(frame: Frame) -> list[Finding]:
     return []
 
 
-PASSING = frozenset("beyond exceed transcend surpass more besides further outside".split())
+BEYOND = frozenset(
+    "beyond besides outside more also too wider broader further exceed transcend surpass".split()
+)
 
 
 def _sole(frame: Frame) -> list[Finding]:
-    """ "Not the only one" for "the only one"; "all of it for sluices" for "for sluices among other things"."""
+    """ "Not the only one" for "the only one"; "all of it for X" for "for X among other things"."""
     words = frame.sentence.tokens
     for i in range(2, len(words)):
         alone = words[i].lower in {"only", "sole", "first"} and words[i - 1].lower in {"the", "its", "a"}
@@ -440,9 +455,9 @@ AMONG = (
 def _merely(frame: Frame) -> list[Finding]:
     """ "Purely X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(cues.EXCLUSIVE) or any(t.lemma in cues.NEGATORS for t in words):
-        return []
-    if frame.sentence.has(PASSING):
+    if not frame.sentence.has(cues.EXCLUSIVE) or any(
+        t.lemma in cues.NEGATORS or t.lower in BEYOND for t in words
+    ):
         return []
     mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
     for source in frame.evidence.sentences:

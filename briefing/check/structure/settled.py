@@ -110,6 +110,8 @@ def _status(sentence: Sentence, i: int) -> Status | None:
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
             name = None  # "ready by March", "due above all to luck"
+        if name and token.lemma == "aim" and words[k + 1].lower == "at" and words[k + 2].tag != "VBG":
+            name = None  # "aimed at those who …"
         if name == "done" and token.tag == "VBG" and words[k - 1].lemma not in {"be", "have"}:
             name = None  # "think about obtaining"
         if token.lemma == "aim" and k + 1 < len(words) and words[k + 1].lower == "at":

@@ -20,7 +20,8 @@ AGAINST = frozenset("than against compared versus unlike comparison relative".sp
 OWN = frozenset(
     "expected planned thought usual before ever now today present currently previously earlier past then year"
     " years month months week weeks day days decade decades hitherto otherwise necessary needed time times"
-    " recent recently last forecast previous current normal hoped feared assumed anticipated once long".split()
+    " recent recently last forecast previous current normal hoped feared assumed anticipated once"
+    " long".split()
 )
 ALIKE = 0.7
 REACH = 5

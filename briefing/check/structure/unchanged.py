@@ -18,7 +18,8 @@ BEFORE = frozenset(
 )
 NOW = frozenset("now nowadays increasingly today longer".split())
 GREATER = frozenset(
-    "increased greater more higher additional further extra larger bigger expanded stepped-up enhanced reduced"
+    "increased greater more higher additional further extra larger bigger expanded stepped-up enhanced"
+    " reduced"
     " lower fewer less smaller new stronger closer deeper wider improved".split()
 )
 CURRENT = frozenset("current present existing same unchanged today's".split())
@@ -77,7 +78,8 @@ def _since(words: tuple[Token, ...], token: Token) -> bool:
 
 
 def _lasting(frame: Frame, number: int, source: Sentence, i: int) -> Token | None:
-    """The source's word that the same thing is as before, if what changes in the claim is what lasts there."""
+    """The source's word that the same thing is as before, if what changes in the claim is what lasts
+    there."""
     words = frame.sentence.tokens
     near = [
         m.token.index

@@ -102,15 +102,21 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
             message = differs(ours, given)
             if _phased(ours, order, other) or _phased(given, other, order):
                 continue
-            if _not_until(claim, order, text, other) or _not_until(text, other, claim, order):
-                continue
             turning = turned_round(claim, order.first), turned_round(text, other.first)
-            until = _until(claim, order.first) != _until(text, other.first)
-            open_ = turning[0] != turning[1] or (until and all(turning))
+            until = words(claim).low[order.first] in _UNTIL, words(text).low[other.first] in _UNTIL
+            open_ = turning[0] != turning[1]
+            if until[0] != until[1] and (open_ or _lasts(claim) != _lasts(text)):
+                continue
+            if (until[0] and _nothing(claim, order, text, other)) or (
+                until[1] and _nothing(text, other, claim, order)
+            ):
+                continue
+            open_ = open_ or (all(turning) and _until(claim, order.first) != _until(text, other.first))
             yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
 
 
 _PHASES: Final = listed("began begins begun begin started ended ends opened closed")
+_DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
 
 
 def _phased(said: str, order: Order, other: Order) -> bool:
@@ -118,31 +124,32 @@ def _phased(said: str, order: Order, other: Order) -> bool:
     return other.side == "during" and order.side != "during" and not _PHASES.isdisjoint(words(said).low)
 
 
-_DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
+def _nothing(one: str, order: Order, two: str, other: Order) -> bool:
+    """ "Nothing is paid until the audit" is "they pay (only) after the audit"."""
+    return other.side == "after" and _denies(one, order.first) and not _denies(two, other.first)
 
 
-_ENDINGS: Final = listed("ends end ended lapses lapse lapsed expires expire expired ceases cease")
-
-
-def _not_until(one: str, order: Order, two: str, other: Order) -> bool:
-    """ "Nothing is paid until the audit" is "they pay (only) after the audit", and "in force until May" is
-    "lapses after May"."""
-    if words(one).low[order.first] not in ("until", "till") or other.side != "after":
-        return False
-    if _says(two, other.first, _ENDINGS) and not _says(one, order.first, _ENDINGS):
-        return True
-    return _says(one, order.first, _DENIALS) and not _says(two, other.first, _DENIALS)
-
-
-def _says(text: str, at: int, listed_: frozenset[str]) -> bool:
-    """Whether one of these words stands in the sentence of word ``at``."""
+def _denies(text: str, at: int) -> bool:
     cut = words(text)
-    return any(w in listed_ and cut.sentence[i] == cut.sentence[at] for i, w in enumerate(cut.low))
+    return any(w in _DENIALS and cut.sentence[i] == cut.sentence[at] for i, w in enumerate(cut.low))
 
 
 def _until(text: str, at: int) -> bool:
     """Whether "until" stands before word ``at``: "silent until after the vote" is "silent before"."""
     return at > 0 and words(text).low[at - 1] in ("until", "till")
+
+
+_UNTIL: Final = frozenset(("until", "till"))
+#: What lasts until a time ends at it: "remains in force until X", "is lifted once X".
+_LASTING: Final = listed(
+    "remain remains remained stay stays stayed continue continues continued keep keeps kept hold holds held "
+    "stand stands stood last lasts lasted persist persists persisted suspended closed frozen barred exempt "
+    "banned forbidden blocked withheld still force place limited restricted reserved left leave leaves"
+)
+
+
+def _lasts(text: str) -> bool:
+    return not _LASTING.isdisjoint(words(text).low)
 
 
 #: Words that may say an order the other way round: "not before 2030", "until it is over", "put off until".
