@@ -254,10 +254,17 @@ def denied(sentence: Sentence, i: int) -> bool:
             break
         if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
-        if words[node].verb and not (node == i and words[i].tag == "VBN" and above > i):
+        modifies = node == i and words[i].tag == "VBN" and above > i
+        if words[node].verb and not modifies and not _governed(words, node):
             break
         node = above
     return count % 2 == 1
+
+
+def _governed(words: tuple[Token, ...], i: int) -> bool:
+    """ "Refused to commit itself to paying": an infinitive or gerund under the verb before it."""
+    above = words[i].head
+    return words[i].tag in {"VB", "VBG"} and above < i and words[above].tag in {"VB", "VBG", "TO", "IN"}
 
 
 def _half(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
