@@ -88,6 +88,8 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
             if event < 0 or (token.lower == "following" and i and words[i - 1].tag in {"DT", "IN"}):
                 continue
             phase, last = _phase(words, event)
+            if not phase and _verb_follows(words, event):
+                continue  # "once the pact is in force" is not after the pact
             where_ = CONJUNCTIONS[token.lower][phase]
             if where_ is not None:
                 yield Placed(where_, event, " ".join(t.text for t in words[i : last + 1]))
@@ -129,6 +131,16 @@ def _phase(words: tuple[Token, ...], event: int) -> tuple[int, int]:
         if token.tag in {"NN", "NNS", "IN"} and token.lower not in {"way", "under"}:
             break
     return 0, event
+
+
+def _verb_follows(words: tuple[Token, ...], event: int) -> bool:
+    """Whether the noun is the subject of a clause."""
+    for token in words[event + 1 : event + 4]:
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return True
+        if token.tag != "RB":
+            return False
+    return False
 
 
 def check_placed(frame: Frame) -> list[Finding]:
