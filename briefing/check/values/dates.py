@@ -122,7 +122,8 @@ def _absent(
     mine = shown(claim, moment)
     if _in_reference(moment, evidence):
         message = f"“{mine}” stands beside the cited words, not in them."
-        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.4)
+        same = [o for found, o in stands if found is Stand.CONFLICT and _alike_bound(moment, o.moment)]
+        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.7 if same else 0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
@@ -155,6 +156,11 @@ def _absent(
             ReasonCode.DATE, message, mine, opened[0].shown, hard=known, weight=0.9 if known else 0.5
         )
     return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
+
+
+def _alike_bound(mine: Moment, theirs: Moment) -> bool:
+    """ "By October" and "by November": one deadline for the other."""
+    return mine.relation == theirs.relation != "on" and mine.month is not None and theirs.month is not None
 
 
 def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size: int) -> Finding | None:

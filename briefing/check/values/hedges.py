@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import Final
@@ -37,12 +38,15 @@ _WAYS: Final = {
 }  # fmt: skip
 
 
-def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
+def hedge_finding(
+    claim: str, quantity: Quantity, best: Fit, other: Held, texts: Sequence[str] = ()
+) -> Finding | None:
+    """A bound of the claim that the evidence's figure has not; ``texts`` are all of the evidence."""
     if best is Fit.SAME or quantity.kind is Kind.MULTIPLE:
         return None
     if best is Fit.SHIFTED and _carried_over(quantity, other):
         return None
-    if _bare_there(claim, quantity, other):
+    if _bare_there(claim, quantity, other, "\n".join(texts) or other.text):
         return None
     shown = phrase(claim, quantity)
     message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
@@ -84,16 +88,16 @@ _COMPARED: Final = {
 }
 
 
-def _bare_there(claim: str, quantity: Quantity, other: Held) -> bool:
+def _bare_there(claim: str, quantity: Quantity, other: Held, text: str) -> bool:
     """ "Flows below 350" of "350; below that the sea comes in", and "below the 3,000 that they gave" of "3,000;
     we count fewer"."""
     way = _WAYS.get(quantity.bound, Way.NEITHER)
     if way is Way.NEITHER or other.quantity.bound is not Bound.EXACT:
         return False
-    if _THAT[way].search(other.text):
+    if _THAT[way].search(text):
         return True
     known = "the" in words(claim).low[max(0, quantity.first - 1) : quantity.last]
-    return known and _COMPARED[way].search(other.text) is not None
+    return known and _COMPARED[way].search(text) is not None
 
 
 _FORMER: Final = frozenset(

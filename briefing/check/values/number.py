@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -40,6 +41,7 @@ from briefing.models import ReasonCode
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
+_YEARLY: Final = re.compile(r"(?i)\b(?:annual|yearly|daily|weekly|monthly|a year|per year)")
 _WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 
@@ -91,7 +93,7 @@ def _judge(
         (found, other) for found, other in fits if found is not Fit.DIFFERENT and agrees(quantity, other)
     ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
-    return hedge_finding(claim, quantity, best, chosen)
+    return hedge_finding(claim, quantity, best, chosen, [p.text for p in evidence.passages])
 
 
 def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
@@ -119,6 +121,8 @@ def _absent(
     if stands_in(claim, quantity, held):
         return None
     if quantity.kind is Kind.DURATION:
+        if quantity.article and words(claim).at(quantity.last) in ("'s", "’s") and _YEARLY.search(texts[0]):
+            return None  # "a year's output", "annual output"
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
         dates = {passage.published for passage in evidence.passages}
         found = list(spans(times, dates.pop() if len(dates) == 1 else None))

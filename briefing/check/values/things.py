@@ -10,6 +10,7 @@ from briefing.check.values.derived import needs
 from briefing.check.values.findings import finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
@@ -66,9 +67,22 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
             continue
         score = overlap(mine, around(other))
-        if score >= ours + _MARGIN and score >= _RATIO * ours:
+        if score >= ours + _MARGIN and score >= _RATIO * ours and not _kept(claim, quantity, agreeing, other):
             return other
     return None
+
+
+def _kept(claim: str, quantity: Quantity, agreeing: list[Held], other: Held) -> bool:
+    """Whether the claim gives the other figure too, and the two are nearer to their own places than exchanged."""
+    for mate in quantities(claim):
+        if mate == quantity or mate.kind is not quantity.kind or mate.value != other.quantity.value:
+            continue
+        here = [neighbourhood(claim, q.first, q.last) for q in (quantity, mate)]
+        own = max(agreeing, key=lambda held: overlap(here[0], around(held)))
+        there = [around(own), around(other)]
+        straight = overlap(here[0], there[0]) + overlap(here[1], there[1])
+        return straight >= overlap(here[0], there[1]) + overlap(here[1], there[0])
+    return False
 
 
 def around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
