@@ -6,6 +6,8 @@ minister would say" for "neither minister would".
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
@@ -19,6 +21,13 @@ WHOLE = frozenset("each both every".split())
 CUES = WHOLE | {"neither"}
 ALIKE = 0.8
 NEAR = 4
+
+
+class Governor(NamedTuple):
+    """The lemma of a verb, and whether it is denied."""
+
+    verb: str
+    denied: bool
 
 
 def couples(frame: Frame) -> list[Finding]:
@@ -40,9 +49,9 @@ def _either(frame: Frame) -> list[Finding]:
         one, two = _noun(frame, i + 1, nor), _noun(frame, nor + 1, nor + 6)
         if one is None or two is None:
             continue
-        sides = [_governed(frame, *place) for place in (one, two)]
-        if all(sides) and sides[0][0] == sides[1][0] and sides[0][1] != sides[1][1]:
-            place = one if not sides[0][1] else two
+        first, second = _governed(frame, *one), _governed(frame, *two)
+        if first and second and first.verb == second.verb and first.denied != second.denied:
+            place = two if first.denied else one
             said = frame.evidence.sentences[place[0]].tokens[place[1]].text
             message = f"the claim denies both, the source affirms “{said}”"
             return [finding(ReasonCode.POLARITY, message, f"neither … {said}", said, 0.7)]
@@ -58,13 +67,13 @@ def _noun(frame: Frame, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _governed(frame: Frame, number: int, k: int) -> tuple[str, bool] | tuple[()]:
-    """The lemma of the nearest verb before a noun of the source, and whether it is denied; () without one."""
+def _governed(frame: Frame, number: int, k: int) -> Governor | None:
+    """The nearest verb before a noun of the source."""
     words = frame.evidence.sentences[number].tokens
     for token in reversed(words[max(0, k - 6) : k]):
         if token.verb and token.content:
-            return token.lemma, frame.standings[number][token.index].negative
-    return ()
+            return Governor(token.lemma, frame.standings[number][token.index].negative)
+    return None
 
 
 def _exchanged(frame: Frame) -> list[Finding]:

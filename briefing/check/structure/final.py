@@ -29,8 +29,11 @@ CLOSING = frozenset(
 CLOSED = (
     "rule out", "for good", "once and for all", "out of the question", "off the table", "turn down",
     "no chance", "no prospect", "in no circumstance", "under no circumstance", "shut the door",
-    "close the door", "say no", "have no intention", "certain not", "sure not", "will not",
+    "close the door", "say no", "have no intention", "certain not", "sure not",
 )  # fmt: skip
+CUES = CLOSING | frozenset(
+    "rule good once question table turn chance prospect circumstance door intention certain sure".split()
+)
 # By which a claim may keep it open.
 OPEN = frozenset(
     "yet likely unlikely hesitant cautious reluctant probably almost all virtually practically currently"
@@ -50,6 +53,8 @@ KEPT = (
 
 def final(frame: Frame) -> list[Finding]:
     """A word of the claim that closes what the source leaves to come."""
+    if not frame.sentence.has(CUES):
+        return []
     words, said = frame.sentence.tokens, frame.evidence.lemmas
     inside = quoted(frame.sentence)
     shut = min(

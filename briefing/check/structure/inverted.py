@@ -14,7 +14,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import NOT_DENYING, starts
-from briefing.check.structure.condition import Condition, conditions, regions, share
+from briefing.check.structure.condition import OPENINGS, Condition, conditions, regions, share
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -56,7 +56,7 @@ def inverted(frame: Frame) -> list[Finding]:
 
 def converse(frame: Frame) -> list[Finding]:
     """ "Q only if P" told as "P only if Q"."""
-    mine = dependences(frame.sentence)
+    mine = dependences(frame.sentence) if frame.sentence.has(DEPENDING) else []
     for number, source in enumerate(frame.evidence.sentences) if mine else ():
         if frame.trust(number) < TRUSTED:
             continue
@@ -106,6 +106,9 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
 
 
 VAGUE = frozenset({"only"})
+DEPENDING = OPENINGS | frozenset(
+    "condition precondition prerequisite requirement depend hinge rest must need".split()
+)
 PRECONDITIONS = frozenset("condition precondition prerequisite requirement".split())
 OPENING = frozenset({",", "but", "and", "that"})
 

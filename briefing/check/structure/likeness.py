@@ -28,12 +28,13 @@ LEAST = 0.5
 
 def check_likeness(frame: Frame) -> list[Finding]:
     """ "Just as in May" for "unlike in May", and "more than Ruritania" of a source that compares nothing."""
-    for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < LEAST:
+    for one, two in ((SAME, APART), (APART, SAME)):
+        mine = starts(frame.sentence, one)
+        if not mine or starts(frame.sentence, two):
             continue
-        for one, two in ((SAME, APART), (APART, SAME)):
-            mine, theirs = starts(frame.sentence, one), starts(source, two)
-            if mine and theirs and not starts(frame.sentence, two) and not starts(source, one):
+        for number, source in enumerate(frame.evidence.sentences):
+            theirs = starts(source, two) if frame.trust(number) >= LEAST else None
+            if theirs and not starts(source, one):
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]

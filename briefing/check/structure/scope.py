@@ -412,6 +412,8 @@ BEYOND = frozenset(
 def _sole(frame: Frame) -> list[Finding]:
     """ "Not the only one" for "the only one"; "all of it for X" for "for X among other things"."""
     words = frame.sentence.tokens
+    if not frame.sentence.has(SOLE):
+        return []
     for i in range(2, len(words)):
         alone = words[i].lower in {"only", "sole", "first"} and words[i - 1].lower in {"the", "its", "a"}
         if not alone or words[i - 2].lower not in {"not", "n't"}:
@@ -438,6 +440,7 @@ def _sole(frame: Frame) -> list[Finding]:
     return []
 
 
+SOLE = WHOLLY | {"sole", "first", "all"}
 SOLELY = WHOLLY - {"alone", "fully", "completely"}
 
 
