@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -19,10 +20,14 @@ BEFORE, START, DURING, END, AFTER = -2, -1, 0, 1, 2
 BEGINNING = frozenset("begin start open commence convene kick get launch".split())
 ENDING = frozenset("end close conclude finish wrap adjourn break draw over culminate".split())
 # What places a thing by the event that follows: where it lies, where if that event "began", if it "ended".
+GOING = frozenset("go continue proceed progress way underway ongoing session last run".split())
+# The place if that event is merely named, began, ended, or went on.
 CONJUNCTIONS = {
-    "before": (BEFORE, BEFORE, DURING), "after": (AFTER, DURING, AFTER), "once": (AFTER, DURING, AFTER),
-    "as": (None, START, END), "when": (None, START, END), "following": (AFTER, DURING, AFTER),
-    "during": (DURING, DURING, DURING), "since": (None, DURING, AFTER),
+    "before": (BEFORE, BEFORE, DURING, None), "after": (AFTER, DURING, AFTER, None),
+    "once": (AFTER, DURING, AFTER, DURING), "as": (None, START, END, DURING),
+    "when": (None, START, END, DURING), "while": (None, None, None, DURING),
+    "following": (AFTER, DURING, AFTER, None), "during": (DURING, DURING, DURING, DURING),
+    "since": (None, DURING, AFTER, None),
 }  # fmt: skip
 TURNS = {
     "ahead of": BEFORE, "prior to": BEFORE, "in the run-up to": BEFORE, "on the eve of": BEFORE,
@@ -37,6 +42,7 @@ TURNS = {
     "on leaving": AFTER, "leaving": AFTER, "emerging from": AFTER, "way out of": AFTER, "coming out of": AFTER,
     "subsequent to": AFTER, "on the heels of": AFTER, "on his return from": AFTER, "returning from": AFTER,
 }  # fmt: skip
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 TIMES = DAYS | frozenset(
     "day week month year decade hour minute night morning evening century quarter time season spring summer"
     " autumn winter noon midnight half period term"
@@ -118,8 +124,13 @@ def _event(words: tuple[Token, ...], start: int) -> int:
 
 
 def _phase(words: tuple[Token, ...], event: int) -> tuple[int, int]:
-    """1 if the event "began" there, 2 if it "ended", else 0; and where that is said."""
-    for token in words[event + 1 : event + 5]:
+    """1 if the event "began" there, 2 if it "ended", 3 if it "went on", else 0; and where that is said."""
+    start = event + 1
+    if start < len(words) and words[start].tag == "IN" and words[start].lower not in {"in", "under", "over"}:
+        # "Talks with the unions were going on": the verb after the preposition's noun.
+        finite = (t.index for t in words[start : start + 10] if t.tag in FINITE or t.text in {",", ";"})
+        start = next(finite, len(words))
+    for token in words[start : start + 5]:
         if token.text in {",", ";", ":", "."}:
             break
         if token.lemma in BEGINNING and token.verb:
@@ -128,15 +139,25 @@ def _phase(words: tuple[Token, ...], event: int) -> tuple[int, int]:
             return 1, token.index
         if (token.lemma in ENDING and token.verb) or token.lower == "over":
             return 2, token.index
-        if token.tag in {"NN", "NNS", "IN"} and token.lower not in {"way", "under"}:
+        if token.lemma in GOING or token.lower in GOING:
+            return 3, token.index
+        if token.tag in {"NN", "NNS", "IN"} and token.lower not in {"way", "under", "in"}:
             break
     return 0, event
+
+
+def _pronominal(words: tuple[Token, ...]) -> Iterator[int]:
+    """Where "before it" and "during them" place a thing, whatever they mean."""
+    for token, after in pairwise(words):
+        where = CONJUNCTIONS.get(token.lower, (None,))[0]
+        if where is not None and after.lower in {"it", "them", "this", "that", "which"}:
+            yield where
 
 
 def _verb_follows(words: tuple[Token, ...], event: int) -> bool:
     """Whether the noun is the subject of a clause."""
     for token in words[event + 1 : event + 4]:
-        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+        if token.tag in FINITE:
             return True
         if token.tag != "RB":
             return False
@@ -160,6 +181,8 @@ def check_placed(frame: Frame) -> list[Finding]:
             if p.event == match.token.index or source.tokens[p.event].lemma == match.token.lemma
         ]
         if not theirs or any(abs(p.where - one.where) < 2 for p in theirs):
+            continue
+        if any(abs(where - one.where) < 2 for where in _pronominal(source.tokens)):
             continue
         if _denies(frame.sentence) != _denies(source):
             continue

@@ -225,7 +225,7 @@ def check_preferences(frame: Frame) -> list[Finding]:
         there = _there(frame, number)
         theirs = preferences(source)
         even = denied % 2 == sum(t.lower in DENYING - NOTHING for t in source.tokens) % 2
-        for one in mine if even else ():
+        for one in (*mine, *[p for p in loose if p.text.lower() == "ahead of"]) if even else ():
             laid = [_laid(there, one, other) for other in theirs]
             if any(straight for straight, _ in laid):
                 continue

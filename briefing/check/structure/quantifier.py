@@ -209,6 +209,8 @@ def _weight(
         if theirs.kind == COUNT:
             return 0.0 if counted else 0.7
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
+    if mine.kind == PART and theirs.kind == ALL and mine.word.lower in LESSENED:
+        return 0.75 if _whole_told(frame, source, theirs.word) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
     if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
@@ -219,6 +221,19 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+LESSENED = frozenset("most some many several few half majority part partly".split())
+OPENING = frozenset("not n't no never without if whether unless hardly nearly almost virtually".split())
+
+
+def _whole_told(frame: Frame, source: Sentence, word: Token) -> bool:
+    """Whether the source tells of a whole beyond doubt, which no word of the claim may stand for."""
+    if any(t.lower in OPENING for t in (*source.tokens, *frame.sentence.tokens)):
+        return False
+    if any(t.lower in UNIVERSAL for t in frame.sentence.tokens):
+        return False
+    return word.lower != "any" or any(t.lower in {"must", "should", "will", "shall"} for t in source.tokens)
 
 
 def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> bool:

@@ -18,6 +18,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.sequence import turned
+from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.until import check_until
 from briefing.models import ReasonCode
 
@@ -40,7 +41,8 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*_compare(frame), *check_causes(frame), *check_placed(frame), *check_until(frame))
+            for one in (_compare, check_causes, check_placed, check_until, check_sooner)
+            for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 

@@ -25,6 +25,8 @@ ALIKE = 0.65
 
 def check_until(frame: Frame) -> list[Finding]:
     """The first thing that the claim has until an event, and the source from it on, or the reverse."""
+    if frame.sentence.has(AT_ONCE):
+        return _at_once(frame)
     if not frame.sentence.has(CUES) or frame.sentence.has(TURNING):
         return []
     for mine in orders(frame.sentence):
@@ -38,6 +40,40 @@ def check_until(frame: Frame) -> list[Finding]:
             if theirs and all(_kind(o) != kind for o in theirs):
                 message = f"the claim has it “{mine.text}” the event, the source “{theirs[0].text}” it"
                 return [finding(ReasonCode.RELATION, message, mine.text, theirs[0].text, 0.75)]
+    return []
+
+
+# What happens at the same time as something else.
+AT_ONCE = frozenset("coincide coincident simultaneous simultaneously concurrent concurrently parallel".split())
+LINKING = frozenset("with to".split())
+
+
+def _at_once(frame: Frame) -> list[Finding]:
+    """ "Coincides with" for "follows": two events at once, of which the source puts one first."""
+    words = frame.sentence.tokens
+    for token in words:
+        if token.lemma not in AT_ONCE or not any(t.lower in LINKING for t in words[token.index + 1 :][:2]):
+            continue
+        left = [i for i in frame.matches if i < token.index]
+        right = [i for i in frame.matches if i > token.index]
+        for number, source in enumerate(frame.evidence.sentences):
+            if frame.trust(number) < 0.5 or source.has(AT_ONCE):
+                continue
+            there = {
+                i: m.token.index
+                for i, m in frame.matches.items()
+                if m.sentence == number and m.strength >= ALIKE
+            }
+            for other in orders(source):
+                counts = [
+                    [sum(there.get(i, -1) in side for i in here) for side in (other.first, other.second)]
+                    for here in (left, right)
+                ]
+                straight = min(counts[0][0], counts[1][1])
+                crossed = min(counts[0][1], counts[1][0])
+                if max(straight, crossed) > 0 and not other.condition:
+                    message = f"the claim has both at once (“{token.text}”), the source puts one first"
+                    return [finding(ReasonCode.RELATION, message, token.text, other.text, 0.75)]
     return []
 
 

@@ -43,6 +43,10 @@ _RATE: Final = re.compile(
 )
 _ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|newspaper|paper|mail|report\b))")
 _CUE: Final = re.compile(r"(?i)\b(?:every|each|once|twice|times|per|an?)\b|(?:ly|annual)\b")
+_SPAN: Final = re.compile(
+    r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
+    r"|spring|autumn)s?\b|\b(?:daily|weekly|monthly|yearly|annual)"
+)
 _FIGURE: Final = re.compile(r"\d[\d,.]*")
 
 
@@ -70,13 +74,26 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
     if not mine:
         return ()
     theirs = [found for passage in evidence.passages for found in rhythms(passage.text)]
-    if not theirs or not set(_FIGURE.findall(claim)) <= set(_FIGURE.findall(evidence.text)):
+    if not theirs:
+        return _added(claim, evidence)
+    if not set(_FIGURE.findall(claim)) <= set(_FIGURE.findall(evidence.text)):
         return ()
     for pace, shown in mine:
         if not any(_near(pace, other) for other, _ in theirs):
             message = f"The claim says “{shown}”, the evidence “{theirs[0][1]}”."
             return (finding(ReasonCode.DATE, message, shown, theirs[0][1], hard=False, weight=0.75),)
     return ()
+
+
+def _added(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "€2 billion a year" for "€2 billion"."""
+    found = _RATE.search(claim)
+    figures = _FIGURE.findall(found.group()) if found else []
+    text = evidence.text
+    if found is None or not figures or _SPAN.search(text) or not set(figures) <= set(_FIGURE.findall(text)):
+        return ()
+    message = f"The claim says “{found.group()}”, the evidence gives no such pace."
+    return (finding(ReasonCode.NUMBER, message, found.group(), "", hard=False, weight=0.7),)
 
 
 def recurring(claim: str, evidence: Evidence) -> str:
