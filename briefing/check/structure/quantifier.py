@@ -3,6 +3,8 @@ of the source that it was matched with."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -234,6 +236,20 @@ def _whole_told(frame: Frame, source: Sentence, word: Token) -> bool:
     if any(t.lower in UNIVERSAL for t in frame.sentence.tokens):
         return False
     return word.lower != "any" or any(t.lower in {"must", "should", "will", "shall"} for t in source.tokens)
+
+
+SOME = frozenset("some several certain many few number there those".split())
+EVERY = frozenset("every all each everyone everybody".split())
+
+
+def some_not(one: Iterable[Token], other: Iterable[Token]) -> bool:
+    """ "Some states are unable" and "not every state is able" say the same; in either order."""
+    sides = [(list(one), list(other)), (list(other), list(one))]
+    return any(
+        any(a.lower in {"not", "n't"} and b.lower in EVERY for a, b in pairwise(left))
+        and any(t.lower in SOME for t in right)
+        for left, right in sides
+    )
 
 
 def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> bool:

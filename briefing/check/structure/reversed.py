@@ -17,6 +17,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
+from briefing.check.structure.quantifier import some_not
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -251,7 +252,10 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
-    for edit in edits(frame):
+    found = edits(frame)
+    if any(some_not(e.mine, e.theirs) for e in found):
+        return []
+    for edit in found:
         theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:

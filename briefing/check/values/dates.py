@@ -61,8 +61,10 @@ class DateCheck:
         for moment in mine:
             if not moment.unit.startswith("after-"):
                 finding = _judge(claim, moment, held, evidence, taken)
-                if finding is not None:
-                    yield finding
+            else:
+                finding = _step(claim, moment, held)
+            if finding is not None:
+                yield finding
 
 
 def _dated(passage: Passage, text: str) -> list[Dated]:
@@ -156,6 +158,27 @@ def _absent(
             ReasonCode.DATE, message, mine, opened[0].shown, hard=known, weight=0.9 if known else 0.5
         )
     return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
+
+
+def _step(claim: str, moment: Moment, held: list[Dated]) -> Finding | None:
+    """ "The week before" of "last night": another span than any that the evidence speaks of, which has no
+    date from which it might be worked out."""
+    unit = moment.unit.removeprefix("after-")
+    spans = [other.moment.unit.removeprefix("after-") for other in held]
+    if not held or not all(spans) or any(o.moment.weekday is not None or o.moment.dated for o in held):
+        return None
+    if unit not in _ONE_SPAN or any(_ONE_SPAN.get(span, unit) == _ONE_SPAN[unit] for span in spans):
+        return None
+    if any(unit in words(other.text).low for other in held):
+        return None
+    mine, other = shown(claim, moment), held[0].shown
+    return finding(ReasonCode.DATE, differs(mine, other), mine, other, hard=False, weight=0.7)
+
+
+_ONE_SPAN: Final = {
+    "day": "day", "night": "day", "week": "week", "weekend": "week", "weeks": "week", "month": "month",
+    "months": "month", "year": "year", "years": "year", "days": "day", "decade": "decade",
+}  # fmt: skip
 
 
 def _alike_bound(mine: Moment, theirs: Moment) -> bool:

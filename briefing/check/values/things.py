@@ -81,7 +81,7 @@ def _kept(claim: str, quantity: Quantity, agreeing: list[Held], other: Held) -> 
         own = max(agreeing, key=lambda held: overlap(here[0], around(held)))
         there = [around(own), around(other)]
         straight = overlap(here[0], there[0]) + overlap(here[1], there[1])
-        return straight > overlap(here[0], there[1]) + overlap(here[1], there[0])
+        return straight >= overlap(here[0], there[1]) + overlap(here[1], there[0])
     return False
 
 
