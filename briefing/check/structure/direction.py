@@ -174,6 +174,14 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     return token.tag[:2] == "IN"
 
 
+def _no(sentence: Sentence, i: int) -> bool:
+    """ "No less costly than": as costly, or more."""
+    words = sentence.tokens
+    return i > 0 and words[i - 1].lower == "no" and not any(
+        t.lower in DENYING for t in words if t.index != i - 1
+    )  # fmt: skip
+
+
 def _kept_besides(frame: Frame, mine: Direction, theirs: Token) -> bool:
     """Whether the object of the claim's word of comparison is the source's word."""
     words = frame.sentence.tokens
@@ -205,6 +213,10 @@ def misdirected(frame: Frame) -> list[Finding]:
                     agreed = True
                 elif sign != there and _kept_besides(frame, mine, source.tokens[other.place]):
                     continue  # "halved the rise": the source's word has its counterpart
+                elif _no(frame.sentence, mine.place) != _no(source, other.place) and not (
+                    source.has(DENYING) and frame.sentence.has(DENYING)
+                ):
+                    wrong.append((0.75, other, number))
                 elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
                     agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed:

@@ -53,6 +53,14 @@ UNTIL = frozenset({"until", "till"})
 ALIKE = 0.65
 
 
+# "As he arrived at the talks", "on emerging from them".
+GOING_TO = {
+    "arrive": (BEFORE, frozenset({"at", "for"})), "head": (BEFORE, frozenset({"into", "for", "to"})),
+    "walk": (BEFORE, frozenset({"into"})), "emerge": (AFTER, frozenset({"from"})),
+    "come": (AFTER, frozenset({"from"})),
+}  # fmt: skip
+
+
 def _table() -> dict[str, list[tuple[list[str], int]]]:
     out: dict[str, list[tuple[list[str], int]]] = {}
     for turn, place in TURNS.items():
@@ -61,7 +69,7 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-CUES = frozenset(_BY_FIRST) | frozenset(CONJUNCTIONS)
+CUES = frozenset(_BY_FIRST) | frozenset(CONJUNCTIONS) | frozenset(GOING_TO)
 
 
 class Placed(NamedTuple):
@@ -103,6 +111,12 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
 
 def _turn(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
     low = words[i].lower
+    going = GOING_TO.get(words[i].lemma) if words[i].verb else None
+    if going is not None:
+        near = {t.lower for t in words[max(0, i - 3) : i]}
+        after = words[i + 1].lower if i + 1 < len(words) else ""
+        if (words[i].tag == "VBG" or near & {"as", "when", "on", "upon", "while"}) and after in going[1]:
+            return going[0], i + 2
     if low == "on" and i + 2 < len(words) and words[i + 1].tag == "PRP$" and words[i + 2].lower == "way":
         return None  # "way into" says it
     for parts, place in _BY_FIRST.get(low, ()):

@@ -38,6 +38,9 @@ IMPORTANT = frozenset(
 BESIDE = ("alongside", "together with", "along with", "as well as", "as much as", "in tandem with",
           "no less than", "jointly with", "equally with", "on a par with", "just as much as")  # fmt: skip
 TIMES = frozenset("times twice thrice half third quarter fold tenth fifth".split())
+# With these neither comes first: a source that puts one first says otherwise.
+LEVEL = frozenset({"on a par with", "as much as", "just as much as", "no less than", "equally with", "both", "not only"})
+LEVELLING = frozenset("par much less equally both only".split())
 STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", '"', "“", "”"})
 CLAUSES = frozenset("that which who while whereas although because and but as".split())
 MERELY = frozenset("only merely just simply solely mere ever that usual before".split())
@@ -216,7 +219,7 @@ def check_preferences(frame: Frame) -> list[Finding]:
     mine = preferences(frame.sentence)
     pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)]
     loose = _loose(frame.sentence)
-    if not mine and not pairs and not loose:
+    if not mine and not pairs and not loose and not frame.sentence.has(LEVELLING):
         return []
     denied = sum(t.lower in DENYING - NOTHING for t in frame.sentence.tokens)
     for number, source in enumerate(frame.evidence.sentences):
@@ -235,6 +238,11 @@ def check_preferences(frame: Frame) -> list[Finding]:
                     f"the claim (“{one.text}”) puts first what the source (“{crossed.text}”) puts second"
                 )
                 return [finding(ReasonCode.COMPARISON, message, one.text, crossed.text, 0.8)]
+        if theirs and even:
+            level = next((p for p in beside(frame.sentence) if any(_laid(there, p, theirs[0]))), None)
+            if level is not None and level.text in LEVEL and not mine and not pairs:
+                message = f"the claim puts both on one level (“{level.text}”), the source puts one first"
+                return [finding(ReasonCode.COMPARISON, message, level.text, theirs[0].text, 0.75)]
         if theirs or _loose(source):
             continue
         for one in (*mine, *pairs, *loose):

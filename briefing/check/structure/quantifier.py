@@ -40,6 +40,7 @@ IDIOMS = (
 )  # fmt: skip
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 DENIED = 6
+FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -65,6 +66,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
         if low == "all" and _denied(words, k):
             return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
+            return Quantity(PART, token)
+        if over and _counts(token) and token.tag not in {"CD", "JJR", "JJS"} and low not in {"one", "of"}:
             return Quantity(PART, token)
         if token.tag == "CD" or low in {"one", "dozen", "dozens"}:
             if over:
@@ -94,6 +97,8 @@ def _counts(token: Token) -> bool:
         or low in PARTIAL
         or low in WHOLE
         or low in {"one", "rest", "more", "less"}
+        or low in FRACTIONS
+        or low.endswith(("-thirds", "-quarters", "-fifths", "-third", "-quarter"))
     )
 
 

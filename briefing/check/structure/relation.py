@@ -20,6 +20,7 @@ from briefing.check.structure.placed import check_placed
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.until import check_until
+from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
 
@@ -41,7 +42,7 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for one in (_compare, check_causes, check_placed, check_until, check_sooner)
+            for one in (_compare, check_causes, check_placed, check_until, check_sooner, check_within)
             for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]

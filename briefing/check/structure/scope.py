@@ -9,7 +9,8 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
-from briefing.check.structure.at_all import at_all
+from briefing.check.structure.at_all import at_all, fully
+from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import (
@@ -45,8 +46,10 @@ class _Scope:
             found.extend(_partly(frame))
             found.extend(_excepted(frame))
             found.extend(at_all(frame))
+            found.extend(fully(frame))
             found.extend(universal(frame))
             found.extend(inclusion(frame))
+            found.extend(check_extent(frame))
         return found
 
 
@@ -455,11 +458,17 @@ AMONG = (
 )  # fmt: skip
 
 
+def _without(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Without sole reliance": "not relying solely"."""
+    near = words[token.index + 1 : token.index + 4]
+    return token.lower == "without" and any(t.lemma in cues.EXCLUSIVE for t in near)
+
+
 def _merely(frame: Frame) -> list[Finding]:
     """ "Purely X", where the source says "not merely X"."""
     words = frame.sentence.tokens
     if not frame.sentence.has(cues.EXCLUSIVE) or any(
-        t.lemma in cues.NEGATORS or t.lower in BEYOND for t in words
+        t.lemma in cues.NEGATORS or t.lower in BEYOND or _without(words, t) for t in words
     ):
         return []
     mine = [t for t in words if t.lemma in cues.EXCLUSIVE]

@@ -29,6 +29,7 @@ from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.level import complement, levels
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -62,7 +63,9 @@ class QuantityCheck:
         held = [
             Held(found, passage.text) for passage in evidence.passages for found in self.given(passage.text)
         ]
-        missed = shortfall(claim, evidence) if self.code is ReasonCode.NUMBER else ()
+        if self.code is not ReasonCode.NUMBER:
+            return tuple(self._findings(claim, mine, held, evidence))
+        missed = (*shortfall(claim, evidence), *levels(claim, evidence))
         return (*self._findings(claim, mine, held, evidence), *missed)
 
     def _findings(
@@ -115,6 +118,8 @@ def _absent(
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
+        return None
+    if quantity.kind is Kind.PERCENT and complement(claim, quantity.value, evidence):
         return None
     if outranked(claim, quantity, texts):
         return None

@@ -37,6 +37,10 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
     if edge and all(_edge(o.text, o.moment) == _OTHER_EDGE[edge] for o in matching):
         message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
         return finding(ReasonCode.DATE, message, mine, other.shown)
+    until = _then(other) if side == "after" and sides == {"on"} else ""
+    if until:
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”, and “{until}”."
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
     if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
@@ -62,6 +66,20 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
     return None
 
 
+def _then(other: Dated) -> str:
+    """ "Until then", said after the evidence's time, if nothing is said of the time after it."""
+    cut = words(other.text)
+    rest = cut.low[other.moment.last :]
+    pairs = list(pairwise(rest))
+    if any(pair in _AFTERWARDS for pair in pairs):
+        return ""
+    return next((" ".join(pair) for pair in pairs if pair in _UP_TO_THEN), "")
+
+
+_UP_TO_THEN: Final = frozenset((("until", "then"), ("before", "then"), ("till", "then")))
+_AFTERWARDS: Final = frozenset(
+    (("after", "that"), ("since", "then"), ("from", "then"), ("after", "then"), ("after", "which"))
+)
 _OTHER_EDGE: Final = {"earliest": "latest", "latest": "earliest"}
 
 

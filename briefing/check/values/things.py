@@ -12,7 +12,7 @@ from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.words import words
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
@@ -133,11 +133,29 @@ def _voting(other: Held) -> bool:
     return any(cut.low[index] in _VOTED and cut.sentence[index] == at for index in near)
 
 
+_CHANGES: Final = listed(
+    "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases "
+    "increased increasing drop drops dropped dropping climb climbed climbing raise raises raised raising lower "
+    "lowered lowering cut cuts cutting reduce reduces reduced reducing shrink shrank shrunk swell swelled swollen "
+    "expand expanded extend extended widen widened lengthen lengthened up down"
+)
+
+
+def _changing(text: str, quantity: Quantity) -> bool:
+    """ "Rose by four metres": a change, so that "to four metres" is something else."""
+    cut = words(text)
+    return not _CHANGES.isdisjoint(cut.low[max(0, quantity.first - 4) : quantity.first])
+
+
 def _turned(
     claim: str, quantity: Quantity, agreeing: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     """ "From 3 % to 4 %" turned round, or "to" made "by"."""
-    if quantity.kind not in _LEADING or quantity.lead not in ("from", "to", "by"):
+    if quantity.lead not in ("from", "to", "by"):
+        return None
+    if quantity.kind not in _LEADING and not all(
+        _changing(text, one) for text, one in ((claim, quantity), *((o.text, o.quantity) for o in agreeing))
+    ):
         return None
     leads = {other.quantity.lead for other in agreeing}
     if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
