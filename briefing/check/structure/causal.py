@@ -71,6 +71,8 @@ def _another(frame: Frame, mine: Cause) -> str:
             own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
             if own:
                 return ""
+            if _purpose(frame.sentence, mine) != _purpose(source, other):
+                continue
             if not other.weak and effect > 1 and len(here) > 1:
                 found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
     return found
@@ -123,10 +125,11 @@ def turned_round(frame: Frame, mine: Cause) -> str:
 def _purpose(sentence: Sentence, one: Cause) -> bool:
     """Whether a cause is told as what somebody wants to bring about."""
     told = {t.lower for t in sentence.tokens[one.start : one.end]}
-    return not told.isdisjoint(PURPOSES) or {"so", "as"} <= told
+    return not told.isdisjoint(PURPOSES) or {"so", "as"} <= told or {"so", "that"} <= told
 
 
 PURPOSES = frozenset("order view aim hope bid effort attempt".split())
+"""And "so that", "so as to"."""
 
 
 def _concludes(source: Sentence) -> bool:
