@@ -71,6 +71,7 @@ TURNS = frozenset("but while whereas although though yet".split())
 VIEWING = frozenset("see view stand go happen know hear understand".split())
 SPAN = 10
 # "…, a result that arose from": what is told before.
+OPENERS = frozenset("PRP DT NN NNS NNP NNPS PRP$ JJ JJR JJS EX CD PDT".split())
 OUTCOMES = frozenset(
     "result outcome development step move situation state fact thing decision consequence change".split()
 )
@@ -197,7 +198,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         near = words[i + 1 : i + SPAN]
         stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
         finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
-        opens = bool(near) and near[0].tag in {"PRP", "DT", "NN", "NNS", "NNP", "PRP$", "JJ", "EX"}
+        opens = bool(near) and near[0].tag in OPENERS
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
