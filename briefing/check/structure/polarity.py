@@ -31,6 +31,7 @@ from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.reversed import LIGHT as EMPTY
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
+from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
@@ -50,6 +51,7 @@ TURNED = frozenset(
     " hindrance"
     " oppose dispense unaware unable unwilling reluctant".split()
 )
+OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
 
 
@@ -62,7 +64,14 @@ class _Polarity:
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend(
-                [*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame), *couples(frame)]
+                [
+                    *deontic(frame),
+                    *unmet(frame),
+                    *check_phase(frame),
+                    *partial(frame),
+                    *couples(frame),
+                    *twofold(frame),
+                ]
             )
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
@@ -394,7 +403,11 @@ def _excused(frame: Frame, mine: bool, places: list[int]) -> bool:
     said = frozenset(t.lemma for s in both for t in s.tokens)
     if not mine:
         counted = {k for i in places for k in frame.standing[i].denials}
-        counted |= {i for i, m in frame.matches.items() if m.strength >= SYNONYM}
+        counted |= {
+            i
+            for i, m in frame.matches.items()
+            if m.strength >= SYNONYM and frame.sentence.tokens[i].lemma not in OPEN_STILL
+        }
         return could_deny(frame.sentence, set(places), counted, said)
     for number in numbers:
         there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}
