@@ -106,17 +106,7 @@ _FIRST = (
     | CAUSING
     | ASCRIBING.keys()
     | REASONS
-    | {
-        "make",
-        "out",
-        "since",
-        "as",
-        "by",
-        "due",
-        "thanks",
-        "give",
-        "through",
-    }
+    | frozenset("make out since as by due thanks give through".split())
 )
 
 
