@@ -181,7 +181,8 @@ def _stripped(form: str, code: str) -> str:
     if not ending or not form.endswith(ending):
         return form
     stem = form[: -len(ending)]
-    for guess in (stem, stem + "e", stem[:-1]):
+    doubled = (stem[:-1],) if stem[-1:] == stem[-2:-1] else ()
+    for guess in (stem, stem + "e", *doubled):
         if guess in lexicon():
             return guess
     return stem

@@ -11,7 +11,9 @@ from briefing.check.language.scope import starts
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
-ALWAYS = frozenset("always constantly permanently invariably daily year-round round-the-clock forever".split())
+ALWAYS = frozenset(
+    "always constantly permanently invariably daily year-round round-the-clock forever".split()
+)
 ALWAYS_TURNS = (
     "every day", "every time", "at all time", "throughout the year", "all year", "all the year", "day and night",
     "in every case", "without exception", "each time", "in all case", "on every occasion", "every night",
@@ -42,7 +44,14 @@ SPLIT = re.compile(
 
 def check_extent(frame: Frame) -> list[Finding]:
     """ "Always" for "on some days", "unanimously" for "by nine votes to six"."""
-    return [*_always(frame), *_unanimous(frame), *_portion(frame), *_confined(frame), *_placed(frame), *_equally(frame)][:1]
+    return [
+        *_always(frame),
+        *_unanimous(frame),
+        *_portion(frame),
+        *_confined(frame),
+        *_placed(frame),
+        *_equally(frame),
+    ][:1]
 
 
 def _always(frame: Frame) -> list[Finding]:
@@ -70,7 +79,9 @@ def _always(frame: Frame) -> list[Finding]:
 
 def _unanimous(frame: Frame) -> list[Finding]:
     mine = [t for t in frame.sentence.tokens if t.lower in UNANIMOUS]
-    if (not mine and not starts(frame.sentence, UNANIMOUS_TURNS)) or frame.sentence.has(DENYING - {"without"}):
+    if (not mine and not starts(frame.sentence, UNANIMOUS_TURNS)) or frame.sentence.has(
+        DENYING - {"without"}
+    ):
         return []
     for number, source in enumerate(frame.evidence.sentences):
         if source.has(UNANIMOUS) or frame.trust(number) < 0.5:

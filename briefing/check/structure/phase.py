@@ -66,8 +66,10 @@ def phases(sentence: Sentence) -> list[Phase]:
         )
         if (token.lower == "longer" and before in {"no", "any"}) or (token.lower == "anymore" and denied):
             name = "ended"
-        elif token.lemma in LASTING and not denied and (
-            after not in {"to", "not", "unlikely"} or token.lemma == "continue"
+        elif (
+            token.lemma in LASTING
+            and not denied
+            and (after not in {"to", "not", "unlikely"} or token.lemma == "continue")
         ):
             name = "lasting"
         elif (token.lower == "yet" and (denied or after == "to")) or (

@@ -132,7 +132,18 @@ def _event(words: tuple[Token, ...], start: int) -> int:
         if token.tag in {"NN", "NNS"} or (token.tag == "NNP" and head < 0):
             head = token.index if token.tag != "NNP" else head
             continue
-        if head >= 0 or token.tag not in {"DT", "PRP$", "JJ", "JJR", "JJS", "NNP", "POS", "CD", "VBN", "HYPH"}:
+        if head >= 0 or token.tag not in {
+            "DT",
+            "PRP$",
+            "JJ",
+            "JJR",
+            "JJS",
+            "NNP",
+            "POS",
+            "CD",
+            "VBN",
+            "HYPH",
+        }:
             break
     return -1 if head < 0 or words[head].lemma in TIMES or words[head].lower in TIMES else head
 
@@ -186,7 +197,12 @@ def check_placed(frame: Frame) -> list[Finding]:
     inside = quoted(frame.sentence)
     for one in mine:
         match = frame.matches.get(one.event)
-        if match is None or match.strength < ALIKE or one.event in inside or frame.trust(match.sentence) < 0.5:
+        if (
+            match is None
+            or match.strength < ALIKE
+            or one.event in inside
+            or frame.trust(match.sentence) < 0.5
+        ):
             continue
         source = frame.source(match)
         theirs = [

@@ -39,7 +39,9 @@ BESIDE = ("alongside", "together with", "along with", "as well as", "as much as"
           "no less than", "jointly with", "equally with", "on a par with", "just as much as")  # fmt: skip
 TIMES = frozenset("times twice thrice half third quarter fold tenth fifth".split())
 # With these neither comes first: a source that puts one first says otherwise.
-LEVEL = frozenset({"on a par with", "as much as", "just as much as", "no less than", "equally with", "both", "not only"})
+LEVEL = frozenset(
+    {"on a par with", "as much as", "just as much as", "no less than", "equally with", "both", "not only"}
+)
 LEVELLING = frozenset("par much less equally both only".split())
 STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", '"', "“", "”"})
 CLAUSES = frozenset("that which who while whereas although because and but as".split())

@@ -160,6 +160,13 @@ def _denied(words: tuple[Token, ...], k: int) -> bool:
     return False
 
 
+def hedged(sentence: Sentence, token: Token) -> bool:
+    """ "Not every", "nearly all", "not signed by all": less than the word says."""
+    if token.lower == "all" and idiom(sentence.tokens, token.index):
+        return True
+    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
+
+
 def _listed(words: tuple[Token, ...], k: int) -> bool:
     """ "Arms, training and money have all been sent": each of a list, and no whole."""
     if words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:

@@ -17,6 +17,7 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
+from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -30,16 +31,6 @@ REACH = 6
 TRUSTED = 0.3
 ASKED = 12
 ASKING = frozenset("what whatever whichever how where why".split())
-# Trying, and the infinitive of purpose by which a claim may word it.
-AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
-PURPOSE = frozenset({"so", "order"})
-# What is said with "should" after these, or without it: the subjunctive.
-MANDATIVE = frozenset(
-    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
-    " request"
-    " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
-)
-MANDATED = frozenset({"should", "ought", "must"})
 HAVING = frozenset({"have", "be"})
 WORKING = frozenset("on to towards toward for hard harder".split())
 
@@ -97,29 +88,13 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     )
     if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
-    if cue.token.lemma in AIMING and _purposed(frame.sentence, event.index):
+    if cue.token.lemma in AIMING and purposed(frame.sentence, event.index):
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
     before_noun = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
     if cue.token.tag == "JJ" and before_noun and not left:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
-
-
-def _purposed(sentence: Sentence, i: int) -> bool:
-    """ "So that it can …", "so as to …", "… reforms, to build": what is aimed at, and not told as done; "is
-    working on"."""
-    words = sentence.tokens
-    for t, u in pairwise(words):
-        if t.lower in PURPOSE and u.lower in {"that", "as", "to"}:
-            return True
-        if t.lemma == "work" and is_verb(t) and u.lower in WORKING:
-            return True
-    k = next((k for k in range(i - 1, max(-1, i - 3), -1) if words[k].tag == "TO"), -1)
-    return k > 0 and words[i].tag == "VB" and words[k - 1].tag in {",", "NN", "NNS", "NNP"}
-
-
-WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
@@ -285,23 +260,11 @@ def _free(source: Sentence, cue: Cue) -> bool:
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
     """ "Threatened to seek", "suggested that it should go": the first word of status says enough."""
     i = cue.token.index
-    if cue.token.lemma in MANDATED and _mandated(frame, source, i):
+    if cue.token.lemma in MANDATED and mandated(frame, source, i):
         return True
     if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
         return False
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
-
-
-def _mandated(frame: Frame, source: Sentence, i: int) -> bool:
-    """ "Suggested that it should pay": "suggested that it pay" says as much, and so does "suggested its
-    paying"."""
-    for token in reversed(source.tokens[max(0, i - 12) : i]):
-        if token.text in {";", ":", "”"} or token.lower in {"and", "but", "while"}:
-            return False
-        if CLASS.get(token.lemma) in {"proposed", "wanted", "required"}:
-            name = CLASS[token.lemma]
-            return any(t.lemma == token.lemma or CLASS.get(t.lemma) == name for t in frame.sentence.tokens)
-    return False
 
 
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:

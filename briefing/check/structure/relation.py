@@ -285,7 +285,10 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     ) or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     if mine.text.lower().startswith("thanks"):
         hint = hint or any(s.has(ENABLING) for s in frame.evidence.sentences)
-    hint = hint or _agent(frame, mine)
+    if mine.text.lower().startswith("on the ground"):
+        hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
+    verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
+    hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

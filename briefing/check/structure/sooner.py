@@ -12,7 +12,16 @@ from briefing.models import ReasonCode
 
 EARLIER = frozenset("previously earlier beforehand formerly".split())
 LATER = frozenset("subsequently later afterwards afterward thereafter thereupon then".split())
-UNTIL_NOW = ("until now", "up to now", "so far", "to date", "thus far", "up until now", "till now", "hitherto")
+UNTIL_NOW = (
+    "until now",
+    "up to now",
+    "so far",
+    "to date",
+    "thus far",
+    "up until now",
+    "till now",
+    "hitherto",
+)
 FROM_NOW = ("from now on", "henceforth", "from here on", "from today", "hereafter")
 EARLIER_TURNS = ("before that", "prior to that", "until then", "in advance", "before then", "before this")
 LATER_TURNS = (
@@ -111,6 +120,10 @@ def _dated(sentence: Sentence, i: int) -> bool:
     before = words[i - 1] if i else None
     if after is not None and (after.lower in DATED or after.tag in {"CD", "NNP", "NN", "NNS"}):
         return True
-    if words[i].lower == "then" and before is not None and before.lower in {"if", "since", "by", "until", "and"}:
+    if (
+        words[i].lower == "then"
+        and before is not None
+        and before.lower in {"if", "since", "by", "until", "and"}
+    ):
         return True
     return before is not None and (before.lower in {"no", "or", "sooner", "by"} or before.lemma in SPANS)

@@ -25,6 +25,7 @@ TELLING = frozenset(
     " agree predict speculate guarantee discuss mention".split()
 )
 DECLINING = frozenset("decline refuse".split())
+LEAVING = DECLINING | frozenset("postpone defer delay shelve put await".split())
 OPEN = frozenset(
     "unclear unknown uncertain undecided unsure unresolved unspecified undisclosed unanswered"
     " unsettled".split()
@@ -140,7 +141,7 @@ def _left_open(words: tuple[Token, ...], i: int) -> int:
             for j in range(k - 1, max(-1, k - 1 - NEAR), -1):
                 if words[j].text in {",", ";"}:
                     break
-                if words[j].lower in NOT or words[j].lemma in DECLINING or words[j].lower == "yet":
+                if words[j].lower in NOT or words[j].lemma in LEAVING or words[j].lower == "yet":
                     return j
             return -1
     return -1

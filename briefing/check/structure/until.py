@@ -13,7 +13,9 @@ from briefing.models import ReasonCode
 
 CUES = frozenset("until till pending once after following soon upon wake".split())
 UNTIL = frozenset({"until", "till", "pending"})
-SINCE = frozenset({"once", "after", "following", "as soon as", "in the wake of", "in the aftermath of", "upon"})
+SINCE = frozenset(
+    {"once", "after", "following", "as soon as", "in the wake of", "in the aftermath of", "upon"}
+)
 TURNING = frozenset(
     "not n't no never nobody nothing none neither nor cannot only unless without before remain stay keep last"
     " continue lapse end expire lift wait postpone delay defer put hold suspend freeze stop cease refuse"
@@ -44,7 +46,9 @@ def check_until(frame: Frame) -> list[Finding]:
 
 
 # What happens at the same time as something else.
-AT_ONCE = frozenset("coincide coincident simultaneous simultaneously concurrent concurrently parallel".split())
+AT_ONCE = frozenset(
+    "coincide coincident simultaneous simultaneously concurrent concurrently parallel".split()
+)
 LINKING = frozenset("with to".split())
 
 

@@ -40,7 +40,9 @@ def lasting(claim: str, evidence: Evidence) -> Sequence[Finding]:
     found = _LASTING.search(claim) if "for " in claim else None
     if found is not None and not _LENGTH.search(text):
         shown = found.group()
-        return (finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),)
+        return (
+            finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),
+        )
     vague = _SOME_DAY.search(text)
     soon = _SOON.search(claim) if vague else None
     if vague and soon and not _PROMPT.search(text) and not _SOME_DAY.search(claim):

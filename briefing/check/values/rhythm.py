@@ -41,7 +41,9 @@ _RATE: Final = re.compile(
     rf"|ten|twelve|twenty|thirty|fifty)(?: (?!for\b|in\b|after\b|within\b|of\b|to\b|over\b|than\b|and\b)[\w’'%-]+)"
     rf"{{0,4}} (?:a|an|per) ({_UNIT})\b(?! (?:later|earlier|ago|before|after|old|long))"
 )
-_ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|newspaper|paper|mail|report\b))")
+_ADVERB: Final = re.compile(
+    rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|newspaper|paper|mail|report\b))"
+)
 _CUE: Final = re.compile(r"(?i)\b(?:every|each|once|twice|times|per|an?)\b|(?:ly|annual)\b")
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"

@@ -24,9 +24,7 @@ def shortfall(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """A gap, or a need, of the claim that the evidence's need and figures do not make."""
     if not _SHORT.search(claim):
         return ()
-    given = [
-        (item, passage.text) for passage in evidence.passages for item in _counts(passage.text)
-    ]
+    given = [(item, passage.text) for passage in evidence.passages for item in _counts(passage.text)]
     needed = {item.value for item, text in given if _is_needed(text, item)}
     if len(needed) != 1 or any(_short(passage.text) for passage in evidence.passages):
         return ()

@@ -96,7 +96,11 @@ def _read(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 1, clock=_HALF_DAYS[word], half="pm" if word != "midnight" else "am")
     if (clock := worded_time(cut, index) or hour_of_day(cut, index)) is not None:
         return clock
-    if (word in ORDINALS or word in _DAY_WORDS) and ordinal_day(cut, index) and cut.at(index - 2) not in MONTHS:
+    if (
+        (word in ORDINALS or word in _DAY_WORDS)
+        and ordinal_day(cut, index)
+        and cut.at(index - 2) not in MONTHS
+    ):
         return day_first(cut, index)
     if word in _SPREADS:
         return _ahead(cut, index)
