@@ -15,16 +15,19 @@ ALWAYS = frozenset(
     "always constantly permanently invariably daily year-round round-the-clock forever".split()
 )
 ALWAYS_TURNS = (
-    "every day", "every time", "at all time", "throughout the year", "all year", "all the year", "day and night",
+    "every day", "every time", "at all time", "throughout the year", "all year", "all the year", "day and"
+    " night",
     "in every case", "without exception", "each time", "in all case", "on every occasion", "every night",
     "all the time", "round the clock", "around the clock", "for good", "for ever", "24 hour a day",
 )  # fmt: skip
 SOMETIMES = frozenset(
-    "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal frequently"
+    "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal"
+    " frequently"
     " periodically intermittently sporadically generally normally typically".split()
 )
 SOMETIMES_TURNS = (
-    "at time", "on occasion", "now and then", "from time to time", "as a rule", "in most case", "in some case",
+    "at time", "on occasion", "now and then", "from time to time", "as a rule", "in most case", "in some"
+    " case",
     "on some day", "on certain day", "in the dry season", "in the wet season", "in the rainy season",
     "in summer", "in winter", "in spring", "in autumn", "in the summer", "in the winter", "in the dry month",
     "on the bad day", "on bad day", "where possible", "wherever possible", "when possible", "at weekend",
@@ -34,11 +37,12 @@ DENYING = frozenset("not n't never no nor neither without".split())
 UNANIMOUS = frozenset("unanimous unanimously unopposed nem unanimity".split())
 UNANIMOUS_TURNS = ("with one voice", "without a dissent", "without dissent", "without opposition", "to a man",
                    "without a single vote against", "without any vote against")  # fmt: skip
+_FEW = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty"
+)
 SPLIT = re.compile(
-    r"(?i)\b(?:by|with)? ?(?:a (?:vote|margin|majority) of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen)(?: votes?)? (?:to|against) (?:\d+|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve)\b|\b(?:narrow(?:ly)?|slim) majority|\b(?:voted|were) against\b|\babstained\b"
-    r"|\bdissent(?:ed|ing)\b"
+    rf"(?i)\b(?:\d+|{_FEW})(?: votes?)? (?:to|against) (?:\d+|{_FEW})\b"
+    r"|\b(?:narrow(?:ly)?|slim) majority|\b(?:voted|were) against\b|\babstained\b|\bdissent(?:ed|ing)\b"
 )
 
 
@@ -108,7 +112,8 @@ PLACES = {
     for word in words.split()
 }
 SPANS = frozenset(
-    "day week month year decade hour minute night quarter century season spring summer autumn winter time half"
+    "day week month year decade hour minute night quarter century season spring summer autumn winter time"
+    " half"
     " place party world".split()
 )
 
@@ -173,7 +178,8 @@ def _sized(sentence: Sentence) -> tuple[int, str] | None:
 
 CONFINING = frozenset("confine limit restrict".split())
 NARROWING = cues.EXCLUSIVE | CONFINING | frozenset(
-    "one single just reserve rather except half fewer mere simply all entirely within purpose mainly mostly cap"
+    "one single just reserve rather except half fewer mere simply all entirely within purpose mainly"
+    " mostly cap"
     " ceiling maximum limitation restriction".split()
 )  # fmt: skip
 
@@ -198,10 +204,12 @@ def _confined(frame: Frame) -> list[Finding]:
 
 
 EQUALLY = ("in equal measure", "in equal part", "in equal share", "to the same extent", "to the same degree",
-           "to an equal extent", "on equal term", "as much as the other", "as much as every other", "fifty-fifty",
+           "to an equal extent", "on equal term", "as much as the other", "as much as every other",
+           "fifty-fifty",
            "in the same measure", "as much as all the other")  # fmt: skip
 EVEN = frozenset(
-    "equal equally equality same as alike both share shared even evenly half halve matching identical similarly"
+    "equal equally equality same as alike both share shared even evenly half halve matching identical"
+    " similarly"
     " parity par likewise proportion proportionate jointly joint together uniform".split()
 )
 

@@ -25,7 +25,8 @@ CUES = {
     "until": -1, "till": -1, "pending": -1, "as soon as": 1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
     "by then": 1, "on completion of": 1, "upon completion of": 1,
-    "on the completion of": 1, "on conclusion of": 1, "at the conclusion of": 1, "preparatory to": -1, "on the eve of": -1, "since": 1,
+    "on the completion of": 1, "on conclusion of": 1, "at the conclusion of": 1, "preparatory to": -1,
+    "on the eve of": -1, "since": 1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip

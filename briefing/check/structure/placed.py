@@ -36,10 +36,12 @@ TURNS = {
     "arriving at": BEFORE, "arriving for": BEFORE, "on entering": BEFORE, "heading into": BEFORE,
     "going into": BEFORE, "at the outset of": START, "at the start of": START, "at the beginning of": START,
     "at the opening of": START, "from the outset of": START, "from the start of": START,
-    "in the course of": DURING, "in the middle of": DURING, "midway through": DURING, "halfway through": DURING,
+    "in the course of": DURING, "in the middle of": DURING, "midway through": DURING,
+    "halfway through": DURING,
     "at the end of": END, "at the close of": END, "at the conclusion of": END, "towards the end of": END,
     "in the closing stages of": END, "in the wake of": AFTER, "in the aftermath of": AFTER,
-    "on leaving": AFTER, "leaving": AFTER, "emerging from": AFTER, "way out of": AFTER, "coming out of": AFTER,
+    "on leaving": AFTER, "leaving": AFTER, "emerging from": AFTER, "way out of": AFTER,
+    "coming out of": AFTER,
     "subsequent to": AFTER, "on the heels of": AFTER, "on his return from": AFTER, "returning from": AFTER,
 }  # fmt: skip
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

@@ -77,11 +77,12 @@ def _carried_over(quantity: Quantity, other: Held) -> bool:
     )
 
 
+_IT: Final = "(?:that|this|it|which|those)"
 #: A bound on a figure of another clause: "below that", and comparatives that need no figure.
 _THAT: Final = {
-    Way.DOWN: re.compile(r"(?i)\b(?:below|under|beneath|(?:less|fewer|lower) than) (?:that|this|it|which|those)\b"),
-    Way.UP: re.compile(r"(?i)\b(?:above|over|beyond|(?:more|higher|greater) than) (?:that|this|it|which|those)\b"),
-}  # fmt: skip
+    Way.DOWN: re.compile(rf"(?i)\b(?:below|under|beneath|(?:less|fewer|lower) than) {_IT}\b"),
+    Way.UP: re.compile(rf"(?i)\b(?:above|over|beyond|(?:more|higher|greater) than) {_IT}\b"),
+}
 _COMPARED: Final = {
     Way.DOWN: re.compile(r"(?i)\b(?:fewer|less|lower|smaller|short)\b(?! than)"),
     Way.UP: re.compile(r"(?i)\b(?:more|higher|greater|larger|bigger|longer)\b(?! than)"),
@@ -89,8 +90,8 @@ _COMPARED: Final = {
 
 
 def _bare_there(claim: str, quantity: Quantity, other: Held, text: str) -> bool:
-    """ "Flows below 350" of "350; below that the sea comes in", and "below the 3,000 that they gave" of "3,000;
-    we count fewer"."""
+    """ "Flows below 350" of "350; below that the sea comes in", and "below the 3,000 that they gave" of
+    "3,000; we count fewer"."""
     way = _WAYS.get(quantity.bound, Way.NEITHER)
     if way is Way.NEITHER or other.quantity.bound is not Bound.EXACT:
         return False

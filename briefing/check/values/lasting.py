@@ -1,4 +1,4 @@
-"""How long or how soon without a figure ("for months", "within weeks"), of which the evidence says nothing."""
+"""How long or how soon without a figure ("for months", "within weeks"): the evidence says nothing like it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _MANY: Final = r"(?:(?:many|several|some|a few|a couple of|a matter of|the next 
 _LASTING = re.compile(rf"(?i)\bfor {_MANY}{_UNITS}")
 _SOON = re.compile(
     rf"(?i)\b(?:within {_MANY}{_UNITS}|in (?:a matter of|a few|a couple of) {_UNITS}|(?:very |quite )?soon\b"
-    r"|shortly\b(?! (?:after|before))|before long|at once\b|immediately\b(?! after)|imminent(?:ly)?\b|right away"
-    r"|straight away|forthwith|any day now|in no time)"
+    r"|shortly\b(?! (?:after|before))|before long|at once\b|immediately\b(?! after)|imminent(?:ly)?\b"
+    r"|right away|straight away|forthwith|any day now|in no time)"
 )
 # Whatever may tell how long: units of time, and words for what goes on or is old.
 _LENGTH = re.compile(
@@ -26,11 +26,13 @@ _LENGTH = re.compile(
 )
 # What will come, nobody says when.
 _SOME_DAY = re.compile(
-    r"(?i)\b(?:sooner or later|eventually|some day|someday|one day|at some (?:point|stage|time)|in due course|in the end"
-    r"|ultimately|in the long run|in the fullness of time|in time\b|when the time comes|at a later (?:date|stage|time))"
+    r"(?i)\b(?:sooner or later|eventually|some day|someday|one day|at some (?:point|stage|time)|in due course"
+    r"|in the end|ultimately|in the long run|in the fullness of time|in time\b|when the time comes"
+    r"|at a later (?:date|stage|time))"
 )
 _PROMPT = re.compile(
-    r"(?i)\b(?:soon\b(?!er)|shortly|quick|swift|rapid|immediate|prompt|imminent|urgen|speed|at once|now\b|within|fast)"
+    r"(?i)\b(?:soon\b(?!er)|shortly|quick|swift|rapid|immediate|prompt|imminent|urgen|speed|at once|now\b"
+    r"|within|fast)"
 )
 
 

@@ -11,18 +11,16 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
 from briefing.models import ReasonCode
 
-_SHARE: Final = re.compile(
-    r"(?i)\b(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?: points?)? (of|below|above|under|over|short of|less than|more than"
-    r"|lower than|higher than|fewer than|greater than|down on|up on)\b"
-)
-_SIDES: Final = {"of": 0, **dict.fromkeys(("below", "under", "short of", "less than", "lower than", "fewer than",
-                                          "down on"), -1)}  # fmt: skip
+_BELOW: Final = ("below", "under", "short of", "less than", "lower than", "fewer than", "down on")
+_ABOVE: Final = ("above", "over", "more than", "higher than", "greater than", "up on")
+_SIDES: Final = {"of": 0, **dict.fromkeys(_BELOW, -1), **dict.fromkeys(_ABOVE, 1)}
+_SHARE: Final = re.compile(rf"(?i)\b(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?: points?)? ({'|'.join(_SIDES)})\b")
 
 
 @lru_cache(maxsize=512)
 def _shares(text: str) -> tuple[tuple[str, int, str], ...]:
     """Value, side (0 for a part, -1 for below, 1 for above) and words of each share of ``text``."""
-    return tuple([(m[1], _SIDES.get(m[2].lower(), 1), m.group()) for m in _SHARE.finditer(text)])
+    return tuple([(m[1], _SIDES[m[2].lower()], m.group()) for m in _SHARE.finditer(text)])
 
 
 def levels(claim: str, evidence: Evidence) -> Sequence[Finding]:

@@ -36,14 +36,16 @@ _EVERY: Final = re.compile(
 _TIMES: Final = re.compile(
     rf"(?i)\b(once|twice|thrice|\w+ times) (?:a|an|per|every|each|in a|in every) (?:single )?({_UNIT})\b"
 )
+_FIGURES: Final = (
+    r"\d[\d,.]*|hundreds?|thousands?|millions?|billions?|dozens?|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve|twenty|thirty|fifty"
+)
+_BREAKS: Final = "|".join(rf"{word}\b" for word in "for in after within of to over than and".split())
 _RATE: Final = re.compile(
-    r"(?i)\b(?:\d[\d,.]*|hundreds?|thousands?|millions?|billions?|dozens?|two|three|four|five|six|seven|eight|nine"
-    rf"|ten|twelve|twenty|thirty|fifty)(?: (?!for\b|in\b|after\b|within\b|of\b|to\b|over\b|than\b|and\b)[\w’'%-]+)"
-    rf"{{0,4}} (?:a|an|per) ({_UNIT})\b(?! (?:later|earlier|ago|before|after|old|long))"
+    rf"(?i)\b(?:{_FIGURES})(?: (?!{_BREAKS})[\w’'%-]+){{0,4}} (?:a|an|per) ({_UNIT})\b"
+    r"(?! (?:later|earlier|ago|before|after|old|long))"
 )
-_ADVERB: Final = re.compile(
-    rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|newspaper|paper|mail|report\b))"
-)
+_ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail|report)\b)")
 _CUE: Final = re.compile(r"(?i)\b(?:every|each|once|twice|times|per|an?)\b|(?:ly|annual)\b")
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"

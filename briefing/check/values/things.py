@@ -73,7 +73,8 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
 
 
 def _kept(claim: str, quantity: Quantity, agreeing: list[Held], other: Held) -> bool:
-    """Whether the claim gives the other figure too, and the two are nearer to their own places than exchanged."""
+    """Whether the claim gives the other figure too, and the two are nearer to their own places than
+    exchanged."""
     for mate in quantities(claim):
         if mate == quantity or mate.kind is not quantity.kind or mate.value != other.quantity.value:
             continue
@@ -134,9 +135,12 @@ def _voting(other: Held) -> bool:
 
 
 _CHANGES: Final = listed(
-    "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases "
-    "increased increasing drop drops dropped dropping climb climbed climbing raise raises raised raising lower "
-    "lowered lowering cut cuts cutting reduce reduces reduced reducing shrink shrank shrunk swell swelled swollen "
+    "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase"
+    " increases "
+    "increased increasing drop drops dropped dropping climb climbed climbing raise raises raised raising"
+    " lower "
+    "lowered lowering cut cuts cutting reduce reduces reduced reducing shrink shrank shrunk swell swelled"
+    " swollen "
     "expand expanded extend extended widen widened lengthen lengthened up down"
 )
 
