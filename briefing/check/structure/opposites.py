@@ -12,7 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.focus import weight as weigh
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.quantifier import some_not
+from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.models import ReasonCode
 
 NEAR = 6
@@ -46,7 +46,9 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            if some_not(frame.sentence.tokens, frame.evidence.sentences[number].tokens):
+            source = frame.evidence.sentences[number]
+            every = frame.sentence.has(EVERY) or source.has(EVERY)
+            if every and some_not(frame.sentence.tokens, source.tokens):
                 continue
             if _compared(frame, token, place, number):
                 continue  # "A is slower than B": the check of comparisons lays the sides
