@@ -9,6 +9,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.speakers import THINGS, Party, compatible, party
 from briefing.check.structure.voices import STRONG, Voice, kind_of, scopes, voices
@@ -18,6 +19,8 @@ from briefing.models import ReasonCode
 DENYING = frozenset({"deny", "reject"})
 ALIKE = 0.7
 NEAR = 1200
+# Words of what is said, verbs counting twice, that tell surely who says it.
+MUCH = 3.0
 # What sets apart what two speakers of one sentence say.
 PARTING = frozenset("but while whereas although though".split())
 QUOTES = frozenset('"“”')
@@ -31,6 +34,10 @@ class Heard(NamedTuple):
     number: int
     clause: int
     lemmas: frozenset[str]
+
+    def clause_of(self) -> tuple[int, int]:
+        """The sentence and the clause."""
+        return self.number, self.clause
 
 
 class _Speaker:
@@ -59,6 +66,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         if (
             mine.vague()
             or not mine.speaks()
+            or _imagined(frame.sentence, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
         ):
@@ -67,11 +75,20 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             continue
         about = _about(frame, mine, voice, scope, heard)
         over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
+        over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
         result = _judged(frame, mine, voice, about, heard, evidence)
         if result is not None:
             found.append(result)
     return found
+
+
+def _imagined(sentence: Sentence, voice: Voice) -> bool:
+    """ "Like a customer who asks for more": somebody of whom only that is told."""
+    words = sentence.tokens
+    i = voice.speakers[0]
+    follows = words[i + 1].lower if i + 1 < len(words) else ""
+    return follows in {"who", "that"} and any(words[k].lower in {"a", "an"} for k in sentence.children[i])
 
 
 def _is(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
@@ -166,12 +183,17 @@ def _judged(
             if before is None:
                 return _unknown(frame, mine, who, evidence)
             who = before
+        elif who.pronoun() and (outer := _outer(one, heard)):
+            who = outer
         elif who.pronoun() or (who.vague() and not who.described()):
             return None
+        if _not_named(mine, one, heard):
+            others.append(who)
+            continue
         if compatible(frame, mine, who, evidence):
             return None
         others.append(who)
-    if _own(frame, mine, voice, about, heard, evidence):
+    if not others or _own(frame, mine, voice, about, heard, evidence):
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
         return None
@@ -179,6 +201,24 @@ def _judged(
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
+
+
+def _outer(one: Heard, heard: list[Heard]) -> Party | None:
+    """Who says that "they" promise or say a thing: the only one whom the sentence has speak beside them."""
+    beside = [o.who for o in heard if o.number == one.number and not o.who.pronoun()]
+    return beside[0] if len(beside) == 1 else None
+
+
+def _not_named(mine: Party, one: Heard, heard: list[Heard]) -> bool:
+    """Whether the source leaves its speaker unnamed ("two delegates say") and names the claim's as another
+    one, who says something else."""
+    if not mine.named or not unnamed(one.who.sentence, one.who.heads):
+        return False
+    return any(
+        o.who.named and o.clause_of() != one.clause_of() and not two_people(mine.names, o.who.names)
+        and any(same_name(a, b) for a in mine.names for b in o.who.names)
+        for o in heard
+    )
 
 
 def _signed(mine: Party, evidence: Evidence) -> bool:
@@ -226,7 +266,7 @@ def _own(
     for one in heard:
         if one.who.pronoun() or not compatible(frame, mine, one.who, evidence):
             continue
-        if one.voice.kind == voice.kind != "state":
+        if one.voice.kind == voice.kind != "state" and _little(about):
             return True
         if any(o.number == one.number and o.clause == one.clause for _, o in about):
             return True
@@ -250,6 +290,11 @@ def _own(
             if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False
+
+
+def _little(about: list[tuple[float, Heard]]) -> bool:
+    """Whether little of what the claim has said stands with those who say most of it."""
+    return max(score for score, _ in about) < MUCH
 
 
 def _spoken_of(frame: Frame, who: Party) -> bool:

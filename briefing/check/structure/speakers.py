@@ -10,11 +10,14 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
+from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
 from briefing.check.structure.borne import by_office
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE
 from briefing.check.structure.voices import Voice
+from briefing.check.values.parties import persons
+from briefing.check.values.tables import fold
 
 ALIKE = 0.65
 BEFORE, AFTER = 6, 7
@@ -203,6 +206,7 @@ def party(sentence: Sentence, voice: Voice, wide: bool = False) -> Party:
 def _counted(sentence: Sentence, i: int) -> int:
     """The head itself, or what "a number of", "a group of" counts."""
     words = sentence.tokens
+    i = itself(sentence, i)
     if words[i].lemma in COUNTS and i + 2 < len(words) and words[i + 1].lower == "of":
         return next((k for k in range(i + 2, min(i + 6, len(words))) if words[k].tag in {"NNS", "NNP"}), i)
     return i
@@ -234,7 +238,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         return False
     if mine.names and theirs.names and not _share(mine.names, theirs.names):
         bodies = set(heads) & set(theirs.described()) & BODIES
-        if bodies and not _stands(frame, mine.names):
+        if (bodies or (offices[0] & offices[1] and not any(n in TABLE for n in (*mine.names, *theirs.names)))) and not _stands(frame, mine.names):
             return True
         return _introduced(evidence, theirs.names, [], mine.names) or _just_named(frame, mine, theirs)
     return True
@@ -266,17 +270,25 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if _share(mine.names, theirs.names):
-        return True
+        return not two_people(mine.names, theirs.names)
     if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
-        return one and not two and _represents(evidence, theirs.names[-1], mine.names)
+        return one and not two and not personal(mine.names) and _represents(evidence, theirs.names[-1], mine.names)
+    if unnamed(theirs.sentence, theirs.heads) and _person(mine, evidence):
+        return False
     if theirs.names:
         return _introduced(evidence, mine.names, theirs.described(), theirs.names)
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
         return True
     return _introduced(evidence, mine.names, theirs.described(), [])
+
+
+def _person(mine: Party, evidence: Evidence) -> bool:
+    """Whether the article tells of somebody with the claim's name as of a person."""
+    names = {fold(name) for name in personal(mine.names)}
+    return bool(names) and any(not names.isdisjoint(persons(p.article)) for p in evidence.passages)
 
 
 def _abroad(mine: Party, theirs: Party) -> bool:

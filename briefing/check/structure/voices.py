@@ -242,6 +242,8 @@ def _nouns(sentence: Sentence) -> Iterator[Voice]:
     for i, token in enumerate(words):
         if token.tag[:2] != "NN" or token.tag[:3] == "NNP" or token.lemma not in NOUN_CLASS:
             continue
+        if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i):
+            continue
         who = _owner(sentence, i) or _giver(sentence, i)
         if who >= 0:
             yield Voice((who,), i, NOUN_CLASS[token.lemma])
