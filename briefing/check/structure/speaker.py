@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.names import same_name
@@ -11,33 +10,18 @@ from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.speakers import THINGS, Party, compatible, party
-from briefing.check.structure.voices import STRONG, Voice, kind_of, scopes, voices
+from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
+from briefing.check.structure.scopes import scopes
+from briefing.check.structure.speakers import Party, compatible, party
+from briefing.check.structure.voices import Voice, kind_of, voices
 from briefing.check.values.byline import authors
 from briefing.models import ReasonCode
 
-DENYING = frozenset({"deny", "reject"})
-ALIKE = 0.7
 NEAR = 1200
 # Words of what is said, verbs counting twice, that tell surely who says it.
 MUCH = 3.0
 # What sets apart what two speakers of one sentence say.
 PARTING = frozenset("but while whereas although though".split())
-QUOTES = frozenset('"“”')
-
-
-class Heard(NamedTuple):
-    """Someone who speaks in the evidence: who, with what word, in which sentence, and the lemmas heard."""
-
-    who: Party
-    voice: Voice
-    number: int
-    clause: int
-    lemmas: frozenset[str]
-
-    def clause_of(self) -> tuple[int, int]:
-        """The sentence and the clause."""
-        return self.number, self.clause
 
 
 class _Speaker:
@@ -56,7 +40,7 @@ check_speaker = _Speaker()
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
     if not voices(frame.sentence):
         return []
-    heard = _heard(frame)
+    heard = everyone(frame)
     if not heard:
         return []
     found = []
@@ -73,7 +57,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             continue
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
             continue
-        about = _about(frame, mine, voice, scope, heard)
+        about = about_it(frame, mine, voice, scope, heard)
         over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
         over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
@@ -108,56 +92,6 @@ def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
         for number, sentence in enumerate(frame.evidence.sentences)
         for token in sentence.tokens
     )
-
-
-def _heard(frame: Frame) -> list[Heard]:
-    """Every speaker of the evidence; a quotation that goes on in the next sentence has the same speaker."""
-    out: list[Heard] = []
-    for number, sentence in enumerate(frame.evidence.sentences):
-        for voice, scope, clause in scopes(sentence):
-            own = scope - voice.phrase(sentence)
-            lemmas = frozenset(sentence.tokens[k].lemma for k in own)
-            who = party(sentence, voice, wide=True)
-            if who.nobody():
-                continue
-            strong = sentence.tokens[voice.verb].lemma in STRONG
-            if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
-                out.append(Heard(who, voice, number, clause, lemmas))
-    return out
-
-
-def _about(
-    frame: Frame, mine: Party, voice: Voice, scope: frozenset[int], heard: list[Heard]
-) -> list[tuple[float, Heard]]:
-    """Those of the source's speakers who say most of what the claim's is made to say, with how much."""
-    heard = [one for one in heard if frame.trust(one.number)]
-    if voice.kind in DENYING:
-        heard = [one for one in heard if one.voice.kind in DENYING]
-    if not heard:
-        return []
-    said: dict[str, float] = {}
-    for i, match in frame.matches.items():
-        if i in scope and i not in mine.words and i != voice.verb and match.strength >= ALIKE:
-            both = is_verb(match.token) or is_verb(frame.sentence.tokens[i])
-            said[match.token.lemma] = 2.0 if both else 1.0
-    rows = [(sum(worth for lemma, worth in said.items() if lemma in one.lemmas), one) for one in heard]
-    most = max(score for score, _ in rows)
-    if most < 2:
-        return [] if _unvoiced(frame, said, heard) else rows
-    return [(score, one) for score, one in rows if score >= 0.6 * most]
-
-
-def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:
-    """Whether a sentence in which nobody is heard has what the claim's speaker is made to say."""
-    if any(t.text in QUOTES for s in frame.evidence.sentences for t in s.tokens):
-        return False
-    speaking = {one.number for one in heard}
-    told = [
-        sum(said.get(lemma, 0.0) for lemma in {t.lemma for t in sentence.tokens})
-        for sentence in frame.evidence.sentences
-    ]
-    best = max(range(len(told)), key=lambda n: told[n])
-    return told[best] >= 2 and best not in speaking
 
 
 def _passive(sentence: Sentence, verb: int) -> bool:
@@ -215,7 +149,9 @@ def _not_named(mine: Party, one: Heard, heard: list[Heard]) -> bool:
     if not mine.named or not unnamed(one.who.sentence, one.who.heads):
         return False
     return any(
-        o.who.named and o.clause_of() != one.clause_of() and not two_people(mine.names, o.who.names)
+        o.who.named
+        and o.clause_of() != one.clause_of()
+        and not two_people(mine.names, o.who.names)
         and any(same_name(a, b) for a in mine.names for b in o.who.names)
         for o in heard
     )

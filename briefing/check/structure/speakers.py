@@ -15,6 +15,19 @@ from briefing.check.structure.borne import by_office
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE
+from briefing.check.structure.speaker_words import (
+    ANYONE,
+    BODIES,
+    COUNTS,
+    GENERIC,
+    KIN,
+    OFFICES,
+    ORGANISATIONS,
+    RELATED,
+    SIDES,
+    THINGS,
+    TITLES,
+)
 from briefing.check.structure.voices import Voice
 from briefing.check.values.parties import persons
 from briefing.check.values.tables import fold
@@ -22,72 +35,6 @@ from briefing.check.values.tables import fold
 ALIKE = 0.65
 BEFORE, AFTER = 6, 7
 CLOSE = 7
-TITLES = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor judge justice president minister premier chancellor"
-    " secretary senator governor mayor commissioner councillor deputy chair chairman chairwoman general"
-    " admiral colonel captain commandant ambassador king queen prince princess pope bishop archbishop"
-    " chief director prime foreign vice former state leader spokesman spokeswoman head".split()
-)
-# Words that describe almost any speaker, and those for the writer or the text itself.
-GENERIC = frozenset(
-    "official leader spokesman spokeswoman spokesperson"
-    " representative politician expert source insider analyst"
-    " observer critic person people man woman figure"
-    " side party participant member colleague supporter opponent"
-    " ally rival diplomat delegate campaigner activist speaker author writer columnist reporter journalist"
-    " editor newspaper paper article report study survey text document statement letter release blog account"
-    " agency body organisation organization company firm"
-    " group authority government ministry department office"
-    " board council committee commission party union association bank court team delegation institution"
-    " country state nation capital resident citizen local boss chief head one other others counterpart"
-    " media press outlet news story piece magazine programme executive lawyer manager founder owner client"
-    " minister president commentator".split()
-)
-THINGS = frozenset(
-    "newspaper paper article report study survey text"
-    " document statement letter release blog account columnist"
-    " author writer reporter journalist editor magazine analysis analyst commentator story piece media"
-    " observer trial review survey poll data model assessment audit inquiry investigation".split()
-)
-BODIES = frozenset(
-    "company firm group agency body organisation organization authority government ministry department office"
-    " board council committee commission party union association bank court team delegation institution"
-    " country state nation maker operator airline retailer club paper newspaper federation alliance".split()
-)
-ANYONE = frozenset("nobody anybody somebody everybody anyone someone everyone whoever none".split())
-# Those whom their part in the story describes, which another sentence tells in other words.
-SIDES = frozenset(
-    "opponent supporter backer critic proposer proponent advocate winner loser founder successor predecessor"
-    " rival ally victim plaintiff claimant defendant buyer seller witness accuser sponsor mover".split()
-)
-# Whose office is told with somebody else's.
-RELATED = frozenset("colleague counterpart successor predecessor number compatriot".split())
-COUNTS = frozenset("number majority bulk group handful couple dozen pair range series third half".split())
-KIN = tuple(frozenset(line.split()) for line in (
-    "court judge justice bench tribunal judiciary",
-    "parliament lawmaker legislator deputy senator chamber assembly senate congress mp legislature",
-    "government minister cabinet ministry administration premier",
-    "police officer force detective inspector",
-    "union worker striker labour labor",
-    "company firm executive maker manufacturer producer business employer",
-    "doctor physician surgeon clinician medic dr",
-    "farmer grower producer breeder",
-    "lawyer solicitor attorney barrister counsel",
-    "scientist researcher academic scholar university professor prof dr economist expert team",
-    "resident villager inhabitant neighbour neighbor householder local",
-))  # fmt: skip
-ORGANISATIONS = frozenset(
-    "federation council union bank commission ministry"
-    " association alliance party group institute agency office"
-    " committee company university club house"
-    " court treasury parliament government organisation opposition".split()
-)
-OFFICES = frozenset(
-    "president minister premier chancellor governor mayor"
-    " senator ambassador king queen prince judge councillor"
-    " commissioner mp chairman chairwoman chair"
-    " director auditor treasurer negotiator spokesman spokeswoman".split()
-)
 NAMES = frozenset({"NNP", "NNPS"})
 SENTENCE = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
 WORD = re.compile(r"[^\W\d_]+")
@@ -238,7 +185,9 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         return False
     if mine.names and theirs.names and not _share(mine.names, theirs.names):
         bodies = set(heads) & set(theirs.described()) & BODIES
-        if (bodies or (offices[0] & offices[1] and not any(n in TABLE for n in (*mine.names, *theirs.names)))) and not _stands(frame, mine.names):
+        if (
+            bodies or (offices[0] & offices[1] and not any(n in TABLE for n in (*mine.names, *theirs.names)))
+        ) and not _stands(frame, mine.names):
             return True
         return _introduced(evidence, theirs.names, [], mine.names) or _just_named(frame, mine, theirs)
     return True
@@ -275,7 +224,12 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
-        return one and not two and not personal(mine.names) and _represents(evidence, theirs.names[-1], mine.names)
+        return (
+            one
+            and not two
+            and not personal(mine.names)
+            and _represents(evidence, theirs.names[-1], mine.names)
+        )
     if unnamed(theirs.sentence, theirs.heads) and _person(mine, evidence):
         return False
     if theirs.names:
