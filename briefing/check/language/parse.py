@@ -68,6 +68,14 @@ class Sentence:
         return not self.said.isdisjoint(words)
 
 
+def attributive(sentence: Sentence, i: int) -> bool:
+    """Whether a participle stands before its noun ("the suspended aid") and tells no event."""
+    words = sentence.tokens
+    if words[i].tag not in {"VBN", "VBG", "VBD"} or i + 1 == len(words) or words[i + 1].tag[:2] != "NN":
+        return False
+    return i > 0 and words[i - 1].tag in {"DT", "JJ", "POS", "PRP$", "IN", "CD"}
+
+
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
@@ -96,10 +104,10 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
     lemmas = [word.lemma for word in words]
-    if not FIRST.isdisjoint(lemmas):
-        join(words)
     if not TURNING.isdisjoint(lemmas):
         fold(words)
+    if not FIRST.isdisjoint(lemmas):
+        join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
         found = heads([w.text for w in kept], [w.tag for w in kept])

@@ -79,7 +79,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         goals = {
             k
             for word, k in predicate.obliques
-            if word in TOWARDS and words[k].lower not in DAYS and not _held_at(predicate, word, words[k].lemma)
+            if word in TOWARDS
+            and words[k].lower not in DAYS
+            and not _held_at(predicate, word, words[k].lemma)
         }
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
@@ -176,6 +178,11 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     words = sentence.tokens
     if predicate.marker == "to" and (named := _for_subject(sentence, predicate.verb)) >= 0:
         return frozenset({named})
+    if predicate.marker == "to" and not predicate.direct:
+        # "A request to compensate it": the request compensates nobody.
+        told = frozenset(k for k in predicate.subjects if not (deed(words[k].lemma) and k < predicate.verb))
+        if told != frozenset(predicate.subjects):
+            return told
     if predicate.passive or not predicate.direct:
         return frozenset(predicate.subjects) or _near_subject(sentence, predicate)
     # "Everybody, not least the growers, wants it": of two nouns before the verb either may be its subject.

@@ -254,7 +254,7 @@ def denied(sentence: Sentence, i: int) -> bool:
             break
         if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
-        if words[node].verb:
+        if words[node].verb and not (node == i and words[i].tag == "VBN" and above > i):
             break
         node = above
     return count % 2 == 1

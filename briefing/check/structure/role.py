@@ -16,6 +16,7 @@ from briefing.check.structure.arguments import DEEDS
 from briefing.check.structure.casting import SYMMETRIC, miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, counterparts, each, finding
+from briefing.check.structure.party import gapped
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
 
@@ -24,8 +25,8 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
-TOWARDS = frozenset("to against on from".split())
 TAKING_PART = frozenset("join participate attend meet involve include".split())
+TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
@@ -230,22 +231,13 @@ def _doers(frame: Frame) -> list[Finding]:
 def _along(frame: Frame, match: Match, party: Party) -> bool:
     """Whether the source has the party do it along with another ("alongside X", "together with X")."""
     words = frame.source(match).tokens
-    if any(_gapped(words, t) and any(same_name(t.lower, n) for n in party) for t in words):
+    if any(gapped(words, t) and any(same_name(t.lower, n) for n in party) for t in words):
         return True
     return any(
         (t.lower == "alongside" or (t.lower == "with" and k and words[k - 1].lower in JOINTLY))
         and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)
         for k, t in enumerate(words)
     )
-
-
-def _gapped(words: Sequence[Token], token: Token) -> bool:
-    """ "A covering two thirds and B the rest", "of which A €70m and B €30m": the verb is told once."""
-    if token.tag != "NNP" or token.index == 0 or token.index + 1 >= len(words):
-        return False
-    before, after = words[token.index - 1], words[token.index + 1]
-    joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
-    return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})
 
 
 def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:

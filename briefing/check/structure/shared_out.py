@@ -50,12 +50,19 @@ def check_shares(frame: Frame) -> list[Finding]:
         share = theirs[0][0]
         if _placed(frame.evidence.sentences[theirs[0][1]], mine):
             continue
-        if _any(mine.owners, share.owners) or not _has(frame, mine, share):
+        if _any(mine.owners, share.owners) or _of(frame, mine, share) or not _has(frame, mine, share):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
         message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
         return [finding(ReasonCode.ROLE, message, mine.figure.text, share.figure.text, 0.75)]
     return []
+
+
+def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
+    """ "Norwegian data": of the party that the source names with the figure."""
+    near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 6]
+    nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
+    return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -75,7 +82,7 @@ def shares(sentence: Sentence) -> Iterator[Share]:
     words = sentence.tokens
     edges = [0, *_edges(words), len(words)]
     for low, high in pairwise(edges):
-        owners = frozenset(t.lower for t in words[low:high] if _party(words, t) or _of(t))
+        owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
         if owners:
             yield from (Share(t, owners) for t in words[low:high] if _figure(t))
 
@@ -121,11 +128,6 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
         k -= 1
     return k < 0 or words[k].lower not in PLACING
-
-
-def _of(token: Token) -> bool:
-    """ "Norwegian data": of a party too."""
-    return token.tag == "JJ" and token.text[0].isupper() and token.lower.endswith(("an", "ish", "ese", "ch"))
 
 
 def _figure(token: Token) -> bool:

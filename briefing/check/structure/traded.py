@@ -21,11 +21,10 @@ from briefing.check.structure.displaced import collective
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-LEAST, SURE = 0.8, 0.75
+LEAST, SURE, NEAR = 0.8, 0.75, 3
 JOINTS = frozenset("and or but while whereas although though".split())
-CLAUSAL = frozenset(
-    "with which who whose where that because after before when if unless than".split()
-)
+CLAUSAL = frozenset("with which who whose where that because after before when if unless than".split())
+SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
 MARKS = frozenset({";", ":", "—"})
 OPENING = frozenset({",", "("})
@@ -83,28 +82,26 @@ def _pair(frame: Frame, left: list[_At], right: list[_At]) -> tuple[Token, Token
 
 
 def _thing(frame: Frame, strays: list[_At]) -> Token | None:
-    """The one name, figure or noun among words far from home, if they are a single phrase."""
-    first, last = strays[0].token.index, strays[-1].token.index
-    if last - first >= 3:
+    """The name, figure or noun that words far from home are, if they are a single phrase."""
+    first, last = strays[0].token, strays[-1].token
+    if last.index - first.index >= NEAR or last.tag not in THINGS:
         return None
-    head = strays[-1].token
-    exact = frame.matches[head.index].token.lemma == head.lemma or head.tag == "NNP"
-    if head.tag not in THINGS or not exact:
-        return None
-    return head
+    return last if last.tag == "NNP" or frame.matches[last.index].token.lemma == last.lemma else None
 
 
 def _kind(token: Token) -> str:
     if token.tag == "CD":
         return "figure"
-    if token.lemma in DAYS or (token.tag == "NNP" and token.lower in MONTHS):
+    if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"
     return "party" if token.tag == "NNP" or collective(token.lemma) else "thing"
 
 
 def _listed(frame: Frame, one: Token, two: Token) -> bool:
     """Whether both stand in one list, in whose order nothing lies, or may be words for one thing."""
-    if frame.evidence.accounts(one.lemma).get(two.lemma, 0.0) > 0.5 or two.index in conjuncts(frame.sentence, one.index):
+    if frame.evidence.accounts(one.lemma).get(two.lemma, 0.0) > 0.5 or two.index in conjuncts(
+        frame.sentence, one.index
+    ):
         return True
     for sentence in frame.evidence.sentences:
         left = [t.index for t in sentence.tokens if t.lemma == one.lemma]

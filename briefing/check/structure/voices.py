@@ -58,6 +58,10 @@ STRONG = frozenset(
     " assert admit concede acknowledge declare complain".split()
 )
 SENSING = frozenset("feel find show consider conclude reveal think".split())
+DISPLAYED = frozenset(
+    "interest willingness readiness support sign restraint solidarity respect courage appetite enthusiasm"
+    " concern reluctance resolve determination commitment".split()
+)
 MODALS = frozenset("will would can could may might shall should must".split())
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
@@ -134,7 +138,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
             continue
         after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
-        if lemma == "speak" and after != "of":
+        if (lemma == "speak" and after != "of") or (lemma == "show" and _displays(words, predicate.verb)):
             continue
         if (lemma == "find" and after == "it") or (lemma == "agree" and after == "with"):
             continue
@@ -154,6 +158,11 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
+
+
+def _displays(words: tuple[Token, ...], verb: int) -> bool:
+    """ "Have shown interest in joining"."""
+    return any(t.lemma in DISPLAYED for t in words[verb + 1 : verb + 4])
 
 
 def _named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
