@@ -378,9 +378,15 @@ def _negator(words: tuple[Token, ...], k: int) -> bool:
     if words[k].lemma not in cues.NEGATORS:
         return False
     following = [t.lower for t in words[k + 1 : k + 3]]
+    if words[k].lower == "no" and following[:1] in NO_DENIAL:
+        return False
     return not following or (
         following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
     )
+
+
+# "A motion of no confidence", "no doubt", "no wonder".
+NO_DENIAL = (["confidence"], ["doubt"], ["wonder"], ["matter"], ["man"])
 
 
 def _modal(sentence: Sentence, node: int, token: Token) -> int:

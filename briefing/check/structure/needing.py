@@ -36,6 +36,22 @@ def excepts(sentence: Sentence) -> bool:
 _FIRST = frozenset(one for one, _ in PAIRS)
 
 
+IFS = frozenset({"if", "unless"})
+OBLIGING = frozenset("must need require necessary requirement prerequisite essential condition".split())
+
+
+def lapsing(one: Sentence, denial: int, other: Sentence) -> bool:
+    """ "If it is not ratified, it lapses" for "it must be ratified to stay in force"."""
+    words = one.tokens
+    for token in reversed(words[:denial]):
+        if token.text in {",", ";", ":"}:
+            return False
+        if token.lower in IFS:
+            even = token.index > 0 and words[token.index - 1].lower == "even"
+            return not even and other.has(OBLIGING) and not other.has(IFS)
+    return False
+
+
 def needed(one: Sentence, other: Sentence) -> bool:
     """Whether one of two sentences says by a denial and an exception what the other may say without them."""
     left, right = excepts(one), excepts(other)

@@ -85,6 +85,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
+    if cue.token.tag == "MD" and _harmonic(side, cue):
+        return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
@@ -274,6 +276,13 @@ def _free(source: Sentence, cue: Cue) -> bool:
         if token.text in {",", ";", ":"} or is_verb(token):
             return False
     return False
+
+
+def _harmonic(side: Side, cue: Cue) -> bool:
+    """ "Fear that it could spread", "worry about a spread": the fear leaves it open already."""
+    i = cue.token.index
+    above = [c.name for c in side.theirs if 0 < i - c.token.index <= REACH and c.name in {"alleged", "expected"}]
+    return any(c.name in above for c in side.mine)
 
 
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:

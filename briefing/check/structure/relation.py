@@ -242,7 +242,7 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
-    " intend mean order use utilise utilize".split()
+    " intend mean order use utilise utilize fear lest".split()
 )
 
 

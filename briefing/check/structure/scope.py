@@ -182,6 +182,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return token.lower == "first" and (
             before in {"at", "as"} or (after is None or after.lower == "place")
         )
+    if after is not None and after.tag == "CD" and any(starts(s, EXCEPTS) for s in frame.evidence.sentences):
+        return True  # "only two disagreed" for "all but two agreed"
     if token.lower == "only" and _outranked(frame):
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:

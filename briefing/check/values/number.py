@@ -108,7 +108,7 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
-    if _of_each_year(claim, quantity, texts):
+    if _of_each_year(claim, quantity, texts) or any(_all_but(quantity, text) for text in texts):
         return None
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
@@ -228,6 +228,20 @@ def _weak(
         return None
     shown = phrase(claim, quantity)
     return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+
+
+def _all_but(quantity: Quantity, text: str) -> bool:
+    """Thirteen, for "all but two of the 15"."""
+    cut, found = words(text), quantities(text)
+    for index, word in enumerate(cut.low[:-1]):
+        if (word, cut.low[index + 1]) == ("all", "but"):
+            near = [q.value for q in found if index < q.first <= index + _NEAR_BUT]
+            if len(near) > 1 and near[1] - near[0] == quantity.value:
+                return True
+    return False
+
+
+_NEAR_BUT: Final = 6
 
 
 def _of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:

@@ -10,6 +10,7 @@ from briefing.check.values.derived import needs
 from briefing.check.values.findings import finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
@@ -66,9 +67,19 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
             continue
         score = overlap(mine, around(other))
-        if score >= ours + _MARGIN and score >= _RATIO * ours:
+        if score >= ours + _MARGIN and score >= _RATIO * ours and not _both(claim, score - ours, agreeing, other):
             return other
     return None
+
+
+def _both(claim: str, gain: float, agreeing: list[Held], other: Held) -> bool:
+    """The claim has the other figure as well, and that one stands where it belongs by as much."""
+    for found in quantities(claim):
+        if (found.kind, found.value) == (other.quantity.kind, other.quantity.value):
+            theirs = neighbourhood(claim, found.first, found.last)
+            if overlap(theirs, around(other)) - max(overlap(theirs, around(one)) for one in agreeing) >= gain:
+                return True
+    return False
 
 
 def around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
