@@ -348,10 +348,14 @@ def _right_before(words: tuple[Token, ...], node: int) -> list[int]:
         if words[k].text in {",", ";", ":"}:
             return []
         if words[k].lower in {"not", "n't", "never"} and _negator(words, k):
-            auxiliary = words[k - 1].tag == "MD" or words[k - 1].lemma in {"do", "be", "have", "need", "dare"}
-            return [k] if auxiliary else []
+            auxiliary = words[k - 1].tag == "MD" or words[k - 1].lemma in AUXILIARIES
+            turned = k > 1 and words[k - 1].tag == "PRP" and words[k - 2].lemma in AUXILIARIES  # "had he not"
+            return [k] if auxiliary or turned else []
         k -= 1
     return []
+
+
+AUXILIARIES = frozenset({"do", "be", "have", "need", "dare"})
 
 
 def _apart(words: tuple[Token, ...], k: int) -> bool:

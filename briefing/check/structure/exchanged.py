@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENYING_PHRASES, EXCLUSIVE
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE
 from briefing.check.language.matching import Index, against, content
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token, bases
@@ -158,7 +158,7 @@ DENIALS = frozenset("not n't n’t no never nobody nothing none neither nor with
 def _denied_root(frame: Frame, word: str) -> bool:
     """Whether the evidence denies what a word denies by a prefix ("unanswered": "did not respond")."""
     sides = frame.evidence.sentences
-    denied = any(t.lower in DENIALS for s in sides for t in s.tokens)
+    denied = any(t.lower in DENIALS or t.lemma in DENIERS for s in sides for t in s.tokens)
     if not denied and not any(starts(s, DENYING_PHRASES) for s in sides):
         return False
     for other in against(word) if word not in ORDINALS | {"last"} else ():

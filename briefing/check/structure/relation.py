@@ -246,6 +246,16 @@ SOFT = frozenset(
 )
 
 
+ABOUT = frozenset("over about at regarding concerning that".split())
+# What one feels about a thing, it causes.
+FELT = frozenset(
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed anxiety anxious"
+    " dismay frustration frustrated joy relief satisfaction satisfied disappointment disappointed protest"
+    " criticism tension uncertainty doubt controversy upset pleased happy unhappy furious delighted glad row"
+    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise surprised".split()
+)
+
+
 def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = any(
         (t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"})
@@ -254,7 +264,12 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         for s in frame.evidence.sentences
         for t in s.tokens
     )
-    if any(not c.weak for s in frame.evidence.sentences for c in causes(s)):
+    felt = any(
+        t.lemma in FELT and any(u.lower in ABOUT for u in s.tokens[t.index + 1 : t.index + 3])
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+    if felt or any(not c.weak for s in frame.evidence.sentences for c in causes(s)):
         return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
