@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, NEGATIVE_HINTS
 from briefing.check.language.matching import Index, against, content
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token, bases
@@ -161,6 +161,8 @@ def _denied_root(frame: Frame, word: str) -> bool:
     denied = any(t.lower in DENIALS or t.lemma in DENIERS for s in sides for t in s.tokens)
     if not denied and not any(starts(s, DENYING_PHRASES) for s in sides):
         return False
+    if word in NEGATIVE_HINTS or word in DENIERS:
+        return True
     for other in against(word) if word not in ORDINALS | {"last"} else ():
         if any(frame.standings[n][t.index].negative for t, n in frame.evidence.lemmas.get(other, ())):
             return True  # "expensive" for "anything but cheap"

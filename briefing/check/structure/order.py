@@ -26,6 +26,7 @@ CUES = {
     "preparatory to": -1, "on the eve of": -1,
 }  # fmt: skip
 VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
+WORDING = DENIERS | {"unless", "without"}
 NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())
 TIMES = DAYS | frozenset(
     "decade hour minute second soon shortly long just immediately only well later earlier".split()
@@ -176,7 +177,7 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         for number, source in enumerate(frame.evidence.sentences):
             for other in orders(source):
                 if mine.until != other.until or (
-                    mine.turned != other.turned and (frame.sentence if other.turned else source).has(DENIERS)
+                    mine.turned != other.turned and (frame.sentence if other.turned else source).has(WORDING)
                 ):
                     continue
                 straight, crossed = _laid(frame, number, mine, other)

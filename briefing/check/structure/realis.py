@@ -203,6 +203,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
         if any(match.token.index in c.scope for c in before):
             continue
+        if done is not None and match.token.tag == "NNP" and cues.SPEECH_CLASS.get(done.lemma) == "state":
+            continue  # who says it
         if done is None or not (_finished(source, done.index) or _attendant(source, done)):
             continue
         mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"

@@ -11,6 +11,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.needing import excepts
 from briefing.check.structure.quantifier import DENIED, PER, check_exchanged, check_quantities, idiom
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
@@ -184,6 +185,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         )
     if after is not None and after.tag == "CD" and any(starts(s, EXCEPTS) for s in frame.evidence.sentences):
         return True  # "only two disagreed" for "all but two agreed"
+    if token.lower == "only" and frame.sentence.has(OPENED) and any(map(excepts, frame.evidence.sentences)):
+        return True  # "only when all have signed" for "not until all have signed"
     if token.lower == "only" and _outranked(frame):
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
@@ -209,6 +212,7 @@ def _outranked(frame: Frame) -> bool:
     )
 
 
+OPENED = frozenset("when once after if with".split())
 ATTACHED = frozenset("once if after when by in on with from since as at through during upon until".split())
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 

@@ -129,6 +129,8 @@ def _status(sentence: Sentence, i: int) -> Status | None:
             break
         if token.tag in {"VBD", "VBZ", "VBP"} and token.lemma not in {"be", "have", "do"}:
             return None
+        if token.tag == "VB" and not verb and token.content:
+            return None  # "decided to cap the rise": nothing is decided of the rise
     return Status("fact", None) if verb and _happened(sentence, i) else None
 
 

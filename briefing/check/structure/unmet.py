@@ -21,6 +21,8 @@ PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
 TURNING = frozenset("until till before sooner only unless since yet except".split())
 # "Has not given up seeking": still seeks.
 CEASING = cues.DENIERS | cues.NEGATIVE_HINTS - {"even", "most", "only", "alone", "yet", "until", "before"}
+APART = frozenset({"and", "but", ","})
+SETTING = frozenset("but whereas however instead although while yet".split())
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
 TOLD, CLOSE = 0.75, 0.3
@@ -38,6 +40,8 @@ def unmet(frame: Frame) -> list[Finding]:
         after = words[i + 1].lower if i + 1 < len(words) else ""
         if i in inside or after in NOT_DENYING or any(t.lemma in CEASING for t in words[i + 1 : i + 4]):
             continue
+        if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
+            continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
         if home >= 0 and not denies(frame.evidence.sentences[home]):
