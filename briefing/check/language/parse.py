@@ -68,6 +68,14 @@ class Sentence:
         return not self.said.isdisjoint(words)
 
 
+def attributive(sentence: Sentence, i: int) -> bool:
+    """Whether a participle stands before its noun ("the suspended aid") and tells no event."""
+    words = sentence.tokens
+    if words[i].tag not in {"VBN", "VBG", "VBD"} or i + 1 == len(words) or words[i + 1].tag[:2] != "NN":
+        return False
+    return i > 0 and words[i - 1].tag in {"DT", "JJ", "POS", "PRP$", "IN", "CD"}
+
+
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
@@ -314,11 +322,20 @@ def _obliques(
     for k in kids:
         if words[k].tag not in {"IN", "TO", "RP"}:
             continue
-        for m in sentence.children[k]:
-            if m > k and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
+        last = _second(sentence, k)
+        for m in sentence.children[last]:
+            if m > last and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
                 group = conjuncts(sentence, m)
-                if passive and words[k].lower == "by" and words[m].lower not in DAYS | MEANS:
+                if passive and words[last].lower == "by" and words[m].lower not in DAYS | MEANS:
                     agents.extend(group)
                 else:
-                    obliques.extend((words[k].lower, g) for g in group)
+                    obliques.extend((words[last].lower, g) for g in group)
     return obliques, agents
+
+
+def _second(sentence: Sentence, k: int) -> int:
+    """The second of two prepositions in a row ("on to", "away from"), on which the noun hangs; else the
+    first."""
+    words = sentence.tokens
+    below = [m for m in sentence.children[k] if m > k]
+    return k + 1 if below == [k + 1] and words[k + 1].tag in {"IN", "TO"} else k

@@ -79,7 +79,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         goals = {
             k
             for word, k in predicate.obliques
-            if word in TOWARDS and words[k].lower not in DAYS and not _held_at(predicate, word, words[k].lemma)
+            if word in TOWARDS
+            and words[k].lower not in DAYS
+            and not _held_at(predicate, word, words[k].lemma)
         }
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
@@ -117,16 +119,26 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
         helped = any(h in {"be", "get"} for h in predicate.auxiliaries)
         agent = any(k > predicate.verb for k in predicate.subjects)
         return 1.0 if helped else 0.8 if agent else 0.4
-    after = words[predicate.verb + 1 : predicate.verb + 4]
-    if tag == "VBD" and not predicate.objects and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in after):
+    if tag == "VBD" and not predicate.objects and _reduced(sentence, predicate.verb):
         return 0.3  # "the tents delivered had leaked"
-    if any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
+    relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
+    if not relative and any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
         return 0.4
     if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
         return 1.0 if predicate.direct else 0.8
     if predicate.marker == "to" and head >= 0 and is_verb(words[head]):
         return 0.8
     return 0.5
+
+
+def _reduced(sentence: Sentence, verb: int) -> bool:
+    """Whether another finite verb follows that has no subject of its own but what stands before both."""
+    for token in sentence.tokens[verb + 1 : verb + 4]:
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return True
+        if token.tag in {",", ":", "CC", "PRP", "DT", "NN", "NNS", "NNP"} or token.lower == "that":
+            return False
+    return False
 
 
 def governed(sentence: Sentence, i: int) -> bool:

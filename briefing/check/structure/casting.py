@@ -10,7 +10,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
-from briefing.check.language.transfer import BACK, dealing
+from briefing.check.language.transfer import BACK, FORTH, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import Event, deed, events
 from briefing.check.structure.frame import Frame, finding
@@ -108,7 +108,9 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     up = any_same(frame, sure_mine, number, others)
-    down = any_same(frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers)
+    down = any_same(
+        frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers
+    )
     if not up and not down:
         weight = _stranger(frame, mine, sure_mine, number, other, sure_doers)
         return Laid(weight * min(mine.sure, other.sure), False, mine, other, number)
@@ -149,7 +151,9 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     if mine.lemma in LABILE or other.lemma in LABILE:
         return 0.0
     if mine.noun or other.noun:
-        return 0.35
+        # "Asked Pennard" for "at Pennard's request": whose noun it is says little, but not where they deal.
+        asked = down and not mine.noun and dealing(mine.lemma, other.lemma) == FORTH
+        return 0.6 if asked else 0.35
     kept = any_same(frame, mine.others, number, other.others)
     if not (other.agents or other.passive) or not (mine.agents or mine.passive):
         return 0.0
@@ -177,7 +181,9 @@ def _stranger(
         or frame.matches[mine.place].token is not source.tokens[other.place]
     ):
         return 0.0
-    if any(gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers):
+    if any(
+        gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers
+    ):
         return 0.0
     around = {m for k in theirs for m in within(source, k)}
     if any_same(frame, doers, number, around) or any(

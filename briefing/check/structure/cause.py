@@ -46,7 +46,8 @@ GIVING = frozenset({"contribute"})
 # Verbs whose subject is the cause.
 CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
-    " necessitate precipitate".split()
+    " necessitate precipitate arouse elicit evoke engender spur ignite unleash kindle instigate incite"
+    " oblige impel occasion".split()
 )
 CONCEDING = {
     "although": (("although",),), "though": (("though",),), "despite": (("despite",),),

@@ -122,17 +122,6 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     return text
 
 
-def attributive(sentence: Sentence, token: Token) -> bool:
-    """Whether a participle stands before its noun ("the lost electricity", "three used aircraft")."""
-    after = sentence.tokens[token.index + 1 : token.index + 2]
-    before = sentence.tokens[token.index - 1] if token.index else token
-    return (
-        token.tag in {"VBN", "VBG", "VBD"}
-        and any(t.tag in {"NN", "NNS"} for t in after)
-        and before.tag in {"DT", "POS", "PRP$", "IN", "CD", "JJ"}
-    )
-
-
 @lru_cache(maxsize=512)
 def quoted(sentence: Sentence) -> frozenset[int]:
     """The words inside quotation marks, which the quotation check compares letter by letter."""

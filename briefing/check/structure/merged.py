@@ -10,13 +10,14 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.crossed import clauses, clauses_of, crossed, homes_of
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
+from briefing.check.structure.traded import traded
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -37,7 +38,8 @@ class _Merged:
                 *misplaced(frame),
                 *_ascribed(frame),
                 *strayed(frame),
-                *crossed(frame),
+                *lent(frame),
+                *traded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
             )

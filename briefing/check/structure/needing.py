@@ -27,8 +27,7 @@ def excepts(sentence: Sentence) -> bool:
         return False
     denied = any(t.lemma in PLAIN or t.lower in cues.NEGATORS for t in words)
     return denied and any(
-        t.lower in EXCEPTING
-        or (t.index + 1 < len(words) and (t.lower, words[t.index + 1].lower) in PAIRS)
+        t.lower in EXCEPTING or (t.index + 1 < len(words) and (t.lower, words[t.index + 1].lower) in PAIRS)
         for t in words
     )
 

@@ -20,14 +20,16 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.contrast import check_additions, check_contrasts
-from briefing.check.structure.denying import could_deny
+from briefing.check.structure.denying import could_deny, hints
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
-from briefing.check.structure.reversed import EMPTY, LASTING_ON, exchanged_opposites, reversed_words
+from briefing.check.structure.reversed import LIGHT as EMPTY
+from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
@@ -40,9 +42,11 @@ WHOLE = frozenset("all every everyone everybody everything both each".split())
 PART = frozenset("some most many several majority minority half part few".split())
 # What, denied, affirms.
 TURNED = frozenset(
-    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail forget"
+    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
+    " forget"
     " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
-    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle hindrance"
+    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle"
+    " hindrance"
     " oppose dispense unaware unable unwilling reluctant".split()
 )
 ONCE = frozenset({"once", "when", "after", "only"})
@@ -56,7 +60,7 @@ class _Polarity:
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame)])
+            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -174,7 +178,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if mine and _matchless(frame, denial):
+    if mine and (_matchless(frame, denial) or _doubled(frame, denial, max(places))):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if _idle(sides[0], denial, sides[1]) or (mine and _twice(frame, denial, places)):
@@ -201,11 +205,11 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
 
 
 def _idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
-    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all" where
-    the other side speaks of a part."""
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"
+    where the other side speaks of a part."""
     after = words[denial + 1 : denial + 7]
     if words[denial].lower == "without":
-        return any(t.lemma in LASTING_ON for t in after[:2])
+        return any(t.lemma in cues.LASTING_ON for t in after[:2])
     if words[denial].lower == "short":
         return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
     clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
@@ -303,6 +307,33 @@ def _matchless(frame: Frame, denial: int) -> bool:
     return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
         as_as or any(t.tag == "JJR" for t in after)
     )
+
+
+NEEDING = frozenset(
+    "must need require requirement have only necessary depend condition essential vital every all always"
+    " indispensable crucial unless if".split()
+)
+PARTS = frozenset("some several many most few half part partly two three four five six seven eight".split())
+
+
+def _doubled(frame: Frame, denial: int, last: int) -> bool:
+    """Whether the claim takes its denial back: "no member is exempt from paying", "no plan can work without
+    it" (for "any plan needs it"), "was not approved by all" (for "three of the four approved it")."""
+    words = frame.sentence.tokens
+    after = words[denial + 1 : denial + 14]
+    said = frame.evidence.lemmas
+    for token in after:
+        if token.text in {";", ":"}:
+            break
+        if token.lower in {"without", "unless", "except", "until"} and token.lower not in said:
+            return not said.keys().isdisjoint(NEEDING)
+        if token.text == ",":
+            last = min(last, token.index)
+        if token.lower in {"all", "every", "everyone", "everybody"} and token.index <= max(last, denial + 8):
+            return any(t.lower in PARTS or t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
+        if denial < token.index < last and token.lemma not in said and hints(token.lemma):
+            return token.lemma not in {"only", "even", "yet", "too", "most", "before"}
+    return False
 
 
 def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:

@@ -55,7 +55,7 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
     for k in range(i - 1, max(-1, i - 8), -1):
         token = words[k]
         low = token.lower
-        if low in WHOLE and not idiom(words, k):
+        if low in WHOLE and not idiom(words, k) and not kept_from_all(words, k):
             return Quantity(ALL, token)
         if low == "all" and _denied(words, k):
             return Quantity(PART, token)
@@ -100,12 +100,34 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
     low = words[k].lower
     if low == "all" and (_granted(words, k) or _listed(words, k) or _denied(words, k)):
         return True
-    if low == "both" and any(t.lower == "and" for t in words[k + 1 : k + 12]):
-        return True  # "both Ukraine and their own defence"
+    if low == "both" and _paired(words, k):
+        return True
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
     return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
+
+
+def kept_from_all(words: tuple[Token, ...], k: int) -> bool:
+    """ "Did not win over all the delegates": a denial before it in the clause makes a part of the whole."""
+    if words[k].lower not in {"all", "every", "each", "both", "entire", "whole", "everyone", "everybody"}:
+        return False
+    for token in reversed(words[max(0, k - 8) : k]):
+        if token.text in {",", ";", ":"} or token.tag in {"VBD", "VBZ", "VBP", "WDT", "WP"}:
+            return False
+        if token.lower in {"not", "n't", "never", "cannot"}:
+            return True
+    return False
+
+
+def _paired(words: tuple[Token, ...], k: int) -> bool:
+    """ "Both the miners and the bank": each of two that are named, and no whole."""
+    for token in words[k + 1 : k + 9]:
+        if token.lower == "and":
+            return True
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.text in {",", ";", ":"}:
+            return False
+    return False
 
 
 def _granted(words: tuple[Token, ...], k: int) -> bool:
@@ -115,7 +137,7 @@ def _granted(words: tuple[Token, ...], k: int) -> bool:
         return False
     if words[k + 1].lower == "of" and any(t.tag == "POS" for t in words[k + 2 : k + 5]):
         return True
-    return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this"}
+    return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this", "of"}
 
 
 def _denied(words: tuple[Token, ...], k: int) -> bool:

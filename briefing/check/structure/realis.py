@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
-from briefing.check.structure.frame import Frame, attributive, finding
+from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
 from briefing.models import ReasonCode
 
@@ -34,11 +34,13 @@ AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
 PURPOSE = frozenset({"so", "order"})
 # What is said with "should" after these, or without it: the subjunctive.
 MANDATIVE = frozenset(
-    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask request"
+    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
+    " request"
     " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
 )
 MANDATED = frozenset({"should", "ought", "must"})
 HAVING = frozenset({"have", "be"})
+WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 class Side(NamedTuple):
@@ -87,6 +89,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if cue.token.tag == "MD" and _harmonic(side, cue):
         return []
+    if cue.token.lemma == "aim" and _for_it(frame.sentence, event.index):
+        return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
@@ -99,8 +103,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if cue.token.lemma in AIMING and _purposed(frame.sentence, event.index):
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
-    attributive = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
-    if cue.token.tag == "JJ" and attributive and not left:
+    before_noun = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
+    if cue.token.tag == "JJ" and before_noun and not left:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
 
@@ -194,10 +198,13 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             or any(c.token.lemma == cue.token.lemma for c in side.theirs)
         ):
             continue
-        if attributive(frame.sentence, frame.sentence.tokens[cue.scope[0]]):
-            continue
         match = frame.matches[cue.scope[0]]
-        if match.sentence != side.number or _open(source, match.token.index) or attributive(source, match.token):
+        if (
+            match.sentence != side.number
+            or _open(source, match.token.index)
+            or attributive(frame.sentence, cue.scope[0])
+            or attributive(source, match.token.index)
+        ):
             continue
         done = next((t for t in (match.token, *_governors(source, match.token)) if is_verb(t)), None)
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
@@ -290,13 +297,29 @@ def _harmonic(side: Side, cue: Cue) -> bool:
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
     """ "Threatened to seek", "suggested that it should go": the first word of status says enough."""
     i = cue.token.index
-    if cue.token.lemma in MANDATED and any(
-        t.lemma in MANDATIVE for t in source.tokens
-    ):
-        return frame.sentence.has(MANDATIVE)
+    if cue.token.lemma in MANDATED and _mandated(frame, source, i):
+        return True
     if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
         return False
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
+
+
+def _for_it(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
+    near = sentence.tokens[max(0, i - REACH) : i]
+    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
+
+
+def _mandated(frame: Frame, source: Sentence, i: int) -> bool:
+    """ "Suggested that it should pay": "suggested that it pay" says as much, and so does "suggested its
+    paying"."""
+    for token in reversed(source.tokens[max(0, i - 12) : i]):
+        if token.text in {";", ":", "”"} or token.lower in {"and", "but", "while"}:
+            return False
+        if CLASS.get(token.lemma) in {"proposed", "wanted", "required"}:
+            name = CLASS[token.lemma]
+            return any(t.lemma == token.lemma or CLASS.get(t.lemma) == name for t in frame.sentence.tokens)
+    return False
 
 
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
@@ -310,6 +333,8 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if token.lemma in side.lemmas:
             continue
+        if token.lemma == "work" and i + 1 < len(words) and words[i + 1].lower in WORKING:
+            return True
         if token.lemma == "put" and i + 1 < len(words) and words[i + 1].lower == "at":
             return True
         if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:

@@ -56,7 +56,8 @@ EXCUSES = frozenset(
     " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
-    " speculate"
+    " speculate misgiving qualm unease uneasy disquiet scepticism skepticism sceptical skeptical trepidation"
+    " apprehension apprehensive upbeat bullish buoyant sanguine confident confidence reassured"
     " pressure campaign quest endeavour endeavor crusade"
     " upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
@@ -115,6 +116,12 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # what is denied is the matter of another check
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
+    if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:
+        return False  # "pushed families to leave": it made them
+    if token.lemma == "consider" and any(
+        t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(words[i + 1 : i + 14])
+    ):
+        return False  # "considers them to be": is of the opinion
     if token.lemma == "insist" and after.lower != "on":
         return False  # mostly a way of saying
     if token.lemma in FEARED and token.tag[:2] == "NN":

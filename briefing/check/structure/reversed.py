@@ -16,18 +16,11 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.opposites import POSTURE
+from briefing.check.structure.opposites import POSTURE, TURNS
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 MEANING = frozenset({"NN", "VB", "JJ"})
-# Of what goes on "without" these: in a row, at once, surely.
-LASTING_ON = frozenset(
-    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
-    " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
-)
-# Verbs that say too little to be the opposite of another.
-EMPTY = frozenset("be have do get become make take come go put bring".split())
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 APART = frozenset({"independent", "independently"})
 CONDITIONAL = frozenset("if unless once until provided providing without".split())
@@ -44,7 +37,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = (denials(side) - _formed(frame, side) for side in (edit.mine, edit.theirs))
+        mine = _deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
+        theirs = _deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit) or _steady(frame, edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -78,7 +72,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
 
 
 def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
-    """How many words that deny by a prefix stand in the source in another form ("uncertain", "uncertainty")."""
+    """How many words that deny by a prefix stand in the source in another form ("uncertain",
+    "uncertainty")."""
     return sum(
         _prefixed(t)
         and any(
@@ -193,10 +188,23 @@ def _verbal(edit: Edit) -> bool:
     return any(map(content, edit.mine)) and any(map(content, edit.theirs))
 
 
+def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
+    """How many of some words of the claim (``number`` -1) or of a sentence of the source deny, but for "the
+    opposition Centre Party"."""
+    words = (frame.sentence if number < 0 else frame.evidence.sentences[number]).tokens
+    kept = [
+        t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
+    ]
+    return denials(kept)
+
+
 def denials(tokens: Sequence[Token]) -> int:
     """How many of the words deny: negators, verbs like "refuse", prepositions like "without"."""
     count = 0
+    skip = -1
     for i, token in enumerate(tokens):
+        if i <= skip:
+            continue
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if (token.lower, following) in REMOTE:
             count += 1
@@ -204,13 +212,16 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
-        elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
-            continue  # "without a break" is "in a row"
+        elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
+            skip = i + 2  # "without a break" is "in a row"
         elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
             continue  # "an opposition deputy", "voiced its opposition"
-        elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
-            count += 1
-        elif token.lower in APART and following in {"of", "from"}:
+        elif (
+            token.lemma in cues.DENIERS
+            or token.lower in DENYING
+            or _prefixed(token)
+            or (token.lower in APART and following in {"of", "from"})
+        ):
             count += 1
     return count
 
@@ -251,9 +262,10 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     for edit in edits(frame):
+        theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1] or (one.verb and one.lemma in EMPTY):
+                if one.tag[:1] != two.tag[:1]:
                     continue
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (
@@ -262,8 +274,15 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1 or _cancelled(frame, one, two, rest) or _made_up_for(frame, edit, one, two):
+                if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
+                if _made_up_for(frame, edit, one, two):
+                    continue
+                if (
+                    not direct
+                    and (_deny(frame, -1, frame.sentence.tokens) - _deny(frame, edit.number, theirs)) % 2
+                ):
+                    continue  # a denial elsewhere may make up for it
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
@@ -271,8 +290,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
 
 
 def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
-    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that it
-    had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
+    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
+    it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
     source = frame.evidence.sentences[edit.number]
     if bool(starts(source, EXCEPTS)) != bool(starts(frame.sentence, EXCEPTS)):
         return True  # "two disagreed" for "all but two agreed"
@@ -283,12 +302,29 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
     return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
 
 
+LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())
+BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
+
+
+def _little(one: Token, two: Token) -> bool:
+    """Whether one of two opposites is a verb that says little by itself ("are against" for "oppose")."""
+    return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
+
+
+LESSENING = frozenset("less least little hardly barely scarcely".split())
+
+
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
     less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
     if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
         return True
+    lessened = [any(t.lower in LESSENING for t in side) for side in rest]
+    if lessened[0] != lessened[1]:
+        return True  # "less expensive" for "cheaper"
+    if {one.lemma, two.lemma} <= TURNS:
+        return True  # "preceded by" and "following": the check of relations compares the order
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
     match = frame.matches.get(one.index)

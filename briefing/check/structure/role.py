@@ -9,7 +9,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
-from briefing.check.language.parse import Predicate, Sentence, is_verb, named
+from briefing.check.language.parse import NOMINAL, Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import DEEDS
@@ -26,6 +26,7 @@ LIGHT = frozenset(
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
 TAKING_PART = frozenset("join participate attend meet involve include".split())
+TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
 
@@ -63,11 +64,22 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[Party, Party, Predicate]]:
     for predicate in sentence.predicates:
         if not predicate.direct or sentence.tokens[predicate.verb].lemma == "be":
             continue
-        others = (*predicate.objects, *(k for _, k in predicate.obliques))
+        others = (*predicate.objects, *(k for _, k in predicate.obliques), *_beyond(sentence, predicate))
         for one, two in product(predicate.subjects, others):
             doer, other = _party(sentence, one), _party(sentence, two)
             if doer and other and not _alike(doer, other):
                 yield doer, other, predicate
+
+
+def _beyond(sentence: Sentence, predicate: Predicate) -> Iterator[int]:
+    """Whom a deed told by verb and noun together is directed at ("brought a case against X")."""
+    words = sentence.tokens
+    for i in predicate.objects:
+        if i < predicate.verb or words[i].tag not in {"NN", "NNS"}:
+            continue
+        for k in sentence.children[i]:
+            if k > i and words[k].lower in TOWARDS:
+                yield from (m for m in sentence.children[k] if m > k and words[m].tag in NOMINAL)
 
 
 def _alike(one: Party, two: Party) -> bool:

@@ -11,8 +11,16 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.needing import excepts
-from briefing.check.structure.quantifier import DENIED, PER, check_exchanged, check_quantities, idiom
+from briefing.check.structure.quantifier import (
+    DENIED,
+    PER,
+    check_exchanged,
+    check_quantities,
+    idiom,
+    kept_from_all,
+)
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -38,6 +46,7 @@ class _Scope:
             found.extend(_excepted(frame))
             found.extend(at_all(frame))
             found.extend(universal(frame))
+            found.extend(inclusion(frame))
         return found
 
 
@@ -69,6 +78,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
+            or kept_from_all(frame.sentence.tokens, token.index)
             or (token.lower in {"each", "every"} and _per(frame))
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
@@ -189,15 +199,27 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True  # "only when all have signed" for "not until all have signed"
     if token.lower == "only" and _outranked(frame):
         return True
+    if token.lower == "alone" and _not_alone(words, i):
+        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and after.lower in ATTACHED:
+    if after is not None and after.lower in PLACING:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
         return True  # "not for Ukraine's alone"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _not_alone(words: tuple[Token, ...], i: int) -> bool:
+    """ "And not for its own sake alone": for others' as well."""
+    for token in reversed(words[max(0, i - 8) : i]):
+        if token.verb or token.text in {",", ";"}:
+            return False
+        if token.lower == "not":
+            return True
+    return False
 
 
 def _outranked(frame: Frame) -> bool:
@@ -213,7 +235,11 @@ def _outranked(frame: Frame) -> bool:
 
 
 OPENED = frozenset("when once after if with".split())
-ATTACHED = frozenset("once if after when by in on with from since as at through during upon until".split())
+# "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
+PLACING = frozenset(
+    "once if after when by in on with from since as at through during upon until last this next now"
+    " then".split()
+)
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
@@ -353,7 +379,11 @@ def _every(frame: Frame) -> list[Finding]:
         if not none and token.lower not in {"all", "every", "each"}:
             continue
         near = words[token.index + 1 : token.index + 5]
-        if _hedged(frame.sentence, token) or any(t.tag == "CD" for t in near):
+        if (
+            _hedged(frame.sentence, token)
+            or kept_from_all(words, token.index)
+            or any(t.tag == "CD" for t in near)
+        ):
             continue
         if any(w in source_words for w in ({"no", "none"} if none else {"all", "each", "everyone", "any"})):
             continue
@@ -378,7 +408,9 @@ def _every(frame: Frame) -> list[Finding]:
     return []
 
 
-BEYOND = frozenset("beyond besides outside more also too wider broader further".split())
+BEYOND = frozenset(
+    "beyond besides outside more also too wider broader further exceed transcend surpass".split()
+)
 
 
 def _merely(frame: Frame) -> list[Finding]:

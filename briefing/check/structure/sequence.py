@@ -11,13 +11,15 @@ from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
 UNTIL = frozenset({"until", "till"})
 # What is so until a time changes at it.
 LASTING = frozenset(
-    "remain stay continue keep hold stand last persist maintain retain suspend close shut freeze bar ban block"
+    "remain stay continue keep hold stand last persist maintain retain suspend close shut freeze bar ban"
+    " block"
     " withhold exempt forbid force place delay postpone wait not never no".split()
 )
 CHANGING = frozenset(
@@ -91,8 +93,8 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
 def _till(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
     """ "Stays until X" and "is lifted once X", "closed until X" and "reopens after X": nothing is turned."""
     sides = (mine.text, frame.sentence), (other.text, frame.evidence.sentences[number])
-    lasting = [sentence for text, sentence in sides if text.lower in UNTIL]
-    changing = [sentence for text, sentence in sides if text.lower not in UNTIL]
+    lasting = [sentence for text, sentence in sides if text.lower() in UNTIL]
+    changing = [sentence for text, sentence in sides if text.lower() not in UNTIL]
     return len(lasting) == len(changing) == 1 and lasting[0].has(LASTING) and changing[0].has(CHANGING)
 
 
@@ -147,6 +149,8 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
             order = 1 if token.lower in FIRST_AFTER else -1 if token.lower in LAST_AFTER else 0
         if not order or (token.lower == "since" and i and words[i - 1].lemma == "have"):
             continue  # "has since left" follows on what was told before
+        if token.lower == "once" and not clausal(words, i):
+            continue
         clause = _clause(sentence, i)
         main = _governor(sentence, i, clause)
         if clause < 0 or main < 0:
@@ -164,6 +168,16 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         yield Sequence(
             _content(sentence, first), _content(sentence, second), token.text, clause, order, flipped
         )
+
+
+def clausal(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb follows in the clause: "once it opened", but not "once a teacher, …"."""
+    for token in words[i + 1 : i + 12]:
+        if token.text in {",", ";", ":"}:
+            return False
+        if is_verb(token):
+            return True
+    return False
 
 
 def _hyphened(sentence: Sentence, i: int) -> Sequence:

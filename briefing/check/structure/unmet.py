@@ -19,10 +19,9 @@ from briefing.models import ReasonCode
 PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
 # With these a sentence that denies says what another one affirms: "not before August", "only from August".
 TURNING = frozenset("until till before sooner only unless since yet except".split())
-# "Has not given up seeking": still seeks.
-CEASING = cues.DENIERS | cues.NEGATIVE_HINTS - {"even", "most", "only", "alone", "yet", "until", "before"}
 APART = frozenset({"and", "but", ","})
 SETTING = frozenset("but whereas however instead although while yet".split())
+LACKING = frozenset({"without"})
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
 TOLD, CLOSE = 0.75, 0.3
@@ -35,10 +34,12 @@ def unmet(frame: Frame) -> list[Finding]:
     denials = [t.index for t in words if t.lemma in PLAIN]
     if not denials or TURNING.intersection([t.lower for t in words]):
         return []
+    if frame.sentence.has(LACKING) and LACKING.isdisjoint(frame.evidence.lemmas):
+        return []  # "no plan can work without it" is "any plan needs it"
     inside = quoted(frame.sentence)
     for i in denials:
         after = words[i + 1].lower if i + 1 < len(words) else ""
-        if i in inside or after in NOT_DENYING or any(t.lemma in CEASING for t in words[i + 1 : i + 4]):
+        if i in inside or after in NOT_DENYING or _cancelled(frame, i):
             continue
         if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
             continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
@@ -49,6 +50,20 @@ def unmet(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source denies nothing there"
             return [finding(ReasonCode.POLARITY, message, left, "", SURE)]
     return []
+
+
+GIVING_UP = frozenset(
+    "stop cease give abandon end quit halt drop lose forget neglect doubt hesitate tire".split()
+)
+
+
+def _cancelled(frame: Frame, i: int) -> bool:
+    """ "Has not stopped talking", "no member may refuse": a second denial right after the first."""
+    said = frame.evidence.lemmas
+    return any(
+        (t.lemma in GIVING_UP or t.lemma in cues.DENIERS or hints(t.lemma)) and t.lemma not in said
+        for t in frame.sentence.tokens[i + 1 : i + 5]
+    )
 
 
 def _clause(sentence: Sentence, i: int) -> range:

@@ -9,7 +9,10 @@ from briefing.check.values.tables import fold
 
 _LINES, _LONGEST = 12, 90
 _BY = re.compile(r"(?i:\bby)\s+((?:[^\W\d_][\w.'’-]*\s?){1,7})")
-_NAMES = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:(?:,| and|, and) [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})+\Z")
+_NAMES = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}"
+    r"(?:(?:,| and|, and) [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})+\Z"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 

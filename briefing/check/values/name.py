@@ -102,7 +102,9 @@ def _known_there(
     named = article.before(name.parts[-1]) - {""}
     if any(cited.alone(given) for given in _given(named)):
         return None
-    if _signed(name, articles) or any(_aided(name, office, cited) for text in articles for office in offices(text)):
+    if _signed(name, articles) or any(
+        _aided(name, office, cited) for text in articles for office in offices(text)
+    ):
         return None
     if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
         return None

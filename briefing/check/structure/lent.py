@@ -1,13 +1,13 @@
-"""Two parallel clauses that have exchanged what they tell: "A rose by 9 and B by 3" for "A by 3 and B by 9".
+"""What a sentence of the source tells of one party, told of a party that the source names elsewhere.
 
-Each word of a clause has its home, the one clause of the source that accounts for it. If what one clause of
-the claim is about is at home where the rest of another is, and the other way round, the halves are crossed.
+Each word of a clause has its home, the one clause of the source that accounts for it: what the clause is
+about must not be at home in another sentence than the rest.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise, permutations
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -28,34 +28,19 @@ SEVERAL = 3
 
 
 class Part(NamedTuple):
-    """The homes of what a clause is about, of its other words, and of its figures."""
+    """The homes of what a clause is about and of its other words."""
 
     about: dict[int, str]
     rest: dict[int, str]
-    figures: dict[int, str]
 
 
-def crossed(frame: Frame) -> list[Finding]:
-    """Two clauses of the claim each of which is about what the other tells."""
-    several = len(frame.evidence.sentences) > 1
-    mine = clauses(frame.sentence)
-    if len(mine) < 2 and not several:
+def lent(frame: Frame) -> list[Finding]:
+    """The first clause of the claim that is about somebody whose deeds another sentence tells."""
+    if len(frame.evidence.sentences) < 2:
         return []
-    found = (_lent(frame, clause) for clause in mine if several)
-    lent = next(filter(None, found), None)
-    if lent or len(mine) < 2:
-        return [lent] if lent else []
-    for cut in (_by_subject, _by_names):
-        parts = [part for clause in mine if (part := cut(frame, clause)) is not None]
-        for one, two in permutations(parts, 2):
-            exchange = _cross(one, two)
-            if exchange:
-                left, right = exchange
-                message = (
-                    f"the claim tells of “{left}” what the source tells of “{right}”, and the other way round"
-                )
-                return [finding(ReasonCode.ROLE, message, left, right, 0.85)]
-    return []
+    found = (_lent(frame, clause) for clause in clauses(frame.sentence))
+    first = next(filter(None, found), None)
+    return [first] if first else []
 
 
 def _lent(frame: Frame, clause: range) -> Finding | None:
@@ -83,16 +68,6 @@ def _lent(frame: Frame, clause: range) -> Finding | None:
         return None
     message = f"the claim tells of “{left}” what the source tells of “{doers[0].text}”"
     return finding(ReasonCode.ROLE, message, left, doers[0].text, 0.75)
-
-
-def _cross(one: Part, two: Part) -> tuple[str, str] | None:
-    if len(one.about) != 1 or len(two.about) != 1 or one.about.keys() == two.about.keys():
-        return None
-    (here, left), (there, right) = *one.about.items(), *two.about.items()
-    for first, second in ((one.rest, two.rest), (one.figures, two.figures)):
-        if there in first and here in second and here not in first and there not in second:
-            return left, right
-    return None
 
 
 @lru_cache(maxsize=2048)
@@ -154,15 +129,8 @@ def _counts(token: Token) -> bool:
     return token.content or token.tag == "NNP"
 
 
-def _by_names(frame: Frame, clause: range) -> Part | None:
-    """A clause is about its names and the subjects of its verbs."""
-    words = frame.sentence.tokens
-    doers = {k for p in frame.sentence.predicates if p.verb in clause for k in p.subjects}
-    return _part(frame, clause, {k for k in clause if words[k].tag == "NNP"} | doers)
-
-
 def _part(frame: Frame, clause: range, about: set[int]) -> Part:
-    part = Part({}, {}, {})
+    part = Part({}, {})
     for k in clause:
         token = frame.sentence.tokens[k]
         if not _counts(token):
@@ -171,8 +139,6 @@ def _part(frame: Frame, clause: range, about: set[int]) -> Part:
         if len(found) == 1:
             (place,) = found
             (part.about if k in about else part.rest).setdefault(place, token.text)
-            if token.tag == "CD":
-                part.figures.setdefault(place, token.text)
     return part
 
 

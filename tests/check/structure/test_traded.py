@@ -1,0 +1,52 @@
+"""Two things exchanged between the parts of a sentence, and the same parts told in another order."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.merged import check_merged
+
+HELP = "Lapland sent nurses to Bodo, while Skane lent engineers to the port of Tromso."
+RENTS = "Rents climbed by 4 per cent in Oslo last year and by 9 per cent in Bergen."
+ROOF = "The school roof will be mended in April. The library, whose lift broke down, has to wait until the autumn."
+DAMS = "A landslide closed the tunnel near Narvik, and a flood damaged the bridge at Alta."
+VOTES = "Hansen (Labour) wants the ferry kept; Moen (Centre) would rather build the tunnel."
+JAM = "The growers' union asked for a subsidy, but the ministry offered only a loan for new trees."
+
+EXCHANGED = [
+    (HELP, "Engineers were lent to Tromso by Lapland, and nurses were sent to Bodo by Skane."),
+    (HELP, "Skane sent nurses to Bodo, and Lapland lent engineers to Tromso."),
+    (RENTS, "In Bergen rents climbed by 4 per cent, and in Oslo by 9 per cent."),
+    (ROOF, "The library has to wait until April, and the school roof will be mended in the autumn."),
+    (DAMS, "A flood closed the tunnel near Narvik, and a landslide damaged the bridge at Alta."),
+    (DAMS, "The bridge at Narvik was damaged by a flood, and the tunnel near Alta closed by a landslide."),
+    (VOTES, "Moen wants to keep the ferry, whereas Hansen would build the tunnel."),
+    (JAM, "The ministry asked for a subsidy, but the union offered only a loan for new trees."),
+]
+KEPT = [
+    (HELP, "Skane lent engineers to Tromso, and Lapland sent nurses to Bodo."),
+    (HELP, "Nurses came to Bodo from Lapland and engineers to Tromso from Skane."),
+    (HELP, "Bodo got nurses and Tromso engineers, sent by Lapland and Skane."),
+    (RENTS, "Bergen's rents climbed by 9 per cent last year, and those in Oslo by 4 per cent."),
+    (ROOF, "Mending the library, unlike the school roof, which is due in April, has to wait until the autumn."),
+    (DAMS, "At Alta a bridge was damaged by a flood, and near Narvik a landslide closed a tunnel."),
+    (VOTES, "Moen, of the Centre, prefers the tunnel; Hansen, of Labour, the ferry."),
+    (JAM, "Only a loan for new trees was offered by the ministry, though the union had asked for a subsidy."),
+    ("Tove will be paid 30 million crowns ($3 million) a year for lost power, with Arn covering half.",
+     "Tove will be paid 30 million crowns, or $3 million, a year for the power that it has lost."),
+]  # fmt: skip
+
+
+def weight(source: str, claim: str) -> float:
+    return max((f.weight for f in check_merged(claim, Evidence((Passage(text=source),)))), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), EXCHANGED)
+def test_things_that_have_changed_places_are_found(source: str, claim: str) -> None:
+    assert weight(source, claim) >= 0.6
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_parts_in_another_order_are_left_alone(source: str, claim: str) -> None:
+    assert weight(source, claim) < 0.45
