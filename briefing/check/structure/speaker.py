@@ -257,7 +257,7 @@ def _antecedent(heard: list[Heard], one: Heard) -> Party | None:
 
 def _unknown(frame: Frame, mine: Party, who: Party, evidence: Evidence) -> Finding | None:
     """The source says "he", and nobody of the claim's name stands before it."""
-    if not mine.named or _before(mine.names, evidence):
+    if not mine.named or _before(mine.names, evidence) or _signed(mine, evidence):
         return None
     text = [t.lower for s in frame.evidence.sentences for t in s.tokens]
     if any(same_name(name, word) for name in mine.names for word in text):
