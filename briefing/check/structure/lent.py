@@ -1,7 +1,7 @@
 """What a sentence of the source tells of one party, told of a party that the source names elsewhere.
 
-Each word of a clause has its home, the one clause of the source that accounts for it: what the clause is about
-must not be at home in another sentence than the rest.
+Each word of a clause has its home, the one clause of the source that accounts for it: what the clause is
+about must not be at home in another sentence than the rest.
 """
 
 from __future__ import annotations
