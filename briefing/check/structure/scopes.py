@@ -38,6 +38,8 @@ def scopes(sentence: Sentence) -> tuple[Scope, ...]:
             continue
         beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
         below = _below(sentence, (voice.verb,))
+        if not is_verb(sentence.tokens[voice.verb]) and len(beside) + 1 < len(found):
+            own &= below  # "according to the paper, X's remarks mean …"
         for other in beside:
             if other.verb in below:
                 own -= _below(sentence, (other.verb,)) - other.phrase(sentence)

@@ -36,6 +36,8 @@ ALIKE = 0.65
 BEFORE, AFTER = 6, 7
 CLOSE = 7
 NAMES = frozenset({"NNP", "NNPS"})
+MEDIA = frozenset("media press newspaper outlet broadcaster magazine journalist reporter".split())
+OFFICERS = frozenset("official chief officer general diplomat leader delegate lawmaker aide adviser".split())
 SENTENCE = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -162,7 +164,7 @@ def _counted(sentence: Sentence, i: int) -> int:
 def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
     """Whether the claim's speaker may be the evidence's. A report or study may be anybody's."""
     if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
-        return True
+        return MEDIA.isdisjoint(theirs.described()) or not _no_journalist(mine, evidence)
     borne = by_office(mine, theirs, evidence)
     if borne is not None:
         return borne
@@ -237,6 +239,13 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
         return True
     return _introduced(evidence, mine.names, theirs.described(), [])
+
+
+def _no_journalist(mine: Party, evidence: Evidence) -> bool:
+    """Whether the claim's speaker is surely not the press: an officer, a country, somebody of the article."""
+    if mine.named:
+        return any(name in TABLE for name in mine.names) or _person(mine, evidence)
+    return any(noun in OFFICES or noun in OFFICERS for noun in mine.described())
 
 
 def _person(mine: Party, evidence: Evidence) -> bool:

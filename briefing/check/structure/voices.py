@@ -11,6 +11,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
+from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
 from briefing.check.structure.party import within
 
 NOUNS = {
@@ -25,6 +26,7 @@ NOUNS = {
     "suggest": "suggestion hint proposal recommendation advice",
     "urge": "call demand request appeal plea wish",
     "accuse": "accusation allegation criticism complaint objection reproach blame",
+    "confirm": "confirmation",
     "expect": "prediction forecast expectation hope doubt",
 }
 NOUN_CLASS = {noun: kind for kind, nouns in NOUNS.items() for noun in nouns.split()}
@@ -110,7 +112,9 @@ def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
 @lru_cache(maxsize=2048)
 def voices(sentence: Sentence) -> tuple[Voice, ...]:
     """Everyone whom a sentence has say something, in the order of the words of saying."""
-    if not any(_speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens):
+    if not sentence.has(TELLING) and not any(
+        _speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens
+    ):
         return ()
     found: dict[int, Voice] = {}
     for voice in (*_verbs(sentence), *_sources(sentence), *_nouns(sentence)):
@@ -135,6 +139,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
     for predicate in sentence.predicates:
         lemma = words[predicate.verb].lemma
         kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
+        if kind is None and lemma in CASTING and casts(sentence, predicate):
+            kind = "state"
         if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
             continue
         after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
@@ -228,6 +234,8 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             yield from _opinion(sentence, i)
+    if sentence.has(TELLING):
+        yield from (Voice((who,), verb, "state") for who, verb in credited(sentence))
 
 
 def _opinion(sentence: Sentence, i: int) -> list[Voice]:
@@ -237,7 +245,7 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     if head < 0 or words[head].lower not in {"in", "by"}:
         return []
     for k in sentence.children[i]:
-        if k < i and words[k].text[0].isupper() and any(words[m].tag == "POS" for m in sentence.children[k]):
+        if k < i and words[k].tag in WHO and any(words[m].tag == "POS" for m in sentence.children[k]):
             return [Voice((k,), i, "state")]
         if k > i and words[k].lower == "of":
             return [Voice((m,), i, "state") for m in sentence.children[k] if m > k][:1]
