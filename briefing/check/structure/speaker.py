@@ -8,6 +8,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
@@ -204,7 +205,8 @@ def _own(
             continue
         if one.voice.kind == voice.kind != "state" and _little(about):
             return True
-        if any(o.number == one.number and o.clause == one.clause for _, o in about):
+        beside = [o for _, o in about if o.number == one.number and o.clause == one.clause]
+        if any(is_verb(_word(o)) or is_verb(_word(one)) or _says_some(frame, one) for o in beside):
             return True
     strengths = frame.evidence.accounts(frame.sentence.tokens[voice.verb].lemma)
     for _, one in about:
@@ -226,6 +228,16 @@ def _own(
             if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False
+
+
+def _word(one: Heard) -> Token:
+    return one.who.sentence.tokens[one.voice.verb]
+
+
+def _says_some(frame: Frame, one: Heard) -> bool:
+    """Whether anything that the claim tells stands with what somebody says, told by a noun."""
+    word = _word(one).lemma
+    return any(m.token.content and m.token.lemma in one.lemmas - {word} for m in frame.matches.values())
 
 
 def _little(about: list[tuple[float, Heard]]) -> bool:

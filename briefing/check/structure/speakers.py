@@ -163,8 +163,10 @@ def _counted(sentence: Sentence, i: int) -> int:
 
 def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
     """Whether the claim's speaker may be the evidence's. A report or study may be anybody's."""
+    if not MEDIA.isdisjoint(theirs.described()) and not theirs.named and _no_journalist(mine, evidence):
+        return False
     if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
-        return MEDIA.isdisjoint(theirs.described()) or not _no_journalist(mine, evidence)
+        return True
     borne = by_office(mine, theirs, evidence)
     if borne is not None:
         return borne

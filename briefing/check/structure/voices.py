@@ -68,6 +68,11 @@ MODALS = frozenset("will would can could may might shall should must".split())
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
+# Words of somebody's that may be the matter, and not how it is told.
+BARE = frozenset("comment remark statement announcement reaction".split())
+TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "as", "how", "come", "make", "from", "by"})
+CLAUSES = frozenset({"that", "how", "whether", "what"})
+CLOSING = frozenset(",\"”'’")
 
 
 class Voice(NamedTuple):
@@ -153,6 +158,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
             who = tuple(near[:1]) or _cleft(sentence, predicate)
         who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
+        who = who or _after(sentence, predicate.verb)
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or who
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
@@ -180,6 +186,15 @@ def _named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
         start -= 1
     ends = not any(t.text[0].isalnum() for t in words[verb + 1 :])
     return (verb - 2,) if ends and words[start].text == "," else ()
+
+
+def _after(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """ "…, said Ann Lee, who …"."""
+    words = sentence.tokens
+    if verb < 2 or words[verb - 1].text not in CLOSING or verb + 2 > len(words):
+        return ()
+    found = _head(sentence, verb) if words[verb + 1].tag == "NNP" else -1
+    return (found,) if found > verb and words[found].tag in WHO else ()
 
 
 def _past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
@@ -221,6 +236,8 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     beside = verb.head >= 0 and is_verb(words[verb.head])
     called = verb.lemma == "describe" and any(t.lower == "as" for t in words)
+    if predicate.passive and predicate.subjects and words[0].lower in CLAUSES:
+        return True  # "That it would close was reported by …"
     called = called or (verb.lemma == "put" and any(o == "at" for o, _ in predicate.obliques))
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
 
@@ -245,7 +262,8 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     if head < 0 or words[head].lower not in {"in", "by"}:
         return []
     for k in sentence.children[i]:
-        if k < i and words[k].tag in WHO and any(words[m].tag == "POS" for m in sentence.children[k]):
+        owns = words[k + 1].text in {"'", "’"} or any(words[m].tag == "POS" for m in sentence.children[k])
+        if k < i and words[k].tag in WHO and owns:
             return [Voice((k,), i, "state")]
         if k > i and words[k].lower == "of":
             return [Voice((m,), i, "state") for m in sentence.children[k] if m > k][:1]
@@ -256,13 +274,22 @@ def _nouns(sentence: Sentence) -> Iterator[Voice]:
     """What is said, named by a noun, with the one whom it comes from."""
     words = sentence.tokens
     for i, token in enumerate(words):
-        if token.tag[:2] != "NN" or token.tag[:3] == "NNP" or token.lemma not in NOUN_CLASS:
+        if token.tag[:2] != "NN" or (i and token.tag[:3] == "NNP") or token.lemma not in NOUN_CLASS:
             continue
-        if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i):
+        if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i) or (
+            token.lemma in BARE and not _content(words, i)
+        ):
             continue
         who = _owner(sentence, i) or _giver(sentence, i)
         if who >= 0:
             yield Voice((who,), i, NOUN_CLASS[token.lemma])
+
+
+def _content(words: tuple[Token, ...], i: int) -> bool:
+    """Whether it is told what somebody's remarks say: "that …", "of …", "was …"."""
+    near = words[max(0, i - 3) : i]
+    after = words[i + 1 : i + 3]
+    return any(t.lemma in TELLS for t in after) or any(t.lemma == "be" for t in near)
 
 
 def _owner(sentence: Sentence, i: int) -> int:
