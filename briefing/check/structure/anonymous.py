@@ -1,4 +1,4 @@
-"""Speakers whom a text leaves unnamed ("two delegates", "one diplomat"), and people told by their own names."""
+"""Speakers whom a text leaves unnamed ("two delegates"), and people told by their own names."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ INDEFINITE = frozenset(
     " most other others numerous various unnamed".split()
 )
 BODY = frozenset(
-    "federation council union bank commission ministry association alliance party group institute agency office"
-    " committee company university club house court treasury parliament government organisation opposition"
+    "federation council union bank commission ministry association alliance party group institute agency"
+    " office committee company university club house court treasury parliament government organisation opposition"
     " times post guardian herald press news journal street authority board fund network foundation chamber"
     " service police army department society forum trust centre center".split()
 )

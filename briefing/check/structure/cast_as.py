@@ -1,4 +1,4 @@
-"""Ways to have somebody say a thing without a verb of saying: "portrayed it as", "is attributed to X", "X: …"."""
+"""Ways to have somebody say a thing without a verb of saying: "portrayed it as", "attributed to X", "X: …"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ CREDITING = frozenset("attribute ascribe credit".split())
 TELLING = CASTING | CREDITING | {":"}
 OPENING = frozenset("\"“'‘``")
 NO_OPINION = frozenset({"part", "place", "office", "over", "time", "force", "effect", "shape"})
+# What is somebody's own, and not the effect of a cause.
+WORDS = frozenset(
+    "remark comment statement view opinion term phrase word words line quote quotation slogan label name"
+    " expression idea claim assertion observation interpretation reading description suggestion proposal"
+    " warning coinage saying verdict judgement judgment belief estimate assessment accusation criticism"
+    " complaint call demand hope fear promise pledge concession admission argument position".split()
+)
 LONGEST = 7
 
 
@@ -42,6 +49,17 @@ def credited(sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield place - 1, place
 
 
+def said_by(sentence: Sentence, i: int) -> bool:
+    """Whether a verb tells whose words or view something is: "the remark is attributed to X"."""
+    words = sentence.tokens
+    if words[i].lemma not in CREDITING:
+        return False
+    told = next((p.objects for p in sentence.predicates if p.verb == i and p.passive), ())
+    return any(words[k].lemma in WORDS or words[k].tag == "''" for k in told) or any(
+        t.lemma in WORDS for t in words[max(0, i - 2 * LONGEST) : i]
+    )
+
+
 def _only_names(before: tuple[Token, ...]) -> bool:
-    capitals = [t for t in before if t.text[0].isupper() and t.tag in {"NNP", "NNPS"}]
+    capitals = [t for t in before if t.text[0].isupper() and t.tag[:2] == "NN"]
     return bool(capitals) and before[-1] in capitals and len(before) - len(capitals) <= 2

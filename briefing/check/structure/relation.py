@@ -12,6 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes
 from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
@@ -105,6 +106,8 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     if first.tag[:2] in {"NN", "JJ"} and length == 1:
         return None
     if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
+        return None
+    if said_by(sentence, i):
         return None
     passive = first.tag == "VBN" and any(p.verb == i and p.passive for p in sentence.predicates)
     if passive and length == 1 and order:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.structure.voices import NOUN_CLASS, OPINION, Voice, voices
+from briefing.check.structure.speaker_words import NOUN_CLASS
+from briefing.check.structure.voices import OPINION, Voice, voices
 
 
 class Scope(NamedTuple):

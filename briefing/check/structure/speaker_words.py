@@ -1,4 +1,4 @@
-"""Words for those who speak: titles, offices, bodies, and words that describe almost anybody."""
+"""Words for those who speak (titles, offices, bodies, words that describe almost anybody) and for what is said."""
 
 from __future__ import annotations
 
@@ -68,3 +68,20 @@ OFFICES = frozenset(
     " commissioner mp chairman chairwoman chair"
     " director auditor treasurer negotiator spokesman spokeswoman".split()
 )
+# What is said, by a noun, and of which class.
+NOUNS = {
+    "state": "statement remark comment description account version explanation view opinion verdict judgement"
+    " judgment observation phrase admission concession acknowledgment acknowledgement reply answer reminder"
+    " disclosure announcement estimate calculation conclusion testimony assertion claim contention argument"
+    " insistence reaction",
+    "deny": "denial rebuttal refutation",
+    "reject": "rejection dismissal",
+    "warn": "warning threat fear worry concern misgiving",
+    "promise": "promise pledge vow assurance undertaking guarantee",
+    "suggest": "suggestion hint proposal recommendation advice",
+    "urge": "call demand request appeal plea wish",
+    "accuse": "accusation allegation criticism complaint objection reproach blame",
+    "confirm": "confirmation",
+    "expect": "prediction forecast expectation hope doubt",
+}
+NOUN_CLASS = {noun: kind for kind, nouns in NOUNS.items() for noun in nouns.split()}

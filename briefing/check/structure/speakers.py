@@ -224,6 +224,8 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if _share(mine.names, theirs.names):
         return not two_people(mine.names, theirs.names)
+    if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
+        return True  # a name that the tagger takes for a word
     if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
         return False
     if theirs.named:

@@ -1,5 +1,4 @@
-"""A matter of another field in the place of the source's: "humanitarian aid" for "military aid", "a plan for the
-economy" for "a plan for security".
+"""A matter of another field in the place of the source's: "humanitarian aid" for "military aid".
 
 The place is told by what both words hang on, or by what hangs on both. Other words in one place may mean the
 same; words of two fields do not.
@@ -25,7 +24,7 @@ COVERED, CLOSE = 0.7, 0.25
 
 
 def check_subject(frame: Frame) -> list[Finding]:
-    """The first word of a field of which the evidence does not speak, where it has a word of another field."""
+    """The first word of a field of which the evidence does not speak, where it has one of another field."""
     here = -1
     for token in frame.sentence.tokens:
         if token.tag not in KINDS or not token.content:
@@ -60,7 +59,7 @@ def _spoken_of(evidence: Index) -> int:
 
 
 def _places(frame: Frame, token: Token) -> Iterator[Token]:
-    """Words of the source with a field that stand where a word of the claim stands, and account for nothing."""
+    """Words with a field that stand in the source where a word of the claim stands, and account for nothing."""
     told = {m.token.lemma for m in frame.matches.values() if m.strength >= TOLD}
     above = frame.matches.get(_governor(frame.sentence, token))
     below = [m for k in _dependents(frame.sentence, token.index) if (m := frame.matches.get(k)) is not None]
@@ -68,7 +67,7 @@ def _places(frame: Frame, token: Token) -> Iterator[Token]:
         for other in source.tokens:
             if (
                 other.tag not in KINDS
-                or other.tag[:2] != token.tag[:2]
+                or not (other.tag[:2] == token.tag[:2] or (_before(token) and _before(other)))
                 or other.lemma in told
                 or not fields_of(other.lemma, other.lower)
             ):
@@ -81,6 +80,11 @@ def _places(frame: Frame, token: Token) -> Iterator[Token]:
                 for m in below
             ):
                 yield other
+
+
+def _before(token: Token) -> bool:
+    """Whether a word stands right before what it hangs on ("food aid", "medical aid")."""
+    return 0 < token.head - token.index <= 2
 
 
 def _governor(sentence: Sentence, token: Token) -> int:

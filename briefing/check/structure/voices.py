@@ -3,6 +3,7 @@ noun ("the warning came from X", "X's explanation", "it was X who complained")."
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,23 +14,8 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
 from briefing.check.structure.party import within
+from briefing.check.structure.speaker_words import NOUN_CLASS
 
-NOUNS = {
-    "state": "statement remark comment description account version explanation view opinion verdict judgement"
-    " judgment observation phrase admission concession acknowledgment acknowledgement reply answer reminder"
-    " disclosure announcement estimate calculation conclusion testimony assertion claim contention argument"
-    " insistence reaction",
-    "deny": "denial rebuttal refutation",
-    "reject": "rejection dismissal",
-    "warn": "warning threat fear worry concern misgiving",
-    "promise": "promise pledge vow assurance undertaking guarantee",
-    "suggest": "suggestion hint proposal recommendation advice",
-    "urge": "call demand request appeal plea wish",
-    "accuse": "accusation allegation criticism complaint objection reproach blame",
-    "confirm": "confirmation",
-    "expect": "prediction forecast expectation hope doubt",
-}
-NOUN_CLASS = {noun: kind for kind, nouns in NOUNS.items() for noun in nouns.split()}
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
@@ -46,7 +32,8 @@ UTTERING = frozenset(
     " file provide formulate submit convey".split()
 )
 OPINION = frozenset(
-    "view opinion word words judgement judgment eyes account telling estimate reckoning version".split()
+    "view opinion word words judgement judgment eyes account telling estimate reckoning version"
+    " count tally calculation forecast".split()
 )
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
@@ -57,7 +44,7 @@ DOUBTFUL = frozenset(
 STRONG = frozenset(
     "say tell add remark comment reply respond warn"
     " caution deny accuse allege pledge vow claim maintain contend"
-    " assert admit concede acknowledge declare complain".split()
+    " assert admit concede acknowledge declare complain :".split()
 )
 SENSING = frozenset("feel find show consider conclude reveal think".split())
 DISPLAYED = frozenset(
@@ -70,7 +57,7 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
 # Words of somebody's that may be the matter, and not how it is told.
 BARE = frozenset("comment remark statement announcement reaction".split())
-TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "as", "how", "come", "make", "from", "by"})
+TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
 CLOSING = frozenset(",\"”'’")
 
@@ -238,8 +225,16 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
     called = verb.lemma == "describe" and any(t.lower == "as" for t in words)
     if predicate.passive and predicate.subjects and words[0].lower in CLAUSES:
         return True  # "That it would close was reported by …"
-    called = called or (verb.lemma == "put" and any(o == "at" for o, _ in predicate.obliques))
+    called = called or (verb.lemma == "put" and _at_figure(words, predicate.verb))
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
+
+
+def _at_figure(words: tuple[Token, ...], verb: int) -> bool:
+    """ "Put the number of those who came at 4,000"."""
+    return any(
+        t.lower == "at" and u.tag in {"CD", "$", "RB", "JJR", "IN"}
+        for t, u in itertools.pairwise(words[verb:])
+    )
 
 
 def _sources(sentence: Sentence) -> Iterator[Voice]:
@@ -289,7 +284,7 @@ def _content(words: tuple[Token, ...], i: int) -> bool:
     """Whether it is told what somebody's remarks say: "that …", "of …", "was …"."""
     near = words[max(0, i - 3) : i]
     after = words[i + 1 : i + 3]
-    return any(t.lemma in TELLS for t in after) or any(t.lemma == "be" for t in near)
+    return any(t.lemma in TELLS for t in after) or any(t.lemma == "be" and is_verb(t) for t in near)
 
 
 def _owner(sentence: Sentence, i: int) -> int:
