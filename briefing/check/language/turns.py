@@ -102,7 +102,11 @@ PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast wit
 KEPT = frozenset({"absence", "presence"})
 
 
-def _turns() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+Turn = tuple[tuple[str, ...], str, frozenset[str]]
+"""The words of a turn, what it stands for, and those that must be there."""
+
+
+def _turns() -> dict[str, list[Turn]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for line in VERBS.strip().splitlines():
         for cell in line.split(" | "):
@@ -116,7 +120,13 @@ def _turns() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for turn, word in PLAIN.items():
         parts = tuple(turn.split())
         table.setdefault(parts[0], []).append((parts, f"={word}"))
-    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in table.items()}
+    return {
+        first: [
+            (parts, verb, frozenset(parts) - {GAP})
+            for parts, verb in sorted(rows, key=lambda row: -len(row[0]))
+        ]
+        for first, rows in table.items()
+    }
 
 
 TURNS = _turns()
@@ -126,12 +136,13 @@ FIRST = frozenset(TURNS)
 def fold(words: Sequence[Token]) -> None:
     """Give the first word of each turn the lemma of the single word, and the rest of it no meaning."""
     end = 0
+    said = {form for word in words for form in (word.lower, word.lemma)}
     for i, token in enumerate(words):
         if i < end:
             continue
         rows = TURNS.get(token.lemma) or TURNS.get(token.lower)
-        for parts, verb in rows or ():
-            if verb and verb[0] != "=" and not token.verb:
+        for parts, verb, needed in rows or ():
+            if not needed <= said or (verb and verb[0] != "=" and not token.verb):
                 continue
             places = _places(words, i, parts)
             if places:

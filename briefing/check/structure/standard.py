@@ -128,6 +128,8 @@ def _firsts(frame: Frame) -> list[Finding]:
 def _first(words: tuple[Token, ...], i: int) -> tuple[int, int]:
     """The adjective of a superlative and 1, or -1 for "the least": index -1 without."""
     token = words[i]
+    if token.lower not in MOST and token.tag not in SUPERLATIVES:
+        return -1, 0
     before = words[i - 1].lower if i else ""
     near = {t.lower for t in words[max(0, i - 3) : i]} | {t.lower for t in words[i + 1 : i + 6]}
     if "two" in near or "one" in {t.lower for t in words[max(0, i - 3) : i]}:
@@ -137,9 +139,7 @@ def _first(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         if before in {"at", "in", "not"} or after is None or after.tag not in {"JJ", "RB", "VBN"}:
             return -1, 0
         return i + 1, MOST[token.lower]
-    if token.tag in SUPERLATIVES and before not in {"at", "its", "their", "his", "her", "best"}:
-        return i, 1
-    return -1, 0
+    return (-1, 0) if before in {"at", "its", "their", "his", "her", "best"} else (i, 1)
 
 
 def _all_others(source: Sentence, i: int) -> bool:

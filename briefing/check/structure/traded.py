@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.matching import Index
@@ -34,18 +33,21 @@ FINE, COARSE, WHOLE = 0, 1, 2
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE))
 
 
-class _At(NamedTuple):
-    """A word of the claim, the part that it stands in, and the part of the source that is its home."""
-
-    token: Token
-    part: int
-    home: int
+_Placed = tuple[Token, list[tuple[int, int]]]
+"""A word of the claim, and where in the evidence (sentence, word) what accounts for it stands."""
 
 
 def traded(frame: Frame) -> list[Finding]:
     """The first two things of the claim that stand in each other's place."""
+    if not any(cut(frame.sentence, FINE)):
+        return []  # of one part
+    placed = [
+        (frame.sentence.tokens[i], [(n, t.index) for t, n in frame.evidence.lemmas[match.token.lemma]])
+        for i, match in frame.matches.items()
+        if match.strength >= LEAST
+    ]
     for mine, theirs in WAYS:
-        pair = _exchange(frame, mine, theirs)
+        pair = _exchange(frame, placed, mine, theirs)
         if pair:
             one, two = pair
             message = f"“{one.text}” and “{two.text}” have changed places"
@@ -53,17 +55,13 @@ def traded(frame: Frame) -> list[Finding]:
     return []
 
 
-def _exchange(frame: Frame, mine: int, theirs: int) -> tuple[Token, Token] | None:
+def _exchange(frame: Frame, placed: list[_Placed], mine: int, theirs: int) -> tuple[Token, Token] | None:
     parts, homes = cut(frame.sentence, mine), _homes(frame.evidence, theirs)
-    found: dict[int, dict[int, list[_At]]] = {}
-    for i, match in frame.matches.items():
-        if match.strength < LEAST:
-            continue
-        there = {homes[n][t.index] for t, n in frame.evidence.lemmas[match.token.lemma]}
-        if len(there) == 1:
-            (home,) = there
-            at = _At(frame.sentence.tokens[i], parts[i], home)
-            found.setdefault(at.part, {}).setdefault(home, []).append(at)
+    found: dict[int, dict[int, list[Token]]] = {}
+    for token, places in placed:
+        home = homes[places[0][0]][places[0][1]]
+        if len(places) == 1 or all(homes[n][k] == home for n, k in places):
+            found.setdefault(parts[token.index], {}).setdefault(home, []).append(token)
     mixed = [by_home for by_home in found.values() if len(by_home) > 1]
     for left, right in combinations(mixed, 2):
         for here, there_ in combinations(sorted(left.keys() & right.keys()), 2):
@@ -76,27 +74,27 @@ def _exchange(frame: Frame, mine: int, theirs: int) -> tuple[Token, Token] | Non
     return None
 
 
-def _strayed(part: dict[int, list[_At]], away: int, home: int) -> bool:
+def _strayed(part: dict[int, list[Token]], away: int, home: int) -> bool:
     """Whether the words from ``away`` may be a phrase that strayed into a part from ``home``: none of another
     home stands between them, and more than a verb is at home."""
-    first, last = part[away][0].token.index, part[away][-1].token.index
-    if any(first < at.token.index < last for other in part if other != away for at in part[other]):
+    first, last = part[away][0].index, part[away][-1].index
+    if any(first < at.index < last for other in part if other != away for at in part[other]):
         return False
-    return len(part[away]) <= SHORT or not all(at.token.verb for at in part[home])
+    return len(part[away]) <= SHORT or not all(at.verb for at in part[home])
 
 
-def _pair(frame: Frame, left: list[_At], right: list[_At]) -> tuple[Token, Token] | None:
+def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
     one, two = _thing(frame, left), _thing(frame, right)
     if one is None or two is None or _kind(one) != _kind(two) or _listed(frame, one, two):
         return None
     return one, two
 
 
-def _thing(frame: Frame, strays: list[_At]) -> Token | None:
+def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     """What words far from home are about, a name, a figure or a noun that the claim has once."""
-    if strays[0].token.verb or len({_kind(at.token) == "time" for at in strays}) > 1:
+    if strays[0].verb or len({_kind(at) == "time" for at in strays}) > 1:
         return None
-    words, i, last = frame.sentence.tokens, strays[0].token.index, strays[-1].token.index
+    words, i, last = frame.sentence.tokens, strays[0].index, strays[-1].index
     while i < last and words[i + 1].tag in PHRASE:
         i += 1
     head = words[i]
