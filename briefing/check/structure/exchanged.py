@@ -42,7 +42,9 @@ POINTERS = frozenset(
     " no-one ought used need dare else onward onwards".split()
 )
 NO_DETAIL = SHELLS | POINTERS
-LEAST, REWORDED = 0.6, 0.15
+LEAST, REWORDED = 0.66, 0.15
+# How sure it must be that another adjective before one noun is not a word for the same.
+DIFFERING = 0.6
 # "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
 SPELLING = 84
 
@@ -209,7 +211,7 @@ def check_modifiers(frame: Frame) -> list[Finding]:
         if contrary and any(s.has(EXCLUSIVE) for s in frame.evidence.sentences) and _denies(frame):
             continue  # "large firms get none" for "only small firms get it"
         sure = 0.7 if contrary else min(0.75, 0.3 + 1.6 * (close - 0.4))
-        if sure >= 0.3:
+        if sure >= DIFFERING:
             message = f"the claim has “{token.text} {head.text}”, the source “{other.text} {noun.text}”"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, sure)]
     return []

@@ -18,7 +18,7 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 LEAST, MOST = 0.7, 3
-BESIDE, INSTEAD = 0.3, 0.5
+BESIDE, INSTEAD = 0.5, 0.5
 SORTING = ("al", "ic", "ary", "ine", "ar", "ian")
 DEGREES = frozenset(
     "initial critical crucial significant special specific general potential additional essential vital final"

@@ -56,6 +56,7 @@ WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
 # Words of somebody's that may be the matter, and not how it is told.
+TAKEN = CASTING | {"according"}
 BARE = frozenset("comment remark statement announcement reaction".split())
 TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
@@ -272,7 +273,7 @@ def _nouns(sentence: Sentence) -> Iterator[Voice]:
         if token.tag[:2] != "NN" or (i and token.tag[:3] == "NNP") or token.lemma not in NOUN_CLASS:
             continue
         if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i) or (
-            token.lemma in BARE and not _content(words, i)
+            token.lemma in BARE and sentence.has(TAKEN) and not _content(words, i)
         ):
             continue
         who = _owner(sentence, i) or _giver(sentence, i)
