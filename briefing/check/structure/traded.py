@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
+from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.displaced import collective
+from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -30,40 +31,65 @@ MARKS = frozenset({";", ":", "—"})
 OPENING = frozenset({",", "("})
 PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS"})
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
-FINE, COARSE, WHOLE = 0, 1, 2
-WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE))
-
-
-class _At(NamedTuple):
-    """A word of the claim, the part that it stands in, and the part of the source that is its home."""
-
-    token: Token
-    part: int
-    home: int
+# Prepositions that give a party its part, whatever the voice of the verb.
+SLOTTED = frozenset("with on to from against".split())
+MUTUAL = SYMMETRIC | frozenset(
+    "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie war"
+    " peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link match game"
+    " difference similarity war battle fight clash".split()
+)
+BEGINNING = frozenset(
+    "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want demand"
+    " ask call urge".split()
+)
+FINE, COARSE, WHOLE, SLOTS = 0, 1, 2, 3
+WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
 
 
 def traded(frame: Frame) -> list[Finding]:
     """The first two things of the claim that stand in each other's place."""
+    sentence, evidence = frame.sentence, frame.evidence
+    parts, homes = cuts(sentence), _homes(evidence)
+    known: list[tuple[Token, list[tuple[Token, int]]]] = []
+    for i, match in frame.matches.items():
+        if match.strength >= LEAST:
+            known.append((sentence.tokens[i], evidence.lemmas[match.token.lemma]))
     for mine, theirs in WAYS:
-        pair = _exchange(frame, mine, theirs)
-        if pair:
+        if mine == SLOTS:
+            known.extend(_slots(sentence, evidence))
+        pair = _exchange(frame, known, parts[mine], homes[theirs])
+        if pair and (mine != SLOTS or (_kind(pair[0]) == "party" and not _mutual(sentence))):
             one, two = pair
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
     return []
 
 
-def _exchange(frame: Frame, mine: int, theirs: int) -> tuple[Token, Token] | None:
-    parts, homes = cut(frame.sentence, mine), _homes(frame.evidence, theirs)
-    found: dict[int, dict[int, list[_At]]] = {}
-    for i, match in frame.matches.items():
-        if match.strength < LEAST:
-            continue
-        there = {homes[n][t.index] for t, n in frame.evidence.lemmas[match.token.lemma]}
-        if len(there) == 1:
-            (home,) = there
-            at = _At(frame.sentence.tokens[i], parts[i], home)
-            found.setdefault(at.part, {}).setdefault(home, []).append(at)
+def _mutual(sentence: Sentence) -> bool:
+    """Whether it may be all one who does it with whom ("signed a treaty with"), unless somebody begins."""
+    return sentence.has(MUTUAL) and not sentence.has(BEGINNING)
+
+
+def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
+    """The prepositions of the claim that the evidence has, with their places there."""
+    if not sentence.has(SLOTTED):
+        return []
+    there = evidence.lemmas
+    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in SLOTTED and t.lower in there]
+
+
+def _exchange(
+    frame: Frame,
+    known: list[tuple[Token, list[tuple[Token, int]]]],
+    parts: tuple[int, ...],
+    homes: tuple[tuple[int, ...], ...],
+) -> tuple[Token, Token] | None:
+    found: dict[int, dict[int, list[Token]]] = {}
+    for token, places in known:
+        there, number = places[0]
+        home = homes[number][there.index]
+        if len(places) == 1 or all(homes[n][t.index] == home for t, n in places):
+            found.setdefault(parts[token.index], {}).setdefault(home, []).append(token)
     mixed = [by_home for by_home in found.values() if len(by_home) > 1]
     for left, right in combinations(mixed, 2):
         for here, there_ in combinations(sorted(left.keys() & right.keys()), 2):
@@ -76,27 +102,27 @@ def _exchange(frame: Frame, mine: int, theirs: int) -> tuple[Token, Token] | Non
     return None
 
 
-def _strayed(part: dict[int, list[_At]], away: int, home: int) -> bool:
+def _strayed(part: dict[int, list[Token]], away: int, home: int) -> bool:
     """Whether the words from ``away`` may be a phrase that strayed into a part from ``home``: none of another
     home stands between them, and more than a verb is at home."""
-    first, last = part[away][0].token.index, part[away][-1].token.index
-    if any(first < at.token.index < last for other in part if other != away for at in part[other]):
+    first, last = part[away][0].index, part[away][-1].index
+    if any(first < token.index < last for other in part if other != away for token in part[other]):
         return False
-    return len(part[away]) <= SHORT or not all(at.token.verb for at in part[home])
+    return len(part[away]) <= SHORT or not all(token.verb for token in part[home])
 
 
-def _pair(frame: Frame, left: list[_At], right: list[_At]) -> tuple[Token, Token] | None:
+def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
     one, two = _thing(frame, left), _thing(frame, right)
     if one is None or two is None or _kind(one) != _kind(two) or _listed(frame, one, two):
         return None
     return one, two
 
 
-def _thing(frame: Frame, strays: list[_At]) -> Token | None:
+def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     """What words far from home are about, a name, a figure or a noun that the claim has once."""
-    if strays[0].token.verb or len({_kind(at.token) == "time" for at in strays}) > 1:
+    if strays[0].verb or len({_kind(token) == "time" for token in strays}) > 1:
         return None
-    words, i, last = frame.sentence.tokens, strays[0].token.index, strays[-1].token.index
+    words, i, last = frame.sentence.tokens, strays[0].index, strays[-1].index
     while i < last and words[i + 1].tag in PHRASE:
         i += 1
     head = words[i]
@@ -106,7 +132,7 @@ def _thing(frame: Frame, strays: list[_At]) -> Token | None:
 
 
 def _kind(token: Token) -> str:
-    if token.tag == "CD":
+    if token.tag == "CD" or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS):
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"
@@ -128,29 +154,39 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def cut(sentence: Sentence, way: int) -> tuple[int, ...]:
-    """For each word the number of its part."""
-    if way == WHOLE:
-        return (0,) * len(sentence.tokens)
-    out: list[int] = []
-    number = last = around = 0
+def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
+    """For each way to cut a sentence the number of the part of each word."""
+    fine: list[int] = []
+    coarse: list[int] = []
+    slots: list[int] = []
+    number = last = around = joints = more = 0
     for token in sentence.tokens:
-        ends = token.lower in JOINTS or token.text in MARKS
-        if ends or (way == FINE and (token.text in OPENING or token.lower in CLAUSAL)):
+        if token.lower in JOINTS or token.text in MARKS:
+            joints += 1
             around = number
             last = number = last + 1
-        out.append(number)
+        elif token.text in OPENING or token.lower in CLAUSAL:
+            around = number
+            last = number = last + 1
+        elif token.lower in SLOTTED:
+            more += 1
+        fine.append(number)
+        coarse.append(joints)
+        slots.append(last + more)
         if token.text == ")":
             number = around  # what brackets enclose does not end the part that they stand in
-    return tuple(out)
+    return tuple(fine), tuple(coarse), (0,) * len(fine), tuple(slots)
 
 
 @lru_cache(maxsize=256)
-def _homes(evidence: Index, way: int) -> tuple[tuple[int, ...], ...]:
+def _homes(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
     """The same for every sentence of the evidence, numbered on."""
-    out, first = [], 0
-    for sentence in evidence.sentences:
-        parts = cut(sentence, way)
-        out.append(tuple([first + part for part in parts]))
-        first += max(parts, default=0) + 1
+    out = []
+    for way in (FINE, COARSE, WHOLE, SLOTS):
+        rows, first = [], 0
+        for sentence in evidence.sentences:
+            parts = cuts(sentence)[way]
+            rows.append(tuple([first + part for part in parts]))
+            first += max(parts, default=0) + 1
+        out.append(tuple(rows))
     return tuple(out)
