@@ -33,14 +33,15 @@ PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS"})
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
 # Prepositions that give a party its part, whatever the voice of the verb.
 SLOTTED = frozenset("with on to from against".split())
+WITH = frozenset({"with"})
 MUTUAL = SYMMETRIC | frozenset(
-    "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie war"
-    " peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link match game"
-    " difference similarity war battle fight clash".split()
+    "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie"
+    " war peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link"
+    " match game difference similarity battle".split()
 )
 BEGINNING = frozenset(
-    "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want demand"
-    " ask call urge".split()
+    "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want"
+    " demand ask call urge".split()
 )
 FINE, COARSE, WHOLE, SLOTS = 0, 1, 2, 3
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
@@ -58,16 +59,21 @@ def traded(frame: Frame) -> list[Finding]:
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
         pair = _exchange(frame, known, parts[mine], homes[theirs])
-        if pair and (mine != SLOTS or (_kind(pair[0]) == "party" and not _mutual(sentence))):
+        if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
+            if _mutual(sentence, one, two):
+                return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
     return []
 
 
-def _mutual(sentence: Sentence) -> bool:
+def _mutual(sentence: Sentence, one: Token, two: Token) -> bool:
     """Whether it may be all one who does it with whom ("signed a treaty with"), unless somebody begins."""
-    return sentence.has(MUTUAL) and not sentence.has(BEGINNING)
+    if not sentence.has(WITH) or not sentence.has(MUTUAL) or sentence.has(BEGINNING):
+        return False
+    first, last = sorted((one.index, two.index))
+    return not any(t.lower in JOINTS or t.text in MARKS for t in sentence.tokens[first:last])
 
 
 def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
