@@ -34,11 +34,11 @@ BODIES = frozenset(
 )
 # People whom it has no way up to "person" from.
 PEOPLE = frozenset(
-    "president minister bishop priest soldier sailor doctor physician surgeon driver pilot fisherman agent officer"
-    " official chairman chairwoman chair deputy envoy ambassador diplomat queen admiral colonel commander captain"
-    " chancellor editor economist parent mother father son daughter brother sister neighbor tenant client"
-    " activist inspector guard policeman policewoman detective sheriff founder ally rebel militant volunteer donor"
-    " insurer operator airline supermarket newspaper museum".split()
+    "president minister bishop priest soldier sailor doctor physician surgeon driver pilot fisherman agent"
+    " officer official chairman chairwoman chair deputy envoy ambassador diplomat queen admiral colonel"
+    " commander captain chancellor editor economist parent mother father son daughter brother sister neighbor"
+    " tenant client activist inspector guard policeman policewoman detective sheriff founder ally rebel"
+    " militant volunteer donor insurer operator airline supermarket newspaper museum".split()
 )
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})

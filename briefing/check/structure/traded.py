@@ -53,8 +53,10 @@ def traded(frame: Frame) -> list[Finding]:
     parts, homes = cuts(sentence), _homes(evidence)
     known: list[tuple[Token, list[tuple[Token, int]]]] = []
     for i, match in frame.matches.items():
+        token = sentence.tokens[i]
         if match.strength >= LEAST:
-            known.append((sentence.tokens[i], evidence.lemmas[match.token.lemma]))
+            lemma = token.lemma if token.lemma in evidence.lemmas else match.token.lemma
+            known.append((token, evidence.lemmas[lemma]))
     for mine, theirs in WAYS:
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
