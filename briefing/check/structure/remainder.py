@@ -10,6 +10,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.added import check_added
+from briefing.check.structure.behest import check_behest
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
@@ -38,6 +39,7 @@ class _Remainder:
             sure.extend(check_modifiers(frame))
             sure.extend(check_slots(frame))
             sure.extend(check_added(frame))
+            sure.extend(check_behest(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole
