@@ -6,7 +6,8 @@ The weights for whole documents are fitted on the train and dev splits of defact
 begin and factcheckgpt; never on a test split, and on bump_sent and rank19 not at all. Each true claim of the
 first three also gives altered ones (``alter.py``). Claims with a hard finding are fitted as well, to grade
 their scores; no weight lets them pass. The weights for cited spans are fitted on the written pairs, without
-the claims that a hard finding rejects. Needs scikit-learn; the result needs nothing.
+the claims that a hard finding rejects; those for short documents on the public sets and on the pairs, held as
+if what they cite were all that their source has. Needs scikit-learn; the result needs nothing.
 """
 
 from __future__ import annotations
@@ -89,14 +90,17 @@ def hash_text(text: str) -> int:
 
 
 def weights(rows: list[Row]) -> np.ndarray:
-    """Every kind and dataset counts alike, and in each the two labels."""
+    """Every kind and dataset counts alike, and in each the two labels; the written pairs half as much."""
     counts = Counter((r.kind, r.dataset, r.label) for r in rows)
-    raw = np.array([1.0 / counts[r.kind, r.dataset, r.label] for r in rows])
+    shares = [OF_PAIRS if r.kind == "written" else 1.0 for r in rows]
+    raw = np.array([s / counts[r.kind, r.dataset, r.label] for s, r in zip(shares, rows, strict=True)])
     return raw * TOTAL / raw.sum()
 
 
 TOTAL = 6000.0
 """What all claims together weigh against the prior, however many there are."""
+OF_PAIRS = 0.5
+"""There are twice as many sets of pairs as of public claims."""
 
 
 def main() -> None:
@@ -107,22 +111,25 @@ def main() -> None:
     args = parser.parse_args()
     data = json.loads(OUT.read_text("utf-8"))
     if args.only != "span":
-        data |= documents(gather(args.folder, args.most))
+        data |= documents(gather(args.folder, args.most), pairs(whole=True))
     if args.only != "document":
         data["span"] = span(pairs())
     OUT.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", "utf-8")
     print(json.dumps(data, indent=1))
 
 
-def documents(rows: list[Row]) -> dict[str, object]:
-    """The weights for long and for short documents, both fitted on all claims; the line of each is drawn
-    where it counts."""
-    names = sorted(rows[0].values)
-    matrix = np.array([[r.values[n] for n in names] for r in rows])
-    labels = np.array([r.label for r in rows])
-    weighted = weights(rows)
+def documents(public: list[Row], written: list[Row]) -> dict[str, object]:
+    """The weights for long and for short documents, both fitted on all public claims, those for short ones on
+    the written pairs as well; the line of each is drawn where it counts."""
+    names = sorted(public[0].values)
     out: dict[str, object] = {}
-    for kind, strength in (("document", IN_DOCUMENTS), ("short", IN_SHORT)):
+    for kind, strength, rows in (
+        ("document", IN_DOCUMENTS, public),
+        ("short", IN_SHORT, public + written),
+    ):
+        matrix = np.array([[r.values[n] for n in names] for r in rows])
+        labels = np.array([r.label for r in rows])
+        weighted = weights(rows)
         held = np.zeros(len(rows))
         for train, test in GroupKFold(5).split(matrix, labels, [r.group for r in rows]):
             beta, intercept = fit(matrix[train], labels[train], weighted[train], names, strength)
@@ -154,20 +161,27 @@ PAIRS = ("dev.jsonl", "unseen.jsonl", "second/dev.jsonl", "second/unseen.jsonl",
 ROOT = Path(__file__).parent.parent
 
 
-def pairs() -> list[Row]:
-    """The written pairs whose claims no hard finding rejects; ``third/science`` and ``exam`` are left out."""
+def pairs(whole: bool = False) -> list[Row]:
+    """The written pairs; ``third/science`` and ``exam`` are left out.
+
+    :param whole: what they cite held as all of a source; else as a span, without the claims that a hard
+        finding rejects
+    """
     known = sources([ROOT / "seeds", ROOT / "examples", ROOT / "bench" / "pairs" / "second" / "sources"])
-    out = []
+    out: list[Row | None] = []
     for name in PAIRS:
         path = ROOT / "bench" / "pairs" / name
         here = sources([path / "sources"]) if path.is_dir() else known
         for raw in claims(path) if path.is_dir() else load(path):
-            held = evidence(raw, here)
+            held, label = evidence(raw, here), int(raw["label"] == "supported")
+            group = f"{name} {raw['pair']}"
+            if whole:
+                out.append(row("written", name, group, label, raw["claim"], held.text))
+                continue
             found = findings(raw["claim"], held)
             if not any(f.hard for f in found):
-                label = int(raw["label"] == "supported")
-                out.append(Row("written", name, raw["pair"], label, signals(raw["claim"], held, found)))
-    return out
+                out.append(Row("written", name, group, label, signals(raw["claim"], held, found)))
+    return [x for x in out if x is not None]
 
 
 def shares(rows: list[Row]) -> np.ndarray:
@@ -249,11 +263,11 @@ def thresholds(rows: list[Row], odds: np.ndarray) -> dict[str, float]:
 
 
 def sets(rows: list[Row]) -> dict[str, list[int]]:
-    """The claims of each set, and those of each set of altered claims with the true ones that they came
-    from; sets of a few claims are left out."""
+    """The claims of each set, and those of each set of altered claims with the true ones that
+    they came from; sets of a few claims are left out."""
     out: dict[str, list[int]] = {}
     for i, r in enumerate(rows):
-        if r.kind == "human":
+        if r.kind != "altered":
             out.setdefault(r.dataset, []).append(i)
         if r.dataset in TRUE_ENOUGH and (r.kind == "altered" or r.label):
             out.setdefault(f"{r.dataset}, altered", []).append(i)

@@ -11,6 +11,7 @@ from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
+from briefing.check.pause import collector_paused
 from briefing.check.plain import without_commands
 from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
@@ -51,6 +52,7 @@ def check(
     return check_support(claim, evidence, strictness=strictness, entailment=entailment)
 
 
+@collector_paused()
 def check_support(
     claim: str,
     evidence: Evidence,

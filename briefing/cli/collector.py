@@ -11,7 +11,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SELDOM = (50_000, 20, 50)
+SELDOM = (500_000, 20, 50)
 """New values before the young are searched, such searches before those that outlived one are, and again
 before everything is: cycles are still found, at the price of some megabytes more."""
 

@@ -10,6 +10,12 @@ NEGATORS = frozenset(
     "not never no neither nor hardly barely scarcely none nobody nothing nowhere cannot".split()
 )
 
+# Of what goes on "without" these: in a row, at once, surely.
+LASTING_ON = frozenset(
+    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
+    " end limit delay hesitation hesitate fail doubt question exception fuss ado reservation".split()
+)
+
 # Verbs, nouns and adjectives that deny what they govern ("failed to agree", "lack of support").
 DENIERS = frozenset(
     "fail failure refuse refusal decline deny denial reject rejection dismiss dismissal prevent"
@@ -68,7 +74,8 @@ NEGATIVE_HINTS = frozenset(
     " keep free spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch"
     " axe halt bar"
-    " contrary opposite wrong false untrue baseless distance shy weak empty waive exempt exemption"
+    " independent independently contrary opposite wrong false untrue baseless distance shy weak empty"
+    " waive exempt exemption"
     " undecided"
     # What questions, hinders or puts an end to something, or says how little there is of it.
     " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"
@@ -98,7 +105,7 @@ DENIERS_OF_THINGS = frozenset(
 # Words that may carry a reservation in a claim without ever making one in a source.
 RESERVES = frozenset(
     "before until pending still yet can able allow permit entitle enable let right option according"
-    " opinion view accuse charge".split()
+    " opinion view accuse charge like prefer eager keen aspire desire favour favor await".split()
 )
 # Being ready to do a thing: as settled in one word as in another.
 DISPOSED = frozenset(

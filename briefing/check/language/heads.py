@@ -41,8 +41,8 @@ class Pair(NamedTuple):
 
     ``name``: by which the rows of words know the pair. ``gap``: by distance, up to ``FAR``. ``under``: by
     the tag under the top. ``second``: by the two tags after the next word. ``right``: by the tag last
-    attached right of the top. ``left``: by the tag last attached left of the next word. An action is sure
-    where tags alone leave (nearly) no choice.
+    attached right of the top. ``left``: by the tag last attached left of the next word; ``no_right`` and
+    ``no_left`` where none is. An action is sure where tags alone leave (nearly) no choice.
     """
 
     name: str
@@ -51,6 +51,8 @@ class Pair(NamedTuple):
     second: dict[str, Step]
     right: Numbers
     left: Numbers
+    no_right: int
+    no_left: int
 
 
 class Word(NamedTuple):
@@ -70,11 +72,13 @@ class Word(NamedTuple):
 
 
 NONE: Numbers = {}
+NOBODY = "_"
+"""Stands for the word that is attached where none is."""
 KEPT = 20_000
 """Words whose rows are kept."""
 NO_STEP: Step = (0, NONE)
 NO_CONTEXT: Context = (0, NONE, NONE)
-NO_PAIR = Pair("", (0,) * len(GAPS), {}, {}, NONE, NONE)
+NO_PAIR = Pair("", (0,) * len(GAPS), {}, {}, NONE, NONE, 0, 0)
 NO_PAIRS: dict[str, Pair] = {}
 
 
@@ -82,8 +86,10 @@ class Model:
     """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
+        nobody: Numbers = data["inner"].get(NOBODY, NONE)
         self.pairs = {
-            top: {one: _pair(*row) for one, row in rows.items()} for top, rows in data["pairs"].items()
+            top: {one: _pair(nobody, *row) for one, row in rows.items()}
+            for top, rows in data["pairs"].items()
         }
         self.under_top: dict[str, Numbers] = data["under_top"]
         self._next_three: dict[str, dict[str, Numbers]] = data["next_three"]
@@ -99,10 +105,14 @@ class Model:
         return BIAS + self._next_three.get(one, {}).get(two, NONE).get(three, 0)
 
 
-def _pair(name: str, gap: list[int], under: Any, second: Any, right: Numbers, left: Numbers) -> Pair:
+def _pair(
+    nobody: Numbers, name: str, gap: list[int], under: Any, second: Any, right: Numbers, left: Numbers
+) -> Pair:
     contexts: dict[str, Context] = {tag: tuple(cells) for tag, cells in under.items()}
     steps: dict[str, Step] = {tag: tuple(cells) for tag, cells in second.items()}
-    return Pair(name, tuple([gap[kind] for kind in GAPS]), contexts, steps, right, left)
+    no_right = right.get(NOBODY, 0) + nobody.get(name, 0)
+    gaps = tuple([gap[kind] for kind in GAPS])
+    return Pair(name, gaps, contexts, steps, right, left, no_right, left.get(NOBODY, 0))
 
 
 @cache
@@ -115,9 +125,9 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
     known = model()
     pairs, under_top, root = known.pairs, known.under_top, len(words)
-    # After the words: the root, two sentinels, what is under the lowest word, and what stands for no word.
-    low = [*[w.lower() for w in words], "ROOT", "", "", "<", "_"]
-    marks = [*tags, "ROOT", "", "", "<", "_"]
+    # After the words: the root, two sentinels, and what is under the lowest word.
+    low = [*[w.lower() for w in words], "ROOT", "", "", "<"]
+    marks = [*tags, "ROOT", "", "", "<"]
     rows = list(map(known.word, low))
     found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
     coming = list(map(known.coming, marks[: root + 1], marks[1:], marks[2:]))
@@ -137,13 +147,15 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
         if not deep and i == root:
             break
         head, one, two, under = marks[top], marks[i], marks[i + 1], marks[beneath]
-        name, gap, unders, seconds, rights, lefts = pairs.get(head, NO_PAIRS).get(one, NO_PAIR)
+        name, gap, unders, seconds, rights, lefts, no_right, no_left = pairs.get(head, NO_PAIRS).get(
+            one, NO_PAIR
+        )
         by_under, under_second, sure = unders.get(under, NO_CONTEXT)
         action = sure.get(two, -1)
         if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
             by_second, second_third = seconds.get(two, NO_STEP)
             _, own, own_under, over, _, _ = rows[top]
-            attached, distance = right[top], i - top
+            on_right, on_left, distance = right[top], left[i], i - top
             total = (
                 coming[i]
                 + gap[distance if distance < FAR else FAR]
@@ -151,15 +163,17 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
                 + under_second.get(two, 0)
                 + by_second
                 + second_third.get(marks[i + 2], 0)
-                + rights.get(marks[attached], 0)
-                + lefts.get(marks[left[i]], 0)
+                + (no_left if on_left < 0 else lefts.get(marks[on_left], 0))
                 + under_top.get(under, NONE).get(head, 0)
                 + rows[i][0].get(head, 0)
                 + own.get(one, 0)
                 + over.get(low[beneath], 0)
                 + rows[beneath][4].get(name, 0)
-                + rows[attached][5].get(name, 0)
             )
+            if on_right < 0:
+                total += no_right
+            else:
+                total += rights.get(marks[on_right], 0) + rows[on_right][5].get(name, 0)
             if own_under:
                 total += own_under.get(f"{one} {under}", 0)
             # The best of the possible actions, among equals the first; left is always possible.

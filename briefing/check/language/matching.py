@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.groups import antonym_groups, groups_of
@@ -63,11 +63,15 @@ class Index:
                             self.lemmas[part].append(place)
         self._words = [(word, filed(word)) for word in self.lemmas if word not in EMPTY_WORDS]
         self._filed: frozenset[Key] = frozenset().union(*[under for _, under in self._words])
-        self._opposed = [(word, others) for word, _ in self._words if (others := against(word))]
 
     def opposing(self, word: str) -> list[str]:
         """Lemmas of the text that mean the opposite of a lemma."""
         return [other for other, theirs in self._opposed if word in theirs]
+
+    @cached_property
+    def _opposed(self) -> list[tuple[str, frozenset[str]]]:
+        """The words that have an opposite, with all theirs."""
+        return [(word, others) for word, _ in self._words if (others := against(word))]
 
     def accounts(self, word: str) -> dict[str, float]:
         """Lemmas of the text that account for a lemma, with their strength; not to be changed."""

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.tagger import tag
+from briefing.check.language.turns import FIRST as TURNING
+from briefing.check.language.turns import fold
 from briefing.check.language.words import Token, sentences, sort, tokens
 
 SILENT = {"(", ")", ".", "''", "``"}
@@ -66,6 +68,14 @@ class Sentence:
         return not self.said.isdisjoint(words)
 
 
+def attributive(sentence: Sentence, i: int) -> bool:
+    """Whether a participle stands before its noun ("the suspended aid") and tells no event."""
+    words = sentence.tokens
+    if words[i].tag not in {"VBN", "VBG", "VBD"} or i + 1 == len(words) or words[i + 1].tag[:2] != "NN":
+        return False
+    return i > 0 and words[i - 1].tag in {"DT", "JJ", "POS", "PRP$", "IN", "CD"}
+
+
 @lru_cache(maxsize=2048)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """Sentences of a text: tagged, with lemmas, heads and predicates. Offsets are into the text."""
@@ -93,7 +103,10 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
-    if not FIRST.isdisjoint([word.lemma for word in words]):
+    lemmas = [word.lemma for word in words]
+    if not TURNING.isdisjoint(lemmas):
+        fold(words)
+    if not FIRST.isdisjoint(lemmas):
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
@@ -195,6 +208,10 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     )
 
 
+# "Use the loan to buy pumps": the subject buys, not the object.
+OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spend", "exploit", "have"}
+# "By means of a levy": nobody does it.
+MEANS = {"means", "way", "virtue", "dint", "reason", "law", "decree"}
 NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
@@ -262,9 +279,10 @@ def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits
         return []
     infinitive = any(words[k].tag == "TO" for k in sentence.children[i] if k < i)
     between = [o for o in above_.objects if head < o < i]
-    if infinitive and between and words[head].lemma not in {"promise", "vow", "threaten"}:
+    if infinitive and between and words[head].lemma not in OWN:
         return between[:1]
-    return list(above_.objects if above_.passive and not above_.subjects else above_.subjects)
+    patient = above_.passive and (infinitive or not above_.subjects)
+    return list(above_.objects if patient else above_.subjects)
 
 
 def _obliques(
@@ -280,7 +298,7 @@ def _obliques(
         for m in sentence.children[last]:
             if m > last and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
                 group = conjuncts(sentence, m)
-                if passive and words[last].lower == "by" and words[m].lower not in DAYS:
+                if passive and words[last].lower == "by" and words[m].lower not in DAYS | MEANS:
                     agents.extend(group)
                 else:
                     obliques.extend((words[last].lower, g) for g in group)

@@ -23,11 +23,16 @@ NOT_DENYING = frozenset(
         "more",
         "fewer",
         "later",
+        "sooner",
+        "earlier",
         "just",
         "every",
         "all",
         "until",
         "quite",
+        "choice",
+        "alternative",
+        "option",
     }
 )
 
@@ -145,6 +150,12 @@ def _by_first(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], fro
     return table, frozenset(table)
 
 
+NUMERALS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty"
+    " fifty sixty seventy eighty ninety hundred".split()
+)
+
+
 def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
     """Without those that go on from a denying word right before ("held back from" denies once)."""
     words = sentence.tokens
@@ -153,15 +164,19 @@ def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
         for i in phrases
         if words[i].lemma not in cues.DENIERS
         and not any(k in phrases or words[k].lemma in cues.DENIERS for k in (i - 1, i - 2) if k >= 0)
+        and not (
+            words[i].lower == "short"
+            and any(t.tag == "CD" or t.lower in NUMERALS for t in words[i + 2 : i + 5])
+        )
     )
 
 
 Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
-GOVERNING = cues.DENIERS | cues.RANK.keys() | {"be", "have"}
+GOVERNING = cues.DENIERS | frozenset(cues.RANK) | {"be", "have"}
 DENYING = frozenset({"not", "n't", "never", "no", "neither"})
-SPEAKING = cues.NEGATORS | cues.RANK.keys() | IFS | DENYING
+SPEAKING = cues.NEGATORS | frozenset(cues.RANK) | IFS | DENYING
 STEPS = 10
 
 
@@ -180,11 +195,17 @@ def _step(
     if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
         return None
     upper = sentence.tokens[node]
-    denying = upper.lemma in cues.DENIERS or upper.lower == "without" or node in phrases
+    denying = upper.lemma in cues.DENIERS or _without(sentence, node) or node in phrases
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
     governs = below > node or upper.tag[:2] == "NN"
     rank = _governs(sentence, node, below) if governs else 0
     return Step(_whether(sentence, below), denies, rank)
+
+
+def _without(sentence: Sentence, i: int) -> bool:
+    """ "Without", but for "without delay", which says "at once"."""
+    words = sentence.tokens
+    return words[i].lower == "without" and not any(t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3])
 
 
 def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
@@ -212,7 +233,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node + 1 and any(t.tag == "WDT" for t in words[node + 1 : below]):
+    if below > node + 1 and any(t.tag in {"WDT", "WP"} for t in words[node + 1 : below]):
         return True
     if lower.verb:
         marker = next(
@@ -275,6 +296,12 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
         and sentence.tokens[below].tag != "IN"
     ):
         return 0
+    if (
+        token.lemma in cues.DISPOSED
+        and not sentence.tokens[below].verb
+        and sentence.tokens[below].tag[:2] == "NN"
+    ):
+        return 0  # "countries willing to help" are countries all the same
     if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
         return 0
     return cues.RANK.get(token.lemma, 0)

@@ -45,7 +45,7 @@ MEANING = frozenset({"NN", "VB", "JJ", "RB", "CD"})
 EMPTY_WORDS = frozenset(
     "be have do get become make take a an the this that these those it its he she they i we you who"
     " which what whose"
-    " his her their our my your him them us me there here and or but nor so not no to of in on at by"
+    " his her their our my your him them me there here and or but nor so not no to of in on at by"
     " for with from as"
     " than then also too very just still yet already even both either neither such own other another"
     " more most less"

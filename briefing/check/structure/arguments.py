@@ -25,6 +25,10 @@ DEEDS = frozenset(
     " victory defeat loss strike speech role part share contribution approach victory lead purchase"
     " refusal".split()
 )
+GATHERINGS = frozenset(
+    "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"
+    " workshop seminar rally round negotiation discussion".split()
+)
 OPENING = frozenset(
     "that if because since although though while after before until as whether unless once than".split()
 )
@@ -72,7 +76,13 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, predicate.verb):
             continue
         subjects, patients = _parties(sentence, predicate)
-        goals = {k for word, k in predicate.obliques if word in TOWARDS and words[k].lower not in DAYS}
+        goals = {
+            k
+            for word, k in predicate.obliques
+            if word in TOWARDS
+            and words[k].lower not in DAYS
+            and not _held_at(predicate, word, words[k].lemma)
+        }
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
         of = {k for word, k in predicate.obliques if word == OF}
@@ -87,6 +97,11 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             sure=_sure(sentence, predicate),
             voiced=bool(predicate.auxiliaries),
         )
+
+
+def _held_at(predicate: Predicate, word: str, lemma: str) -> bool:
+    """ "A consensus was established at meetings": where it was done, and nobody whom it is done to."""
+    return predicate.passive and word == "at" and (deed(lemma) or lemma in GATHERINGS)
 
 
 def _adjectival(sentence: Sentence, i: int) -> bool:
@@ -107,7 +122,7 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
     if tag == "VBD" and not predicate.objects and _reduced(sentence, predicate.verb):
         return 0.3  # "the tents delivered had leaked"
     relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
-    if not relative and any(_governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
+    if not relative and any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
         return 0.4
     if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
         return 1.0 if predicate.direct else 0.8
@@ -126,7 +141,7 @@ def _reduced(sentence: Sentence, verb: int) -> bool:
     return False
 
 
-def _governed(sentence: Sentence, i: int) -> bool:
+def governed(sentence: Sentence, i: int) -> bool:
     """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
     words = sentence.tokens
     first = min((i, *(k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"})))
@@ -135,13 +150,20 @@ def _governed(sentence: Sentence, i: int) -> bool:
 
 def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], frozenset[int]]:
     """Doers and those it is done to. A bare participle with a noun on either side was a past tense."""
-    objects = frozenset(k for k in predicate.objects if not _singled_out(sentence, k))
+    objects = frozenset(
+        k for k in predicate.objects if not _singled_out(sentence, k) and not _possessor(sentence, k)
+    )
     before = {k for k in objects if k < predicate.verb}
     after = objects - before
     bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
     if bare and before and after:
         return frozenset(before), frozenset(after)
     return _subjects(sentence, predicate), objects
+
+
+def _possessor(sentence: Sentence, i: int) -> bool:
+    """ "Dravenia's payment": the payment, whatever the parse makes the head."""
+    return i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "POS"
 
 
 def _singled_out(sentence: Sentence, i: int) -> bool:
@@ -156,6 +178,11 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     words = sentence.tokens
     if predicate.marker == "to" and (named := _for_subject(sentence, predicate.verb)) >= 0:
         return frozenset({named})
+    if predicate.marker == "to" and not predicate.direct:
+        # "A request to compensate it": the request compensates nobody.
+        told = frozenset(k for k in predicate.subjects if not (deed(words[k].lemma) and k < predicate.verb))
+        if told != frozenset(predicate.subjects):
+            return told
     if predicate.passive or not predicate.direct:
         return frozenset(predicate.subjects) or _near_subject(sentence, predicate)
     # "Everybody, not least the growers, wants it": of two nouns before the verb either may be its subject.

@@ -12,9 +12,9 @@ from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, FORTH, dealing
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import Event, events
+from briefing.check.structure.arguments import Event, deed, events
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import any_same, same, shown, vague, within
+from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
 from briefing.check.structure.speakers import BODIES
 from briefing.models import ReasonCode
 
@@ -23,7 +23,7 @@ SYMMETRIC = frozenset(
     "meet agree talk discuss negotiate marry divorce merge compete match equal share sign join involve"
     " follow precede lead succeed cause chat cooperate collaborate differ resemble border include contain"
     " clash fight debate play"
-    " exchange draw speak confer consult correspond coincide participate partner ally".split()
+    " exchange draw pass speak confer consult correspond coincide participate partner ally".split()
 )
 # Verbs whose subject may be what their object is in another sentence ("the mine closed", "they closed it").
 LABILE = frozenset(
@@ -108,7 +108,9 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     up = any_same(frame, sure_mine, number, others)
-    down = any_same(frame, mine.others, number, sure_doers)
+    down = any_same(
+        frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers
+    )
     if not up and not down:
         weight = _stranger(frame, mine, sure_mine, number, other, sure_doers)
         return Laid(weight * min(mine.sure, other.sure), False, mine, other, number)
@@ -179,6 +181,10 @@ def _stranger(
         or frame.matches[mine.place].token is not source.tokens[other.place]
     ):
         return 0.0
+    if any(
+        gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers
+    ):
+        return 0.0
     around = {m for k in theirs for m in within(source, k)}
     if any_same(frame, doers, number, around) or any(
         same(frame, i, number, k) for d in doers for i in within(frame.sentence, d) for k in theirs
@@ -197,6 +203,16 @@ def _stranger(
         return 0.0
     written = all(source.tokens[k].lemma in WRITTEN for k in theirs)
     return 0.85 if taken else 0.45 if written else 0.6
+
+
+def _done(sentence: Sentence, k: int) -> bool:
+    """ "Norway's payment": a deed of theirs, and not they."""
+    words = sentence.tokens
+    return (
+        words[k].tag in {"NN", "NNS"}
+        and deed(words[k].lemma)
+        and any(t.tag == "POS" or t.text in {"'s", "’s"} for t in words[max(0, k - 4) : k])
+    )
 
 
 def _owned(sentence: Sentence, places: frozenset[int]) -> bool:

@@ -46,7 +46,8 @@ GIVING = frozenset({"contribute"})
 # Verbs whose subject is the cause.
 CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
-    " necessitate precipitate".split()
+    " necessitate precipitate arouse elicit evoke engender spur ignite unleash kindle instigate incite"
+    " oblige impel occasion".split()
 )
 CONCEDING = {
     "although": (("although",),), "though": (("though",),), "despite": (("despite",),),
@@ -153,7 +154,7 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
-        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD"}):
+        if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
             continue
         yield from _weakly(sentence, i)

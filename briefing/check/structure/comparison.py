@@ -18,6 +18,9 @@ from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
+from briefing.check.structure.preference import check_preferences
+from briefing.check.structure.standard import check_standards
+from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -79,6 +82,9 @@ class _Comparison:
                 *_preferred(frame),
                 *check_figures(frame),
                 *check_likeness(frame),
+                *check_preferences(frame),
+                *check_standards(frame),
+                *check_unchanged(frame),
             )
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]

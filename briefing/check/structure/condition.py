@@ -36,7 +36,8 @@ OPEN = frozenset(
     " trigger unconditionally unconditional reservation string".split()
 )
 REGARDLESS = (
-    "even if", "even when", "with or without", "whether or not", "regardless", "no matter", "irrespective",
+    "even if", "even when", "even where", "even before", "even should", "even in the absence",
+    "with or without", "whether or not", "regardless", "no matter", "irrespective",
     "in any case", "in any event", "unconditional", "unconditionally", "whatever", "come what may",
     "without condition", "without wait", "without insist", "automatically", "even with", "even without",
 )  # fmt: skip

@@ -51,6 +51,7 @@ MULTIPLES = frozenset("twice double triple treble quadruple times half third qua
 DIRECTED = frozenset(SIGNS) | MOVING | MULTIPLES
 """Without one of these nothing is directed."""
 REACH = 6
+DEPTH = 6
 DENYING = frozenset("not n't no never neither nor nobody nothing none cannot hardly".split())
 PRONOUNS = frozenset("one ones it that those they he she this these".split())
 THINGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -246,14 +247,14 @@ def denied(sentence: Sentence, i: int) -> bool:
     nothing of the less."""
     words = sentence.tokens
     node, count = i, 0
-    for _ in range(4):
+    for _ in range(DEPTH):
         count += sum(words[k].lower in DENYING and k < i for k in sentence.children[node])
         above = words[node].head
         if above < 0:
             break
         if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
-        if words[node].verb:
+        if words[node].verb and not (node == i and words[i].tag == "VBN" and above > i):
             break
         node = above
     return count % 2 == 1

@@ -20,15 +20,19 @@ from briefing.models import ReasonCode
 
 # Nouns that stand for a clause or for the speaker's own words; they add nothing.
 SHELLS = frozenset(
-    "plan deal move step news press reporter journalist statement remark word comment event matter issue"
+    "available willing ready prepared unwilling reckoning estimation formulation belief conviction"
+    " article author piece commentary commentator columnist editorial column essay entry"
+    " plan deal move step purpose goal objective intention news press reporter journalist statement"
+    " remark word comment event matter issue"
     " question part role kind case fact way basis side claim point view account idea item text report"
     " call effort work mark place end start course line sort type form number amount level figure total sum"
     " action process development decision date measure term need use order reason result party person"
     " people country nation man woman member head body today yesterday tomorrow year month week day hour"
     " minute time percent percentage cent euro dollar pound kilometre kilometer metre meter mile tonne ton"
     " half third quarter dozen hundred thousand million billion pair couple majority minority bulk rest"
-    " according due clear able likely early late recent previous earlier later other further additional"
-    " new current same own following present actual certain whole entire total main so-called".split()
+    " according due thanks thank willing ready prepared clear able likely early late recent previous"
+    " earlier later other further additional new current same own following sooner earlier present actual"
+    " certain whole entire total main so-called".split()
 )
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(

@@ -139,11 +139,8 @@ def pairs(sentence: Sentence) -> tuple[Pair, ...]:
             continue
         between = sentence.tokens[one.place + 1 : two.place]
         lows = [t.lower for t in between]
-        before = sentence.tokens[one.place - 1].lower if one.place else ""
-        if (
-            "from" in (before, *[t.lower for t in sentence.tokens[max(0, one.place - 3) : one.place]])
-            and "to" in lows[:8]
-        ):
+        before = [t.lower for t in sentence.tokens[max(0, one.place - 3) : one.place]]
+        if "from" in before and "to" in lows[:8]:
             out.append(Pair(two, one, True, True))
         elif any(w in LINKS for w in lows) and not any(
             f.place for f in found if one.place < f.place < two.place

@@ -82,6 +82,8 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             t.lower in {"more", "less", "faster", "slower", "steeper"} for t in words[i + 1 : i + 3]
         ):
             continue
+        if word in {"more", "less", "fewer"} and i and words[i - 1].lower == "or":
+            continue  # "five or more"
         pivot = i if word in SELF else _pivot(words, i)
         if pivot >= 0 and any(
             t.tag in {"CD", "$"} and not _year(t) and t.lower != "one" for t in words[pivot + 1 : pivot + 4]

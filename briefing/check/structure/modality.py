@@ -11,17 +11,19 @@ from itertools import pairwise
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Match
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
+from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
-from briefing.check.structure.settled import check_settled
+from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
+from briefing.check.structure.unsaid import unsaid
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
@@ -46,6 +48,8 @@ class _Modality:
             found.extend(check_realis(frame))
             found.extend(check_tense(frame))
             found.extend(check_might(frame))
+            found.extend(unsaid(frame))
+            found.extend(final(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -62,6 +66,8 @@ def _ranks(frame: Frame) -> list[Finding]:
         if not event and not (_noun(token) and _noun(match.token)):
             continue
         if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+            continue
+        if attributive(frame.sentence, i) or attributive(frame.source(match), match.token.index):
             continue
         here, there = frame.standing[i], frame.there(match)
         if i in inside or here.denials or there.denials or (not event and not _weak(frame, match, there)):
@@ -114,6 +120,7 @@ def _certainties(frame: Frame) -> list[Finding]:
         for t in words
         if t.lemma in cues.CERTAINTY
         and t.lemma != "will"
+        and not _turns_out(words, t.index)
         and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
     ]
@@ -130,6 +137,16 @@ def _certainties(frame: Frame) -> list[Finding]:
             message = f"the claim is sure (“{sure[0].text}”), the source is not (“{doubt[0].text}”)"
             return [finding(ReasonCode.MODALITY, message, sure[0].text, doubt[0].text, 0.6)]
     return []
+
+
+def _turns_out(words: Sequence[Token], i: int) -> bool:
+    """ "Prove lasting", "prove to be": turn out, and no proof."""
+    after = words[i + 1 : i + 3]
+    if words[i].lemma != "prove" or not after:
+        return False
+    return after[0].tag in {"TO", "RB"} or (
+        after[0].tag in {"JJ", "VBG", "JJR"} and (len(after) < 2 or after[1].tag[:2] != "NN")
+    )
 
 
 def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
@@ -175,7 +192,7 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     here, there = frame.standing[i], frame.there(match)
     words, source = frame.sentence.tokens, frame.source(match).tokens
     mine = words[here.weakener].lemma if here.weakener >= 0 else ""
-    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in source):
+    if mine in cues.DISPOSED and any(t.lemma in cues.DISPOSED or t.lemma in OFFERING for t in source):
         return True
     if there.weakener < 0:
         return False

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.cause import ENDS, TURNS
 from briefing.check.structure.frame import Frame
+from briefing.check.structure.sequence import clausal
 
 # What stands after these comes first (1), or last (-1).
 CUES = {
@@ -22,8 +24,18 @@ CUES = {
     "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
     "until": -1, "till": -1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
-    "preparatory to": -1, "on the eve of": -1,
+    "preparatory to": -1, "on the eve of": -1, "since": 1,
+    "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
+    "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip
+# What something depends on comes first, but two conditions are compared elsewhere.
+CONDITIONS = frozenset(
+    {"provided that", "provided", "if", "only if", "on condition that", "on condition of", "conditional on",
+     "contingent on", "subject to"}
+)  # fmt: skip
+NOT_IF = frozenset("as even what ask see know wonder question unclear check find doubt".split())
+# Verbs that only say that something happened: "came after", "took place before".
+HAPPENING = frozenset("come take place happen occur hold make follow begin get way under".split())
 VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
 NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())
 TIMES = DAYS | frozenset(
@@ -41,6 +53,8 @@ class Order(NamedTuple):
     second: frozenset[int]
     text: str
     until: bool = False
+    turned: bool = False
+    condition: bool = False
 
 
 def _table() -> dict[str, list[tuple[list[str], int]]]:
@@ -70,7 +84,7 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         way, end = _cue(words, i)
         if token.lower == "when":
             way, end = _already(words, i), i + 1
-        if not way:
+        if not way or (token.lower in {"once", "since"} and not clausal(words, i)):
             continue
         inner = _onward(words, end)
         outer = _back(words, i)
@@ -79,10 +93,13 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         until = token.lower in {"until", "till"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
-        elif way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i):
+        turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
+        if turned:
             way = 1
         text = " ".join(t.text for t in words[i:end])
-        yield Order(inner, outer, text, until) if way > 0 else Order(outer, inner, text, until)
+        condition = " ".join(t.lower for t in words[i:end]) in CONDITIONS
+        first, second = (inner, outer) if way > 0 else (outer, inner)
+        yield Order(first, second, text, until, turned, condition)
 
 
 def _already(words: tuple[Token, ...], i: int) -> int:
@@ -115,6 +132,10 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         if token.lower == "following" and i and words[i - 1].text in ENDS:
             return 1, i + 1
         return (VERBS[token.lemma], i + 1) if token.tag != "VBN" else (0, i + 1)
+    if token.lemma in VERBS and token.tag == "VBN" and after is not None and after.lower == "by":
+        return -VERBS[token.lemma], i + 2
+    if token.lower == "if" and i and (words[i - 1].lower in NOT_IF or words[i - 1].lemma in NOT_IF):
+        return 0, i + 1
     for parts, way in _BY_FIRST.get(token.lower, ()):
         span = [t.lower for t in words[i : i + len(parts)]]
         if span == parts:
@@ -141,11 +162,22 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
             skip = max(skip, _apposed(words, token.index))
         if token.index <= skip and (token.text in ENDS or token.lower in CLAUSES):
             continue
-        if out and (token.text in ENDS or token.lower in CLAUSES):
+        if out and (token.text in ENDS or (token.lower in CLAUSES and not _told_by(words, token.index))):
             break
         if token.content and token.lemma not in TIMES:
             out.append(token.index)
     return frozenset(out)
+
+
+def _told_by(words: tuple[Token, ...], i: int) -> bool:
+    """The "that" of "reports that they left"."""
+    return words[i].lower == "that" and i > 0 and words[i - 1].lemma in TELLING
+
+
+TELLING = frozenset(
+    "report news claim allegation accusation sign warning announcement statement fear rumour rumor indication"
+    " revelation suggestion complaint assurance confirmation word hint finding evidence".split()
+)
 
 
 def _apposed(words: tuple[Token, ...], i: int) -> int:
@@ -157,12 +189,29 @@ def _apposed(words: tuple[Token, ...], i: int) -> int:
 
 def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
     out: list[int] = []
-    for token in reversed(words[:end]):
-        if out and (token.text in ENDS or token.lower in CLAUSES):
-            break
+    k = end - 1
+    while k >= 0:
+        token = words[k]
+        if out and (token.text in ENDS or (token.lower in CLAUSES and not _told_by(words, k))):
+            aside = _opening(words, k) if token.text == "," and _happens(words, out) else -1
+            if aside < 0:
+                break
+            out.clear()
+            k = aside - 1
+            continue
         if token.content and token.lemma not in TIMES and token.tag[:2] != "RB":
             out.append(token.index)
+        k -= 1
     return frozenset(out)
+
+
+def _happens(words: tuple[Token, ...], found: list[int]) -> bool:
+    return all(words[k].lemma in HAPPENING for k in found)
+
+
+def _opening(words: tuple[Token, ...], close: int) -> int:
+    """The comma that opens what the one at ``close`` ends ("the talks, held in May, came …"); -1 if none."""
+    return next((k for k in range(close - 1, max(0, close - 12), -1) if words[k].text == ","), -1)
 
 
 def reversed_order(frame: Frame) -> tuple[str, str] | None:
@@ -171,7 +220,14 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):
             for other in orders(source):
-                if mine.until != other.until:
+                if (
+                    mine.until != other.until
+                    or (mine.condition and other.condition)
+                    or (
+                        mine.turned != other.turned
+                        and (frame.sentence if other.turned else source).has(DENIERS)
+                    )
+                ):
                     continue
                 straight, crossed = _laid(frame, number, mine, other)
                 if min(straight) > 0 and sum(straight) >= sum(crossed):

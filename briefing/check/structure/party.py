@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
 ALIKE = 0.8
@@ -71,3 +72,12 @@ def shown(sentence: Sentence, places: Iterable[int]) -> str:
         )
         out.append(" ".join(sentence.tokens[k].text for k in words))
     return " and ".join(dict.fromkeys(out))
+
+
+def gapped(words: Sequence[Token], token: Token) -> bool:
+    """ "A covering two thirds and B the rest", "of which A €70m and B €30m": the verb is told once."""
+    if token.tag != "NNP" or token.index == 0 or token.index + 1 >= len(words):
+        return False
+    before, after = words[token.index - 1], words[token.index + 1]
+    joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
+    return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -19,12 +20,15 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.contrast import check_additions, check_contrasts
-from briefing.check.structure.denying import could_deny
+from briefing.check.structure.denying import could_deny, hints
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
+from briefing.check.structure.needing import needed
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
+from briefing.check.structure.reversed import LIGHT as EMPTY
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
@@ -34,6 +38,18 @@ AROUND = 4
 BESIDE = 4
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
+WHOLE = frozenset("all every everyone everybody everything both each".split())
+PART = frozenset("some most many several majority minority half part few".split())
+# What, denied, affirms.
+TURNED = frozenset(
+    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
+    " forget"
+    " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
+    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle"
+    " hindrance"
+    " oppose dispense unaware unable unwilling reluctant".split()
+)
+ONCE = frozenset({"once", "when", "after", "only"})
 
 
 class _Polarity:
@@ -44,7 +60,7 @@ class _Polarity:
         for frame in each(claim, evidence):
             found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame)])
+            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame)])
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -58,7 +74,8 @@ def _denials(frame: Frame) -> list[Finding]:
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
     for i, match in frame.matches.items():
-        if match.strength < BROADER or frame.sentence.tokens[i].tag == "CD":
+        token = frame.sentence.tokens[i]
+        if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
             continue
         here, there = frame.standing[i], frame.there(match)
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
@@ -67,7 +84,7 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
-        if _at_last(frame, match, here, there):
+        if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
@@ -90,6 +107,8 @@ def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> boo
     )
     if not sentence.has(UNTIL) or other.has(UNTIL):
         return False
+    if other.has(ONCE) and any(t.lower in UNTIL for t in sentence.tokens[:denial]):
+        return True  # "until it is clean, it will not open"
     for token in sentence.tokens[denial + 1 : denial + 8]:
         if token.text in {",", ";", ":"}:
             return False
@@ -156,7 +175,10 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if mine and _matchless(frame, denial):
+    if mine and (_matchless(frame, denial) or _doubled(frame, denial, max(places))):
+        return None
+    sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
+    if _idle(sides[0], denial, sides[1]) or (mine and _twice(frame, denial, places)):
         return None
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
@@ -177,6 +199,41 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"
+    where the other side speaks of a part."""
+    after = words[denial + 1 : denial + 7]
+    if words[denial].lower == "without":
+        return any(t.lemma in cues.LASTING_ON for t in after[:2])
+    if words[denial].lower == "short":
+        return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
+    clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
+    if any(t.lower == "alone" for t in clause):
+        return True
+    whole = next((t for t in clause if t.lower in WHOLE), None)
+    return (
+        whole is not None
+        and words[whole.index - 1].lower != "at"
+        and any(t.lower in PART or (t.tag == "CD" and u.lower == "of") for t, u in pairwise(other))
+    )
+
+
+def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Some words up to the first mark."""
+    stop = next((k for k, t in enumerate(tokens) if t.text in {",", ";", ":", "—", "–"}), len(tokens))
+    return tokens[:stop]
+
+
+def _twice(frame: Frame, denial: int, places: list[int]) -> bool:
+    """ "No nation is exempt from the duty": a word of the claim's own that denies after the denial."""
+    words = frame.sentence.tokens
+    for token in words[denial + 1 : max(places)]:
+        match = frame.matches.get(token.index)
+        if token.lemma in TURNED and (match is None or match.strength < SYNONYM):
+            return True
+    return False
 
 
 def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
@@ -247,6 +304,33 @@ def _matchless(frame: Frame, denial: int) -> bool:
     return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
         as_as or any(t.tag == "JJR" for t in after)
     )
+
+
+NEEDING = frozenset(
+    "must need require requirement have only necessary depend condition essential vital every all always"
+    " indispensable crucial unless if".split()
+)
+PARTS = frozenset("some several many most few half part partly two three four five six seven eight".split())
+
+
+def _doubled(frame: Frame, denial: int, last: int) -> bool:
+    """Whether the claim takes its denial back: "no member is exempt from paying", "no plan can work without
+    it" (for "any plan needs it"), "was not approved by all" (for "three of the four approved it")."""
+    words = frame.sentence.tokens
+    after = words[denial + 1 : denial + 14]
+    said = frame.evidence.lemmas
+    for token in after:
+        if token.text in {";", ":"}:
+            break
+        if token.lower in {"without", "unless", "except", "until"} and token.lower not in said:
+            return not said.keys().isdisjoint(NEEDING)
+        if token.text == ",":
+            last = min(last, token.index)
+        if token.lower in {"all", "every", "everyone", "everybody"} and token.index <= max(last, denial + 8):
+            return any(t.lower in PARTS or t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
+        if denial < token.index < last and token.lemma not in said and hints(token.lemma):
+            return token.lemma not in {"only", "even", "yet", "too", "most", "before"}
+    return False
 
 
 def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:

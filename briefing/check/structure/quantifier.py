@@ -10,6 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.needing import needed
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
 
@@ -26,7 +27,8 @@ PARTIAL = frozenset(
 )
 SOFTENED = frozenset(
     "most mostly mainly largely broadly generally majority bulk part partly some several many half number"
-    " numerous overall widely typically often usually nearly almost handful few".split()
+    " numerous overall widely typically often usually nearly almost handful few little scant hardly barely"
+    " scarcely".split()
 )
 IDIOMS = (
     ("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("first", "all"), ("all", "told"),
@@ -34,6 +36,7 @@ IDIOMS = (
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
 )  # fmt: skip
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
+DENIED = 6
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -52,8 +55,10 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
     for k in range(i - 1, max(-1, i - 8), -1):
         token = words[k]
         low = token.lower
-        if low in WHOLE and not idiom(words, k):
+        if low in WHOLE and not idiom(words, k) and not kept_from_all(words, k):
             return Quantity(ALL, token)
+        if low == "all" and _denied(words, k):
+            return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
             return Quantity(PART, token)
         if token.tag == "CD" or low in {"one", "dozen", "dozens"}:
@@ -93,7 +98,9 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
     far = words[k - 2].lower if k > 1 else ""
     after = words[k + 1].lower if k + 1 < len(words) else ""
     low = words[k].lower
-    if low == "all" and (_granted(words, k) or _listed(words, k)):
+    if low == "all" and (_granted(words, k) or _listed(words, k) or _denied(words, k)):
+        return True
+    if low == "both" and _paired(words, k):
         return True
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
@@ -101,12 +108,46 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
 
 
+def kept_from_all(words: tuple[Token, ...], k: int) -> bool:
+    """ "Did not win over all the delegates": a denial before it in the clause makes a part of the whole."""
+    if words[k].lower not in {"all", "every", "each", "both", "entire", "whole", "everyone", "everybody"}:
+        return False
+    for token in reversed(words[max(0, k - 8) : k]):
+        if token.text in {",", ";", ":"} or token.tag in {"VBD", "VBZ", "VBP", "WDT", "WP"}:
+            return False
+        if token.lower in {"not", "n't", "never", "cannot"}:
+            return True
+    return False
+
+
+def _paired(words: tuple[Token, ...], k: int) -> bool:
+    """ "Both the miners and the bank": each of two that are named, and no whole."""
+    for token in words[k + 1 : k + 9]:
+        if token.lower == "and":
+            return True
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.text in {",", ";", ":"}:
+            return False
+    return False
+
+
 def _granted(words: tuple[Token, ...], k: int) -> bool:
     """ "For all its charm, the plan failed": in spite of it."""
     opens = k == 1 or (k > 1 and words[k - 2].text in {",", ";", ":", "—", "–"})
     if not opens or words[k - 1].lower != "for" or k + 1 >= len(words):
         return False
-    return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this"}
+    if words[k + 1].lower == "of" and any(t.tag == "POS" for t in words[k + 2 : k + 5]):
+        return True
+    return words[k + 1].tag == "PRP$" or words[k + 1].lower in {"the", "that", "this", "of"}
+
+
+def _denied(words: tuple[Token, ...], k: int) -> bool:
+    """ "Did not win over all the delegates", "was not signed by all": some it did."""
+    for token in reversed(words[max(0, k - DENIED) : k]):
+        if token.text in {",", ";", ":", "—", "–"} or token.tag in {"WDT", "WP", "VBZ", "VBP", "VBD", "MD"}:
+            return False
+        if token.lower in {"not", "n't"}:
+            return True
+    return False
 
 
 def _listed(words: tuple[Token, ...], k: int) -> bool:
@@ -225,6 +266,8 @@ def check_exchanged(frame: Frame) -> list[Finding]:
         return []
     for edit in found:
         if max(len(edit.mine), len(edit.theirs)) > SHORT:
+            continue
+        if needed(frame.sentence, frame.evidence.sentences[edit.number]):
             continue
         mine = [t for t in edit.mine if t.lower in KINDS]
         theirs = [t for t in edit.theirs if t.lower in KINDS]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
@@ -23,11 +23,24 @@ OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset(
     "charge blame say tell claim according quote call insist word complain see view regard"
-    " attribute ascribe".split()
+    " attribute ascribe misgiving unease qualm apprehension reservation disquiet".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6
+ASKED = 12
+ASKING = frozenset("what whatever whichever how where why".split())
+# Trying, and the infinitive of purpose by which a claim may word it.
+AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
+PURPOSE = frozenset({"so", "order"})
+# What is said with "should" after these, or without it: the subjunctive.
+MANDATIVE = frozenset(
+    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
+    " request"
+    " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
+)
+MANDATED = frozenset({"should", "ought", "must"})
 HAVING = frozenset({"have", "be"})
+WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 class Side(NamedTuple):
@@ -74,17 +87,40 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
+    if cue.token.lemma == "aim" and _for_it(frame.sentence, event.index):
+        return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
-    sure = any(t.lemma in SURE and t.lemma not in side.lemmas for t in frame.sentence.tokens)
+    sure = any(
+        t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
+        for t in frame.sentence.tokens
+    )
     if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
+    if cue.token.lemma in AIMING and _purposed(frame.sentence, event.index):
+        return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
-    attributive = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
-    if cue.token.tag == "JJ" and attributive and not left:
+    before_noun = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
+    if cue.token.tag == "JJ" and before_noun and not left:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
+
+
+def _purposed(sentence: Sentence, i: int) -> bool:
+    """ "So that it can …", "so as to …", "… reforms, to build": what is aimed at, and not told as done; "is
+    working on"."""
+    words = sentence.tokens
+    for t, u in pairwise(words):
+        if t.lower in PURPOSE and u.lower in {"that", "as", "to"}:
+            return True
+        if t.lemma == "work" and is_verb(t) and u.lower in WORKING:
+            return True
+    k = next((k for k in range(i - 1, max(-1, i - 3), -1) if words[k].tag == "TO"), -1)
+    return k > 0 and words[i].tag == "VB" and words[k - 1].tag in {",", "NN", "NNS", "NNP"}
+
+
+WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
@@ -161,7 +197,12 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         ):
             continue
         match = frame.matches[cue.scope[0]]
-        if match.sentence != side.number or _open(source, match.token.index):
+        if (
+            match.sentence != side.number
+            or _open(source, match.token.index)
+            or attributive(frame.sentence, cue.scope[0])
+            or attributive(source, match.token.index)
+        ):
             continue
         done = next((t for t in (match.token, *_governors(source, match.token)) if is_verb(t)), None)
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
@@ -230,17 +271,44 @@ def _denied(source: Sentence, cue: Cue) -> bool:
 
 
 def _free(source: Sentence, cue: Cue) -> bool:
-    """ "What might happen": a name for a thing."""
-    i = cue.token.index
-    return cue.token.tag == "MD" and i > 0 and source.tokens[i - 1].lower in {"what", "whatever", "whichever"}
+    """ "What might happen", "discussed how it might work": a name for a thing, or a question."""
+    if cue.token.tag != "MD":
+        return False
+    for k in range(cue.token.index - 1, max(-1, cue.token.index - ASKED), -1):
+        token = source.tokens[k]
+        if token.lower in ASKING:
+            return k > 0 or source.tokens[-1].text == "?" or token.lower in {"what", "whatever", "whichever"}
+        if token.text in {",", ";", ":"} or is_verb(token):
+            return False
+    return False
 
 
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
-    """ "Threatened to seek": the first word of status says enough."""
+    """ "Threatened to seek", "suggested that it should go": the first word of status says enough."""
     i = cue.token.index
+    if cue.token.lemma in MANDATED and _mandated(frame, source, i):
+        return True
     if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
         return False
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
+
+
+def _for_it(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
+    near = sentence.tokens[max(0, i - REACH) : i]
+    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
+
+
+def _mandated(frame: Frame, source: Sentence, i: int) -> bool:
+    """ "Suggested that it should pay": "suggested that it pay" says as much, and so does "suggested its
+    paying"."""
+    for token in reversed(source.tokens[max(0, i - 12) : i]):
+        if token.text in {";", ":", "”"} or token.lower in {"and", "but", "while"}:
+            return False
+        if CLASS.get(token.lemma) in {"proposed", "wanted", "required"}:
+            name = CLASS[token.lemma]
+            return any(t.lemma == token.lemma or CLASS.get(t.lemma) == name for t in frame.sentence.tokens)
+    return False
 
 
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
@@ -254,6 +322,8 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if token.lemma in side.lemmas:
             continue
+        if token.lemma == "work" and i + 1 < len(words) and words[i + 1].lower in WORKING:
+            return True
         if token.lemma == "put" and i + 1 < len(words) and words[i + 1].lower == "at":
             return True
         if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:

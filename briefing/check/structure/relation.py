@@ -41,7 +41,12 @@ class _Relation:
 
 check_relation = _Relation()
 BY_FIRST: dict[str, list[tuple[list[str], tuple[str, int]]]] = {}
-MORE = {"as a direct result": (cues.CAUSE, -1), "at the request": (cues.CAUSE, 1)}
+MORE = {
+    "as a direct result": (cues.CAUSE, -1), "at the request": (cues.CAUSE, 1),
+    "that is why": (cues.CAUSE, -1), "which is why": (cues.CAUSE, -1), "this is why": (cues.CAUSE, -1),
+    "for that reason": (cues.CAUSE, -1), "for this reason": (cues.CAUSE, -1), "hence": (cues.CAUSE, -1),
+    "thus": (cues.CAUSE, -1),
+}  # fmt: skip
 for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(item[0])):
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
@@ -183,7 +188,7 @@ def _joined(frame: Frame, mine: Link) -> bool:
     one, two = (max(set(side), key=side.count) for side in sides)
     clear = all(side.count(n) >= 0.8 * len(side) for side, n in zip(sides, (one, two), strict=True))
     later = frame.evidence.sentences[max(one, two)]
-    opening = {t.lower for t in later.tokens[:6]}
+    opening = {t.lower for t in later.tokens[:6] if t.lower != "that" or t.tag == "DT"}
     return clear and one != two and opening.isdisjoint(JOINING)
 
 
@@ -242,7 +247,7 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
-    " intend mean order".split()
+    " intend mean order use utilise utilize".split()
 )
 
 
@@ -253,7 +258,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         or (t.lower == "for" and s.tokens[t.index + 1 : t.index + 2] and s.tokens[t.index + 1].tag == "VBG")
         for s in frame.evidence.sentences
         for t in s.tokens
-    ) or any(causes(s) for s in frame.evidence.sentences)
+    ) or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

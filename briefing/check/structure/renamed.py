@@ -14,6 +14,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 LONGEST = 6
+MONTHS = frozenset({"march", "may"})
 TURNING = frozenset({"by", "be", "from", "to"})
 
 
@@ -61,7 +62,7 @@ def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Toke
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:
     """The words of names among some words, lower case."""
-    return frozenset(t.lower for t in tokens if t.tag == "NNP" and t.lower not in DAYS)
+    return frozenset(t.lower for t in tokens if t.tag == "NNP" and t.lower not in DAYS | MONTHS)
 
 
 def _same(one: frozenset[str], two: frozenset[str]) -> bool:

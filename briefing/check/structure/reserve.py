@@ -48,7 +48,7 @@ EXCUSES = frozenset(
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
     " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
     " otherwise without would-be interest interested talk talks debate discuss discussion"
-    " study examine review signal warn warning argue case"
+    " study examine review investigate assess evaluate signal warn warning argue case"
     " negotiate table invite encourage like rather imagine card cards prospects offing eye toy pencil"
     " slate earmark tip think theory hypothesis bent mind minded inclined inclination plea plead beg"
     " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
@@ -56,8 +56,10 @@ EXCUSES = frozenset(
     " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
-    " speculate"
+    " speculate misgiving qualm unease uneasy disquiet scepticism skepticism sceptical skeptical trepidation"
+    " apprehension apprehensive upbeat bullish buoyant sanguine confident confidence reassured"
     " pressure campaign quest endeavour endeavor crusade"
+    " upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
@@ -67,6 +69,7 @@ BREAKS = frozenset(
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
 NEEDS_TIE = frozenset("effort attempt press push appeal bid draft risk option demand concern plan".split())
+FEARED = frozenset({"concern", "worry", "fear"})
 REACH = 16
 
 
@@ -113,8 +116,20 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # what is denied is the matter of another check
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
+    if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:
+        return False  # "pushed families to leave": it made them
+    if token.lemma == "consider" and any(
+        t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(words[i + 1 : i + 14])
+    ):
+        return False  # "considers them to be": is of the opinion
     if token.lemma == "insist" and after.lower != "on":
         return False  # mostly a way of saying
+    if token.lemma in FEARED and token.tag[:2] == "NN":
+        return after.lower in {"that", "of"}  # a concern about the cost leaves nothing open
+    if token.lemma in {"push", "press"} and is_verb(token) and words[i - 1].tag == "MD":
+        return False  # "might push them to": brings about
+    if token.lemma == "consider" and _deemed(words, i):
+        return False
     if token.lemma in {"nearly", "almost"}:
         return is_verb(after)
     if token.lemma == "should":
@@ -126,9 +141,18 @@ def _reserves(sentence: Sentence, i: int) -> bool:
     if token.tag == "VBG" and token.lemma in {"concern", "consider"} and words[i - 1].lemma != "be":
         return False
     if token.lemma in {"favour", "favor", "aim"}:
-        return is_verb(token) and after.lower != "at"
+        aimed = words[i + 2] if i + 2 < len(words) else after
+        return is_verb(token) and (after.lower != "at" or (token.lemma == "aim" and aimed.tag == "VBG"))
     tied = after.tag in {"TO", "IN"} and after.lower != "from"
     return is_verb(token) or token.lemma not in NEEDS_TIE or tied
+
+
+def _deemed(words: tuple[Token, ...], i: int) -> bool:
+    """ "Considers it to have been a mistake", "is considered essential": an opinion."""
+    if words[i].tag == "VBN" and i + 1 < len(words) and words[i + 1].tag in {"JJ", "DT", "TO"}:
+        return True
+    ahead = words[i + 1 : i + REACH]
+    return any(t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(ahead))
 
 
 def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:

@@ -16,17 +16,14 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.opposites import POSTURE
+from briefing.check.structure.opposites import POSTURE, TURNS
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 MEANING = frozenset({"NN", "VB", "JJ"})
-# Of what goes on "without" these: in a row, at once, surely.
-LASTING_ON = frozenset(
-    "break pause interruption let-up letup letting interval gap respite stop stopping rest cease ceasing"
-    " end limit delay hesitation hesitate fail doubt question exception fuss ado".split()
-)
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
+APART = frozenset({"independent", "independently"})
+CONDITIONAL = frozenset("if unless once until provided providing without".split())
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
@@ -38,7 +35,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine, theirs = denials(edit.mine), denials(edit.theirs)
+        mine = _deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
+        theirs = _deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
@@ -71,6 +69,19 @@ def reversed_words(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
 
 
+def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
+    """How many words that deny by a prefix stand in the source in another form ("uncertain",
+    "uncertainty")."""
+    return sum(
+        _prefixed(t)
+        and any(
+            (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= SYNONYM
+            for i, m in frame.matches.items()
+        )
+        for t in tokens
+    )
+
+
 def _contested(frame: Frame, edit: Edit) -> bool:
     """Whether the claim has the denial in its verb of saying: "disputes that he was told" for "says he was
     never told"."""
@@ -99,7 +110,9 @@ def _deed(edit: Edit) -> bool:
 
 
 def _hint(token: Token) -> bool:
-    """Whether a word may be another way to deny."""
+    """Whether a word may be another way to deny; not "in keeping with"."""
+    if token.verb and not token.content:
+        return False
     return hints(token.lemma) or hints(token.lower)
 
 
@@ -162,20 +175,38 @@ def _verbal(edit: Edit) -> bool:
     return any(map(content, edit.mine)) and any(map(content, edit.theirs))
 
 
+def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
+    """How many of some words of the claim (``number`` -1) or of a sentence of the source deny, but for "the
+    opposition Centre Party"."""
+    words = (frame.sentence if number < 0 else frame.evidence.sentences[number]).tokens
+    kept = [
+        t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
+    ]
+    return denials(kept)
+
+
 def denials(tokens: Sequence[Token]) -> int:
     """How many of the words deny: negators, verbs like "refuse", prepositions like "without"."""
     count = 0
+    skip = -1
     for i, token in enumerate(tokens):
+        if i <= skip:
+            continue
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
-        elif token.lower == "without" and any(t.lemma in LASTING_ON for t in tokens[i + 1 : i + 3]):
-            continue  # "without a break" is "in a row"
-        elif token.tag in {"NN", "NNP"} and i + 1 < len(tokens) and tokens[i + 1].tag[:2] == "NN":
-            continue  # "an opposition deputy", "a veto right"
-        elif token.lemma in cues.DENIERS or token.lower in DENYING or _prefixed(token):
+        elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
+            skip = i + 2  # "without a break" is "in a row"
+        elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
+            continue  # "an opposition deputy", "voiced its opposition"
+        elif (
+            token.lemma in cues.DENIERS
+            or token.lower in DENYING
+            or _prefixed(token)
+            or (token.lower in APART and following in {"of", "from"})
+        ):
             count += 1
     return count
 
@@ -216,6 +247,7 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     for edit in edits(frame):
+        theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
                 if one.tag[:1] != two.tag[:1]:
@@ -227,19 +259,55 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1 or _cancelled(frame, one, two, rest):
+                if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
+                if _made_up_for(frame, edit, one, two):
+                    continue
+                if (
+                    not direct
+                    and (_deny(frame, -1, frame.sentence.tokens) - _deny(frame, edit.number, theirs)) % 2
+                ):
+                    continue  # a denial elsewhere may make up for it
                 message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
                 weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
                 return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
     return []
 
 
+def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
+    it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
+    source = frame.evidence.sentences[edit.number]
+    conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
+    if not conditional and not {one.lemma, two.lemma} & CONTESTING:
+        return False
+    others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
+    return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
+
+
+LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())
+BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
+
+
+def _little(one: Token, two: Token) -> bool:
+    """Whether one of two opposites is a verb that says little by itself ("are against" for "oppose")."""
+    return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
+
+
+LESSENING = frozenset("less least little hardly barely scarcely".split())
+
+
 def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
     """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
     for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
-    if (denials(rest[0]) - denials(rest[1])) % 2:
+    less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
+    if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
         return True
+    lessened = [any(t.lower in LESSENING for t in side) for side in rest]
+    if lessened[0] != lessened[1]:
+        return True  # "less expensive" for "cheaper"
+    if {one.lemma, two.lemma} <= TURNS:
+        return True  # "preceded by" and "following": the check of relations compares the order
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
     match = frame.matches.get(one.index)

@@ -16,6 +16,7 @@ from briefing.check.structure.arguments import DEEDS
 from briefing.check.structure.casting import SYMMETRIC, miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, counterparts, each, finding
+from briefing.check.structure.party import gapped
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
 
@@ -24,6 +25,7 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
+TAKING_PART = frozenset("join participate attend meet involve include".split())
 TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
 Party = frozenset[str]
@@ -194,7 +196,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT
+            or token.lemma in LIGHT | TAKING_PART
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
@@ -229,6 +231,8 @@ def _doers(frame: Frame) -> list[Finding]:
 def _along(frame: Frame, match: Match, party: Party) -> bool:
     """Whether the source has the party do it along with another ("alongside X", "together with X")."""
     words = frame.source(match).tokens
+    if any(gapped(words, t) and any(same_name(t.lower, n) for n in party) for t in words):
+        return True
     return any(
         (t.lower == "alongside" or (t.lower == "with" and k and words[k - 1].lower in JOINTLY))
         and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)

@@ -11,7 +11,15 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.quantifier import PER, check_exchanged, check_quantities, idiom
+from briefing.check.structure.inclusion import inclusion
+from briefing.check.structure.quantifier import (
+    DENIED,
+    PER,
+    check_exchanged,
+    check_quantities,
+    idiom,
+    kept_from_all,
+)
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -37,6 +45,7 @@ class _Scope:
             found.extend(_excepted(frame))
             found.extend(at_all(frame))
             found.extend(universal(frame))
+            found.extend(inclusion(frame))
         return found
 
 
@@ -68,6 +77,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
             or _hedged(frame.sentence, token)
+            or kept_from_all(frame.sentence.tokens, token.index)
             or (token.lower in {"each", "every"} and _per(frame))
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
@@ -109,7 +119,9 @@ def _partial(sentence: Sentence) -> str:
 
 
 def _hedged(sentence: Sentence, token: Token) -> bool:
-    """ "Not every", "nearly all": less than the word says."""
+    """ "Not every", "nearly all", "not signed by all": less than the word says."""
+    if token.lower == "all" and idiom(sentence.tokens, token.index):
+        return True
     return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
 
 
@@ -182,13 +194,27 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         )
     if token.lower == "only" and _outranked(frame):
         return True
+    if token.lower == "alone" and _not_alone(words, i):
+        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and after.lower in {"once", "if", "after", "when", "by", "in", "on", "with"}:
+    if after is not None and after.lower in PLACING:
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
-    return before in {"not", "n't"} or any(_nobody_but(s) for s in frame.evidence.sentences)
+    if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
+        return True  # "not for Ukraine's alone"
+    return any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _not_alone(words: tuple[Token, ...], i: int) -> bool:
+    """ "And not for its own sake alone": for others' as well."""
+    for token in reversed(words[max(0, i - 8) : i]):
+        if token.verb or token.text in {",", ";"}:
+            return False
+        if token.lower == "not":
+            return True
+    return False
 
 
 def _outranked(frame: Frame) -> bool:
@@ -203,6 +229,11 @@ def _outranked(frame: Frame) -> bool:
     )
 
 
+# "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
+PLACING = frozenset(
+    "once if after when by in on with from since as at through during upon until last this next now"
+    " then".split()
+)
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
@@ -342,7 +373,11 @@ def _every(frame: Frame) -> list[Finding]:
         if not none and token.lower not in {"all", "every", "each"}:
             continue
         near = words[token.index + 1 : token.index + 5]
-        if _hedged(frame.sentence, token) or any(t.tag == "CD" for t in near):
+        if (
+            _hedged(frame.sentence, token)
+            or kept_from_all(words, token.index)
+            or any(t.tag == "CD" for t in near)
+        ):
             continue
         if any(w in source_words for w in ({"no", "none"} if none else {"all", "each", "everyone", "any"})):
             continue
@@ -367,10 +402,17 @@ def _every(frame: Frame) -> list[Finding]:
     return []
 
 
+BEYOND = frozenset(
+    "beyond besides outside more also too wider broader further exceed transcend surpass".split()
+)
+
+
 def _merely(frame: Frame) -> list[Finding]:
     """ "Purely X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(cues.EXCLUSIVE) or any(t.lemma in cues.NEGATORS for t in words):
+    if not frame.sentence.has(cues.EXCLUSIVE) or any(
+        t.lemma in cues.NEGATORS or t.lower in BEYOND for t in words
+    ):
         return []
     mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
     for source in frame.evidence.sentences:

@@ -11,10 +11,22 @@ from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
-LAST_AFTER = frozenset("before until".split())
+UNTIL = frozenset({"until", "till"})
+# What is so until a time changes at it.
+LASTING = frozenset(
+    "remain stay continue keep hold stand last persist maintain retain suspend close shut freeze bar ban"
+    " block"
+    " withhold exempt forbid force place delay postpone wait not never no".split()
+)
+CHANGING = frozenset(
+    "lift end stop cease expire repeal remove scrap abolish drop finish halt withdraw cancel release free"
+    " begin start resume reopen open restore allow permit let lapse ease relax unfreeze restart".split()
+)
+LAST_AFTER = frozenset({"before", "until"})
 PREPOSITIONS = {
     ("wake", "of"): 1,
     ("aftermath", "of"): 1,
@@ -70,11 +82,20 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
                 if mine.turned != other.turned and _worded(frame.sentence if other.turned else source):
                     continue
                 clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
-                if clear or (hinge and mine.order == -other.order != 0):
+                crosswise = clear or (hinge and mine.order == -other.order != 0)
+                if crosswise and not _till(frame, number, mine, other):
                     wrong.append(other)
         if wrong:
             return mine, wrong[0]
     return None
+
+
+def _till(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
+    """ "Stays until X" and "is lifted once X", "closed until X" and "reopens after X": nothing is turned."""
+    sides = (mine.text, frame.sentence), (other.text, frame.evidence.sentences[number])
+    lasting = [sentence for text, sentence in sides if text.lower() in UNTIL]
+    changing = [sentence for text, sentence in sides if text.lower() not in UNTIL]
+    return len(lasting) == len(changing) == 1 and lasting[0].has(LASTING) and changing[0].has(CHANGING)
 
 
 def _worded(sentence: Sentence) -> bool:
@@ -126,7 +147,9 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         order = PREPOSITIONS.get(pair, 0)
         if not order and token.tag in {"IN", "WRB", "VBG", "RB"}:
             order = 1 if token.lower in FIRST_AFTER else -1 if token.lower in LAST_AFTER else 0
-        if not order:
+        if not order or (token.lower == "since" and i and words[i - 1].lemma == "have"):
+            continue  # "has since left" follows on what was told before
+        if token.lower == "once" and not clausal(words, i):
             continue
         clause = _clause(sentence, i)
         main = _governor(sentence, i, clause)
@@ -145,6 +168,16 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         yield Sequence(
             _content(sentence, first), _content(sentence, second), token.text, clause, order, flipped
         )
+
+
+def clausal(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb follows in the clause: "once it opened", but not "once a teacher, …"."""
+    for token in words[i + 1 : i + 12]:
+        if token.text in {",", ";", ":"}:
+            return False
+        if is_verb(token):
+            return True
+    return False
 
 
 def _hyphened(sentence: Sentence, i: int) -> Sequence:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.cues import DISPOSED
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -84,6 +84,8 @@ def check_settled(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if token.lemma in STATUS or match.token.lemma in STATUS or token.tag[:2] not in {"NN", "VB"}:
             continue
+        if attributive(frame.sentence, i):
+            continue
         mine = _status(frame.sentence, i)
         theirs = None if mine is None else _status(source, match.token.index)
         if mine is None or theirs is None:
@@ -108,6 +110,12 @@ def _status(sentence: Sentence, i: int) -> Status | None:
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
             name = None  # "ready by March", "due above all to luck"
+        if name and token.lemma == "aim" and words[k + 1].lower == "at" and words[k + 2].tag != "VBG":
+            name = None  # "aimed at those who …"
+        if name == "done" and token.tag == "VBG" and words[k - 1].lemma not in {"be", "have"}:
+            name = None  # "think about obtaining"
+        if token.lemma == "apply" and k + 1 < len(words) and words[k + 1].lower == "for":
+            name = "try"
         if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
             name = "must"
         if (

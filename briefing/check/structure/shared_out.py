@@ -48,12 +48,33 @@ def check_shares(frame: Frame) -> list[Finding]:
         if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
             continue
         share = theirs[0][0]
-        if _any(mine.owners, share.owners) or not _has(frame, mine, share):
+        if _placed(frame.evidence.sentences[theirs[0][1]], mine):
+            continue
+        if _any(mine.owners, share.owners) or _of(frame, mine, share) or not _has(frame, mine, share):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
         message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
         return [finding(ReasonCode.ROLE, message, mine.figure.text, share.figure.text, 0.75)]
     return []
+
+
+def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
+    """ "Norwegian data": of the party that the source names with the figure."""
+    near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 6]
+    nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
+    return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
+
+
+def _placed(source: Sentence, mine: Share) -> bool:
+    """Whether the source's sentence has the claim's party as a place ("officers met in Paris")."""
+    words = source.tokens
+    return any(
+        t.tag in NAMES
+        and t.index > 0
+        and words[t.index - 1].lower in {"in", "at", "near"}
+        and _any(mine.owners, frozenset({t.lower}))
+        for t in words
+    )
 
 
 def shares(sentence: Sentence) -> Iterator[Share]:
@@ -73,9 +94,21 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         if i == 0:
             continue
         joins = token.text == "," or token.lower in JOINING
+        if joins and _apposed(words, i):
+            continue
         if token.text == ";" or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD])):
             out.append(i)
     return out
+
+
+def _apposed(words: tuple[Token, ...], i: int) -> bool:
+    """ "Ann Lee, Norway's minister, left": the same party in other words."""
+    after = words[i + 1 : i + 4]
+    return (
+        words[i].text == ","
+        and words[i - 1].tag in NAMES
+        and any(t.tag == "POS" and after[k - 1].tag in NAMES for k, t in enumerate(after) if k)
+    )
 
 
 def _party(words: tuple[Token, ...], token: Token) -> bool:
@@ -102,7 +135,7 @@ def _figure(token: Token) -> bool:
     if token.lower in PARTS:
         return True
     year = len(token.text) == 4 and token.text.isdigit() and token.text[:2] in {"19", "20"}
-    return token.tag == "CD" and token.lower not in SMALL and not year
+    return token.tag == "CD" and token.lower not in SMALL and not year and ":" not in token.text
 
 
 def _has(frame: Frame, mine: Share, theirs: Share) -> bool:

@@ -12,6 +12,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.speakers import THINGS, Party, compatible, party
 from briefing.check.structure.voices import STRONG, Voice, kind_of, scopes, voices
+from briefing.check.values.byline import authors
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"deny", "reject"})
@@ -172,10 +173,17 @@ def _judged(
         others.append(who)
     if _own(frame, mine, voice, about, heard, evidence):
         return None
+    if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
+        return None
     if any(_before_verb(mine, one) for _, one in about):
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
+
+
+def _signed(mine: Party, evidence: Evidence) -> bool:
+    """Whether the claim's speaker wrote the article."""
+    return any(name in authors(p.article) for p in evidence.passages for name in mine.names[-1:])
 
 
 def _before_verb(mine: Party, one: Heard) -> bool:

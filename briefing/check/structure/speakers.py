@@ -10,6 +10,7 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
+from briefing.check.structure.borne import by_office
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE
@@ -211,6 +212,9 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     """Whether the claim's speaker may be the evidence's. A report or study may be anybody's."""
     if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
         return True
+    borne = by_office(mine, theirs, evidence)
+    if borne is not None:
+        return borne
     if mine.named:
         return _named(mine, theirs, evidence)
     heads = mine.described()

@@ -17,7 +17,7 @@ VAGUE = frozenset(
     "be have do make take get go come give say tell hold keep follow precede mean include involve join attend"
     " participate need".split()
 )
-POINTING = frozenset("the this that these those his her its their our".split())
+POINTING = frozenset("the this that these those his her its their our whose".split())
 
 
 def strayed(frame: Frame) -> list[Finding]:

@@ -50,7 +50,10 @@ WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, 
 def traded(frame: Frame) -> list[Finding]:
     """The first two things of the claim that stand in each other's place."""
     sentence, evidence = frame.sentence, frame.evidence
-    parts, homes = cuts(sentence), _homes(evidence)
+    parts = cuts(sentence)
+    if not parts[SLOTS][-1]:
+        return []  # of one part
+    homes = _homes(evidence)
     known: list[tuple[Token, list[tuple[Token, int]]]] = []
     for i, match in frame.matches.items():
         token = sentence.tokens[i]

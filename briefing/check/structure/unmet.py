@@ -19,6 +19,7 @@ from briefing.models import ReasonCode
 PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
 # With these a sentence that denies says what another one affirms: "not before August", "only from August".
 TURNING = frozenset("until till before sooner only unless since yet except".split())
+LACKING = frozenset({"without"})
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
 TOLD, CLOSE = 0.75, 0.3
@@ -31,10 +32,12 @@ def unmet(frame: Frame) -> list[Finding]:
     denials = [t.index for t in words if t.lemma in PLAIN]
     if not denials or TURNING.intersection([t.lower for t in words]):
         return []
+    if frame.sentence.has(LACKING) and LACKING.isdisjoint(frame.evidence.lemmas):
+        return []  # "no plan can work without it" is "any plan needs it"
     inside = quoted(frame.sentence)
     for i in denials:
         after = words[i + 1].lower if i + 1 < len(words) else ""
-        if i in inside or after in NOT_DENYING:
+        if i in inside or after in NOT_DENYING or _cancelled(frame, i):
             continue
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
@@ -43,6 +46,20 @@ def unmet(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source denies nothing there"
             return [finding(ReasonCode.POLARITY, message, left, "", SURE)]
     return []
+
+
+GIVING_UP = frozenset(
+    "stop cease give abandon end quit halt drop lose forget neglect doubt hesitate tire".split()
+)
+
+
+def _cancelled(frame: Frame, i: int) -> bool:
+    """ "Has not stopped talking", "no member may refuse": a second denial right after the first."""
+    said = frame.evidence.lemmas
+    return any(
+        (t.lemma in GIVING_UP or t.lemma in cues.DENIERS or hints(t.lemma)) and t.lemma not in said
+        for t in frame.sentence.tokens[i + 1 : i + 5]
+    )
 
 
 def _clause(sentence: Sentence, i: int) -> range:

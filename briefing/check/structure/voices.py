@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
+from briefing.check.structure.arguments import governed
 from briefing.check.structure.party import within
 
 NOUNS = {
@@ -58,6 +59,10 @@ STRONG = frozenset(
     " assert admit concede acknowledge declare complain".split()
 )
 SENSING = frozenset("feel find show consider conclude reveal think".split())
+DISPLAYED = frozenset(
+    "interest willingness readiness support sign restraint solidarity respect courage appetite enthusiasm"
+    " concern reluctance resolve determination commitment".split()
+)
 MODALS = frozenset("will would can could may might shall should must".split())
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
@@ -134,7 +139,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
             continue
         after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
-        if lemma == "speak" and after != "of":
+        if (lemma == "speak" and after != "of") or (lemma == "show" and _displays(words, predicate.verb)):
             continue
         if (lemma == "find" and after == "it") or (lemma == "agree" and after == "with"):
             continue
@@ -145,6 +150,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or who
+        if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
+            continue  # "the massing of forces near the border shows …"
         cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
         if cut and all(k in cut for k in who):
             head = _head(sentence, max(cut))
@@ -152,6 +159,11 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
+
+
+def _displays(words: tuple[Token, ...], verb: int) -> bool:
+    """ "Have shown interest in joining"."""
+    return any(t.lemma in DISPLAYED for t in words[verb + 1 : verb + 4])
 
 
 def _named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
@@ -195,7 +207,7 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
     if verb.lemma not in DOUBTFUL:
         return True
     below = any(
-        k > predicate.verb and is_verb(words[m])
+        k > predicate.verb and is_verb(words[m]) and (words[k].tag != "IN" or words[m].tag != "VBG")
         for k in sentence.children[predicate.verb]
         for m in (k, *sentence.children[k])
     )

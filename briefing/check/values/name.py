@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.byline import authors
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
@@ -24,12 +25,18 @@ _PLACING: Final = listed("in at to from near outside inside around across throug
 #: Words of evidence that let a capital stand for those who govern from it.
 _STATE: Final = listed(
     "government governments minister ministers ministry cabinet officials delegate delegation delegates "
-    "parliament lawmakers president envoy"
+    "parliament lawmakers president envoy leadership leaders authorities administration rulers presidential"
 )
 _DECIDED: Final = listed(
     "settled decided approved agreed ordered authorised authorized considered discussed blocked drafted "
-    "officials ministers lawmakers government leaders policymakers cabinet decision approval"
+    "officials ministers lawmakers government leaders policymakers cabinet decision approval leadership "
+    "authorities administration rulers parliament"
 )
+#: Seats of those who govern, that stand for them.
+_SEATS: Final = {
+    ("kremlin",): "RU", ("white", "house"): "US", ("downing", "street"): "GB", ("whitehall",): "GB",
+    ("elysee",): "FR", ("elysee", "palace"): "FR", ("quirinal",): "IT", ("blue", "house"): "KR",
+}  # fmt: skip
 #: A parliament's house, and who is told something when it is told in the house.
 _HOUSES: Final = listed("house commons parliament representatives assembly")
 _IN_HOUSE: Final = listed(
@@ -68,6 +75,8 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
+    if name.parts in _SEATS and cited.entity(_SEATS[name.parts]) and cited.speaks_of(_STATE):
+        return None
     if name.known:
         return _entity(cut, name, shown, cited, beside)
     missing = [part for part in name.parts if not cited.has(part)]
@@ -93,12 +102,35 @@ def _known_there(
     named = article.before(name.parts[-1]) - {""}
     if any(cited.alone(given) for given in _given(named)):
         return None
+    if _signed(name, articles) or any(
+        _aided(name, office, cited) for text in articles for office in offices(text)
+    ):
+        return None
     if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
         return None
     meant = not name.known and cited.pointing(PERSONAL) and _meant(name, evidence)
     if cited.says_here() or (meant and not _passed_over(claim, cited)):
         return replace(answer, hard=False, weight=0.4)
     return answer
+
+
+def _signed(name: Name, articles: Sequence[str]) -> bool:
+    """Who wrote the article, by the line under its title: what it says, they say."""
+    return any(set(name.parts) <= authors(article) for article in articles)
+
+
+def _aided(name: Name, office: Office, cited: Ground) -> bool:
+    """ "An aide of Lind's" for "a Norwegian presidential aide", where the article has Lind as president."""
+    if office.person not in name.parts or not office.country or not cited.entity(office.country):
+        return False
+    return bool(_ADJECTIVES.get(office.title)) and cited.has(_ADJECTIVES[office.title])
+
+
+_ADJECTIVES: Final = {
+    "president": "presidential", "governor": "gubernatorial", "mayor": "mayoral", "pope": "papal",
+    "king": "royal", "queen": "royal", "chancellor": "chancellery", "ambassador": "ambassadorial",
+    "minister": "ministerial", "prime minister": "ministerial",
+}  # fmt: skip
 
 
 def _told_apart(

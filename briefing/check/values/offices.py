@@ -130,15 +130,16 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
     modifiers |= _distant(cut, start)
     body = _body(cut, first)
     person, end = _bearer_after(cut, last)
+    apart = cut.at(start - 1) == "as"  # "X as president of the board, Y as its clerk"
     if not person and last < len(cut) and cut.low[last] in ("of", "for"):
         after = last + 2 if last + 1 < len(cut) and cut.low[last + 1] == "the" else last + 1
         known, stop = known_at(cut, after) if after < len(cut) else ((), after)
         if known:
             country = country or known[0].id
             last = stop
-            person, end = _bearer_after(cut, last)
+            person, end = ("", last) if apart else _bearer_after(cut, last)
     if not person:
-        person, end = _bearer_before(cut, start), last
+        person, end = _bearer_before(cut, start - apart), last
     return Office(start, end, title, frozenset(modifiers), country, person, body) if person else None
 
 

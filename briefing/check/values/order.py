@@ -21,7 +21,7 @@ _ADJECTIVES: Final = {
     **dict.fromkeys(("previous", "earlier", "prior", "past", "preceding"), "earlier"),
     **dict.fromkeys(("later", "subsequent", "future", "forthcoming", "upcoming"), "later"),
 }
-_CUES: Final = _BEFORE | _AFTER | _ADJECTIVES.keys() | {"pre", "post", "during", "once", "ahead", "prior"}
+_CUES: Final = _BEFORE | _AFTER | frozenset(_ADJECTIVES) | {"pre", "post", "during", "once", "ahead", "prior"}
 _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
@@ -101,7 +101,24 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
             )
             message = differs(ours, given)
             open_ = turned_round(claim, order.first) != turned_round(text, other.first)
+            if (words(claim).low[order.first] in _UNTIL) != (words(text).low[other.first] in _UNTIL) and (
+                open_ or _lasts(claim) != _lasts(text)
+            ):
+                continue
             yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
+
+
+_UNTIL: Final = frozenset(("until", "till"))
+#: What lasts until a time ends at it: "remains in force until X", "is lifted once X".
+_LASTING: Final = listed(
+    "remain remains remained stay stays stayed continue continues continued keep keeps kept hold holds held "
+    "stand stands stood last lasts lasted persist persists persisted suspended closed frozen barred exempt "
+    "banned forbidden blocked withheld still force place limited restricted reserved left leave leaves"
+)
+
+
+def _lasts(text: str) -> bool:
+    return not _LASTING.isdisjoint(words(text).low)
 
 
 #: Words that may say an order the other way round: "not before 2030", "until it is over", "put off until".

@@ -5,6 +5,7 @@ A ``Moment`` keeps what the words say and no more; ``almanac`` resolves it again
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -124,8 +125,7 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
         relation = "until" if cut.at(back - 1) == "up" else "on"
     if relation == "on" and not part:
         return moment
-    values = {name: getattr(moment, name) for name in Moment.__slots__}
-    return Moment(**values | {"relation": relation, "part": part})
+    return replace(moment, relation=relation, part=part)
 
 
 def _describes(cut: Words, moment: Moment) -> bool:

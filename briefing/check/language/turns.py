@@ -1,0 +1,175 @@
+"""Turns of several words that say what one word says ("take on board", "accept"), and the nouns inside
+complex prepositions ("in the wake of"), which name nothing. General English, closed classes.
+
+The prepositions are those of Quirk et al., A Comprehensive Grammar of the English Language, 9.10 to 9.12.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.check.language.words import Token, carries
+
+GAP, WIDEST = "~", 6
+# Lemmas in a row: "~" stands for an object of up to six words.
+VERBS = """
+take ~ on board: accept | come to the fore: lead | take the lead: lead | apply for: seek
+think about: consider | think over: consider | mull over: consider | weigh up: consider
+give thought to: consider | give consideration to: consider | reflect on: consider
+toy with the idea of: consider | flirt with the idea of: consider | pay heed to: heed | take heed of: heed
+put an end to: end | bring ~ to an end: end | come to an end: end | draw to a close: end
+bring ~ to a close: end | come to a close: end | come to a halt: stop | bring ~ to a halt: stop
+put a stop to: stop | call a halt to: stop | grind to a halt: stop | come to a standstill: stop
+bring ~ to a standstill: stop | put ~ into effect: implement | put ~ into practice: implement
+carry ~ into effect: implement | put ~ into action: implement | come into force: begin
+enter into force: begin | come into effect: begin | go into effect: begin | take effect: begin
+enter force: begin | come into operation: begin | get under way: begin | get off to a start: begin
+come into being: begin | set ~ in motion: begin | stay in force: continue | remain in force: continue
+stay in place: continue | remain in place: continue | stay in effect: continue | remain in effect: continue
+leave ~ in place: keep | keep ~ in place: keep | put ~ on hold: suspend | put ~ on ice: suspend
+keep ~ at bay: repel | hold ~ at bay: repel | get rid of: remove | keep an eye on: monitor
+keep a watch on: monitor | keep watch over: monitor | make sure: ensure | make certain: ensure
+see to it: ensure | make use of: use | put ~ to use: use | make a start on: begin
+make a case for: advocate | make the case for: advocate | come out in favour of: support
+come out in favor of: support | come out in support of: support | come out against: oppose
+throw ~ weight behind: support | put ~ weight behind: support | get behind: support | rally behind: support
+lend support to: support | lend ~ backing to: support | stand up for: defend | stick up for: defend
+speak out against: criticise | come under fire: criticise | take aim at: criticise
+find fault with: criticise | take issue with: dispute | take exception to: object | take over from: succeed
+take charge of: lead | take advantage of: exploit | take stock of: review | pave the way for: prepare
+lay the groundwork for: prepare | set the stage for: prepare | lay the foundation for: prepare
+clear the way for: enable | open the way for: enable | lay down: stipulate | spell out: explain
+lay out: explain | step in: intervene | step aside: resign | shore up: support | prop up: support
+beef up: strengthen | rein in: curb | clamp down on: curb | crack down on: curb | stave off: avert
+head off: avert | fend off: repel | pull back: withdraw | draw back: withdraw | pull out of: withdraw
+roll out: introduce | usher in: introduce | water down: weaken | fall short of: miss | be after: seek
+press for: demand | stick to: keep | abide by: obey | comply with: obey | deal with: address
+cope with: handle | count on: rely | bank on: rely | lean on: rely | draw on: use | touch on: mention
+give the go-ahead to: approve | give ~ the go-ahead: approve | give the green light to: approve
+give ~ the green light: approve | give ~ blessing to: approve | give approval to: approve
+give ~ approval to: approve | give ~ backing to: support | give ~ support to: support | give rise to: cause
+give priority to: prioritise | go along with: accept | go back on: break | go through with: implement
+have in mind: intend | lose sight of: forget | call ~ into question: question | cast doubt on: question
+throw doubt on: question | raise doubt about: question | raise question about: question
+raise question over: question | catch ~ off guard: surprise | take ~ by surprise: surprise
+catch ~ by surprise: surprise | catch ~ unawares: surprise | come to light: emerge | come up with: produce
+come forward with: propose | draw attention to: highlight | call attention to: highlight
+shed light on: clarify | throw light on: clarify | follow suit: copy | get in touch with: contact
+join force: cooperate | join hand: cooperate | team up: cooperate | band together: cooperate
+work together: cooperate | pull together: cooperate | meet with: meet | sit down with: meet
+place emphasis on: emphasise | put emphasis on: emphasise | lay emphasis on: emphasise
+lay stress on: emphasise | place stress on: emphasise | lay the blame on: blame | put the blame on: blame
+place the blame on: blame | put pressure on: press | bring pressure on: press | exert pressure on: press
+bring pressure to bear on: press | put ~ at risk: endanger | put ~ in danger: endanger
+put ~ in jeopardy: endanger | place ~ at risk: endanger | run counter to: contradict | see eye to eye: agree
+strike a deal: agree | hammer out: negotiate | sound out: consult | tone down: soften | turn away: reject
+turn a blind eye to: ignore | win over: persuade | write off: cancel
+hold ~ to account: punish | get to grip with: tackle | come to grip with: tackle | come to term with: accept
+foot the bill for: pay | pick up the bill for: pay | pick up the tab for: pay | bear the cost of: pay
+meet the cost of: pay | cover the cost of: pay | play host to: host | pay a visit to: visit
+pay tribute to: praise | be of the opinion: think | be of the view: think | take the view: think
+hold the view: think | agree to disagree: differ | part company: separate | make good: fulfil
+live up to: fulfil | make up for: compensate | bring ~ up to date: update | bring ~ into line: align
+go to the poll: vote | take to the street: protest | go on strike: strike | down tool: strike
+set ~ alight: burn | set fire to: burn | go up in flame: burn | take ~ into custody: arrest
+take ~ to court: sue | go to court: sue | go to law: sue | bring ~ to court: sue
+"""
+# What stands inside these carries no meaning of its own.
+PREPOSITIONS = """
+in the wake of | in the aftermath of | in the course of | in the face of | in the light of | in light of
+in the event of | in the event that | in the case of | in case of | in the name of | in the absence of
+in the presence of | in the midst of | in the run-up to | in the form of | in the field of | in the area of
+in the context of | in the process of | in view of | in terms of | in line with | in accordance with
+in addition to | in comparison with | in relation to | in respect of | in regard to
+in spite of | in place of | in lieu of | in front of | in conjunction with | in keeping with
+in proportion to | in connection with | in step with | in tandem with | with the aim of | with a view to
+with the intention of | with the purpose of | with regard to | with respect to | with reference to
+with effect from | with the object of | with an eye to | with an eye on | for the purpose of | for the sake of
+for the time being | for the most part | on account of | on behalf of | on the basis of | on the basis that
+on the part of | on the occasion of | on the ground of | on the ground that | on the subject of
+on the issue of | on the question of | on the heel of | as a result of | as a consequence of | as a means of
+as a way of | as a matter of | as part of | at the hand of | at the time of | at variance with | by means of
+by way of | by virtue of | by dint of | by reason of | by the name of | under the term of
+under the provision of | under the auspices of | under the aegis of | to the extent that | to the extent of
+to the point of | in order to | in order that | the fact that | the way in which | for instance | for example
+in fact | in particular | in principle | in turn | in other word | in the first place | at the same time
+of course | thanks to | on the other hand | on the one hand | on the contrary | as a rule | in the end
+"""
+# These are as good as one plain preposition.
+PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast with": "unlike",
+         "by contrast with": "unlike"}  # fmt: skip
+# These say something all the same.
+KEPT = frozenset({"absence", "presence"})
+
+
+Turn = tuple[tuple[str, ...], str, frozenset[str]]
+"""The words of a turn, what it stands for, and those that must be there."""
+
+
+def _turns() -> dict[str, list[Turn]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in VERBS.strip().splitlines():
+        for cell in line.split(" | "):
+            turn, verb = cell.strip().split(": ")
+            parts = tuple(turn.split())
+            table.setdefault(parts[0], []).append((parts, verb))
+    for line in PREPOSITIONS.strip().splitlines():
+        for cell in line.split(" | "):
+            parts = tuple(cell.split())
+            table.setdefault(parts[0], []).append((parts, ""))
+    for turn, word in PLAIN.items():
+        parts = tuple(turn.split())
+        table.setdefault(parts[0], []).append((parts, f"={word}"))
+    return {
+        first: [
+            (parts, verb, frozenset(parts) - {GAP})
+            for parts, verb in sorted(rows, key=lambda row: -len(row[0]))
+        ]
+        for first, rows in table.items()
+    }
+
+
+TURNS = _turns()
+FIRST = frozenset(TURNS)
+
+
+def fold(words: Sequence[Token]) -> None:
+    """Give the first word of each turn the lemma of the single word, and the rest of it no meaning."""
+    end = 0
+    said = {form for word in words for form in (word.lower, word.lemma)}
+    for i, token in enumerate(words):
+        if i < end:
+            continue
+        rows = TURNS.get(token.lemma) or TURNS.get(token.lower)
+        for parts, verb, needed in rows or ():
+            if not needed <= said or (verb and verb[0] != "=" and not token.verb):
+                continue
+            places = _places(words, i, parts)
+            if places:
+                for k in places:
+                    words[k].content = words[k].content and words[k].lemma in KEPT
+                if verb:
+                    token.lemma = verb.removeprefix("=")
+                    token.content = carries(token.lemma, token.tag)
+                if not verb or verb[0] == "=":
+                    end = places[-1]
+                break
+
+
+def _places(words: Sequence[Token], i: int, parts: tuple[str, ...]) -> list[int]:
+    """Where the words of a turn that begins here stand, but for its object; none if it does not."""
+    out, k, gap = [], i, False
+    for part in parts:
+        if part == GAP:
+            gap = True
+            continue
+        last = k + WIDEST if gap else k
+        while k < len(words) and words[k].lemma != part and words[k].lower != part:
+            if k == last or words[k].verb or words[k].text in {",", ";", ":", "."}:
+                return []
+            k += 1
+        if k == len(words):
+            return []
+        out.append(k)
+        k, gap = k + 1, False
+    return out

@@ -1,0 +1,55 @@
+"""A speaker told by an office alone ("the Prime Minister", "the British premier") beside a named one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.check.base import Evidence
+from briefing.check.language.names import TABLE, same_name
+
+if TYPE_CHECKING:
+    from briefing.check.structure.speakers import Party
+
+PRIME = frozenset({"prime", "minister"})
+OFFICES = frozenset(
+    "president minister chancellor governor mayor ambassador king queen judge commissioner chairman"
+    " chairwoman secretary senator chief".split()
+)
+# What tells one minister or secretary from another.
+KINDS = frozenset(
+    "prime foreign defence defense finance interior health education justice energy trade economy water"
+    " environment agriculture home transport culture deputy vice former general press first".split()
+)
+BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
+
+
+def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
+    """Whether the claim's officer is the source's speaker; None where the office alone does not tell."""
+    words = _words(mine)
+    office = words & OFFICES
+    if len(office) != 1 or words - office - KINDS - BESIDE - TABLE.keys():
+        return None
+    there = _words(theirs)
+    one, two = ({w for w in side if w in TABLE} for side in (words, there))
+    if one and two and not any(same_name(a, b) for a in one for b in two):
+        return False
+    kind = words & KINDS
+    if office & there:
+        return kind == there & KINDS or not kind or not there & KINDS
+    name = theirs.names[-1] if theirs.names else ""
+    if not name or not kind:
+        return None
+    for passage in evidence.passages:
+        article = f"{passage.article} {passage.text}".lower().replace("premier", "prime minister")
+        title = " ".join((*sorted(kind), *office))
+        place = article.find(title)
+        while place >= 0:
+            if name in article[place : place + len(title) + 30]:
+                return True
+            place = article.find(title, place + 1)
+    return None
+
+
+def _words(party: Party) -> frozenset[str]:
+    found = frozenset(party.sentence.tokens[k].lower for k in party.words | set(party.heads))
+    return found - {"premier"} | PRIME if "premier" in found else found

@@ -1,0 +1,111 @@
+"""In or out: "separate from the assets" is not "including the assets".
+
+A word of inclusion on one side, a word of exclusion on the other, of the same thing; a denial turns either.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+IN = {
+    "include": (), "including": (), "inclusion": (), "encompass": (), "comprise": (), "contain": (),
+    "incorporate": (), "incorporation": (), "embrace": (), "inclusive": ("of",),
+    "room": ("for",), "part": ("of",), "count": ("in",), "take": ("in",), "along": ("with",),
+    "together": ("with",), "plus": (),
+}  # fmt: skip
+OUT = {
+    "exclude": (), "excluding": (), "exclusion": (), "omit": (), "omission": (), "except": (), "exempt": (),
+    "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",),
+    "distinct": ("from",),
+    "other": ("than",), "leave": ("out",), "left": ("out",), "keep": ("out",), "shut": ("out",),
+    "exclusive": ("of",), "outside": (), "drop": ("from",), "strike": ("out",), "cut": ("out",),
+}  # fmt: skip
+CUES = frozenset({*IN, *OUT})
+DENYING = frozenset("not n't never no without neither nor cannot fail refuse".split())
+AHEAD, BACK = 5, 5
+
+
+class Side(NamedTuple):
+    """Where a word says that something is in (1) or out (-1), and the nouns near that it may be said of."""
+
+    at: int
+    sign: int
+    things: tuple[int, ...]
+    out: bool
+
+
+def inclusion(frame: Frame) -> list[Finding]:
+    """The first thing that one side has in and the other out."""
+    if not frame.sentence.has(CUES):
+        return []
+    inside = quoted(frame.sentence)
+    for mine in sides(frame.sentence):
+        if mine.at in inside:
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            if frame.trust(number) < 0.5 or not source.has(CUES):
+                continue
+            for other in sides(source):
+                if mine.sign == other.sign or not (mine.out or other.out):
+                    continue
+                if frame.sentence.tokens[mine.at].lemma == source.tokens[other.at].lemma:
+                    continue  # whether one of them is denied is for the check of polarity
+                if not _same(frame, mine, source, other):
+                    continue
+                if any(s.sign == mine.sign and _same(frame, mine, source, s) for s in sides(source)):
+                    continue
+                left, right = frame.sentence.tokens[mine.at].text, source.tokens[other.at].text
+                message = f"the claim has it in or out by “{left}”, the source the other way by “{right}”"
+                return [finding(ReasonCode.SCOPE, message, left, right, 0.7)]
+    return []
+
+
+def sides(sentence: Sentence) -> list[Side]:
+    """The words of inclusion and exclusion of a sentence."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        for table, sign in ((IN, 1), (OUT, -1)):
+            key = token.lemma if token.lemma in table else token.lower
+            if key not in table:
+                continue
+            after = words[i + 1 : i + 2 + (token.verb and 4)]
+            particle = table[key]
+            place = next((t.index for t in after if t.lower in particle), -1) if particle else i
+            if place < 0:
+                continue
+            denied = any(t.lemma in DENYING for t in words[max(0, i - 4) : i])
+            out.append(Side(i, -sign if denied else sign, _things(words, i, place), sign < 0))
+    return out
+
+
+def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
+    """The first noun phrase after the cue; before it for a passive ("the Sill is left out")."""
+    passive = words[i].tag == "VBN" and any(t.lemma == "be" for t in words[max(0, i - 3) : i])
+    owned = i > 0 and words[i - 1].tag == "POS"
+    if not passive and not owned:
+        out: list[int] = []
+        for token in words[i + 1 : last + 1 + AHEAD]:
+            if token.text in {",", ";", ":"} or (token.verb and out):
+                break
+            if token.content and token.tag[:2] == "NN":
+                out.append(token.index)
+        noun = words[i].lemma in {"inclusion", "exclusion", "omission", "incorporation"}
+        if out or not noun:
+            return tuple(out)
+    before = [t.index for t in words[max(0, i - BACK) : i] if t.content and t.tag[:2] == "NN"]
+    return tuple(before[-2:])
+
+
+def _same(frame: Frame, mine: Side, source: Sentence, other: Side) -> bool:
+    there = {source.tokens[k].lemma for k in other.things}
+    return any(
+        (m := frame.matches.get(k)) is not None and m.strength >= 0.8 and m.token.lemma in there
+        for k in mine.things
+    )

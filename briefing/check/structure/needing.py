@@ -1,0 +1,41 @@
+"""No X without Y, no X unless Y: that any X must have Y, that X comes only with Y. Two ways to say one thing,
+of which one denies and the other does not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+
+EXCEPTING = frozenset("without unless except barring save bar absent failing lacking".split())
+PAIRS = {("other", "than"), ("apart", "from"), ("but", "for"), ("but", "with"), ("if", "not"), ("only", "if")}
+NEEDING = frozenset(
+    "must need needs require requires required requirement necessary necessity necessarily necessitate"
+    " essential vital indispensable crucial critical prerequisite precondition condition conditional"
+    " depend dependent hinge contingent subject only if provided providing once"
+    " presuppose rely reliant bound oblige compulsory mandatory obligatory".split()
+)
+PLAIN = frozenset("no not never cannot nobody none nothing neither nor impossible unable".split())
+
+
+@lru_cache(maxsize=1024)
+def excepts(sentence: Sentence) -> bool:
+    """Whether a sentence denies something but for an exception."""
+    words = sentence.tokens
+    if not sentence.has(EXCEPTING | _FIRST):
+        return False
+    denied = any(t.lemma in PLAIN or t.lower in cues.NEGATORS for t in words)
+    return denied and any(
+        t.lower in EXCEPTING or (t.index + 1 < len(words) and (t.lower, words[t.index + 1].lower) in PAIRS)
+        for t in words
+    )
+
+
+_FIRST = frozenset(one for one, _ in PAIRS)
+
+
+def needed(one: Sentence, other: Sentence) -> bool:
+    """Whether one of two sentences says by a denial and an exception what the other may say without them."""
+    left, right = excepts(one), excepts(other)
+    return left != right and (other if left else one).has(NEEDING)

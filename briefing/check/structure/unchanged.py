@@ -1,0 +1,127 @@
+"""As before, or other than before: "remains crucial" is not "less crucial than it was", "has not changed" not
+"firmer than before", and "increased support" not "the current level of support"."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+LASTING = frozenset("remain stay continue persist still keep".split())
+CHANGING = frozenset("change alter shift move budge vary differ waver evolve".split())
+SAME = frozenset("unchanged unaltered unmoved constant steady stable unwavering same".split())
+DENYING = frozenset("not n't never no nothing hardly".split())
+BEFORE = frozenset(
+    "was were before previously ever once hitherto formerly past ago last earlier had used been".split()
+)
+NOW = frozenset("now nowadays increasingly today longer".split())
+GREATER = frozenset(
+    "increased greater more higher additional further extra larger bigger expanded stepped-up enhanced"
+    " reduced"
+    " lower fewer less smaller new stronger closer deeper wider improved".split()
+)
+CURRENT = frozenset("current present existing same unchanged today's".split())
+LEVELS = frozenset("level amount scale rate volume extent number sum degree size".split())
+COMPARATIVES = frozenset({"JJR", "RBR"})
+CUES = frozenset("more less than increasingly".split())
+ALIKE = 0.65
+REACH = 8
+
+
+def check_unchanged(frame: Frame) -> list[Finding]:
+    """A change since before where the source tells of none, or none where the source tells of one."""
+    return [*_changed(frame), *_level(frame)][:1]
+
+
+def _changed(frame: Frame) -> list[Finding]:
+    if not any(
+        s.has(LASTING) or s.has(SAME) or (s.has(CHANGING) and s.has(DENYING))
+        for s in frame.evidence.sentences
+    ):
+        return []
+    words = frame.sentence.tokens
+    for token in words:
+        if token.index in quoted(frame.sentence) or not _since(words, token):
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            if frame.trust(number) < 0.5:
+                continue
+            lasting = _lasting(frame, number, source, token.index)
+            if lasting and not any(t.tag in COMPARATIVES for t in _near(source, lasting.index)):
+                text = f"{token.text} {words[token.index + 1].text}"
+                message = f"the claim tells of a change (“{text}”), the source of none (“{lasting.text}”)"
+                return [finding(ReasonCode.COMPARISON, message, text, lasting.text, 0.75)]
+    return []
+
+
+def _near(source: Sentence, i: int) -> tuple[Token, ...]:
+    return source.tokens[i + 1 : i + 4]
+
+
+def _since(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Less vital than it was", "firmer than before", "less vital now": other than before."""
+    i = token.index
+    if token.lower == "increasingly":
+        return i + 1 < len(words)
+    if i + 1 >= len(words) or (token.tag not in COMPARATIVES and token.lower not in {"more", "less"}):
+        return False
+    if i and words[i - 1].lower in {"no", "any", "not", "n't", "never"}:
+        return False
+    than = next((t.index for t in words[i + 1 : i + 8] if t.lower == "than"), -1)
+    if than > 0:
+        after = words[than + 1 : than + 5]
+        own = bool(after) and (after[0].lower in BEFORE or after[0].tag == "PRP" or after[0].lower == "in")
+        return own and any(t.lower in BEFORE for t in after)
+    return any(t.lower in NOW for t in words[max(0, i - 3) : i] + words[i + 1 : i + 5])
+
+
+def _lasting(frame: Frame, number: int, source: Sentence, i: int) -> Token | None:
+    """The source's word that the same thing is as before, if what changes in the claim is what lasts
+    there."""
+    words = frame.sentence.tokens
+    near = [
+        m.token.index
+        for k in range(max(0, i - REACH), min(len(words), i + 3))
+        if (m := frame.matches.get(k)) is not None and m.sentence == number and m.strength >= ALIKE
+    ]
+    said = [
+        m.token.index
+        for k in range(i, min(len(words), i + 2))
+        if (m := frame.matches.get(k)) is not None and m.sentence == number and m.strength >= ALIKE
+    ]
+    for token in source.tokens:
+        if token.lemma in LASTING and any(token.index < j <= token.index + 4 for j in said):
+            return token
+        denied = any(t.lower in DENYING for t in source.tokens[max(0, token.index - 3) : token.index])
+        same = (token.lemma in CHANGING and token.verb and denied) or (
+            token.lower in SAME - {"same"} and not denied
+        )
+        if same and any(token.index - REACH <= j < token.index for j in near):
+            return token
+    return None
+
+
+def _level(frame: Frame) -> list[Finding]:
+    """ "The current level of support" for "increased support"."""
+    if not frame.sentence.has(CURRENT):
+        return []
+    words = frame.sentence.tokens
+    for token in words:
+        if token.lower not in CURRENT:
+            continue
+        after = [t for t in words[token.index + 1 : token.index + 6] if t.tag[:2] == "NN"]
+        noun = next((t for t in after if t.lemma not in LEVELS), None)
+        match = frame.matches.get(noun.index) if noun is not None else None
+        if noun is None or match is None or match.strength < ALIKE or frame.trust(match.sentence) < 0.5:
+            continue
+        source = frame.source(match)
+        before = source.tokens[max(0, match.token.index - 3) : match.token.index]
+        grown = next((t for t in before if t.lower in GREATER - {"new"}), None)
+        told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
+        if grown is None or told & CURRENT or any(t.lower in GREATER or t.tag in COMPARATIVES for t in words):
+            continue
+        message = f"the claim says “{token.text} … {noun.text}”, the source “{grown.text} {match.token.text}”"
+        return [finding(ReasonCode.COMPARISON, message, token.text, grown.text, 0.75)]
+    return []

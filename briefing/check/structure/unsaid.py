@@ -1,0 +1,162 @@
+"""What the source leaves open told as known: "declined to say whether it will close" is not "will not close".
+
+Whoever will not say, does not know or has not decided whether something is so, says neither that it is nor
+that it is not. A claim that tells it without a word for the open question says more than the source.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reserve import EXCUSES
+from briefing.models import ReasonCode
+
+ASKING = frozenset("whether if how who whom whose what when where which why".split())
+NOT = frozenset("not n't never no neither nor nobody none cannot without nothing".split())
+# Who declines to, or does not, do one of these leaves the question open.
+TELLING = frozenset(
+    "say comment confirm disclose specify reveal elaborate indicate clarify explain state detail tell name"
+    " identify give answer discuss address provide rule decide determine settle resolve establish know"
+    " agree predict speculate guarantee discuss mention".split()
+)
+DECLINING = frozenset("decline refuse".split())
+OPEN = frozenset(
+    "unclear unknown uncertain undecided unsure unresolved unspecified undisclosed unanswered"
+    " unsettled".split()
+)
+SURE = frozenset("clear known certain sure decided settled established understood".split())
+# By which a claim may say that a question is open.
+KEPT = (
+    ASKING - {"who", "which", "whom", "whose", "when", "where", "what", "how"}
+    | OPEN
+    | frozenset(
+        "open question silent silence clarity comment answer doubt doubtful mum tight-lipped evasive evade"
+        " avoid sidestep dodge non-committal noncommittal withhold secret await pending may might could"
+        " specify elaborate mystery unconfirmed commit undertake disclose reveal possible possibly"
+        " possibility perhaps wait secrecy confidential undetermined guess wonder ask asked guarded coy"
+        " debate debated quiet cagey reticent unexplained uncommitted suspense duck skirt deflect unwilling"
+        " unable reluctant reluctance refusal".split()
+    )
+)
+# What goes on as long as it is open whether something is so.
+ASKERS = frozenset(
+    "test disagree dispute debate discuss discussion consider study examine weigh doubt question review"
+    " wonder explore vote decide decision divided split argue argument assess determine investigate inquiry"
+    " mull ponder consult consultation talks ballot referendum uncertainty hesitate".split()
+)
+LEAST, NEAR = 0.6, 4
+
+
+class Question(NamedTuple):
+    """The content words of a question left open, and the words that leave it so; ``asks``: the word before
+    "whether" if that alone leaves it open ("will test whether")."""
+
+    words: tuple[int, ...]
+    shown: str
+    asks: int = -1
+
+
+def unsaid(frame: Frame) -> list[Finding]:
+    """The first open question of the source that the claim answers."""
+    for number, source in enumerate(frame.evidence.sentences):
+        if not source.has(ASKING) or frame.trust(number) < 0.5:
+            continue
+        for question in questions(source):
+            told = [k for k in question.words if _told(frame, number, k)]
+            if len(told) < max(2, LEAST * len(question.words)) or _open(frame.sentence):
+                continue
+            if question.asks >= 0 and (_excused(frame, source) or _told(frame, number, question.asks)):
+                continue
+            mine = _first(frame, number, told)
+            message = (
+                f"the source leaves it open (“{question.shown}”), the claim tells it as known (“{mine}”)"
+            )
+            return [finding(ReasonCode.MODALITY, message, mine, question.shown, 0.7)]
+    return []
+
+
+def questions(sentence: Sentence) -> list[Question]:
+    """The questions that a sentence leaves open."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words):
+        if token.lower not in ASKING or i == 0 or i + 1 == len(words):
+            continue
+        start, asks = _left_open(words, i), -1
+        answered = any(t.text == ";" for t in words[i:])
+        if start < 0 and token.lower == "whether" and words[i + 1].lower != "or" and not answered:
+            start = asks = _asking(words, i)
+        if start < 0:
+            continue
+        inner: list[int] = []
+        for k in range(i + 1, len(words)):
+            if words[k].text in {";", ":", "—", "–", ".", "”"} or (words[k].text == "," and inner):
+                break
+            if words[k].lower in {"but", "although", "though", "while", "because"}:
+                break
+            if words[k].content:
+                inner.append(k)
+        if len(inner) > 1:
+            out.append(Question(tuple(inner), " ".join(t.text for t in words[start : i + 1]), asks))
+    return out
+
+
+def _asking(words: tuple[Token, ...], i: int) -> int:
+    """The word that a "whether" hangs on, if that leaves the question open; -1 for "knows whether"."""
+    near = range(i - 1, max(-1, i - 1 - NEAR), -1)
+    place = next((k for k in near if words[k].content), -1)
+    return place if place >= 0 and words[place].lemma in ASKERS else -1
+
+
+def _excused(frame: Frame, source: Sentence) -> bool:
+    """Whether a word that the claim alone has may carry that something is open."""
+    there = {t.lemma for t in source.tokens}
+    return any(t.lemma in EXCUSES and t.lemma not in there for t in frame.sentence.tokens)
+
+
+def _left_open(words: tuple[Token, ...], i: int) -> int:
+    """Where the words begin that leave open the question opening at ``i``; -1 if none do."""
+    for k in range(i - 1, max(-1, i - 1 - NEAR), -1):
+        token = words[k]
+        if token.text in {",", ";", ":", "."}:
+            return -1
+        if token.lower in OPEN:
+            return k
+        if token.lemma in TELLING or token.lower in SURE or token.lemma in {"decision", "word"}:
+            for j in range(k - 1, max(-1, k - 1 - NEAR), -1):
+                if words[j].text in {",", ";"}:
+                    break
+                if words[j].lower in NOT or words[j].lemma in DECLINING or words[j].lower == "yet":
+                    return j
+            return -1
+    return -1
+
+
+def _told(frame: Frame, number: int, k: int) -> bool:
+    token = frame.evidence.sentences[number].tokens[k]
+    return any(m.strength >= 0.6 and m.token.lemma == token.lemma for m in frame.matches.values())
+
+
+def _open(sentence: Sentence) -> bool:
+    """Whether a claim has a word of its own for an open question."""
+    if sentence.has(KEPT):
+        return True
+    words = sentence.tokens
+    for i, token in enumerate(words):
+        if token.lower in NOT or token.lemma in DECLINING or token.lower in {"yet", "unable", "unwilling"}:
+            near = words[i + 1 : i + 1 + NEAR]
+            if any(t.lemma in TELLING or t.lower in SURE or t.lemma in {"decision", "word"} for t in near):
+                return True
+            if any(t.lemma in {"information", "detail", "indication", "sign", "figure"} for t in near):
+                return True
+    return False
+
+
+def _first(frame: Frame, number: int, told: list[int]) -> str:
+    lemmas = {frame.evidence.sentences[number].tokens[k].lemma for k in told}
+    found = [i for i, m in sorted(frame.matches.items()) if m.token.lemma in lemmas]
+    return " ".join(frame.sentence.tokens[i].text for i in found[:4])
