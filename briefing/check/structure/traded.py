@@ -57,7 +57,7 @@ def traded(frame: Frame) -> list[Finding]:
     known: list[tuple[Token, list[tuple[Token, int]]]] = []
     for i, match in frame.matches.items():
         token = sentence.tokens[i]
-        if match.strength >= LEAST:
+        if match.strength >= LEAST and token.tag[:2] != "RB":
             lemma = token.lemma if token.lemma in evidence.lemmas else match.token.lemma
             known.append((token, evidence.lemmas[lemma]))
     for mine, theirs in WAYS:
@@ -108,7 +108,7 @@ def _exchange(
                 # What ``left`` has from ``a`` is at home with the rest of ``right``, and the other way round.
                 if _strayed(left, a, b) and _strayed(right, b, a):
                     pair = _pair(frame, left[a], right[b])
-                    if pair:
+                    if pair and (_kind(pair[0]) != "thing" or _firm(frame, left[b]) and _firm(frame, right[a])):
                         return pair
     return None
 
@@ -120,6 +120,11 @@ def _strayed(part: dict[int, list[Token]], away: int, home: int) -> bool:
     if any(first < token.index < last for other in part if other != away for token in part[other]):
         return False
     return len(part[away]) <= SHORT or not all(token.verb for token in part[home])
+
+
+def _firm(frame: Frame, rest: list[Token]) -> bool:
+    """Whether words that stay at home tie a part to it: one that the source has itself, or two."""
+    return len(rest) > 1 or rest[0].lemma in frame.evidence.lemmas
 
 
 def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
