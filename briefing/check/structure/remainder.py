@@ -14,6 +14,7 @@ from briefing.check.structure.behest import check_behest
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.othersort import check_sorts
 from briefing.check.structure.slots import check_slots
 from briefing.models import ReasonCode
 
@@ -40,6 +41,7 @@ class _Remainder:
             sure.extend(check_slots(frame))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
+            sure.extend(check_sorts(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

@@ -108,7 +108,9 @@ def _exchange(
                 # What ``left`` has from ``a`` is at home with the rest of ``right``, and the other way round.
                 if _strayed(left, a, b) and _strayed(right, b, a):
                     pair = _pair(frame, left[a], right[b])
-                    if pair and (_kind(pair[0]) != "thing" or _firm(frame, left[b]) and _firm(frame, right[a])):
+                    if pair and (
+                        _kind(pair[0]) != "thing" or _firm(frame, left[b]) and _firm(frame, right[a])
+                    ):
                         return pair
     return None
 
