@@ -65,8 +65,8 @@ def _of(sentence: Sentence, field: int) -> frozenset[int]:
 
 
 def _beside(frame: Frame, token: Token, number: int, other: Token) -> bool:
-    """Whether both hang on one and the same word, stand after one and the same preposition, or one and the same
-    word hangs on both."""
+    """Whether both hang on one and the same word, stand after one and the same preposition, or bear one and
+    the same word."""
     source = frame.evidence.sentences[number]
     after = _after(frame.sentence, token.index)
     if after and after == _after(source, other.index):
