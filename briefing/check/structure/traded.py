@@ -61,6 +61,8 @@ def traded(frame: Frame) -> list[Finding]:
             lemma = token.lemma if token.lemma in evidence.lemmas else match.token.lemma
             known.append((token, evidence.lemmas[lemma]))
     for mine, theirs in WAYS:
+        if not parts[mine][-1] or not homes[theirs][-1][-1]:
+            continue  # of one part, either
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
         pair = _exchange(frame, known, parts[mine], homes[theirs])
@@ -86,7 +88,13 @@ def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[
     if not sentence.has(SLOTTED):
         return []
     there = evidence.lemmas
-    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in SLOTTED and t.lower in there]
+    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in there and _slot(sentence, t)]
+
+
+def _slot(sentence: Sentence, token: Token) -> bool:
+    """Whether a preposition gives a noun its part; "called on by X" and "to go" do not."""
+    words, i = sentence.tokens, token.index + 1
+    return token.lower in SLOTTED and i < len(words) and words[i].tag in PHRASE
 
 
 def _exchange(
@@ -186,7 +194,7 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
         elif token.text in OPENING or token.lower in CLAUSAL:
             around = number
             last = number = last + 1
-        elif token.lower in SLOTTED:
+        elif _slot(sentence, token):
             more += 1
         fine.append(number)
         coarse.append(joints)

@@ -51,8 +51,10 @@ SLOTS_KEPT = [
         "Skane signed a treaty on cod with Gotland in May.",
         "Gotland signed a treaty on cod with Skane in May.",
     ),
+    ("Marta Lind has called on Lapland to take the lead.",
+     "Lapland has been called on by Marta Lind to take the lead."),
     ("Marta Lind met with Ove Brandt in Malmo.", "Ove Brandt met with Marta Lind in Malmo."),
-]
+]  # fmt: skip
 
 
 def weight(source: str, claim: str) -> float:
