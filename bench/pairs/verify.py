@@ -32,6 +32,8 @@ KINDS = frozenset(
         "quotation",
         "condition",
         "order",
+        "comparison",
+        "thing",
     )
 )
 
