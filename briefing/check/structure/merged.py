@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.heading import misheaded
 from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
@@ -40,6 +41,7 @@ class _Merged:
                 *strayed(frame),
                 *lent(frame),
                 *traded(frame),
+                *misheaded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
             )
