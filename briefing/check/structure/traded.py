@@ -51,7 +51,7 @@ def traded(frame: Frame) -> list[Finding]:
     """The first two things of the claim that stand in each other's place."""
     sentence, evidence = frame.sentence, frame.evidence
     parts = cuts(sentence)
-    if not parts[SLOTS][-1]:
+    if not evidence.sentences or not max(parts[SLOTS], default=0):
         return []  # of one part
     homes = _homes(evidence)
     known: list[tuple[Token, list[tuple[Token, int]]]] = []
@@ -61,7 +61,7 @@ def traded(frame: Frame) -> list[Finding]:
             lemma = token.lemma if token.lemma in evidence.lemmas else match.token.lemma
             known.append((token, evidence.lemmas[lemma]))
     for mine, theirs in WAYS:
-        if not parts[mine][-1] or not homes[theirs][-1][-1]:
+        if not max(parts[mine]) or not max(homes[theirs][-1], default=0):
             continue  # of one part, either
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
@@ -117,7 +117,7 @@ def _exchange(
                 if _strayed(left, a, b) and _strayed(right, b, a):
                     pair = _pair(frame, left[a], right[b])
                     if pair and (
-                        _kind(pair[0]) != "thing" or _firm(frame, left[b]) and _firm(frame, right[a])
+                        _kind(pair[0]) != "thing" or (_firm(frame, left[b]) and _firm(frame, right[a]))
                     ):
                         return pair
     return None
