@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, NEGATIVE_HINTS, NEGATORS
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -239,6 +240,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
         denying = any(t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT for t in source.tokens)
+        denying = denying or bool(starts(source, DENYING_PHRASES))
         if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
             continue
         said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])

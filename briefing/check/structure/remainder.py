@@ -16,6 +16,7 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.othersort import check_sorts
 from briefing.check.structure.slots import check_slots
+from briefing.check.structure.subject import check_subject
 from briefing.models import ReasonCode
 
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
@@ -39,6 +40,7 @@ class _Remainder:
             sure.extend(check_exchanged(frame))
             sure.extend(check_modifiers(frame))
             sure.extend(check_slots(frame))
+            sure.extend(check_subject(frame))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
             sure.extend(check_sorts(frame))
