@@ -296,7 +296,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
                 if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
-                if _made_up_for(frame, edit, one, two):
+                if _made_up_for(frame, edit, one, two) or _shared(frame, edit, one, two):
                     continue
                 if (
                     not direct
@@ -324,6 +324,17 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
 
 LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())
 BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
+
+
+SHARES = frozenset("all every each some most many few several".split())
+
+
+def _shared(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """ "Some do not" for "not all do"."""
+    if not {one.lower, two.lower} <= SHARES:
+        return False
+    there = frame.evidence.sentences[edit.number]
+    return frame.sentence.has(cues.NEGATORS) and there.has(cues.NEGATORS)
 
 
 def _little(one: Token, two: Token) -> bool:

@@ -27,7 +27,7 @@ STATUSES = {
     "expect": "expect expectation likely forecast predict probably anticipate foresee",
     "plan": "plan intend intention due aim schedule prepare ready willing set move position commit",
     "try": "try attempt seek effort bid hope want wish ask urge press lobby push call appeal request demand"
-    " invite encourage strive struggle interest desire",
+    " invite encourage pressure strive struggle interest desire",
     "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft"
     " idea option float",
     "agree": "agree agreement promise pledge undertake decide approve adopt guarantee vow order",
