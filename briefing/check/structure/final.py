@@ -15,6 +15,7 @@ from briefing.models import ReasonCode
 PROVISIONAL = frozenset(
     "yet unlikely undecided hesitant cautious reluctant hesitate uncommitted improbable".split()
 )
+DELAYING = frozenset("postpone delay defer suspend pause adjourn".split())
 PROVISIONALLY = (
     "so far", "thus far", "for now", "for the moment", "for the time being", "at present", "to date",
     "at this stage", "not commit", "avoid commit", "hold back", "hold off", "decline to commit",
@@ -22,9 +23,9 @@ PROVISIONALLY = (
     "reserve judgment", "reserve judgement", "not likely", "up to now", "until now", "hitherto",
 )  # fmt: skip
 CLOSING = frozenset(
-    "exclude preclude refuse refusal reject rejection never definitively categorically definitive categorical"
-    " impossible flatly irrevocably irrevocable veto out-of-hand permanently renounce forswear abandon"
-    " dismiss dismissal foreclose unconditionally conclusively unequivocally".split()
+    "exclude preclude refuse refusal reject rejection never definitively categorically definitive"
+    " categorical impossible flatly irrevocably irrevocable veto out-of-hand permanently renounce forswear"
+    " abandon cancel scrap axe ditch dismiss dismissal foreclose unconditionally conclusively unequivocally".split()
 )
 CLOSED = (
     "rule out", "for good", "once and for all", "out of the question", "off the table", "turn down",
@@ -93,7 +94,7 @@ def _kept_open(sentence: Sentence, i: int) -> bool:
 
 def _provisional(sentence: Sentence) -> int:
     """Where a word leaves a matter to come; -1 for none."""
-    found = [t.index for t in sentence.tokens if t.lower in PROVISIONAL]
+    found = [t.index for t in sentence.tokens if t.lower in PROVISIONAL or (t.verb and t.lemma in DELAYING)]
     return min([*found, *starts(sentence, PROVISIONALLY)], default=-1)
 
 

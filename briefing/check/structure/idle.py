@@ -12,6 +12,7 @@ from briefing.check.structure.frame import Frame
 
 WHOLE = frozenset("all every everyone everybody everything both each".split())
 PART = frozenset("some most many several majority minority half part few".split())
+RESTRICTING = frozenset("only solely merely just simply purely exclusively".split())
 # What, denied, affirms.
 TURNED = frozenset(
     "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
@@ -31,6 +32,13 @@ def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
         return any(t.lemma in cues.LASTING_ON for t in after[:2])
     if words[denial].lower == "short":
         return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
+    before = words[denial - 1].lower if denial else ""
+    past = before == "would" and any(t.lower == "have" for t in after[:2])
+    if past and any(t.lower in {"without", "unless", "if"} for t in words[denial:]):
+        return True  # "would not have joined without it": it has joined
+    joined = next((k for k, t in enumerate(after) if t.tag == "CC"), 3)
+    if any(t.lower in RESTRICTING for t in after[: min(joined, 3)]):
+        return True  # "cannot rely solely on it": on more than it
     clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
     if any(t.lower == "alone" for t in clause):
         return True

@@ -16,6 +16,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import EXCUSES
 from briefing.models import ReasonCode
 
+POLAR = frozenset({"whether", "if"})
 ASKING = frozenset("whether if how who whom whose what when where which why".split())
 NOT = frozenset("not n't never no neither nor nobody none cannot without nothing".split())
 # Who declines to, or does not, do one of these leaves the question open.
@@ -40,8 +41,8 @@ KEPT = (
         " avoid sidestep dodge non-committal noncommittal withhold secret await pending may might could"
         " specify elaborate mystery unconfirmed commit undertake disclose reveal possible possibly"
         " possibility perhaps wait secrecy confidential undetermined guess wonder ask asked guarded coy"
-        " debate debated quiet cagey reticent unexplained uncommitted suspense duck skirt deflect unwilling"
-        " unable reluctant reluctance refusal".split()
+        " debate debated quiet cagey reticent unexplained uncommitted suspense wraps hidden hide conceal"
+        " sealed duck skirt deflect unwilling unable reluctant reluctance refusal".split()
     )
 )
 # What goes on as long as it is open whether something is so.
@@ -59,6 +60,7 @@ class Question(NamedTuple):
 
     words: tuple[int, ...]
     shown: str
+    polar: bool
     asks: int = -1
 
 
@@ -72,7 +74,8 @@ def unsaid(frame: Frame) -> list[Finding]:
             told = [k for k in question.words if _told(frame, number, k, after)]
             if len(told) < max(2, LEAST * len(question.words)):
                 continue
-            if after < 0 and _open(frame.sentence):
+            unanswered = not question.polar and frame.sentence.has(NOT)  # "gave no date"
+            if after < 0 and (unanswered or _open(frame.sentence)):
                 continue
             asked = question.asks >= 0 and _told(frame, number, question.asks)
             if after < 0 and question.asks >= 0 and (asked or _excused(frame, source)):
@@ -107,7 +110,11 @@ def questions(sentence: Sentence) -> list[Question]:
             if words[k].content:
                 inner.append(k)
         if len(inner) > 1:
-            out.append(Question(tuple(inner), " ".join(t.text for t in words[start : i + 1]), asks))
+            out.append(
+                Question(
+                    tuple(inner), " ".join(t.text for t in words[start : i + 1]), token.lower in POLAR, asks
+                )
+            )
     return out
 
 

@@ -48,7 +48,7 @@ def wrong_thing(
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
         sure = bool(quantity.head)
         return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
-    return _turned(claim, quantity, agreeing, shown, code)
+    return _turned(claim, quantity, agreeing, rivals, shown, code)
 
 
 def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
@@ -67,7 +67,8 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
             continue
         score = overlap(mine, around(other))
-        if score >= ours + _MARGIN and score >= _RATIO * ours and not _kept(claim, quantity, agreeing, other):
+        nearer = score >= ours + _MARGIN and score >= _RATIO * ours
+        if nearer and not _kept(claim, quantity, agreeing, other):
             return other
     return None
 
@@ -152,7 +153,7 @@ def _changing(text: str, quantity: Quantity) -> bool:
 
 
 def _turned(
-    claim: str, quantity: Quantity, agreeing: list[Held], shown: str, code: ReasonCode
+    claim: str, quantity: Quantity, agreeing: list[Held], held: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     """ "From 3 % to 4 %" turned round, or "to" made "by"."""
     if quantity.lead not in ("from", "to", "by"):
@@ -164,7 +165,23 @@ def _turned(
     leads = {other.quantity.lead for other in agreeing}
     if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
         return None
+    if quantity.lead == "to" and _changed(claim, quantity, held):
+        return None  # "lowered its forecast from 2.1 to 1.8" of growth by 1.8, against a forecast of 2.1
     lead = next(iter(sorted(leads & {"from", "to", "by"})))
     other = agreeing[0]
     message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
     return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
+
+
+def _changed(claim: str, quantity: Quantity, held: list[Held]) -> bool:
+    """The claim tells from which figure it changed, and that one is set against this one in the evidence."""
+    return any(
+        found.lead == "from"
+        and found.kind is quantity.kind
+        and any(
+            other.quantity.value == found.value
+            and words(other.text).at(other.quantity.first - 1) not in ("by", "to")
+            for other in held
+        )
+        for found in quantities(claim)
+    )
