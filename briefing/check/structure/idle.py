@@ -68,10 +68,10 @@ def twice(frame: Frame, denial: int, places: list[int]) -> bool:
     return False
 
 
-def matchless(frame: Frame, denial: int) -> bool:
+def matchless(words: Sequence[Token], denial: int) -> bool:
     """ "No agreement has mattered as much": a denial that praises."""
-    after = [t for t in frame.sentence.tokens if t.index > denial]
+    after = words[denial + 1 :]
     as_as = sum(t.lower in {"as", "so"} for t in after) >= 2
-    return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
+    return words[denial].lower in {"no", "never", "nobody", "nothing"} and (
         as_as or any(t.tag == "JJR" for t in after)
     )

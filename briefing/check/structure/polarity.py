@@ -143,7 +143,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if mine and matchless(frame, denial):
+    if matchless(tokens if mine else source.tokens, denial):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):

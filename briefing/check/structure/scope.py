@@ -88,6 +88,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or hedged(frame.sentence, token)
             or kept_from_all(frame.sentence.tokens, token.index)
             or (token.lower in {"each", "every"} and _per(frame))
+            or (rank == cues.MANY and cues.FEW in ranks and _denies(frame.sentence))
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
         ):
@@ -269,7 +270,7 @@ def _nobody_but(sentence: Sentence) -> bool:
 
 # Words by which a source may restrict what a claim restricts by "only".
 RESTRICTING = frozenset(
-    "one single just reserve rather except half limit restrict confine fewer mere merely simply".split()
+    "without one single just reserve rather except half limit restrict confine fewer mere merely simply".split()
 )
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 
