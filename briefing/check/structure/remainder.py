@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from briefing.check.base import Evidence, Finding, Passage
+from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
@@ -18,6 +18,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.othersort import check_sorts
 from briefing.check.structure.slots import check_slots
 from briefing.check.structure.subject import check_subject
+from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
@@ -76,17 +77,8 @@ def _known(found: Finding, evidence: Evidence) -> Finding:
     words = [w.lower().rstrip("s") for w in mine.split()]
     if not words:
         return found
-    near = " ".join(f"{p.title} {_paragraph(p)}" for p in evidence.passages).lower()
+    near = " ".join(f"{p.title} {paragraph(p)}" for p in evidence.passages).lower()
     return replace(found, weight=found.weight - MENTIONED) if all(w in near for w in words) else found
-
-
-def _paragraph(passage: Passage) -> str:
-    at = passage.article.find(passage.text) if passage.article else -1
-    if at < 0:
-        return f"{passage.before} {passage.after}"
-    start = passage.article.rfind("\n", 0, at) + 1
-    end = passage.article.find("\n", at + len(passage.text))
-    return passage.article[start : end if end > 0 else None]
 
 
 def _foreign(share: float) -> float:
