@@ -9,7 +9,7 @@ from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import entry, opposite
 from briefing.check.language.words import Token
 
-REACH = 14
+REACH = 11
 
 
 def could_deny(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, NEGATIVE_HINTS
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, LASTING_ON, NEGATIVE_HINTS
 from briefing.check.language.matching import Index, against, content
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token, bases
@@ -152,7 +152,10 @@ SUPPORTING = frozenset("make take give have keep get bring come put lose pay gai
 
 
 def _light(frame: Frame, token: Token) -> bool:
-    before = frame.sentence.tokens[token.index - 1] if token.index else None
+    words = frame.sentence.tokens
+    if token.lemma in LASTING_ON and any(t.lower == "without" for t in words[max(0, token.index - 2) : token.index]):
+        return True  # "without a break"
+    before = words[token.index - 1] if token.index else None
     return token.lemma in LIGHT and before is not None and before.lemma in SUPPORTING
 
 
