@@ -71,8 +71,8 @@ MENTIONED = 0.2
 
 
 def _known(found: Finding, evidence: Evidence) -> Finding:
-    """Less sure of a word that the paragraph around the cited words has, or the title: the reader is told which
-    fund or ceiling it is."""
+    """Less sure of a word that the paragraph around the cited words has, or the title: it tells which fund or
+    ceiling is meant."""
     mine = found.reason.claim_words or ""
     words = [w.lower().rstrip("s") for w in mine.split()]
     if not words:

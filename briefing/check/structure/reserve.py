@@ -59,7 +59,7 @@ EXCUSES = frozenset(
     " speculate misgiving qualm unease uneasy disquiet scepticism skepticism sceptical skeptical trepidation"
     " apprehension apprehensive upbeat bullish buoyant sanguine confident confidence reassured"
     " pressure campaign quest endeavour endeavor crusade"
-    " upbeat confident sanguine bullish buoyant positive"
+    " pursuit upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )

@@ -351,7 +351,9 @@ def _placed(cut: Words, name: Name) -> bool:
     before = cut.at(name.first - 1)
     if before not in _PLACING or cut.at(name.last) == "'s":
         return False
-    return before != "to" or not _MOVING.isdisjoint(cut.low[max(0, name.first - 6) : name.first])
+    return before not in ("to", "from") or not _MOVING.isdisjoint(
+        cut.low[max(0, name.first - 6) : name.first]
+    )
 
 
 _MOVING: Final = listed(

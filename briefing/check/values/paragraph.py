@@ -9,7 +9,8 @@ from briefing.check.values.tables import fold
 
 # "Ann Lee's government", "Ms Lee's cabinet": of a country that the words around name.
 _RULED = re.compile(
-    r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)+['’]s? (?:government|cabinet|administration|country|delegation|ministry|coalition)\b"
+    r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)+['’]s? (?:government|cabinet|administration|country|delegation|ministry"
+    r"|coalition)\b"
 )
 
 
@@ -24,7 +25,7 @@ def paragraph(passage: Passage) -> str:
 
 
 def ruled(name: str, evidence: Evidence) -> bool:
-    """Whether the cited words speak of somebody's government, and their paragraph opens with a name (folded)."""
+    """Whether the cited words speak of somebody's government and their paragraph opens with a folded name."""
     for passage in evidence.passages:
         if _RULED.search(passage.text) and any(fold(word) == name for word in _opening(paragraph(passage))):
             return True
