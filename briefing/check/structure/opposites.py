@@ -52,6 +52,10 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
                 continue
             if _compared(frame, token, place, number):
                 continue  # "A is slower than B": the check of comparisons lays the sides
+            if _lessened(frame.sentence, token.index) != _lessened(
+                frame.evidence.sentences[number], place.index
+            ):
+                continue
             if dealing(token.lemma, place.lemma) == BACK or any(
                 {token.lemma, place.lemma} <= alike for alike in (TURNS, POSTURE)
             ):
@@ -71,6 +75,11 @@ def _compared(frame: Frame, token: Token, place: Token, number: int) -> bool:
         one.tag in {"JJR", "RBR"} and any(t.lower == "than" for t in s.tokens[one.index + 1 : one.index + 8])
         for s, one in sides
     )
+
+
+def _lessened(sentence: Sentence, i: int) -> bool:
+    """ "Less expensive"."""
+    return i > 0 and sentence.tokens[i - 1].lower in {"less", "least"}
 
 
 def _trust(frame: Frame, token: Token, number: int) -> float:
