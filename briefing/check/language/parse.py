@@ -241,16 +241,23 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
     """The noun between a conjunction and a finite verb, where the parse hangs it elsewhere ("…, and the accord
     does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
     k = i - 1
-    while k >= 0 and (words[k].verb and words[k].lemma in HELPING or words[k].tag in {"RB", "MD", ","}):
+    while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in {"RB", "MD", ","}):
         k -= 1
-    finite = words[i].tag in {"VBD", "VBZ", "VBP"} or any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words[k + 1 : i])
+    finite = words[i].tag in {"VBD", "VBZ", "VBP"} or any(
+        t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words[k + 1 : i]
+    )
     if k < 1 or not finite or words[k].tag not in NOUNS or words[k].lower in DAYS:
         return -1
     for m in range(k - 1, max(-1, k - 9), -1):
         token = words[m]
         if token.lower in CLAUSAL and token.tag in {"IN", "CC", "WRB"}:
             first = words[m + 1].tag
-            return k if first in {"DT", "PRP$", "NNP", "PRP"} and not (token.tag == "CC" and words[m - 1].text != ",") else -1
+            return (
+                k
+                if first in {"DT", "PRP$", "NNP", "PRP"}
+                and not (token.tag == "CC" and words[m - 1].text != ",")
+                else -1
+            )
         if token.verb or token.tag in {"IN", "TO", "WDT", "WP", "CC", ":"}:
             return -1
     return -1

@@ -8,7 +8,9 @@ from functools import lru_cache
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 
-EXCEPTING = frozenset("without unless except barring save bar absent failing lacking until till before".split())
+EXCEPTING = frozenset(
+    "without unless except barring save bar absent failing lacking until till before".split()
+)
 PAIRS = {("other", "than"), ("apart", "from"), ("but", "for"), ("but", "with"), ("if", "not"), ("only", "if")}
 NEEDING = frozenset(
     "must need needs require requires required requirement necessary necessity necessarily necessitate"

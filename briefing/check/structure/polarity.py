@@ -86,7 +86,9 @@ def _denials(frame: Frame) -> list[Finding]:
             continue
         if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
             continue
-        sides = (frame.sentence, frame.source(match)) if here.negative else (frame.source(match), frame.sentence)
+        sides = (
+            (frame.sentence, frame.source(match)) if here.negative else (frame.source(match), frame.sentence)
+        )
         if lapsing(sides[0], (here if here.negative else there).denials[0], sides[1]):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])

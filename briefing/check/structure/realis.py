@@ -290,7 +290,9 @@ def _free(source: Sentence, cue: Cue) -> bool:
 def _harmonic(side: Side, cue: Cue) -> bool:
     """ "Fear that it could spread", "worry about a spread": the fear leaves it open already."""
     i = cue.token.index
-    above = [c.name for c in side.theirs if 0 < i - c.token.index <= REACH and c.name in {"alleged", "expected"}]
+    above = [
+        c.name for c in side.theirs if 0 < i - c.token.index <= REACH and c.name in {"alleged", "expected"}
+    ]
     return any(c.name in above for c in side.mine)
 
 

@@ -24,7 +24,15 @@ MEANING = frozenset({"NN", "VB", "JJ"})
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 APART = frozenset({"independent", "independently"})
 CONDITIONAL = frozenset("if unless once until provided providing without".split())
-EXCEPTS = ("all but", "apart from", "other than", "with the exception", "except for", "save for", "aside from")
+EXCEPTS = (
+    "all but",
+    "apart from",
+    "other than",
+    "with the exception",
+    "except for",
+    "save for",
+    "aside from",
+)
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
@@ -102,7 +110,9 @@ def _afterthought(edit: Edit) -> bool:
     return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
 
 
-STEADY = frozenset("unchanged unaltered unaffected undiminished unabated unbroken undisturbed unmoved".split())
+STEADY = frozenset(
+    "unchanged unaltered unaffected undiminished unabated unbroken undisturbed unmoved".split()
+)
 KEEPING = frozenset("keep leave hold stay remain maintain stand continue".split())
 
 

@@ -67,7 +67,11 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
             continue
         score = overlap(mine, around(other))
-        if score >= ours + _MARGIN and score >= _RATIO * ours and not _both(claim, score - ours, agreeing, other):
+        if (
+            score >= ours + _MARGIN
+            and score >= _RATIO * ours
+            and not _both(claim, score - ours, agreeing, other)
+        ):
             return other
     return None
 
@@ -153,7 +157,8 @@ def _changed(claim: str, quantity: Quantity, held: list[Held]) -> bool:
         found.lead == "from"
         and found.kind is quantity.kind
         and any(
-            other.quantity.value == found.value and words(other.text).at(other.quantity.first - 1) not in ("by", "to")
+            other.quantity.value == found.value
+            and words(other.text).at(other.quantity.first - 1) not in ("by", "to")
             for other in held
         )
         for found in quantities(claim)
