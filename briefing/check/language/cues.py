@@ -81,7 +81,8 @@ NEGATIVE_HINTS = frozenset(
     " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"
     " shortage short silent silence wary sceptical skeptical cool balk baulk shrink sidestep hardly seldom"
     " rarely even alone mere merely most missing blank nil illegal pending"
-    " outstanding unanswered otherwise yet only until before pause freeze interrupt stall"
+    " outstanding unanswered otherwise yet only until before pause freeze interrupt stall await"
+    " independently independent autonomously regardless"
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
     " stuck lapse expire drop dead rule question counter contradict disprove discount"
     " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate".split()

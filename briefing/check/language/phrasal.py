@@ -58,6 +58,8 @@ def join(words: Sequence[Token]) -> None:
             if other.tag[:2] in {"VB", "MD"} or other.tag in {",", ":", "."}:
                 break
             verb = VERBS.get((token.lemma, other.lower))
+            if other.lower == "on" and [t.lower for t in words[i + 2 : i + 3]] == ["board"]:
+                verb = "accept"
             if verb and (
                 other is words[i + 1]
                 or other.tag in {"RP", "RB"}

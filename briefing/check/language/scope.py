@@ -256,6 +256,8 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             and any(t.tag == "," for t in words[max(node, below - 2) : below])
         ):
             return True
+        if below > node and upper.verb and _relative(sentence, below):
+            return True  # "the compensation it had claimed"
         if below > node and upper.verb and _coordinated(sentence, node, below):
             return own or any(
                 words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
@@ -264,6 +266,13 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     if upper.verb and below < node and lower.tag in NOMINAL:
         return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)
     return False
+
+
+def _relative(sentence: Sentence, below: int) -> bool:
+    """Whether a verb's subject is a pronoun right after a noun: a relative clause without its pronoun."""
+    words = sentence.tokens
+    first = next((k for k in sentence.children[below] if k < below and words[k].tag == "PRP"), 0)
+    return first > 0 and words[first - 1].tag in {"NN", "NNS"}
 
 
 def _denied(sentence: Sentence, below: int, node: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.focus import weight
@@ -42,7 +43,59 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return _conceded(frame)
+    return _conceded(frame) or _unlinked(frame)
+
+
+# By which a clause gives the reason for another; and what shows or goes with a thing without causing it.
+REASONS = frozenset("since because seeing considering inasmuch for on".split())
+SHOWING = frozenset(
+    "underscore highlight reflect show illustrate demonstrate signal indicate reveal mark suggest mirror"
+    " exemplify accompany emphasise emphasize stress underline attest coincide".split()
+)
+JOINTS = frozenset({"so", "since", "because", "for", "—", "–", ":", ";"})
+HINTS = cues.CAUSAL_HINTS - frozenset("with from for in by if let when help leave so as".split())
+
+
+def _unlinked(frame: Frame) -> list[Finding]:
+    """A reason or a cause of the claim between two things that the source tells side by side, or of which it
+    says that the one shows the other."""
+    mine = next((c for c in causes(frame.sentence) if not c.weak and c.cause and c.effect), None)
+    if mine is None:
+        return []
+    text = " ".join(t.text for t in frame.sentence.tokens[mine.start : mine.end])
+    first = frame.sentence.tokens[mine.start]
+    shown = "" if first.lower in REASONS else _shows(frame, mine)
+    if shown:
+        message = f"the claim makes one thing the cause of another (“{text}”), the source has “{shown}”"
+        return [finding(ReasonCode.RELATION, message, text, shown, 0.65)]
+    if first.lower not in REASONS or text.lower().split()[-1] in {"of", "for"}:
+        return []
+    if _strange(frame, mine.cause) > KNOWN or _strange(frame, mine.effect) > KNOWN:
+        return []
+    for source in frame.evidence.sentences:
+        lows = {t.lower for t in source.tokens}
+        if source.has(HINTS) or lows & JOINTS or causes(source):
+            return []
+    message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
+    return [finding(ReasonCode.RELATION, message, text, "", 0.6)]
+
+
+def _shows(frame: Frame, mine: Cause) -> str:
+    """The verb of showing that the source has between the claim's cause and its effect."""
+    for number, source in enumerate(frame.evidence.sentences):
+        if not source.has(SHOWING) or any(not c.weak for c in causes(source)):
+            continue
+        there = {
+            i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
+        }
+        for token in source.tokens:
+            if token.lemma not in SHOWING or not token.verb:
+                continue
+            before = [i for i in mine.cause if there.get(i, token.index) < token.index]
+            after = [i for i in mine.effect if there.get(i, token.index) > token.index]
+            if len(before) >= max(1, len(mine.cause) / 2) and len(after) >= max(2, len(mine.effect) / 2):
+                return token.text
+    return ""
 
 
 def _conceded(frame: Frame) -> list[Finding]:
@@ -71,6 +124,8 @@ def _another(frame: Frame, mine: Cause) -> str:
             own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
             if own:
                 return ""
+            if _purpose(frame.sentence, mine) != _purpose(source, other):
+                continue
             if not other.weak and effect > 1 and len(here) > 1:
                 found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
     return found
@@ -123,10 +178,11 @@ def turned_round(frame: Frame, mine: Cause) -> str:
 def _purpose(sentence: Sentence, one: Cause) -> bool:
     """Whether a cause is told as what somebody wants to bring about."""
     told = {t.lower for t in sentence.tokens[one.start : one.end]}
-    return not told.isdisjoint(PURPOSES) or {"so", "as"} <= told
+    return not told.isdisjoint(PURPOSES) or {"so", "as"} <= told or {"so", "that"} <= told
 
 
 PURPOSES = frozenset("order view aim hope bid effort attempt".split())
+"""And "so that", "so as to"."""
 
 
 def _concludes(source: Sentence) -> bool:

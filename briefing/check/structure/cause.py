@@ -29,6 +29,8 @@ AFTER = (
     "rest on", "be the result of", "be the outcome of", "be the consequence of", "be the product of",
     "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
     "the result of", "the outcome of", "the consequence of", "the product of",
+    "for the reason that", "on the basis that", "on the basis of", "on the strength of", "seeing that",
+    "considering that", "inasmuch as", "by dint of", "born of", "so that",
 )  # fmt: skip
 # What something depends on and what hinders it are causes too, but need no counterpart of their own.
 DEPENDING = (
@@ -69,6 +71,11 @@ ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
 TURNS = frozenset("but while whereas although though yet".split())
 VIEWING = frozenset("see view stand go happen know hear understand".split())
 SPAN = 10
+# "…, a result that arose from": what is told before.
+OPENERS = frozenset("PRP DT NN NNS NNP NNPS PRP$ JJ JJR JJS EX CD PDT".split())
+OUTCOMES = frozenset(
+    "result outcome development step move situation state fact thing decision consequence change".split()
+)
 
 
 class Cause(NamedTuple):
@@ -100,17 +107,7 @@ _FIRST = (
     | CAUSING
     | ASCRIBING.keys()
     | REASONS
-    | {
-        "make",
-        "out",
-        "since",
-        "as",
-        "by",
-        "due",
-        "thanks",
-        "give",
-        "through",
-    }
+    | frozenset("make out since as by due thanks give through".split())
 )
 
 
@@ -192,7 +189,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         near = words[i + 1 : i + SPAN]
         stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
         finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
-        opens = bool(near) and near[0].tag in {"PRP", "DT", "NN", "NNS", "NNP", "PRP$", "JJ", "EX"}
+        opens = bool(near) and near[0].tag in OPENERS
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
@@ -335,7 +332,9 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
     out: list[int] = []
     for token in reversed(words[:end]):
         if token.text in ENDS or token.lower in TURNS:
-            if any(words[k].lemma not in SPEECH_CLASS and words[k].tag not in {"NNP", "RB"} for k in out):
+            said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
+            vague = all(words[k].lemma in OUTCOMES for k in out)
+            if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
                 break
             out.clear()  # "which led to …", "might, she said, lead to …"
             continue

@@ -15,9 +15,11 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
+from briefing.check.structure.extreme import extreme
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
+from briefing.check.structure.multiples import multiples
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
@@ -82,6 +84,8 @@ class _Comparison:
                 *_preferred(frame),
                 *check_figures(frame),
                 *check_likeness(frame),
+                *extreme(frame),
+                *multiples(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
                 *check_unchanged(frame),

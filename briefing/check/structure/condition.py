@@ -271,7 +271,7 @@ def _open(sentence: Sentence) -> bool:
 def _irrelevant(frame: Frame) -> list[Finding]:
     """ "Even if" and "with or without" say that a condition does not matter."""
     words = frame.sentence.tokens
-    here = starts(frame.sentence, REGARDLESS)
+    here = starts(frame.sentence, REGARDLESS) | _even_had(frame.sentence)
     if not here or any(starts(s, REGARDLESS) for s in frame.evidence.sentences):
         return []
     source = [t for s in frame.evidence.sentences for t in s.tokens]
@@ -298,6 +298,21 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.8)]
 
 
+def _even_had(sentence: Sentence) -> frozenset[int]:
+    """ "Even had he not believed it", "even were it to fail"."""
+    if not sentence.has(EVEN):
+        return frozenset()
+    words = sentence.tokens
+    return frozenset(
+        i
+        for i, t in enumerate(words[:-2])
+        if t.lower == "even"
+        and words[i + 1].lower in {"had", "were"}
+        and words[i + 2].tag in {"PRP", "DT", "NNP", "NN", "NNS"}
+    )
+
+
+EVEN = frozenset({"even"})
 MAKING = SINGLE | {"provided", "only", "until", "subject", "without"}
 SWEEPING = ("even with", "even without", "with or without", "whether or not",
             "regardless of", "irrespective of", "no matter", "without wait")  # fmt: skip

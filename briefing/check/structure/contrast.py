@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -15,6 +16,7 @@ from briefing.check.language.cues import DENIERS, DENYING_PHRASES, NEGATIVE_HINT
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
+from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -33,7 +35,7 @@ SOFTENING = frozenset(
     "only merely just simply solely necessarily yet least until even all every always".split()
 )
 REACH = 8
-LEAST = 0.7
+LEAST, SURE = 0.7, 0.9
 
 
 class Contrast(NamedTuple):
@@ -144,6 +146,9 @@ def check_contrasts(frame: Frame) -> list[Finding]:
             if wrong:
                 message = f"the source denies “{said}”, and the claim denies what it affirms"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
+            if not mine and _beside(frame, there, affirmed, denied, source.tokens[other.place].lower):
+                message = f"the source says “not {said}”, the claim has it beside what is affirmed"
+                return [finding(ReasonCode.POLARITY, message, said, said, 0.7)]
             if not mine and _affirms(frame, there, affirmed, denied):
                 message = f"the source says “not {said}”, the claim affirms it"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
@@ -227,6 +232,26 @@ def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], deni
     return bool(denied) and denied <= places and not affirmed & places
 
 
+KEEPING = TURNING | frozenset(
+    "over above ahead before prefer preference more less priority substitute replace replacement alternative"
+    " contrast opposed distinct place than only neither exclude avoid stop".split()
+)
+
+
+def _beside(
+    frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int], word: str
+) -> bool:
+    """Whether a claim without any word that sets one thing against another has both sides of "X rather than
+    Y"."""
+    if word not in {"rather", "instead"} or frame.sentence.has(KEEPING):
+        return False
+    if any(hints(t.lemma) or hints(t.lower) for t in frame.sentence.tokens):
+        return False
+    places = set(there.values())
+    sure = {m.token.index for m in frame.matches.values() if m.strength >= SURE and m.token.tag[:2] == "NN"}
+    return bool(denied & sure) and denied <= places and bool(affirmed & places)
+
+
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
     """What the claim denies in favour of something, where a source without any denial tells both."""
     denied = mine.denied - mine.affirmed
@@ -239,9 +264,14 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-        denying = any(t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT for t in source.tokens)
-        denying = denying or bool(starts(source, DENYING_PHRASES))
-        if len(numbers) > 1 or denying or any(t.lemma in TURNING or t.lower in TURNING for t in beside):
+        denying = bool(starts(source, DENYING_PHRASES)) or any(
+            t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT
+            for t, after in zip_longest(source.tokens, source.tokens[1:])
+            if after is None or after.lower not in SOFTENING or t.lower not in NOT
+        )
+        added = bool(_added(source.tokens))
+        turned = not added and any(t.lemma in TURNING or t.lower in TURNING for t in beside)
+        if len(numbers) > 1 or denying or turned:
             continue
         said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])
         message = f"the claim denies “{said}”, the source does not"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
@@ -36,6 +37,7 @@ class Duty(NamedTuple):
 
     name: str
     shown: str
+    after: bool = False
 
 
 def deontic(frame: Frame) -> list[Finding]:
@@ -48,19 +50,47 @@ def deontic(frame: Frame) -> list[Finding]:
         mine = duty(frame.sentence, i)
         if mine is None:
             continue
-        theirs = duty(frame.source(match), match.token.index)
-        if theirs is None or (theirs.name, mine.name) not in CONTRARY or _limited(frame, match.sentence):
-            continue
-        left, right = f"{mine.shown} {frame.sentence.tokens[i].text}", f"{theirs.shown} {match.token.text}"
-        message = f"the claim says “{left}”, the source “{right}”"
-        return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(match.sentence))]
+        for place, number in _places(frame, i, match):
+            theirs = duty(frame.evidence.sentences[number], place)
+            if theirs is None or (theirs.name, mine.name) not in CONTRARY:
+                continue
+            if (mine.after or theirs.after) and _elsewhere(frame, i, number):
+                continue
+            if _limited(frame, i, number, place):
+                continue
+            left, right = (
+                f"{mine.shown} {frame.sentence.tokens[i].text}",
+                f"{theirs.shown} {match.token.text}",
+            )
+            message = f"the claim says “{left}”, the source “{right}”"
+            return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(number))]
     return []
 
 
-def _limited(frame: Frame, number: int) -> bool:
-    """Whether one side alone has a word that limits what it says."""
-    mine = LIMITS & {t.lower for t in frame.sentence.tokens}
-    return bool(mine ^ (LIMITS & {t.lower for t in frame.evidence.sentences[number].tokens}))
+def _places(frame: Frame, i: int, match: Match) -> list[tuple[int, int]]:
+    """Where the source has the word: where it was matched, or else in the sentence that names whom the claim
+    names before it."""
+    named = [
+        frame.matches[k].sentence
+        for k in range(max(0, i - 9), i)
+        if frame.sentence.tokens[k].tag == "NNP" and k in frame.matches
+    ]
+    if not named or match.sentence in named:
+        return [(match.token.index, match.sentence)]
+    return [(t.index, n) for t, n in frame.evidence.lemmas[match.token.lemma] if n in named]
+
+
+def _limited(frame: Frame, i: int, number: int, k: int) -> bool:
+    """Whether one side alone has a word in its clause that limits what it says."""
+    mine = _limits(frame.sentence.tokens, i)
+    return bool(mine ^ _limits(frame.evidence.sentences[number].tokens, k))
+
+
+def _limits(words: tuple[Token, ...], i: int) -> frozenset[str]:
+    marks = [t.index for t in words if t.text in {";", ":"} or (t.text == "," and abs(t.index - i) > 2)]
+    first = max([m for m in marks if m < i], default=-1)
+    last = min([m for m in marks if m > i], default=len(words))
+    return LIMITS & {t.lower for t in words[first + 1 : last]}
 
 
 @lru_cache(maxsize=20_000)
@@ -74,13 +104,52 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
         name = _duty(words, k) if token.lemma in WORDS else ""
         if name:
             denied = _denied(words, k) and token.lemma != "may"
+            denied = denied or (token.lemma in BINDING | {"have"} and _none(words, k))
+            denied = denied or (token.lemma in BINDING and words[k + 1].lower == "no")
             shown = " ".join(t.text for t in words[k:i] if t.text[0].isalnum())
             if denied and token.lemma in MODALS:
                 return Duty(BANNED, shown)
             if name == BANNED:
                 return None if denied else Duty(BANNED, shown)
             return Duty(FREE if denied else MUST, shown)
-    return None
+    return _said_of(words, i)
+
+
+def _none(words: tuple[Token, ...], i: int) -> bool:
+    """Whether "no", "neither" or "nobody" stands before a word in its clause."""
+    for token in reversed(words[:i]):
+        if token.text in {",", ";", ":"} or token.lower in BREAKS:
+            return False
+        if token.lower in {"no", "neither", "nobody", "none", "nor"}:
+            return True
+    return False
+
+
+def _elsewhere(frame: Frame, i: int, number: int) -> bool:
+    """Whether the claim says it of somebody whom another sentence of the source names."""
+    near = [
+        frame.matches[k]
+        for k in range(max(0, i - 9), i)
+        if frame.sentence.tokens[k].tag == "NNP" and k in frame.matches
+    ]
+    return any(m.sentence != number for m in near)
+
+
+def _said_of(words: tuple[Token, ...], i: int) -> Duty | None:
+    """ "No ratification is required", "a licence is not needed": the word of duty stands after."""
+    ahead = words[i + 1 : i + 7]
+    place = next((t.index for t in ahead if t.lower in REQUIRED), -1)
+    if place < 0 or not any(t.lemma in {"be", "become", "remain"} for t in words[i + 1 : place]):
+        return None
+    between = words[i + 1 : place]
+    if any(t.text in {",", ";", ":"} or t.lower in BREAKS or t.tag == "IN" for t in between):
+        return None
+    denied = any(t.lemma in NEGATIONS for t in between) or _none(words, i)
+    shown = " ".join(t.text for t in words[i + 1 : place + 1])
+    return Duty(FREE if denied else MUST, shown, True)
+
+
+REQUIRED = frozenset("required needed necessary obligatory mandatory compulsory".split())
 
 
 def _duty(words: tuple[Token, ...], k: int) -> str:

@@ -15,6 +15,7 @@ from briefing.models import ReasonCode
 PROVISIONAL = frozenset(
     "yet unlikely undecided hesitant cautious reluctant hesitate uncommitted improbable".split()
 )
+DELAYING = frozenset("postpone delay defer suspend pause adjourn".split())
 PROVISIONALLY = (
     "so far", "thus far", "for now", "for the moment", "for the time being", "at present", "to date",
     "at this stage", "not commit", "avoid commit", "hold back", "hold off", "decline to commit",
@@ -22,15 +23,18 @@ PROVISIONALLY = (
     "reserve judgment", "reserve judgement", "not likely", "up to now", "until now", "hitherto",
 )  # fmt: skip
 CLOSING = frozenset(
-    "exclude preclude refuse refusal reject rejection never definitively categorically definitive categorical"
-    " impossible flatly irrevocably irrevocable veto out-of-hand permanently renounce forswear abandon"
-    " dismiss dismissal foreclose unconditionally conclusively unequivocally".split()
+    "exclude preclude refuse refusal reject rejection never definitively categorically definitive"
+    " categorical impossible flatly irrevocably irrevocable veto out-of-hand permanently renounce forswear"
+    " abandon cancel scrap axe ditch dismiss dismissal foreclose unconditionally conclusively unequivocally".split()
 )
 CLOSED = (
     "rule out", "for good", "once and for all", "out of the question", "off the table", "turn down",
     "no chance", "no prospect", "in no circumstance", "under no circumstance", "shut the door",
-    "close the door", "say no", "have no intention", "certain not", "sure not", "will not",
+    "close the door", "say no", "have no intention", "certain not", "sure not",
 )  # fmt: skip
+CUES = CLOSING | frozenset(
+    "rule good once question table turn chance prospect circumstance door intention certain sure".split()
+)
 # By which a claim may keep it open.
 OPEN = frozenset(
     "yet likely unlikely hesitant cautious reluctant probably almost all virtually practically currently"
@@ -50,31 +54,47 @@ KEPT = (
 
 def final(frame: Frame) -> list[Finding]:
     """A word of the claim that closes what the source leaves to come."""
-    shut = _closed(frame.sentence)
-    if shut < 0 or shut in quoted(frame.sentence) or frame.sentence.has(OPEN) or starts(frame.sentence, KEPT):
+    if not frame.sentence.has(CUES):
+        return []
+    words, said = frame.sentence.tokens, frame.evidence.lemmas
+    inside = quoted(frame.sentence)
+    shut = min(
+        [i for i in _closed(frame.sentence) if i not in inside and words[i].lemma not in said], default=-1
+    )
+    if shut < 0 or _kept_open(frame.sentence, shut):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.5 or _closed(source) >= 0:
-            continue
         cue = _provisional(source)
-        if cue < 0 or not _near(frame, shut, number, cue):
+        if cue < 0 or frame.trust(number) < 0.5 or any(k not in quoted(source) for k in _closed(source)):
             continue
-        left = " ".join(t.text for t in frame.sentence.tokens[shut : shut + 2])
+        if not _near(frame, shut, number, cue):
+            continue
+        left = " ".join(t.text for t in words[shut : shut + 2])
         right = " ".join(t.text for t in source.tokens[cue : cue + 2])
         message = f"the claim says “{left}”, the source leaves it to come (“{right}”)"
         return [finding(ReasonCode.MODALITY, message, left, right, 0.7)]
     return []
 
 
-def _closed(sentence: Sentence) -> int:
-    """Where a word closes a matter; -1 for none."""
+def _closed(sentence: Sentence) -> list[int]:
+    """Where words close a matter."""
     found = [t.index for t in sentence.tokens if t.lemma in CLOSING or t.lower in CLOSING]
-    return min([*found, *starts(sentence, CLOSED)], default=-1)
+    return [*found, *starts(sentence, CLOSED)]
+
+
+def _kept_open(sentence: Sentence, i: int) -> bool:
+    """Whether a word of the same clause keeps it open after all."""
+    words = sentence.tokens
+    marks = [t.index for t in words if t.text in {",", ";", ":"}]
+    first = max([m for m in marks if m < i], default=-1)
+    last = min([m for m in marks if m > i], default=len(words))
+    phrases = starts(sentence, KEPT)
+    return any(t.lower in OPEN or t.index in phrases for t in words[first + 1 : last])
 
 
 def _provisional(sentence: Sentence) -> int:
     """Where a word leaves a matter to come; -1 for none."""
-    found = [t.index for t in sentence.tokens if t.lower in PROVISIONAL]
+    found = [t.index for t in sentence.tokens if t.lower in PROVISIONAL or (t.verb and t.lemma in DELAYING)]
     return min([*found, *starts(sentence, PROVISIONALLY)], default=-1)
 
 

@@ -8,9 +8,16 @@ from briefing.check.language.scope import starts
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-SAME = ("like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with")
-APART = ("unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
-         "differently from")  # fmt: skip
+SAME = (
+    "like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
+    "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
+    "true to", "similar to", "in the manner of",
+)  # fmt: skip
+APART = (
+    "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
+    "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
+    "dissimilar to", "distinct from",
+)  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
     " instead rather ahead behind prefer preference advantage first second third above below only"
@@ -21,16 +28,45 @@ LEAST = 0.5
 
 def check_likeness(frame: Frame) -> list[Finding]:
     """ "Just as in May" for "unlike in May", and "more than Ruritania" of a source that compares nothing."""
-    for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < LEAST:
+    for one, two in ((SAME, APART), (APART, SAME)):
+        mine = starts(frame.sentence, one)
+        if not mine or starts(frame.sentence, two):
             continue
-        for one, two in ((SAME, APART), (APART, SAME)):
-            mine, theirs = starts(frame.sentence, one), starts(source, two)
-            if mine and theirs and not starts(frame.sentence, two) and not starts(source, one):
+        for number, source in enumerate(frame.evidence.sentences):
+            theirs = starts(source, two) if frame.trust(number) >= LEAST else None
+            if theirs and not starts(source, one):
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return _uncompared(frame)
+    return _parted(frame) or _uncompared(frame)
+
+
+def _parted(frame: Frame) -> list[Finding]:
+    """ "A, unlike B" where the source says something of both A and B."""
+    mine = starts(frame.sentence, ("unlike", "in contrast to"))
+    if not mine:
+        return []
+    words = frame.sentence.tokens
+    apart = next((m for k in range(min(mine) + 1, min(mine) + 5) if (m := frame.matches.get(k))), None)
+    if apart is None or apart.strength < LEAST or frame.trust(apart.sentence) < LEAST:
+        return []
+    source = frame.source(apart)
+    if not source.has(BOTH) or starts(source, APART):
+        return []
+    message = (
+        f"the claim sets “{apart.token.text}” apart (“{words[min(mine)].text}”), the source says it of both"
+    )
+    return [finding(ReasonCode.COMPARISON, message, words[min(mine)].text, "both", 0.7)]
+
+
+BOTH = frozenset({"both", "alike", "likewise"})
+
+
+def _ranks(source: Sentence) -> bool:
+    """Whether a sentence sets anything above or below something else."""
+    if source.has(COMPARING):
+        return True
+    return any(t.tag in {"JJS", "RBS"} or ("-" in t.lower and t.lower.endswith("est")) for t in source.tokens)
 
 
 def _uncompared(frame: Frame) -> list[Finding]:
@@ -43,9 +79,10 @@ def _uncompared(frame: Frame) -> list[Finding]:
     if degree is None or noun is None or noun.tag != "NNP" or words[degree.index - 1].lower == "no":
         return []
     standard = [t for t in words[than + 1 : than + 5] if t.tag == "NNP"]
-    if not any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in standard):
+    told = any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in standard)
+    if told and any(_compares(source) for source in frame.evidence.sentences):
         return []
-    if any(_compares(source) for source in frame.evidence.sentences):
+    if not told and any(map(_ranks, frame.evidence.sentences)):
         return []
     message = f"the claim compares by “{degree.text} … than”, the source compares nothing"
     return [finding(ReasonCode.COMPARISON, message, degree.text, "", 0.6)]

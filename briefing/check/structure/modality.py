@@ -15,10 +15,12 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
+from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
-from briefing.check.structure.inverted import inverted
+from briefing.check.structure.imposed import imposed
+from briefing.check.structure.inverted import converse, inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import OFFERING, check_settled
@@ -42,6 +44,8 @@ class _Modality:
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
             found.extend(inverted(frame))
+            found.extend(imposed(frame))
+            found.extend(converse(frame))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))
             found.extend(check_settled(frame))
@@ -50,6 +54,7 @@ class _Modality:
             found.extend(check_might(frame))
             found.extend(unsaid(frame))
             found.extend(final(frame))
+            found.extend(classed(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -66,6 +71,8 @@ def _ranks(frame: Frame) -> list[Finding]:
         if not event and not (_noun(token) and _noun(match.token)):
             continue
         if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+            continue
+        if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
             continue
         if attributive(frame.sentence, i) or attributive(frame.source(match), match.token.index):
             continue

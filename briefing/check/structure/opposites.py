@@ -12,6 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.focus import weight as weigh
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.quantifier import some_not
 from briefing.models import ReasonCode
 
 NEAR = 6
@@ -45,6 +46,10 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
+            if some_not(frame.sentence.tokens, frame.evidence.sentences[number].tokens):
+                continue
+            if _compared(frame, token, place, number):
+                continue  # "A is slower than B": the check of comparisons lays the sides
             if dealing(token.lemma, place.lemma) == BACK or any(
                 {token.lemma, place.lemma} <= alike for alike in (TURNS, POSTURE)
             ):
@@ -55,6 +60,15 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
     return None
+
+
+def _compared(frame: Frame, token: Token, place: Token, number: int) -> bool:
+    """Whether "than" follows either word, so that the sides may be exchanged too."""
+    sides = ((frame.sentence, token), (frame.evidence.sentences[number], place))
+    return all(
+        one.tag in {"JJR", "RBR"} and any(t.lower == "than" for t in s.tokens[one.index + 1 : one.index + 8])
+        for s, one in sides
+    )
 
 
 def _trust(frame: Frame, token: Token, number: int) -> float:

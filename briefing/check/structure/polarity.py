@@ -8,28 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.contrast import check_additions, check_contrasts
-from briefing.check.structure.denying import could_deny, hints
+from briefing.check.structure.couples import couples
+from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
+from briefing.check.structure.idle import idle, matchless, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.reversed import LIGHT as EMPTY
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
+from briefing.check.structure.sides import exchanged_sides
+from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
@@ -38,17 +41,7 @@ AROUND = 4
 BESIDE = 4
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
-WHOLE = frozenset("all every everyone everybody everything both each".split())
-PART = frozenset("some most many several majority minority half part few".split())
-# What, denied, affirms.
-TURNED = frozenset(
-    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
-    " forget"
-    " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
-    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle"
-    " hindrance"
-    " oppose dispense unaware unable unwilling reluctant".split()
-)
+OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
 
 
@@ -58,9 +51,18 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend([*_exchanged(frame), *_denials(frame), *opposites(frame), *governed(frame)])
+            found.extend([*exchanged_sides(frame), *_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            found.extend([*deontic(frame), *unmet(frame), *check_phase(frame), *partial(frame)])
+            found.extend(
+                [
+                    *deontic(frame),
+                    *unmet(frame),
+                    *check_phase(frame),
+                    *partial(frame),
+                    *couples(frame),
+                    *twofold(frame),
+                ]
+            )
             kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
@@ -132,45 +134,6 @@ def _worded(frame: Frame, number: int, there: Standing, here: Standing) -> bool:
     return said.issuperset(there.denials)
 
 
-def _exchanged(frame: Frame) -> list[Finding]:
-    """What the claim denies the source affirms, and the other way round."""
-    denied: dict[int, list[int]] = {}
-    affirmed: dict[int, list[int]] = {}
-    for i, match in frame.matches.items():
-        if match.strength < SYNONYM or frame.sentence.tokens[i].tag not in {"NN", "NNS", "NNP"}:
-            continue
-        here, there = frame.standing[i].negative, frame.there(match).negative
-        if here == there:
-            continue
-        side = (frame.sentence, i) if here else (frame.source(match), match.token.index)
-        if not _contrasted(*side):
-            continue
-        (denied if here else affirmed).setdefault(match.sentence, []).append(i)
-    for number, places in denied.items():
-        if number in affirmed:
-            left = frame.sentence.tokens[places[-1]].text
-            right = frame.sentence.tokens[affirmed[number][-1]].text
-            message = f"the claim denies “{left}” and affirms “{right}”, the source the other way round"
-            return [finding(ReasonCode.POLARITY, message, left, right, 0.8)]
-    return []
-
-
-def _contrasted(sentence: Sentence, i: int) -> bool:
-    """Whether "not", "rather than" or "instead of" stands close before a word; the "not" of a verb does not
-    set one thing against another."""
-    words = sentence.tokens
-    for k in range(max(0, i - 5), i):
-        before = words[k - 1] if k else None
-        if words[k].lower in {"rather", "instead"}:
-            return True
-        if words[k].lower != "not":
-            continue
-        helper = before is not None and (before.tag == "MD" or before.lemma in {"do", "have", "be", "could"})
-        if not helper or any(t.lower == "but" for t in words[k + 1 :]):
-            return True
-    return False
-
-
 def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> Finding | None:
     tokens = frame.sentence.tokens
     source = frame.source(frame.matches[places[0]])
@@ -180,10 +143,10 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if mine and (_matchless(frame, denial) or _doubled(frame, denial, max(places))):
+    if mine and matchless(frame, denial):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
-    if _idle(sides[0], denial, sides[1]) or (mine and _twice(frame, denial, places)):
+    if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):
         return None
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
@@ -204,41 +167,6 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
-
-
-def _idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
-    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"
-    where the other side speaks of a part."""
-    after = words[denial + 1 : denial + 7]
-    if words[denial].lower == "without":
-        return any(t.lemma in cues.LASTING_ON for t in after[:2])
-    if words[denial].lower == "short":
-        return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
-    clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
-    if any(t.lower == "alone" for t in clause):
-        return True
-    whole = next((t for t in clause if t.lower in WHOLE), None)
-    return (
-        whole is not None
-        and words[whole.index - 1].lower != "at"
-        and any(t.lower in PART or (t.tag == "CD" and u.lower == "of") for t, u in pairwise(other))
-    )
-
-
-def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Some words up to the first mark."""
-    stop = next((k for k, t in enumerate(tokens) if t.text in {",", ";", ":", "—", "–"}), len(tokens))
-    return tokens[:stop]
-
-
-def _twice(frame: Frame, denial: int, places: list[int]) -> bool:
-    """ "No nation is exempt from the duty": a word of the claim's own that denies after the denial."""
-    words = frame.sentence.tokens
-    for token in words[denial + 1 : max(places)]:
-        match = frame.matches.get(token.index)
-        if token.lemma in TURNED and (match is None or match.strength < SYNONYM):
-            return True
-    return False
 
 
 def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
@@ -300,42 +228,6 @@ def _closeness(frame: Frame) -> float:
     total = sum(1 for t in frame.sentence.tokens if content(t)) or 1
     same = sum(1 for m in frame.matches.values() if m.strength >= DERIVED)
     return max(0.3, min(1.0, (same / total - 0.4) / 0.4))
-
-
-def _matchless(frame: Frame, denial: int) -> bool:
-    """ "No agreement has mattered as much": a denial that praises."""
-    after = [t for t in frame.sentence.tokens if t.index > denial]
-    as_as = sum(t.lower in {"as", "so"} for t in after) >= 2
-    return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
-        as_as or any(t.tag == "JJR" for t in after)
-    )
-
-
-NEEDING = frozenset(
-    "must need require requirement have only necessary depend condition essential vital every all always"
-    " indispensable crucial unless if".split()
-)
-PARTS = frozenset("some several many most few half part partly two three four five six seven eight".split())
-
-
-def _doubled(frame: Frame, denial: int, last: int) -> bool:
-    """Whether the claim takes its denial back: "no member is exempt from paying", "no plan can work without
-    it" (for "any plan needs it"), "was not approved by all" (for "three of the four approved it")."""
-    words = frame.sentence.tokens
-    after = words[denial + 1 : denial + 14]
-    said = frame.evidence.lemmas
-    for token in after:
-        if token.text in {";", ":"}:
-            break
-        if token.lower in {"without", "unless", "except", "until"} and token.lower not in said:
-            return not said.keys().isdisjoint(NEEDING)
-        if token.text == ",":
-            last = min(last, token.index)
-        if token.lower in {"all", "every", "everyone", "everybody"} and token.index <= max(last, denial + 8):
-            return any(t.lower in PARTS or t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
-        if denial < token.index < last and token.lemma not in said and hints(token.lemma):
-            return token.lemma not in {"only", "even", "yet", "too", "most", "before"}
-    return False
 
 
 def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:
@@ -421,7 +313,11 @@ def _excused(frame: Frame, mine: bool, places: list[int]) -> bool:
     said = frozenset(t.lemma for s in both for t in s.tokens)
     if not mine:
         counted = {k for i in places for k in frame.standing[i].denials}
-        counted |= {i for i, m in frame.matches.items() if m.strength >= SYNONYM}
+        counted |= {
+            i
+            for i, m in frame.matches.items()
+            if m.strength >= SYNONYM and frame.sentence.tokens[i].lemma not in OPEN_STILL
+        }
         return could_deny(frame.sentence, set(places), counted, said)
     for number in numbers:
         there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}

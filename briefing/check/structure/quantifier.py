@@ -3,9 +3,12 @@ of the source that it was matched with."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import edits
@@ -37,6 +40,7 @@ IDIOMS = (
 )  # fmt: skip
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 DENIED = 6
+FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -55,11 +59,15 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
     for k in range(i - 1, max(-1, i - 8), -1):
         token = words[k]
         low = token.lower
-        if low in WHOLE and not idiom(words, k) and not kept_from_all(words, k):
+        if kept_from_all(words, k):
+            return Quantity(PART, token)
+        if low in WHOLE and not idiom(words, k):
             return Quantity(ALL, token)
         if low == "all" and _denied(words, k):
             return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
+            return Quantity(PART, token)
+        if over and _counts(token) and token.tag not in {"CD", "JJR", "JJS"} and low not in {"one", "of"}:
             return Quantity(PART, token)
         if token.tag == "CD" or low in {"one", "dozen", "dozens"}:
             if over:
@@ -89,6 +97,8 @@ def _counts(token: Token) -> bool:
         or low in PARTIAL
         or low in WHOLE
         or low in {"one", "rest", "more", "less"}
+        or low in FRACTIONS
+        or low.endswith(("-thirds", "-quarters", "-fifths", "-third", "-quarter"))
     )
 
 
@@ -150,6 +160,13 @@ def _denied(words: tuple[Token, ...], k: int) -> bool:
     return False
 
 
+def hedged(sentence: Sentence, token: Token) -> bool:
+    """ "Not every", "nearly all", "not signed by all": less than the word says."""
+    if token.lower == "all" and idiom(sentence.tokens, token.index):
+        return True
+    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
+
+
 def _listed(words: tuple[Token, ...], k: int) -> bool:
     """ "Arms, training and money have all been sent": each of a list, and no whole."""
     if words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
@@ -206,6 +223,8 @@ def _weight(
         if theirs.kind == COUNT:
             return 0.0 if counted else 0.7
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
+    if mine.kind == PART and theirs.kind == ALL and mine.word.lower in LESSENED:
+        return 0.75 if _whole_told(frame, source, theirs.word) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
     if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
@@ -216,6 +235,33 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+LESSENED = frozenset("most some many several few half majority part partly".split())
+OPENING = frozenset("not n't no never without if whether unless hardly nearly almost virtually".split())
+
+
+def _whole_told(frame: Frame, source: Sentence, word: Token) -> bool:
+    """Whether the source tells of a whole beyond doubt, which no word of the claim may stand for."""
+    if any(t.lower in OPENING for t in (*source.tokens, *frame.sentence.tokens)):
+        return False
+    if any(t.lower in UNIVERSAL for t in frame.sentence.tokens):
+        return False
+    return word.lower != "any" or any(t.lower in {"must", "should", "will", "shall"} for t in source.tokens)
+
+
+SOME = frozenset("some several certain many few number there those".split())
+EVERY = frozenset("every all each everyone everybody".split())
+
+
+def some_not(one: Iterable[Token], other: Iterable[Token]) -> bool:
+    """ "Some states are unable" and "not every state is able" say the same; in either order."""
+    sides = [(list(one), list(other)), (list(other), list(one))]
+    return any(
+        any(a.lower in {"not", "n't"} and b.lower in EVERY for a, b in pairwise(left))
+        and any(t.lower in SOME for t in right)
+        for left, right in sides
+    )
 
 
 def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> bool:
@@ -262,7 +308,8 @@ TURNING = frozenset("not n't never nearly almost virtually practically without h
 def check_exchanged(frame: Frame) -> list[Finding]:
     """ "Any of the three" in place of "all three", the words around being kept."""
     found = edits(frame)
-    if any(t.lower in TURNING for edit in found for t in (*edit.mine, *edit.theirs)):
+    changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
+    if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
         return []
     for edit in found:
         if max(len(edit.mine), len(edit.theirs)) > SHORT:

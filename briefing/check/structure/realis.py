@@ -17,6 +17,7 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
+from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed, towards
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -27,18 +28,9 @@ CHARGES = frozenset(
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 REACH = 6
+TRUSTED = 0.3
 ASKED = 12
 ASKING = frozenset("what whatever whichever how where why".split())
-# Trying, and the infinitive of purpose by which a claim may word it.
-AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
-PURPOSE = frozenset({"so", "order"})
-# What is said with "should" after these, or without it: the subjunctive.
-MANDATIVE = frozenset(
-    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
-    " request"
-    " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
-)
-MANDATED = frozenset({"should", "ought", "must"})
 HAVING = frozenset({"have", "be"})
 WORKING = frozenset("on to towards toward for hard harder".split())
 
@@ -65,7 +57,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     both = frozenset().union(*[kept(frame.sentence, s) for s in frame.evidence.sentences])
     words = Counter([t.lemma for t in frame.sentence.tokens])
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.4:
+        if frame.trust(number) < TRUSTED:
             continue
         side = Side(number, lemmas, both, mine, theirs[number])
         there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
@@ -89,7 +81,7 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if cue.token.tag == "MD" and _harmonic(side, cue):
         return []
-    if cue.token.lemma == "aim" and _for_it(frame.sentence, event.index):
+    if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
@@ -100,29 +92,13 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     )
     if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
         return []
-    if cue.token.lemma in AIMING and _purposed(frame.sentence, event.index):
+    if cue.token.lemma in AIMING and purposed(frame.sentence, event.index):
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
     before_noun = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
     if cue.token.tag == "JJ" and before_noun and not left:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
-
-
-def _purposed(sentence: Sentence, i: int) -> bool:
-    """ "So that it can …", "so as to …", "… reforms, to build": what is aimed at, and not told as done; "is
-    working on"."""
-    words = sentence.tokens
-    for t, u in pairwise(words):
-        if t.lower in PURPOSE and u.lower in {"that", "as", "to"}:
-            return True
-        if t.lemma == "work" and is_verb(t) and u.lower in WORKING:
-            return True
-    k = next((k for k in range(i - 1, max(-1, i - 3), -1) if words[k].tag == "TO"), -1)
-    return k > 0 and words[i].tag == "VB" and words[k - 1].tag in {",", "NN", "NNS", "NNP"}
-
-
-WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
@@ -299,29 +275,11 @@ def _harmonic(side: Side, cue: Cue) -> bool:
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
     """ "Threatened to seek", "suggested that it should go": the first word of status says enough."""
     i = cue.token.index
-    if cue.token.lemma in MANDATED and _mandated(frame, source, i):
+    if cue.token.lemma in MANDATED and mandated(frame, source, i):
         return True
     if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
         return False
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
-
-
-def _for_it(sentence: Sentence, i: int) -> bool:
-    """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
-    near = sentence.tokens[max(0, i - REACH) : i]
-    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
-
-
-def _mandated(frame: Frame, source: Sentence, i: int) -> bool:
-    """ "Suggested that it should pay": "suggested that it pay" says as much, and so does "suggested its
-    paying"."""
-    for token in reversed(source.tokens[max(0, i - 12) : i]):
-        if token.text in {";", ":", "”"} or token.lower in {"and", "but", "while"}:
-            return False
-        if CLASS.get(token.lemma) in {"proposed", "wanted", "required"}:
-            name = CLASS[token.lemma]
-            return any(t.lemma == token.lemma or CLASS.get(t.lemma) == name for t in frame.sentence.tokens)
-    return False
 
 
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:

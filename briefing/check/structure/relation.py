@@ -17,7 +17,11 @@ from briefing.check.structure.causal import check_causes
 from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
+from briefing.check.structure.placed import check_placed
 from briefing.check.structure.sequence import turned
+from briefing.check.structure.sooner import check_sooner
+from briefing.check.structure.until import check_until
+from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
 
@@ -36,7 +40,12 @@ class _Relation:
     name = "relation"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for f in (*_compare(frame), *check_causes(frame))]
+        found = [
+            f
+            for frame in each(claim, evidence)
+            for one in (_compare, check_causes, check_placed, check_until, check_sooner, check_within)
+            for f in one(frame)
+        ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -257,11 +266,28 @@ SOFT = frozenset(
 ABOUT = frozenset("over about at regarding concerning that".split())
 # What one feels about a thing, it causes.
 FELT = frozenset(
-    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed anxiety anxious"
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
+    " anxiety anxious"
     " dismay frustration frustrated joy relief satisfaction satisfied disappointment disappointed protest"
     " criticism tension uncertainty doubt controversy upset pleased happy unhappy furious delighted glad row"
-    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise surprised".split()
+    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise"
+    " surprised".split()
 )
+
+
+def _agent(frame: Frame, mine: Link) -> bool:
+    """Whether the cause is the subject of a verb with an object: "a drought cut exports"."""
+    match = frame.matches.get(mine.complement) if mine.order > 0 else None
+    if match is None:
+        return False
+    return any(
+        match.token.index in p.subjects and p.objects and not p.passive
+        for p in frame.source(match).predicates
+        if frame.source(match).tokens[match.token.index] is match.token
+    )
+
+
+ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
 
 
 def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
@@ -280,6 +306,12 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     if felt:
         return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     hint = hint or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
+    if mine.text.lower().startswith("thanks"):
+        hint = hint or any(s.has(ENABLING) for s in frame.evidence.sentences)
+    if mine.text.lower().startswith("on the ground"):
+        hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
+    verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
+    hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

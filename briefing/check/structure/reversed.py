@@ -17,6 +17,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
+from briefing.check.structure.quantifier import some_not
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -117,7 +118,8 @@ KEEPING = frozenset("keep leave hold stay remain maintain stand continue".split(
 
 
 def _steady(frame: Frame, edit: Edit) -> bool:
-    """Whether all that is denied is a change, and the other side has it stay ("left its rate at 4 percent")."""
+    """Whether all that is denied is a change, and the other side has it stay ("left its rate at 4
+    percent")."""
     denying = [t for t in (*edit.mine, *edit.theirs) if denials((t,))]
     other = frame.evidence.sentences[edit.number] if denials(edit.mine) else frame.sentence
     return bool(denying) and all(t.lemma in STEADY for t in denying) and other.has(KEEPING)
@@ -205,7 +207,12 @@ def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
+    if number < 0 and frame.sentence.has(NEITHER):
+        kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
     return denials(kept)
+
+
+NEITHER = frozenset({"neither"})
 
 
 def denials(tokens: Sequence[Token]) -> int:
@@ -271,7 +278,10 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
-    for edit in edits(frame):
+    found = edits(frame)
+    if any(some_not(e.mine, e.theirs) for e in found):
+        return []
+    for edit in found:
         theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
@@ -286,7 +296,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                 extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
                 if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
                     continue
-                if _made_up_for(frame, edit, one, two):
+                if _made_up_for(frame, edit, one, two) or _shared(frame, edit, one, two):
                     continue
                 if (
                     not direct
@@ -316,11 +326,23 @@ LIGHT = frozenset("be come go have get do become make take give put bring keep h
 BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
 
 
+SHARES = frozenset("all every each some most many few several".split())
+
+
+def _shared(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """ "Some do not" for "not all do"."""
+    if not {one.lower, two.lower} <= SHARES:
+        return False
+    there = frame.evidence.sentences[edit.number]
+    return frame.sentence.has(cues.NEGATORS) and there.has(cues.NEGATORS)
+
+
 def _little(one: Token, two: Token) -> bool:
     """Whether one of two opposites is a verb that says little by itself ("are against" for "oppose")."""
     return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
 
 
+UNTIL = frozenset({"until", "till"})
 LESSENING = frozenset("less least little hardly barely scarcely".split())
 
 
@@ -337,6 +359,8 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
         return True  # "preceded by" and "following": the check of relations compares the order
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
+    if {one.lemma, two.lemma} == {"before", "after"} and any(t.lemma in UNTIL for t in (*rest[0], *rest[1])):
+        return True  # "silent until after the vote" is "silent before the vote"
     match = frame.matches.get(one.index)
     return match is not None and match.strength >= SYNONYM and match.token is not two
 

@@ -9,7 +9,8 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
-from briefing.check.structure.at_all import at_all
+from briefing.check.structure.at_all import at_all, fully
+from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.needing import excepts
@@ -18,9 +19,11 @@ from briefing.check.structure.quantifier import (
     PER,
     check_exchanged,
     check_quantities,
+    hedged,
     idiom,
     kept_from_all,
 )
+from briefing.check.structure.restricting import EXCEPTS, excepted, merely, partly, sole
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -38,15 +41,18 @@ class _Scope:
             found.extend(_quantities(frame))
             found.extend(_added(frame))
             found.extend(_every(frame))
-            found.extend(_merely(frame))
+            found.extend(merely(frame))
+            found.extend(sole(frame))
             found.extend(check_quantities(frame))
             found.extend(check_shares(frame))
             found.extend(check_exchanged(frame))
-            found.extend(_partly(frame))
-            found.extend(_excepted(frame))
+            found.extend(partly(frame))
+            found.extend(excepted(frame))
             found.extend(at_all(frame))
+            found.extend(fully(frame))
             found.extend(universal(frame))
             found.extend(inclusion(frame))
+            found.extend(check_extent(frame))
         return found
 
 
@@ -65,6 +71,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 theirs[f"{before.text} {token.text}" if partly and before else token.text] = (
                     cues.SOME if partly else cues.QUANTITY[token.lower]
                 )
+            if token.lower == "those" and _restricted(frame, sentence, token.index):
+                theirs["those"] = cues.SOME
     ranks = set(theirs.values())
     counted = any(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
     for token in frame.sentence.tokens:
@@ -77,7 +85,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or idiom(frame.sentence.tokens, token.index)
             or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
-            or _hedged(frame.sentence, token)
+            or hedged(frame.sentence, token)
             or kept_from_all(frame.sentence.tokens, token.index)
             or (token.lower in {"each", "every"} and _per(frame))
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
@@ -101,6 +109,15 @@ def _quantities(frame: Frame) -> list[Finding]:
     return []
 
 
+def _restricted(frame: Frame, source: Sentence, i: int) -> bool:
+    """ "Those willing to pay", of which the claim says nothing: not all of them."""
+    words = source.tokens
+    after = words[i + 1] if i + 1 < len(words) else None
+    if after is None or after.tag not in {"JJ", "VBG", "VBN"} or not after.content:
+        return False
+    return not frame.sentence.has(frozenset({after.lemma, after.lower}))
+
+
 def _per(frame: Frame) -> bool:
     """ "€9 per dose" is €9 for each dose."""
     return any(s.has(PER) for s in frame.evidence.sentences)
@@ -117,13 +134,6 @@ def _partial(sentence: Sentence) -> str:
         if words[i].lower in {"not", "n't"} and words[i + 1].lower in {"every", "all", "each", "everyone"}:
             return f"{words[i].text} {words[i + 1].text}"
     return ""
-
-
-def _hedged(sentence: Sentence, token: Token) -> bool:
-    """ "Not every", "nearly all", "not signed by all": less than the word says."""
-    if token.lower == "all" and idiom(sentence.tokens, token.index):
-        return True
-    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
 
 
 def _of_same(frame: Frame, token: Token, part: str) -> bool:
@@ -199,8 +209,6 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True  # "only when all have signed" for "not until all have signed"
     if token.lower == "only" and _outranked(frame):
         return True
-    if token.lower == "alone" and _not_alone(words, i):
-        return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and after.lower in PLACING:
@@ -210,16 +218,6 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
         return True  # "not for Ukraine's alone"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
-
-
-def _not_alone(words: tuple[Token, ...], i: int) -> bool:
-    """ "And not for its own sake alone": for others' as well."""
-    for token in reversed(words[max(0, i - 8) : i]):
-        if token.verb or token.text in {",", ";"}:
-            return False
-        if token.lower == "not":
-            return True
-    return False
 
 
 def _outranked(frame: Frame) -> bool:
@@ -280,6 +278,8 @@ def _distributed(sentence: Sentence, token: Token) -> bool:
     """ "Each year", "every day", "as many as", "less often": no share of anything."""
     words = sentence.tokens
     after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+    if token.lower == "every" and any(t.lemma in TIMES for t in words[token.index + 2 : token.index + 3]):
+        return True  # "every six months"
     before = words[token.index - 1].lower if token.index else ""
     if token.lower in {"each", "every"} and (after in TIMES or not after or after in {"other", "on", "."}):
         return True
@@ -292,71 +292,6 @@ def _distributed(sentence: Sentence, token: Token) -> bool:
         "a",
         "too",
     }
-
-
-PARTLY = frozenset(
-    "partly partially mainly mostly largely primarily chiefly principally predominantly".split()
-)
-WHOLLY = frozenset("only solely exclusively entirely wholly purely fully completely alone".split())
-
-
-def _partly(frame: Frame) -> list[Finding]:
-    """ "Solely" for "mainly", "partly" for "solely"."""
-    if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
-        return []
-    here = {t.lower: t for t in frame.sentence.tokens}
-    for number, source in enumerate(frame.evidence.sentences):
-        there = {t.lower: t for t in source.tokens}
-        if frame.trust(number) < 0.5:
-            continue
-        for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY)):
-            one, two = sorted(mine & here.keys()), sorted(theirs & there.keys())
-            if one and two and not (here.keys() & theirs) and not (there.keys() & mine):
-                message = f"the claim says “{one[0]}”, the source “{two[0]}”"
-                return [finding(ReasonCode.SCOPE, message, one[0], two[0], 0.75)]
-    return []
-
-
-EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
-EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
-
-
-def _denies(sentence: Sentence) -> bool:
-    """Whether a sentence says "not", but for "not least" and "not only"."""
-    words = sentence.tokens
-    return any(
-        t.lower == "not" and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"least", "only"})
-        for t in words
-    )
-
-
-INCLUDING = frozenset("including include includes included also well too least".split())
-
-
-def _excepted(frame: Frame) -> list[Finding]:
-    """An exception where the source includes."""
-    mine = [t for t in frame.sentence.tokens if t.lower in EXCEPTING and t.tag in {"IN", "VBG"}]
-    mine += [frame.sentence.tokens[i] for i in starts(frame.sentence, EXCEPTS)]
-    if not mine:
-        return []
-    for number, source in enumerate(frame.evidence.sentences):
-        lows = {t.lower for t in source.tokens}
-        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but"} & lows or _denies(source):
-            return []
-        theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, mine[0], t)), None)
-        if theirs is not None and frame.trust(number) >= 0.5:
-            message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
-            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
-    return []
-
-
-def _beside(frame: Frame, mine: Token, theirs: Token) -> bool:
-    """Whether what the claim excepts stands right beside the source's word of inclusion."""
-    out = frame.sentence.tokens[mine.index + 1 : mine.index + 8]
-    places = {m.token.start for t in out if (m := frame.matches.get(t.index)) is not None}
-    source = next(s.tokens for s in frame.evidence.sentences if theirs in s.tokens)
-    near = source[max(0, theirs.index - 5) : theirs.index + 8]
-    return any(t.start in places for t in near)
 
 
 PART = frozenset(
@@ -380,7 +315,7 @@ def _every(frame: Frame) -> list[Finding]:
             continue
         near = words[token.index + 1 : token.index + 5]
         if (
-            _hedged(frame.sentence, token)
+            hedged(frame.sentence, token)
             or kept_from_all(words, token.index)
             or any(t.tag == "CD" for t in near)
         ):
@@ -398,32 +333,11 @@ def _every(frame: Frame) -> list[Finding]:
         part = [t for t in before[stop + 1 :] if t.lower in PART or t.lower in {"every", "all"}]
         here = {t.lower for t in near}
         part = [t for t in part if t.lower not in here]
-        if part and part[-1].lower in {"every", "all"} and not (none and _hedged(source, part[-1])):
+        if part and part[-1].lower in {"every", "all"} and not (none and hedged(source, part[-1])):
             continue
         if part and match.strength >= 0.8 and not (none and part[-1].lower not in {"every", "all", "little"}):
             message = (
                 f"the claim says “{token.text} {noun.text}”, the source “{part[-1].text} {match.token.text}”"
             )
             return [finding(ReasonCode.SCOPE, message, token.text, part[-1].text, 0.75)]
-    return []
-
-
-BEYOND = frozenset(
-    "beyond besides outside more also too wider broader further exceed transcend surpass".split()
-)
-
-
-def _merely(frame: Frame) -> list[Finding]:
-    """ "Purely X", where the source says "not merely X"."""
-    words = frame.sentence.tokens
-    if not frame.sentence.has(cues.EXCLUSIVE) or any(
-        t.lemma in cues.NEGATORS or t.lower in BEYOND for t in words
-    ):
-        return []
-    mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
-    for source in frame.evidence.sentences:
-        theirs = [t for t in source.tokens if t.lemma in cues.EXCLUSIVE]
-        if mine and theirs and all(_hedged(source, t) for t in theirs):
-            message = f"the claim says “{mine[0].text}”, the source “not {theirs[0].text}”"
-            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs[0].text, 0.8)]
     return []

@@ -27,7 +27,7 @@ STATUSES = {
     "expect": "expect expectation likely forecast predict probably anticipate foresee",
     "plan": "plan intend intention due aim schedule prepare ready willing set move position commit",
     "try": "try attempt seek effort bid hope want wish ask urge press lobby push call appeal request demand"
-    " invite encourage strive struggle interest desire",
+    " invite encourage pressure strive struggle interest desire",
     "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft"
     " idea option float",
     "agree": "agree agreement promise pledge undertake decide approve adopt guarantee vow order",
@@ -48,7 +48,8 @@ WRONG = {
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
     ("must", "will"): 0.4, ("done", "may"): 0.75, ("done", "try"): 0.7,
     ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
-    ("try", "will"): 0.5, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
+    ("try", "will"): 0.5,
+    ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
     ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
     ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
     ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
@@ -116,6 +117,8 @@ def _status(sentence: Sentence, i: int) -> Status | None:
             name = None  # "aimed at those who …"
         if name == "done" and token.tag == "VBG" and words[k - 1].lemma not in {"be", "have"}:
             name = None  # "think about obtaining"
+        if token.lemma == "aim" and k + 1 < len(words) and words[k + 1].lower == "at":
+            name = None  # "aimed at those who …"
         if token.lemma == "apply" and k + 1 < len(words) and words[k + 1].lower == "for":
             name = "try"
         if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":

@@ -39,7 +39,7 @@ def unmet(frame: Frame) -> list[Finding]:
     inside = quoted(frame.sentence)
     for i in denials:
         after = words[i + 1].lower if i + 1 < len(words) else ""
-        if i in inside or after in NOT_DENYING or _cancelled(frame, i):
+        if i in inside or after in NOT_DENYING or _cancelled(frame, i) or _topping(frame.sentence, i):
             continue
         if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
             continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
@@ -64,6 +64,12 @@ def _cancelled(frame: Frame, i: int) -> bool:
         (t.lemma in GIVING_UP or t.lemma in cues.DENIERS or hints(t.lemma)) and t.lemma not in said
         for t in frame.sentence.tokens[i + 1 : i + 5]
     )
+
+
+def _topping(sentence: Sentence, i: int) -> bool:
+    """ "No firm employs more people": a way to say "the most"."""
+    none = sentence.tokens[i].lower in {"no", "nobody", "nothing", "none", "never"}
+    return none and any(t.tag in {"JJR", "RBR"} for t in sentence.tokens[i + 1 :])
 
 
 def _clause(sentence: Sentence, i: int) -> range:

@@ -6,6 +6,7 @@ that it is not. A claim that tells it without a word for the open question says 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -15,6 +16,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import EXCUSES
 from briefing.models import ReasonCode
 
+POLAR = frozenset({"whether", "if"})
 ASKING = frozenset("whether if how who whom whose what when where which why".split())
 NOT = frozenset("not n't never no neither nor nobody none cannot without nothing".split())
 # Who declines to, or does not, do one of these leaves the question open.
@@ -24,6 +26,7 @@ TELLING = frozenset(
     " agree predict speculate guarantee discuss mention".split()
 )
 DECLINING = frozenset("decline refuse".split())
+LEAVING = DECLINING | frozenset("postpone defer delay shelve put await".split())
 OPEN = frozenset(
     "unclear unknown uncertain undecided unsure unresolved unspecified undisclosed unanswered"
     " unsettled".split()
@@ -38,8 +41,8 @@ KEPT = (
         " avoid sidestep dodge non-committal noncommittal withhold secret await pending may might could"
         " specify elaborate mystery unconfirmed commit undertake disclose reveal possible possibly"
         " possibility perhaps wait secrecy confidential undetermined guess wonder ask asked guarded coy"
-        " debate debated quiet cagey reticent unexplained uncommitted suspense duck skirt deflect unwilling"
-        " unable reluctant reluctance refusal".split()
+        " debate debated quiet cagey reticent unexplained uncommitted suspense wraps hidden hide conceal"
+        " sealed duck skirt deflect unwilling unable reluctant reluctance refusal".split()
     )
 )
 # What goes on as long as it is open whether something is so.
@@ -57,6 +60,7 @@ class Question(NamedTuple):
 
     words: tuple[int, ...]
     shown: str
+    polar: bool
     asks: int = -1
 
 
@@ -66,10 +70,15 @@ def unsaid(frame: Frame) -> list[Finding]:
         if not source.has(ASKING) or frame.trust(number) < 0.5:
             continue
         for question in questions(source):
-            told = [k for k in question.words if _told(frame, number, k)]
-            if len(told) < max(2, LEAST * len(question.words)) or _open(frame.sentence):
+            after = _granted(frame.sentence)
+            told = [k for k in question.words if _told(frame, number, k, after)]
+            if len(told) < max(2, LEAST * len(question.words)):
                 continue
-            if question.asks >= 0 and (_excused(frame, source) or _told(frame, number, question.asks)):
+            unanswered = not question.polar and frame.sentence.has(NOT)  # "gave no date"
+            if after < 0 and (unanswered or _open(frame.sentence)):
+                continue
+            asked = question.asks >= 0 and _told(frame, number, question.asks)
+            if after < 0 and question.asks >= 0 and (asked or _excused(frame, source)):
                 continue
             mine = _first(frame, number, told)
             message = (
@@ -101,12 +110,21 @@ def questions(sentence: Sentence) -> list[Question]:
             if words[k].content:
                 inner.append(k)
         if len(inner) > 1:
-            out.append(Question(tuple(inner), " ".join(t.text for t in words[start : i + 1]), asks))
+            out.append(
+                Question(
+                    tuple(inner), " ".join(t.text for t in words[start : i + 1]), token.lower in POLAR, asks
+                )
+            )
     return out
 
 
 def _asking(words: tuple[Token, ...], i: int) -> int:
     """The word that a "whether" hangs on, if that leaves the question open; -1 for "knows whether"."""
+    while words[i - 1].lower in {"and", "or"} or words[i - 1].text in {"—", "–"}:
+        before = next((t.index for t in reversed(words[: i - 1]) if t.lower == "whether"), 0)
+        if not before:
+            break
+        i = before
     near = range(i - 1, max(-1, i - 1 - NEAR), -1)
     place = next((k for k in near if words[k].content), -1)
     return place if place >= 0 and words[place].lemma in ASKERS else -1
@@ -130,22 +148,34 @@ def _left_open(words: tuple[Token, ...], i: int) -> int:
             for j in range(k - 1, max(-1, k - 1 - NEAR), -1):
                 if words[j].text in {",", ";"}:
                     break
-                if words[j].lower in NOT or words[j].lemma in DECLINING or words[j].lower == "yet":
+                if words[j].lower in NOT or words[j].lemma in LEAVING or words[j].lower == "yet":
                     return j
             return -1
     return -1
 
 
-def _told(frame: Frame, number: int, k: int) -> bool:
-    token = frame.evidence.sentences[number].tokens[k]
-    return any(m.strength >= 0.6 and m.token.lemma == token.lemma for m in frame.matches.values())
+def _told(frame: Frame, number: int, k: int, after: int = -1) -> bool:
+    """Whether a word of the claim, beyond a place, accounts for a word of the source."""
+    lemma = frame.evidence.sentences[number].tokens[k].lemma
+    return any(i > after and m.strength >= 0.6 and m.token.lemma == lemma for i, m in frame.matches.items())
+
+
+def _granted(sentence: Sentence) -> int:
+    """Where a "now that" begins, behind which all is told as so; -1 for none."""
+    if not sentence.has(GRANTING):
+        return -1
+    pairs = enumerate(pairwise(t.lower for t in sentence.tokens))
+    return next((i for i, pair in pairs if pair in {("now", "that"), ("given", "that")}), -1)
+
+
+GRANTING = frozenset({"now", "given"})
 
 
 def _open(sentence: Sentence) -> bool:
     """Whether a claim has a word of its own for an open question."""
+    words = sentence.tokens
     if sentence.has(KEPT):
         return True
-    words = sentence.tokens
     for i, token in enumerate(words):
         if token.lower in NOT or token.lemma in DECLINING or token.lower in {"yet", "unable", "unwilling"}:
             near = words[i + 1 : i + 1 + NEAR]

@@ -1,0 +1,83 @@
+"""The most for more, the largest for one of the largest: a superlative that the source does not go as far as.
+
+"Less decisive than others" is not "the least decisive of all", nor is "among the oldest" "the oldest".
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+DEGREES = {"most": 1, "more": 1, "least": -1, "less": -1}
+# By which a source may say with a comparative that nothing goes further.
+TOPPING = frozenset("any ever all every other no none nobody nothing never both two either".split())
+AMONG = frozenset("among amongst second third fourth fifth nearly almost arguably".split())
+TAGS = {"JJS": 1, "RBS": 1, "JJR": 0, "RBR": 0}
+GENERAL = {"best": "good", "better": "good", "worst": "bad", "worse": "bad"}
+IDLE = frozenset("least most more less last late".split())
+
+
+class Grade(NamedTuple):
+    """A graded adjective: its lemma, whether it is a superlative, whether down, and its place."""
+
+    lemma: str
+    top: bool
+    down: bool
+    at: int
+
+
+def extreme(frame: Frame) -> list[Finding]:
+    """The first superlative of the claim that the source has as a comparative, or as one of several."""
+    mine = [g for g in grades(frame.sentence) if g.top]
+    if not mine:
+        return []
+    inside = quoted(frame.sentence)
+    theirs = [(g, s, n) for n, s in enumerate(frame.evidence.sentences) for g in grades(s)]
+    for one in mine:
+        if one.at in inside or _among(frame.sentence, one):
+            continue
+        same = [(g, s, n) for g, s, n in theirs if (g.lemma, g.down) == (one.lemma, one.down)]
+        if not same or any(frame.trust(n) < 0.5 for _, _, n in same):
+            continue
+        if all(_below(g, s) for g, s, _ in same):
+            grade, source, _ = same[0]
+            left = _shown(frame.sentence, one)
+            right = _shown(source, grade)
+            message = f"the claim says “{left}”, the source does not go as far (“{right}”)"
+            return [finding(ReasonCode.COMPARISON, message, left, right, 0.7)]
+    return []
+
+
+def grades(sentence: Sentence) -> list[Grade]:
+    """The comparatives and superlatives of a sentence; "more than 30" is none."""
+    words = sentence.tokens
+    out = []
+    for i, token in enumerate(words[:-1]):
+        after = words[i + 1]
+        if token.lower in DEGREES:
+            if after.tag == "JJ" or (after.tag == "RB" and after.lower.endswith("ly")):
+                out.append(Grade(after.lemma, token.lower in {"most", "least"}, DEGREES[token.lower] < 0, i))
+        elif token.tag in {"JJS", "JJR"} and token.lower not in IDLE:
+            lemma = GENERAL.get(token.lower, token.lemma)
+            out.append(Grade(lemma, token.tag == "JJS", False, i))
+    return out
+
+
+def _among(sentence: Sentence, grade: Grade) -> bool:
+    """ "One of the largest", "among the largest", "the second largest"."""
+    before = [t.lower for t in sentence.tokens[max(0, grade.at - 4) : grade.at]]
+    return not AMONG.isdisjoint(before) or ("of" in before and not {"one", "some", "two"}.isdisjoint(before))
+
+
+def _below(grade: Grade, source: Sentence) -> bool:
+    if grade.top:
+        return _among(source, grade)
+    return not any(t.lower in TOPPING and t.lower != "other" for t in source.tokens)
+
+
+def _shown(sentence: Sentence, grade: Grade) -> str:
+    return " ".join(t.text for t in sentence.tokens[max(0, grade.at - 1) : grade.at + 2])

@@ -1,0 +1,77 @@
+"""Denials that deny nothing: taken back by a second one, of a part only, or that praise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.check.language import cues
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame
+
+WHOLE = frozenset("all every everyone everybody everything both each".split())
+PART = frozenset("some most many several majority minority half part few".split())
+RESTRICTING = frozenset("only solely merely just simply purely exclusively".split())
+# What, denied, affirms.
+TURNED = frozenset(
+    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
+    " forget"
+    " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
+    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle"
+    " hindrance"
+    " oppose dispense unaware unable unwilling reluctant".split()
+)
+
+
+def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
+    """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"
+    where the other side speaks of a part."""
+    after = words[denial + 1 : denial + 7]
+    if words[denial].lower == "without":
+        return any(t.lemma in cues.LASTING_ON for t in after[:2])
+    if words[denial].lower == "short":
+        return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
+    before = words[denial - 1].lower if denial else ""
+    past = before == "would" and any(t.lower == "have" for t in after[:2])
+    if past and any(t.lower in {"without", "unless", "if"} for t in words[denial:]):
+        return True  # "would not have joined without it": it has joined
+    joined = next((k for k, t in enumerate(after) if t.tag == "CC"), 3)
+    if any(t.lower in RESTRICTING for t in after[: min(joined, 3)]):
+        return True  # "cannot rely solely on it": on more than it
+    clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
+    if any(t.lower == "alone" for t in clause):
+        return True
+    whole = next((t for t in clause if t.lower in WHOLE), None)
+    return (
+        whole is not None
+        and words[whole.index - 1].lower != "at"
+        and any(t.lower in PART or (t.tag == "CD" and u.lower == "of") for t, u in pairwise(other))
+    )
+
+
+def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Some words up to the first mark."""
+    stop = next((k for k, t in enumerate(tokens) if t.text in {",", ";", ":", "—", "–"}), len(tokens))
+    return tokens[:stop]
+
+
+def twice(frame: Frame, denial: int, places: list[int]) -> bool:
+    """ "No nation is exempt from the duty": a word of the claim's own that denies after the denial."""
+    words = frame.sentence.tokens
+    for token in words[denial + 1 : max(places)]:
+        match = frame.matches.get(token.index)
+        if token.lemma in TURNED and (match is None or match.strength < SYNONYM):
+            return True
+        if token.lower == "against" and token.lower not in frame.evidence.lemmas:
+            return True  # "no votes against it"
+    return False
+
+
+def matchless(frame: Frame, denial: int) -> bool:
+    """ "No agreement has mattered as much": a denial that praises."""
+    after = [t for t in frame.sentence.tokens if t.index > denial]
+    as_as = sum(t.lower in {"as", "so"} for t in after) >= 2
+    return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
+        as_as or any(t.tag == "JJR" for t in after)
+    )

@@ -1,0 +1,149 @@
+"""Only, mainly, except, among other things: words that restrict, and those that grant an exception."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.quantifier import hedged
+from briefing.models import ReasonCode
+
+PARTLY = frozenset(
+    "partly partially mainly mostly largely primarily chiefly principally predominantly".split()
+)
+WHOLLY = frozenset("only solely exclusively entirely wholly purely fully completely alone".split())
+
+
+def partly(frame: Frame) -> list[Finding]:
+    """ "Solely" for "mainly", "partly" for "solely"."""
+    if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
+        return []
+    here = {t.lower: t for t in frame.sentence.tokens if not hedged(frame.sentence, t)}
+    for number, source in enumerate(frame.evidence.sentences):
+        there = {t.lower: t for t in source.tokens}
+        if frame.trust(number) < 0.5:
+            continue
+        for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY)):
+            one, two = sorted(mine & here.keys()), sorted(theirs & there.keys())
+            if one and two and not (here.keys() & theirs) and not (there.keys() & mine):
+                message = f"the claim says “{one[0]}”, the source “{two[0]}”"
+                return [finding(ReasonCode.SCOPE, message, one[0], two[0], 0.75)]
+    return []
+
+
+EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
+EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
+
+
+def _denies(sentence: Sentence) -> bool:
+    """Whether a sentence says "not", but for "not least" and "not only"."""
+    words = sentence.tokens
+    return any(
+        t.lower == "not" and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"least", "only"})
+        for t in words
+    )
+
+
+INCLUDING = frozenset("including include includes included also well too least".split())
+
+
+def excepted(frame: Frame) -> list[Finding]:
+    """An exception where the source includes."""
+    mine = [t for t in frame.sentence.tokens if t.lower in EXCEPTING and t.tag in {"IN", "VBG"}]
+    mine += [frame.sentence.tokens[i] for i in starts(frame.sentence, EXCEPTS)]
+    if not mine:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        lows = {t.lower for t in source.tokens}
+        if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but"} & lows or _denies(source):
+            return []
+        theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, mine[0], t)), None)
+        if theirs is not None and frame.trust(number) >= 0.5:
+            message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
+            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
+    return []
+
+
+def _beside(frame: Frame, mine: Token, theirs: Token) -> bool:
+    """Whether what the claim excepts stands right beside the source's word of inclusion."""
+    out = frame.sentence.tokens[mine.index + 1 : mine.index + 8]
+    places = {m.token.start for t in out if (m := frame.matches.get(t.index)) is not None}
+    source = next(s.tokens for s in frame.evidence.sentences if theirs in s.tokens)
+    near = source[max(0, theirs.index - 5) : theirs.index + 8]
+    return any(t.start in places for t in near)
+
+
+BEYOND = frozenset(
+    "beyond besides outside more also too wider broader further exceed transcend surpass".split()
+)
+
+
+def sole(frame: Frame) -> list[Finding]:
+    """ "Not the only one" for "the only one"; "all of it for X" for "for X among other things"."""
+    words = frame.sentence.tokens
+    if not frame.sentence.has(SOLE):
+        return []
+    for i in range(2, len(words)):
+        alone = words[i].lower in {"only", "sole", "first"} and words[i - 1].lower in {"the", "its", "a"}
+        if not alone or words[i - 2].lower not in {"not", "n't"}:
+            continue
+        theirs = [t for s in frame.evidence.sentences for t in s.tokens if t.lower == words[i].lower]
+        denied = any(t.lemma in cues.NEGATORS for s in frame.evidence.sentences for t in s.tokens)
+        if theirs and not denied:
+            left = f"not the {words[i].text}"
+            message = f"the claim says “{left}”, the source “{theirs[0].text}”"
+            return [finding(ReasonCode.SCOPE, message, left, theirs[0].text, 0.75)]
+    whole = next((t for t in words if t.lower in SOLELY or _all_of_it(words, t.index)), None)
+    if whole is None or starts(frame.sentence, AMONG):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        place = min(starts(source, AMONG), default=-1)
+        if (
+            place >= 0
+            and frame.trust(number) >= 0.5
+            and not any(t.lower == whole.lower for t in source.tokens)
+        ):
+            right = " ".join(t.text for t in source.tokens[place : place + 3])
+            message = f"the claim says “{whole.text}”, the source “{right}”"
+            return [finding(ReasonCode.SCOPE, message, whole.text, right, 0.7)]
+    return []
+
+
+SOLE = WHOLLY | {"sole", "first", "all"}
+SOLELY = WHOLLY - {"alone", "fully", "completely"}
+
+
+def _all_of_it(words: tuple[Token, ...], i: int) -> bool:
+    after = [t.lower for t in words[i + 1 : i + 3]]
+    return words[i].lower == "all" and after in (["of", "it"], ["of", "them"], ["of", "this"], ["of", "that"])
+
+
+AMONG = (
+    "among other thing", "among other", "amongst other thing", "inter alia", "for example", "for instance",
+    "such as", "and so on", "and other", "at least part", "in part",
+)  # fmt: skip
+
+
+def _without(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Without sole reliance": "not relying solely"."""
+    near = words[token.index + 1 : token.index + 4]
+    return token.lower == "without" and any(t.lemma in cues.EXCLUSIVE for t in near)
+
+
+def merely(frame: Frame) -> list[Finding]:
+    """ "Purely X", where the source says "not merely X"."""
+    words = frame.sentence.tokens
+    if not frame.sentence.has(cues.EXCLUSIVE) or any(
+        t.lemma in cues.NEGATORS or t.lower in BEYOND or _without(words, t) for t in words
+    ):
+        return []
+    mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
+    for source in frame.evidence.sentences:
+        theirs = [t for t in source.tokens if t.lemma in cues.EXCLUSIVE]
+        if mine and theirs and all(hedged(source, t) for t in theirs):
+            message = f"the claim says “{mine[0].text}”, the source “not {theirs[0].text}”"
+            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs[0].text, 0.8)]
+    return []

@@ -1,0 +1,56 @@
+"""Turns by which a claim words a reservation without a word of its own for it: purposes and subjunctives."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.structure.frame import Frame
+from briefing.check.structure.reserve import CLASS
+
+# Trying, and the infinitive of purpose by which a claim may word it.
+AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
+PURPOSE = frozenset({"so", "order"})
+# What is said with "should" after these, or without it: the subjunctive.
+MANDATIVE = frozenset(
+    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
+    " request"
+    " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
+)
+MANDATED = frozenset({"should", "ought", "must"})
+
+
+def purposed(sentence: Sentence, i: int) -> bool:
+    """ "So that it can …", "so as to …", "… reforms, to build": what is aimed at, and not told as done; "is
+    working on"."""
+    words = sentence.tokens
+    for t, u in pairwise(words):
+        if t.lower in PURPOSE and u.lower in {"that", "as", "to"}:
+            return True
+        if t.lemma == "work" and is_verb(t) and u.lower in WORKING:
+            return True
+    k = next((k for k in range(i - 1, max(-1, i - 3), -1) if words[k].tag == "TO"), -1)
+    return k > 0 and words[i].tag == "VB" and words[k - 1].tag in {",", "NN", "NNS", "NNP"}
+
+
+def towards(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
+    near = sentence.tokens[max(0, i - REACH) : i]
+    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
+
+
+REACH = 6
+WORKING = frozenset("on to towards toward for hard harder".split())
+
+
+def mandated(frame: Frame, source: Sentence, i: int) -> bool:
+    """ "Suggested that it should pay": "suggested that it pay" says as much, and so does "suggested its
+    paying"."""
+    for token in reversed(source.tokens[max(0, i - 12) : i]):
+        if token.text in {";", ":", "”"} or token.lower in {"and", "but", "while"}:
+            return False
+        if CLASS.get(token.lemma) in {"proposed", "wanted", "required"}:
+            name = CLASS[token.lemma]
+            return any(t.lemma == token.lemma or CLASS.get(t.lemma) == name for t in frame.sentence.tokens)
+    return False

@@ -1,0 +1,50 @@
+"""What is needed, tested or ahead, told as coming, proved or past."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.modality import check_modality
+
+SURE = 0.45
+
+WRONG = [
+    (
+        "State help will be necessary, the governor said.",
+        "State help will be forthcoming, the governor said.",
+    ),
+    (
+        "State help will be necessary, the governor said.",
+        "State help would be welcome, the governor said.",
+    ),
+    (
+        "The strength of the dykes continues to be tested by storms.",
+        "The strength of the dykes has been demonstrated by storms.",
+    ),
+]
+KEPT = [
+    (
+        "State help will be necessary, the governor said.",
+        "The governor said that state help was indispensable.",
+    ),
+    (
+        "The strength of the dykes continues to be tested by storms.",
+        "Storms go on putting the strength of the dykes to the test.",
+    ),
+]
+
+
+def heaviest(source: str, claim: str) -> float:
+    found = check_modality(claim, Evidence((Passage(source),)))
+    return max((f.weight for f in found), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), WRONG)
+def test_a_claim_that_says_more_than_its_source_is_found(source: str, claim: str) -> None:
+    assert heaviest(source, claim) > SURE
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_another_wording_is_let_be(source: str, claim: str) -> None:
+    assert heaviest(source, claim) < SURE

@@ -1,0 +1,62 @@
+"""What may still come, told as closed."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.modality import check_modality
+
+SURE = 0.45
+
+WRONG = [
+    (
+        "Oslo has so far declined to commit to joining the fund.",
+        "Oslo has definitively refused to join the fund.",
+    ),
+    (
+        "The premier has not yet committed to any extra money for the port.",
+        "The premier has ruled out any extra money for the port.",
+    ),
+    (
+        "The bank is unlikely to lend to the region at this stage.",
+        "A loan to the region by the bank is excluded.",
+    ),
+    (
+        "The senate has yet to approve the treaty.",
+        "The senate has rejected the treaty.",
+    ),
+]
+KEPT = [
+    (
+        "The premier has not yet committed to any extra money for the port.",
+        "So far the premier has made no commitment of extra money for the port.",
+    ),
+    (
+        "The bank is unlikely to lend to the region.",
+        "The bank will probably not lend to the region.",
+    ),
+    (
+        "The premier refused to commit any extra money for the port.",
+        "The premier has ruled out extra money for the port.",
+    ),
+    (
+        "The council has not yet voted on the plan, which the mayor rejects.",
+        "The mayor rejects the plan, on which the council has not yet voted.",
+    ),
+]
+
+
+def heaviest(source: str, claim: str) -> float:
+    found = check_modality(claim, Evidence((Passage(source),)))
+    return max((f.weight for f in found), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), WRONG)
+def test_a_claim_that_says_more_than_its_source_is_found(source: str, claim: str) -> None:
+    assert heaviest(source, claim) > SURE
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_another_wording_is_let_be(source: str, claim: str) -> None:
+    assert heaviest(source, claim) < SURE

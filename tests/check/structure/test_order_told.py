@@ -1,0 +1,94 @@
+"""The order of events, told by a condition, a passive, or a verb of happening; and the ends of events."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.relation import check_relation
+
+SURE = 0.45
+
+WRONG = [
+    (
+        "Farms have sought new markets since the tariff rules changed in the north.",
+        "Farms had sought new markets even before the tariff rules changed in the north.",
+    ),
+    (
+        "The envoy was moved to the trade desk, following reports that Lisbon wanted him out of the talks.",
+        "Reports that Lisbon wanted the envoy out of the talks came after he was moved to the trade desk.",
+    ),
+    (
+        "The envoy was moved to the trade desk, following reports that Lisbon wanted him out of the talks.",
+        "Reports that Lisbon wanted the envoy out of the talks were preceded by his move to the trade desk.",
+    ),
+    (
+        "The Oslo meeting follows an earlier conference of port officials in Bergen.",
+        "The conference of port officials in Bergen, held last week, took place after the meeting in Oslo.",
+    ),
+    (
+        "The bank will lend the money provided that the region publishes its accounts first.",
+        "The bank will lend the money before the region has published its accounts.",
+    ),
+    (
+        "The bank will lend the money provided that the region publishes its accounts first.",
+        "The bank will lend the money, after which the region must publish its accounts.",
+    ),
+    (
+        "As talks wrapped, the mayor hinted at a new tram.",
+        "The mayor hinted at a new tram at the outset of the talks.",
+    ),
+    (
+        "As talks wrapped, the mayor hinted at a new tram.",
+        "The mayor hinted at a new tram before the talks got under way.",
+    ),
+]
+KEPT = [
+    (
+        "The envoy was moved to the trade desk, following reports that Lisbon wanted him out of the talks.",
+        "Reports that Lisbon wanted the envoy out of the talks came before he was moved to the trade desk.",
+    ),
+    (
+        "The envoy was moved to the trade desk, following reports that Lisbon wanted him out of the talks.",
+        "The envoy's move to the trade desk was preceded by reports that Lisbon wanted him out of the talks.",
+    ),
+    (
+        "The bank will lend the money provided that the region publishes its accounts first.",
+        "The bank will lend the money after the region has published its accounts.",
+    ),
+    (
+        "The bank will lend the money provided that the region publishes its accounts first.",
+        "Before the bank lends the money, the region must publish its accounts.",
+    ),
+    (
+        "Farms have sought new markets since the tariff rules changed in the north.",
+        "After the tariff rules changed in the north, farms began to seek new markets.",
+    ),
+    (
+        "If the strike ends, the ferry will sail on Monday.",
+        "The ferry will sail on Monday once the strike has ended.",
+    ),
+    (
+        "As talks wrapped, the mayor hinted at a new tram.",
+        "At the close of the talks the mayor hinted at a new tram.",
+    ),
+    (
+        "As talks wrapped, the mayor hinted at a new tram.",
+        "The mayor hinted at a new tram when the talks ended.",
+    ),
+]
+
+
+def heaviest(source: str, claim: str) -> float:
+    found = check_relation(claim, Evidence((Passage(source),)))
+    return max((f.weight for f in found), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), WRONG)
+def test_a_claim_that_says_more_than_its_source_is_found(source: str, claim: str) -> None:
+    assert heaviest(source, claim) > SURE
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_another_wording_is_let_be(source: str, claim: str) -> None:
+    assert heaviest(source, claim) < SURE

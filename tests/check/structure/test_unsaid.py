@@ -1,0 +1,82 @@
+"""What the source leaves open, told as known."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.modality import check_modality
+
+SURE = 0.45
+
+WRONG = [
+    (
+        "The minister declined to say whether the fee would be raised next year.",
+        "The minister said the fee would not be raised next year.",
+    ),
+    (
+        "The minister declined to say whether the fee would be raised next year.",
+        "The fee will be raised next year, according to the minister.",
+    ),
+    (
+        "It is unclear whether the airline will resume flights to the island.",
+        "The airline will not resume flights to the island.",
+    ),
+    (
+        "It was not immediately clear who had ordered the evacuation.",
+        "The governor had ordered the evacuation.",
+    ),
+    (
+        "Officials would not say how many vessels had been inspected.",
+        "Officials said that few vessels had been inspected.",
+    ),
+    (
+        "The bank has not decided whether to close its branch in Porto.",
+        "The bank has decided to close its branch in Porto.",
+    ),
+    (
+        "The company did not say when production would restart.",
+        "The company said production would restart soon.",
+    ),
+    (
+        "The coming months will test whether the party can win the north and whether the bank will back it.",
+        "The coming months will test whether the party can win the north now that the bank backs it.",
+    ),
+]
+KEPT = [
+    (
+        "The minister declined to say whether the fee would be raised next year.",
+        "Whether the fee would go up next year the minister would not disclose.",
+    ),
+    (
+        "The minister declined to say whether the fee would be raised next year.",
+        "Asked about a rise in the fee next year, the minister gave no answer.",
+    ),
+    (
+        "It is unclear whether the airline will resume flights to the island.",
+        "The airline may or may not resume flights to the island.",
+    ),
+    (
+        "The bank has not decided whether to close its branch in Porto.",
+        "No decision has been taken by the bank on closing its branch in Porto.",
+    ),
+    (
+        "Officials would not say how many vessels had been inspected.",
+        "The number of vessels inspected was not revealed by officials.",
+    ),
+]
+
+
+def heaviest(source: str, claim: str) -> float:
+    found = check_modality(claim, Evidence((Passage(source),)))
+    return max((f.weight for f in found), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), WRONG)
+def test_a_claim_that_says_more_than_its_source_is_found(source: str, claim: str) -> None:
+    assert heaviest(source, claim) > SURE
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_another_wording_is_let_be(source: str, claim: str) -> None:
+    assert heaviest(source, claim) < SURE
