@@ -23,10 +23,6 @@ from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SPOKEN = 3
-PORTRAYING = frozenset(
-    "portray describe depict characterise characterize cast brand label term call dub hail dismiss present"
-    " paint".split()
-)
 PLACING = frozenset("in at near".split())
 
 
@@ -124,9 +120,7 @@ def _ascribed(frame: Frame) -> list[Finding]:
         return []
     for token in words:
         after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
-        if token.tag != "NNP" or token.index in inside:
-            continue
-        if after not in cues.SPEECH_CLASS and after not in PORTRAYING:
+        if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
             continue
         homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
         named = [

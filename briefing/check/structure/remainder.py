@@ -15,7 +15,6 @@ from briefing.check.structure.behest import check_behest
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.othersort import check_sorts
 from briefing.check.structure.slots import check_slots
 from briefing.check.structure.subject import check_subject
 from briefing.check.values.paragraph import paragraph
@@ -45,7 +44,6 @@ class _Remainder:
             sure.extend(check_subject(frame))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
-            sure.extend(check_sorts(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

@@ -58,8 +58,7 @@ def traded(frame: Frame) -> list[Finding]:
     for i, match in frame.matches.items():
         token = sentence.tokens[i]
         if match.strength >= LEAST and token.tag[:2] != "RB":
-            lemma = token.lemma if token.lemma in evidence.lemmas else match.token.lemma
-            known.append((token, evidence.lemmas[lemma]))
+            known.append((token, evidence.lemmas[match.token.lemma]))
     for mine, theirs in WAYS:
         if not max(parts[mine]) or not max(homes[theirs][-1], default=0):
             continue  # of one part, either
