@@ -74,8 +74,8 @@ NEGATIVE_HINTS = frozenset(
     " keep free spare escape rid wave short shun spurn snub leave left late lose loss lift remove forgo"
     " forego miss beyond outside instead rather barely hardly scarcely apart ignore skip shelve ditch"
     " axe halt bar"
-    " independent independently contrary opposite wrong false untrue baseless distance shy weak empty"
-    " waive exempt exemption"
+    " independent independently separate separately distinct different differ contrary opposite wrong false"
+    " untrue baseless distance shy weak empty waive exempt exemption"
     " undecided"
     # What questions, hinders or puts an end to something, or says how little there is of it.
     " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"

@@ -181,6 +181,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
+    if not left and (own := _own_subject(words, i)) >= 0:
+        left = [own]
     joined = [k for k in left[:-1] if any(words[m].tag == "CC" and m > k for m in sentence.children[k])]
     first = [m for k in [*joined, *left[-1:]] for m in _resolved(sentence, k, i)]
     second = [m for k in right for m in conjuncts(sentence, k)]
@@ -229,6 +231,39 @@ def named(sentence: Sentence, i: int) -> tuple[int, ...]:
             out.append(j)
         queue.extend([k for k in sentence.children[j] if sentence.tokens[k].tag in NAMING])
     return tuple(sorted(out))
+
+
+CLAUSAL = SUBORDINATE | {"and", "but", "or"}
+NOUNS = {"NN", "NNS", "NNP", "PRP"}
+
+
+def _own_subject(words: tuple[Token, ...], i: int) -> int:
+    """The noun between a conjunction and a finite verb, where the parse hangs it elsewhere ("…, and the accord
+    does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
+    k = i - 1
+    while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in {"RB", "MD", ","}):
+        k -= 1
+    finite = words[i].tag in {"VBD", "VBZ", "VBP"} or any(
+        t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words[k + 1 : i]
+    )
+    if k < 1 or not finite or words[k].tag not in NOUNS or words[k].lower in DAYS:
+        return -1
+    for m in range(k - 1, max(-1, k - 9), -1):
+        token = words[m]
+        if token.lower in CLAUSAL and token.tag in {"IN", "CC", "WRB"}:
+            first = words[m + 1].tag
+            return (
+                k
+                if first in {"DT", "PRP$", "NNP", "PRP"}
+                and not (token.tag == "CC" and words[m - 1].text != ",")
+                else -1
+            )
+        if token.verb or token.tag in {"IN", "TO", "WDT", "WP", "CC", ":"}:
+            return -1
+    return -1
+
+
+HELPING = {"be", "have", "do"}
 
 
 def _none(sentence: Sentence, i: int) -> bool:

@@ -380,10 +380,14 @@ def _right_before(words: tuple[Token, ...], node: int) -> list[int]:
         if words[k].text in {",", ";", ":"}:
             return []
         if words[k].lower in {"not", "n't", "never"} and _negator(words, k):
-            auxiliary = words[k - 1].tag == "MD" or words[k - 1].lemma in {"do", "be", "have", "need", "dare"}
-            return [k] if auxiliary else []
+            auxiliary = words[k - 1].tag == "MD" or words[k - 1].lemma in AUXILIARIES
+            turned = k > 1 and words[k - 1].tag == "PRP" and words[k - 2].lemma in AUXILIARIES  # "had he not"
+            return [k] if auxiliary or turned else []
         k -= 1
     return []
+
+
+AUXILIARIES = frozenset({"do", "be", "have", "need", "dare"})
 
 
 def _apart(words: tuple[Token, ...], k: int) -> bool:
@@ -410,9 +414,15 @@ def _negator(words: tuple[Token, ...], k: int) -> bool:
     if words[k].lemma not in cues.NEGATORS:
         return False
     following = [t.lower for t in words[k + 1 : k + 3]]
+    if words[k].lower == "no" and following[:1] in NO_DENIAL:
+        return False
     return not following or (
         following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
     )
+
+
+# "A motion of no confidence", "no doubt", "no wonder".
+NO_DENIAL = (["confidence"], ["doubt"], ["wonder"], ["matter"], ["man"])
 
 
 def _modal(sentence: Sentence, node: int, token: Token) -> int:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.cast_as import said_by
 
 # The cause stands after these (as lemmas or forms).
 AFTER = (
@@ -247,7 +248,7 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     elif token.lemma == "give" and any(t.lemma in REASONS for t in words[i + 1 : i + 5]):
         if not passive and not any(t.lower == "as" for t in words[i + 1 : i + 5]):
             yield _before(sentence, i, i + 1)
-    elif token.lemma in ASCRIBING:
+    elif token.lemma in ASCRIBING and not said_by(sentence, i):
         marks = ASCRIBING[token.lemma]
         for k in range(i + 1, min(i + 2 * SPAN, len(words) - len(marks))):
             if words[k].text in {",", ";"}:

@@ -12,8 +12,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, NEGATIVE_HINTS, NEGATORS
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
@@ -268,6 +269,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
             for t, after in zip_longest(source.tokens, source.tokens[1:])
             if after is None or after.lower not in SOFTENING or t.lower not in NOT
         )
+        denying = denying or bool(starts(source, DENYING_PHRASES))
         added = bool(_added(source.tokens))
         turned = not added and any(t.lemma in TURNING or t.lower in TURNING for t in beside)
         if len(numbers) > 1 or denying or turned:

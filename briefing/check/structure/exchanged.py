@@ -11,7 +11,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, NEGATIVE_HINTS
 from briefing.check.language.matching import Index, against, content
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -40,7 +42,9 @@ POINTERS = frozenset(
     " no-one ought used need dare else onward onwards".split()
 )
 NO_DETAIL = SHELLS | POINTERS
-LEAST, REWORDED = 0.6, 0.15
+LEAST, REWORDED = 0.66, 0.15
+# How sure it must be that another adjective before one noun is not a word for the same.
+DIFFERING = 0.6
 # "Scepticism" and "skepticism", "programme" and "program"; in per cent of the letters.
 SPELLING = 84
 
@@ -157,8 +161,15 @@ DENIALS = frozenset("not n't n’t no never nobody nothing none neither nor with
 
 def _denied_root(frame: Frame, word: str) -> bool:
     """Whether the evidence denies what a word denies by a prefix ("unanswered": "did not respond")."""
-    if not any(t.lower in DENIALS for s in frame.evidence.sentences for t in s.tokens):
+    sides = frame.evidence.sentences
+    denied = any(t.lower in DENIALS or t.lemma in DENIERS for s in sides for t in s.tokens)
+    if not denied and not any(starts(s, DENYING_PHRASES) for s in sides):
         return False
+    if word in NEGATIVE_HINTS or word in DENIERS:
+        return True
+    for other in against(word) if word not in ORDINALS | {"last"} else ():
+        if any(frame.standings[n][t.index].negative for t, n in frame.evidence.lemmas.get(other, ())):
+            return True  # "expensive" for "anything but cheap"
     for prefix in ("un", "non-", "non", "dis", "in", "im", "ir", "il"):
         root = word.removeprefix(prefix)
         if root != word and len(root) > 3:
@@ -197,11 +208,20 @@ def check_modifiers(frame: Frame) -> list[Finding]:
             continue
         head, other, noun = pair
         contrary = other.lemma in against(token.lemma) or {token.lower, other.lower} <= ORDINALS
+        if contrary and any(s.has(EXCLUSIVE) for s in frame.evidence.sentences) and _denies(frame):
+            continue  # "large firms get none" for "only small firms get it"
         sure = 0.7 if contrary else min(0.75, 0.3 + 1.6 * (close - 0.4))
-        if sure >= 0.3:
+        if sure >= DIFFERING:
             message = f"the claim has “{token.text} {head.text}”, the source “{other.text} {noun.text}”"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, sure)]
     return []
+
+
+def _denies(frame: Frame) -> bool:
+    """Whether the claim denies what it says of a thing."""
+    if not frame.sentence.has(DENIALS):
+        return False
+    return any(frame.standing[t.index].negative for t in frame.sentence.tokens if t.verb or t.tag == "JJ")
 
 
 def _modifier(frame: Frame, token: Token) -> tuple[Token, Token, Token] | None:

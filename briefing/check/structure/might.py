@@ -34,7 +34,7 @@ def check_might(frame: Frame) -> list[Finding]:
     for i, match in frame.matches.items():
         if match.strength < 0.85 or not is_verb(words[i]) or frame.trust(match.sentence) < 0.6:
             continue
-        if _before(frame.sentence, i, SURE) < 0:
+        if _before(frame.sentence, i, SURE) < 0 or frame.standing[i].negative != frame.there(match).negative:
             continue
         source = frame.source(match)
         if not is_verb(match.token):

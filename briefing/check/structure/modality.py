@@ -101,7 +101,7 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
     for token in frame.sentence.tokens:
         reserved = token.lower in IFS or token.lemma in cues.RESERVES
         rank = cues.RANK.get(token.lemma, cues.POSSIBLE if reserved else cues.FACT)
-        if rank == cues.FACT or token.tag == "IN":
+        if rank == cues.FACT or (token.tag == "IN" and token.lower not in {"if", "whether"}):
             continue
         other = frame.matches.get(token.index)
         if (

@@ -8,7 +8,9 @@ from functools import lru_cache
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 
-EXCEPTING = frozenset("without unless except barring save bar absent failing lacking".split())
+EXCEPTING = frozenset(
+    "without unless except barring save bar absent failing lacking until till before".split()
+)
 PAIRS = {("other", "than"), ("apart", "from"), ("but", "for"), ("but", "with"), ("if", "not"), ("only", "if")}
 NEEDING = frozenset(
     "must need needs require requires required requirement necessary necessity necessarily necessitate"
@@ -35,7 +37,24 @@ def excepts(sentence: Sentence) -> bool:
 _FIRST = frozenset(one for one, _ in PAIRS)
 
 
+UNTIL = frozenset({"until", "till", "before"})
+IFS = frozenset({"if", "unless"})
+OBLIGING = frozenset("must need require necessary requirement prerequisite essential condition".split())
+
+
+def lapsing(one: Sentence, denial: int, other: Sentence) -> bool:
+    """ "If it is not ratified, it lapses" for "it must be ratified to stay in force"."""
+    words = one.tokens
+    for token in reversed(words[:denial]):
+        if token.text in {",", ";", ":"}:
+            return False
+        if token.lower in IFS:
+            even = token.index > 0 and words[token.index - 1].lower == "even"
+            return not even and other.has(OBLIGING) and not other.has(IFS)
+    return False
+
+
 def needed(one: Sentence, other: Sentence) -> bool:
     """Whether one of two sentences says by a denial and an exception what the other may say without them."""
-    left, right = excepts(one), excepts(other)
+    left, right = (excepts(s) and not s.has(UNTIL) for s in (one, other))
     return left != right and (other if left else one).has(NEEDING)

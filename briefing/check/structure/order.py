@@ -37,6 +37,7 @@ NOT_IF = frozenset("as even what ask see know wonder question unclear check find
 # Verbs that only say that something happened: "came after", "took place before".
 HAPPENING = frozenset("come take place happen occur hold make follow begin get way under".split())
 VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
+WORDING = DENIERS | {"unless", "without"}
 NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())
 TIMES = DAYS | frozenset(
     "decade hour minute second soon shortly long just immediately only well later earlier".split()
@@ -230,7 +231,7 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
                     or (mine.condition and other.condition)
                     or (
                         mine.turned != other.turned
-                        and (frame.sentence if other.turned else source).has(DENIERS)
+                        and (frame.sentence if other.turned else source).has(WORDING)
                     )
                 ):
                     continue

@@ -25,7 +25,7 @@ from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.idle import idle, matchless, twice
-from briefing.check.structure.needing import needed
+from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
@@ -87,6 +87,11 @@ def _denials(frame: Frame) -> list[Finding]:
         if here.negative == there.negative or _agrees(frame, i, here):
             continue
         if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
+            continue
+        sides = (
+            (frame.sentence, frame.source(match)) if here.negative else (frame.source(match), frame.sentence)
+        )
+        if lapsing(sides[0], (here if here.negative else there).denials[0], sides[1]):
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)

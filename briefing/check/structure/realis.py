@@ -79,6 +79,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
+    if cue.token.tag == "MD" and _harmonic(side, cue):
+        return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
@@ -182,6 +184,8 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
         if any(match.token.index in c.scope for c in before):
             continue
+        if done is not None and match.token.tag == "NNP" and cues.SPEECH_CLASS.get(done.lemma) == "state":
+            continue  # who says it
         if done is None or not (_finished(source, done.index) or _attendant(source, done)):
             continue
         mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"
@@ -255,6 +259,15 @@ def _free(source: Sentence, cue: Cue) -> bool:
         if token.text in {",", ";", ":"} or is_verb(token):
             return False
     return False
+
+
+def _harmonic(side: Side, cue: Cue) -> bool:
+    """ "Fear that it could spread", "worry about a spread": the fear leaves it open already."""
+    i = cue.token.index
+    above = [
+        c.name for c in side.theirs if 0 < i - c.token.index <= REACH and c.name in {"alleged", "expected"}
+    ]
+    return any(c.name in above for c in side.mine)
 
 
 def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes
 from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
@@ -110,6 +111,8 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     if first.tag[:2] in {"NN", "JJ"} and length == 1:
         return None
     if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
+        return None
+    if said_by(sentence, i):
         return None
     passive = first.tag == "VBN" and any(p.verb == i and p.passive for p in sentence.predicates)
     if passive and length == 1 and order:
@@ -252,7 +255,17 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
-    " intend mean order use utilise utilize".split()
+    " intend mean order use utilise utilize fear lest".split()
+)
+
+
+ABOUT = frozenset("over about at regarding concerning that".split())
+# What one feels about a thing, it causes.
+FELT = frozenset(
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed anxiety anxious"
+    " dismay frustration frustrated joy relief satisfaction satisfied disappointment disappointed protest"
+    " criticism tension uncertainty doubt controversy upset pleased happy unhappy furious delighted glad row"
+    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise surprised".split()
 )
 
 
@@ -278,7 +291,15 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         or (t.lower == "for" and s.tokens[t.index + 1 : t.index + 2] and s.tokens[t.index + 1].tag == "VBG")
         for s in frame.evidence.sentences
         for t in s.tokens
-    ) or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
+    )
+    felt = any(
+        t.lemma in FELT and any(u.lower in ABOUT for u in s.tokens[t.index + 1 : t.index + 3])
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+    if felt:
+        return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
+    hint = hint or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     if mine.text.lower().startswith("thanks"):
         hint = hint or any(s.has(ENABLING) for s in frame.evidence.sentences)
     if mine.text.lower().startswith("on the ground"):

@@ -9,10 +9,12 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.added import check_added
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.slots import check_slots
+from briefing.check.structure.subject import check_subject
 from briefing.models import ReasonCode
 
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
@@ -36,6 +38,8 @@ class _Remainder:
             sure.extend(check_exchanged(frame))
             sure.extend(check_modifiers(frame))
             sure.extend(check_slots(frame))
+            sure.extend(check_subject(frame))
+            sure.extend(check_added(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

@@ -9,7 +9,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import is_verb
-from briefing.check.language.scope import NOT_DENYING
+from briefing.check.language.scope import NOT_DENYING, starts
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
@@ -24,6 +24,16 @@ MEANING = frozenset({"NN", "VB", "JJ"})
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 APART = frozenset({"independent", "independently"})
 CONDITIONAL = frozenset("if unless once until provided providing without".split())
+EXCEPTS = (
+    "all but",
+    "apart from",
+    "other than",
+    "with the exception",
+    "except for",
+    "save for",
+    "aside from",
+)
+REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
 LONGEST = 5
@@ -37,7 +47,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     for edit in found:
         mine = _deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
         theirs = _deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
-        if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit):
+        if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit) or _steady(frame, edit):
             continue
         extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
@@ -98,6 +108,19 @@ def _afterthought(edit: Edit) -> bool:
         return False
     after = words[1:] if words[0].tag in {",", "CC", ":"} else words
     return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
+
+
+STEADY = frozenset(
+    "unchanged unaltered unaffected undiminished unabated unbroken undisturbed unmoved".split()
+)
+KEEPING = frozenset("keep leave hold stay remain maintain stand continue".split())
+
+
+def _steady(frame: Frame, edit: Edit) -> bool:
+    """Whether all that is denied is a change, and the other side has it stay ("left its rate at 4 percent")."""
+    denying = [t for t in (*edit.mine, *edit.theirs) if denials((t,))]
+    other = frame.evidence.sentences[edit.number] if denials(edit.mine) else frame.sentence
+    return bool(denying) and all(t.lemma in STEADY for t in denying) and other.has(KEEPING)
 
 
 def _deed(edit: Edit) -> bool:
@@ -198,7 +221,9 @@ def denials(tokens: Sequence[Token]) -> int:
         if i <= skip:
             continue
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-        if token.lemma in cues.NEGATORS:
+        if (token.lower, following) in REMOTE:
+            count += 1
+        elif token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
@@ -283,6 +308,8 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
     """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
     it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
     source = frame.evidence.sentences[edit.number]
+    if bool(starts(source, EXCEPTS)) != bool(starts(frame.sentence, EXCEPTS)):
+        return True  # "two disagreed" for "all but two agreed"
     conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
     if not conditional and not {one.lemma, two.lemma} & CONTESTING:
         return False

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
+from briefing.check.structure.needing import excepts
 from briefing.check.structure.quantifier import (
     DENIED,
     PER,
@@ -20,7 +22,7 @@ from briefing.check.structure.quantifier import (
     idiom,
     kept_from_all,
 )
-from briefing.check.structure.restricting import excepted, merely, partly, sole
+from briefing.check.structure.restricting import EXCEPTS, excepted, merely, partly, sole
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
@@ -198,6 +200,10 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return token.lower == "first" and (
             before in {"at", "as"} or (after is None or after.lower == "place")
         )
+    if after is not None and after.tag == "CD" and any(starts(s, EXCEPTS) for s in frame.evidence.sentences):
+        return True  # "only two disagreed" for "all but two agreed"
+    if token.lower == "only" and frame.sentence.has(OPENED) and any(map(excepts, frame.evidence.sentences)):
+        return True  # "only when all have signed" for "not until all have signed"
     if token.lower == "only" and _outranked(frame):
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
@@ -223,6 +229,7 @@ def _outranked(frame: Frame) -> bool:
     )
 
 
+OPENED = frozenset("when once after if with".split())
 # "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
 PLACING = frozenset(
     "once if after when by in on with from since as at through during upon until last this next now"

@@ -109,6 +109,8 @@ def _status(sentence: Sentence, i: int) -> Status | None:
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
+        if name == "done" and token.tag == "VB":
+            name = None  # "the power to impose fines": nothing is imposed yet
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
             name = None  # "ready by March", "due above all to luck"
         if name and token.lemma == "aim" and words[k + 1].lower == "at" and words[k + 2].tag != "VBG":
@@ -136,6 +138,8 @@ def _status(sentence: Sentence, i: int) -> Status | None:
             break
         if token.tag in {"VBD", "VBZ", "VBP"} and token.lemma not in {"be", "have", "do"}:
             return None
+        if token.tag == "VB" and not verb and token.content:
+            return None  # "decided to cap the rise": nothing is decided of the rise
     return Status("fact", None) if verb and _happened(sentence, i) else None
 
 

@@ -61,6 +61,10 @@ def check_shares(frame: Frame) -> list[Finding]:
 def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
     """ "Norwegian data": of the party that the source names with the figure."""
     near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 6]
+    if any(
+        t.lower in theirs.owners and t.text[0].islower() and len(t.text) > 3 for t in frame.sentence.tokens
+    ):
+        return True  # "the bank" for the bank that the source names
     nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
     return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
 

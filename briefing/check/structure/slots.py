@@ -12,12 +12,13 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
+from briefing.check.structure.displaced import collective
 from briefing.check.structure.exchanged import SHELLS, closeness, strange
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 LEAST, MOST = 0.7, 3
-BESIDE, INSTEAD = 0.3, 0.5
+BESIDE, INSTEAD = 0.5, 0.5
 SORTING = ("al", "ic", "ary", "ine", "ar", "ian")
 DEGREES = frozenset(
     "initial critical crucial significant special specific general potential additional essential vital final"
@@ -96,6 +97,8 @@ def _cover(frame: Frame, new: list[Token]) -> float:
 
 def _before_one(frame: Frame, mine: _Side, token: Token, theirs: _Side, other: Token) -> bool:
     """Before one and the same noun of a phrase."""
+    if other.tag == "NNP" and token.tag != "NNP" and collective(token.lemma):
+        return False  # "the governor's office" for "Tran's office"
     right, after = mine.next(token, 1), theirs.next(other, 1)
     return right is not None and right.tag in {"NN", "NNS"} and _equal(frame, right, after)
 

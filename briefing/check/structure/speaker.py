@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.speakers import THINGS, Party, compatible, party
-from briefing.check.structure.voices import STRONG, Voice, kind_of, scopes, voices
+from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
+from briefing.check.structure.scopes import scopes
+from briefing.check.structure.speakers import Party, compatible, party
+from briefing.check.structure.voices import Voice, kind_of, voices
 from briefing.check.values.byline import authors
 from briefing.models import ReasonCode
 
-DENYING = frozenset({"deny", "reject"})
-ALIKE = 0.7
 NEAR = 1200
+# Words of what is said, verbs counting twice, that tell surely who says it.
+MUCH = 3.0
 # What sets apart what two speakers of one sentence say.
 PARTING = frozenset("but while whereas although though".split())
-QUOTES = frozenset('"“”')
-
-
-class Heard(NamedTuple):
-    """Someone who speaks in the evidence: who, with what word, in which sentence, and the lemmas heard."""
-
-    who: Party
-    voice: Voice
-    number: int
-    clause: int
-    lemmas: frozenset[str]
 
 
 class _Speaker:
@@ -49,7 +41,7 @@ check_speaker = _Speaker()
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
     if not voices(frame.sentence):
         return []
-    heard = _heard(frame)
+    heard = everyone(frame)
     if not heard:
         return []
     found = []
@@ -59,19 +51,29 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         if (
             mine.vague()
             or not mine.speaks()
+            or _imagined(frame.sentence, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
         ):
             continue
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
             continue
-        about = _about(frame, mine, voice, scope, heard)
+        about = about_it(frame, mine, voice, scope, heard)
         over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
+        over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
         result = _judged(frame, mine, voice, about, heard, evidence)
         if result is not None:
             found.append(result)
     return found
+
+
+def _imagined(sentence: Sentence, voice: Voice) -> bool:
+    """ "Like a customer who asks for more": somebody of whom only that is told."""
+    words = sentence.tokens
+    i = voice.speakers[0]
+    follows = words[i + 1].lower if i + 1 < len(words) else ""
+    return follows in {"who", "that"} and any(words[k].lower in {"a", "an"} for k in sentence.children[i])
 
 
 def _is(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
@@ -91,56 +93,6 @@ def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
         for number, sentence in enumerate(frame.evidence.sentences)
         for token in sentence.tokens
     )
-
-
-def _heard(frame: Frame) -> list[Heard]:
-    """Every speaker of the evidence; a quotation that goes on in the next sentence has the same speaker."""
-    out: list[Heard] = []
-    for number, sentence in enumerate(frame.evidence.sentences):
-        for voice, scope, clause in scopes(sentence):
-            own = scope - voice.phrase(sentence)
-            lemmas = frozenset(sentence.tokens[k].lemma for k in own)
-            who = party(sentence, voice, wide=True)
-            if who.nobody():
-                continue
-            strong = sentence.tokens[voice.verb].lemma in STRONG
-            if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
-                out.append(Heard(who, voice, number, clause, lemmas))
-    return out
-
-
-def _about(
-    frame: Frame, mine: Party, voice: Voice, scope: frozenset[int], heard: list[Heard]
-) -> list[tuple[float, Heard]]:
-    """Those of the source's speakers who say most of what the claim's is made to say, with how much."""
-    heard = [one for one in heard if frame.trust(one.number)]
-    if voice.kind in DENYING:
-        heard = [one for one in heard if one.voice.kind in DENYING]
-    if not heard:
-        return []
-    said: dict[str, float] = {}
-    for i, match in frame.matches.items():
-        if i in scope and i not in mine.words and i != voice.verb and match.strength >= ALIKE:
-            both = is_verb(match.token) or is_verb(frame.sentence.tokens[i])
-            said[match.token.lemma] = 2.0 if both else 1.0
-    rows = [(sum(worth for lemma, worth in said.items() if lemma in one.lemmas), one) for one in heard]
-    most = max(score for score, _ in rows)
-    if most < 2:
-        return [] if _unvoiced(frame, said, heard) else rows
-    return [(score, one) for score, one in rows if score >= 0.6 * most]
-
-
-def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:
-    """Whether a sentence in which nobody is heard has what the claim's speaker is made to say."""
-    if any(t.text in QUOTES for s in frame.evidence.sentences for t in s.tokens):
-        return False
-    speaking = {one.number for one in heard}
-    told = [
-        sum(said.get(lemma, 0.0) for lemma in {t.lemma for t in sentence.tokens})
-        for sentence in frame.evidence.sentences
-    ]
-    best = max(range(len(told)), key=lambda n: told[n])
-    return told[best] >= 2 and best not in speaking
 
 
 def _passive(sentence: Sentence, verb: int) -> bool:
@@ -166,12 +118,17 @@ def _judged(
             if before is None:
                 return _unknown(frame, mine, who, evidence)
             who = before
+        elif who.pronoun() and (outer := _outer(one, heard)):
+            who = outer
         elif who.pronoun() or (who.vague() and not who.described()):
             return None
+        if _not_named(mine, one, heard):
+            others.append(who)
+            continue
         if compatible(frame, mine, who, evidence):
             return None
         others.append(who)
-    if _own(frame, mine, voice, about, heard, evidence):
+    if not others or _own(frame, mine, voice, about, heard, evidence):
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
         return None
@@ -179,6 +136,26 @@ def _judged(
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
+
+
+def _outer(one: Heard, heard: list[Heard]) -> Party | None:
+    """Who says that "they" promise or say a thing: the only one whom the sentence has speak beside them."""
+    beside = [o.who for o in heard if o.number == one.number and not o.who.pronoun()]
+    return beside[0] if len(beside) == 1 else None
+
+
+def _not_named(mine: Party, one: Heard, heard: list[Heard]) -> bool:
+    """Whether the source leaves its speaker unnamed ("two delegates say") and names the claim's as another
+    one, who says something else."""
+    if not mine.named or not unnamed(one.who.sentence, one.who.heads):
+        return False
+    return any(
+        o.who.named
+        and o.clause_of() != one.clause_of()
+        and not two_people(mine.names, o.who.names)
+        and any(same_name(a, b) for a in mine.names for b in o.who.names)
+        for o in heard
+    )
 
 
 def _signed(mine: Party, evidence: Evidence) -> bool:
@@ -226,9 +203,10 @@ def _own(
     for one in heard:
         if one.who.pronoun() or not compatible(frame, mine, one.who, evidence):
             continue
-        if one.voice.kind == voice.kind != "state":
+        if one.voice.kind == voice.kind != "state" and _little(about):
             return True
-        if any(o.number == one.number and o.clause == one.clause for _, o in about):
+        beside = [o for _, o in about if o.number == one.number and o.clause == one.clause]
+        if any(is_verb(_word(o)) or is_verb(_word(one)) or _says_some(frame, one) for o in beside):
             return True
     strengths = frame.evidence.accounts(frame.sentence.tokens[voice.verb].lemma)
     for _, one in about:
@@ -250,6 +228,21 @@ def _own(
             if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False
+
+
+def _word(one: Heard) -> Token:
+    return one.who.sentence.tokens[one.voice.verb]
+
+
+def _says_some(frame: Frame, one: Heard) -> bool:
+    """Whether anything that the claim tells stands with what somebody says, told by a noun."""
+    word = _word(one).lemma
+    return any(m.token.content and m.token.lemma in one.lemmas - {word} for m in frame.matches.values())
+
+
+def _little(about: list[tuple[float, Heard]]) -> bool:
+    """Whether little of what the claim has said stands with those who say most of it."""
+    return max(score for score, _ in about) < MUCH
 
 
 def _spoken_of(frame: Frame, who: Party) -> bool:
@@ -276,7 +269,7 @@ def _antecedent(heard: list[Heard], one: Heard) -> Party | None:
 
 def _unknown(frame: Frame, mine: Party, who: Party, evidence: Evidence) -> Finding | None:
     """The source says "he", and nobody of the claim's name stands before it."""
-    if not mine.named or _before(mine.names, evidence):
+    if not mine.named or _before(mine.names, evidence) or _signed(mine, evidence):
         return None
     text = [t.lower for s in frame.evidence.sentences for t in s.tokens]
     if any(same_name(name, word) for name in mine.names for word in text):

@@ -10,82 +10,34 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
+from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
 from briefing.check.structure.borne import by_office
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE
+from briefing.check.structure.speaker_words import (
+    ANYONE,
+    BODIES,
+    COUNTS,
+    GENERIC,
+    KIN,
+    OFFICES,
+    ORGANISATIONS,
+    RELATED,
+    SIDES,
+    THINGS,
+    TITLES,
+)
 from briefing.check.structure.voices import Voice
+from briefing.check.values.parties import persons
+from briefing.check.values.tables import fold
 
 ALIKE = 0.65
 BEFORE, AFTER = 6, 7
 CLOSE = 7
-TITLES = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor judge justice president minister premier chancellor"
-    " secretary senator governor mayor commissioner councillor deputy chair chairman chairwoman general"
-    " admiral colonel captain commandant ambassador king queen prince princess pope bishop archbishop"
-    " chief director prime foreign vice former state leader spokesman spokeswoman head".split()
-)
-# Words that describe almost any speaker, and those for the writer or the text itself.
-GENERIC = frozenset(
-    "official leader spokesman spokeswoman spokesperson"
-    " representative politician expert source insider analyst"
-    " observer critic person people man woman figure"
-    " side party participant member colleague supporter opponent"
-    " ally rival diplomat delegate campaigner activist speaker author writer columnist reporter journalist"
-    " editor newspaper paper article report study survey text document statement letter release blog account"
-    " agency body organisation organization company firm"
-    " group authority government ministry department office"
-    " board council committee commission party union association bank court team delegation institution"
-    " country state nation capital resident citizen local boss chief head one other others counterpart"
-    " media press outlet news story piece magazine programme executive lawyer manager founder owner client"
-    " minister president commentator".split()
-)
-THINGS = frozenset(
-    "newspaper paper article report study survey text"
-    " document statement letter release blog account columnist"
-    " author writer reporter journalist editor magazine analysis analyst commentator story piece media"
-    " observer trial review survey poll data model assessment audit inquiry investigation".split()
-)
-BODIES = frozenset(
-    "company firm group agency body organisation organization authority government ministry department office"
-    " board council committee commission party union association bank court team delegation institution"
-    " country state nation maker operator airline retailer club paper newspaper federation alliance".split()
-)
-ANYONE = frozenset("nobody anybody somebody everybody anyone someone everyone whoever none".split())
-# Those whom their part in the story describes, which another sentence tells in other words.
-SIDES = frozenset(
-    "opponent supporter backer critic proposer proponent advocate winner loser founder successor predecessor"
-    " rival ally victim plaintiff claimant defendant buyer seller witness accuser sponsor mover".split()
-)
-# Whose office is told with somebody else's.
-RELATED = frozenset("colleague counterpart successor predecessor number compatriot".split())
-COUNTS = frozenset("number majority bulk group handful couple dozen pair range series third half".split())
-KIN = tuple(frozenset(line.split()) for line in (
-    "court judge justice bench tribunal judiciary",
-    "parliament lawmaker legislator deputy senator chamber assembly senate congress mp legislature",
-    "government minister cabinet ministry administration premier",
-    "police officer force detective inspector",
-    "union worker striker labour labor",
-    "company firm executive maker manufacturer producer business employer",
-    "doctor physician surgeon clinician medic dr",
-    "farmer grower producer breeder",
-    "lawyer solicitor attorney barrister counsel",
-    "scientist researcher academic scholar university professor prof dr economist expert team",
-    "resident villager inhabitant neighbour neighbor householder local",
-))  # fmt: skip
-ORGANISATIONS = frozenset(
-    "federation council union bank commission ministry"
-    " association alliance party group institute agency office"
-    " committee company university club house"
-    " court treasury parliament government organisation opposition".split()
-)
-OFFICES = frozenset(
-    "president minister premier chancellor governor mayor"
-    " senator ambassador king queen prince judge councillor"
-    " commissioner mp chairman chairwoman chair"
-    " director auditor treasurer negotiator spokesman spokeswoman".split()
-)
 NAMES = frozenset({"NNP", "NNPS"})
+MEDIA = frozenset("media press newspaper outlet broadcaster magazine journalist reporter".split())
+OFFICERS = frozenset("official chief officer general diplomat leader delegate lawmaker aide adviser".split())
 SENTENCE = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -203,6 +155,7 @@ def party(sentence: Sentence, voice: Voice, wide: bool = False) -> Party:
 def _counted(sentence: Sentence, i: int) -> int:
     """The head itself, or what "a number of", "a group of" counts."""
     words = sentence.tokens
+    i = itself(sentence, i)
     if words[i].lemma in COUNTS and i + 2 < len(words) and words[i + 1].lower == "of":
         return next((k for k in range(i + 2, min(i + 6, len(words))) if words[k].tag in {"NNS", "NNP"}), i)
     return i
@@ -210,6 +163,8 @@ def _counted(sentence: Sentence, i: int) -> int:
 
 def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
     """Whether the claim's speaker may be the evidence's. A report or study may be anybody's."""
+    if not MEDIA.isdisjoint(theirs.described()) and not theirs.named and _no_journalist(mine, evidence):
+        return False
     if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
         return True
     borne = by_office(mine, theirs, evidence)
@@ -234,7 +189,9 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         return False
     if mine.names and theirs.names and not _share(mine.names, theirs.names):
         bodies = set(heads) & set(theirs.described()) & BODIES
-        if bodies and not _stands(frame, mine.names):
+        if (
+            bodies or (offices[0] & offices[1] and not any(n in TABLE for n in (*mine.names, *theirs.names)))
+        ) and not _stands(frame, mine.names):
             return True
         return _introduced(evidence, theirs.names, [], mine.names) or _just_named(frame, mine, theirs)
     return True
@@ -266,17 +223,39 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if _share(mine.names, theirs.names):
-        return True
+        return not two_people(mine.names, theirs.names)
+    if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
+        return True  # a name that the tagger takes for a word
     if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
-        return one and not two and _represents(evidence, theirs.names[-1], mine.names)
+        return (
+            one
+            and not two
+            and not personal(mine.names)
+            and _represents(evidence, theirs.names[-1], mine.names)
+        )
+    if unnamed(theirs.sentence, theirs.heads) and _person(mine, evidence):
+        return False
     if theirs.names:
         return _introduced(evidence, mine.names, theirs.described(), theirs.names)
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
         return True
     return _introduced(evidence, mine.names, theirs.described(), [])
+
+
+def _no_journalist(mine: Party, evidence: Evidence) -> bool:
+    """Whether the claim's speaker is surely not the press: an officer, a country, somebody of the article."""
+    if mine.named:
+        return any(name in TABLE for name in mine.names) or _person(mine, evidence)
+    return any(noun in OFFICES or noun in OFFICERS for noun in mine.described())
+
+
+def _person(mine: Party, evidence: Evidence) -> bool:
+    """Whether the article tells of somebody with the claim's name as of a person."""
+    names = {fold(name) for name in personal(mine.names)}
+    return bool(names) and any(not names.isdisjoint(persons(p.article)) for p in evidence.passages)
 
 
 def _abroad(mine: Party, theirs: Party) -> bool:

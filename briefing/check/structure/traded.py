@@ -20,13 +20,14 @@ from briefing.check.structure.displaced import collective
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-LEAST, SURE, NEAR = 0.8, 0.75, 3
+LEAST, SURE, SHORT = 0.8, 0.75, 2
 JOINTS = frozenset("and or but while whereas although though".split())
 CLAUSAL = frozenset("with which who whose where that because after before when if unless than".split())
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
 MARKS = frozenset({";", ":", "—"})
 OPENING = frozenset({",", "("})
+PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS"})
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
 FINE, COARSE, WHOLE = 0, 1, 2
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE))
@@ -63,13 +64,23 @@ def _exchange(frame: Frame, placed: list[_Placed], mine: int, theirs: int) -> tu
             found.setdefault(parts[token.index], {}).setdefault(home, []).append(token)
     mixed = [by_home for by_home in found.values() if len(by_home) > 1]
     for left, right in combinations(mixed, 2):
-        for here, there_ in combinations(left.keys() & right.keys(), 2):
+        for here, there_ in combinations(sorted(left.keys() & right.keys()), 2):
             for a, b in ((here, there_), (there_, here)):
-                # A lone word in ``left`` is at home with the rest of ``right``, and the other way round.
-                pair = _pair(frame, left[a], right[b])
-                if pair:
-                    return pair
+                # What ``left`` has from ``a`` is at home with the rest of ``right``, and the other way round.
+                if _strayed(left, a, b) and _strayed(right, b, a):
+                    pair = _pair(frame, left[a], right[b])
+                    if pair:
+                        return pair
     return None
+
+
+def _strayed(part: dict[int, list[Token]], away: int, home: int) -> bool:
+    """Whether the words from ``away`` may be a phrase that strayed into a part from ``home``: none of another
+    home stands between them, and more than a verb is at home."""
+    first, last = part[away][0].index, part[away][-1].index
+    if any(first < at.index < last for other in part if other != away for at in part[other]):
+        return False
+    return len(part[away]) <= SHORT or not all(at.verb for at in part[home])
 
 
 def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
@@ -80,11 +91,16 @@ def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, T
 
 
 def _thing(frame: Frame, strays: list[Token]) -> Token | None:
-    """The name, figure or noun that words far from home are, if they are a single phrase."""
-    first, last = strays[0], strays[-1]
-    if last.index - first.index >= NEAR or last.tag not in THINGS:
+    """What words far from home are about, a name, a figure or a noun that the claim has once."""
+    if strays[0].verb or len({_kind(at) == "time" for at in strays}) > 1:
         return None
-    return last if last.tag == "NNP" or frame.matches[last.index].token.lemma == last.lemma else None
+    words, i, last = frame.sentence.tokens, strays[0].index, strays[-1].index
+    while i < last and words[i + 1].tag in PHRASE:
+        i += 1
+    head = words[i]
+    if head.tag not in THINGS or i not in frame.matches or [t.lemma for t in words].count(head.lemma) > 1:
+        return None
+    return head if head.tag == "NNP" or frame.matches[i].token.lemma == head.lemma else None
 
 
 def _kind(token: Token) -> str:

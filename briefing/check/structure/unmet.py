@@ -19,6 +19,8 @@ from briefing.models import ReasonCode
 PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
 # With these a sentence that denies says what another one affirms: "not before August", "only from August".
 TURNING = frozenset("until till before sooner only unless since yet except".split())
+APART = frozenset({"and", "but", ","})
+SETTING = frozenset("but whereas however instead although while yet".split())
 LACKING = frozenset({"without"})
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
@@ -39,6 +41,8 @@ def unmet(frame: Frame) -> list[Finding]:
         after = words[i + 1].lower if i + 1 < len(words) else ""
         if i in inside or after in NOT_DENYING or _cancelled(frame, i) or _topping(frame.sentence, i):
             continue
+        if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
+            continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
         if home >= 0 and not denies(frame.evidence.sentences[home]):

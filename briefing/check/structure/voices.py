@@ -12,23 +12,10 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
+from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
 from briefing.check.structure.party import within
+from briefing.check.structure.speaker_words import NOUN_CLASS
 
-NOUNS = {
-    "state": "statement remark comment description account version explanation view opinion verdict judgement"
-    " judgment observation phrase admission concession acknowledgment acknowledgement reply answer reminder"
-    " disclosure announcement estimate calculation conclusion testimony assertion claim contention argument"
-    " insistence reaction",
-    "deny": "denial rebuttal refutation",
-    "reject": "rejection dismissal",
-    "warn": "warning threat fear worry concern misgiving",
-    "promise": "promise pledge vow assurance undertaking guarantee",
-    "suggest": "suggestion hint proposal recommendation advice",
-    "urge": "call demand request appeal plea wish",
-    "accuse": "accusation allegation criticism complaint objection reproach blame",
-    "expect": "prediction forecast expectation hope doubt",
-}
-NOUN_CLASS = {noun: kind for kind, nouns in NOUNS.items() for noun in nouns.split()}
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
@@ -45,7 +32,8 @@ UTTERING = frozenset(
     " file provide formulate submit convey".split()
 )
 OPINION = frozenset(
-    "view opinion word words judgement judgment eyes account telling estimate reckoning version".split()
+    "view opinion word words judgement judgment eyes account telling estimate reckoning version"
+    " count tally calculation forecast".split()
 )
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
@@ -56,7 +44,7 @@ DOUBTFUL = frozenset(
 STRONG = frozenset(
     "say tell add remark comment reply respond warn"
     " caution deny accuse allege pledge vow claim maintain contend"
-    " assert admit concede acknowledge declare complain".split()
+    " assert admit concede acknowledge declare complain :".split()
 )
 SENSING = frozenset("feel find show consider conclude reveal think".split())
 DISPLAYED = frozenset(
@@ -67,6 +55,12 @@ MODALS = frozenset("will would can could may might shall should must".split())
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
+# Words of somebody's that may be the matter, and not how it is told.
+TAKEN = CASTING | {"according"}
+BARE = frozenset("comment remark statement announcement reaction".split())
+TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
+CLAUSES = frozenset({"that", "how", "whether", "what"})
+CLOSING = frozenset(",\"”'’")
 
 
 class Voice(NamedTuple):
@@ -111,7 +105,9 @@ def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
 @lru_cache(maxsize=2048)
 def voices(sentence: Sentence) -> tuple[Voice, ...]:
     """Everyone whom a sentence has say something, in the order of the words of saying."""
-    if not any(_speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens):
+    if not sentence.has(TELLING) and not any(
+        _speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens
+    ):
         return ()
     found: dict[int, Voice] = {}
     for voice in (*_verbs(sentence), *_sources(sentence), *_nouns(sentence)):
@@ -136,6 +132,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
     for predicate in sentence.predicates:
         lemma = words[predicate.verb].lemma
         kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
+        if kind is None and lemma in CASTING and casts(sentence, predicate):
+            kind = "state"
         if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
             continue
         after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
@@ -148,6 +146,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
             who = tuple(near[:1]) or _cleft(sentence, predicate)
         who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
+        who = who or _after(sentence, predicate.verb)
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or who
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
@@ -175,6 +174,15 @@ def _named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
         start -= 1
     ends = not any(t.text[0].isalnum() for t in words[verb + 1 :])
     return (verb - 2,) if ends and words[start].text == "," else ()
+
+
+def _after(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """ "…, said Ann Lee, who …"."""
+    words = sentence.tokens
+    if verb < 2 or words[verb - 1].text not in CLOSING or verb + 2 > len(words):
+        return ()
+    found = _head(sentence, verb) if words[verb + 1].tag == "NNP" else -1
+    return (found,) if found > verb and words[found].tag in WHO else ()
 
 
 def _past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
@@ -216,8 +224,18 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     beside = verb.head >= 0 and is_verb(words[verb.head])
     called = verb.lemma == "describe" and any(t.lower == "as" for t in words)
-    called = called or (verb.lemma == "put" and any(o == "at" for o, _ in predicate.obliques))
+    if predicate.passive and predicate.subjects and words[0].lower in CLAUSES:
+        return True  # "That it would close was reported by …"
+    called = called or (verb.lemma == "put" and _at_figure(words, predicate.verb))
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
+
+
+def _at_figure(words: tuple[Token, ...], verb: int) -> bool:
+    """ "Put the number of those who came at 4,000"."""
+    return any(
+        t.lower == "at" and u.tag in {"CD", "$", "RB", "JJR", "IN"}
+        for t, u in itertools.pairwise(words[verb:])
+    )
 
 
 def _sources(sentence: Sentence) -> Iterator[Voice]:
@@ -229,6 +247,8 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             yield from _opinion(sentence, i)
+    if sentence.has(TELLING):
+        yield from (Voice((who,), verb, "state") for who, verb in credited(sentence))
 
 
 def _opinion(sentence: Sentence, i: int) -> list[Voice]:
@@ -238,7 +258,8 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     if head < 0 or words[head].lower not in {"in", "by"}:
         return []
     for k in sentence.children[i]:
-        if k < i and words[k].text[0].isupper() and any(words[m].tag == "POS" for m in sentence.children[k]):
+        owns = words[k + 1].text in {"'", "’"} or any(words[m].tag == "POS" for m in sentence.children[k])
+        if k < i and words[k].tag in WHO and owns:
             return [Voice((k,), i, "state")]
         if k > i and words[k].lower == "of":
             return [Voice((m,), i, "state") for m in sentence.children[k] if m > k][:1]
@@ -249,11 +270,22 @@ def _nouns(sentence: Sentence) -> Iterator[Voice]:
     """What is said, named by a noun, with the one whom it comes from."""
     words = sentence.tokens
     for i, token in enumerate(words):
-        if token.tag[:2] != "NN" or token.tag[:3] == "NNP" or token.lemma not in NOUN_CLASS:
+        if token.tag[:2] != "NN" or (i and token.tag[:3] == "NNP") or token.lemma not in NOUN_CLASS:
+            continue
+        if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i) or (
+            token.lemma in BARE and sentence.has(TAKEN) and not _content(words, i)
+        ):
             continue
         who = _owner(sentence, i) or _giver(sentence, i)
         if who >= 0:
             yield Voice((who,), i, NOUN_CLASS[token.lemma])
+
+
+def _content(words: tuple[Token, ...], i: int) -> bool:
+    """Whether it is told what somebody's remarks say: "that …", "of …", "was …"."""
+    near = words[max(0, i - 3) : i]
+    after = words[i + 1 : i + 3]
+    return any(t.lemma in TELLS for t in after) or any(t.lemma == "be" and is_verb(t) for t in near)
 
 
 def _owner(sentence: Sentence, i: int) -> int:
@@ -312,80 +344,3 @@ def _head(sentence: Sentence, preposition: int) -> int:
         ) or (found >= 0 and tag[0] == "V"):
             break
     return found
-
-
-class Scope(NamedTuple):
-    """A voice, the indices of the words that it is heard in, and where the clause begins that it shares with
-    those told in one with it."""
-
-    voice: Voice
-    words: frozenset[int]
-    clause: int
-
-
-@lru_cache(maxsize=2048)
-def scopes(sentence: Sentence) -> tuple[Scope, ...]:
-    """What each voice is heard in: told side by side ("X said …, but Y said …") each has its own clause,
-    told one in the other the inner one has what hangs on it."""
-    found = voices(sentence)
-    everything = frozenset(range(len(sentence.tokens)))
-    if len(found) < 2:
-        return tuple(Scope(voice, everything, 0) for voice in found)
-    edges = _edges(sentence, found)
-    out = []
-    for voice in found:
-        low = max((e for e in edges if e <= voice.verb), default=0)
-        high = min((e for e in edges if e > voice.verb), default=len(sentence.tokens))
-        own = frozenset(range(low, high))
-        if not _told(sentence, voice):
-            out.append(Scope(voice, own, low))
-            continue
-        beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
-        below = _below(sentence, (voice.verb,))
-        for other in beside:
-            if other.verb in below:
-                own -= _below(sentence, (other.verb,)) - other.phrase(sentence)
-            elif voice.verb in _below(sentence, (other.verb,)):
-                own &= below
-        out.append(Scope(voice, own, low))
-    return tuple(out)
-
-
-def _told(sentence: Sentence, voice: Voice) -> bool:
-    """Whether the word of saying is a verb or what is said, not "according to" or "in X's view", which are
-    about the whole clause."""
-    word = sentence.tokens[voice.verb]
-    return (is_verb(word) and word.lower != "according") or (
-        word.lemma in NOUN_CLASS and word.lemma not in OPINION
-    )
-
-
-JOINING = frozenset("but and while whereas although though".split())
-
-
-def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
-    """Where one voice's clause ends and the next begins: a semicolon, or "but", "and", "while" right before
-    who speaks next."""
-    words = sentence.tokens
-    edges = [i for i, t in enumerate(words) if t.text == ";"]
-    for before, voice in itertools.pairwise(found):
-        start = min(voice.verb, *voice.phrase(sentence))
-        for k in range(start - 1, max(before.verb, start - 5), -1):
-            if words[k].lower in JOINING:
-                edges.append(k)
-                break
-            if is_verb(words[k]) or words[k].text == ";":
-                break
-    return sorted(edges)
-
-
-def _below(sentence: Sentence, tops: tuple[int, ...]) -> frozenset[int]:
-    """The given words and all that hangs on them."""
-    found: set[int] = set()
-    queue = list(tops)
-    while queue:
-        node = queue.pop()
-        if node not in found:
-            found.add(node)
-            queue.extend(sentence.children[node])
-    return frozenset(found)

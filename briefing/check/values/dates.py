@@ -118,7 +118,9 @@ def _absent(
     mine = shown(claim, moment)
     if _in_reference(moment, evidence):
         message = f"“{mine}” stands beside the cited words, not in them."
-        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.4)
+        free = (o for found, o in stands if found is Stand.CONFLICT and id(o) not in taken)
+        instead = any(_shaped_alike(moment, other.moment) for other in free)
+        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8 if instead else 0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
@@ -128,9 +130,10 @@ def _absent(
             ReasonCode.DATE, message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5
         )
     if moment.season is not None and moment.year is None:
-        return finding(
-            ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "", hard=False, weight=0.4
-        )
+        # "By the summer" of something that the cited words give no time for.
+        weight = 0.4 if stands or _size(evidence) >= _SHORT else 0.8
+        message = f"The evidence does not give “{mine}”."
+        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=weight)
     if moment.unit and moment.weekday is None and moment.month is None:
         return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]

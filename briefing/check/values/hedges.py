@@ -7,6 +7,8 @@ holds for "less than 9" is denied of "9 or more". So the directions are compared
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import Final
@@ -36,8 +38,26 @@ _WAYS: Final = {
 }  # fmt: skip
 
 
-def hedge_finding(claim: str, quantity: Quantity, best: Fit, other: Held) -> Finding | None:
+#: "350 are asked for. Below that the sea comes in", "organisers speak of 3,000; our reporter counts fewer".
+_THAT: Final = {
+    Way.DOWN: re.compile(
+        r"(?i)\b(?:(?:below|under|beneath|less than|lower than|fewer than|short of) (?:that|this|it|which)\b"
+        r"|(?:fewer|less|lower)(?=\s*(?:[.;,]|\Z)))"
+    ),
+    Way.UP: re.compile(
+        r"(?i)\b(?:(?:above|over|beyond|more than|higher than|exceed(?:s|ed|ing)?) (?:that|this|it|which)\b"
+        r"|(?:more|higher)(?=\s*(?:[.;,]|\Z)))"
+    ),
+}
+
+
+def hedge_finding(
+    claim: str, quantity: Quantity, best: Fit, other: Held, texts: Sequence[str] = ()
+) -> Finding | None:
     if best is Fit.SAME or quantity.kind is Kind.MULTIPLE:
+        return None
+    said = _THAT.get(_WAYS.get(quantity.bound, Way.NEITHER)) if other.quantity.bound is Bound.EXACT else None
+    if said is not None and any(said.search(text) for text in texts):
         return None
     if best is Fit.SHIFTED and _carried_over(quantity, other):
         return None

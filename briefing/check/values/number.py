@@ -89,7 +89,7 @@ def _judge(
         (found, other) for found, other in fits if found is not Fit.DIFFERENT and agrees(quantity, other)
     ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
-    return hedge_finding(claim, quantity, best, chosen)
+    return hedge_finding(claim, quantity, best, chosen, [passage.text for passage in evidence.passages])
 
 
 def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
@@ -108,6 +108,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
+    if _of_each_year(claim, quantity, texts) or any(_all_but(quantity, text) for text in texts):
+        return None
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
@@ -226,6 +228,33 @@ def _weak(
         return None
     shown = phrase(claim, quantity)
     return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+
+
+def _all_but(quantity: Quantity, text: str) -> bool:
+    """Thirteen, for "all but two of the 15"."""
+    cut, found = words(text), quantities(text)
+    for index, word in enumerate(cut.low[:-1]):
+        if (word, cut.low[index + 1]) == ("all", "but"):
+            near = [q.value for q in found if index < q.first <= index + _NEAR_BUT]
+            if len(near) > 1 and near[1] - near[0] == quantity.value:
+                return True
+    return False
+
+
+_NEAR_BUT: Final = 6
+
+
+def _of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:
+    """ "A year's hydropower" for "its annual hydropower"."""
+    if quantity.kind is not Kind.DURATION or not quantity.article or quantity.value != _YEAR:
+        return False
+    return words(claim).at(quantity.last).startswith(("'", "’")) and any(
+        not _YEARLY.isdisjoint(words(text).low) for text in texts
+    )
+
+
+_YEAR: Final = 12.0
+_YEARLY: Final = frozenset(("annual", "annually", "yearly", "year"))
 
 
 def _of(text: str, quantity: Quantity) -> bool:

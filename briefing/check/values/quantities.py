@@ -206,7 +206,18 @@ def _rated(cut: Words, quantity: Quantity) -> Quantity:
         return replace(quantity, rate=rate, last=joined)
     if cut.at(last) in units.PERIODICALLY:
         return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])
+    if cut.at(quantity.first - 1) == "of" or cut.at(quantity.first) in ("a", "an", "the"):
+        for word in cut.low[max(0, quantity.first - 3) : quantity.first + 2]:
+            if word in _EACH:
+                return replace(quantity, rate=_EACH[word])
     return quantity
+
+
+#: "An annual ceiling of 5 tonnes" is one of 5 tonnes a year.
+_EACH: Final = {
+    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "quarterly": "quarter", "hourly": "hour",
+}  # fmt: skip
 
 
 def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:

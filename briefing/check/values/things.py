@@ -10,6 +10,7 @@ from briefing.check.values.derived import needs
 from briefing.check.values.findings import finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
@@ -47,7 +48,7 @@ def wrong_thing(
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
         sure = bool(quantity.head)
         return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
-    return _turned(claim, quantity, agreeing, shown, code)
+    return _turned(claim, quantity, agreeing, rivals, shown, code)
 
 
 def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
@@ -66,9 +67,23 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
             continue
         score = overlap(mine, around(other))
-        if score >= ours + _MARGIN and score >= _RATIO * ours:
+        if (
+            score >= ours + _MARGIN
+            and score >= _RATIO * ours
+            and not _both(claim, score - ours, agreeing, other)
+        ):
             return other
     return None
+
+
+def _both(claim: str, gain: float, agreeing: list[Held], other: Held) -> bool:
+    """The claim has the other figure as well, and that one stands where it belongs by as much."""
+    for found in quantities(claim):
+        if (found.kind, found.value) == (other.quantity.kind, other.quantity.value):
+            theirs = neighbourhood(claim, found.first, found.last)
+            if overlap(theirs, around(other)) - max(overlap(theirs, around(one)) for one in agreeing) >= gain:
+                return True
+    return False
 
 
 def around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
@@ -120,7 +135,7 @@ def _voting(other: Held) -> bool:
 
 
 def _turned(
-    claim: str, quantity: Quantity, agreeing: list[Held], shown: str, code: ReasonCode
+    claim: str, quantity: Quantity, agreeing: list[Held], held: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     """ "From 3 % to 4 %" turned round, or "to" made "by"."""
     if quantity.kind not in _LEADING or quantity.lead not in ("from", "to", "by"):
@@ -128,7 +143,23 @@ def _turned(
     leads = {other.quantity.lead for other in agreeing}
     if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
         return None
+    if quantity.lead == "to" and _changed(claim, quantity, held):
+        return None  # "lowered its forecast from 2.1 to 1.8" of growth by 1.8, against a forecast of 2.1
     lead = next(iter(sorted(leads & {"from", "to", "by"})))
     other = agreeing[0]
     message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
     return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
+
+
+def _changed(claim: str, quantity: Quantity, held: list[Held]) -> bool:
+    """The claim tells from which figure it changed, and that one is set against this one in the evidence."""
+    return any(
+        found.lead == "from"
+        and found.kind is quantity.kind
+        and any(
+            other.quantity.value == found.value
+            and words(other.text).at(other.quantity.first - 1) not in ("by", "to")
+            for other in held
+        )
+        for found in quantities(claim)
+    )

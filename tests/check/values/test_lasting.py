@@ -33,3 +33,36 @@ def test_a_length_of_time_that_the_evidence_does_not_give_is_found() -> None:
 def test_evidence_that_may_tell_how_long_silences_it(text: str) -> None:
     verdict = check_support("Trucks have been queuing for months at the northern gate.", evidence(text))
     assert ReasonCode.DATE not in {reason.code for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize(
+    "when", ["by the end of the year", "before the summer", "at weekends", "within weeks"]
+)
+def test_a_vague_time_that_the_evidence_does_not_give_is_found(when: str) -> None:
+    source = evidence("The union and the port agreed to reopen the northern gate to trucks.")
+    verdict = check_support(
+        f"The port and the union agreed to reopen the northern gate to trucks {when}.", source
+    )
+    assert verdict.status is VerdictStatus.UNSUPPORTED
+    assert [reason.code for reason in verdict.reasons][:1] == [ReasonCode.DATE]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("In December the port will reopen the northern gate to trucks.", "by the end of the year"),
+        ("On Saturdays and Sundays the port opens the northern gate to trucks.", "at weekends"),
+        ("From 20 June the port opens the northern gate to trucks.", "from the beginning of the summer"),
+        ("The port will soon reopen the northern gate to trucks.", "within weeks"),
+    ],
+)
+def test_evidence_that_may_tell_when_silences_it(text: str, when: str) -> None:
+    verdict = check_support(f"The port opens the northern gate to trucks {when}.", evidence(text))
+    assert not any("does not say when" in reason.message for reason in verdict.reasons)
+
+
+def test_a_date_of_another_sentence_does_not_stand_for_the_cited_one() -> None:
+    passage = Passage(text="The gate will reopen by 30 November.", before="The port closed it on 4 October.")
+    verdict = check_support("The gate will open again by 4 October.", Evidence((passage,)))
+    assert verdict.status is VerdictStatus.UNSUPPORTED
+    assert verdict.reasons[0].code is ReasonCode.DATE

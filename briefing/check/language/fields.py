@@ -1,0 +1,48 @@
+"""What a matter is about: aid may be military or humanitarian, a deal one on trade or on defence.
+
+Two words of different fields stand for different things, however free the paraphrase; words of one field may
+stand for one another. Written by hand, in ``data/fields.txt``.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from briefing.check.language.tables import read_lines
+from briefing.check.language.thesaurus import above, entry
+
+SENSES = 4
+
+
+@cache
+def _table() -> dict[str, int]:
+    fields: dict[str, int] = {}
+    for number, line in enumerate(read_lines("fields.txt")):
+        for word in line.split():
+            fields[word] = fields.get(word, 0) | 1 << number
+    return fields
+
+
+def fields_of(lemma: str, lower: str) -> int:
+    """The fields of a word as a set of bits; 0 for a word that may be about anything."""
+    table = _table()
+    return table.get(lemma, 0) | table.get(lower, 0)
+
+
+@lru_cache(maxsize=10_000)
+def kindred(one: str, two: str) -> bool:
+    """Whether one of two lemmas is a kind of the other, however far ("herring", "animal")."""
+    (mine, over), (theirs, above_theirs) = _lineage(one), _lineage(two)
+    return not mine.isdisjoint(above_theirs) or not theirs.isdisjoint(over)
+
+
+@lru_cache(maxsize=10_000)
+def _lineage(lemma: str) -> tuple[frozenset[int], frozenset[int]]:
+    own = entry(lemma).senses[:SENSES]
+    found, queue = set[int](), list(own)
+    while queue:
+        sense = queue.pop()
+        if sense not in found:
+            found.add(sense)
+            queue.extend(above(sense))
+    return frozenset(own), frozenset(found)

@@ -1,0 +1,65 @@
+"""Ways to have somebody say a thing without a verb of saying: "portrayed it as", "attributed to X", "X: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.check.language.parse import Predicate, Sentence
+from briefing.check.language.words import Token
+
+CASTING = frozenset(
+    "portray present depict characterise characterize paint cast frame interpret read take see view regard"
+    " label brand style hail decry denounce welcome treat construe perceive represent bill".split()
+)
+CREDITING = frozenset("attribute ascribe credit".split())
+TELLING = CASTING | CREDITING | {":"}
+OPENING = frozenset("\"“'‘``")
+NO_OPINION = frozenset({"part", "place", "office", "over", "time", "force", "effect", "shape"})
+# What is somebody's own, and not the effect of a cause.
+WORDS = frozenset(
+    "remark comment statement view opinion term phrase word words line quote quotation slogan label name"
+    " expression idea claim assertion observation interpretation reading description suggestion proposal"
+    " warning coinage saying verdict judgement judgment belief estimate assessment accusation criticism"
+    " complaint call demand hope fear promise pledge concession admission argument position".split()
+)
+LONGEST = 7
+
+
+def casts(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a verb says what somebody takes a thing for: "read the letter as a threat"."""
+    words, verb = sentence.tokens, predicate.verb
+    if words[verb].lemma not in CASTING or words[verb].tag == "VBG" or predicate.marker == "to":
+        return False
+    for k in range(verb + 1, min(len(words), verb + 1 + LONGEST)):
+        if words[k].text in {",", ";", ":"} or words[k].lower in NO_OPINION:
+            return False
+        if words[k].lower == "as":
+            return k > verb + 1 or predicate.passive
+    return False
+
+
+def credited(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Who speaks, and the word that says so, in "is attributed to X" and in 'X: "We will …"'."""
+    words = sentence.tokens
+    for predicate in sentence.predicates:
+        if predicate.passive and words[predicate.verb].lemma in CREDITING:
+            yield from ((k, predicate.verb) for word, k in predicate.obliques if word == "to")
+    place = next((i for i, t in enumerate(words[: LONGEST + 1]) if t.text == ":"), 0)
+    if place and place + 1 < len(words) and words[place + 1].text in OPENING and _only_names(words[:place]):
+        yield place - 1, place
+
+
+def said_by(sentence: Sentence, i: int) -> bool:
+    """Whether a verb tells whose words or view something is: "the remark is attributed to X"."""
+    words = sentence.tokens
+    if words[i].lemma not in CREDITING:
+        return False
+    told = next((p.objects for p in sentence.predicates if p.verb == i and p.passive), ())
+    return any(words[k].lemma in WORDS or words[k].tag == "''" for k in told) or any(
+        t.lemma in WORDS for t in words[max(0, i - 2 * LONGEST) : i]
+    )
+
+
+def _only_names(before: tuple[Token, ...]) -> bool:
+    capitals = [t for t in before if t.text[0].isupper() and t.tag[:2] == "NN"]
+    return bool(capitals) and before[-1] in capitals and len(before) - len(capitals) <= 2

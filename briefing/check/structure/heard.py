@@ -1,0 +1,80 @@
+"""Those who speak in the evidence, and who of them says what the claim tells."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.language.parse import is_verb
+from briefing.check.structure.frame import Frame
+from briefing.check.structure.scopes import scopes
+from briefing.check.structure.speaker_words import THINGS
+from briefing.check.structure.speakers import Party, party
+from briefing.check.structure.voices import STRONG, Voice
+
+DENYING = frozenset({"deny", "reject"})
+ALIKE = 0.7
+QUOTES = frozenset('"“”')
+
+
+class Heard(NamedTuple):
+    """Someone who speaks in the evidence: who, with what word, in which sentence, and the lemmas heard."""
+
+    who: Party
+    voice: Voice
+    number: int
+    clause: int
+    lemmas: frozenset[str]
+
+    def clause_of(self) -> tuple[int, int]:
+        """The sentence and the clause."""
+        return self.number, self.clause
+
+
+def everyone(frame: Frame) -> list[Heard]:
+    """Every speaker of the evidence; a quotation that goes on in the next sentence has the same speaker."""
+    out: list[Heard] = []
+    for number, sentence in enumerate(frame.evidence.sentences):
+        for voice, scope, clause in scopes(sentence):
+            own = scope - voice.phrase(sentence)
+            lemmas = frozenset(sentence.tokens[k].lemma for k in own)
+            who = party(sentence, voice, wide=True)
+            if who.nobody():
+                continue
+            strong = sentence.tokens[voice.verb].lemma in STRONG
+            if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
+                out.append(Heard(who, voice, number, clause, lemmas))
+    return out
+
+
+def about_it(
+    frame: Frame, mine: Party, voice: Voice, scope: frozenset[int], heard: list[Heard]
+) -> list[tuple[float, Heard]]:
+    """Those of the source's speakers who say most of what the claim's is made to say, with how much."""
+    heard = [one for one in heard if frame.trust(one.number)]
+    if voice.kind in DENYING:
+        heard = [one for one in heard if one.voice.kind in DENYING]
+    if not heard:
+        return []
+    said: dict[str, float] = {}
+    for i, match in frame.matches.items():
+        if i in scope and i not in mine.words and i != voice.verb and match.strength >= ALIKE:
+            both = is_verb(match.token) or is_verb(frame.sentence.tokens[i])
+            said[match.token.lemma] = 2.0 if both else 1.0
+    rows = [(sum(worth for lemma, worth in said.items() if lemma in one.lemmas), one) for one in heard]
+    most = max(score for score, _ in rows)
+    if most < 2:
+        return [] if _unvoiced(frame, said, heard) else rows
+    return [(score, one) for score, one in rows if score >= 0.6 * most]
+
+
+def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:
+    """Whether a sentence in which nobody is heard has what the claim's speaker is made to say."""
+    if any(t.text in QUOTES for s in frame.evidence.sentences for t in s.tokens):
+        return False
+    speaking = {one.number for one in heard}
+    told = [
+        sum(said.get(lemma, 0.0) for lemma in {t.lemma for t in sentence.tokens})
+        for sentence in frame.evidence.sentences
+    ]
+    best = max(range(len(told)), key=lambda n: told[n])
+    return told[best] >= 2 and best not in speaking

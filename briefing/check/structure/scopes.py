@@ -1,0 +1,90 @@
+"""What each voice of a sentence is heard in."""
+
+from __future__ import annotations
+
+import itertools
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.structure.speaker_words import NOUN_CLASS
+from briefing.check.structure.voices import OPINION, Voice, voices
+
+
+class Scope(NamedTuple):
+    """A voice, the indices of the words that it is heard in, and where the clause begins that it shares with
+    those told in one with it."""
+
+    voice: Voice
+    words: frozenset[int]
+    clause: int
+
+
+@lru_cache(maxsize=2048)
+def scopes(sentence: Sentence) -> tuple[Scope, ...]:
+    """What each voice is heard in: told side by side ("X said …, but Y said …") each has its own clause,
+    told one in the other the inner one has what hangs on it."""
+    found = voices(sentence)
+    everything = frozenset(range(len(sentence.tokens)))
+    if len(found) < 2:
+        return tuple(Scope(voice, everything, 0) for voice in found)
+    edges = _edges(sentence, found)
+    out = []
+    for voice in found:
+        low = max((e for e in edges if e <= voice.verb), default=0)
+        high = min((e for e in edges if e > voice.verb), default=len(sentence.tokens))
+        own = frozenset(range(low, high))
+        if not _told(sentence, voice):
+            out.append(Scope(voice, own, low))
+            continue
+        beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
+        below = _below(sentence, (voice.verb,))
+        if not is_verb(sentence.tokens[voice.verb]) and len(beside) + 1 < len(found):
+            own &= below  # "according to the paper, X's remarks mean …"
+        for other in beside:
+            if other.verb in below:
+                own -= _below(sentence, (other.verb,)) - other.phrase(sentence)
+            elif voice.verb in _below(sentence, (other.verb,)):
+                own &= below
+        out.append(Scope(voice, own, low))
+    return tuple(out)
+
+
+def _told(sentence: Sentence, voice: Voice) -> bool:
+    """Whether the word of saying is a verb or what is said, not "according to" or "in X's view", which are
+    about the whole clause."""
+    word = sentence.tokens[voice.verb]
+    return (is_verb(word) and word.lower != "according") or (
+        word.lemma in NOUN_CLASS and word.lemma not in OPINION
+    )
+
+
+JOINING = frozenset("but and while whereas although though".split())
+
+
+def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
+    """Where one voice's clause ends and the next begins: a semicolon, or "but", "and", "while" right before
+    who speaks next."""
+    words = sentence.tokens
+    edges = [i for i, t in enumerate(words) if t.text == ";"]
+    for before, voice in itertools.pairwise(found):
+        start = min(voice.verb, *voice.phrase(sentence))
+        for k in range(start - 1, max(before.verb, start - 5), -1):
+            if words[k].lower in JOINING:
+                edges.append(k)
+                break
+            if is_verb(words[k]) or words[k].text == ";":
+                break
+    return sorted(edges)
+
+
+def _below(sentence: Sentence, tops: tuple[int, ...]) -> frozenset[int]:
+    """The given words and all that hangs on them."""
+    found: set[int] = set()
+    queue = list(tops)
+    while queue:
+        node = queue.pop()
+        if node not in found:
+            found.add(node)
+            queue.extend(sentence.children[node])
+    return frozenset(found)

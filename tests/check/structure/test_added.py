@@ -1,0 +1,45 @@
+"""An item put into a list that the source does not have, and lists told in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.structure.remainder import check_remainder
+
+STORM = "The storm caused no deaths on the island, the coastguard said, and few roads were closed."
+GIFTS = "Volunteers brought the stranded crew bread, blankets and cigarettes on Sunday night."
+TALKS = "The two ministers spent an hour on fishing rights and on the price of cod."
+BOARD = "The board faulted the director's judgement but not her honesty."
+
+ADDED = [
+    (STORM, "According to the coastguard no deaths or outages were caused on the island by the storm."),
+    (GIFTS, "On Sunday night the stranded crew got blankets, bread and medicine from volunteers."),
+    (GIFTS, "Volunteers took bread, blankets and a radio to the stranded crew on Sunday."),
+    (TALKS, "What the two ministers talked about for an hour was fishing rights and tourism."),
+    (BOARD, "It was the director's judgement and spending with which the board found fault."),
+]
+KEPT = [
+    (STORM, "The coastguard reported no deaths, and only a few road closures, on the island after the storm."),
+    (GIFTS, "Blankets, bread and smokes were what volunteers took to the stranded crew on Sunday night."),
+    (GIFTS, "Food, covers and cigarettes were brought to the crew by volunteers."),
+    (TALKS, "For an hour the ministers discussed fishing rights and cod prices."),
+    (BOARD, "The director's judgement, though not her integrity, was criticised by the board."),
+    ("Weaponry, training and advice will be supplied to the corps.",
+     "The corps will be given weapons, advice and training."),
+]  # fmt: skip
+
+
+def weight(source: str, claim: str) -> float:
+    evidence = Evidence((Passage(text=source),))
+    return max((f.weight for f in check_remainder(claim, evidence)), default=0.0)
+
+
+@pytest.mark.parametrize(("source", "claim"), ADDED)
+def test_an_item_added_to_a_list_is_found(source: str, claim: str) -> None:
+    assert weight(source, claim) >= 0.6
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_a_list_in_other_words_is_left_alone(source: str, claim: str) -> None:
+    assert weight(source, claim) < 0.5
