@@ -238,8 +238,8 @@ NOUNS = {"NN", "NNS", "NNP", "PRP"}
 
 
 def _own_subject(words: tuple[Token, ...], i: int) -> int:
-    """The noun between a conjunction and a finite verb, where the parse hangs it elsewhere ("…, and the accord
-    does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
+    """The noun between a conjunction and a finite verb, where the parse hangs it elsewhere ("…, and the
+    accord does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
     k = i - 1
     while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in {"RB", "MD", ","}):
         k -= 1

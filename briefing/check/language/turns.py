@@ -79,7 +79,8 @@ PREPOSITIONS = """
 in the wake of | in the aftermath of | in the course of | in the face of | in the light of | in light of
 in the event of | in the event that | in the case of | in case of | in the name of | in the absence of
 in the presence of | in the midst of | in the run-up to | in the form of | in the field of | in the area of
-in the context of | in the process of | in view of | in terms of | in line with | in response to | in reaction to | in reply to | in accordance with
+in the context of | in the process of | in view of | in terms of | in line with | in response to
+in reaction to | in reply to | in accordance with
 in addition to | in comparison with | in relation to | in respect of | in regard to
 in spite of | in place of | in lieu of | in front of | in conjunction with | in keeping with
 in proportion to | in connection with | in step with | in tandem with | with the aim of | with a view to

@@ -181,8 +181,10 @@ def _stripped(form: str, code: str) -> str:
     if not ending or not form.endswith(ending):
         return form
     stem = form[: -len(ending)]
-    doubled = (stem[:-1],) if stem[-1:] == stem[-2:-1] else ()
-    for guess in (stem, stem + "e", *doubled):
+    guesses = [stem, stem + "e"]
+    if stem[-1:] == stem[-2:-1]:
+        guesses.append(stem[:-1])
+    for guess in guesses:
         if guess in lexicon():
             return guess
     return stem

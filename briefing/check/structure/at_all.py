@@ -12,6 +12,29 @@ FULLY = frozenset(
 )
 
 
+PARTLY = frozenset("more greater some most partial additional increased joint shared further part".split())
+
+
+def fully(frame: Frame) -> list[Finding]:
+    """ "Full responsibility" for "more responsibility"."""
+    words = frame.sentence.tokens
+    if not frame.sentence.has(FULLY):
+        return []
+    told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
+    for token in words[:-1]:
+        match = frame.matches.get(token.index + 1)
+        if token.lower not in FULLY or match is None or match.token.tag[:2] != "NN" or told & FULLY:
+            continue
+        before = frame.source(match).tokens[max(0, match.token.index - 2) : match.token.index]
+        part = next((t for t in before if t.lower in PARTLY), None)
+        denied = any(t.lower in {"not", "n't", "no", "without"} for t in words[: token.index])
+        if part is not None and not denied and frame.trust(match.sentence) >= 0.5:
+            left, right = f"{token.text} {words[token.index + 1].text}", f"{part.text} {match.token.text}"
+            message = f"the claim says “{left}”, the source “{right}”"
+            return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+    return []
+
+
 def at_all(frame: Frame) -> list[Finding]:
     """ "Any backing" for "fully back": the least told for the whole."""
     words = frame.sentence.tokens

@@ -1,4 +1,5 @@
-"""Ways to have somebody say a thing without a verb of saying: "portrayed it as", "attributed to X", "X: …"."""
+"""Ways to have somebody say a thing without a verb of saying: "portrayed it as", "attributed to X", "X:
+…"."""
 
 from __future__ import annotations
 

@@ -33,6 +33,10 @@ SCALES = {
         "reduce decrease weaken loosen cut fall drop decline shrink lower lessen diminish narrow slow ease"
         " halve undermine dwindle erode curb de-escalate",
     ),
+    "margin": (
+        "clear comfortable wide large overwhelming landslide resounding sweeping handsome huge",
+        "narrow slim tight slender thin bare razor-thin small wafer-thin",
+    ),
     "good": ("better easier cheaper faster earlier warmer safer", "worse harder dearer slower later colder"),
 }
 POLE = {

@@ -174,6 +174,14 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     return token.tag[:2] == "IN"
 
 
+def _no(sentence: Sentence, i: int) -> bool:
+    """ "No less costly than": as costly, or more."""
+    words = sentence.tokens
+    return i > 0 and words[i - 1].lower == "no" and not any(
+        t.lower in DENYING for t in words if t.index != i - 1
+    )  # fmt: skip
+
+
 def _kept_besides(frame: Frame, mine: Direction, theirs: Token) -> bool:
     """Whether the object of the claim's word of comparison is the source's word."""
     words = frame.sentence.tokens
@@ -205,6 +213,10 @@ def misdirected(frame: Frame) -> list[Finding]:
                     agreed = True
                 elif sign != there and _kept_besides(frame, mine, source.tokens[other.place]):
                     continue  # "halved the rise": the source's word has its counterpart
+                elif _no(frame.sentence, mine.place) != _no(source, other.place) and not (
+                    source.has(DENYING) and frame.sentence.has(DENYING)
+                ):
+                    wrong.append((0.75, other, number))
                 elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
                     agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed:
@@ -254,10 +266,17 @@ def denied(sentence: Sentence, i: int) -> bool:
             break
         if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
-        if words[node].verb and not (node == i and words[i].tag == "VBN" and above > i):
+        modifies = node == i and words[i].tag == "VBN" and above > i
+        if words[node].verb and not modifies and not _governed(words, node):
             break
         node = above
     return count % 2 == 1
+
+
+def _governed(words: tuple[Token, ...], i: int) -> bool:
+    """ "Refused to commit itself to paying": an infinitive or gerund under the verb before it."""
+    above = words[i].head
+    return words[i].tag in {"VB", "VBG"} and above < i and words[above].tag in {"VB", "VBG", "TO", "IN"}
 
 
 def _half(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:

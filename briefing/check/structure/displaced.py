@@ -32,6 +32,14 @@ BODIES = frozenset(
     " regulator watchdog tribunal assembly chamber senate congress cabinet federation association"
     " group power household member".split()
 )
+# People whom it has no way up to "person" from.
+PEOPLE = frozenset(
+    "president minister bishop priest soldier sailor doctor physician surgeon driver pilot fisherman agent"
+    " officer official chairman chairwoman chair deputy envoy ambassador diplomat queen admiral colonel"
+    " commander captain chancellor editor economist parent mother father son daughter brother sister neighbor"
+    " tenant client activist inspector guard policeman policewoman detective sheriff founder ally rebel"
+    " militant volunteer donor insurer operator airline supermarket newspaper museum".split()
+)
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 COMMON = frozenset({"NN", "NNS"})
@@ -164,7 +172,7 @@ def _kin(one: Token, two: Token) -> bool:
 @lru_cache(maxsize=20_000)
 def collective(lemma: str) -> bool:
     """Whether a noun means a person, or people together ("officials", "army", "countries")."""
-    if lemma in BODIES:
+    if lemma in BODIES or lemma in PEOPLE:
         return True
     tops = frozenset(
         s for word in ("person", "organization", "people") if lemma != word for s in entry(word).senses[:1]

@@ -11,10 +11,12 @@ from briefing.models import ReasonCode
 SAME = (
     "like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
     "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
+    "true to", "similar to", "in the manner of",
 )  # fmt: skip
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
     "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
+    "dissimilar to", "distinct from",
 )  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"

@@ -20,7 +20,7 @@ from briefing.models import ReasonCode
 UP = frozenset(
     "more greater higher larger bigger above exceed outnumber rise grow increase climb jump soar surge beat"
     " surpass top beyond farther further longer dearer costlier outstrip overtake growth gain"
-    " outweigh".split()
+    " outweigh double triple treble quadruple".split()
 )
 DOWN = frozenset(
     "less fewer lower smaller below fall drop decline decrease shrink slip dip plunge cheaper shorter"
@@ -85,9 +85,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word in {"more", "less", "fewer"} and i and words[i - 1].lower == "or":
             continue  # "five or more"
         pivot = i if word in SELF else _pivot(words, i)
-        if pivot >= 0 and any(
-            t.tag in {"CD", "$"} and not _year(t) and t.lower != "one" for t in words[pivot + 1 : pivot + 4]
-        ):
+        if pivot >= 0 and any(_figure(words, t) for t in words[pivot + 1 : pivot + 4]):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -105,6 +103,14 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             ),
             word in CHANGING and pivot < 0,
         )
+
+
+def _figure(words: tuple[Token, ...], token: Token) -> bool:
+    """A figure that is compared with; "than ten years ago" names none."""
+    if token.tag not in {"CD", "$"} or _year(token) or token.lower == "one":
+        return False
+    after = [t.lower for t in words[token.index + 1 : token.index + 3]]
+    return not (len(after) == 2 and after[1] in {"ago", "earlier", "before", "previously"})
 
 
 def _pivot(words: tuple[Token, ...], i: int) -> int:

@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.heading import misheaded
 from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
@@ -22,6 +23,10 @@ from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SPOKEN = 3
+PORTRAYING = frozenset(
+    "portray describe depict characterise characterize cast brand label term call dub hail dismiss present"
+    " paint".split()
+)
 PLACING = frozenset("in at near".split())
 
 
@@ -40,6 +45,7 @@ class _Merged:
                 *strayed(frame),
                 *lent(frame),
                 *traded(frame),
+                *misheaded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
             )
@@ -118,7 +124,9 @@ def _ascribed(frame: Frame) -> list[Finding]:
         return []
     for token in words:
         after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
-        if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
+        if token.tag != "NNP" or token.index in inside:
+            continue
+        if after not in cues.SPEECH_CLASS and after not in PORTRAYING:
             continue
         homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
         named = [

@@ -12,6 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.focus import weight as weigh
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.quantifier import some_not
 from briefing.models import ReasonCode
 
 NEAR = 6
@@ -44,6 +45,8 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
         for place, number in frame.evidence.lemmas.get(rival, ()):
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
+                continue
+            if some_not(frame.sentence.tokens, frame.evidence.sentences[number].tokens):
                 continue
             if _compared(frame, token, place, number):
                 continue  # "A is slower than B": the check of comparisons lays the sides

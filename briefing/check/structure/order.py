@@ -22,9 +22,11 @@ from briefing.check.structure.sequence import clausal
 CUES = {
     "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
     "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
-    "until": -1, "till": -1,
+    "until": -1, "till": -1, "pending": -1, "as soon as": 1,
     "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
-    "by then": 1, "preparatory to": -1, "on the eve of": -1, "since": 1,
+    "by then": 1, "on completion of": 1, "upon completion of": 1,
+    "on the completion of": 1, "on conclusion of": 1, "at the conclusion of": 1, "preparatory to": -1,
+    "on the eve of": -1, "since": 1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip
@@ -42,6 +44,10 @@ NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split()
 TIMES = DAYS | frozenset(
     "decade hour minute second soon shortly long just immediately only well later earlier".split()
 )
+# What is put off until something comes after it.
+DELAYING = frozenset("delay postpone defer suspend withhold wait adjourn shelve hold".split())
+# What a clause with one of these tells comes after what the clause before it tells.
+THEN = frozenset("then afterwards afterward subsequently thereafter later".split())
 CLAUSES = TURNS | frozenset(
     "after before once until when while and that which who if unless as because".split()
 )
@@ -66,7 +72,7 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-_FIRST = _BY_FIRST.keys() | VERBS.keys() | {"when"}
+_FIRST = _BY_FIRST.keys() | VERBS.keys() | THEN | {"when"}
 
 
 @lru_cache(maxsize=1024)
@@ -82,6 +88,9 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
     for i, token in enumerate(words):
         if i < end:
             continue
+        if token.lower in THEN:
+            yield from _then(words, i)
+            continue
         way, end = _cue(words, i)
         if token.lower == "when":
             way, end = _already(words, i), i + 1
@@ -91,9 +100,11 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         outer = _back(words, i)
         if not outer:
             outer = _onward(words, max(inner, default=end) + 2)
-        until = token.lower in {"until", "till"}
+        until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
+        if until and any(words[k].lemma in DELAYING for k in outer):
+            way, until = 1, False
         turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
         if turned:
             way = 1
@@ -101,6 +112,27 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         condition = " ".join(t.lower for t in words[i:end]) in CONDITIONS
         first, second = (inner, outer) if way > 0 else (outer, inner)
         yield Order(first, second, text, until, turned, condition)
+
+
+def _then(words: tuple[Token, ...], i: int) -> Iterator[Order]:
+    """ "A first, and B then": what two joined clauses tell, in their order."""
+    before = words[i - 1].tag if i else ""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    if before in {"NN", "NNS", "IN", "CD"} and words[i].lower == "later" and words[i - 1].lemma in TIMES:
+        return
+    if after in {"than", "this", "that", "in", "on", "next", "today"} or before == "IN":
+        return
+    joint = next((k for k in range(i, 0, -1) if words[k].lower == "and" or words[k].text == ";"), -1)
+    if joint < 0 or i - joint > 12 or not any(t.verb for t in words[joint:]):
+        return
+    close = next((t.index for t in words[i:] if t.text in ENDS), len(words))
+    first = frozenset([t.index for t in words[:joint] if _told(t)])
+    second = frozenset([t.index for t in words[joint + 1 : close] if _told(t)])
+    yield Order(first, second, words[i].text)
+
+
+def _told(token: Token) -> bool:
+    return token.content and token.lemma not in TIMES and token.tag[:2] != "RB"
 
 
 def _already(words: tuple[Token, ...], i: int) -> int:

@@ -11,11 +11,13 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 LASTING = frozenset("still remain continue stay persist".split())
-OPPOSED = {("ended", "lasting"), ("lasting", "ended"), ("come", "coming"), ("coming", "come")}
+OPPOSED = {("ended", "lasting"), ("lasting", "ended"), ("come", "coming"), ("coming", "come"),
+           ("over", "lasting"), ("lasting", "over")}  # fmt: skip
 REACH = 6
 ALIKE = 0.65
 
@@ -46,7 +48,7 @@ def check_phase(frame: Frame) -> list[Finding]:
     return []
 
 
-PHASAL = frozenset({"longer", "anymore", "yet", "still", "already"})
+PHASAL = frozenset({"longer", "anymore", "yet", "still", "already", "over", "end"})
 
 
 def phases(sentence: Sentence) -> list[Phase]:
@@ -64,17 +66,34 @@ def phases(sentence: Sentence) -> list[Phase]:
         )
         if (token.lower == "longer" and before in {"no", "any"}) or (token.lower == "anymore" and denied):
             name = "ended"
-        elif token.lemma in LASTING and not denied and after not in {"to", "not", "unlikely"}:
+        elif (
+            token.lemma in LASTING
+            and not denied
+            and (after not in {"to", "not", "unlikely"} or token.lemma == "continue")
+        ):
             name = "lasting"
         elif (token.lower == "yet" and (denied or after == "to")) or (
             token.lower == "still" and after in {"to", "not"}
         ):
             name = "coming"
+        elif _over(words, i) and not denied:
+            name = "over"
         elif token.lower == "already" and not denied:
             name = "come"
         if name:
             found.append(Phase(name, i, _scope(sentence, i)))
     return found
+
+
+def _over(words: tuple[Token, ...], i: int) -> bool:
+    """ "Is over", "came to an end", "is at an end"."""
+    before = [t.lower for t in words[max(0, i - 2) : i]]
+    if words[i].lower == "end":
+        return before in (["to", "an"], ["at", "an"])
+    after = words[i + 1] if i + 1 < len(words) else None
+    return words[i].lower == "over" and words[i - 1].lemma == "be" and (
+        after is None or after.text in {".", ",", ";"} or after.tag in {"CC", "IN"}
+    )  # fmt: skip
 
 
 def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
@@ -102,6 +121,8 @@ def _same(frame: Frame, one: Phase, number: int, two: Phase) -> bool:
         match = frame.matches.get(k)
         if match is not None and match.strength >= ALIKE and match.token.lemma in there:
             told.append((k, there[match.token.lemma]))
+    if "over" in (one.name, two.name):
+        return any((k < one.at) == (one.name == "over") or (j < two.at) for k, j in told)
     return any(k > one.at and j > two.at for k, j in told)
 
 

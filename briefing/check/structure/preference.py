@@ -38,6 +38,11 @@ IMPORTANT = frozenset(
 BESIDE = ("alongside", "together with", "along with", "as well as", "as much as", "in tandem with",
           "no less than", "jointly with", "equally with", "on a par with", "just as much as")  # fmt: skip
 TIMES = frozenset("times twice thrice half third quarter fold tenth fifth".split())
+# With these neither comes first: a source that puts one first says otherwise.
+LEVEL = frozenset(
+    {"on a par with", "as much as", "just as much as", "no less than", "equally with", "both", "not only"}
+)
+LEVELLING = frozenset("par much less equally both only".split())
 STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", '"', "“", "”"})
 CLAUSES = frozenset("that which who while whereas although because and but as".split())
 MERELY = frozenset("only merely just simply solely mere ever that usual before".split())
@@ -216,7 +221,7 @@ def check_preferences(frame: Frame) -> list[Finding]:
     mine = preferences(frame.sentence)
     pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)]
     loose = _loose(frame.sentence)
-    if not mine and not pairs and not loose:
+    if not mine and not pairs and not loose and not frame.sentence.has(LEVELLING):
         return []
     denied = sum(t.lower in DENYING - NOTHING for t in frame.sentence.tokens)
     for number, source in enumerate(frame.evidence.sentences):
@@ -225,7 +230,7 @@ def check_preferences(frame: Frame) -> list[Finding]:
         there = _there(frame, number)
         theirs = preferences(source)
         even = denied % 2 == sum(t.lower in DENYING - NOTHING for t in source.tokens) % 2
-        for one in mine if even else ():
+        for one in (*mine, *[p for p in loose if p.text.lower() == "ahead of"]) if even else ():
             laid = [_laid(there, one, other) for other in theirs]
             if any(straight for straight, _ in laid):
                 continue
@@ -235,6 +240,11 @@ def check_preferences(frame: Frame) -> list[Finding]:
                     f"the claim (“{one.text}”) puts first what the source (“{crossed.text}”) puts second"
                 )
                 return [finding(ReasonCode.COMPARISON, message, one.text, crossed.text, 0.8)]
+        if theirs and even:
+            level = next((p for p in beside(frame.sentence) if any(_laid(there, p, theirs[0]))), None)
+            if level is not None and level.text in LEVEL and not mine and not pairs:
+                message = f"the claim puts both on one level (“{level.text}”), the source puts one first"
+                return [finding(ReasonCode.COMPARISON, message, level.text, theirs[0].text, 0.75)]
         if theirs or _loose(source):
             continue
         for one in (*mine, *pairs, *loose):

@@ -3,6 +3,8 @@ of the source that it was matched with."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -38,6 +40,7 @@ IDIOMS = (
 )  # fmt: skip
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 DENIED = 6
+FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -63,6 +66,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
         if low == "all" and _denied(words, k):
             return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
+            return Quantity(PART, token)
+        if over and _counts(token) and token.tag not in {"CD", "JJR", "JJS"} and low not in {"one", "of"}:
             return Quantity(PART, token)
         if token.tag == "CD" or low in {"one", "dozen", "dozens"}:
             if over:
@@ -92,6 +97,8 @@ def _counts(token: Token) -> bool:
         or low in PARTIAL
         or low in WHOLE
         or low in {"one", "rest", "more", "less"}
+        or low in FRACTIONS
+        or low.endswith(("-thirds", "-quarters", "-fifths", "-third", "-quarter"))
     )
 
 
@@ -216,6 +223,8 @@ def _weight(
         if theirs.kind == COUNT:
             return 0.0 if counted else 0.7
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
+    if mine.kind == PART and theirs.kind == ALL and mine.word.lower in LESSENED:
+        return 0.75 if _whole_told(frame, source, theirs.word) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
     if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
@@ -226,6 +235,33 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+LESSENED = frozenset("most some many several few half majority part partly".split())
+OPENING = frozenset("not n't no never without if whether unless hardly nearly almost virtually".split())
+
+
+def _whole_told(frame: Frame, source: Sentence, word: Token) -> bool:
+    """Whether the source tells of a whole beyond doubt, which no word of the claim may stand for."""
+    if any(t.lower in OPENING for t in (*source.tokens, *frame.sentence.tokens)):
+        return False
+    if any(t.lower in UNIVERSAL for t in frame.sentence.tokens):
+        return False
+    return word.lower != "any" or any(t.lower in {"must", "should", "will", "shall"} for t in source.tokens)
+
+
+SOME = frozenset("some several certain many few number there those".split())
+EVERY = frozenset("every all each everyone everybody".split())
+
+
+def some_not(one: Iterable[Token], other: Iterable[Token]) -> bool:
+    """ "Some states are unable" and "not every state is able" say the same; in either order."""
+    sides = [(list(one), list(other)), (list(other), list(one))]
+    return any(
+        any(a.lower in {"not", "n't"} and b.lower in EVERY for a, b in pairwise(left))
+        and any(t.lower in SOME for t in right)
+        for left, right in sides
+    )
 
 
 def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> bool:

@@ -17,7 +17,7 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
-from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed
+from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed, towards
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -81,6 +81,11 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if cue.token.tag == "MD" and _harmonic(side, cue):
         return []
+<<<<<<< HEAD
+=======
+    if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
+        return []
+>>>>>>> main
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)

@@ -17,8 +17,11 @@ from briefing.check.structure.causal import check_causes
 from briefing.check.structure.cause import causes
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
+from briefing.check.structure.placed import check_placed
 from briefing.check.structure.sequence import turned
-from briefing.check.structure.stages import staged
+from briefing.check.structure.sooner import check_sooner
+from briefing.check.structure.until import check_until
+from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
 
@@ -40,7 +43,8 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for f in (*_compare(frame), *check_causes(frame), *staged(frame))
+            for one in (_compare, check_causes, check_placed, check_until, check_sooner, check_within)
+            for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
@@ -262,10 +266,12 @@ SOFT = frozenset(
 ABOUT = frozenset("over about at regarding concerning that".split())
 # What one feels about a thing, it causes.
 FELT = frozenset(
-    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed anxiety anxious"
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
+    " anxiety anxious"
     " dismay frustration frustrated joy relief satisfaction satisfied disappointment disappointed protest"
     " criticism tension uncertainty doubt controversy upset pleased happy unhappy furious delighted glad row"
-    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise surprised".split()
+    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise"
+    " surprised".split()
 )
 
 

@@ -10,9 +10,11 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.added import check_added
+from briefing.check.structure.behest import check_behest
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.othersort import check_sorts
 from briefing.check.structure.slots import check_slots
 from briefing.check.structure.subject import check_subject
 from briefing.models import ReasonCode
@@ -40,6 +42,8 @@ class _Remainder:
             sure.extend(check_slots(frame))
             sure.extend(check_subject(frame))
             sure.extend(check_added(frame))
+            sure.extend(check_behest(frame))
+            sure.extend(check_sorts(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

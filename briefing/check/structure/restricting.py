@@ -127,11 +127,17 @@ AMONG = (
 )  # fmt: skip
 
 
+def _without(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Without sole reliance": "not relying solely"."""
+    near = words[token.index + 1 : token.index + 4]
+    return token.lower == "without" and any(t.lemma in cues.EXCLUSIVE for t in near)
+
+
 def merely(frame: Frame) -> list[Finding]:
     """ "Purely X", where the source says "not merely X"."""
     words = frame.sentence.tokens
     if not frame.sentence.has(cues.EXCLUSIVE) or any(
-        t.lemma in cues.NEGATORS or t.lower in BEYOND for t in words
+        t.lemma in cues.NEGATORS or t.lower in BEYOND or _without(words, t) for t in words
     ):
         return []
     mine = [t for t in words if t.lemma in cues.EXCLUSIVE]

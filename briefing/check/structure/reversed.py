@@ -17,6 +17,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
+from briefing.check.structure.quantifier import some_not
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -117,7 +118,8 @@ KEEPING = frozenset("keep leave hold stay remain maintain stand continue".split(
 
 
 def _steady(frame: Frame, edit: Edit) -> bool:
-    """Whether all that is denied is a change, and the other side has it stay ("left its rate at 4 percent")."""
+    """Whether all that is denied is a change, and the other side has it stay ("left its rate at 4
+    percent")."""
     denying = [t for t in (*edit.mine, *edit.theirs) if denials((t,))]
     other = frame.evidence.sentences[edit.number] if denials(edit.mine) else frame.sentence
     return bool(denying) and all(t.lemma in STEADY for t in denying) and other.has(KEEPING)
@@ -276,7 +278,10 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
-    for edit in edits(frame):
+    found = edits(frame)
+    if any(some_not(e.mine, e.theirs) for e in found):
+        return []
+    for edit in found:
         theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
@@ -337,6 +342,7 @@ def _little(one: Token, two: Token) -> bool:
     return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
 
 
+UNTIL = frozenset({"until", "till"})
 LESSENING = frozenset("less least little hardly barely scarcely".split())
 
 
@@ -353,6 +359,8 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
         return True  # "preceded by" and "following": the check of relations compares the order
     if one.lemma in POSTURE and two.lemma in POSTURE:
         return True
+    if {one.lemma, two.lemma} == {"before", "after"} and any(t.lemma in UNTIL for t in (*rest[0], *rest[1])):
+        return True  # "silent until after the vote" is "silent before the vote"
     match = frame.matches.get(one.index)
     return match is not None and match.strength >= SYNONYM and match.token is not two
 

@@ -9,7 +9,8 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
-from briefing.check.structure.at_all import at_all
+from briefing.check.structure.at_all import at_all, fully
+from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.needing import excepts
@@ -48,8 +49,10 @@ class _Scope:
             found.extend(partly(frame))
             found.extend(excepted(frame))
             found.extend(at_all(frame))
+            found.extend(fully(frame))
             found.extend(universal(frame))
             found.extend(inclusion(frame))
+            found.extend(check_extent(frame))
         return found
 
 
@@ -275,6 +278,8 @@ def _distributed(sentence: Sentence, token: Token) -> bool:
     """ "Each year", "every day", "as many as", "less often": no share of anything."""
     words = sentence.tokens
     after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+    if token.lower == "every" and any(t.lemma in TIMES for t in words[token.index + 2 : token.index + 3]):
+        return True  # "every six months"
     before = words[token.index - 1].lower if token.index else ""
     if token.lower in {"each", "every"} and (after in TIMES or not after or after in {"other", "on", "."}):
         return True

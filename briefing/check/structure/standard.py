@@ -1,7 +1,6 @@
-"""More than what: a standard of comparison, or a first place among all, that the source does not give.
+"""More than what: a standard of comparison that the source does not give.
 
-"Needs a stronger army" is not "a stronger one than Ruritania's", and "less costly than others" is not "the
-least costly of all".
+"Needs a stronger army" is not "needs a stronger one than Ruritania's".
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
-COMPARATIVES, SUPERLATIVES = frozenset({"JJR", "RBR"}), frozenset({"JJS", "RBS"})
-MORE, MOST = {"more": 1, "less": -1}, {"most": 1, "least": -1}
+COMPARATIVES = frozenset({"JJR", "RBR"})
+MORE = frozenset({"more", "less"})
 # With these a comparison is with every other one: "bigger than any other", "no ship is bigger".
 EVERY = frozenset("any all every ever no none nobody nothing never each second two the third".split())
 AGAINST = frozenset("than against compared versus unlike comparison relative".split())
@@ -30,11 +29,7 @@ CUES = frozenset({"than"})
 
 
 def check_standards(frame: Frame) -> list[Finding]:
-    """The first standard, or first place, of the claim that the source's comparison has not."""
-    return [*_standards(frame), *_firsts(frame)][:1]
-
-
-def _standards(frame: Frame) -> list[Finding]:
+    """The first standard of the claim that the source's comparison has not."""
     if not frame.sentence.has(CUES):
         return []
     words = frame.sentence.tokens
@@ -98,54 +93,3 @@ def _same_degree(frame: Frame, number: int, source: Sentence, i: int, end: int) 
         ):
             return there
     return None
-
-
-def _firsts(frame: Frame) -> list[Finding]:
-    """ "The least costly" for "less costly than others"."""
-    words = frame.sentence.tokens
-    for token in words:
-        place, sign = _first(words, token.index)
-        if place < 0 or place in quoted(frame.sentence):
-            continue
-        match = frame.matches.get(place)
-        if match is None or match.strength < ALIKE or frame.trust(match.sentence) < 0.5:
-            continue
-        source = frame.source(match)
-        i = match.token.index
-        degree = source.tokens[i - 1] if i and source.tokens[i - 1].lower in MORE else source.tokens[i]
-        if degree.tag not in COMPARATIVES and degree.lower not in MORE:
-            continue
-        if MORE.get(degree.lower, 1) != sign or _all_others(source, degree.index):
-            continue
-        if any(t.tag in SUPERLATIVES or t.lower in MOST for t in source.tokens):
-            continue
-        left, right = f"{token.text} {words[place].text}" if place > token.index else token.text, degree.text
-        message = f"the claim says “{left}”, the source only “{right}”"
-        return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return []
-
-
-def _first(words: tuple[Token, ...], i: int) -> tuple[int, int]:
-    """The adjective of a superlative and 1, or -1 for "the least": index -1 without."""
-    token = words[i]
-    if token.lower not in MOST and token.tag not in SUPERLATIVES:
-        return -1, 0
-    before = words[i - 1].lower if i else ""
-    near = {t.lower for t in words[max(0, i - 3) : i]} | {t.lower for t in words[i + 1 : i + 6]}
-    if "two" in near or "one" in {t.lower for t in words[max(0, i - 3) : i]}:
-        return -1, 0
-    if token.lower in MOST:
-        after = words[i + 1] if i + 1 < len(words) else None
-        if before in {"at", "in", "not"} or after is None or after.tag not in {"JJ", "RB", "VBN"}:
-            return -1, 0
-        return i + 1, MOST[token.lower]
-    return (-1, 0) if before in {"at", "its", "their", "his", "her", "best"} else (i, 1)
-
-
-def _all_others(source: Sentence, i: int) -> bool:
-    """Whether the comparison is with all others, or denied: "than any", "than the others", "no … is"."""
-    near = source.tokens[max(0, i - 8) : i] + source.tokens[i + 1 : i + 8]
-    return any(t.lower in EVERY - {"the"} for t in near) or any(
-        t.lower == "than" and [w.lower for w in source.tokens[t.index + 1 : t.index + 3]][:1] == ["the"]
-        for t in near
-    )

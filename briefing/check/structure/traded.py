@@ -16,7 +16,9 @@ from briefing.check.base import Finding
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
+from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.displaced import collective
+from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -29,38 +31,83 @@ MARKS = frozenset({";", ":", "—"})
 OPENING = frozenset({",", "("})
 PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS"})
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
-FINE, COARSE, WHOLE = 0, 1, 2
-WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE))
-
-
-_Placed = tuple[Token, list[tuple[int, int]]]
-"""A word of the claim, and where in the evidence (sentence, word) what accounts for it stands."""
+# Prepositions that give a party its part, whatever the voice of the verb.
+SLOTTED = frozenset("with on to from against".split())
+WITH = frozenset({"with"})
+MUTUAL = SYMMETRIC | frozenset(
+    "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie"
+    " war peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link"
+    " match game difference similarity battle".split()
+)
+BEGINNING = frozenset(
+    "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want"
+    " demand ask call urge".split()
+)
+FINE, COARSE, WHOLE, SLOTS = 0, 1, 2, 3
+WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
 
 
 def traded(frame: Frame) -> list[Finding]:
     """The first two things of the claim that stand in each other's place."""
-    if not any(cut(frame.sentence, FINE)):
+    sentence, evidence = frame.sentence, frame.evidence
+    parts = cuts(sentence)
+    if not evidence.sentences or not max(parts[SLOTS], default=0):
         return []  # of one part
-    placed = [
-        (frame.sentence.tokens[i], [(n, t.index) for t, n in frame.evidence.lemmas[match.token.lemma]])
-        for i, match in frame.matches.items()
-        if match.strength >= LEAST
-    ]
+    homes = _homes(evidence)
+    known: list[tuple[Token, list[tuple[Token, int]]]] = []
+    for i, match in frame.matches.items():
+        token = sentence.tokens[i]
+        if match.strength >= LEAST and token.tag[:2] != "RB":
+            lemma = token.lemma if token.lemma in evidence.lemmas else match.token.lemma
+            known.append((token, evidence.lemmas[lemma]))
     for mine, theirs in WAYS:
-        pair = _exchange(frame, placed, mine, theirs)
-        if pair:
+        if not max(parts[mine]) or not max(homes[theirs][-1], default=0):
+            continue  # of one part, either
+        if mine == SLOTS:
+            known.extend(_slots(sentence, evidence))
+        pair = _exchange(frame, known, parts[mine], homes[theirs])
+        if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
+            if _mutual(sentence, one, two):
+                return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
     return []
 
 
-def _exchange(frame: Frame, placed: list[_Placed], mine: int, theirs: int) -> tuple[Token, Token] | None:
-    parts, homes = cut(frame.sentence, mine), _homes(frame.evidence, theirs)
+def _mutual(sentence: Sentence, one: Token, two: Token) -> bool:
+    """Whether it may be all one who does it with whom ("signed a treaty with"), unless somebody begins."""
+    if not sentence.has(WITH) or not sentence.has(MUTUAL) or sentence.has(BEGINNING):
+        return False
+    first, last = sorted((one.index, two.index))
+    return not any(t.lower in JOINTS or t.text in MARKS for t in sentence.tokens[first:last])
+
+
+def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
+    """The prepositions of the claim that the evidence has, with their places there."""
+    if not sentence.has(SLOTTED):
+        return []
+    there = evidence.lemmas
+    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in there and _slot(sentence, t)]
+
+
+def _slot(sentence: Sentence, token: Token) -> bool:
+    """Whether a preposition gives a noun its part; "called on by X" and "to go" do not."""
+    words, i = sentence.tokens, token.index + 1
+    return token.lower in SLOTTED and i < len(words) and words[i].tag in PHRASE
+
+
+def _exchange(
+    frame: Frame,
+    known: list[tuple[Token, list[tuple[Token, int]]]],
+    parts: tuple[int, ...],
+    homes: tuple[tuple[int, ...], ...],
+) -> tuple[Token, Token] | None:
     found: dict[int, dict[int, list[Token]]] = {}
-    for token, places in placed:
-        home = homes[places[0][0]][places[0][1]]
-        if len(places) == 1 or all(homes[n][k] == home for n, k in places):
+    for token, places in known:
+        there, number = places[0]
+        home = homes[number][there.index]
+        if len(places) == 1 or all(homes[n][t.index] == home for t, n in places):
             found.setdefault(parts[token.index], {}).setdefault(home, []).append(token)
     mixed = [by_home for by_home in found.values() if len(by_home) > 1]
     for left, right in combinations(mixed, 2):
@@ -69,7 +116,9 @@ def _exchange(frame: Frame, placed: list[_Placed], mine: int, theirs: int) -> tu
                 # What ``left`` has from ``a`` is at home with the rest of ``right``, and the other way round.
                 if _strayed(left, a, b) and _strayed(right, b, a):
                     pair = _pair(frame, left[a], right[b])
-                    if pair:
+                    if pair and (
+                        _kind(pair[0]) != "thing" or (_firm(frame, left[b]) and _firm(frame, right[a]))
+                    ):
                         return pair
     return None
 
@@ -78,9 +127,14 @@ def _strayed(part: dict[int, list[Token]], away: int, home: int) -> bool:
     """Whether the words from ``away`` may be a phrase that strayed into a part from ``home``: none of another
     home stands between them, and more than a verb is at home."""
     first, last = part[away][0].index, part[away][-1].index
-    if any(first < at.index < last for other in part if other != away for at in part[other]):
+    if any(first < token.index < last for other in part if other != away for token in part[other]):
         return False
-    return len(part[away]) <= SHORT or not all(at.verb for at in part[home])
+    return len(part[away]) <= SHORT or not all(token.verb for token in part[home])
+
+
+def _firm(frame: Frame, rest: list[Token]) -> bool:
+    """Whether words that stay at home tie a part to it: one that the source has itself, or two."""
+    return len(rest) > 1 or rest[0].lemma in frame.evidence.lemmas
 
 
 def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
@@ -92,7 +146,7 @@ def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, T
 
 def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     """What words far from home are about, a name, a figure or a noun that the claim has once."""
-    if strays[0].verb or len({_kind(at) == "time" for at in strays}) > 1:
+    if strays[0].verb or len({_kind(token) == "time" for token in strays}) > 1:
         return None
     words, i, last = frame.sentence.tokens, strays[0].index, strays[-1].index
     while i < last and words[i + 1].tag in PHRASE:
@@ -104,7 +158,7 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
 
 
 def _kind(token: Token) -> str:
-    if token.tag == "CD":
+    if token.tag == "CD" or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS):
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"
@@ -126,29 +180,39 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def cut(sentence: Sentence, way: int) -> tuple[int, ...]:
-    """For each word the number of its part."""
-    if way == WHOLE:
-        return (0,) * len(sentence.tokens)
-    out: list[int] = []
-    number = last = around = 0
+def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
+    """For each way to cut a sentence the number of the part of each word."""
+    fine: list[int] = []
+    coarse: list[int] = []
+    slots: list[int] = []
+    number = last = around = joints = more = 0
     for token in sentence.tokens:
-        ends = token.lower in JOINTS or token.text in MARKS
-        if ends or (way == FINE and (token.text in OPENING or token.lower in CLAUSAL)):
+        if token.lower in JOINTS or token.text in MARKS:
+            joints += 1
             around = number
             last = number = last + 1
-        out.append(number)
+        elif token.text in OPENING or token.lower in CLAUSAL:
+            around = number
+            last = number = last + 1
+        elif _slot(sentence, token):
+            more += 1
+        fine.append(number)
+        coarse.append(joints)
+        slots.append(last + more)
         if token.text == ")":
             number = around  # what brackets enclose does not end the part that they stand in
-    return tuple(out)
+    return tuple(fine), tuple(coarse), (0,) * len(fine), tuple(slots)
 
 
 @lru_cache(maxsize=256)
-def _homes(evidence: Index, way: int) -> tuple[tuple[int, ...], ...]:
+def _homes(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
     """The same for every sentence of the evidence, numbered on."""
-    out, first = [], 0
-    for sentence in evidence.sentences:
-        parts = cut(sentence, way)
-        out.append(tuple([first + part for part in parts]))
-        first += max(parts, default=0) + 1
+    out = []
+    for way in (FINE, COARSE, WHOLE, SLOTS):
+        rows, first = [], 0
+        for sentence in evidence.sentences:
+            parts = cuts(sentence)[way]
+            rows.append(tuple([first + part for part in parts]))
+            first += max(parts, default=0) + 1
+        out.append(tuple(rows))
     return tuple(out)

@@ -34,6 +34,13 @@ def purposed(sentence: Sentence, i: int) -> bool:
     return k > 0 and words[i].tag == "VB" and words[k - 1].tag in {",", "NN", "NNS", "NNP"}
 
 
+def towards(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
+    near = sentence.tokens[max(0, i - REACH) : i]
+    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
+
+
+REACH = 6
 WORKING = frozenset("on to towards toward for hard harder".split())
 
 

@@ -17,6 +17,7 @@ from briefing.check.values.lasting import lasting
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings, turned_round
+from briefing.check.values.rhythm import recurring, rhythm
 from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
 from briefing.check.values.times import moments
@@ -39,11 +40,14 @@ class DateCheck:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         mine = moments(claim)
         found = list(duration(claim, evidence))
+        if found and (again := recurring(claim, evidence)):
+            found = [one for one in found if one.reason.claim_words not in again]
         if mine:
             held = [dated for passage in evidence.passages for dated in _dated(passage, passage.text)]
             found.extend(self._findings(claim, mine, held, evidence))
         found.extend(order_findings(claim, evidence))
         found.extend(lasting(claim, evidence))
+        found.extend(rhythm(claim, evidence))
         return tuple(found)
 
     def _findings(
@@ -57,8 +61,10 @@ class DateCheck:
         for moment in mine:
             if not moment.unit.startswith("after-"):
                 finding = _judge(claim, moment, held, evidence, taken)
-                if finding is not None:
-                    yield finding
+            else:
+                finding = _step(claim, moment, held)
+            if finding is not None:
+                yield finding
 
 
 def _dated(passage: Passage, text: str) -> list[Dated]:
@@ -118,8 +124,8 @@ def _absent(
     mine = shown(claim, moment)
     if _in_reference(moment, evidence):
         message = f"“{mine}” stands beside the cited words, not in them."
-        free = (o for found, o in stands if found is Stand.CONFLICT and id(o) not in taken)
-        instead = any(_shaped_alike(moment, other.moment) for other in free)
+        free = [o for found, o in stands if found is Stand.CONFLICT and id(o) not in taken]
+        instead = any(_shaped_alike(moment, o.moment) or _alike_bound(moment, o.moment) for o in free)
         return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8 if instead else 0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
     if finer:
@@ -154,6 +160,32 @@ def _absent(
             ReasonCode.DATE, message, mine, opened[0].shown, hard=known, weight=0.9 if known else 0.5
         )
     return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, "")
+
+
+def _step(claim: str, moment: Moment, held: list[Dated]) -> Finding | None:
+    """ "The week before" of "last night": another span than any that the evidence speaks of, which has no
+    date from which it might be worked out."""
+    unit = moment.unit.removeprefix("after-")
+    spans = [other.moment.unit.removeprefix("after-") for other in held]
+    if not held or not all(spans) or any(o.moment.weekday is not None or o.moment.dated for o in held):
+        return None
+    if unit not in _ONE_SPAN or any(_ONE_SPAN.get(span, unit) == _ONE_SPAN[unit] for span in spans):
+        return None
+    if any(unit in words(other.text).low for other in held):
+        return None
+    mine, other = shown(claim, moment), held[0].shown
+    return finding(ReasonCode.DATE, differs(mine, other), mine, other, hard=False, weight=0.7)
+
+
+_ONE_SPAN: Final = {
+    "day": "day", "night": "day", "week": "week", "weekend": "week", "weeks": "week", "month": "month",
+    "months": "month", "year": "year", "years": "year", "days": "day", "decade": "decade",
+}  # fmt: skip
+
+
+def _alike_bound(mine: Moment, theirs: Moment) -> bool:
+    """ "By October" and "by November": one deadline for the other."""
+    return mine.relation == theirs.relation != "on" and mine.month is not None and theirs.month is not None
 
 
 def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size: int) -> Finding | None:

@@ -34,6 +34,9 @@ class Span(NamedTuple):
 
 def spans(found: Sequence[Moment], published: date | None) -> Iterator[Span]:
     """How long lies between each two of the dates, the day of publication included."""
+    for moment in found:
+        if moment.unit in ("year", "month") and moment.weekday is None and (moment.shift or 0) < -1:
+            yield Span(-(moment.shift or 0) * (12 if moment.unit == "year" else 1), True, False)
     known = list(found[:12])
     if published is not None:
         known.append(Moment(0, 0, published.year, published.month, published.day))

@@ -38,28 +38,15 @@ _WAYS: Final = {
 }  # fmt: skip
 
 
-#: "350 are asked for. Below that the sea comes in", "organisers speak of 3,000; our reporter counts fewer".
-_THAT: Final = {
-    Way.DOWN: re.compile(
-        r"(?i)\b(?:(?:below|under|beneath|less than|lower than|fewer than|short of) (?:that|this|it|which)\b"
-        r"|(?:fewer|less|lower)(?=\s*(?:[.;,]|\Z)))"
-    ),
-    Way.UP: re.compile(
-        r"(?i)\b(?:(?:above|over|beyond|more than|higher than|exceed(?:s|ed|ing)?) (?:that|this|it|which)\b"
-        r"|(?:more|higher)(?=\s*(?:[.;,]|\Z)))"
-    ),
-}
-
-
 def hedge_finding(
     claim: str, quantity: Quantity, best: Fit, other: Held, texts: Sequence[str] = ()
 ) -> Finding | None:
+    """A bound of the claim that the evidence's figure has not; ``texts`` are all of the evidence."""
     if best is Fit.SAME or quantity.kind is Kind.MULTIPLE:
         return None
-    said = _THAT.get(_WAYS.get(quantity.bound, Way.NEITHER)) if other.quantity.bound is Bound.EXACT else None
-    if said is not None and any(said.search(text) for text in texts):
-        return None
     if best is Fit.SHIFTED and _carried_over(quantity, other):
+        return None
+    if _bare_there(claim, quantity, other, "\n".join(texts) or other.text):
         return None
     shown = phrase(claim, quantity)
     message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
@@ -88,6 +75,30 @@ def _carried_over(quantity: Quantity, other: Held) -> bool:
         for found in quantities(other.text)
         if cut.sentence[found.first] == cut.sentence[theirs.first]
     )
+
+
+_IT: Final = "(?:that|this|it|which|those)"
+#: A bound on a figure of another clause: "below that", and comparatives that need no figure.
+_THAT: Final = {
+    Way.DOWN: re.compile(rf"(?i)\b(?:below|under|beneath|(?:less|fewer|lower) than) {_IT}\b"),
+    Way.UP: re.compile(rf"(?i)\b(?:above|over|beyond|(?:more|higher|greater) than) {_IT}\b"),
+}
+_COMPARED: Final = {
+    Way.DOWN: re.compile(r"(?i)\b(?:fewer|less|lower|smaller|short)\b(?! than)"),
+    Way.UP: re.compile(r"(?i)\b(?:more|higher|greater|larger|bigger|longer)\b(?! than)"),
+}
+
+
+def _bare_there(claim: str, quantity: Quantity, other: Held, text: str) -> bool:
+    """ "Flows below 350" of "350; below that the sea comes in", and "below the 3,000 that they gave" of
+    "3,000; we count fewer"."""
+    way = _WAYS.get(quantity.bound, Way.NEITHER)
+    if way is Way.NEITHER or other.quantity.bound is not Bound.EXACT:
+        return False
+    if _THAT[way].search(text):
+        return True
+    known = "the" in words(claim).low[max(0, quantity.first - 1) : quantity.last]
+    return known and _COMPARED[way].search(text) is not None
 
 
 _FORMER: Final = frozenset(
@@ -145,8 +156,23 @@ def _way(text: str, quantity: Quantity) -> Way:
         found = _told(before[-_REACH:], after[:_REACH])
     # "At no cost" after the figure denies the cost only.
     rest = [word for word in after if word not in ("no", "neither")]
+    if (cap := _cap(cut, quantity)) >= 0:
+        # Who "could not agree on a ceiling of 9" wanted no more than 9 either.
+        near = cut.low[max(0, cap - 2) : cap]
+        return Way.UP if any(word in _DENYING or word.endswith("n't") for word in near) else Way.DOWN
     denials = sum(word in _DENYING or word.endswith("n't") for word in (*before, *rest))
     return Way(-found) if denials % 2 else found
+
+
+def _cap(cut: Words, quantity: Quantity) -> int:
+    """Where the word stands that makes a figure the most there may be: "a ceiling of 9", "to cap it at 9"."""
+    start = max(0, quantity.first - _REACH)
+    for index in range(quantity.last - 1, start - 1, -1):
+        if cut.low[index] in _STOPS or cut.sentence[index] != cut.sentence[quantity.first]:
+            return -1
+        if cut.low[index] in _CAPPING:
+            return index
+    return -1
 
 
 def _told(before: list[str], after: list[str]) -> Way:

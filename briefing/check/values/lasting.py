@@ -1,18 +1,23 @@
-"""A length of time without a figure ("for months"), or a vague time ("by the end of the year"), that the
-evidence says nothing like."""
+"""A length of time without a figure ("for months"), a vague time ("by the end of the year"), or how soon
+("within weeks"), that the evidence says nothing like."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
 from briefing.models import ReasonCode
 
-_LASTING = re.compile(
-    r"(?i)\bfor (?:(?:many|several|some|a few|a couple of) )?"
-    r"(?:minutes|hours|days|weeks|months|years|decades|centuries|generations)\b"
+_UNITS: Final = r"(?:minutes|hours|days|weeks|months|years|decades|centuries|generations)\b"
+_MANY: Final = r"(?:(?:many|several|some|a few|a couple of|a matter of|the next few|the coming) )?"
+_LASTING = re.compile(rf"(?i)\bfor {_MANY}{_UNITS}")
+_SOON = re.compile(
+    rf"(?i)\b(?:within {_MANY}{_UNITS}|in (?:a matter of|a few|a couple of) {_UNITS}|(?:very |quite )?soon\b"
+    r"|shortly\b(?! (?:after|before))|before long|at once\b|immediately\b(?! after)|imminent(?:ly)?\b"
+    r"|right away|straight away|forthwith|any day now|in no time)"
 )
 # Whatever may tell how long: units of time, and words for what goes on or is old.
 _LENGTH = re.compile(
@@ -34,12 +39,23 @@ _TIMED = re.compile(
     r"|begin|(?:mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|\d{4}|\d+ ?[ap]\.?m)"
 )
+# What will come, nobody says when.
+_SOME_DAY = re.compile(
+    r"(?i)\b(?:sooner or later|eventually|some day|someday|one day|at some (?:point|stage|time)|in due course"
+    r"|in the end|ultimately|in the long run|in the fullness of time|in time\b|when the time comes"
+    r"|at a later (?:date|stage|time))"
+)
+_PROMPT = re.compile(
+    r"(?i)\b(?:soon\b(?!er)|shortly|quick|swift|rapid|immediate|prompt|imminent|urgen|speed|at once|now\b"
+    r"|within|fast)"
+)
 
 
 def lasting(claim: str, evidence: Evidence) -> Sequence[Finding]:
-    """Soft: a reader may know how long, the cited words do not say."""
+    """Soft: a reader may know how long or when, the cited words do not say."""
+    text = evidence.text
     found = _LASTING.search(claim) if "for " in claim else None
-    if found is not None and not _LENGTH.search(evidence.text):
+    if found is not None and not _LENGTH.search(text):
         shown = found.group()
         return (
             finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),
@@ -48,4 +64,9 @@ def lasting(claim: str, evidence: Evidence) -> Sequence[Finding]:
     if found is not None and not _TIMED.search(evidence.text):
         shown = found.group()
         return (finding(ReasonCode.DATE, f"The evidence does not say when (“{shown}”).", shown, weight=0.6),)
+    vague = _SOME_DAY.search(text)
+    soon = _SOON.search(claim) if vague else None
+    if vague and soon and not _PROMPT.search(text) and not _SOME_DAY.search(claim):
+        message = f"The claim says “{soon.group()}”, the evidence “{vague.group()}”."
+        return (finding(ReasonCode.DATE, message, soon.group(), vague.group(), weight=0.7),)
     return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -28,9 +29,11 @@ from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.level import complement, levels
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.words import words
@@ -39,6 +42,7 @@ from briefing.models import ReasonCode
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
+_YEARLY: Final = re.compile(r"(?i)\b(?:annual|yearly|daily|weekly|monthly|a year|per year)")
 _WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 
@@ -59,7 +63,10 @@ class QuantityCheck:
         held = [
             Held(found, passage.text) for passage in evidence.passages for found in self.given(passage.text)
         ]
-        return tuple(self._findings(claim, mine, held, evidence))
+        if self.code is not ReasonCode.NUMBER:
+            return tuple(self._findings(claim, mine, held, evidence))
+        missed = (*shortfall(claim, evidence), *levels(claim, evidence))
+        return (*self._findings(claim, mine, held, evidence), *missed)
 
     def _findings(
         self, claim: str, mine: list[Quantity], held: list[Held], evidence: Evidence
@@ -89,7 +96,7 @@ def _judge(
         (found, other) for found, other in fits if found is not Fit.DIFFERENT and agrees(quantity, other)
     ]
     best, chosen = min(agreeing or fits, key=lambda pair: pair[0])
-    return hedge_finding(claim, quantity, best, chosen, [passage.text for passage in evidence.passages])
+    return hedge_finding(claim, quantity, best, chosen, [p.text for p in evidence.passages])
 
 
 def _named_elsewhere(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
@@ -114,11 +121,15 @@ def _absent(
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
     if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
         return None
+    if quantity.kind is Kind.PERCENT and complement(claim, quantity.value, evidence):
+        return None
     if outranked(claim, quantity, texts):
         return None
     if stands_in(claim, quantity, held):
         return None
     if quantity.kind is Kind.DURATION:
+        if quantity.article and words(claim).at(quantity.last) in ("'s", "’s") and _YEARLY.search(texts[0]):
+            return None  # "a year's output", "annual output"
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
         dates = {passage.published for passage in evidence.passages}
         found = list(spans(times, dates.pop() if len(dates) == 1 else None))
@@ -249,12 +260,12 @@ def _of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:
     if quantity.kind is not Kind.DURATION or not quantity.article or quantity.value != _YEAR:
         return False
     return words(claim).at(quantity.last).startswith(("'", "’")) and any(
-        not _YEARLY.isdisjoint(words(text).low) for text in texts
+        not _EACH_YEAR.isdisjoint(words(text).low) for text in texts
     )
 
 
 _YEAR: Final = 12.0
-_YEARLY: Final = frozenset(("annual", "annually", "yearly", "year"))
+_EACH_YEAR: Final = frozenset(("annual", "annually", "yearly", "year"))
 
 
 def _of(text: str, quantity: Quantity) -> bool:

@@ -100,12 +100,43 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 words(text).slice(other.first, other.last),
             )
             message = differs(ours, given)
-            open_ = turned_round(claim, order.first) != turned_round(text, other.first)
-            if (words(claim).low[order.first] in _UNTIL) != (words(text).low[other.first] in _UNTIL) and (
-                open_ or _lasts(claim) != _lasts(text)
+            if _phased(ours, order, other) or _phased(given, other, order):
+                continue
+            turning = turned_round(claim, order.first), turned_round(text, other.first)
+            until = words(claim).low[order.first] in _UNTIL, words(text).low[other.first] in _UNTIL
+            open_ = turning[0] != turning[1]
+            if until[0] != until[1] and (open_ or _lasts(claim) != _lasts(text)):
+                continue
+            if (until[0] and _nothing(claim, order, text, other)) or (
+                until[1] and _nothing(text, other, claim, order)
             ):
                 continue
+            open_ = open_ or (all(turning) and _until(claim, order.first) != _until(text, other.first))
             yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
+
+
+_PHASES: Final = listed("began begins begun begin started ended ends opened closed")
+_DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
+
+
+def _phased(said: str, order: Order, other: Order) -> bool:
+    """ "After the talks began" is during them, and so is "before they ended"."""
+    return other.side == "during" and order.side != "during" and not _PHASES.isdisjoint(words(said).low)
+
+
+def _nothing(one: str, order: Order, two: str, other: Order) -> bool:
+    """ "Nothing is paid until the audit" is "they pay (only) after the audit"."""
+    return other.side == "after" and _denies(one, order.first) and not _denies(two, other.first)
+
+
+def _denies(text: str, at: int) -> bool:
+    cut = words(text)
+    return any(w in _DENIALS and cut.sentence[i] == cut.sentence[at] for i, w in enumerate(cut.low))
+
+
+def _until(text: str, at: int) -> bool:
+    """Whether "until" stands before word ``at``: "silent until after the vote" is "silent before"."""
+    return at > 0 and words(text).low[at - 1] in ("until", "till")
 
 
 _UNTIL: Final = frozenset(("until", "till"))

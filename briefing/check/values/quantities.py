@@ -170,6 +170,7 @@ def _lasting(cut: Words, over: int) -> bool:
         "lasted",
         "well",
         "took",
+        "by",
     )
 
 

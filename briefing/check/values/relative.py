@@ -51,6 +51,10 @@ def read_weekday(cut: Words, index: int) -> Moment | None:
         return Moment(index, day[1], day=day[0], weekday=weekday)
     if following in SHIFTS and cut.at(step + 1) == "week":
         return Moment(index, step + 2, weekday=weekday, unit="week", shift=SHIFTS[following])
+    if following == "of":
+        step += 2 if cut.at(step + 1) == "the" else 1
+        if cut.at(step) in SHIFTS and cut.at(step + 1) == "week":
+            return Moment(index, step + 2, weekday=weekday, unit="week", shift=SHIFTS[cut.low[step]])
     return Moment(index, after, weekday=weekday)
 
 
@@ -96,6 +100,11 @@ def shifted(cut: Words, index: int) -> Moment | None:
         "decade",
         "century",
     ):
+        return None
+    if unit in ("few", "several", "couple"):
+        many = index + 2 + (cut.at(index + 2) == "of")
+        if cut.at(many) in ("weeks", "months", "years", "days", "decades"):
+            return Moment(index, many + 1, unit=cut.low[many], shift=shift)
         return None
     if unit in ("weeks", "months", "years", "days", "decades") and cut.low[index] in (
         "coming",

@@ -33,6 +33,14 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
     side = SIDES[moment.relation]
     sides = {SIDES[other.moment.relation] for other in matching}
     other = matching[0]
+    edge = _edge(claim, moment)
+    if edge and all(_edge(o.text, o.moment) == _OTHER_EDGE[edge] for o in matching):
+        message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
+        return finding(ReasonCode.DATE, message, mine, other.shown)
+    until = _then(other) if side == "after" and sides == {"on"} else ""
+    if until:
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”, and “{until}”."
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
     if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
@@ -56,6 +64,37 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
             weight=0.8 if parts - {""} else 0.4,
         )
     return None
+
+
+def _then(other: Dated) -> str:
+    """ "Until then", said after the evidence's time, if nothing is said of the time after it."""
+    cut = words(other.text)
+    rest = cut.low[other.moment.last :]
+    pairs = list(pairwise(rest))
+    if any(pair in _AFTERWARDS for pair in pairs):
+        return ""
+    return next((" ".join(pair) for pair in pairs if pair in _UP_TO_THEN), "")
+
+
+_UP_TO_THEN: Final = frozenset((("until", "then"), ("before", "then"), ("till", "then")))
+_AFTERWARDS: Final = frozenset(
+    (("after", "that"), ("since", "then"), ("from", "then"), ("after", "then"), ("after", "which"))
+)
+_OTHER_EDGE: Final = {"earliest": "latest", "latest": "earliest"}
+
+
+def _edge(text: str, moment: Moment) -> str:
+    """Whether a time is given as the earliest ("not before", "at the earliest") or the latest ("by")."""
+    cut = words(text)
+    before, after = cut.low[max(0, moment.first - 7) : moment.first], cut.low[moment.last : moment.last + 4]
+    if "earliest" in (*before, *after) or ("earlier" in before and "than" in before and "no" in before):
+        return "earliest"
+    denied = any(word in ("not", "never") or word.endswith("n't") for word in before)
+    if before[-1:] == ("before",) and denied:
+        return "earliest"
+    if "latest" in after or ("later" in before and "than" in before and "no" in before):
+        return "latest"
+    return "latest" if moment.relation == "by" and not denied else ""
 
 
 def _ending(claim: str, moment: Moment, other: Dated) -> bool:

@@ -12,7 +12,7 @@ from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.words import words
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
@@ -67,22 +67,23 @@ def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[
         if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
             continue
         score = overlap(mine, around(other))
-        if (
-            score >= ours + _MARGIN
-            and score >= _RATIO * ours
-            and not _both(claim, score - ours, agreeing, other)
-        ):
+        nearer = score >= ours + _MARGIN and score >= _RATIO * ours
+        if nearer and not _kept(claim, quantity, agreeing, other):
             return other
     return None
 
 
-def _both(claim: str, gain: float, agreeing: list[Held], other: Held) -> bool:
-    """The claim has the other figure as well, and that one stands where it belongs by as much."""
-    for found in quantities(claim):
-        if (found.kind, found.value) == (other.quantity.kind, other.quantity.value):
-            theirs = neighbourhood(claim, found.first, found.last)
-            if overlap(theirs, around(other)) - max(overlap(theirs, around(one)) for one in agreeing) >= gain:
-                return True
+def _kept(claim: str, quantity: Quantity, agreeing: list[Held], other: Held) -> bool:
+    """Whether the claim gives the other figure too, and the two are nearer to their own places than
+    exchanged."""
+    for mate in quantities(claim):
+        if mate == quantity or mate.kind is not quantity.kind or mate.value != other.quantity.value:
+            continue
+        here = [neighbourhood(claim, q.first, q.last) for q in (quantity, mate)]
+        own = max(agreeing, key=lambda held: overlap(here[0], around(held)))
+        there = [around(own), around(other)]
+        straight = overlap(here[0], there[0]) + overlap(here[1], there[1])
+        return straight >= overlap(here[0], there[1]) + overlap(here[1], there[0])
     return False
 
 
@@ -113,7 +114,7 @@ def _other_thing(
 _VOTES: Final = frozenset(("vote", "ballot"))
 
 
-_REACH: Final = 6
+_REACH: Final = 8
 
 
 _VOTED: Final = frozenset("vote votes voted voting ballot favour favor against abstained abstentions".split())
@@ -134,11 +135,32 @@ def _voting(other: Held) -> bool:
     return any(cut.low[index] in _VOTED and cut.sentence[index] == at for index in near)
 
 
+_CHANGES: Final = listed(
+    "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase"
+    " increases "
+    "increased increasing drop drops dropped dropping climb climbed climbing raise raises raised raising"
+    " lower "
+    "lowered lowering cut cuts cutting reduce reduces reduced reducing shrink shrank shrunk swell swelled"
+    " swollen "
+    "expand expanded extend extended widen widened lengthen lengthened up down"
+)
+
+
+def _changing(text: str, quantity: Quantity) -> bool:
+    """ "Rose by four metres": a change, so that "to four metres" is something else."""
+    cut = words(text)
+    return not _CHANGES.isdisjoint(cut.low[max(0, quantity.first - 4) : quantity.first])
+
+
 def _turned(
     claim: str, quantity: Quantity, agreeing: list[Held], held: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     """ "From 3 % to 4 %" turned round, or "to" made "by"."""
-    if quantity.kind not in _LEADING or quantity.lead not in ("from", "to", "by"):
+    if quantity.lead not in ("from", "to", "by"):
+        return None
+    if quantity.kind not in _LEADING and not all(
+        _changing(text, one) for text, one in ((claim, quantity), *((o.text, o.quantity) for o in agreeing))
+    ):
         return None
     leads = {other.quantity.lead for other in agreeing}
     if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:

@@ -27,6 +27,7 @@ from briefing.check.values.written import (
     hour_of_day,
     month_first,
     numeric,
+    ordinal_day,
     worded_time,
     year_alone,
     year_tail,
@@ -95,8 +96,14 @@ def _read(cut: Words, index: int) -> Moment | None:
         return Moment(index, index + 1, clock=_HALF_DAYS[word], half="pm" if word != "midnight" else "am")
     if (clock := worded_time(cut, index) or hour_of_day(cut, index)) is not None:
         return clock
-    if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
+    if (
+        (word in ORDINALS or word in _DAY_WORDS)
+        and ordinal_day(cut, index)
+        and cut.at(index - 2) not in MONTHS
+    ):
         return day_first(cut, index)
+    if word in _SPREADS:
+        return _ahead(cut, index)
     if word in SHIFTS:
         return shifted(cut, index)
     if word in SEASONS:
@@ -104,6 +111,14 @@ def _read(cut: Words, index: int) -> Moment | None:
     if word in QUARTERS or word[0] == "q":
         return read_quarter(cut, index)
     return ago(cut, index)
+
+
+def _ahead(cut: Words, index: int) -> Moment | None:
+    """ "The weeks ahead", "in months to come"."""
+    to_come = cut.at(index + 1) == "to" and cut.at(index + 2) == "come"
+    if cut.at(index + 1) != "ahead" and not to_come:
+        return None
+    return Moment(index, index + 1, unit=cut.low[index], shift=1)
 
 
 def _with_relation(cut: Words, moment: Moment) -> Moment:
@@ -147,8 +162,15 @@ _SKIPPED: Final = listed("the early late mid middle close - end beginning start 
 LEADS: Final = _SKIPPED - {",", "-"} | _BEFORE | _AFTER | {"-", "of"}
 
 
+_SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))
+#: First words of the days of a month that are no ordinals themselves.
+_DAY_WORDS: Final = frozenset(("twenty", "thirty", "thirtieth"))
+
+
 _TRIGGERS: Final = (
-    frozenset(MONTHS)
+    _SPREADS
+    | _DAY_WORDS
+    | frozenset(MONTHS)
     | frozenset(WEEKDAYS)
     | frozenset(_DAYS)
     | frozenset(SHIFTS)

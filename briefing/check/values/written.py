@@ -18,14 +18,32 @@ def is_year(cut: Words, index: int) -> bool:
 def day_number(cut: Words, index: int) -> tuple[int, int] | None:
     """A day of the month at ``index``: (day, index after it)."""
     word = cut.at(index)
-    if word in ORDINALS and cut.at(index + 1) == "of" and cut.at(index + 2) in MONTHS:
-        return int(ORDINALS[word]), index + 1
+    if (told := ordinal_day(cut, index)) is not None:
+        return told
     if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
         return None
     after = index + 1
     if cut.at(after) in ("st", "nd", "rd", "th") and cut.glued(after):
         after += 1
     return int(word), after
+
+
+#: Days of the month beyond the twentieth, as words.
+_TENS: Final = {"twenty": 20, "thirty": 30}
+
+
+def ordinal_day(cut: Words, index: int) -> tuple[int, int] | None:
+    """ "The thirtieth of March", "twenty-first of May", "March the thirteenth": (day, index after it)."""
+    word, after = cut.at(index), index + 1
+    day = int(ORDINALS.get(word, 0)) or (30 if word == "thirtieth" else 0)
+    if word in _TENS:
+        after += cut.at(after) == "-"
+        day, after = _TENS[word] + int(ORDINALS.get(cut.at(after), 99)), after + 1
+    if not 1 <= day <= 31:
+        return None
+    of_month = cut.at(after) == "of" and cut.at(after + 1) in MONTHS
+    month_the = cut.at(index - 1) == "the" and index > 1 and cut.low[index - 2] in MONTHS
+    return (day, after) if of_month or month_the else None
 
 
 def tail_year(cut: Words, index: int) -> tuple[int | None, int]:

@@ -112,7 +112,10 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         "She refused to commit herself to increased spending on roads.",
-        ["She refused to commit herself to a higher level of spending on roads."],
+        [
+            "She refused to commit herself to a higher level of spending on roads.",
+            "She refused to commit herself to spending more on roads than at present.",
+        ],
         ["She refused to commit herself to the current level of spending on roads."],
     ),
     (

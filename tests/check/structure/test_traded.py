@@ -6,6 +6,7 @@ import pytest
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.structure.merged import check_merged
+from briefing.check.structure.role import check_role
 
 HELP = "Lapland sent nurses to Bodo, while Skane lent engineers to the port of Tromso."
 RENTS = "Rents climbed by 4 per cent in Oslo last year and by 9 per cent in Bergen."
@@ -37,6 +38,24 @@ KEPT = [
      "Tove will be paid 30 million crowns, or $3 million, a year for the power that it has lost."),
 ]  # fmt: skip
 
+DEAL = "Marta Lind startled the board by opening talks with Ove Brandt over the port."
+SLOTS = [
+    (DEAL, "The board was startled when Ove Brandt opened talks with Marta Lind."),
+    ("The mayor wants the council to call on the bishop to lend the hall.",
+     "The mayor would like the bishop to call on the council to lend the hall."),
+    ("Skane got a loan of 3 million crowns from Gotland.", "Gotland got 3 million crowns in loans from Skane."),
+]  # fmt: skip
+SLOTS_KEPT = [
+    (DEAL, "To the board's surprise, talks with Ove Brandt were opened by Marta Lind."),
+    (
+        "Skane signed a treaty on cod with Gotland in May.",
+        "Gotland signed a treaty on cod with Skane in May.",
+    ),
+    ("Marta Lind has called on Lapland to take the lead.",
+     "Lapland has been called on by Marta Lind to take the lead."),
+    ("Marta Lind met with Ove Brandt in Malmo.", "Ove Brandt met with Marta Lind in Malmo."),
+]  # fmt: skip
+
 
 def weight(source: str, claim: str) -> float:
     return max((f.weight for f in check_merged(claim, Evidence((Passage(text=source),)))), default=0.0)
@@ -50,3 +69,17 @@ def test_things_that_have_changed_places_are_found(source: str, claim: str) -> N
 @pytest.mark.parametrize(("source", "claim"), KEPT)
 def test_parts_in_another_order_are_left_alone(source: str, claim: str) -> None:
     assert weight(source, claim) < 0.45
+
+
+@pytest.mark.parametrize(("source", "claim"), SLOTS)
+def test_parties_exchanged_about_a_preposition_are_found(source: str, claim: str) -> None:
+    assert max(weight(source, claim), weight_of_role(source, claim)) >= 0.6
+
+
+@pytest.mark.parametrize(("source", "claim"), SLOTS_KEPT)
+def test_what_parties_do_with_one_another_is_left_alone(source: str, claim: str) -> None:
+    assert weight(source, claim) < 0.45
+
+
+def weight_of_role(source: str, claim: str) -> float:
+    return max((f.weight for f in check_role(claim, Evidence((Passage(text=source),)))), default=0.0)

@@ -28,13 +28,17 @@ CASES: list[tuple[str, list[str], list[str]]] = [
             "Following the inspection, Holt told reporters that the dam was safe.",
         ],
         [
+            "Speaking to reporters on her way into the inspection, Holt said that the dam was safe.",
             "In remarks to reporters before the inspection, Holt said that the dam was safe.",
             "During the inspection, Holt told reporters that the dam was safe.",
         ],
     ),
     (
         "The union walked out soon after the negotiations began.",
-        ["The union walked out in the course of the negotiations."],
+        [
+            "The union walked out during the negotiations.",
+            "The union walked out in the course of the negotiations.",
+        ],
         [
             "The union walked out before the negotiations began.",
             "The union walked out after the negotiations had ended.",
@@ -50,7 +54,7 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         "The minister did not comment until after the vote.",
-        ["The minister commented only after the vote."],
+        ["The minister commented only after the vote.", "The minister made no comment before the vote."],
         ["The minister commented before the vote."],
     ),
     (
@@ -84,7 +88,11 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         ["The ban on exports lapses once the harvest is in."],
         [],
     ),
-    ("Payments will start only after the audit.", ["Payments will not start until after the audit."], []),
+    (
+        "Payments will start only after the audit.",
+        ["Payments will not start until after the audit.", "Until the audit, no payments will be made."],
+        [],
+    ),
     (
         "Troops would guard the border after an armistice.",
         ["Once there is an armistice, troops would guard the border."],
@@ -101,9 +109,17 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         ["The chair spoke to the unions on completion of the plan."],
     ),
     (
+        "The plans concern what might happen at sea, in the air or on the ground.",
+        [],
+        ["The plans are confined to what might happen on the ground."],
+    ),
+    (
         "The east is expected to bear most of the burden.",
         ["The greater part of the burden is expected to fall on the east."],
-        [],
+        [
+            "The east is expected to bear the smaller part of the burden.",
+            "A small share of the burden is expected to fall on the east.",
+        ],
     ),
     (
         "The levy is less effective than other taxes.",
@@ -113,12 +129,15 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     (
         "The bank will lend the money provided that the firm opens its books first.",
         ["Before the bank lends the money the firm must open its books."],
-        [],
+        ["The bank will lend the money provided that the firm opens its books afterwards."],
     ),
     (
         '"The bridge is safe," Holt told reporters after the inspection.',
         ["Holt told reporters, as she emerged from the inspection, that the bridge was safe."],
-        [],
+        [
+            "Holt told reporters, as she arrived for the inspection, that the bridge was safe.",
+            "Arriving at the inspection, Holt told reporters that the bridge was safe.",
+        ],
     ),
     ("The guarantee is limited to two years.", ["The guarantee is restricted to two years."], []),
 ]

@@ -12,8 +12,14 @@ from briefing.models import VerdictStatus
 CASES: list[tuple[str, list[str], list[str]]] = [
     (
         "From March the utility will publish the level of the lake every hour.",
-        ["From March the lake's level will be published hourly by the utility."],
-        [],
+        [
+            "From March the lake's level will be published hourly by the utility.",
+            "The utility will publish the lake's level every 60 minutes from March.",
+        ],
+        [
+            "From March the utility will publish the level of the lake once a day.",
+            "From March the lake's level will be published weekly by the utility.",
+        ],
     ),
     (
         "About 700 people a day were crossing the bridge in June.",
@@ -21,7 +27,12 @@ CASES: list[tuple[str, list[str], list[str]]] = [
             "Some 700 people crossed the bridge each day in June.",
             "Some 700 people were crossing the bridge daily in June.",
         ],
-        [],
+        ["About 700 people were crossing the bridge every week in June."],
+    ),
+    (
+        "The panel will report twice a year to the parliament.",
+        ["The panel will report to parliament every six months."],
+        ["The panel will report to parliament every week."],
     ),
     (
         "The grant, 12 million a year, can be paid out in July 2027 at the earliest.",
@@ -29,21 +40,24 @@ CASES: list[tuple[str, list[str], list[str]]] = [
             "The grant cannot be paid out before July 2027.",
             "The grant, one million a month, can be paid out no earlier than July 2027.",
         ],
-        ["The grant will be paid out no later than July 2027."],
+        ["The grant is to be paid out by July 2027.", "The grant will be paid out no later than July 2027."],
     ),
     (
         '"Sooner or later the owners will have to sell," Holt said.',
         ["Holt predicted that the owners would eventually have to sell."],
-        [],
+        [
+            "Holt predicted that the owners would have to sell within weeks.",
+            "Holt predicted that the owners would have to sell soon.",
+        ],
     ),
     (
         "The next months will show whether the strike holds.",
         ["The months ahead will show whether the strike holds."],
-        [],
+        ["The weeks ahead will show whether the strike holds."],
     ),
     (
         "The board meets every second Tuesday, and the chair writes a weekly letter.",
-        ["The chair writes a letter every week."],
+        ["The chair writes a letter every week.", "The board has a meeting every two weeks."],
         [],
     ),
     (
@@ -54,11 +68,15 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     (
         "The report, due by 1 May, goes to the council.",
         ["The report must reach the council no later than 1 May."],
-        [],
+        ["The report goes to the council on 1 May at the earliest."],
     ),
     (
         "Nine of the 15 clubs were in favour, four were against and two abstained; twelve votes were needed.",
-        [],
+        [
+            "The plan got nine votes, three short of the number needed.",
+            "The plan got nine votes, which left it three short.",
+            "With nine votes the plan fell short of the twelve required.",
+        ],
         [
             "The plan got nine votes, two short of the number needed.",
             "The plan got nine votes, which left it two short.",
@@ -72,17 +90,20 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         "Organisers speak of 3,000 marchers; our reporter counts fewer.",
-        [],
+        ["The paper's reporter put the number of marchers below the 3,000 that organisers spoke of."],
         ["The paper's reporter put the number of marchers above the 3,000 that organisers spoke of."],
     ),
     (
         'The mayor asks for a flow of 350 litres a second. "Below that the fish die," she says.',
-        [],
+        ["The mayor warned that fish die at flows below 350 litres a second."],
         ["The mayor warned that fish die at flows above 350 litres a second."],
     ),
     (
         "The ministers could not agree on a ceiling of 5 million tonnes a year on sand imports, which Norland had proposed.",
-        [],
+        [
+            "Norland had proposed an annual ceiling of 5 million tonnes on sand imports, on which the ministers could not agree.",
+            "The ministers failed to agree on an annual cap of 5 million tonnes on imports of sand.",
+        ],
         ["The ministers could not agree on an annual minimum of 5 million tonnes for sand imports."],
     ),
     (
@@ -90,7 +111,11 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         [],
         ["The river carries fewer than 40 tonnes of silt a day."],
     ),
-    ("The river stood at 68 percent of its average.", ["The river was at 68% of its average."], []),
+    (
+        "The river stood at 68 percent of its average.",
+        ["The river was at 68% of its average.", "The river was 32 percent below its average."],
+        ["The river was 68 percent below its average."],
+    ),
     (
         "The south must take more responsibility for the ports.",
         ["The south must take on greater responsibility for the ports."],
@@ -99,12 +124,17 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     (
         "Every member must contribute to that in the best way that it can.",
         ["Every member has to contribute as best it can."],
-        [],
+        ["Every member has to contribute in equal measure."],
     ),
     (
         "The leader is focusing on farms rather than ports.",
         ["The leader puts farms before ports."],
         ["The leader puts farms on a par with ports."],
+    ),
+    (
+        "The firm may stop deliveries if a payment is more than 60 days late.",
+        ["The firm is entitled to halt deliveries when a payment is overdue by over 60 days."],
+        [],
     ),
     (
         "They cannot rely solely on the bank.",

@@ -1,0 +1,226 @@
+"""How much of the time, and with how many votes: always for sometimes, unanimously for by nine to six."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+ALWAYS = frozenset(
+    "always constantly permanently invariably daily year-round round-the-clock forever".split()
+)
+ALWAYS_TURNS = (
+    "every day", "every time", "at all time", "throughout the year", "all year", "all the year", "day and"
+    " night",
+    "in every case", "without exception", "each time", "in all case", "on every occasion", "every night",
+    "all the time", "round the clock", "around the clock", "for good", "for ever", "24 hour a day",
+)  # fmt: skip
+SOMETIMES = frozenset(
+    "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal"
+    " frequently"
+    " periodically intermittently sporadically generally normally typically".split()
+)
+SOMETIMES_TURNS = (
+    "at time", "on occasion", "now and then", "from time to time", "as a rule", "in most case", "in some"
+    " case",
+    "on some day", "on certain day", "in the dry season", "in the wet season", "in the rainy season",
+    "in summer", "in winter", "in spring", "in autumn", "in the summer", "in the winter", "in the dry month",
+    "on the bad day", "on bad day", "where possible", "wherever possible", "when possible", "at weekend",
+    "on weekday", "in a dry year", "in dry year", "in wet year", "in the off-season", "for the time being",
+)  # fmt: skip
+DENYING = frozenset("not n't never no nor neither without".split())
+UNANIMOUS = frozenset("unanimous unanimously unopposed nem unanimity".split())
+UNANIMOUS_TURNS = ("with one voice", "without a dissent", "without dissent", "without opposition", "to a man",
+                   "without a single vote against", "without any vote against")  # fmt: skip
+_FEW = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty"
+)
+SPLIT = re.compile(
+    rf"(?i)\b(?:\d+|{_FEW})(?: votes?)? (?:to|against) (?:\d+|{_FEW})\b"
+    r"|\b(?:narrow(?:ly)?|slim) majority|\b(?:voted|were) against\b|\babstained\b|\bdissent(?:ed|ing)\b"
+)
+
+
+def check_extent(frame: Frame) -> list[Finding]:
+    """ "Always" for "on some days", "unanimously" for "by nine votes to six"."""
+    return [
+        *_always(frame),
+        *_unanimous(frame),
+        *_portion(frame),
+        *_confined(frame),
+        *_placed(frame),
+        *_equally(frame),
+    ][:1]
+
+
+def _always(frame: Frame) -> list[Finding]:
+    mine = [t.index for t in frame.sentence.tokens if t.lower in ALWAYS]
+    mine += starts(frame.sentence, ALWAYS_TURNS)
+    if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(SOMETIMES | DENYING):
+        return []
+    if starts(frame.sentence, SOMETIMES_TURNS):
+        return []
+    found = None
+    for number, source in enumerate(frame.evidence.sentences):
+        if source.has(ALWAYS) or starts(source, ALWAYS_TURNS):
+            return []
+        theirs = [t.index for t in source.tokens if t.lower in SOMETIMES]
+        theirs += starts(source, SOMETIMES_TURNS)
+        if theirs and frame.trust(number) >= 0.6 and not source.has(DENYING):
+            found = found or (source, min(theirs))
+    if found is None:
+        return []
+    left = " ".join(t.text for t in frame.sentence.tokens[min(mine) : min(mine) + 3])
+    right = " ".join(t.text for t in found[0].tokens[found[1] : found[1] + 4])
+    message = f"the claim says “{left}”, the source “{right}”"
+    return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+
+
+def _unanimous(frame: Frame) -> list[Finding]:
+    mine = [t for t in frame.sentence.tokens if t.lower in UNANIMOUS]
+    if (not mine and not starts(frame.sentence, UNANIMOUS_TURNS)) or frame.sentence.has(
+        DENYING - {"without"}
+    ):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if source.has(UNANIMOUS) or frame.trust(number) < 0.5:
+            continue
+        text = " ".join(t.text for t in source.tokens)
+        found = SPLIT.search(text)
+        if found:
+            left = mine[0].text if mine else "with one voice"
+            message = f"the claim says “{left}”, the source “{found.group().strip()}”"
+            return [finding(ReasonCode.SCOPE, message, left, found.group().strip(), 0.8)]
+    return []
+
+
+PLACES = {
+    word: kind
+    for kind, words in {
+        "first": "first initial opening inaugural maiden",
+        "last": "last final closing concluding",
+        "second": "second",
+        "third": "third",
+        "fourth": "fourth",
+        "fifth": "fifth",
+    }.items()
+    for word in words.split()
+}
+SPANS = frozenset(
+    "day week month year decade hour minute night quarter century season spring summer autumn winter time"
+    " half"
+    " place party world".split()
+)
+
+
+def _placed(frame: Frame) -> list[Finding]:
+    """ "The last releases" for "the first releases"."""
+    if not frame.sentence.has(frozenset(PLACES)):
+        return []
+    words = frame.sentence.tokens
+    told = {PLACES.get(t.lower) for s in frame.evidence.sentences for t in s.tokens}
+    for token in words[:-1]:
+        kind = PLACES.get(token.lower)
+        if kind is None or kind in told or token.index in quoted(frame.sentence):
+            continue
+        match = next((m for k in (1, 2) if (m := frame.matches.get(token.index + k)) is not None), None)
+        if match is None or match.strength < 0.8 or match.token.lemma in SPANS or match.token.tag[:2] != "NN":
+            continue
+        source = frame.source(match)
+        before = source.tokens[max(0, match.token.index - 2) : match.token.index]
+        other = next((t for t in before if t.lower in PLACES), None)
+        if other is not None and frame.trust(match.sentence) >= 0.5:
+            message = f"the claim says “{token.text} {match.token.text}”, the source “{other.text}”"
+            return [finding(ReasonCode.SCOPE, message, token.text, other.text, 0.75)]
+    return []
+
+
+GREATER = frozenset("greater larger bigger main major best vast".split())
+LESSER = frozenset("smaller lesser minor small tiny smallest".split())
+PORTIONS = frozenset("part share portion proportion".split())
+MOSTLY = frozenset("most majority bulk mostly mainly largely".split())
+FEWER = frozenset("minority few handful fraction".split())
+
+
+def _portion(frame: Frame) -> list[Finding]:
+    """ "The smaller part of the burden" for "most of the burden"."""
+    if not frame.sentence.has(PORTIONS | MOSTLY | FEWER):
+        return []
+    mine = _sized(frame.sentence)
+    if mine is None:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = _sized(source) if frame.trust(number) >= 0.5 else None
+        told = frame.sentence.has(PORTIONS) or source.has(PORTIONS)
+        if theirs is not None and theirs[0] == -mine[0] and told:
+            message = f"the claim says “{mine[1]}”, the source “{theirs[1]}”"
+            return [finding(ReasonCode.SCOPE, message, mine[1], theirs[1], 0.75)]
+    return []
+
+
+def _sized(sentence: Sentence) -> tuple[int, str] | None:
+    """1 for "the greater part" and "most", -1 for "a small share" and "few"; None for neither or both."""
+    words = sentence.tokens
+    found: dict[int, str] = {}
+    for token in words:
+        before = {t.lower for t in words[max(0, token.index - 2) : token.index]}
+        if token.lower in PORTIONS and before & (GREATER | LESSER):
+            found[1 if before & GREATER else -1] = f"{words[token.index - 1].text} {token.text}"
+        elif token.lower in MOSTLY or token.lower in FEWER:
+            found[1 if token.lower in MOSTLY else -1] = token.text
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+CONFINING = frozenset("confine limit restrict".split())
+NARROWING = cues.EXCLUSIVE | CONFINING | frozenset(
+    "one single just reserve rather except half fewer mere simply all entirely within purpose mainly"
+    " mostly cap"
+    " ceiling maximum limitation restriction".split()
+)  # fmt: skip
+
+
+def _confined(frame: Frame) -> list[Finding]:
+    """ "Confined to the sea" for "on the sea, in the air or on the ground"."""
+    if not frame.sentence.has(CONFINING):
+        return []
+    words = frame.sentence.tokens
+    for token in words[:-2]:
+        if token.lemma not in CONFINING or token.tag not in {"VBN", "VBD"}:
+            continue
+        before = {t.lower for t in words[max(0, token.index - 3) : token.index]}
+        figured = any(t.tag == "CD" for t in words[token.index + 2 : token.index + 5])
+        if words[token.index + 1].lower != "to" or figured or before & {"not", "no", "n't"}:
+            continue
+        if not NARROWING.isdisjoint(frame.evidence.lemmas):
+            continue
+        message = f"the claim says “{token.text} to”, the source does not"
+        return [finding(ReasonCode.SCOPE, message, token.text, "", 0.7)]
+    return []
+
+
+EQUALLY = ("in equal measure", "in equal part", "in equal share", "to the same extent", "to the same degree",
+           "to an equal extent", "on equal term", "as much as the other", "as much as every other",
+           "fifty-fifty",
+           "in the same measure", "as much as all the other")  # fmt: skip
+EVEN = frozenset(
+    "equal equally equality same as alike both share shared even evenly half halve matching identical"
+    " similarly"
+    " parity par likewise proportion proportionate jointly joint together uniform".split()
+)
+
+
+def _equally(frame: Frame) -> list[Finding]:
+    """ "In equal measure", of which nothing stands in the source."""
+    mine = [t.index for t in frame.sentence.tokens if t.lower == "equally"]
+    mine += starts(frame.sentence, EQUALLY)
+    if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(DENYING):
+        return []
+    if any(s.has(EVEN) for s in frame.evidence.sentences) or max(frame.trusts) < 0.5:
+        return []
+    left = " ".join(t.text for t in frame.sentence.tokens[min(mine) : min(mine) + 3])
+    return [finding(ReasonCode.SCOPE, f"the claim says “{left}”, the source does not", left, "", 0.65)]

@@ -1,0 +1,41 @@
+"""A share and a difference in hundredths: "68 percent of the average" is not "68 percent below it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import finding
+from briefing.models import ReasonCode
+
+_BELOW: Final = ("below", "under", "short of", "less than", "lower than", "fewer than", "down on")
+_ABOVE: Final = ("above", "over", "more than", "higher than", "greater than", "up on")
+_SIDES: Final = {"of": 0, **dict.fromkeys(_BELOW, -1), **dict.fromkeys(_ABOVE, 1)}
+_SHARE: Final = re.compile(rf"(?i)\b(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?: points?)? ({'|'.join(_SIDES)})\b")
+
+
+@lru_cache(maxsize=512)
+def _shares(text: str) -> tuple[tuple[str, int, str], ...]:
+    """Value, side (0 for a part, -1 for below, 1 for above) and words of each share of ``text``."""
+    return tuple([(m[1], _SIDES[m[2].lower()], m.group()) for m in _SHARE.finditer(text)])
+
+
+def levels(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """A share of the claim that the evidence has as another kind of share of the same figure."""
+    if "%" not in claim and "cent" not in claim:
+        return ()
+    for value, side, shown in _shares(claim):
+        theirs = [row for row in _shares(evidence.text) if row[0] == value]
+        if theirs and all(row[1] != side for row in theirs) and 0 in (side, *(row[1] for row in theirs)):
+            message = f"The claim says “{shown}”, the evidence “{theirs[0][2]}”."
+            return (finding(ReasonCode.NUMBER, message, shown, theirs[0][2], hard=False, weight=0.8),)
+    return ()
+
+
+def complement(claim: str, value: float, evidence: Evidence) -> bool:
+    """Whether "32 percent below" follows from "68 percent of"."""
+    below = any(float(said) == value and side < 0 for said, side, _ in _shares(claim))
+    return below and any(side == 0 and float(said) + value == 100 for said, side, _ in _shares(evidence.text))

@@ -1,0 +1,112 @@
+"""How often: "every hour" is not "once a day", and 700 "a day" are not 700 "every week"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import finding
+from briefing.models import ReasonCode
+
+_DAYS: Final = {
+    "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "morning": 1.0, "evening": 1.0,
+    "afternoon": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.0, "quarter": 91.0, "year": 365.0,
+    "decade": 3650.0,
+    **dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), 7.0),
+}  # fmt: skip
+_ADVERBS: Final = {
+    "hourly": 1 / 24, "daily": 1.0, "nightly": 1.0, "weekly": 7.0, "fortnightly": 14.0, "monthly": 30.0,
+    "quarterly": 91.0, "yearly": 365.0, "annually": 365.0, "annual": 365.0,
+}  # fmt: skip
+_COUNTS: Final = {
+    "other": 2, "second": 2, "two": 2, "third": 3, "three": 3, "four": 4, "fourth": 4, "five": 5, "six": 6,
+    "ten": 10, "twelve": 12, "few": 0, "couple of": 0,
+}  # fmt: skip
+_OFTEN: Final = {
+    "once": 1, "twice": 2, "thrice": 3, "two times": 2, "three times": 3, "four times": 4, "five times": 5,
+    "six times": 6, "ten times": 10, "twelve times": 12, "3 times": 3, "4 times": 4, "5 times": 5,
+}  # fmt: skip
+_UNIT: Final = "|".join(_DAYS)
+_EVERY: Final = re.compile(
+    rf"(?i)\b(?:every|each) (?:({'|'.join(_COUNTS)}|\d+) )?({_UNIT})s?\b(?! (?:since|of the|that|when|until))"
+)
+_TIMES: Final = re.compile(
+    rf"(?i)\b(once|twice|thrice|\w+ times) (?:a|an|per|every|each|in a|in every) (?:single )?({_UNIT})\b"
+)
+_FIGURES: Final = (
+    r"\d[\d,.]*|hundreds?|thousands?|millions?|billions?|dozens?|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve|twenty|thirty|fifty"
+)
+_BREAKS: Final = "|".join(rf"{word}\b" for word in "for in after within of to over than and".split())
+_RATE: Final = re.compile(
+    rf"(?i)\b(?:{_FIGURES})(?: (?!{_BREAKS})[\w’'%-]+){{0,4}} (?:a|an|per) ({_UNIT})\b"
+    r"(?! (?:later|earlier|ago|before|after|old|long))"
+)
+_ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail|report)\b)")
+_CUE: Final = re.compile(r"(?i)\b(?:every|each|once|twice|times|per|an?)\b|(?:ly|annual)\b")
+_SPAN: Final = re.compile(
+    r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
+    r"|spring|autumn)s?\b|\b(?:daily|weekly|monthly|yearly|annual)"
+)
+_FIGURE: Final = re.compile(r"\d[\d,.]*")
+
+
+@lru_cache(maxsize=1024)
+def rhythms(text: str) -> tuple[tuple[float, str], ...]:
+    """How many days apart, and the words, of whatever ``text`` says to recur."""
+    if not _CUE.search(text):
+        return ()
+    out = []
+    for found in _EVERY.finditer(text):
+        count = (found[1] or "").lower()
+        often = float(count) if count.isdecimal() else _COUNTS.get(count, 1)
+        out.append((often * _DAYS[found[2].lower()], found.group()))
+    for found in _TIMES.finditer(text):
+        out.append((_DAYS[found[2].lower()] / _OFTEN.get(found[1].lower(), 0.001), found.group()))
+    out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
+    out.extend((_ADVERBS[found[1].lower()], found.group()) for found in _ADVERB.finditer(text))
+    return tuple(out)
+
+
+def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """What recurs at another pace than anything in the evidence, the claim giving no figure of its own that
+    might be worked out for that pace."""
+    mine = rhythms(claim)
+    if not mine:
+        return ()
+    theirs = [found for passage in evidence.passages for found in rhythms(passage.text)]
+    if not theirs:
+        return _added(claim, evidence)
+    if not set(_FIGURE.findall(claim)) <= set(_FIGURE.findall(evidence.text)):
+        return ()
+    for pace, shown in mine:
+        if not any(_near(pace, other) for other, _ in theirs):
+            message = f"The claim says “{shown}”, the evidence “{theirs[0][1]}”."
+            return (finding(ReasonCode.DATE, message, shown, theirs[0][1], hard=False, weight=0.75),)
+    return ()
+
+
+def _added(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "€2 billion a year" for "€2 billion"."""
+    found = _RATE.search(claim)
+    figures = _FIGURE.findall(found.group()) if found else []
+    text = evidence.text
+    if found is None or not figures or _SPAN.search(text) or not set(figures) <= set(_FIGURE.findall(text)):
+        return ()
+    message = f"The claim says “{found.group()}”, the evidence gives no such pace."
+    return (finding(ReasonCode.NUMBER, message, found.group(), "", hard=False, weight=0.7),)
+
+
+def recurring(claim: str, evidence: Evidence) -> str:
+    """The claim's words for what recurs as often in the evidence: "every six months" for "twice a year"."""
+    mine = rhythms(claim)
+    theirs = [pace for passage in evidence.passages for pace, _ in rhythms(passage.text)] if mine else []
+    return " ".join(shown for pace, shown in mine if any(_near(pace, other) for other in theirs))
+
+
+def _near(one: float, other: float) -> bool:
+    """Whether two paces are the same, a quarter being three months and a year twelve."""
+    return abs(one - other) <= 0.06 * max(one, other)
