@@ -264,16 +264,11 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-<<<<<<< HEAD
-        denying = any(
-=======
         denying = bool(starts(source, DENYING_PHRASES)) or any(
->>>>>>> main
             t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT
             for t, after in zip_longest(source.tokens, source.tokens[1:])
             if after is None or after.lower not in SOFTENING or t.lower not in NOT
         )
-        denying = denying or bool(starts(source, DENYING_PHRASES))
         added = bool(_added(source.tokens))
         turned = not added and any(t.lemma in TURNING or t.lower in TURNING for t in beside)
         if len(numbers) > 1 or denying or turned:

@@ -81,11 +81,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if cue.token.tag == "MD" and _harmonic(side, cue):
         return []
-<<<<<<< HEAD
-=======
     if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
         return []
->>>>>>> main
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
     left = _left(side, cue)
