@@ -85,6 +85,7 @@ NEGATIVE_HINTS = frozenset(
     " independently independent autonomously regardless"
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
     " stuck lapse expire drop dead rule question counter contradict disprove discount"
+    " deter dissuade forestall preclude inhibit impede hamper"
     " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate".split()
 )
 

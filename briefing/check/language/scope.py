@@ -348,6 +348,7 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
         elif (
             k < node
             and token.lemma in cues.RANK
+            and not (token.lemma in cues.DISPOSED and words[node].tag[:2] == "NN")
             and (token.tag in {"MD", "JJ", "RB"} or (token.tag == "VBN" and words[node].tag[:2] == "NN"))
         ):
             soft.append((_modal(sentence, node, token), k))

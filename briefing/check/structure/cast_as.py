@@ -1,5 +1,4 @@
-"""Ways to have somebody say a thing without a verb of saying: "portrayed it as", "attributed to X", "X:
-…"."""
+"""How somebody says a thing without a verb of saying: "portrayed it as", "attributed to X", "X: …"."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ FEELINGS = frozenset(
 ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
 TURNS = frozenset("but while whereas although though yet".split())
 VIEWING = frozenset("see view stand go happen know hear understand".split())
-SPAN = 10
+WEIGHING, SPAN = frozenset("more rather not as less perhaps".split()), 10
 # "…, a result that arose from": what is told before.
 OPENERS = frozenset("PRP DT NN NNS NNP NNPS PRP$ JJ JJR JJS EX CD PDT".split())
 OUTCOMES = frozenset(
@@ -332,6 +332,8 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
     out: list[int] = []
     for token in reversed(words[:end]):
         if token.text in ENDS or token.lower in TURNS:
+            if token.text == "," and words[token.index + 1].lower in WEIGHING:
+                out.clear()  # "and that, more than any argument, is why"
             said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
             vague = all(words[k].lemma in OUTCOMES for k in out)
             if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):

@@ -154,6 +154,8 @@ def _compare(frame: Frame) -> list[Finding]:
                 continue
             if frame.standing[one.place].negative != _negative(frame, sentence, other.place):
                 continue
+            if _unsaid(frame.sentence, one.place) != _unsaid(sentence, other.place):
+                continue
             message = f"the claim compares by “{token.text}”, the source by “{word.text}”"
             kin = _kin(frame, one.place, sentence, other.place)
             return [
@@ -228,6 +230,17 @@ def _around(sentence: Sentence, i: int) -> set[int]:
         found.add(node)
         node = sentence.tokens[node].head
     return found
+
+
+def _unsaid(sentence: Sentence, i: int) -> bool:
+    """ "More than half has not been paid": what is said of the one part is denied."""
+    ahead = sentence.tokens[i + 1 : i + 14]
+    if not ahead or ahead[0].lower != "than":
+        return False
+    verb = next((t for t in ahead if t.verb), None)
+    return verb is not None and any(
+        t.lower in {"not", "n't"} for t in sentence.tokens[verb.index + 1 : verb.index + 3]
+    )
 
 
 def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:

@@ -9,7 +9,8 @@ from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import entry, opposite
 from briefing.check.language.words import Token
 
-REACH = 14
+REACH = 11
+NOT_DENYING = frozenset("less only later more confidence doubt wonder".split())
 
 
 def could_deny(
@@ -34,7 +35,7 @@ def could_deny(
             continue
         if token.lemma in cues.NEGATORS:
             following = words[i + 1].lower if i + 1 < len(words) else ""
-            if following not in {"less", "only", "later", "more"}:
+            if following not in NOT_DENYING:
                 return True
         elif token.lemma in cues.DENIERS or hints(token.lemma) or hints(token.lower):
             return True

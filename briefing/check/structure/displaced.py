@@ -213,12 +213,23 @@ def _excused(frame: Frame, one: Taken) -> bool:
             low, high = sorted((other.index, one.mine.index))
             if not any(t.verb and t.text[0].islower() for t in words[low:high]):
                 return True
+    if one.mine.tag != "NNP" and one.theirs.tag == "NNP" and _listed(theirs, one.home.place):
+        return True  # "leaders of countries including …" for the list of them
     if one.mine.tag != "NNP" or one.theirs.tag == "NNP":
         return False
     if any(t.tag == "POS" for t in words[one.mine.index + 1 : one.mine.index + 2]):
         return True  # what a named party owns may stand in a list without it
     before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
     return any(t.lower in POINTING for t in before)
+
+
+def _listed(sentence: Sentence, i: int) -> bool:
+    """Whether a name stands in a list of names."""
+    words = sentence.tokens
+    return (
+        any(t.text == "," or t.lower == "and" for t in words[max(0, i - 1) : i] + words[i + 1 : i + 2])
+        and sum(t.tag == "NNP" for t in words[max(0, i - 6) : i + 7]) > 2
+    )
 
 
 def _after(sentence: Sentence, i: int) -> str:

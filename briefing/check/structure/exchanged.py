@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, NEGATIVE_HINTS
+from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, LASTING_ON, NEGATIVE_HINTS
 from briefing.check.language.matching import Index, against, content
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token, bases
@@ -107,7 +107,7 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
         return False
-    if _denied_root(frame, token.lower) or _light(frame, token):
+    if _denied_root(frame, token.lower) or _light(frame, token) or _lessened(frame, token):
         return False
     if token.lemma in DAYTIMES and any(
         t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
@@ -151,8 +151,19 @@ LIGHT = frozenset(
 SUPPORTING = frozenset("make take give have keep get bring come put lose pay gain hold set go catch".split())
 
 
+def _lessened(frame: Frame, token: Token) -> bool:
+    """ "Less expensive" for "cheaper"."""
+    before = frame.sentence.tokens[token.index - 1].lower if token.index else ""
+    return before in {"less", "least"} and not against(token.lemma).isdisjoint(frame.evidence.lemmas)
+
+
 def _light(frame: Frame, token: Token) -> bool:
-    before = frame.sentence.tokens[token.index - 1] if token.index else None
+    words = frame.sentence.tokens
+    if token.lemma in LASTING_ON and any(
+        t.lower == "without" for t in words[max(0, token.index - 2) : token.index]
+    ):
+        return True  # "without a break"
+    before = words[token.index - 1] if token.index else None
     return token.lemma in LIGHT and before is not None and before.lemma in SUPPORTING
 
 

@@ -33,7 +33,15 @@ SOMETIMES_TURNS = (
     "on the bad day", "on bad day", "where possible", "wherever possible", "when possible", "at weekend",
     "on weekday", "in a dry year", "in dry year", "in wet year", "in the off-season", "for the time being",
 )  # fmt: skip
+ALWAYS_KEYS = ALWAYS | frozenset(
+    "every throughout all each exception clock ever 24 occasion night good".split()
+)
+UNANIMOUS_KEYS = frozenset(
+    "unanimous unanimously unopposed nem unanimity voice dissent opposition man vote".split()
+)
+EQUAL_KEYS = frozenset("equally equal same much fifty-fifty".split())
 DENYING = frozenset("not n't never no nor neither without".split())
+SOMETIMES_OR_NOT, SAYING_NO = SOMETIMES | DENYING, DENYING - {"without"}
 UNANIMOUS = frozenset("unanimous unanimously unopposed nem unanimity".split())
 UNANIMOUS_TURNS = ("with one voice", "without a dissent", "without dissent", "without opposition", "to a man",
                    "without a single vote against", "without any vote against")  # fmt: skip
@@ -48,20 +56,18 @@ SPLIT = re.compile(
 
 def check_extent(frame: Frame) -> list[Finding]:
     """ "Always" for "on some days", "unanimously" for "by nine votes to six"."""
-    return [
-        *_always(frame),
-        *_unanimous(frame),
-        *_portion(frame),
-        *_confined(frame),
-        *_placed(frame),
-        *_equally(frame),
-    ][:1]
+    if not frame.sentence.has(KEYS):
+        return []
+    checks = (_always, _unanimous, _portion, _confined, _placed, _equally)
+    return [found for one in checks for found in one(frame)][:1]
 
 
 def _always(frame: Frame) -> list[Finding]:
+    if not frame.sentence.has(ALWAYS_KEYS):
+        return []
     mine = [t.index for t in frame.sentence.tokens if t.lower in ALWAYS]
     mine += starts(frame.sentence, ALWAYS_TURNS)
-    if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(SOMETIMES | DENYING):
+    if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(SOMETIMES_OR_NOT):
         return []
     if starts(frame.sentence, SOMETIMES_TURNS):
         return []
@@ -82,6 +88,8 @@ def _always(frame: Frame) -> list[Finding]:
 
 
 def _unanimous(frame: Frame) -> list[Finding]:
+    if not frame.sentence.has(UNANIMOUS_KEYS):
+        return []
     mine = [t for t in frame.sentence.tokens if t.lower in UNANIMOUS]
     if (not mine and not starts(frame.sentence, UNANIMOUS_TURNS)) or frame.sentence.has(
         DENYING - {"without"}
@@ -111,6 +119,7 @@ PLACES = {
     }.items()
     for word in words.split()
 }
+ORDINALS = frozenset(PLACES)
 SPANS = frozenset(
     "day week month year decade hour minute night quarter century season spring summer autumn winter time"
     " half"
@@ -120,7 +129,7 @@ SPANS = frozenset(
 
 def _placed(frame: Frame) -> list[Finding]:
     """ "The last releases" for "the first releases"."""
-    if not frame.sentence.has(frozenset(PLACES)):
+    if not frame.sentence.has(ORDINALS):
         return []
     words = frame.sentence.tokens
     told = {PLACES.get(t.lower) for s in frame.evidence.sentences for t in s.tokens}
@@ -145,11 +154,12 @@ LESSER = frozenset("smaller lesser minor small tiny smallest".split())
 PORTIONS = frozenset("part share portion proportion".split())
 MOSTLY = frozenset("most majority bulk mostly mainly largely".split())
 FEWER = frozenset("minority few handful fraction".split())
+SIZES = PORTIONS | MOSTLY | FEWER
 
 
 def _portion(frame: Frame) -> list[Finding]:
     """ "The smaller part of the burden" for "most of the burden"."""
-    if not frame.sentence.has(PORTIONS | MOSTLY | FEWER):
+    if not frame.sentence.has(SIZES):
         return []
     mine = _sized(frame.sentence)
     if mine is None:
@@ -216,6 +226,8 @@ EVEN = frozenset(
 
 def _equally(frame: Frame) -> list[Finding]:
     """ "In equal measure", of which nothing stands in the source."""
+    if not frame.sentence.has(EQUAL_KEYS):
+        return []
     mine = [t.index for t in frame.sentence.tokens if t.lower == "equally"]
     mine += starts(frame.sentence, EQUALLY)
     if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(DENYING):
@@ -224,3 +236,6 @@ def _equally(frame: Frame) -> list[Finding]:
         return []
     left = " ".join(t.text for t in frame.sentence.tokens[min(mine) : min(mine) + 3])
     return [finding(ReasonCode.SCOPE, f"the claim says “{left}”, the source does not", left, "", 0.65)]
+
+
+KEYS = ALWAYS_KEYS | UNANIMOUS_KEYS | EQUAL_KEYS | ORDINALS | SIZES | CONFINING

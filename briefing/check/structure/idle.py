@@ -68,10 +68,22 @@ def twice(frame: Frame, denial: int, places: list[int]) -> bool:
     return False
 
 
-def matchless(frame: Frame, denial: int) -> bool:
+def matchless(words: Sequence[Token], denial: int) -> bool:
     """ "No agreement has mattered as much": a denial that praises."""
-    after = [t for t in frame.sentence.tokens if t.index > denial]
+    after = words[denial + 1 :]
     as_as = sum(t.lower in {"as", "so"} for t in after) >= 2
-    return frame.sentence.tokens[denial].lower in {"no", "never", "nobody", "nothing"} and (
+    return words[denial].lower in {"no", "never", "nobody", "nothing"} and (
         as_as or any(t.tag == "JJR" for t in after)
+    )
+
+
+def retracted(frame: Frame) -> bool:
+    """Whether a sentence of the source takes back the one before it: "It has not; …", "They did not."."""
+    return any(
+        len(s.tokens) > 3
+        and s.tokens[0].tag in {"PRP", "DT"}
+        and s.tokens[1].lemma in {"have", "be", "do", "will", "would", "can", "could"}
+        and s.tokens[2].lower in {"not", "n't"}
+        and not s.tokens[3].text[0].isalnum()
+        for s in frame.evidence.sentences[1:]
     )

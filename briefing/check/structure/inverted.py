@@ -24,7 +24,7 @@ POLES = {
     "event of": 1, "case of": 1, "should": 1, "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
-OTHERWISE = frozenset("later over beyond instead otherwise other again longer".split())
+OTHERWISE = frozenset("unchanged unaltered later over beyond instead otherwise other again longer".split())
 MARKERS = frozenset({"unless", "without"})
 NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
 TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
@@ -185,6 +185,12 @@ def _same(frame: Frame, number: int, mine: Condition, theirs: Condition) -> bool
 
 def _worded(frame: Frame, source: Sentence) -> bool:
     """Whether a word that one side alone has may make up for the difference."""
+    if any(
+        t.lemma in {"stay", "remain"} and u.lower in {"as", "where", "the"}
+        for s in (frame.sentence, source)
+        for t, u in pairwise(s.tokens)
+    ):
+        return True  # "if it stays as it is" for "unless it changes"
     one, two = ({t.lemma for t in s.tokens} for s in (frame.sentence, source))
     return any(
         t.lemma not in one & two and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))

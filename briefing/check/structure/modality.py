@@ -26,6 +26,7 @@ from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.unsaid import unsaid
+from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
 
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
@@ -79,6 +80,14 @@ def _ranks(frame: Frame) -> list[Finding]:
         here, there = frame.standing[i], frame.there(match)
         if i in inside or here.denials or there.denials or (not event and not _weak(frame, match, there)):
             continue
+        if (
+            there.weakener >= 0
+            and frame.source(match).tokens[there.weakener].lemma in AIMING
+            and (purposed(frame.sentence, i))
+        ):
+            continue
+        if _so_that(frame.source(match).tokens, there.weakener):
+            continue
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
         if here.rank > there.rank and _told_so(frame, i, match):
@@ -92,6 +101,15 @@ def _ranks(frame: Frame) -> list[Finding]:
         if weight > 0.0:
             found.append(_report(frame, i, match, here, there, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _so_that(words: Sequence[Token], i: int) -> bool:
+    """ "So that others may sell": a purpose, and no possibility."""
+    return (
+        i > 0
+        and words[i].tag == "MD"
+        and any(t.lower == "so" and u.lower == "that" for t, u in pairwise(words[max(0, i - 6) : i]))
+    )
 
 
 def _reserve(frame: Frame, match: Match, there: Standing) -> int:

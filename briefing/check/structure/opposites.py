@@ -12,7 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.focus import weight as weigh
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.quantifier import some_not
+from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.models import ReasonCode
 
 NEAR = 6
@@ -46,10 +46,16 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             there = frame.standings[number][place.index]
             if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
                 continue
-            if some_not(frame.sentence.tokens, frame.evidence.sentences[number].tokens):
+            source = frame.evidence.sentences[number]
+            every = frame.sentence.has(EVERY) or source.has(EVERY)
+            if every and some_not(frame.sentence.tokens, source.tokens):
                 continue
             if _compared(frame, token, place, number):
                 continue  # "A is slower than B": the check of comparisons lays the sides
+            if _lessened(frame.sentence, token.index) != _lessened(
+                frame.evidence.sentences[number], place.index
+            ):
+                continue
             if dealing(token.lemma, place.lemma) == BACK or any(
                 {token.lemma, place.lemma} <= alike for alike in (TURNS, POSTURE)
             ):
@@ -69,6 +75,11 @@ def _compared(frame: Frame, token: Token, place: Token, number: int) -> bool:
         one.tag in {"JJR", "RBR"} and any(t.lower == "than" for t in s.tokens[one.index + 1 : one.index + 8])
         for s, one in sides
     )
+
+
+def _lessened(sentence: Sentence, i: int) -> bool:
+    """ "Less expensive"."""
+    return i > 0 and sentence.tokens[i - 1].lower in {"less", "least"}
 
 
 def _trust(frame: Frame, token: Token, number: int) -> float:

@@ -17,6 +17,7 @@ NOT = frozenset({"not", "n't", "never", "cannot", "neither", "nor", "no"})
 RESTRICTING = frozenset(
     "only solely merely just simply purely exclusively uniquely mere sole exclusive alone".split()
 )
+CONFINED = frozenset({"confined", "limited", "restricted"})
 COMPLETING = frozenset(
     "entirely fully completely wholly totally altogether necessarily always invariably automatically entire"
     " complete total whole full universally uniformly absolutely quite all every everyone everything both"
@@ -56,7 +57,11 @@ def denied(sentence: Sentence) -> list[Denied]:
             if words[k].text in {",", ";", ":", "—", "–"} or words[k].lower in {"but", "because", "while"}:
                 break
             beyond = words[k + 1].lower if k + 1 < len(words) else ""
-            if room < 0 and k <= i + AHEAD and words[k].lower in LEAVING:
+            if (
+                room < 0
+                and k <= i + AHEAD
+                and (words[k].lower in LEAVING or (k == i + 1 and words[k].lower in CONFINED))
+            ):
                 room = -2 if (words[k].lower, beyond) in IDLE else k
             elif words[k].content and words[k].lower not in LEAVING:
                 after.append(k)

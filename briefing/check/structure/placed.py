@@ -71,7 +71,14 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-CUES = frozenset(_BY_FIRST) | frozenset(CONJUNCTIONS) | frozenset(GOING_TO)
+CUES = frozenset(GOING_TO) | frozenset(
+    "before after once following during since ahead prior run-up eve advance way arrival arriving"
+    " entering heading"
+    " going outset start beginning opening course middle midway halfway end close conclusion closing wake"
+    " aftermath"
+    " leaving emerging coming subsequent heels return returning".split()
+)  # fmt: skip
+WHEN, PHASES = frozenset("as when while".split()), BEGINNING | ENDING | GOING
 
 
 class Placed(NamedTuple):
@@ -85,7 +92,9 @@ class Placed(NamedTuple):
 @lru_cache(maxsize=1024)
 def placings(sentence: Sentence) -> tuple[Placed, ...]:
     """Every event by which a sentence places what it tells."""
-    return tuple(_placings(sentence.tokens)) if sentence.has(CUES) else ()
+    if not sentence.has(CUES) and not (sentence.has(WHEN) and sentence.has(PHASES)):
+        return ()
+    return tuple(_placings(sentence.tokens))
 
 
 def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:

@@ -24,7 +24,7 @@ from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
-from briefing.check.structure.idle import idle, matchless, twice
+from briefing.check.structure.idle import idle, matchless, retracted, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
@@ -63,7 +63,8 @@ class _Polarity:
                     *twofold(frame),
                 ]
             )
-            kept = [*reversed_words(frame), *exchanged_opposites(frame), *paired(frame)]
+            kept = [*exchanged_opposites(frame), *paired(frame)]
+            kept.extend(() if retracted(frame) else reversed_words(frame))
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 
@@ -75,6 +76,7 @@ def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
+    taken_back = retracted(frame)
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
@@ -84,7 +86,7 @@ def _denials(frame: Frame) -> list[Finding]:
         if both and not _worded(frame, match.sentence, there, here):
             rendered |= {(True, -1, k) for k in here.denials}
             rendered |= {(False, match.sentence, k) for k in there.denials}
-        if here.negative == there.negative or _agrees(frame, i, here):
+        if here.negative == there.negative or _agrees(frame, i, here) or (here.negative and taken_back):
             continue
         if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
             continue
@@ -143,7 +145,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     verbs = sum(1 for i in places if _event(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
-    if mine and matchless(frame, denial):
+    if matchless(tokens if mine else source.tokens, denial):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):

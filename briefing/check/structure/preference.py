@@ -51,7 +51,16 @@ SELF = frozenset("own itself themselves himself herself ourselves".split())
 DENYING = frozenset("not n't never no cannot nor neither without".split())
 SIDE = 10
 LEAST = 0.65
-CUES = frozenset("than of to over above before ahead alongside".split()) | VERBS | frozenset({"not", "n't"})
+CUES = VERBS | frozenset(
+    "rather instead preference preferable superior than precedence priority expense cost detriment place"
+    " inferior"
+    " subordinate seat opposed second prefer".split()
+)  # fmt: skip
+ABOVE = frozenset("over above before ahead".split())
+AHEAD = frozenset({"than", "ahead"})
+BESIDES = frozenset(
+    "only merely just simply solely both alongside together along well much par jointly".split()
+)
 
 
 class Preference(NamedTuple):
@@ -76,7 +85,7 @@ _BESIDE = _table(iter(BESIDE))
 @lru_cache(maxsize=1024)
 def preferences(sentence: Sentence) -> tuple[Preference, ...]:
     """What a sentence puts before what."""
-    if not sentence.has(CUES):
+    if not sentence.has(CUES) and not (sentence.has(PREFERRING) and sentence.has(ABOVE)):
         return ()
     return tuple(p for p in _preferences(sentence) if p.first and p.second)
 
@@ -219,8 +228,9 @@ def _span(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:
 def check_preferences(frame: Frame) -> list[Finding]:
     """The first preference of the claim that the source turns round, or does not have."""
     mine = preferences(frame.sentence)
-    pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)]
-    loose = _loose(frame.sentence)
+    beside_there = any(source.has(BESIDES) for source in frame.evidence.sentences)
+    pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)] if beside_there else []
+    loose = _loose(frame.sentence) if frame.sentence.has(AHEAD) else ()
     if not mine and not pairs and not loose and not frame.sentence.has(LEVELLING):
         return []
     denied = sum(t.lower in DENYING - NOTHING for t in frame.sentence.tokens)

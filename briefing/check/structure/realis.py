@@ -8,6 +8,7 @@ fund" against "used the summit to announce the fund".
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
+from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
 from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed, towards
 from briefing.models import ReasonCode
 
@@ -44,6 +45,7 @@ class Side(NamedTuple):
     kept: frozenset[int]
     mine: tuple[Cue, ...]
     theirs: tuple[Cue, ...]
+    words: tuple[Token, ...] = ()
 
 
 def check_realis(frame: Frame) -> list[Finding]:
@@ -59,7 +61,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
-        side = Side(number, lemmas, both, mine, theirs[number])
+        side = Side(number, lemmas, both, mine, theirs[number], frame.sentence.tokens)
         there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
         for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
             if words[cue.token.lemma] and cue.name not in COMING:
@@ -315,7 +317,18 @@ def _firmer(mine: Cue, cue: Cue) -> bool:
 
 def _left(side: Side, cue: Cue) -> list[Cue]:
     """The claim's reservations that may render the source's: not those that render another one."""
-    return [c for c in side.mine if c.token.index not in side.kept and not _other(c, side.theirs, cue)]
+    words = side.words
+    return [
+        c
+        for c in side.mine
+        if c.token.index not in side.kept and not _other(c, side.theirs, cue) and not _about(words, c)
+    ]
+
+
+def _about(words: Sequence[Token], mine: Cue) -> bool:
+    """ "Worries about the cost" reserve nothing."""
+    after = words[mine.token.index + 1].lower if mine.token.index + 1 < len(words) else ""
+    return mine.token.lemma in FEARED and mine.token.tag[:2] == "NN" and after not in {"that", "of"}
 
 
 def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:

@@ -112,7 +112,7 @@ def _made_to(sentence: Sentence, i: int) -> Link | None:
 def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> Link | None:
     words = sentence.tokens
     first, last = words[i], i + length - 1
-    if first.tag[:2] in {"NN", "JJ"} and length == 1:
+    if first.tag[:2] in {"NN", "JJ"} and (length == 1 or first.lemma == "cause"):
         return None
     if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
         return None
@@ -259,7 +259,8 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
-    " intend mean order use utilise utilize fear lest".split()
+    " intend mean order use utilise utilize fear lest protest retaliate respond"
+    " react retaliation".split()
 )
 
 

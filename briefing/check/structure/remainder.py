@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
@@ -17,6 +18,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.othersort import check_sorts
 from briefing.check.structure.slots import check_slots
 from briefing.check.structure.subject import check_subject
+from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 
 # Missing words alone are no finding that the combination counts; it has figures of its own for them.
@@ -48,7 +50,7 @@ class _Remainder:
             missing.extend(some)
             total += whole
             worst = max(worst, sum(w for w, _ in some) / whole if whole else 0.0)
-        surest = sorted(sure, key=lambda f: -f.weight)[:1]
+        surest = [_known(f, evidence) for f in sorted(sure, key=lambda f: -f.weight)[:1]]
         if not missing:
             return surest
         share = sum(w for w, _ in missing) / total
@@ -65,6 +67,18 @@ class _Remainder:
 
 
 check_remainder = _Remainder()
+MENTIONED = 0.2
+
+
+def _known(found: Finding, evidence: Evidence) -> Finding:
+    """Less sure of a word that the paragraph around the cited words has, or the title: it tells which fund or
+    ceiling is meant."""
+    mine = found.reason.claim_words or ""
+    words = [w.lower().rstrip("s") for w in mine.split()]
+    if not words:
+        return found
+    near = " ".join(f"{p.title} {paragraph(p)}" for p in evidence.passages).lower()
+    return replace(found, weight=found.weight - MENTIONED) if all(w in near for w in words) else found
 
 
 def _foreign(share: float) -> float:

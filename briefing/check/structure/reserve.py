@@ -59,7 +59,7 @@ EXCUSES = frozenset(
     " speculate misgiving qualm unease uneasy disquiet scepticism skepticism sceptical skeptical trepidation"
     " apprehension apprehensive upbeat bullish buoyant sanguine confident confidence reassured"
     " pressure campaign quest endeavour endeavor crusade"
-    " upbeat confident sanguine bullish buoyant positive"
+    " pursuit upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
@@ -69,6 +69,7 @@ BREAKS = frozenset(
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
 NEEDS_TIE = frozenset("effort attempt press push appeal bid draft risk option demand concern plan".split())
+PARTICLES = frozenset("up down through out ahead".split())
 FEARED = frozenset({"concern", "worry", "fear"})
 REACH = 16
 
@@ -128,6 +129,10 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return after.lower in {"that", "of"}  # a concern about the cost leaves nothing open
     if token.lemma in {"push", "press"} and is_verb(token) and words[i - 1].tag == "MD":
         return False  # "might push them to": brings about
+    if token.lemma in {"push", "press"} and after.lower in PARTICLES:
+        return False
+    if token.lower == "want" and token.tag == "NN":
+        return False  # "for want of evidence"
     if token.lemma == "consider" and _deemed(words, i):
         return False
     if token.lemma in {"nearly", "almost"}:

@@ -17,7 +17,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
-from briefing.check.structure.quantifier import some_not
+from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -279,7 +279,8 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     found = edits(frame)
-    if any(some_not(e.mine, e.theirs) for e in found):
+    every = frame.sentence.has(EVERY) or not EVERY.isdisjoint(frame.evidence.lemmas)
+    if every and any(some_not(e.mine, e.theirs) for e in found):
         return []
     for edit in found:
         theirs = frame.evidence.sentences[edit.number].tokens

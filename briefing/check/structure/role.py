@@ -256,7 +256,12 @@ def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:
 
 
 def _listed(frame: Frame, i: int, party: Party) -> bool:
-    """Whether the claim names the source's doer before its verb too, with no other verb between."""
+    """Whether the claim names the source's doer before its verb too, with no other verb between; or after
+    "than"."""
+    words = frame.sentence.tokens
+    for k in range(i, len(words) - 1):
+        if words[k].lower == "than" and any(same_name(words[k + 1].lower, name) for name in party):
+            return True
     for token in reversed(frame.sentence.tokens[:i]):
         if token.lower in {"by", "but", ","}:
             return False

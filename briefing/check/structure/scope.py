@@ -88,6 +88,11 @@ def _quantities(frame: Frame) -> list[Finding]:
             or hedged(frame.sentence, token)
             or kept_from_all(frame.sentence.tokens, token.index)
             or (token.lower in {"each", "every"} and _per(frame))
+            or (
+                rank == cues.MANY
+                and cues.FEW in ranks
+                and any(t.lower in {"not", "n't"} for t in frame.sentence.tokens)
+            )
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
         ):
@@ -203,7 +208,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return token.lower == "first" and (
             before in {"at", "as"} or (after is None or after.lower == "place")
         )
-    if after is not None and after.tag == "CD" and any(starts(s, EXCEPTS) for s in frame.evidence.sentences):
+    excepting = any(starts(s, EXCEPTS) for s in frame.evidence.sentences)
+    if excepting and after is not None and after.tag == "CD" and _turned(frame):
         return True  # "only two disagreed" for "all but two agreed"
     if token.lower == "only" and frame.sentence.has(OPENED) and any(map(excepts, frame.evidence.sentences)):
         return True  # "only when all have signed" for "not until all have signed"
@@ -218,6 +224,14 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
         return True  # "not for Ukraine's alone"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _turned(frame: Frame) -> bool:
+    """Whether the claim denies, or has a word whose opposite stands in the source."""
+    return any(
+        t.lemma in cues.NEGATORS or (t.content and frame.evidence.opposing(t.lemma))
+        for t in frame.sentence.tokens
+    )
 
 
 def _outranked(frame: Frame) -> bool:
@@ -269,7 +283,8 @@ def _nobody_but(sentence: Sentence) -> bool:
 
 # Words by which a source may restrict what a claim restricts by "only".
 RESTRICTING = frozenset(
-    "one single just reserve rather except half limit restrict confine fewer mere merely simply".split()
+    "without one single just reserve rather except half limit restrict confine fewer mere merely"
+    " simply".split()
 )
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 

@@ -29,6 +29,11 @@ LATER_TURNS = (
     "in retaliation", "in the wake", "after this", "in the aftermath", "by way of response", "in answer",
 )  # fmt: skip
 CUES = EARLIER | LATER | frozenset("first before prior until in after as by".split())
+KEYS = EARLIER | LATER | frozenset(
+    "first response reply retaliation wake aftermath answer prior advance now date far henceforth hereafter"
+    " hitherto today".split()
+)  # fmt: skip
+JOINING, THAT = frozenset("before after until".split()), frozenset("that then this".split())
 # After these "later" and "earlier" place a thing on the calendar, not after another.
 DATED = frozenset("than this that in on next last month week year day today tonight".split())
 SPANS = frozenset("day week month year hour minute decade century moment night season".split())
@@ -37,6 +42,8 @@ ALIKE = 0.65
 
 def check_sooner(frame: Frame) -> list[Finding]:
     """Where the claim puts after what was told what the source puts before it, or the reverse."""
+    if not frame.sentence.has(KEYS) and not (frame.sentence.has(JOINING) and frame.sentence.has(THAT)):
+        return []
     mine = _told(frame.sentence)
     if not mine:
         return _now(frame)

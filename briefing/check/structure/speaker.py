@@ -16,6 +16,7 @@ from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
 from briefing.check.structure.voices import Voice, kind_of, voices
 from briefing.check.values.byline import authors
+from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
 
 NEAR = 1200
@@ -129,6 +130,8 @@ def _judged(
             return None
         others.append(who)
     if not others or _own(frame, mine, voice, about, heard, evidence):
+        return None
+    if mine.named and ruled(mine.names[-1], evidence):
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
         return None

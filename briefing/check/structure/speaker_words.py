@@ -1,5 +1,4 @@
-"""Words for those who speak (titles, offices, bodies, words that describe almost anybody) and for what is
-said."""
+"""Words for those who speak (titles, offices, bodies, what describes almost anybody) and for what is said."""
 
 from __future__ import annotations
 

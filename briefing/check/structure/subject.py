@@ -59,8 +59,7 @@ def _spoken_of(evidence: Index) -> int:
 
 
 def _places(frame: Frame, token: Token) -> Iterator[Token]:
-    """Words with a field that stand in the source where a word of the claim stands, and account for
-    nothing."""
+    """Words of a field that stand in the source where one of the claim stands, and account for nothing."""
     told = {m.token.lemma for m in frame.matches.values() if m.strength >= TOLD}
     above = frame.matches.get(_governor(frame.sentence, token))
     below = [m for k in _dependents(frame.sentence, token.index) if (m := frame.matches.get(k)) is not None]

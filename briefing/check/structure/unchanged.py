@@ -17,6 +17,7 @@ BEFORE = frozenset(
     "was were before previously ever once hitherto formerly past ago last earlier had used been".split()
 )
 NOW = frozenset("now nowadays increasingly today longer".split())
+SINCE = BEFORE | NOW
 GREATER = frozenset(
     "increased greater more higher additional further extra larger bigger expanded stepped-up enhanced"
     " reduced"
@@ -36,7 +37,7 @@ def check_unchanged(frame: Frame) -> list[Finding]:
 
 
 def _changed(frame: Frame) -> list[Finding]:
-    if not any(
+    if not frame.sentence.has(SINCE) or not any(
         s.has(LASTING) or s.has(SAME) or (s.has(CHANGING) and s.has(DENYING))
         for s in frame.evidence.sentences
     ):

@@ -21,6 +21,7 @@ PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
 TURNING = frozenset("until till before sooner only unless since yet except".split())
 APART = frozenset({"and", "but", ","})
 SETTING = frozenset("but whereas however instead although while yet".split())
+WHOLE, REACH = frozenset("all every everyone everybody both".split()), 7
 LACKING = frozenset({"without"})
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
@@ -43,6 +44,8 @@ def unmet(frame: Frame) -> list[Finding]:
             continue
         if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
             continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
+        if any(t.lower in WHOLE for t in words[i + 1 : i + REACH]):
+            continue  # "was not signed by all" of what three of the four signed
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
         if home >= 0 and not denies(frame.evidence.sentences[home]):

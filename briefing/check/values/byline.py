@@ -20,11 +20,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 def authors(article: str) -> frozenset[str]:
     """The folded words of the names of those who signed an article; empty for none."""
     found: set[str] = set()
+    title = True
     for line in article.lstrip("\ufeff").split("\n", _LINES)[:_LINES]:
         text = line.strip(" *_#-")
         if not text or len(text) > _LONGEST:
             continue
         signed = _BY.match(text)
-        names = signed.group(1) if signed else text if _NAMES.match(text) else ""
+        names = signed.group(1) if signed else text if _NAMES.match(text) and not title else ""
+        title = False
         found.update(fold(word.lower()) for word in _WORD.findall(names) if word[0].isupper())
     return frozenset(found)

@@ -14,6 +14,7 @@ from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
+from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
 from briefing.check.values.tables import Entity, bodies, common, entities, fold, members, same_word
 from briefing.check.values.units import CURRENCY_WORDS
@@ -105,6 +106,8 @@ def _known_there(
     if _signed(name, articles) or any(
         _aided(name, office, cited) for text in articles for office in offices(text)
     ):
+        return None
+    if ruled(name.parts[-1], evidence):
         return None
     if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
         return None
@@ -348,7 +351,9 @@ def _placed(cut: Words, name: Name) -> bool:
     before = cut.at(name.first - 1)
     if before not in _PLACING or cut.at(name.last) == "'s":
         return False
-    return before != "to" or not _MOVING.isdisjoint(cut.low[max(0, name.first - 6) : name.first])
+    return before not in ("to", "from") or not _MOVING.isdisjoint(
+        cut.low[max(0, name.first - 6) : name.first]
+    )
 
 
 _MOVING: Final = listed(

@@ -115,6 +115,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
+    if quantity.kind is Kind.FRACTION and quantity.value == _HALF and any("halv" in text for text in texts):
+        return None
     if _of_each_year(claim, quantity, texts) or any(_all_but(quantity, text) for text in texts):
         return None
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
@@ -264,6 +266,7 @@ def _of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:
     )
 
 
+_HALF: Final = 0.5
 _YEAR: Final = 12.0
 _EACH_YEAR: Final = frozenset(("annual", "annually", "yearly", "year"))
 

@@ -46,7 +46,9 @@ _RATE: Final = re.compile(
     r"(?! (?:later|earlier|ago|before|after|old|long))"
 )
 _ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail|report)\b)")
-_CUE: Final = re.compile(r"(?i)\b(?:every|each|once|twice|times|per|an?)\b|(?:ly|annual)\b")
+_CUE: Final = re.compile(
+    rf"(?i)\b(?:every|each|once|twice|thrice|times|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)})\b"
+)
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
     r"|spring|autumn)s?\b|\b(?:daily|weekly|monthly|yearly|annual)"

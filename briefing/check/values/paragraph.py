@@ -1,0 +1,36 @@
+"""The paragraph that some cited words stand in: what it names before them, they may speak of."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.values.tables import fold
+
+# "Ann Lee's government", "Ms Lee's cabinet": of a country that the words around name.
+_RULED = re.compile(
+    r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)+['’]s? (?:government|cabinet|administration|country|delegation|ministry"
+    r"|coalition)\b"
+)
+
+
+def paragraph(passage: Passage) -> str:
+    """The paragraph around the cited words; the neighbouring sentences where the article is not known."""
+    at = passage.article.find(passage.text) if passage.article else -1
+    if at < 0:
+        return f"{passage.before} {passage.after}"
+    start = passage.article.rfind("\n", 0, at) + 1
+    end = passage.article.find("\n", at + len(passage.text))
+    return passage.article[start : end if end > 0 else None]
+
+
+def ruled(name: str, evidence: Evidence) -> bool:
+    """Whether the cited words speak of somebody's government and their paragraph opens with a folded name."""
+    for passage in evidence.passages:
+        if _RULED.search(passage.text) and any(fold(word) == name for word in _opening(paragraph(passage))):
+            return True
+    return False
+
+
+def _opening(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.lower())[:3]
