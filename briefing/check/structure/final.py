@@ -25,7 +25,8 @@ PROVISIONALLY = (
 CLOSING = frozenset(
     "exclude preclude refuse refusal reject rejection never definitively categorically definitive"
     " categorical impossible flatly irrevocably irrevocable veto out-of-hand permanently renounce forswear"
-    " abandon cancel scrap axe ditch dismiss dismissal foreclose unconditionally conclusively unequivocally".split()
+    " abandon cancel scrap axe ditch dismiss dismissal foreclose unconditionally conclusively"
+    " unequivocally".split()
 )
 CLOSED = (
     "rule out", "for good", "once and for all", "out of the question", "off the table", "turn down",
