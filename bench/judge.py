@@ -26,7 +26,9 @@ from bench.written import claims
 from briefing.ask.judging import judge_with
 from briefing.ask.open import open_model_analyst
 from briefing.batch import PendingError
+from briefing.check.fold import FoldedText
 from briefing.check.judged import Question, apply, worth_asking
+from briefing.check.locate import locate
 from briefing.check.support import check_support
 from briefing.models import Citation, Judgement, Source, Strictness, Verdict, VerdictStatus
 from briefing.settings import Settings, load_settings
@@ -65,11 +67,10 @@ def cases(rows: Sequence[dict[str, Any]], folders: list[Path], strictness: Stric
 def cited(row: dict[str, Any], known: dict[str, Source]) -> tuple[Citation, ...]:
     """The quotations of a line where they stand in their source."""
     name, quotes = str(row["source"]), row["quote"] if isinstance(row["quote"], list) else [row["quote"]]
-    starts = [known[name].text.index(quote) for quote in quotes]
-    return tuple(
-        Citation(source=name, start=start, end=start + len(quote), exact=quote)
-        for start, quote in zip(starts, quotes, strict=True)
-    )
+    text = known[name].text
+    index = FoldedText(text, name)
+    spans = [span for quote in quotes if (span := locate(quote, index).span) is not None]
+    return tuple(Citation(source=name, start=s.start, end=s.end, exact=text[s.start : s.end]) for s in spans)
 
 
 def opinions(settings: Settings, asked: Sequence[Case], pending: Path | None) -> list[Judgement | None]:
