@@ -6,35 +6,12 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
+from briefing.check.language.negators import apart, contrast, negator, not_one, right_before
 from briefing.check.language.parse import NOMINAL, Sentence
 from briefing.check.language.words import Token
 
 IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
 TRANSPARENT = frozenset({"that", "whether", "to", "as", ""})
-NOT_DENYING = frozenset(
-    {
-        "merely",
-        "simply",
-        "solely",
-        "necessarily",
-        "only",
-        "least",
-        "less",
-        "more",
-        "fewer",
-        "later",
-        "sooner",
-        "earlier",
-        "just",
-        "every",
-        "all",
-        "until",
-        "quite",
-        "choice",
-        "alternative",
-        "option",
-    }
-)
 
 
 class Standing(NamedTuple):
@@ -333,7 +310,7 @@ def _locals(sentence: Sentence, phrases: frozenset[int], marks: tuple[int, ...])
 def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[int, ...] = ()) -> Local:
     """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
     words = sentence.tokens
-    denials: list[int] = [*_right_before(words, node), *_contrast(words, node)]
+    denials: list[int] = [*right_before(words, node), *contrast(words, node)]
     if not sentence.children[node]:
         return (tuple(denials), (), -1) if denials else NOTHING
     soft: list[tuple[int, int]] = []
@@ -342,8 +319,8 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
         if marks and _parted(marks, node, k):
             continue
         token = words[k]
-        if _negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
-            if not (k > node and _apart(words, k)):
+        if negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
+            if not (k > node and apart(words, k)):
                 denials.append(k)
         elif (
             k < node
@@ -362,68 +339,9 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
             denials.extend(
                 m
                 for m in sentence.children[k]
-                if _negator(words, m) and (words[m].lower in {"no", "neither"} or _not_one(words, m))
+                if negator(words, m) and (words[m].lower in {"no", "neither"} or not_one(words, m))
             )
     return (tuple(denials), tuple(soft), condition) if denials or soft or condition >= 0 else NOTHING
-
-
-def _not_one(words: tuple[Token, ...], k: int) -> bool:
-    """ "Not one of them agreed", "not a single one"."""
-    return words[k].lower == "not" and [t.lower for t in words[k + 1 : k + 2]] in (["one"], ["a"])
-
-
-def _right_before(words: tuple[Token, ...], node: int) -> list[int]:
-    """The negator between an auxiliary and its verb ("have not proposed"), wherever the parse hangs it."""
-    if words[node].tag[:2] != "VB":
-        return []
-    k = node - 1
-    while k > 0 and (words[k].tag in {"RB", "``", "''"} or not words[k].text[0].isalnum()):
-        if words[k].text in {",", ";", ":"}:
-            return []
-        if words[k].lower in {"not", "n't", "never"} and _negator(words, k):
-            auxiliary = words[k - 1].tag == "MD" or words[k - 1].lemma in AUXILIARIES
-            turned = k > 1 and words[k - 1].tag == "PRP" and words[k - 2].lemma in AUXILIARIES  # "had he not"
-            return [k] if auxiliary or turned else []
-        k -= 1
-    return []
-
-
-AUXILIARIES = frozenset({"do", "be", "have", "need", "dare"})
-
-
-def _apart(words: tuple[Token, ...], k: int) -> bool:
-    """Whether a "not" sets a phrase apart ("a rotation, not a withdrawal") and denies no verb."""
-    if words[k].lower != "not" or k == 0 or k + 1 == len(words):
-        return False
-    before, after = words[k - 1], words[k + 1]
-    return (before.tag in {",", ":"} or before.lower in {"and", "but"}) and (
-        after.tag in {"DT", "PRP$", "IN", "NN", "NNS", "NNP", "CD"} and after.lower not in {"that", "if"}
-    )
-
-
-def _contrast(words: tuple[Token, ...], node: int) -> list[int]:
-    """The "not" that sets this noun apart from another one before it."""
-    if words[node].tag[:2] != "NN":
-        return []
-    k = node - 1
-    while k > 0 and words[k].tag in {"DT", "PRP$", "IN", "TO", "JJ", "NN", "NNS", "NNP", "POS", "CD"}:
-        k -= 1
-    return [k] if k > 0 and _apart(words, k) else []
-
-
-def _negator(words: tuple[Token, ...], k: int) -> bool:
-    if words[k].lemma not in cues.NEGATORS:
-        return False
-    following = [t.lower for t in words[k + 1 : k + 3]]
-    if words[k].lower == "no" and following[:1] in NO_DENIAL:
-        return False
-    return not following or (
-        following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
-    )
-
-
-# "A motion of no confidence", "no doubt", "no wonder".
-NO_DENIAL = (["confidence"], ["doubt"], ["wonder"], ["matter"], ["man"])
 
 
 def _modal(sentence: Sentence, node: int, token: Token) -> int:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
+from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import NOT_DENYING, starts
+from briefing.check.language.scope import starts
 from briefing.check.structure.condition import OPENINGS, Condition, conditions, regions, share
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding

@@ -8,8 +8,9 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import is_verb
-from briefing.check.language.scope import NOT_DENYING, starts
+from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token

@@ -9,8 +9,9 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import NOT_DENYING, starts
+from briefing.check.language.scope import starts
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import kept
