@@ -19,12 +19,10 @@ LASTING_ON = frozenset(
 # Verbs, nouns and adjectives that deny what they govern ("failed to agree", "lack of support").
 DENIERS = frozenset(
     "fail failure refuse refusal decline deny denial reject rejection dismiss dismissal prevent"
-    " prevention avoid stop"
-    " block lack absence unlikely impossible unable inability unwilling reluctant reluctance halt cease"
-    " abandon cancel scrap oppose opposition refute rebut forbid prohibit ban bar"
-    " exclude withhold"
-    " refrain neglect omit abstain unlike absent except discourage suspend drop resist object veto"
-    " postpone delay defer".split()
+    " prevention avoid stop block lack absence unlikely impossible unable inability unwilling reluctant"
+    " reluctance halt cease abandon cancel scrap oppose opposition refute rebut forbid prohibit ban bar"
+    " exclude withhold refrain neglect omit abstain unlike absent except discourage suspend drop resist"
+    " object veto postpone delay defer".split()
 )
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
@@ -61,9 +59,8 @@ RANKS = {
 # Nouns that weaken what hangs on them; other nouns of the lists above ("talks with the mayor") do not.
 WEAK_NOUNS = frozenset(
     "possibility potential prospect proposal plan idea notion risk threat hope chance option bid"
-    " attempt effort intention"
-    " suggestion allegation accusation promise pledge commitment draft expectation forecast likelihood"
-    " suspicion".split()
+    " attempt effort intention suggestion allegation accusation promise pledge commitment draft"
+    " expectation forecast likelihood suspicion".split()
 )
 RANK = {word: rank for rank, words in RANKS.items() for word in words.split()}
 
@@ -93,16 +90,13 @@ NEGATIVE_HINTS = frozenset(
 # save money").
 DENIERS_OF_INFINITIVES = frozenset(
     "fail failure refuse refusal decline neglect omit unable inability unwilling reluctant reluctance"
-    " unlikely impossible"
-    " not never".split()
+    " unlikely impossible not never".split()
 )
 # Deniers of a thing, which may exist all the same ("turned down the offer").
 DENIERS_OF_THINGS = frozenset(
     "reject rejection refuse refusal dismiss dismissal decline oppose opposition object resist ban"
-    " prohibit forbid block"
-    " veto cancel scrap abandon drop suspend postpone delay defer stop halt cease exclude bar withhold"
-    " avoid deny denial"
-    " refute rebut discourage".split()
+    " prohibit forbid block veto cancel scrap abandon drop suspend postpone delay defer stop halt cease"
+    " exclude bar withhold avoid deny denial refute rebut discourage".split()
 )
 # Words that may carry a reservation in a claim without ever making one in a source.
 RESERVES = frozenset(
@@ -130,8 +124,7 @@ WANTING = frozenset("need require await lack".split())
 # Words by which a claim calls a thing settled.
 CERTAINTY = frozenset(
     "certain certainly surely establish prove proof settle settled definitely definite decide decision"
-    " will guarantee"
-    " undoubtedly conclusively demonstrate inevitable inevitably definitive".split()
+    " will guarantee undoubtedly conclusively demonstrate inevitable inevitably definitive".split()
 )
 
 CONDITIONS = ("if", "unless", "provided", "providing", "once", "until", "subject to", "depending on",
@@ -195,11 +188,10 @@ LINKS: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 # Words that may be how a source words a cause; they never make one, but they excuse a claim that does.
 CAUSAL_HINTS = frozenset(
-    "so for as thus hence make force drive let mean enable help reason why cost allow permit through"
-    " by from with leave"
-    " if when bring produce create give put response reaction result consequence effect impact"
-    " therefore blame credit"
-    " thank encourage persuade push compel require fuel raise via in-return return lead".split()
+    "so for as thus hence make force drive let mean enable help reason why cost allow permit through by"
+    " from with leave if when bring produce create give put response reaction result consequence effect"
+    " impact therefore blame credit thank encourage persuade push compel require fuel raise via"
+    " in-return return lead".split()
 )
 
 # Pairs of verbs that tell one event from its two ends: swapping the parties is then right.

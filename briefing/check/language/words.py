@@ -44,15 +44,12 @@ IRREGULAR = {
 MEANING = frozenset({"NN", "VB", "JJ", "RB", "CD"})
 EMPTY_WORDS = frozenset(
     "be have do get become make take a an the this that these those it its he she they i we you who"
-    " which what whose"
-    " his her their our my your him them me there here and or but nor so not no to of in on at by"
-    " for with from as"
-    " than then also too very just still yet already even both either neither such own other another"
-    " more most less"
-    " least will would can could may might shall should must if whether when where why how while"
-    " because although"
-    " though since until unless after before during into onto over under about against between among through"
-    " up down out off one thing way say tell add much many any each all some now again thus it 's s '".split()
+    " which what whose his her their our my your him them me there here and or but nor so not no to of"
+    " in on at by for with from as than then also too very just still yet already even both either"
+    " neither such own other another more most less least will would can could may might shall should"
+    " must if whether when where why how while because although though since until unless after before"
+    " during into onto over under about against between among through up down out off one thing way say"
+    " tell add much many any each all some now again thus it 's s '".split()
 )
 
 

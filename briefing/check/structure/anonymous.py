@@ -20,11 +20,10 @@ INDEFINITE = frozenset(
     " most other others numerous various unnamed".split()
 )
 BODY = frozenset(
-    "federation council union bank commission ministry association alliance party group institute agency"
-    " office committee company university club house court treasury parliament government organisation"
-    " opposition"
-    " times post guardian herald press news journal street authority board fund network foundation chamber"
-    " service police army department society forum trust centre center".split()
+    "federation council union bank commission ministry association alliance party group institute"
+    " agency office committee company university club house court treasury parliament government"
+    " organisation opposition times post guardian herald press news journal street authority board fund"
+    " network foundation chamber service police army department society forum trust centre center".split()
 )
 SELF = frozenset("himself herself itself themselves".split())
 

@@ -21,9 +21,8 @@ TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
 DEEDS = frozenset(
     "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
-    " bid claim win"
-    " victory defeat loss strike speech role part share contribution approach victory lead purchase"
-    " refusal".split()
+    " bid claim win victory defeat loss strike speech role part share contribution approach victory"
+    " lead purchase refusal".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"

@@ -21,17 +21,17 @@ from briefing.models import ReasonCode
 # Verbs whose parties are on a level, so that either may come first.
 SYMMETRIC = frozenset(
     "meet agree talk discuss negotiate marry divorce merge compete match equal share sign join involve"
-    " follow precede lead succeed cause chat cooperate collaborate differ resemble border include contain"
-    " clash fight debate play"
-    " exchange draw pass speak confer consult correspond coincide participate partner ally".split()
+    " follow precede lead succeed cause chat cooperate collaborate differ resemble border include"
+    " contain clash fight debate play exchange draw pass speak confer consult correspond coincide"
+    " participate partner ally".split()
 )
 # Verbs whose subject may be what their object is in another sentence ("the mine closed", "they closed it").
 LABILE = frozenset(
-    "open close start begin end stop change move increase decrease grow fall drop rise double triple halve"
-    " raise let prove sound look break burn sink melt freeze improve worsen widen narrow shrink"
-    " expand extend spread split turn"
-    " continue resume shut run finish develop vary slow accelerate return settle gather collapse crash"
-    " explode strengthen weaken reopen last take cost show mean leave remain stay keep let".split()
+    "open close start begin end stop change move increase decrease grow fall drop rise double triple"
+    " halve raise let prove sound look break burn sink melt freeze improve worsen widen narrow shrink"
+    " expand extend spread split turn continue resume shut run finish develop vary slow accelerate"
+    " return settle gather collapse crash explode strengthen weaken reopen last take cost show mean"
+    " leave remain stay keep let".split()
 )
 EMPTY = frozenset(
     "be have do make take get put go come say tell see let set bring become seem use include".split()

@@ -27,13 +27,12 @@ from briefing.models import ReasonCode
 
 UP = frozenset(
     "more greater higher larger bigger above exceed outnumber better stronger faster longer beat"
-    " surpass outpace most"
-    " highest largest biggest greatest best strongest outweigh longest majority prefer rather".split()
+    " surpass outpace most highest largest biggest greatest best strongest outweigh longest majority"
+    " prefer rather".split()
 )
 DOWN = frozenset(
     "less fewer lower smaller below worse weaker slower shorter trail lag least lowest smallest little"
-    " worst weakest"
-    " fewest slowest minority short".split()
+    " worst weakest fewest slowest minority short".split()
 )
 
 

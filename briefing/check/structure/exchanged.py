@@ -23,18 +23,17 @@ from briefing.models import ReasonCode
 # Nouns that stand for a clause or for the speaker's own words; they add nothing.
 SHELLS = frozenset(
     "available willing ready prepared unwilling reckoning estimation formulation belief conviction"
-    " article author piece commentary commentator columnist editorial column essay entry"
-    " plan deal move step purpose goal objective intention news press reporter journalist statement"
-    " remark word comment event matter issue"
-    " question part role kind case fact way basis side claim point view account idea item text report"
-    " call effort work mark place end start course line sort type form number amount level figure total sum"
-    " action process development decision date measure term need use order reason result party person"
-    " people country nation man woman member head body today yesterday tomorrow year month week day hour"
-    " minute time percent percentage cent euro dollar pound kilometre kilometer metre meter mile tonne ton"
-    " half third quarter dozen hundred thousand million billion pair couple majority minority bulk rest"
-    " according due thanks thank willing ready prepared clear able likely early late recent previous"
-    " earlier later other further additional new current same own following sooner earlier present actual"
-    " certain whole entire total main so-called".split()
+    " article author piece commentary commentator columnist editorial column essay entry plan deal move"
+    " step purpose goal objective intention news press reporter journalist statement remark word"
+    " comment event matter issue question part role kind case fact way basis side claim point view"
+    " account idea item text report call effort work mark place end start course line sort type form"
+    " number amount level figure total sum action process development decision date measure term need"
+    " use order reason result party person people country nation man woman member head body today"
+    " yesterday tomorrow year month week day hour minute time percent percentage cent euro dollar pound"
+    " kilometre kilometer metre meter mile tonne ton half third quarter dozen hundred thousand million"
+    " billion pair couple majority minority bulk rest according due thanks thank willing ready prepared"
+    " clear able likely early late recent previous earlier later other further additional new current"
+    " same own following sooner earlier present actual certain whole entire total main so-called".split()
 )
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(
@@ -142,11 +141,9 @@ NUMERALS = frozenset(
 
 # "Take charge of", "make sure", "keep track of": verb and noun are one verb, and name nothing.
 LIGHT = frozenset(
-    "sure certain charge part place care use note account advantage effect rise way hold shape"
-    " stock aim sense"
-    " track pace sight touch root force heed pains pride precedence priority refuge leave"
-    " headway progress room"
-    " light notice stand".split()
+    "sure certain charge part place care use note account advantage effect rise way hold shape stock"
+    " aim sense track pace sight touch root force heed pains pride precedence priority refuge leave"
+    " headway progress room light notice stand".split()
 )
 SUPPORTING = frozenset("make take give have keep get bring come put lose pay gain hold set go catch".split())
 

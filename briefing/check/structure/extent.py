@@ -22,8 +22,7 @@ ALWAYS_TURNS = (
 )  # fmt: skip
 SOMETIMES = frozenset(
     "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal"
-    " frequently"
-    " periodically intermittently sporadically generally normally typically".split()
+    " frequently periodically intermittently sporadically generally normally typically".split()
 )
 SOMETIMES_TURNS = (
     "at time", "on occasion", "now and then", "from time to time", "as a rule", "in most case", "in some"
@@ -121,9 +120,8 @@ PLACES = {
 }
 ORDINALS = frozenset(PLACES)
 SPANS = frozenset(
-    "day week month year decade hour minute night quarter century season spring summer autumn winter time"
-    " half"
-    " place party world".split()
+    "day week month year decade hour minute night quarter century season spring summer autumn winter"
+    " time half place party world".split()
 )
 
 
@@ -189,8 +187,7 @@ def _sized(sentence: Sentence) -> tuple[int, str] | None:
 CONFINING = frozenset("confine limit restrict".split())
 NARROWING = cues.EXCLUSIVE | CONFINING | frozenset(
     "one single just reserve rather except half fewer mere simply all entirely within purpose mainly"
-    " mostly cap"
-    " ceiling maximum limitation restriction".split()
+    " mostly cap ceiling maximum limitation restriction".split()
 )  # fmt: skip
 
 
@@ -219,8 +216,7 @@ EQUALLY = ("in equal measure", "in equal part", "in equal share", "to the same e
            "in the same measure", "as much as all the other")  # fmt: skip
 EVEN = frozenset(
     "equal equally equality same as alike both share shared even evenly half halve matching identical"
-    " similarly"
-    " parity par likewise proportion proportionate jointly joint together uniform".split()
+    " similarly parity par likewise proportion proportionate jointly joint together uniform".split()
 )
 
 

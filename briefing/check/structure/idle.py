@@ -15,12 +15,10 @@ PART = frozenset("some most many several majority minority half part few".split(
 RESTRICTING = frozenset("only solely merely just simply purely exclusively".split())
 # What, denied, affirms.
 TURNED = frozenset(
-    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop fail"
-    " forget"
-    " ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret question object exclude"
-    " omit without unless relieve absolve release deter prevent hinder stop block bar obstacle hurdle"
-    " hindrance"
-    " oppose dispense unaware unable unwilling reluctant".split()
+    "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop"
+    " fail forget ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret"
+    " question object exclude omit without unless relieve absolve release deter prevent hinder stop"
+    " block bar obstacle hurdle hindrance oppose dispense unaware unable unwilling reluctant".split()
 )
 
 

@@ -73,10 +73,8 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 _BY_FIRST = _table()
 CUES = frozenset(GOING_TO) | frozenset(
     "before after once following during since ahead prior run-up eve advance way arrival arriving"
-    " entering heading"
-    " going outset start beginning opening course middle midway halfway end close conclusion closing wake"
-    " aftermath"
-    " leaving emerging coming subsequent heels return returning".split()
+    " entering heading going outset start beginning opening course middle midway halfway end close"
+    " conclusion closing wake aftermath leaving emerging coming subsequent heels return returning".split()
 )  # fmt: skip
 WHEN, PHASES = frozenset("as when while".split()), BEGINNING | ENDING | GOING
 

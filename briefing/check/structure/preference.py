@@ -52,9 +52,8 @@ DENYING = frozenset("not n't never no cannot nor neither without".split())
 SIDE = 10
 LEAST = 0.65
 CUES = VERBS | frozenset(
-    "rather instead preference preferable superior than precedence priority expense cost detriment place"
-    " inferior"
-    " subordinate seat opposed second prefer".split()
+    "rather instead preference preferable superior than precedence priority expense cost detriment"
+    " place inferior subordinate seat opposed second prefer".split()
 )  # fmt: skip
 ABOVE = frozenset("over above before ahead".split())
 AHEAD = frozenset({"than", "ahead"})

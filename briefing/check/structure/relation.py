@@ -268,11 +268,10 @@ ABOUT = frozenset("over about at regarding concerning that".split())
 # What one feels about a thing, it causes.
 FELT = frozenset(
     "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
-    " anxiety anxious"
-    " dismay frustration frustrated joy relief satisfaction satisfied disappointment disappointed protest"
-    " criticism tension uncertainty doubt controversy upset pleased happy unhappy furious delighted glad row"
-    " dispute quarrel complaint complain discontent resentment indignation misgiving surprise"
-    " surprised".split()
+    " anxiety anxious dismay frustration frustrated joy relief satisfaction satisfied disappointment"
+    " disappointed protest criticism tension uncertainty doubt controversy upset pleased happy unhappy"
+    " furious delighted glad row dispute quarrel complaint complain discontent resentment indignation"
+    " misgiving surprise surprised".split()
 )
 
 

@@ -57,16 +57,14 @@ KIN = tuple(frozenset(line.split()) for line in (
     "resident villager inhabitant neighbour neighbor householder local",
 ))  # fmt: skip
 ORGANISATIONS = frozenset(
-    "federation council union bank commission ministry"
-    " association alliance party group institute agency office"
-    " committee company university club house"
-    " court treasury parliament government organisation opposition".split()
+    "federation council union bank commission ministry association alliance party group institute"
+    " agency office committee company university club house court treasury parliament government"
+    " organisation opposition".split()
 )
 OFFICES = frozenset(
-    "president minister premier chancellor governor mayor"
-    " senator ambassador king queen prince judge councillor"
-    " commissioner mp chairman chairwoman chair"
-    " director auditor treasurer negotiator spokesman spokeswoman".split()
+    "president minister premier chancellor governor mayor senator ambassador king queen prince judge"
+    " councillor commissioner mp chairman chairwoman chair director auditor treasurer negotiator"
+    " spokesman spokeswoman".split()
 )
 # What is said, by a noun, and of which class.
 NOUNS = {

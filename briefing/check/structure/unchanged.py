@@ -20,8 +20,7 @@ NOW = frozenset("now nowadays increasingly today longer".split())
 SINCE = BEFORE | NOW
 GREATER = frozenset(
     "increased greater more higher additional further extra larger bigger expanded stepped-up enhanced"
-    " reduced"
-    " lower fewer less smaller new stronger closer deeper wider improved".split()
+    " reduced lower fewer less smaller new stronger closer deeper wider improved".split()
 )
 CURRENT = frozenset("current present existing same unchanged today's".split())
 LEVELS = frozenset("level amount scale rate volume extent number sum degree size".split())

@@ -15,8 +15,8 @@ PURPOSE = frozenset({"so", "order"})
 # What is said with "should" after these, or without it: the subjunctive.
 MANDATIVE = frozenset(
     "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
-    " request"
-    " call want wish require advocate press order decide agree resolve move vote prefer desire".split()
+    " request call want wish require advocate press order decide agree resolve move vote prefer"
+    " desire".split()
 )
 MANDATED = frozenset({"should", "ought", "must"})
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.base import Evidence, Passage
 from briefing.check.structure.modality import check_modality
-
-SURE = 0.45
+from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
@@ -47,16 +45,11 @@ KEPT = [
 ]
 
 
-def heaviest(source: str, claim: str) -> float:
-    found = check_modality(claim, Evidence((Passage(source),)))
-    return max((f.weight for f in found), default=0.0)
-
-
 @pytest.mark.parametrize(("source", "claim"), WRONG)
 def test_a_claim_that_says_more_than_its_source_is_found(source: str, claim: str) -> None:
-    assert heaviest(source, claim) > SURE
+    assert heaviest(check_modality, source, claim) > SURE
 
 
 @pytest.mark.parametrize(("source", "claim"), KEPT)
 def test_another_wording_is_let_be(source: str, claim: str) -> None:
-    assert heaviest(source, claim) < SURE
+    assert heaviest(check_modality, source, claim) < SURE
