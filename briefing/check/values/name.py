@@ -10,34 +10,18 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.byline import authors
+from briefing.check.values.countries import PLACING, currency, decides, is_placed, seated, wider
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
-from briefing.check.values.tables import Entity, bodies, common, entities, fold, members, same_word
-from briefing.check.values.units import CURRENCY_WORDS
+from briefing.check.values.tables import common, entities, fold, same_word
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
 _SURE: Final = 0.66
-_PLACING: Final = listed("in at to from near outside inside around across through into")
-#: Words of evidence that let a capital stand for those who govern from it.
-_STATE: Final = listed(
-    "government governments minister ministers ministry cabinet officials delegate delegation delegates "
-    "parliament lawmakers president envoy leadership leaders authorities administration rulers presidential"
-)
-_DECIDED: Final = listed(
-    "settled decided approved agreed ordered authorised authorized considered discussed blocked drafted "
-    "officials ministers lawmakers government leaders policymakers cabinet decision approval leadership "
-    "authorities administration rulers parliament"
-)
-#: Seats of those who govern, that stand for them.
-_SEATS: Final = {
-    ("kremlin",): "RU", ("white", "house"): "US", ("downing", "street"): "GB", ("whitehall",): "GB",
-    ("elysee",): "FR", ("elysee", "palace"): "FR", ("quirinal",): "IT", ("blue", "house"): "KR",
-}  # fmt: skip
 #: A parliament's house, and who is told something when it is told in the house.
 _HOUSES: Final = listed("house commons parliament representatives assembly")
 _IN_HOUSE: Final = listed(
@@ -76,7 +60,7 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
-    if name.parts in _SEATS and cited.entity(_SEATS[name.parts]) and cited.speaks_of(_STATE):
+    if seated(name, cited):
         return None
     if name.known:
         return _entity(cut, name, shown, cited, beside)
@@ -189,7 +173,7 @@ def _passed_over(claim: str, cited: Ground) -> bool:
     return any(
         not each.known
         and here.isdisjoint(each.parts)
-        and words(text).at(each.first - 1) not in _PLACING | _DETERMINERS
+        and words(text).at(each.first - 1) not in PLACING | _DETERMINERS
         for text in cited.texts
         for each in names(text)
     )
@@ -330,73 +314,20 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     for entity in name.known:
         forms |= cited.entity(entity.id)
     seat = all(entity.form == "seat" for entity in name.known)
-    placed = _placed(cut, name)
-    if forms and not (seat and placed and "seat" not in forms and not _ruled(cut, name, cited)):
+    placed = is_placed(cut, name)
+    if forms and not (seat and placed and "seat" not in forms and not decides(cut, name, cited)):
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
-    if _abbreviated(cut, name, cited) or _wider(name.known, cited) or _currency(cut, name, cited):
+    if _abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
         return None
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))
     if forms:
         message = f"“{shown}” is more precise than the evidence."
-        placed = cut.at(name.first - 1) in _PLACING and not cut.at(name.last).startswith(("'", "’"))
+        placed = cut.at(name.first - 1) in PLACING and not cut.at(name.last).startswith(("'", "’"))
         return _finding(message, shown, hard=placed, weight=0.9 if placed else 0.4)
     return _finding(f"The evidence does not name “{shown}”.", shown)
-
-
-def _placed(cut: Words, name: Name) -> bool:
-    """ "In Bern", "flew to Bern"; what is made clear, owed or sold to Bern is no place."""
-    before = cut.at(name.first - 1)
-    if before not in _PLACING or cut.at(name.last) == "'s":
-        return False
-    return before not in ("to", "from") or not _MOVING.isdisjoint(
-        cut.low[max(0, name.first - 6) : name.first]
-    )
-
-
-_MOVING: Final = listed(
-    "go goes going gone went travel travels travelled traveled travelling traveling fly flies"
-    " flew flown flying "
-    "come comes came coming return returns returned returning back head heads headed heading"
-    " move moves moved "
-    "moving drive drives drove driven sail sailed sails bring brings brought take takes took"
-    " taken send sends "
-    "sent arrive visit visits trip trips flight flights journey journeys way road route train trains from "
-    "summon summons summoned invite invites invited recall recalled recalls carry carried rush"
-    " rushed ride rode "
-    "march marched marches close next near nearest home transfer transferred relocate relocated"
-)
-
-
-def _ruled(cut: Words, name: Name, cited: Ground) -> bool:
-    """ "Settled in Bern": the capital is where its government decides."""
-    return cited.speaks_of(_STATE) and cut.at(name.first - 2) in _DECIDED
-
-
-def _wider(known: tuple[Entity, ...], cited: Ground) -> bool:
-    """Europe for the EU or for France, Britain for England, Scotland, Wales or Northern Ireland."""
-    ids = {entity.id for entity in known}
-    if any(cited.phrase(part) for id in ids for part in bodies().get(id, ())):
-        return True
-    if any(cited.entity(country) for id in ids for country in members().get(id, ())):
-        return True
-    return "GB" in ids and any(cited.entity(part) for part in ("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"))
-
-
-def _currency(cut: Words, name: Name, cited: Ground) -> bool:
-    """ "The Czech currency" for the koruna."""
-    if cut.at(name.last) != "currency":
-        return False
-    return any(cited.has(word) for word in CURRENCY_WORDS.keys() | _CURRENCIES)
-
-
-_CURRENCIES: Final = listed(
-    "krone kroner koruna forint leu lev dinar dirham riyal rial peso baht ringgit dong taka "
-    "shilling cedi birr "
-    "kyat rupiah lari dram tenge manat"
-)
 
 
 def _finding(message: str, mine: str, theirs: str = "", hard: bool = True, weight: float = 0.9) -> Finding:
