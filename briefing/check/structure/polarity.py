@@ -83,6 +83,8 @@ def _denials(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
             continue
+        if match.strength < SYNONYM and is_verb(token) != is_verb(match.token):
+            continue
         here, there = frame.standing[i], frame.there(match)
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
         if both and not _worded(frame, match.sentence, there, here):
@@ -290,6 +292,8 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     )
     if cue.lemma in cues.DENIERS_OF_THINGS:
         return is_verb(denied) and is_verb(match.token if mine else token)
+    if not is_verb(denied) and _aside(frame.sentence if mine else frame.source(match), denied, denial):
+        return False
     head = frame.sentence.tokens[token.head] if token.head >= 0 else token
     agent = token.lemma.endswith(("er", "or"))
     return (
@@ -298,6 +302,22 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
         or (token.tag == "JJ" and head.lemma == "be")
         or _carried(frame, i)
     )
+
+
+AGREEING = frozenset("agree decide settle vote rule consult reflect".split())
+FAR = 3
+
+
+def _aside(sentence: Sentence, token: Token, denial: int) -> bool:
+    """ "Could not agree on a limit": there is one all the same. So it is with what stands far below."""
+    words, node, steps = sentence.tokens, token.head, 0
+    if denial in sentence.children[token.index]:
+        return False
+    while node >= 0 and node != denial and denial not in sentence.children[node]:
+        below, node, steps = node, words[node].head, steps + 1
+        if node >= 0 and words[below].tag == "IN" and words[node].lemma in AGREEING:
+            return True
+    return steps >= FAR
 
 
 LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
