@@ -38,6 +38,7 @@ IDIOMS = (
     ("on", "whole"), ("all", "more"), ("all", "along"), ("all", "over"), ("all", "but"), ("once", "all"),
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
 )  # fmt: skip
+PLACED = frozenset({("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("on", "whole")})
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 DENIED = 6
 FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
@@ -114,6 +115,8 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         return True
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
+    if (before, low) in PLACED and k + 1 < len(words) and words[k + 1].tag == "NNS":
+        return False  # "in all polls", not "eleven in all" or "in all likelihood"
     return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
 
