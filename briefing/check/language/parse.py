@@ -242,7 +242,7 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
     accord does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
     k = i - 1
     while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in {"RB", "MD", ","}):
-        k -= 1
+        k = (words[k].text == "," and _before_relative(words, k)) or k - 1
     finite = words[i].tag in {"VBD", "VBZ", "VBP"} or any(
         t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words[k + 1 : i]
     )
@@ -264,6 +264,17 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
 
 
 HELPING = {"be", "have", "do"}
+LONGEST_RELATIVE = 16
+
+
+def _before_relative(words: tuple[Token, ...], end: int) -> int:
+    """The word that a relative clause ending at a comma hangs on ("the union, which most follow, has said"); 0
+    for none."""
+    for k in range(end - 1, max(1, end - LONGEST_RELATIVE), -1):
+        if words[k].text in {",", ";", ":"}:
+            relative = words[k + 1].tag in {"WDT", "WP", "WP$"} or words[k + 2].tag in {"WDT", "WP", "WP$"}
+            return k - 1 if relative and words[k].text == "," else 0
+    return 0
 
 
 def _none(sentence: Sentence, i: int) -> bool:

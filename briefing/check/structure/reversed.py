@@ -38,6 +38,7 @@ EXCEPTS = (
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
+NEARLY = SYNONYM - 0.06
 LONGEST = 5
 
 
@@ -69,7 +70,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
         return []
     weight = (1.0, 0.7)[extra]
     if _lexical(edit):
-        if _accounted(frame, edit):
+        if _accounted(frame, edit) or _matched(frame, edit):
             return []
         weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
@@ -185,6 +186,16 @@ def _accounted(frame: Frame, edit: Edit) -> bool:
         for two in there
         if one.lemma in cues.DENIERS and content(two)
     )
+
+
+def _matched(frame: Frame, edit: Edit) -> bool:
+    """Whether a denying verb or noun has its counterpart elsewhere ("over the growers' resistance" for
+    "because the growers oppose it")."""
+    found = [(frame.sentence.tokens[i], m.token) for i, m in frame.matches.items() if m.strength >= NEARLY]
+    said = [id(theirs) for _, theirs in found]
+    pairs = {id(t) for mine, theirs in found for t in (mine, theirs) if said.count(id(theirs)) == 1}
+    denying = [t for t in (*edit.mine, *edit.theirs) if t.lemma in cues.DENIERS and content(t)]
+    return bool(denying) and all(id(t) in pairs for t in denying)
 
 
 def _contrary(edit: Edit) -> bool:

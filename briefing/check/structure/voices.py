@@ -12,7 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
-from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
+from briefing.check.structure.cast_as import CASTING, CREDITING, TELLING, casts, credited
 from briefing.check.structure.party import within
 from briefing.check.structure.speaker_words import NOUN_CLASS
 
@@ -33,7 +33,8 @@ UTTERING = frozenset(
 )
 OPINION = frozenset(
     "view opinion word words judgement judgment eyes account telling estimate reckoning version"
-    " count tally calculation forecast".split()
+    " count tally calculation forecast reading interpretation assessment estimation analysis perspective"
+    " thinking understanding".split()
 )
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
@@ -56,7 +57,7 @@ WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
 # Words of somebody's that may be the matter, and not how it is told.
-TAKEN = CASTING | {"according"}
+TAKEN = CASTING | CREDITING | OPINION | {"according"}
 BARE = frozenset("comment remark statement announcement reaction".split())
 TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
@@ -255,7 +256,7 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     """ "In X's view", "in the words of X"."""
     words = sentence.tokens
     head = words[i].head
-    if head < 0 or words[head].lower not in {"in", "by"}:
+    if head < 0 or words[head].lower not in {"in", "by", "on"}:
         return []
     for k in sentence.children[i]:
         owns = words[k + 1].text in {"'", "’"} or any(words[m].tag == "POS" for m in sentence.children[k])
