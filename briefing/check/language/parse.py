@@ -268,8 +268,8 @@ LONGEST_RELATIVE = 16
 
 
 def _before_relative(words: tuple[Token, ...], end: int) -> int:
-    """The word that a relative clause ending at a comma hangs on ("the union, which most follow, has said"); 0
-    for none."""
+    """The word that a relative clause ending at a comma hangs on ("the union, which most follow, has said");
+    0 for none."""
     for k in range(end - 1, max(1, end - LONGEST_RELATIVE), -1):
         if words[k].text in {",", ";", ":"}:
             relative = words[k + 1].tag in {"WDT", "WP", "WP$"} or words[k + 2].tag in {"WDT", "WP", "WP$"}

@@ -200,9 +200,10 @@ def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
     for i in places:
         match, token = frame.matches[i], frame.sentence.tokens[i]
         sentence, k = (frame.sentence, i) if mine else (frame.source(match), match.token.index)
-        if match.strength >= SAME and linked(frame.sentence, i) and linked(frame.source(match), match.token.index):
-            if sentence.tokens[denial].lemma in cues.NEGATORS and 0 < k - denial <= NEXT:
-                return True
+        close = sentence.tokens[denial].lemma in cues.NEGATORS and 0 < k - denial <= NEXT
+        joined = close and linked(frame.sentence, i) and linked(frame.source(match), match.token.index)
+        if joined and match.strength >= SAME:
+            return True
         if match.strength < SAME or not (is_verb(token) and is_verb(match.token)):
             continue
         subjects = [s for p in sentence.predicates if p.verb == k for s in (*p.subjects, *p.objects) if s < k]

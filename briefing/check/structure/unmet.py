@@ -14,7 +14,6 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.idle import retracted
 from briefing.check.structure.reserve import kept
 from briefing.check.structure.retracted import takes_back
 from briefing.models import ReasonCode
@@ -36,7 +35,7 @@ def unmet(frame: Frame) -> list[Finding]:
     """The first denial of the claim in a clause that one sentence, which denies nothing, nearly has."""
     words = frame.sentence.tokens
     denials = [t.index for t in words if t.lemma in PLAIN]
-    if not denials or TURNING.intersection([t.lower for t in words]) or retracted(frame):
+    if not denials or TURNING.intersection([t.lower for t in words]):
         return []
     if frame.sentence.has(LACKING) and LACKING.isdisjoint(frame.evidence.lemmas):
         return []  # "no plan can work without it" is "any plan needs it"
