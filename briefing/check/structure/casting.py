@@ -15,6 +15,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import Event, deed, events
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
 from briefing.models import ReasonCode
 
@@ -153,7 +154,7 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     if mine.noun or other.noun:
         # "Asked Pennard" for "at Pennard's request": whose noun it is says little, but not where they deal.
         asked = down and not mine.noun and dealing(mine.lemma, other.lemma) == FORTH
-        return 0.6 if asked else 0.35
+        return 0.6 if asked else 0.0
     kept = any_same(frame, mine.others, number, other.others)
     if not (other.agents or other.passive) or not (mine.agents or mine.passive):
         return 0.0
@@ -179,6 +180,10 @@ def _stranger(
     if (
         frame.matches.get(mine.place) is None
         or frame.matches[mine.place].token is not source.tokens[other.place]
+    ):
+        return 0.0
+    if not all(reaches(frame.sentence, k, mine.place) for k in doers) or not all(
+        reaches(source, k, other.place) for k in theirs
     ):
         return 0.0
     if any(
