@@ -37,7 +37,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
     alien: Token | None = None
     for token in frame.sentence.tokens:
         mine = fields_of(token.lemma, token.lower)
-        if not mine or not token.content or not _counts(frame.sentence, token):
+        if not mine or not token.content or not _counts(frame, token):
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
@@ -56,19 +56,20 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
     return [finding(ReasonCode.REMAINDER, message, alien.text, "", ALIEN)]
 
 
-def _counts(sentence: Sentence, token: Token) -> bool:
-    """Whether a word is a noun or an adjective, or an adverb or participle used as one ("secretly")."""
+def _counts(frame: Frame, token: Token) -> bool:
+    """Whether a word, no part of which the source has, is a noun or an adjective, or an adverb or participle
+    used as one ("secretly")."""
+    if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
+        return False
     if token.tag in KINDS:
         return True
     if token.tag == "RB":
         return token.lower.endswith("ly")
-    return token.tag in PARTICIPLES and _next(sentence, token) in NOUNS
+    return token.tag in PARTICIPLES and _next(frame.sentence, token) in NOUNS
 
 
 def _matter(frame: Frame, token: Token) -> bool:
     """Whether a word names a matter, and not a party in other words ("the court" for "the judges")."""
-    if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
-        return False
     return token.tag not in NOUNS or _next(frame.sentence, token) in NOUNS or not collective(token.lemma)
 
 
@@ -118,7 +119,7 @@ def _places(frame: Frame, token: Token) -> Iterator[Token]:
                 other.tag not in KINDS
                 or not (other.tag[:2] == token.tag[:2] or (_before(token) and _before(other)))
                 or other.lemma in told
-                or not shown_by(other.lemma, other.lower)
+                or not fields_of(other.lemma, other.lower)
             ):
                 continue
             over = above is not None and above.sentence == number and above.strength >= SAME_PLACE

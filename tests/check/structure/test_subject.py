@@ -27,8 +27,8 @@ def among(claim: str, evidence: Evidence) -> list[tuple[str, str]]:
      "The two sides have exchanged accusations over the country's energy policy.", ("energy", "migration")),
     ("The union wants guarantees on wages before it signs.",
      "Before it signs, the union wants guarantees on pensions.", ("pensions", "wages")),
-    ("The ministry has a ten-year plan for the security of the islands.",
-     "The ministry has a plan, over ten years, for the economy of the islands.", ("economy", "security")),
+    ("The ministry has a ten-year plan for the health of the islands.",
+     "The ministry has a plan, over ten years, for the economy of the islands.", ("economy", "health")),
 ])  # fmt: skip
 def test_a_matter_of_another_field_is_found(source: str, claim: str, pair: tuple[str, str]) -> None:
     assert found(source, claim) == [pair]
