@@ -18,7 +18,10 @@ OPENING = frozenset(
 OPENERS = frozenset({"IN", "WRB", "DT"})
 RELATIVE = frozenset({"WDT", "WP"})
 ASIDE = RELATIVE | {"VBN", "VBG", "IN"}
-DEEP, NEAR = 4, 4
+HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+PHRASE = HEADS | {"DT", "JJ", "POS", "PRP$", "CD"}
+BREAKS = frozenset({",", ";", ":", "“", '"', "—"})
+DEEP, NEAR, FAR = 4, 4, 12
 
 
 def reaches(sentence: Sentence, noun: int, verb: int, depth: int = 0) -> bool:
@@ -62,3 +65,29 @@ def _parts(token: Token) -> bool:
         or token.text in {";", ":"}
         or (token.lower in OPENING and token.tag in OPENERS)
     )
+
+
+def subjects_before(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """The heads of the phrase right before a finite verb, an aside between commas passed over, if a clause
+    begins with it ("while Dravenia, by all accounts, started"); none otherwise."""
+    words = sentence.tokens
+    first = _first(words, verb)
+    k = first - 1
+    if k < 0 or not any(t.tag in FINITE for t in words[first : verb + 1]):
+        return ()
+    if words[k].text == ",":
+        k = next((t.index for t in reversed(words[max(0, k - FAR) : k]) if t.text == ","), 0) - 1
+    heads: list[int] = []
+    while k >= 0 and words[k].tag in HEADS:
+        head = k
+        while k >= 0 and words[k].tag in PHRASE:
+            k -= 1
+        if k > 0 and words[k].tag in {"IN", "TO"} and words[k].lower not in OPENING:
+            heads.clear()  # "the head of the bank"
+        else:
+            heads.append(head)
+            if k < 1 or words[k].lower != "and":
+                break
+        k -= 1
+    begins = k < 0 or words[k].text in BREAKS or words[k].lower in OPENING or words[k].tag in {"CC", *RELATIVE}
+    return tuple(reversed(heads)) if begins else ()
