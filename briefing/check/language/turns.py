@@ -73,6 +73,10 @@ live up to: fulfil | make up for: compensate | bring ~ up to date: update | brin
 go to the poll: vote | take to the street: protest | go on strike: strike | down tool: strike
 set ~ alight: burn | set fire to: burn | go up in flame: burn | take ~ into custody: arrest
 take ~ to court: sue | go to court: sue | go to law: sue | bring ~ to court: sue
+steer clear of: avoid | stay clear of: avoid | keep clear of: avoid | fight shy of: avoid
+hold off from: refrain | hold off on: refrain | hold back from: refrain | shy away from: refrain
+shut the door on: exclude | close the door on: exclude | shut the door to: exclude
+close the door to: exclude | give the nod to: approve | give ~ the nod: approve
 """
 # What stands inside these carries no meaning of its own.
 PREPOSITIONS = """
