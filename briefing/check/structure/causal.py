@@ -74,10 +74,30 @@ def _unlinked(frame: Frame) -> list[Finding]:
         return []
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
-        if source.has(HINTS) or lows & JOINTS or causes(source):
+        over = felt(source, ABOUT - {"that"}) and not concessions(source)
+        if source.has(HINTS) or lows & JOINTS or causes(source) or over:
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
     return [finding(ReasonCode.RELATION, message, text, "", 0.6)]
+
+
+ABOUT = frozenset("over about at regarding concerning that".split())
+# What one feels about a thing, it causes.
+FELT = frozenset(
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
+    " anxiety anxious dismay frustration frustrated joy relief satisfaction satisfied disappointment"
+    " disappointed protest criticism tension uncertainty doubt controversy upset pleased happy unhappy"
+    " furious delighted glad row dispute quarrel complaint complain discontent resentment indignation"
+    " misgiving surprise surprised".split()
+)
+
+
+def felt(source: Sentence, about: frozenset[str] = ABOUT) -> bool:
+    """ "Concerns exist over the delay": it is the delay that concerns."""
+    return source.has(FELT) and any(
+        t.lemma in FELT and any(u.lower in about for u in source.tokens[t.index + 1 : t.index + 3])
+        for t in source.tokens
+    )
 
 
 def _shows(frame: Frame, mine: Cause) -> str:

@@ -20,6 +20,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import multiples
+from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
@@ -82,6 +83,7 @@ class _Comparison:
                 *misdirected(frame),
                 *_preferred(frame),
                 *check_figures(frame),
+                *check_offsets(frame),
                 *check_likeness(frame),
                 *extreme(frame),
                 *multiples(frame),
