@@ -60,7 +60,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word not in UP and word not in DOWN:
             continue
         after = words[i + 1] if i + 1 < len(words) else None
-        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not _compares(
+        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not compares(
             words, i, word
         ):
             continue
@@ -85,7 +85,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word in {"more", "less", "fewer"} and i and words[i - 1].lower == "or":
             continue  # "five or more"
         pivot = i if word in SELF else _pivot(words, i)
-        if pivot >= 0 and any(_figure(words, t) for t in words[pivot + 1 : pivot + 4]):
+        if pivot >= 0 and any(counted(words, t) for t in words[pivot + 1 : pivot + 4]):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -105,7 +105,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         )
 
 
-def _figure(words: tuple[Token, ...], token: Token) -> bool:
+def counted(words: tuple[Token, ...], token: Token) -> bool:
     """A figure that is compared with; "than ten years ago" names none."""
     if token.tag not in {"CD", "$"} or _year(token) or token.lower == "one":
         return False
@@ -123,7 +123,7 @@ def _year(token: Token) -> bool:
     return token.text.isdecimal() and len(token.text) == 4
 
 
-def _compares(words: tuple[Token, ...], i: int, word: str) -> bool:
+def compares(words: tuple[Token, ...], i: int, word: str) -> bool:
     """ "Short of the goal", "well below those of May", not "the report below"."""
     after = words[i + 1] if i + 1 < len(words) else None
     if after is None:
