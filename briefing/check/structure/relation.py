@@ -13,6 +13,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.averted import averted
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
@@ -44,7 +45,7 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for one in (_compare, check_causes, check_placed, check_until, check_sooner, check_within)
+            for one in (_compare, check_causes, averted, check_placed, check_until, check_sooner, check_within)
             for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
