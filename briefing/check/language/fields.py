@@ -31,18 +31,22 @@ def _tables() -> tuple[dict[str, int], dict[str, int]]:
 
 def fields_of(lemma: str, lower: str) -> int:
     """The fields of a word as a set of bits; 0 for a word that may be about anything."""
-    about = _tables()[0]
-    return about.get(lemma, 0) | about.get(lower, 0)
+    return _found(_tables()[0], lemma, lower)
 
 
 def shown_by(lemma: str, lower: str) -> int:
     """The fields that a text speaks of where it has a word: more than those of the word itself ("paid":
     compensation)."""
     shown = _tables()[1]
-    found = shown.get(lemma, 0) | shown.get(lower, 0)
-    for part in lower.split("-") if "-" in lower else ():
-        found |= shown.get(part, 0)
+    found = _found(shown, lemma, lower)
     return found | shown["money"] if lower[0] in CURRENCIES else found
+
+
+def _found(table: dict[str, int], lemma: str, lower: str) -> int:
+    found = table.get(lemma, 0) | table.get(lower, 0)
+    for part in lower.split("-") if "-" in lower else ():
+        found |= table.get(part, 0)
+    return found
 
 
 @lru_cache(maxsize=10_000)

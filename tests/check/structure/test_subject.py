@@ -97,3 +97,7 @@ def test_a_matter_told_around_the_cited_words_is_left_alone() -> None:
     assert not among(claim, Evidence((Passage(text=text, article=f"{head}\nNobody spoke.\n{text}"),)))
     apart = "Prices of milk may be raised again in May."
     assert among(apart, Evidence((Passage(text=text, article=f"{head}\nNobody spoke.\n{text}"),)))
+
+
+def test_a_compound_is_of_the_fields_of_its_parts() -> None:
+    assert fields_of("nuclear-powered", "nuclear-powered") & fields_of("reactor", "reactor")
