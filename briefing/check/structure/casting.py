@@ -128,7 +128,8 @@ def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     if mine.noun or other.noun or other.passive:
         return False
     if not mine.passive and min(i, k) >= 2 and words[i - 1].tag == source[k - 1].tag == "TO":
-        return words[i - 2].content and words[i - 2].lemma == source[k - 2].lemma
+        alike = words[i - 2].content and words[i - 2].lemma == source[k - 2].lemma
+        return alike and not any_same(frame, mine.others, number, other.agents)
     for j in range(k - 1, -1, -1):
         token = source[j]
         if token.tag in {",", ":", "WDT", "WP", "IN"} and token.lower not in {"of", "from", "in"}:
@@ -177,10 +178,8 @@ def _stranger(
         return 0.0
     if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
         return 0.0
-    if (
-        frame.matches.get(mine.place) is None
-        or frame.matches[mine.place].token is not source.tokens[other.place]
-    ):
+    match = frame.matches.get(mine.place)
+    if match is None or (match.token is not source.tokens[other.place] and mine.lemma != other.lemma):
         return 0.0
     if not all(reaches(frame.sentence, k, mine.place) for k in doers) or not all(
         reaches(source, k, other.place) for k in theirs
