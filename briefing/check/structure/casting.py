@@ -37,6 +37,13 @@ LABILE = frozenset(
 EMPTY = frozenset(
     "be have do make take get put go come say tell see let set bring become seem use include".split()
 )
+# Verbs by which somebody takes another for something.
+CALLING = frozenset(
+    "recognise recognize acknowledge describe call label characterise characterize regard brand hail praise"
+    " depict portray view see consider deem term dub name style paint present salute rate treat declare"
+    " pronounce compliment welcome denounce condemn dismiss cast think judge find credit".split()
+)
+FAR = 9
 CONVERSES = {frozenset(pair) for pair in cues.CONVERSES}
 # What stands for those who wrote it.
 WRITTEN = frozenset(
@@ -78,9 +85,24 @@ def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
             continue
         for other in events(sentence):
             if other.lemma not in EMPTY and (
-                accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05 or _related(mine.lemma, other.lemma)
+                accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05
+                or _related(mine.lemma, other.lemma)
+                or _called_so(frame, mine, other, sentence)
             ):
                 yield other, number
+
+
+def _called_so(frame: Frame, mine: Event, other: Event, source: Sentence) -> bool:
+    """Whether both have somebody called or taken for one and the same ("described X as a tough negotiator",
+    "recognised X as …")."""
+    if mine.lemma not in CALLING or other.lemma not in CALLING:
+        return False
+    after = source.tokens[other.place + 1 : other.place + FAR]
+    return any(
+        m.token in after and m.token.tag[:2] in {"NN", "JJ"} and m.token.tag[:3] != "NNP"
+        for i, m in frame.matches.items()
+        if mine.place < i < mine.place + FAR
+    )
 
 
 @lru_cache(maxsize=20_000)
