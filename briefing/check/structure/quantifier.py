@@ -174,7 +174,9 @@ def hedged(sentence: Sentence, token: Token) -> bool:
 
 def _listed(words: tuple[Token, ...], k: int) -> bool:
     """ "Arms, training and money have all been sent", "A, B and C all came": each of a list, and no whole."""
-    floats = k + 1 < len(words) and words[k - 1].tag in NOUN and words[k + 1].tag in {"VBD", "VBZ", "VBP", "MD"}
+    floats = (
+        k + 1 < len(words) and words[k - 1].tag in NOUN and words[k + 1].tag in {"VBD", "VBZ", "VBP", "MD"}
+    )
     if not floats and words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
         return False
     start = next((i for i in range(k - 1, -1, -1) if words[i].text in {".", ";", ":"}), -1) + 1
