@@ -40,7 +40,9 @@ def averted(frame: Frame) -> list[Finding]:
         others = frame.evidence.sentences if mine else (frame.sentence,)
         if any(s.has(OTHERWISE) for s in others):
             continue
-        there = {m.token.index: i for i, m in frame.matches.items() if m.sentence == number and _same(m.strength)}
+        there = {
+            m.token.index: i for i, m in frame.matches.items() if m.sentence == number and _same(m.strength)
+        }
         here = frame.sentence if mine else source
         found = _averts(here, frozenset(there.values() if mine else there))
         if found is None or found.index in quoted(here):

@@ -215,7 +215,8 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if _purpose(frame.sentence, mine) != _purpose(source, other):
                 continue  # what is done "in order to" prevent it does prevent it
             straight, crossed = laid(frame, number, mine, other)
-            if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+            clear = sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight)
+            if min(crossed) > 0 and (clear or (not straight[0] and sum(crossed) > sum(straight))):
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
         if number and _concludes(source):
             places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}

@@ -21,6 +21,7 @@ from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import multiples
 from briefing.check.structure.offset import check_offsets
+from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.standard import check_standards
@@ -79,9 +80,8 @@ class _Comparison:
             f
             for frame in each(claim, evidence)
             for f in (
-                *check_degrees(frame),
-                *_compare(frame),
-                *misdirected(frame),
+                *(() if agreed(frame) else (*check_degrees(frame), *_compare(frame), *misdirected(frame))),
+                *check_ordering(frame),
                 *_preferred(frame),
                 *check_figures(frame),
                 *check_offsets(frame),

@@ -200,12 +200,16 @@ def _levelled(frame: Frame, found: list[Pair]) -> str:
 def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
     """ "1,100 last year against 640 ten years ago" for "640 last year against 1,100 ten years ago": each
     figure stands with the words that the source has with the other."""
-    one, two = ([f for f in figures(frame.sentence) if f.value == g.value] for g in (pair.main, pair.standard))
+    one, two = (
+        [f for f in figures(frame.sentence) if f.value == g.value] for g in (pair.main, pair.standard)
+    )
     source = frame.evidence.sentences[number]
     if len(one) != 1 or len(two) != 1 or _partitive(source, pair.main) or _partitive(source, pair.standard):
         return False
     there = {
-        i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= SYNONYM - 0.1
+        i: m.token.index
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM - 0.1
     }
     counted = {k for f in (pair.main, pair.standard) for k in range(f.place, f.place + 4)}
     left, right = pair.main.near - pair.standard.near, pair.standard.near - pair.main.near

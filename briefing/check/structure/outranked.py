@@ -86,12 +86,11 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
-        stop = next(
-            (t.index for t in words[pivot + 2 :] if t.text in ENDS or t.lower in JOINTS), len(words)
-        )
+        stop = next((t.index for t in words[pivot + 2 :] if t.text in ENDS or t.lower in JOINTS), len(words))
         sides = (words[:pivot], words[pivot + 1 : stop])
         left, right = (
-            frozenset([t.index for t in side if t.index != i and (t.content or t.tag == "CD")]) for side in sides
+            frozenset([t.index for t in side if t.index != i and (t.content or t.tag == "CD")])
+            for side in sides
         )
         yield Ranking(i, 1 if word in MORE else -1, left, right)
 

@@ -45,7 +45,15 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for one in (_compare, check_causes, averted, check_placed, check_until, check_sooner, check_within)
+            for one in (
+                _compare,
+                check_causes,
+                averted,
+                check_placed,
+                check_until,
+                check_sooner,
+                check_within,
+            )
             for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
@@ -63,7 +71,9 @@ for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
 
-OWED = frozenset("sum money payment share amount euro dollar pound compensation fee refund credit debt".split())
+OWED = frozenset(
+    "sum money payment share amount euro dollar pound compensation fee refund credit debt".split()
+)
 MAKING = frozenset("lead force cause prompt drive push compel".split())
 LINKING = MAKING | BY_FIRST.keys()
 
@@ -336,7 +346,9 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     if mine.text.lower().startswith("on the ground"):
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
-    hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine) or _moved(frame, mine)
+    hint = (
+        hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine) or _moved(frame, mine)
+    )
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

@@ -74,6 +74,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 theirs[f"{before.text} {token.text}" if less and before else token.text] = (
                     less or cues.QUANTITY[token.lower]
                 )
+            if before is not None and _scarcely(before, token):
+                theirs[f"{before.text} {token.text}"] = cues.FEW
             if token.lower == "those" and _restricted(frame, sentence, token.index):
                 theirs["those"] = cues.SOME
     ranks = set(theirs.values())
@@ -115,6 +117,17 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+SCARCELY = frozenset("hardly scarcely barely".split())
+ALMOST = frozenset("almost virtually practically nearly".split())
+
+
+def _scarcely(before: Token, token: Token) -> bool:
+    """ "Hardly any household", "almost none"."""
+    return (before.lower in SCARCELY and token.lower in {"any", "anyone", "anybody"}) or (
+        before.lower in ALMOST and token.lower in {"no", "none", "nobody"}
+    )
 
 
 def _restricted(frame: Frame, source: Sentence, i: int) -> bool:

@@ -185,7 +185,8 @@ def check_shares(frame: Frame) -> list[Finding]:
             if lows & {"most", "majority", "minority", "mostly", "mainly", "largely", "all"} or lows & DENIED:
                 return []
             found.extend(shares(sentence))
-        if found and all((share < least) == over for share in found) and least not in found:
+        halves = over and not nearly and set(found) == {HALF} and not frame.sentence.has(frozenset({"half"}))
+        if halves or (found and all((share < least) == over for share in found) and least not in found):
             share = f"{100 * found[0]:.0f} %"
             message = f"the claim says “{token.text}”, the figures of the source come to {share}"
             return [finding(ReasonCode.SCOPE, message, token.text, share, 0.7)]
