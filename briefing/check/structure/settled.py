@@ -203,9 +203,7 @@ def _cues(sentence: Sentence) -> list[tuple[int, str]]:
     found = [
         (t.index, STATUS[t.lemma])
         for t in words
-        if t.lemma in STATUS
-        and t.tag not in {"NNP", "IN"}
-        and not (t.tag == "MD" and _obliging(words, t.index))
+        if t.lemma in STATUS and t.tag not in {"NNP", "IN"} and not (t.tag == "MD" and _obliging(words, t.index))
     ]
     pairs = itertools.pairwise(words)
     return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]

@@ -42,8 +42,8 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
     field in its place."""
     alien: Token | None = None
     for token in frame.sentence.tokens:
-        mine = fields_of(token.lemma, token.lower)
-        if not mine or not token.content or not _counts(frame, token):
+        mine = fields_of(token.lemma, token.lower) if token.content else 0
+        if not mine or not _counts(frame, token):
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
