@@ -56,6 +56,40 @@ JOINTS = frozenset({"so", "since", "because", "for", "—", "–", ":", ";"})
 HINTS = cues.CAUSAL_HINTS - frozenset("with from for in by if let when help leave so as".split())
 
 
+ABOUT = frozenset("over about at regarding concerning that".split())
+# What one feels about a thing, it causes.
+FELT = frozenset(
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
+    " anxiety anxious dismay frustration frustrated joy relief satisfaction satisfied disappointment"
+    " disappointed protest criticism tension uncertainty doubt controversy upset pleased happy unhappy"
+    " furious delighted glad row dispute quarrel complaint complain discontent resentment indignation"
+    " misgiving surprise surprised".split()
+)
+
+
+def felt(frame: Frame) -> bool:
+    """Whether a feeling about a thing stands in the source: "concern over the cost"."""
+    return any(
+        t.lemma in FELT and any(u.lower in ABOUT for u in s.tokens[t.index + 1 : t.index + 3])
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+
+
+def _feels(frame: Frame, mine: Cause) -> bool:
+    """ "There is concern because nobody pays" for "concern over the lack of payers"."""
+    for i in mine.effect:
+        match = frame.matches.get(i)
+        if match is None or match.token.lemma not in FELT:
+            continue
+        k = match.token.index
+        source = frame.source(match).tokens
+        after = {m.token.index for j, m in frame.matches.items() if j in mine.cause and m.sentence == match.sentence}
+        if any(t.lower in ABOUT for t in source[k + 1 : k + 3]) and after and k < min(after) < k + 9:
+            return True
+    return False
+
+
 def _unlinked(frame: Frame) -> list[Finding]:
     """A reason or a cause of the claim between two things that the source tells side by side, or of which it
     says that the one shows the other."""
@@ -70,7 +104,7 @@ def _unlinked(frame: Frame) -> list[Finding]:
         return [finding(ReasonCode.RELATION, message, text, shown, 0.65)]
     if first.lower not in REASONS or text.lower().split()[-1] in {"of", "for"}:
         return []
-    if _strange(frame, mine.cause) > KNOWN or _strange(frame, mine.effect) > KNOWN:
+    if _strange(frame, mine.cause) > KNOWN or _strange(frame, mine.effect) > KNOWN or _feels(frame, mine):
         return []
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}

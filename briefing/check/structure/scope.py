@@ -217,13 +217,19 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and after.lower in PLACING:
+    if after is not None and (after.lower in PLACING or _as_counted(frame, after)):
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
         return True  # "not for Ukraine's alone"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _as_counted(frame: Frame, after: Token) -> bool:
+    """ "Only three seats": the figure of the source, judged to be a small one."""
+    match = frame.matches.get(after.index)
+    return after.tag == "CD" and match is not None and match.strength >= 0.9
 
 
 def _turned(frame: Frame) -> bool:
@@ -250,7 +256,7 @@ OPENED = frozenset("when once after if with".split())
 # "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
 PLACING = frozenset(
     "once if after when by in on with from since as at through during upon until last this next now"
-    " then".split()
+    " then afterwards later thereafter subsequently recently today tomorrow yesterday".split()
 )
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
