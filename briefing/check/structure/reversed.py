@@ -225,6 +225,7 @@ def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     return denials(kept)
 
 
+DELAYING = frozenset({"delay", "postpone", "defer"})
 NEITHER = frozenset({"neither"})
 
 
@@ -242,6 +243,8 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
+        elif token.lemma in DELAYING and following in {"by", "until", "till", "for"}:
+            continue  # "is delayed by three years": late, and not off
         elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
             skip = i + 2  # "without a break" is "in a row"
         elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
