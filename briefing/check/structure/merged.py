@@ -10,6 +10,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.bound import check_bound
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
@@ -44,6 +45,7 @@ class _Merged:
                 *misheaded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
+                *check_bound(frame),
             )
         ][:1]
 
