@@ -58,9 +58,7 @@ def _ties(words: tuple[Token, ...]) -> Iterator[Tie]:
     for token in words:
         i = token.index
         known = token.lower in TABLE
-        if not token.text[0].isupper() or not (
-            known or token.tag in NAMES or (token.tag == "JJ" and i)
-        ):
+        if not token.text[0].isupper() or not (known or token.tag in NAMES or (token.tag == "JJ" and i)):
             continue
         k = i + 1
         while k < len(words) and words[k].tag in WITHIN:

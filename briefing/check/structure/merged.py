@@ -20,6 +20,7 @@ from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.traded import traded
+from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -46,6 +47,7 @@ class _Merged:
                 *check_shares(frame),
                 *check_timed(frame),
                 *check_bound(frame),
+                *check_whose(frame),
             )
         ][:1]
 

@@ -36,7 +36,7 @@ class Share(NamedTuple):
 
 def check_shares(frame: Frame) -> list[Finding]:
     """A figure in the clause of another party than the source has it."""
-    if not any(_figure(t) for t in frame.sentence.tokens):
+    if not any(is_figure(t) for t in frame.sentence.tokens):
         return []
     for mine in shares(frame.sentence):
         theirs = [
@@ -88,7 +88,7 @@ def shares(sentence: Sentence) -> Iterator[Share]:
     for low, high in pairwise(edges):
         owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
         if owners:
-            yield from (Share(t, owners) for t in words[low:high] if _figure(t))
+            yield from (Share(t, owners) for t in words[low:high] if is_figure(t))
 
 
 def _edges(words: tuple[Token, ...]) -> list[int]:
@@ -134,7 +134,7 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
     return k < 0 or words[k].lower not in PLACING
 
 
-def _figure(token: Token) -> bool:
+def is_figure(token: Token) -> bool:
     """A number or a part of a whole; no year, nor "one" and "two", which say little."""
     if token.lower in PARTS:
         return True

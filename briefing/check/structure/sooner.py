@@ -38,7 +38,10 @@ JOINING, THAT = frozenset("before after until".split()), frozenset("that then th
 # After these "later" and "earlier" place a thing on the calendar, not after another.
 DATED = frozenset("than this that in on next last month week year day today tonight".split())
 SPANS = frozenset("day week month year hour minute decade century moment night season".split())
-SOONER, BEHIND = frozenset("before earlier ahead early sooner".split()), frozenset("after later behind late".split())
+SOONER, BEHIND = (
+    frozenset("before earlier ahead early sooner".split()),
+    frozenset("after later behind late".split()),
+)
 OFFSET = SOONER | BEHIND
 PLANS = frozenset("schedule plan time timetable deadline target date".split())
 ALIKE = 0.65
