@@ -15,11 +15,14 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
-from briefing.check.structure.extreme import extreme
+from briefing.check.structure.extreme import extreme, ranked
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import multiples
+from briefing.check.structure.offset import check_offsets
+from briefing.check.structure.ordered import agreed, check_ordering
+from briefing.check.structure.outranked import check_ranking
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
@@ -77,13 +80,15 @@ class _Comparison:
             f
             for frame in each(claim, evidence)
             for f in (
-                *check_degrees(frame),
-                *_compare(frame),
-                *misdirected(frame),
+                *(() if agreed(frame) else (*check_degrees(frame), *_compare(frame), *misdirected(frame))),
+                *check_ordering(frame),
                 *_preferred(frame),
                 *check_figures(frame),
+                *check_offsets(frame),
+                *check_ranking(frame),
                 *check_likeness(frame),
                 *extreme(frame),
+                *ranked(frame),
                 *multiples(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
@@ -112,9 +117,9 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         ahead = words[i + 1 : i + 4]
         if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
             continue
-        if any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead) or (
-            token.lower == "most" and not ahead
-        ):
+        figured = any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead)
+        known = figured and ahead[0].lower == "the" and word in {"above", "below", "exceed"}
+        if (figured and not known) or (token.lower == "most" and not ahead):
             continue
         than = next(
             (

@@ -12,7 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
-from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
+from briefing.check.structure.cast_as import CASTING, CREDITING, TELLING, casts, credited
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import reaches, subjects_before
 from briefing.check.structure.speaker_words import NOUN_CLASS
@@ -60,7 +60,7 @@ WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 REACH = 8
 # Words of somebody's that may be the matter, and not how it is told.
-TAKEN = CASTING | {"according"}
+TAKEN = CASTING | CREDITING | OPINION | {"according"}
 BARE = frozenset("comment remark statement announcement reaction".split())
 TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
