@@ -73,7 +73,7 @@ def check_sooner(frame: Frame) -> list[Finding]:
 
 
 def _apart(frame: Frame) -> list[Finding]:
-    """ "A month before the date" for "a month later than the date", "two weeks behind" for "two weeks ahead"."""
+    """ "A month before the date" for "a month later than it", "two weeks behind" for "two weeks ahead"."""
     for sign, span, point, text in _offsets(frame.sentence):
         theirs = [o for s in frame.evidence.sentences if s.has(OFFSET) for o in _offsets(s) if o[1] == span]
         if not theirs or any(o[0] == sign for o in theirs):
@@ -87,7 +87,7 @@ def _apart(frame: Frame) -> list[Finding]:
 
 
 def _offsets(sentence: Sentence) -> list[tuple[int, tuple[str, str], frozenset[str], str]]:
-    """For each "two weeks before X": -1 for before or 1 for after, the span, the lemmas of X, and the words."""
+    """For each "two weeks before X": -1 for before, 1 for after, the span, the lemmas of X, and the words."""
     words, out = sentence.tokens, []
     for i, token in enumerate(words[:-1]):
         after = words[i + 1]

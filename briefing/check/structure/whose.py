@@ -1,5 +1,5 @@
-"""Whose figure it is, where names stand right by: "Upper Ford with 1.3 billion" is not "Ford with 1.3 billion",
-and of "A €70 million, B €60 million and C €30 million" the 70 is not B's.
+"""Whose figure it is, where names stand right by: what "Upper Ford" holds is not what "Ford" holds, and of
+"A €70 million, B €60 million and C €30 million" the 70 is not B's.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def _longer(one: Name, two: Name) -> bool:
 
 @lru_cache(maxsize=2048)
 def owned(sentence: Sentence) -> tuple[tuple[str, Name], ...]:
-    """Each figure with the full name that it is told of: the one right after it ("1.3 billion for Ford"), or the
-    nearest before it with no other figure between."""
+    """Each figure with the full name that it is told of: the one right after it ("1.3 billion for Ford"), or
+    the nearest before it with no other figure between."""
     return tuple(_owned(sentence.tokens)) if any(is_figure(t) for t in sentence.tokens) else ()
 
 
