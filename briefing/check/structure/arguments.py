@@ -33,7 +33,7 @@ GATHERINGS = frozenset(
     " workshop seminar rally round negotiation discussion".split()
 )
 OPENING = frozenset(
-    "that if because since although though while after before until as whether unless once than".split()
+    "that if because since although though while whereas after before until as whether unless once than".split()
 )
 NOT_EVENTS = frozenset(
     "year week month day time state government party company court country power minister president"
