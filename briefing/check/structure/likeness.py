@@ -38,28 +38,7 @@ def check_likeness(frame: Frame) -> list[Finding]:
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return _parted(frame) or _uncompared(frame)
-
-
-def _parted(frame: Frame) -> list[Finding]:
-    """ "A, unlike B" where the source says something of both A and B."""
-    mine = starts(frame.sentence, ("unlike", "in contrast to"))
-    if not mine:
-        return []
-    words = frame.sentence.tokens
-    apart = next((m for k in range(min(mine) + 1, min(mine) + 5) if (m := frame.matches.get(k))), None)
-    if apart is None or apart.strength < LEAST or frame.trust(apart.sentence) < LEAST:
-        return []
-    source = frame.source(apart)
-    if not source.has(BOTH) or starts(source, APART):
-        return []
-    message = (
-        f"the claim sets “{apart.token.text}” apart (“{words[min(mine)].text}”), the source says it of both"
-    )
-    return [finding(ReasonCode.COMPARISON, message, words[min(mine)].text, "both", 0.7)]
-
-
-BOTH = frozenset({"both", "alike", "likewise"})
+    return _uncompared(frame)
 
 
 def _ranks(source: Sentence) -> bool:
