@@ -259,6 +259,9 @@ def _same_word(one: Token, other: Token) -> bool:
     return one.lemma == other.lemma or one.lower == other.lower
 
 
+DROPPING = frozenset({"drop"})
+
+
 def denied(sentence: Sentence, i: int) -> bool:
     """Whether a comparison is denied: by a "not" before it in its clause, or by a verb that denies what it
     governs ("refused to pay more", "ruled out a bigger fleet"); "objected less" denies
@@ -270,7 +273,7 @@ def denied(sentence: Sentence, i: int) -> bool:
         above = words[node].head
         if above < 0:
             break
-        if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
+        if words[above].lemma in DENIERS - DROPPING and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
         modifies = node == i and words[i].tag == "VBN" and above > i
         if words[node].verb and not modifies and not _governed(words, node):

@@ -12,11 +12,10 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.language.words import Token
 from briefing.check.structure.averted import averted
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
-from briefing.check.structure.cause import causes
+from briefing.check.structure.cause import causes, owed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
@@ -71,9 +70,6 @@ for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
 
-OWED = frozenset(
-    "sum money payment share amount euro dollar pound compensation fee refund credit debt".split()
-)
 MAKING = frozenset("lead force cause prompt drive push compel".split())
 LINKING = MAKING | BY_FIRST.keys()
 
@@ -137,9 +133,7 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     first, last = words[i], i + length - 1
     if first.tag[:2] in {"NN", "JJ"} and (length == 1 or first.lemma == "cause"):
         return None
-    if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
-        return None
-    if first.lower == "due" and owed(words, i, last + 1):
+    if first.lower == "due" and owed(words, i):
         return None
     if first.lower == "thus" and words[min(i + 1, len(words) - 1)].lower == "far":
         return None
@@ -157,13 +151,6 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     text = " ".join(t.text for t in words[i : last + 1])
     complement = inside[0] if inside else -1
     return Link(kind, order, text, complement, _main(sentence, i, complement))
-
-
-def owed(words: tuple[Token, ...], i: int, after: int) -> bool:
-    """ "The sum due to Norland each year": what somebody is to get, and no cause."""
-    party = after < len(words) and words[after].tag in {"NNP", "PRP"}
-    money = any(t.tag == "CD" or t.lemma in OWED for t in words[max(0, i - 4) : i])
-    return party and money and words[i - 1].tag[:2] in {"NN", "CD"}
 
 
 def _main(sentence: Sentence, i: int, complement: int) -> int:
@@ -327,6 +314,23 @@ def _moved(frame: Frame, mine: Link) -> bool:
     return any(t.lemma in MOVING and t.verb for s in sources for t in s.tokens)
 
 
+REACTING = frozenset(
+    "fine sue criticise criticize condemn praise thank punish jail imprison sentence arrest apologise"
+    " apologize compensate sanction reprimand prosecute charge indict convict dismiss sack fire suspend"
+    " summon penalise penalize censure rebuke".split()
+)
+
+
+def _over(frame: Frame, mine: Link) -> bool:
+    """Whether what the claim gives as the cause stands after "over", or after the "for" of "fined for"."""
+    match = frame.matches.get(mine.complement) if mine.order > 0 else None
+    if match is None:
+        return False
+    source = frame.source(match)
+    near = source.tokens[max(0, match.token.index - 4) : match.token.index]
+    return source.has(REACTING) and any(t.lower in {"over", "for"} for t in near)
+
+
 ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
 
 
@@ -346,9 +350,8 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     if mine.text.lower().startswith("on the ground"):
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
-    hint = (
-        hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine) or _moved(frame, mine)
-    )
+    hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
+    hint = hint or _moved(frame, mine) or _over(frame, mine)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

@@ -41,7 +41,7 @@ class _Remainder:
             sure.extend(check_exchanged(frame))
             sure.extend(check_modifiers(frame))
             sure.extend(check_slots(frame))
-            sure.extend(check_subject(frame))
+            sure.extend(check_subject(frame, evidence))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
             some, whole = unaccounted(frame)

@@ -24,7 +24,7 @@ CLASSES = {
     "proposed": "propose proposal suggest suggestion recommend recommendation should ought advocate idea"
     " draft moot float envisage advise advice",
     "expected": "expect expectation likely probably probable forecast predict prediction anticipate foresee"
-    " assume assumption unlikely",
+    " assume assumption unlikely improbable improbably",
     "alleged": "allege allegation allegedly accuse accusation suspect suspicion purported purportedly"
     " reportedly apparently seem appear rumour rumor fear believe concern worry concerned worried",
     "planned": "plan intend intention schedule prospective ready prepare preparation willing willingness"
@@ -53,7 +53,7 @@ EXCUSES = frozenset(
     " slate earmark tip think theory hypothesis bent mind minded inclined inclination plea plead beg"
     " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
     " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
-    " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
+    " improbable improbably improbability doubtful unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
     " speculate misgiving qualm unease uneasy disquiet scepticism skepticism sceptical skeptical trepidation"

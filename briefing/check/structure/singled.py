@@ -82,7 +82,7 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and after.lower in PLACING:
+    if after is not None and (after.lower in PLACING or _as_counted(frame, after)):
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
@@ -91,6 +91,12 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if before == "," and any(t.lower in NOBODY for t in words[:i]):
         return True  # "has nothing against it, only against the place"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _as_counted(frame: Frame, after: Token) -> bool:
+    """ "Only three seats": the figure of the source, judged to be a small one."""
+    match = frame.matches.get(after.index)
+    return after.tag == "CD" and match is not None and match.strength >= 0.9
 
 
 def _turned(frame: Frame) -> bool:

@@ -15,6 +15,7 @@ from briefing.check.language.scope import starts
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import kept
+from briefing.check.structure.retracted import takes_back
 from briefing.models import ReasonCode
 
 PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
@@ -49,7 +50,7 @@ def unmet(frame: Frame) -> list[Finding]:
             continue  # "was not signed by all" of what three of the four signed
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
-        if home >= 0 and not denies(frame.evidence.sentences[home]):
+        if home >= 0 and not _denying(frame, home):
             left = " ".join(t.text for t in words[i : i + 2])
             message = f"the claim says “{left}”, the source denies nothing there"
             return [finding(ReasonCode.POLARITY, message, left, "", SURE)]
@@ -110,6 +111,12 @@ def _home(frame: Frame, clause: range) -> int:
     plain = [k for k in clause if words[k].text[0].isalnum()]
     close = len(kept(frame.sentence, frame.evidence.sentences[home]).intersection(plain))
     return home if close >= CLOSE * len(plain) else -1
+
+
+def _denying(frame: Frame, home: int) -> bool:
+    """Whether a sentence denies, or the next one takes it back."""
+    sentences = frame.evidence.sentences
+    return denies(sentences[home]) or any(map(takes_back, sentences[home + 1 : home + 2]))
 
 
 def denies(sentence: Sentence) -> bool:
