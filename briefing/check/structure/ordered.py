@@ -57,11 +57,12 @@ def _weighed(frame: Frame) -> tuple[tuple[Finding, ...], bool]:
                 way = _way(frame, one, number, other) if sign is not None else 0
                 if sign is None or not way:
                     continue
-                if one.level or other.level:
-                    if one.level != other.level:
-                        wrong.append((0.7, other, source))
-                    else:
+                instead = "liking" in {k for k, _ in one.keys | other.keys}
+                if one.level or other.level or (instead and one.least != other.least):
+                    if one.level == other.level and one.least == other.least:
                         same.append(way)
+                    elif not (one.least or other.least) or instead:
+                        wrong.append((0.7, other, source))
                 elif sign * way > 0:
                     same.append(way)
                 else:

@@ -83,13 +83,15 @@ BACK, AHEAD, DENIED = 9, 9, 10
 
 
 class Ordering(NamedTuple):
-    """The left of ``pivot`` is more (1), less (-1) or as much (0) as the right, on the scales ``keys``."""
+    """The left of ``pivot`` is more (1) or less (-1) than the right on the scales ``keys``, or as much, with
+    ``level``; with ``least`` it is at least or at most as much ("no less than")."""
 
     place: int
     keys: frozenset[tuple[str, int]]
     level: bool
     pivot: int
     end: int
+    least: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -184,7 +186,11 @@ def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
                 if after.tag in {"JJ", "RB"} and after.lower != "than"
                 else frozenset({(AMOUNT, DEGREES[token.lower])})
             )
-            yield _made(sentence, k, keys, False, than + 1)
+            if words[k - 1].lower == "no" and k:
+                turned = frozenset([(scale, -sign) for scale, sign in keys])
+                yield _made(sentence, k - 1, turned, False, than + 1)._replace(least=True)
+            else:
+                yield _made(sentence, k, keys, False, than + 1)
             return
         if token.tag in {"JJR", "RBR"} or token.lower in IRREGULAR or _comparative(token.lower):
             yield _made(sentence, k, _graded(token, 1), False, than + 1)
