@@ -60,3 +60,19 @@ def test_the_three_are_those_who_are_named() -> None:
     source = "Alvar need not ratify it, nor need Brenn; in Corvo the senate must agree."
     assert not found(source, "Of the three states, Corvo alone must ratify it.")
     assert found(source, "Of the five states, Corvo alone must ratify it.")
+
+
+def test_what_is_left_counts_only_where_something_speaks_of_it() -> None:
+    fleet = "The fleet has 14 ships, of which nine are in port."
+    assert found(fleet, "Five of the fleet's 14 ships are in port.")
+    assert not found(fleet, "Five of the fleet's 14 ships are not in port.")
+    workers = "About a third of the 900 workers are on strike."
+    assert found(workers, "Some 600 of the 900 workers are on strike.")
+    assert not found(workers, "Some 300 of the 900 workers are on strike.")
+    assert not found(workers, "Some 600 of the 900 workers are not on strike.")
+
+
+def test_a_share_is_no_difference() -> None:
+    pack = "The snow stood at 68 percent of its average."
+    assert found(pack, "The snow was 68 percent smaller than its average.")
+    assert not found(pack, "The snow was 32 percent smaller than its average.")

@@ -17,6 +17,14 @@ WRONG = [
     ("The plan is probably less costly than others.", "The plan is probably no less costly than others."),
     ("The two sides are closer to a deal than ever.", "The two sides are further from a deal than ever."),
     ("Imports outstripped exports last year.", "Exports outstripped imports last year."),
+    (
+        "Critics say the state pursues growth rather than peace.",
+        "Critics say the state pursues growth no less than peace.",
+    ),
+    (
+        "The mayor is confident that the vote will be won.",
+        "The mayor is more confident than his colleagues that the vote will be won.",
+    ),
     ("He dwells on the ferry rather than the bridge.", "He pays more heed to the bridge than to the ferry."),
 ]
 KEPT = [
@@ -37,6 +45,7 @@ KEPT = [
         "The war lasted longer than the last one but cost fewer lives.",
         "The war cost fewer lives than the last one.",
     ),
+    ("Few ports are busier than this one.", "The port is busier than most."),
     ("The inn has rooms above the bakery.", "There are rooms at the inn, above the bakery."),
 ]
 
