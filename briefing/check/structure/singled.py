@@ -99,6 +99,14 @@ def _as_counted(frame: Frame, after: Token) -> bool:
     return after.tag == "CD" and match is not None and match.strength >= 0.9
 
 
+def _begun(words: tuple[Token, ...], i: int) -> bool:
+    """ "Will only start to run in May": no sooner than that."""
+    ahead = words[i + 1 : i + 8]
+    when = next((t for t in ahead if t.lower in {"in", "on", "after", "from", "when", "once"}), None)
+    dated = when is not None and words[min(when.index + 1, len(words) - 1)].tag in {"NNP", "CD"}
+    return ahead[0].tag in {"VB", "VBN", "VBD"} and dated
+
+
 def _turned(frame: Frame) -> bool:
     """Whether the claim denies, or has a word whose opposite stands in the source."""
     return any(
