@@ -193,6 +193,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         finite = inherits is None and (_finite(words, i) or any(words[k].tag == "MD" for k in earlier_kids))
         if aside >= 0:
             first = [aside]
+        elif (joined_to := _gerund_before(words, i, earlier)) is not None:
+            first = list(joined_to.subjects)
         elif not (finite and verb.head in earlier):  # "said that leaving the union would cost it dear"
             first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
@@ -266,6 +268,16 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
         if token.verb or token.tag in {"IN", "TO", "WDT", "WP", "CC", ":"}:
             return -1
     return -1
+
+
+def _gerund_before(words: tuple[Token, ...], i: int, earlier: dict[int, Predicate]) -> Predicate | None:
+    """The gerund that another one is joined to by "and" ("by calling for a vote and setting a date")."""
+    if words[i].tag != "VBG" or words[i - 1].tag != "CC":
+        return None
+    for k in range(i - 2, -1, -1):
+        if words[k].verb:
+            return earlier.get(k) if words[k].tag == "VBG" else None
+    return None
 
 
 def _finite(words: tuple[Token, ...], i: int) -> bool:
