@@ -289,7 +289,12 @@ def _aside(words: tuple[Token, ...], i: int) -> int:
     """The noun before a participle between commas ("the union, having lost the vote, has …"); -1 for none."""
     k = i - 1 if words[i - 1].tag in QUOTING else i
     k = k - 1 if words[k - 1].lower in {"having", "being"} else i
-    if k < 2 or words[k - 1].text != "," or words[k - 2].tag not in NOUNS or words[k].tag not in {"VBG", "VBN"}:
+    if (
+        k < 2
+        or words[k - 1].text != ","
+        or words[k - 2].tag not in NOUNS
+        or words[k].tag not in {"VBG", "VBN"}
+    ):
         return -1
     for end in range(i + 1, min(len(words) - 1, i + LONGEST_RELATIVE)):
         if words[end].text == ",":
