@@ -323,7 +323,7 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
 
 
 AGREEING = frozenset("agree decide settle vote rule consult reflect".split())
-FAR = 3
+FAR = 4
 
 
 def _aside(sentence: Sentence, token: Token, denial: int) -> bool:

@@ -96,7 +96,9 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
 def _as_counted(frame: Frame, after: Token) -> bool:
     """ "Only three seats": the figure of the source, judged to be a small one."""
     match = frame.matches.get(after.index)
-    return after.tag == "CD" and match is not None and match.strength >= 0.9
+    if after.tag != "CD" or match is None or match.strength < 0.9:
+        return False
+    return not starts(frame.source(match), EXCEPTS)  # "only two" is not "all but two"
 
 
 def _begun(words: tuple[Token, ...], i: int) -> bool:
