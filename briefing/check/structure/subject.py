@@ -55,7 +55,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
                 message = f"the claim has “{token.text}” where the source has “{other.text}”"
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
         new = alien is None and (match is None or match.strength < HINTED) and _matter(frame, token)
-        if new and not _around(frame.sentence, token, evidence):
+        if new and not told_around(frame.sentence, token, evidence):
             alien = token
     if alien is None:
         return []
@@ -84,7 +84,7 @@ def _matter(frame: Frame, token: Token) -> bool:
     return token.tag not in NOUNS or _next(frame.sentence, token) in NOUNS or not collective(token.lemma)
 
 
-def _around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
+def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     """Whether the title or the paragraph around the cited words has a word; or the article, where the claim
     speaks of a thing as of one that is known ("the ceiling")."""
     root, first = token.lower.rstrip("s"), token.index
