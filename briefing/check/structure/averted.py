@@ -1,7 +1,7 @@
 """To avoid what the source wants to bring about, or to bring about what it wants to prevent.
 
-A word of averting on one side, none and no denial on the other, of the same thing: "strengthened so that it can
-avoid the talks" for "strengthened in the talks".
+A word of averting on one side, none and no denial on the other, of the same thing: "strengthened so that it
+can avoid the talks" for "strengthened in the talks".
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ AVERTING = frozenset(
 )
 # By which either side may say the same in other words.
 OTHERWISE = cues.DENIERS | frozenset(
-    "not n't no never none nobody nothing neither nor without cannot against hinder hamper impede obstruct stave"
-    " fend ward head spare escape save protect protection defend defence defense guard shield"
+    "not n't no never none nobody nothing neither nor without cannot against hinder hamper impede obstruct"
+    " stave fend ward head spare escape save protect protection defend defence defense guard shield"
     " safeguard deterrent deterrence prevention avoidance bulwark barrier curb limit restrain"
-    " restrict constrain contain reduce cut lower fail break breach violate violation lest unless fear instead"
-    " rather exempt lack out off away rid danger risk threat threaten clash delay less fewer few"
+    " restrict constrain contain reduce cut lower fail break breach violate violation lest unless fear"
+    " instead rather exempt lack out off away rid danger risk threat threaten clash delay less fewer few"
     " little lose loss withdraw hardly barely keep steer uphold preserve maintain".split()
 )
 REACH = 6

@@ -83,10 +83,11 @@ def _unlinked(frame: Frame) -> list[Finding]:
 
 
 INTENDING = (
-    "in order to", "so as to", "with a view to", "with the aim of", "in the hope of", "in a bid to", "so that",
-    "in an effort to", "in an attempt to", "in order that", "for the purpose of", "aim at", "with the goal of",
-    "design to", "intend to", "mean to", "for the sake of",
+    "in order to", "so as to", "with a view to", "with the aim of", "in the hope of", "in a bid to",
+    "so that", "in an effort to", "in an attempt to", "in order that", "for the purpose of", "aim at",
+    "with the goal of", "design to", "intend to", "mean to", "for the sake of",
 )  # fmt: skip
+INTENT = frozenset("order so view aim hope bid effort attempt purpose goal design intend mean sake".split())
 BESIDE = frozenset("while whilst and but after before when".split())
 HAPPENING = frozenset({"VBG", "VBD", "VBZ", "VBP", "VBN"})
 
@@ -94,6 +95,8 @@ HAPPENING = frozenset({"VBG", "VBD", "VBZ", "VBP", "VBN"})
 def _intended(frame: Frame) -> list[Finding]:
     """ "Stepped up the raids in order to talk from strength" for "stepped up the raids while talking": what
     goes on beside it is told as its purpose."""
+    if not frame.sentence.has(INTENT):
+        return []
     words = frame.sentence.tokens
     for start in starts(frame.sentence, INTENDING):
         verb = next((t for t in words[start + 2 : start + SPAN] if t.verb and t.lemma not in AUXILIARY), None)
@@ -106,7 +109,8 @@ def _intended(frame: Frame) -> list[Finding]:
         if link is None or any(t.lower in AIMING for t in before):
             continue
         text = " ".join(t.text for t in words[start : start + 2])
-        message = f"the claim gives a purpose (“{text} … {verb.text}”), the source “{link.text} … {match.token.text}”"
+        told = f"“{link.text} … {match.token.text}”"
+        message = f"the claim gives a purpose (“{text} … {verb.text}”), the source tells it beside ({told})"
         return [finding(ReasonCode.RELATION, message, text, link.text, 0.7)]
     return []
 
@@ -115,8 +119,8 @@ SPAN = 10
 LIKE = 0.7
 AUXILIARY = frozenset("be have do can may could will would help aim design intend mean".split())
 AIMING = frozenset(
-    "to for aim aimed aiming order so purpose design designed intended intention meant view hope goal seek seeking"
-    " want help ensure bid effort attempt that".split()
+    "to for aim aimed aiming order so purpose design designed intended intention meant view hope goal seek"
+    " seeking want help ensure bid effort attempt that".split()
 )
 ABOUT = frozenset("over about at regarding concerning that".split())
 # What one feels about a thing, it causes.

@@ -170,7 +170,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
 
 MONEY = frozenset(
     "money sum amount payment instalment installment debt loan fee bonus wage pension tax interest rent"
-    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund credit".split()
+    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund"
+    " credit".split()
 )
 
 
@@ -344,6 +345,12 @@ def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
+def _granted(words: tuple[Token, ...], i: int) -> bool:
+    """ "…, for all its charm, led to": what is granted on the way is no cause."""
+    lows = tuple(t.lower for t in words[i : i + 2])
+    return lows[:1] in {("despite",), ("although",), ("though",)} or lows in {("for", "all"), ("in", "spite")}
+
+
 def _since(sentence: Sentence, end: int) -> frozenset[int]:
     """The content words of the clause before; of the one before that for "which led to"."""
     words = sentence.tokens
@@ -353,7 +360,7 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
             if token.text == "," and words[token.index + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"
             said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
-            vague = all(words[k].lemma in OUTCOMES for k in out)
+            vague = all(words[k].lemma in OUTCOMES for k in out) or _granted(words, token.index + 1)
             if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
                 break
             out.clear()  # "which led to …", "might, she said, lead to …"

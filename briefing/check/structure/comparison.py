@@ -6,12 +6,10 @@ Comparisons with a figure ("more than 5,000") are the number check's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
@@ -82,7 +80,6 @@ class _Comparison:
             for f in (
                 *(() if agreed(frame) else (*check_degrees(frame), *_compare(frame), *misdirected(frame))),
                 *check_ordering(frame),
-                *_preferred(frame),
                 *check_figures(frame),
                 *check_offsets(frame),
                 *check_ranking(frame),
@@ -171,12 +168,6 @@ def _compare(frame: Frame) -> list[Finding]:
                     0.8 if kin else 0.55 if len(mine) == len(theirs) == 1 else 0.4,
                 )
             ]
-        swapped = [row for row in same if _swapped(frame, one, *row)]
-        if swapped and len(swapped) == len(same):
-            sentence, other = swapped[0]
-            word = sentence.tokens[other.place]
-            message = f"both compare by “{token.text}”, but the claim puts the two sides the other way round"
-            return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8)]
     return []
 
 
@@ -198,24 +189,6 @@ def _extreme(sentence: Sentence, i: int, word: str) -> bool:
     """Superlatives, and "no ship was smaller"."""
     before = sentence.tokens[:i]
     return word in EXTREME or any(t.lower in {"no", "nobody", "nothing", "none"} for t in before)
-
-
-def _preferred(frame: Frame) -> list[Finding]:
-    """ "A rather than B" for "B rather than A"."""
-    for mine in _pivots(frame.sentence):
-        for number, source in enumerate(frame.evidence.sentences):
-            if any(exchanged(frame, mine, number, theirs) for theirs in _pivots(source)):
-                words, i = frame.sentence.tokens, mine
-                text = " ".join(t.text for t in words[i - 1 : i + 1])
-                message = f"both say “{text}”, but the claim puts the two sides the other way round"
-                return [finding(ReasonCode.COMPARISON, message, text, text, 0.8 * frame.trust(number))]
-    return []
-
-
-def _pivots(sentence: Sentence) -> list[int]:
-    """Where "rather than" and "instead of" end."""
-    pairs = {("rather", "than"), ("instead", "of")}
-    return [b.index for a, b in pairwise(sentence.tokens) if (a.lower, b.lower) in pairs]
 
 
 def _kin(frame: Frame, i: int, source: Sentence, j: int) -> bool:
@@ -250,24 +223,3 @@ def _unsaid(sentence: Sentence, i: int) -> bool:
 def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:
     number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
     return frame.standings[number][i].negative
-
-
-def _swapped(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> bool:
-    """Whether the words after "than" stand before it in the source, and those before it after."""
-    if mine.than < 0 or other.than < 0:
-        return False
-    crossed = straight = 0
-    for i, match in frame.matches.items():
-        if (
-            match.strength < SYNONYM
-            or match.token.index >= len(source.tokens)
-            or source.tokens[match.token.index] is not match.token
-        ):
-            continue
-        if abs(i - mine.than) > 10 or frame.sentence.tokens[i].tag[:2] not in {"NN", "JJ"}:
-            continue
-        if (i > mine.than) == (match.token.index > other.than):
-            straight += 1
-        else:
-            crossed += 1
-    return crossed >= 2 and straight == 0

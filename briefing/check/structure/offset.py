@@ -22,7 +22,8 @@ HIGH = frozenset(
     " deeper further farther ahead".split()
 )
 LOW = frozenset(
-    "below less fewer lower short shorter smaller lighter cheaper younger slower behind beneath nearer".split()
+    "below less fewer lower short shorter smaller lighter cheaper younger slower behind beneath"
+    " nearer".split()
 )
 # These begin the standard themselves; the others need "than".
 PLAIN = frozenset("after behind past following before ahead prior short above beyond below beneath".split())

@@ -17,9 +17,11 @@ TRUST = 0.5
 LOOSE = frozenset({AMOUNT, "force", "cost", "speed", "liking"})
 # "Than others", "than any other solution": everything else, whatever word names it.
 REST = frozenset("other others any every all ever alternative alternatives".split())
+# When it holds is said of both sides.
+SHARED = DAYS | frozenset("last next past recent year decade quarter now today".split())
 TIMES = DAYS | frozenset(
-    "decade century earlier before ago previously previous past now today currently present expected ever usual"
-    " forecast planned thought feared then".split()
+    "decade century earlier before ago previously previous past now today currently present expected ever"
+    " usual forecast planned thought feared then".split()
 )
 
 
@@ -55,11 +57,12 @@ def _weighed(frame: Frame) -> tuple[tuple[Finding, ...], bool]:
                 way = _way(frame, one, number, other) if sign is not None else 0
                 if sign is None or not way:
                     continue
-                if one.level or other.level:
-                    if one.level != other.level:
-                        wrong.append((0.7, other, source))
-                    else:
+                instead = "liking" in {k for k, _ in one.keys | other.keys}
+                if one.level or other.level or (instead and one.least != other.least):
+                    if one.level == other.level and one.least == other.least:
                         same.append(way)
+                    elif not (one.least or other.least) or instead:
+                        wrong.append((0.7, other, source))
                 elif sign * way > 0:
                     same.append(way)
                 else:
@@ -104,6 +107,8 @@ def _way(frame: Frame, one: Ordering, number: int, other: Ordering) -> int:
     if _rest(frame.sentence, one) or _rest(source, other):
         known = sum(there.get(t.index) in first for t in here)
         return 1 if known and _rest(frame.sentence, one) == _rest(source, other) else 0
+    here = [t for t in here if t.lemma not in SHARED]
+    beyond = [t for t in beyond if t.lemma not in SHARED]
     straight = sum(there.get(t.index) in second for t in beyond)
     forth = sum(there.get(t.index) in first for t in beyond)
     back = sum(there.get(t.index) in second for t in here)

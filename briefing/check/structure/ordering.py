@@ -1,7 +1,8 @@
 """Which of two is more: every way to say that one thing goes further than another, read as one.
 
-"A is larger than B", "B is smaller than A", "A exceeds B", "B trails A", "A is preferred to B" all order A before B on
-a scale; "as large as" puts them level. Only what stands on either side of the pivot and the sign count.
+"A is larger than B", "B is smaller than A", "A exceeds B", "B trails A", "A is preferred to B" all order A
+before B on a scale; "as large as" puts them level. Only what stands on either side of the pivot and the sign
+count.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ SCALES = {
     "age": ("old", "young new recent"),
     "warmth": ("hot warm", "cold cool"),
     "weight": ("heavy", "light"),
-    "mood": ("optimistic hopeful happy upbeat bright rosy", "pessimistic gloomy sad downbeat bleak sceptical"),
+    "mood": ("optimistic hopeful happy upbeat bright rosy", "pessimistic gloomy sad downbeat bleak"),
 }  # fmt: skip
 POLES: dict[str, frozenset[tuple[str, int]]] = {}
 for _scale, _ends in SCALES.items():
@@ -49,14 +50,16 @@ IRREGULAR = {
     "later": "late", "greater": "great", "elder": "old", "lesser": "little",
 }  # fmt: skip
 EXCEEDING = frozenset(
-    "exceed outstrip outpace outnumber outweigh surpass beat overtake dwarf eclipse outperform outdo outspend outsell"
-    " outlast overshadow trump outrank outrun".split()
+    "exceed outstrip outstripp outpace outpac outnumber outweigh surpass beat overtake over-take dwarf"
+    " eclipse outperform outdo outspend outsell outlast overshadow trump outrank outrun".split()
 )
+# Which the tagger does not know for verbs.
+PAST = frozenset("outsold outspent outran outshone outbid outdid".split())
 TRAILING = frozenset("trail lag undershoot".split())
 PREFERRING = frozenset(
     "prefer favour favor value put place rank prioritise prioritize choose rate pick want".split()
 )
-OVER = frozenset("over above before to ahead".split())
+OVER = frozenset("over above before ahead".split())
 FIXED = {
     ("ahead", "of"): 1, ("short", "of"): -1, ("second", "only", "to"): -1, ("superior", "to"): 1,
     ("inferior", "to"): -1,
@@ -64,12 +67,15 @@ FIXED = {
 INSTEAD = {("rather", "than"), ("instead", "of"), ("preference", "to"), ("preferable", "to")}
 PLACED = {"behind": -1, "above": 1, "below": -1}
 CUES = frozenset(
-    "than as ahead behind above below short second superior inferior instead preference preferable".split()
+    "than as rather ahead behind above below short second superior inferior instead preference"
+    " preferable".split()
 )
-WORDS = CUES | EXCEEDING | TRAILING | PREFERRING
+SURPASSING = EXCEEDING | TRAILING
+WORDS = CUES | SURPASSING | PAST | PREFERRING
 CLAUSES = frozenset("while whereas although though but because".split())
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"'})
 DENYING = frozenset("not n't no never neither nor none nobody nothing cannot hardly few without".split())
+JOINING = frozenset("far long soon well".split())
 TURNED = frozenset("half twice thrice third quarter times double fifth tenth".split())
 THINGS = frozenset({"NN", "JJ", "CD", "VB"})
 ONE = frozenset({"one", "ones"})
@@ -77,13 +83,15 @@ BACK, AHEAD, DENIED = 9, 9, 10
 
 
 class Ordering(NamedTuple):
-    """The left of ``pivot`` is more (1), less (-1) or as much (0) as the right, on the scales ``keys``."""
+    """The left of ``pivot`` is more (1) or less (-1) than the right on the scales ``keys``, or as much, with
+    ``level``; with ``least`` it is at least or at most as much ("no less than")."""
 
     place: int
     keys: frozenset[tuple[str, int]]
     level: bool
     pivot: int
     end: int
+    least: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -96,81 +104,71 @@ def orderings(sentence: Sentence) -> tuple[Ordering, ...]:
 
 def _orderings(sentence: Sentence) -> Iterator[Ordering]:
     words = sentence.tokens
-    size = len(words)
     for i, token in enumerate(words):
         low = token.lower
-        if low == "than" and i:
+        if low not in WORDS and token.lemma not in WORDS:
+            continue
+        after = words[i + 1].lower if i + 1 < len(words) else ""
+        if low == "than":
             yield from _than(sentence, i)
         elif low == "as":
-            second = next((t.index for t in words[i + 2 : i + 7] if t.lower == "as"), -1)
-            before = words[i - 1].lower if i else ""
-            graded = i + 1 < size and words[i + 1].tag in {"JJ", "RB"}
-            if (
-                second > 0
-                and graded
-                and before not in TURNED
-                and words[i + 1].lower not in {"far", "long", "soon", "well"}
-            ):
-                yield _made(sentence, i, _graded(words[i + 1], 1), True, second + 1)
-        elif token.verb and token.lemma in EXCEEDING | TRAILING:
-            sign = 1 if token.lemma in EXCEEDING else -1
-            by = next((t.index for t in words[i + 1 : i + 4] if t.lower == "by"), -1)
-            passive = any(p.verb == i and p.passive for p in sentence.predicates)
-            if passive and by > 0:
-                yield _made(sentence, i, frozenset({(AMOUNT, -sign)}), False, by + 1)
-            elif not passive:
-                skip = 1 + (i + 1 < size and words[i + 1].lower == "behind")
-                yield _made(sentence, i, frozenset({(AMOUNT, sign)}), False, i + skip)
+            yield from _as(sentence, i)
+        elif low in PAST or (token.verb and token.lemma in SURPASSING):
+            yield from _surpassing(sentence, i, after)
         elif low in PLACED and i and _ranked(words[i - 1], low):
             yield _made(sentence, i, frozenset({(AMOUNT, PLACED[low])}), False, i + 1)
         elif token.lemma in PREFERRING and (token.verb or token.tag == "JJ"):
-            over = next(
-                (
-                    t.index
-                    for t in words[i + 1 : i + AHEAD]
-                    if t.lower in OVER - ({"to"} if token.lemma not in {"prefer"} else set())
-                ),
-                -1,
-            )
-            if over > 0 and not any(t.text in BREAKS for t in words[i:over]):
-                skip = 1 + (words[over].lower == "ahead")
-                yield _made(sentence, i, frozenset({("liking", 1)}), False, over + skip)
+            yield from _liked(sentence, i)
         for cue, sign in FIXED.items():
             if low == cue[0] and tuple(t.lower for t in words[i : i + len(cue)]) == cue:
                 yield _made(sentence, i, frozenset({(AMOUNT, sign)}), False, i + len(cue))
-        if i + 1 < size and (low, words[i + 1].lower) in INSTEAD:
+        if (low, after) in INSTEAD:
             yield _made(sentence, i, frozenset({("liking", 1)}), False, i + 2)
+
+
+def _as(sentence: Sentence, i: int) -> Iterator[Ordering]:
+    """ "As strong as", not "as far as" and "half as many as"."""
+    words = sentence.tokens
+    second = next((t.index for t in words[i + 2 : i + 7] if t.lower == "as"), -1)
+    if second < 0 or words[i + 1].tag not in {"JJ", "RB"} or words[i + 1].lower in JOINING:
+        return
+    if not i or words[i - 1].lower not in TURNED:
+        yield _made(sentence, i, _graded(words[i + 1], 1), True, second + 1)
+
+
+def _surpassing(sentence: Sentence, i: int, after: str) -> Iterator[Ordering]:
+    words = sentence.tokens
+    sign = -1 if words[i].lemma in TRAILING else 1
+    by = next((t.index for t in words[i + 1 : i + 4] if t.lower == "by"), -1)
+    if not any(p.verb == i and p.passive for p in sentence.predicates):
+        yield _made(sentence, i, frozenset({(AMOUNT, sign)}), False, i + 1 + (after == "behind"))
+    elif by > 0:
+        yield _made(sentence, i, frozenset({(AMOUNT, -sign)}), False, by + 1)
+
+
+def _liked(sentence: Sentence, i: int) -> Iterator[Ordering]:
+    """ "Prefers A to B", "puts A above B"."""
+    words = sentence.tokens
+    over = OVER | {"to"} if words[i].lemma == "prefer" else OVER
+    for token in words[i + 1 : i + AHEAD]:
+        if token.text in BREAKS:
+            return
+        if token.lower in over:
+            end = token.index + 1 + (token.lower == "ahead")
+            yield _made(sentence, i, frozenset({("liking", 1)}), False, end)
+            return
+
+
+LYING = frozenset("be stay remain fall lie run rank rise come put set keep".split())
+MEASURED = frozenset("well far just slightly percent cent % points and still".split())
+LAGGING = frozenset("fall run rank come finish sit far well percent point".split())
 
 
 def _ranked(before: Token, low: str) -> bool:
     """ "Lies well below", "ran behind", not "rooms above the shop" and "is behind the plan"."""
     if low == "behind":
-        return before.lemma in {
-            "fall",
-            "run",
-            "rank",
-            "come",
-            "finish",
-            "sit",
-            "far",
-            "well",
-            "percent",
-            "point",
-        }
-    return before.lemma in {
-        "be",
-        "stay",
-        "remain",
-        "fall",
-        "lie",
-        "run",
-        "rank",
-        "rise",
-        "come",
-        "put",
-        "set",
-        "keep",
-    } or before.lower in {"well", "far", "just", "slightly", "percent", "cent", "%", "points", "and", "still"}
+        return before.lemma in LAGGING
+    return before.lemma in LYING or before.lower in MEASURED
 
 
 def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
@@ -188,7 +186,11 @@ def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
                 if after.tag in {"JJ", "RB"} and after.lower != "than"
                 else frozenset({(AMOUNT, DEGREES[token.lower])})
             )
-            yield _made(sentence, k, keys, False, than + 1)
+            if words[k - 1].lower == "no" and k:
+                turned = frozenset([(scale, -sign) for scale, sign in keys])
+                yield _made(sentence, k - 1, turned, False, than + 1)._replace(least=True)
+            else:
+                yield _made(sentence, k, keys, False, than + 1)
             return
         if token.tag in {"JJR", "RBR"} or token.lower in IRREGULAR or _comparative(token.lower):
             yield _made(sentence, k, _graded(token, 1), False, than + 1)

@@ -87,12 +87,14 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
         stop = next((t.index for t in words[pivot + 2 :] if t.text in ENDS or t.lower in JOINTS), len(words))
-        sides = (words[:pivot], words[pivot + 1 : stop])
-        left, right = (
-            frozenset([t.index for t in side if t.index != i and (t.content or t.tag == "CD")])
-            for side in sides
-        )
-        yield Ranking(i, 1 if word in MORE else -1, left, right)
+        left = frozenset([t.index for t in words[:pivot] if t.index != i and (t.content or t.tag == "CD")])
+        spans = [words[pivot + 1 : stop]]
+        if near[0].lower == "both" and stop < len(words) and words[stop].lower == "and":
+            end = next((t.index for t in words[stop + 1 :] if t.text in ENDS), len(words))
+            spans.append(words[stop + 1 : end])
+        for span in spans:
+            right = frozenset([t.index for t in span if t.content or t.tag == "CD"])
+            yield Ranking(i, 1 if word in MORE else -1, left, right)
 
 
 def _verdict(

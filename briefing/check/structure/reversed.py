@@ -292,7 +292,7 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
     return any(t.tag == "," for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
 
 
-GRADED = frozenset({"JJR", "RBR"})
+GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
 
 
 def exchanged_opposites(frame: Frame) -> list[Finding]:
