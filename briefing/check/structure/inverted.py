@@ -196,5 +196,5 @@ def _worded(frame: Frame, source: Sentence) -> bool:
     return any(
         t.lemma not in one & two and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
         for t in (*frame.sentence.tokens, *source.tokens)
-        if t.lemma not in MARKERS
+        if t.lemma not in MARKERS and t.lower != "only"
     )
