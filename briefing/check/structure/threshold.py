@@ -37,13 +37,14 @@ def threshold(frame: Frame) -> list[Finding]:
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     begun = sorted(i for i in starts(frame.sentence, LEAST) if i not in inside and not _denied(frame.sentence, i))
-    if not begun or any(t.tag == "CD" for t in words):
+    if not begun:
         return []
+    figures = frozenset(t.lower for t in words if t.tag == "CD")
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED or starts(source, LEAST):
             continue
-        bound = _bound(source)
-        if bound >= 0:
+        bound = _bound(source, figures)
+        if bound >= 0 and figures <= source.said:
             left = " ".join(t.text for t in words[begun[0] : begun[0] + 2])
             right = " ".join(t.text for t in source.tokens[max(0, bound - 2) : bound + 2])
             message = f"the source sets a bound (“{right}”), the claim none (“{left}”)"
@@ -56,11 +57,11 @@ def _denied(sentence: Sentence, i: int) -> bool:
     return any(t.lower in NONE for t in sentence.tokens[max(0, i - REACH) : i])
 
 
-def _bound(sentence: Sentence) -> int:
-    """The first figure beside a word that makes it a bound; -1 for none."""
+def _bound(sentence: Sentence, kept: frozenset[str]) -> int:
+    """The first figure beside a word that makes it a bound, but for those kept; -1 for none."""
     words = sentence.tokens
     for token in words:
         near = words[max(0, token.index - REACH + 1) : token.index + REACH + 1]
-        if token.tag == "CD" and any(t.lower in BOUNDS for t in near):
+        if token.tag == "CD" and token.lower not in kept and any(t.lower in BOUNDS for t in near):
             return token.index
     return -1
