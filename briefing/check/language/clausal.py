@@ -1,4 +1,5 @@
-"""A clause as subject: "That some will not pay was no excuse". What is denied in it is not denied of the rest."""
+"""A clause as subject: "That some will not pay was no excuse". What is denied in it is not denied of the
+rest."""
 
 from __future__ import annotations
 

@@ -189,7 +189,14 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     direct = bool(first) and words[left[-1]].tag not in {"WP", "WDT"}
     if not first and verb.head >= 0:
         direct = inherits is not None
-        first = _control(sentence, i, earlier, inherits)
+        aside = _aside(words, i)
+        finite = inherits is None and (_finite(words, i) or any(words[k].tag == "MD" for k in earlier_kids))
+        if aside >= 0:
+            first = [aside]
+        elif (joined_to := _gerund_before(words, i, earlier)) is not None:
+            first = list(joined_to.subjects)
+        elif not (finite and verb.head in earlier):  # "said that leaving the union would cost it dear"
+            first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
     markers = [words[k].lower for k in earlier_kids if words[k].lower in SUBORDINATE]
@@ -241,8 +248,8 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
     """The noun between a conjunction and a finite verb, where the parse hangs it elsewhere ("…, and the
     accord does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
     k = i - 1
-    while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in {"RB", "MD", ","}):
-        k -= 1
+    while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in SKIPPED):
+        k = (words[k].text == "," and _before_relative(words, k)) or k - 1
     finite = words[i].tag in {"VBD", "VBZ", "VBP"} or any(
         t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words[k + 1 : i]
     )
@@ -263,7 +270,53 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
     return -1
 
 
+def _gerund_before(words: tuple[Token, ...], i: int, earlier: dict[int, Predicate]) -> Predicate | None:
+    """The gerund that another one is joined to by "and" ("by calling for a vote and setting a date")."""
+    if words[i].tag != "VBG" or words[i - 1].tag != "CC":
+        return None
+    for k in range(i - 2, -1, -1):
+        if words[k].verb:
+            return earlier.get(k) if words[k].tag == "VBG" else None
+    return None
+
+
+def _finite(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb is finite by its form; after a noun "parked" may be a participle."""
+    return words[i].tag in {"VBZ", "VBP"} or (words[i].tag == "VBD" and words[i - 1].tag not in NOUNS)
+
+
+def _aside(words: tuple[Token, ...], i: int) -> int:
+    """The noun before a participle between commas ("the union, having lost the vote, has …"); -1 for none."""
+    k = i - 1 if words[i - 1].tag in QUOTING else i
+    k = k - 1 if words[k - 1].lower in {"having", "being"} else i
+    if (
+        k < 2
+        or words[k - 1].text != ","
+        or words[k - 2].tag not in NOUNS
+        or words[k].tag not in {"VBG", "VBN"}
+    ):
+        return -1
+    for end in range(i + 1, min(len(words) - 1, i + LONGEST_RELATIVE)):
+        if words[end].text == ",":
+            return k - 2 if words[end + 1].tag in {"VBD", "VBZ", "VBP", "MD"} else -1
+    return -1
+
+
 HELPING = {"be", "have", "do"}
+LONGEST_RELATIVE = 16
+QUOTING = {"``", "''"}
+SKIPPED = {"RB", "MD", ",", *QUOTING}
+ASIDE = {"WDT", "WP", "WP$", "VBG"}
+
+
+def _before_relative(words: tuple[Token, ...], end: int) -> int:
+    """The word that a relative clause ending at a comma hangs on ("the union, which most follow, has said");
+    0 for none."""
+    for k in range(end - 1, max(1, end - LONGEST_RELATIVE), -1):
+        if words[k].text in {",", ";", ":"}:
+            relative = words[k + 1].tag in ASIDE or words[k + 2].tag in {"WDT", "WP", "WP$"}
+            return k - 1 if relative and words[k].text == "," else 0
+    return 0
 
 
 def _none(sentence: Sentence, i: int) -> bool:

@@ -77,6 +77,22 @@ steer clear of: avoid | stay clear of: avoid | keep clear of: avoid | fight shy 
 hold off from: refrain | hold off on: refrain | hold back from: refrain | shy away from: refrain
 shut the door on: exclude | close the door on: exclude | shut the door to: exclude
 close the door to: exclude | give the nod to: approve | give ~ the nod: approve
+take legal action against: sue | hold out for: demand | lean on ~ to: press | go after: seek
+set ~ sight on: seek | clamour for: demand | clamor for: demand | angle for: seek | vie for: seek
+search for: seek | hunt for: seek | cry out for: need | hit back: respond | fire back: respond
+put up with: tolerate | do away with: abolish
+hang on: depend | opt for: choose | settle on: choose | plump for: choose | go for: choose
+own up to: admit | come clean about: admit | back out of: abandon | walk away from: abandon
+sign up to: join | sign up for: join | come down on the side of: support | side with: support
+lose out on: miss | miss out on: miss | stand in for: replace | fill in for: replace
+take ~ into account: consider | take account of: consider | bear ~ in mind: consider
+take ~ into consideration: consider | leave ~ out of account: ignore | make ~ known: announce
+hand in ~ resignation: resign | tender ~ resignation: resign | submit ~ resignation: resign
+lose ~ life: die | claim the life of: kill | take ~ toll on: harm | put ~ to death: execute
+lodge a complaint: complain | file a complaint: complain | file a lawsuit: sue | file suit: sue
+take a look at: examine | have a look at: examine | run out of: exhaust | do without: forgo
+place a ban on: ban | impose a ban on: ban | put a ban on: ban | be at odds with: oppose
+keep silent about: conceal | keep quiet about: conceal | make no secret of: admit
 """
 # What stands inside these carries no meaning of its own.
 PREPOSITIONS = """

@@ -148,7 +148,9 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         if token.lemma not in _FIRST and token.lower not in _FIRST:
             continue
         end = _cue(words, i, _AFTER)
-        if end > 0 and not (token.lower == "due" and end < len(words) and words[end].tag == "VB"):
+        if token.lower == "due" and owed(words, i):
+            continue
+        if end > 0:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
@@ -164,6 +166,23 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         feeling = any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
         if token.lower == "out" and feeling and words[i + 1].lower == "of":
             yield _after(sentence, i, i + 2)
+
+
+MONEY = frozenset(
+    "money sum amount payment instalment installment debt loan fee bonus wage pension tax interest rent"
+    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund"
+    " credit".split()
+)
+
+
+def owed(words: tuple[Token, ...], i: int) -> bool:
+    """ "Due to" that tells no cause: "due to begin", "the 40 million euros due to the islands"."""
+    after = words[i + 2 : i + 3]
+    if after and after[0].tag == "VB":
+        return True
+    before = words[i - 1] if i else None
+    money = before is not None and (before.lemma in MONEY or before.tag == "CD" or before.text[0] in "€$£")
+    return money and bool(after) and after[0].tag in {"NNP", "DT", "PRP", "PRP$", "NNS"}
 
 
 def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
@@ -326,6 +345,12 @@ def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
+def _granted(words: tuple[Token, ...], i: int) -> bool:
+    """ "…, for all its charm, led to": what is granted on the way is no cause."""
+    lows = tuple(t.lower for t in words[i : i + 2])
+    return lows[:1] in {("despite",), ("although",), ("though",)} or lows in {("for", "all"), ("in", "spite")}
+
+
 def _since(sentence: Sentence, end: int) -> frozenset[int]:
     """The content words of the clause before; of the one before that for "which led to"."""
     words = sentence.tokens
@@ -335,7 +360,7 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
             if token.text == "," and words[token.index + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"
             said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
-            vague = all(words[k].lemma in OUTCOMES for k in out)
+            vague = all(words[k].lemma in OUTCOMES for k in out) or _granted(words, token.index + 1)
             if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
                 break
             out.clear()  # "which led to …", "might, she said, lead to …"

@@ -104,7 +104,7 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
         name = _duty(words, k) if token.lemma in WORDS else ""
         if name:
             denied = _denied(words, k) and token.lemma != "may"
-            denied = denied or (token.lemma in BINDING | {"have"} and _none(words, k))
+            denied = denied or (token.lemma in BINDING | {"have", "need"} and _none(words, k))
             denied = denied or (token.lemma in BINDING and words[k + 1].lower == "no")
             shown = " ".join(t.text for t in words[k:i] if t.text[0].isalnum())
             if denied and token.lemma in MODALS:

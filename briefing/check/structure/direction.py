@@ -158,7 +158,7 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     ahead = words[i + 2 : i + 4]
     if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
         return True
-    if before == "no" and than:
+    if before == "no" and (than or _graded_than(words, i)):
         return False
     if before in {"or", "at", "no", "any", "dozen", "hundred", "much"} or (
         token.lower in {"more", "greater"} and i and words[i - 1].tag == "CD"
@@ -172,6 +172,12 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
         spans = {before, after.lemma if after is not None else ""} & SPANS
         return not (than or spans)
     return token.tag[:2] == "IN"
+
+
+def _graded_than(words: tuple[Token, ...], i: int) -> bool:
+    """ "Less costly than"."""
+    after = [t.lower for t in words[i + 2 : i + 3]]
+    return words[i].lower in DEGREES and words[i + 1].tag in {"JJ", "RB"} and after == ["than"]
 
 
 def _no(sentence: Sentence, i: int) -> bool:
@@ -253,6 +259,9 @@ def _same_word(one: Token, other: Token) -> bool:
     return one.lemma == other.lemma or one.lower == other.lower
 
 
+DROPPING = frozenset({"drop"})
+
+
 def denied(sentence: Sentence, i: int) -> bool:
     """Whether a comparison is denied: by a "not" before it in its clause, or by a verb that denies what it
     governs ("refused to pay more", "ruled out a bigger fleet"); "objected less" denies
@@ -264,7 +273,7 @@ def denied(sentence: Sentence, i: int) -> bool:
         above = words[node].head
         if above < 0:
             break
-        if words[above].lemma in DENIERS and (node != i or not _adverbial(words, i)):
+        if words[above].lemma in DENIERS - DROPPING and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
         modifies = node == i and words[i].tag == "VBN" and above > i
         if words[node].verb and not modifies and not _governed(words, node):

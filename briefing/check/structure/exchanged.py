@@ -106,6 +106,8 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
         return False
+    if token.lemma in OUTLOOKS and _outlook(frame.sentence.tokens, token.index):
+        return False
     if _denied_root(frame, token.lower) or _light(frame, token) or _lessened(frame, token):
         return False
     if token.lemma in DAYTIMES and any(
@@ -146,6 +148,23 @@ LIGHT = frozenset(
     " headway progress room light notice stand".split()
 )
 SUPPORTING = frozenset("make take give have keep get bring come put lose pay gain hold set go catch".split())
+
+
+# "In the eyes of the unions", "on the minister's telling": they tell who says it.
+OUTLOOKS = frozenset(
+    "reading interpretation assessment judgement judgment opinion eye telling estimation impression"
+    " perception perspective standpoint viewpoint analysis verdict understanding version mind sight"
+    " thinking book".split()
+)
+
+
+def _outlook(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word that may tell how somebody sees a thing is somebody's and stands after a preposition."""
+    owned = words[i - 1].tag in {"POS", "PRP$"} or words[i - 1].text in {"'", "\u2019"}
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    return (owned or after == "of") and any(
+        t.lower in {"in", "on", "by", "from", "to"} for t in words[max(0, i - 6) : i]
+    )
 
 
 def _lessened(frame: Frame, token: Token) -> bool:

@@ -8,6 +8,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -224,7 +225,7 @@ def _equally(frame: Frame) -> list[Finding]:
     """ "In equal measure", of which nothing stands in the source."""
     if not frame.sentence.has(EQUAL_KEYS):
         return []
-    mine = [t.index for t in frame.sentence.tokens if t.lower == "equally"]
+    mine = [t.index for t in frame.sentence.tokens if t.lower in {"equally", "equal"} and _shared(frame, t)]
     mine += starts(frame.sentence, EQUALLY)
     if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(DENYING):
         return []
@@ -232,6 +233,18 @@ def _equally(frame: Frame) -> list[Finding]:
         return []
     left = " ".join(t.text for t in frame.sentence.tokens[min(mine) : min(mine) + 3])
     return [finding(ReasonCode.SCOPE, f"the claim says “{left}”, the source does not", left, "", 0.65)]
+
+
+SHARES = frozenset(
+    "part share portion role weight burden responsibility say split measure footing term voice stake half"
+    " number amount standing partner blame".split()
+)
+
+
+def _shared(frame: Frame, token: Token) -> bool:
+    """ "Equally", and "an equal part", but not "equal to 4 percent"."""
+    after = frame.sentence.tokens[token.index + 1 : token.index + 3]
+    return token.lower == "equally" or any(t.lemma in SHARES for t in after)
 
 
 KEYS = ALWAYS_KEYS | UNANIMOUS_KEYS | EQUAL_KEYS | ORDINALS | SIZES | CONFINING

@@ -190,7 +190,10 @@ def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
             not doubtful
             or token.tag == "IN"
             or token.lemma == "would"
-            or (token.lower == "due" and [t.lower for t in sentence.tokens[token.index + 1 :][:1]] == ["course"])
+            or (
+                token.lower == "due"
+                and [t.lower for t in sentence.tokens[token.index + 1 :][:1]] == ["course"]
+            )
             or (token.tag in {"NN", "NNS"} and token.lemma not in cues.WEAK_NOUNS)
         ):
             continue

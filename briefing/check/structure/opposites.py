@@ -42,9 +42,13 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
     for rival in frame.evidence.opposing(token.lemma):
         if rival in covered or not opposite(token.lemma, rival):
             continue
-        for place, number in frame.evidence.lemmas.get(rival, ()):
+        places = frame.evidence.lemmas.get(rival, ())
+        mine = frame.standing[token.index].negative
+        if any(frame.standings[n][p.index].negative != mine for p, n in places):
+            continue  # "is unable" for one of "was able" and "is not able"
+        for place, number in places:
             there = frame.standings[number][place.index]
-            if frame.standing[token.index].negative != there.negative or place.tag[:1] != token.tag[:1]:
+            if place.tag[:1] != token.tag[:1]:
                 continue
             source = frame.evidence.sentences[number]
             every = frame.sentence.has(EVERY) or source.has(EVERY)

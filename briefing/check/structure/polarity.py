@@ -44,6 +44,7 @@ USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
 OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
+LONGEST_RUN = 9
 
 
 class _Polarity:
@@ -83,7 +84,7 @@ def _denials(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
             continue
-        if match.strength < SYNONYM and is_verb(token) != is_verb(match.token):
+        if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
         here, there = frame.standing[i], frame.there(match)
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
@@ -154,6 +155,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):
         return None
+    if _kept(frame, mine, denial, places):
+        return None
     contrast = mine and _set_apart(frame, places, denial)
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
@@ -175,6 +178,20 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     return finding(ReasonCode.POLARITY, message, left, right, weight)
 
 
+def _kept(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
+    """Whether the other side has the same run of words from the denial to what it denies, whatever the parse
+    makes of either ("in her words, this \"cannot mean that we wait\"")."""
+    match = frame.matches[min(places)]
+    here, there = frame.sentence.tokens, frame.source(match).tokens
+    last = max(places) if mine else max(frame.matches[i].token.index for i in places)
+    words, other = (here, there) if mine else (there, here)
+    if not 0 < last - denial <= LONGEST_RUN:
+        return False
+    run = [t.lemma for t in words[denial : last + 1]]
+    lemmas = [t.lemma for t in other]
+    return any(lemmas[k : k + len(run)] == run for k in range(len(lemmas) - len(run) + 1))
+
+
 def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
     """Whether a "not" or "neither" belongs to a verb that the other side has as well, without it. What is
     said of other figures ("$31m was paid", "$65m was not") is no denial."""
@@ -183,9 +200,10 @@ def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
     for i in places:
         match, token = frame.matches[i], frame.sentence.tokens[i]
         sentence, k = (frame.sentence, i) if mine else (frame.source(match), match.token.index)
-        if match.strength >= SAME and linked(frame.sentence, i) and linked(frame.source(match), match.token.index):
-            if sentence.tokens[denial].lemma in cues.NEGATORS and 0 < k - denial <= NEXT:
-                return True
+        close = sentence.tokens[denial].lemma in cues.NEGATORS and 0 < k - denial <= NEXT
+        joined = close and linked(frame.sentence, i) and linked(frame.source(match), match.token.index)
+        if joined and match.strength >= SAME:
+            return True
         if match.strength < SAME or not (is_verb(token) and is_verb(match.token)):
             continue
         subjects = [s for p in sentence.predicates if p.verb == k for s in (*p.subjects, *p.objects) if s < k]

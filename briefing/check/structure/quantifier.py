@@ -38,6 +38,7 @@ IDIOMS = (
     ("on", "whole"), ("all", "more"), ("all", "along"), ("all", "over"), ("all", "but"), ("once", "all"),
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
 )  # fmt: skip
+PLACED = frozenset({("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("on", "whole")})
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 DENIED = 6
 FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
@@ -112,8 +113,12 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         return True
     if low == "both" and _paired(words, k):
         return True
+    if low == "all" and after in {"this", "that"}:
+        return True
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
+    if (before, low) in PLACED and k + 1 < len(words) and words[k + 1].tag == "NNS":
+        return False  # "in all polls", not "eleven in all" or "in all likelihood"
     return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
 
@@ -168,8 +173,11 @@ def hedged(sentence: Sentence, token: Token) -> bool:
 
 
 def _listed(words: tuple[Token, ...], k: int) -> bool:
-    """ "Arms, training and money have all been sent": each of a list, and no whole."""
-    if words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
+    """ "Arms, training and money have all been sent", "A, B and C all came": each of a list, and no whole."""
+    floats = (
+        k + 1 < len(words) and words[k - 1].tag in NOUN and words[k + 1].tag in {"VBD", "VBZ", "VBP", "MD"}
+    )
+    if not floats and words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
         return False
     start = next((i for i in range(k - 1, -1, -1) if words[i].text in {".", ";", ":"}), -1) + 1
     joined = [i for i in range(start, k) if words[i].lower == "and"]
@@ -212,6 +220,10 @@ def _weight(
     frame: Frame, source: Sentence, token: Token, other: Token, mine: Quantity, theirs: Quantity
 ) -> float:
     lows = [t.lower for t in frame.sentence.tokens]
+    if _none(frame.sentence, mine.word) and _not_all(source, theirs.word):
+        return 0.75
+    if _not_all(frame.sentence, mine.word) and _none(source, theirs.word):
+        return 0.75
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
         if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
@@ -235,6 +247,22 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+NONE = frozenset({"no", "none", "neither"})
+SCARCELY = frozenset("hardly scarcely barely".split())
+
+
+def _none(sentence: Sentence, word: Token) -> bool:
+    """ "None of the parties", "hardly any party"."""
+    before = sentence.tokens[word.index - 1].lower if word.index else ""
+    return word.lower in NONE or (word.lower == "any" and before in SCARCELY)
+
+
+def _not_all(sentence: Sentence, word: Token) -> bool:
+    """ "Not all of the parties", "not every party"."""
+    before = sentence.tokens[word.index - 1].lower if word.index else ""
+    return word.lower in {"all", "every", "each"} and before in {"not", "n't"}
 
 
 LESSENED = frozenset("most some many several few half majority part partly".split())

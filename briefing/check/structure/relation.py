@@ -12,9 +12,10 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.averted import averted
 from briefing.check.structure.cast_as import said_by
-from briefing.check.structure.causal import check_causes
-from briefing.check.structure.cause import causes
+from briefing.check.structure.causal import check_causes, felt
+from briefing.check.structure.cause import causes, owed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
@@ -43,7 +44,15 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for one in (_compare, check_causes, check_placed, check_until, check_sooner, check_within)
+            for one in (
+                _compare,
+                check_causes,
+                averted,
+                check_placed,
+                check_until,
+                check_sooner,
+                check_within,
+            )
             for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
@@ -94,6 +103,14 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
     return tuple(out)
 
 
+# "Leads the effort to …", "drives the campaign to …": no one is made to do anything.
+LEADING = frozenset("lead drive push".split())
+ENTERPRISES = frozenset(
+    "effort attempt push drive bid campaign mission move work initiative plan fight way charge project"
+    " programme program movement struggle battle search race response negotiation talk operation".split()
+)
+
+
 def _made_to(sentence: Sentence, i: int) -> Link | None:
     """ "The storm forced the port to close": a verb that makes somebody do something."""
     words = sentence.tokens
@@ -103,6 +120,8 @@ def _made_to(sentence: Sentence, i: int) -> Link | None:
         return None
     for j in range(i + 2, min(i + 8, len(words) - 1)):
         if words[j].tag == "TO" and words[j + 1].tag == "VB":
+            if words[i].lemma in LEADING and words[j - 1].lemma in ENTERPRISES:
+                return None
             return Link(cues.CAUSE, -1, words[i].text, words[j + 1].index)
         if words[j].tag in {",", "."} or is_verb(words[j]):
             return None
@@ -114,7 +133,9 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     first, last = words[i], i + length - 1
     if first.tag[:2] in {"NN", "JJ"} and (length == 1 or first.lemma == "cause"):
         return None
-    if first.lower == "due" and last + 1 < len(words) and words[last + 1].tag == "VB":
+    if first.lower == "due" and owed(words, i):
+        return None
+    if first.lower == "thus" and words[min(i + 1, len(words) - 1)].lower == "far":
         return None
     if said_by(sentence, i):
         return None
@@ -260,31 +281,54 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
     " intend mean order use utilise utilize fear lest protest retaliate respond"
-    " react retaliation".split()
-)
-
-
-ABOUT = frozenset("over about at regarding concerning that".split())
-# What one feels about a thing, it causes.
-FELT = frozenset(
-    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
-    " anxiety anxious dismay frustration frustrated joy relief satisfaction satisfied disappointment"
-    " disappointed protest criticism tension uncertainty doubt controversy upset pleased happy unhappy"
-    " furious delighted glad row dispute quarrel complaint complain discontent resentment indignation"
-    " misgiving surprise surprised".split()
+    " react retaliation reply retort counter rejoinder riposte".split()
 )
 
 
 def _agent(frame: Frame, mine: Link) -> bool:
-    """Whether the cause is the subject of a verb with an object: "a drought cut exports"."""
+    """Whether the cause is the subject of a verb with an object: "a drought cut exports"; who is the cause
+    may be that of any verb."""
     match = frame.matches.get(mine.complement) if mine.order > 0 else None
     if match is None:
         return False
+    party = match.token.tag == "NNP"
     return any(
-        match.token.index in p.subjects and p.objects and not p.passive
+        match.token.index in p.subjects and (p.objects or party) and not p.passive
         for p in frame.source(match).predicates
         if frame.source(match).tokens[match.token.index] is match.token
     )
+
+
+# Whoever urges somebody pushes them; what surprises them causes surprise.
+URGING = frozenset("urge press call ask demand lobby appeal seek insist exhort pressure want implore".split())
+MOVING = frozenset(
+    "surprise shock stun anger alarm upset irritate infuriate delight disappoint worry frighten please"
+    " embarrass unsettle outrage disturb astonish startle".split()
+)
+
+
+def _moved(frame: Frame, mine: Link) -> bool:
+    sources = frame.evidence.sentences
+    if mine.text.lower().startswith(("push", "press", "driv")) and any(s.has(URGING) for s in sources):
+        return True
+    return any(t.lemma in MOVING and t.verb for s in sources for t in s.tokens)
+
+
+REACTING = frozenset(
+    "fine sue criticise criticize condemn praise thank punish jail imprison sentence arrest apologise"
+    " apologize compensate sanction reprimand prosecute charge indict convict dismiss sack fire suspend"
+    " summon penalise penalize censure rebuke".split()
+)
+
+
+def _over(frame: Frame, mine: Link) -> bool:
+    """Whether what the claim gives as the cause stands after "over", or after the "for" of "fined for"."""
+    match = frame.matches.get(mine.complement) if mine.order > 0 else None
+    if match is None:
+        return False
+    source = frame.source(match)
+    near = source.tokens[max(0, match.token.index - 4) : match.token.index]
+    return source.has(REACTING) and any(t.lower in {"over", "for"} for t in near)
 
 
 ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
@@ -298,12 +342,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         for s in frame.evidence.sentences
         for t in s.tokens
     )
-    felt = any(
-        t.lemma in FELT and any(u.lower in ABOUT for u in s.tokens[t.index + 1 : t.index + 3])
-        for s in frame.evidence.sentences
-        for t in s.tokens
-    )
-    if felt:
+    if any(map(felt, frame.evidence.sentences)):
         return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     hint = hint or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     if mine.text.lower().startswith("thanks"):
@@ -312,6 +351,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
+    hint = hint or _moved(frame, mine) or _over(frame, mine)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

@@ -18,6 +18,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
+from briefing.check.structure.ordered import agreed
 from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.models import ReasonCode
 
@@ -38,6 +39,7 @@ EXCEPTS = (
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
+NEARLY = SYNONYM - 0.06
 LONGEST = 5
 
 
@@ -69,7 +71,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
         return []
     weight = (1.0, 0.7)[extra]
     if _lexical(edit):
-        if _accounted(frame, edit):
+        if _accounted(frame, edit) or _matched(frame, edit):
             return []
         weight = 0.7 if _contrary(edit) else 0.5 if extra or _verbal(edit) else weight
     left, right = _shown(edit.mine), _shown(edit.theirs)
@@ -187,6 +189,16 @@ def _accounted(frame: Frame, edit: Edit) -> bool:
     )
 
 
+def _matched(frame: Frame, edit: Edit) -> bool:
+    """Whether a denying verb or noun has its counterpart elsewhere ("over the growers' resistance" for
+    "because the growers oppose it")."""
+    found = [(frame.sentence.tokens[i], m.token) for i, m in frame.matches.items() if m.strength >= NEARLY]
+    said = [id(theirs) for _, theirs in found]
+    pairs = {id(t) for mine, theirs in found for t in (mine, theirs) if said.count(id(theirs)) == 1}
+    denying = [t for t in (*edit.mine, *edit.theirs) if t.lemma in cues.DENIERS and content(t)]
+    return bool(denying) and all(id(t) in pairs for t in denying)
+
+
 def _contrary(edit: Edit) -> bool:
     return any(
         opposite(one.lemma, two.lemma) or contrary(one.lemma, two.lemma)
@@ -213,6 +225,7 @@ def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     return denials(kept)
 
 
+DELAYING = frozenset({"delay", "postpone", "defer"})
 NEITHER = frozenset({"neither"})
 
 
@@ -230,6 +243,8 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
+        elif token.lemma in DELAYING and following in {"by", "until", "till", "for"}:
+            continue  # "is delayed by three years": late, and not off
         elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
             skip = i + 2  # "without a break" is "in a row"
         elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
@@ -277,6 +292,9 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
     return any(t.tag == "," for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
 
 
+GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
+
+
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     found = edits(frame)
@@ -287,7 +305,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
         theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1]:
+                if one.tag[:1] != two.tag[:1] or (one.tag in GRADED and agreed(frame)):
                     continue
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (

@@ -54,8 +54,8 @@ WRONG = {
     ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
     ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
     ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
-    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7, ("may", "plan"): 0.65,
-    ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
+    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7, ("may",
+    "plan"): 0.65, ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
     ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
 }  # fmt: skip
 NEAR = {
@@ -89,9 +89,9 @@ def check_settled(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if token.tag[:2] not in {"NN", "VB"}:
             continue
-        if token.lemma in STATUS or match.token.lemma in STATUS:
-            if not (_bound(frame.sentence, i) and _bound(source, match.token.index)):
-                continue  # what says itself how settled a thing is, but for "must approve"
+        telling = token.lemma in STATUS or match.token.lemma in STATUS
+        if telling and not (_bound(frame.sentence, i) and _bound(source, match.token.index)):
+            continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
         both = frozenset(t.lower for t in source.tokens if t.tag == "RB") & frame.sentence.said
@@ -226,7 +226,9 @@ def _cues(sentence: Sentence) -> list[tuple[int, str]]:
     found = [
         (t.index, STATUS[t.lemma])
         for t in words
-        if t.lemma in STATUS and t.tag not in {"NNP", "IN"} and not (t.tag == "MD" and _obliging(words, t.index))
+        if t.lemma in STATUS
+        and t.tag not in {"NNP", "IN"}
+        and not (t.tag == "MD" and _obliging(words, t.index))
     ]
     pairs = itertools.pairwise(words)
     return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]
