@@ -25,6 +25,7 @@ from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
+from briefing.check.structure.threshold import threshold
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
@@ -59,6 +60,7 @@ class _Modality:
             found.extend(unsaid(frame))
             found.extend(final(frame))
             found.extend(classed(frame))
+            found.extend(threshold(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
