@@ -29,11 +29,13 @@ def _tables() -> tuple[dict[str, int], dict[str, int]]:
     return about, shown
 
 
+@lru_cache(maxsize=50_000)
 def fields_of(lemma: str, lower: str) -> int:
     """The fields of a word as a set of bits; 0 for a word that may be about anything."""
     return _found(_tables()[0], lemma, lower)
 
 
+@lru_cache(maxsize=50_000)
 def shown_by(lemma: str, lower: str) -> int:
     """The fields that a text speaks of where it has a word: more than those of the word itself ("paid":
     compensation)."""

@@ -193,6 +193,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         finite = inherits is None and (_finite(words, i) or any(words[k].tag == "MD" for k in earlier_kids))
         if aside >= 0:
             first = [aside]
+        elif (joined_to := _gerund_before(words, i, earlier)) is not None:
+            first = list(joined_to.subjects)
         elif not (finite and verb.head in earlier):  # "said that leaving the union would cost it dear"
             first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
@@ -268,6 +270,16 @@ def _own_subject(words: tuple[Token, ...], i: int) -> int:
     return -1
 
 
+def _gerund_before(words: tuple[Token, ...], i: int, earlier: dict[int, Predicate]) -> Predicate | None:
+    """The gerund that another one is joined to by "and" ("by calling for a vote and setting a date")."""
+    if words[i].tag != "VBG" or words[i - 1].tag != "CC":
+        return None
+    for k in range(i - 2, -1, -1):
+        if words[k].verb:
+            return earlier.get(k) if words[k].tag == "VBG" else None
+    return None
+
+
 def _finite(words: tuple[Token, ...], i: int) -> bool:
     """Whether a verb is finite by its form; after a noun "parked" may be a participle."""
     return words[i].tag in {"VBZ", "VBP"} or (words[i].tag == "VBD" and words[i - 1].tag not in NOUNS)
@@ -277,7 +289,12 @@ def _aside(words: tuple[Token, ...], i: int) -> int:
     """The noun before a participle between commas ("the union, having lost the vote, has …"); -1 for none."""
     k = i - 1 if words[i - 1].tag in QUOTING else i
     k = k - 1 if words[k - 1].lower in {"having", "being"} else i
-    if k < 2 or words[k - 1].text != "," or words[k - 2].tag not in NOUNS or words[k].tag not in {"VBG", "VBN"}:
+    if (
+        k < 2
+        or words[k - 1].text != ","
+        or words[k - 2].tag not in NOUNS
+        or words[k].tag not in {"VBG", "VBN"}
+    ):
         return -1
     for end in range(i + 1, min(len(words) - 1, i + LONGEST_RELATIVE)):
         if words[end].text == ",":

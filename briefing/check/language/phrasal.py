@@ -55,7 +55,7 @@ def join(words: Sequence[Token]) -> None:
         if token.lemma not in FIRST or token.tag[:2] != "VB":
             continue
         for other in words[i + 1 : i + 1 + REACH]:
-            if other.tag[:2] in {"VB", "MD"} or other.tag in {",", ":", "."}:
+            if other.tag[:2] in {"VB", "MD"} or other.tag in {",", ":", "."} or _near(words, other):
                 break
             verb = VERBS.get((token.lemma, other.lower))
             if other.lower == "on" and [t.lower for t in words[i + 2 : i + 3]] == ["board"]:
@@ -67,6 +67,12 @@ def join(words: Sequence[Token]) -> None:
             ):
                 token.lemma, token.content = verb, carries(verb, token.tag)
                 break
+
+
+def _near(words: Sequence[Token], other: Token) -> bool:
+    """ "About 30", "over 40": no particle, but as good as a word of measure."""
+    after = words[other.index + 1 : other.index + 2]
+    return other.lower in {"about", "around", "over"} and bool(after) and after[0].tag in {"CD", "$"}
 
 
 def _bare(words: Sequence[Token], particle: Token) -> bool:

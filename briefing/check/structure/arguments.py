@@ -17,7 +17,8 @@ SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".sp
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
 # "Pushed for support from X": whom it is asked of.
 ASKING = frozenset(
-    "ask demand push press call seek urge request want lobby appeal plead beg solicit require expect need".split()
+    "ask demand push press call seek urge request want lobby appeal plead beg solicit require expect"
+    " need".split()
 )
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
@@ -33,7 +34,8 @@ GATHERINGS = frozenset(
     " workshop seminar rally round negotiation discussion".split()
 )
 OPENING = frozenset(
-    "that if because since although though while after before until as whether unless once than".split()
+    "that if because since although though while whereas after before until as whether unless once"
+    " than".split()
 )
 NOT_EVENTS = frozenset(
     "year week month day time state government party company court country power minister president"

@@ -186,6 +186,8 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         return 0.0
     if not up and not mine.agents and not (other.patients or other.voiced):
         return 0.0
+    if up and kept:
+        return 0.0  # what the deed is done to stays, and the doer may be another word for it
     return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
 
 
@@ -227,8 +229,9 @@ def _stranger(
     )
     if not placed:
         return 0.0
-    written = all(source.tokens[k].lemma in WRITTEN for k in theirs)
-    return 0.85 if taken else 0.45 if written else 0.6
+    if taken:
+        return 0.0
+    return 0.45 if all(source.tokens[k].lemma in WRITTEN for k in theirs) else 0.6
 
 
 def _done(sentence: Sentence, k: int) -> bool:

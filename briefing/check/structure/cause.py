@@ -170,7 +170,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
 
 MONEY = frozenset(
     "money sum amount payment instalment installment debt loan fee bonus wage pension tax interest rent"
-    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund credit".split()
+    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund"
+    " credit".split()
 )
 
 

@@ -10,6 +10,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.bound import check_bound
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
@@ -19,6 +20,7 @@ from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.traded import traded
+from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -44,6 +46,8 @@ class _Merged:
                 *misheaded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
+                *check_bound(frame),
+                *check_whose(frame),
             )
         ][:1]
 

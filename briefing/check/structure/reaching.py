@@ -89,5 +89,7 @@ def subjects_before(sentence: Sentence, verb: int) -> tuple[int, ...]:
             if k < 1 or words[k].lower != "and":
                 break
         k -= 1
-    begins = k < 0 or words[k].text in BREAKS or words[k].lower in OPENING or words[k].tag in {"CC", *RELATIVE}
+    begins = (
+        k < 0 or words[k].text in BREAKS or words[k].lower in OPENING or words[k].tag in {"CC", *RELATIVE}
+    )
     return tuple(reversed(heads)) if begins else ()

@@ -115,8 +115,12 @@ def _realised(sentence: Sentence, i: int, known: frozenset[str]) -> bool:
     """ "A deal that has come about", but not "a deal, should one come about"."""
     near = sentence.tokens[i + 1 : i + ASKED]
     place = next((t.index for t in near if t.lemma in REALISED and t.lemma not in known), -1)
-    return place >= 0 and any(t.lemma in HAVING for t in sentence.tokens[i:place]) and not any(
-        t.tag == "MD" or t.lower in {"if", "once", "any", "when", "be"} for t in sentence.tokens[i:place]
+    return (
+        place >= 0
+        and any(t.lemma in HAVING for t in sentence.tokens[i:place])
+        and not any(
+            t.tag == "MD" or t.lower in {"if", "once", "any", "when", "be"} for t in sentence.tokens[i:place]
+        )
     )
 
 

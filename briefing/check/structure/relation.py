@@ -281,7 +281,7 @@ def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> li
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
     " intend mean order use utilise utilize fear lest protest retaliate respond"
-    " react retaliation".split()
+    " react retaliation reply retort counter rejoinder riposte".split()
 )
 
 

@@ -54,8 +54,8 @@ WRONG = {
     ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
     ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
     ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
-    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7,
-    ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
+    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7, ("may",
+    "plan"): 0.65, ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
     ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
 }  # fmt: skip
 NEAR = {
@@ -87,8 +87,11 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue
         source = frame.source(match)
         token = frame.sentence.tokens[i]
-        if token.lemma in STATUS or match.token.lemma in STATUS or token.tag[:2] not in {"NN", "VB"}:
+        if token.tag[:2] not in {"NN", "VB"}:
             continue
+        telling = token.lemma in STATUS or match.token.lemma in STATUS
+        if telling and not (_bound(frame.sentence, i) and _bound(source, match.token.index)):
+            continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
         both = frozenset(t.lower for t in source.tokens if t.tag == "RB") & frame.sentence.said
@@ -112,6 +115,9 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
     there is no telling."""
     words = sentence.tokens
     verb = words[i].verb
+    said = _predicated(sentence, i)
+    if said is not None:
+        return said
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
@@ -151,6 +157,23 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
         if token.tag == "VB" and not verb and token.content:
             return None  # "decided to cap the rise": nothing is decided of the rise
     return Status("fact", None) if verb and _happened(sentence, i) else None
+
+
+def _bound(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands right after a modal."""
+    words = sentence.tokens
+    return i > 0 and words[i].tag == "VB" and (words[i - 1].tag == "MD" or words[i - 1].lower == "be")
+
+
+def _predicated(sentence: Sentence, i: int) -> Status | None:
+    """ "A delay is possible", "ratification remains likely"."""
+    words = sentence.tokens
+    if words[i].tag[:2] != "NN" or i + 2 >= len(words) or words[i + 1].lemma not in {"be", "remain", "seem"}:
+        return None
+    place = i + 2 if words[i + 2].tag != "RB" else i + 3
+    if place < len(words) and words[place].tag in {"JJ", "VBN"} and words[place].lemma in STATUS:
+        return Status(STATUS[words[place].lemma], words[place])
+    return None
 
 
 def _happened(sentence: Sentence, i: int) -> bool:
@@ -203,7 +226,9 @@ def _cues(sentence: Sentence) -> list[tuple[int, str]]:
     found = [
         (t.index, STATUS[t.lemma])
         for t in words
-        if t.lemma in STATUS and t.tag not in {"NNP", "IN"} and not (t.tag == "MD" and _obliging(words, t.index))
+        if t.lemma in STATUS
+        and t.tag not in {"NNP", "IN"}
+        and not (t.tag == "MD" and _obliging(words, t.index))
     ]
     pairs = itertools.pairwise(words)
     return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]

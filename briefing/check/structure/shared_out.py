@@ -37,7 +37,7 @@ class Share(NamedTuple):
 
 def check_shares(frame: Frame) -> list[Finding]:
     """A figure in the clause of another party than the source has it."""
-    if not any(_figure(t) for t in frame.sentence.tokens):
+    if not any(is_figure(t) for t in frame.sentence.tokens):
         return []
     own = [(share, n) for n, sentence in enumerate(frame.evidence.sentences) for share in shares(sentence)]
     told = frozenset(name for share, _ in own for name in share.owners)
@@ -96,7 +96,7 @@ def shares(sentence: Sentence, known: frozenset[str] = frozenset()) -> Iterator[
     for low, high in pairwise(edges):
         owners = _names(words, low, high, known)
         if owners:
-            yield from (Share(t, owners) for t in words[low:high] if _figure(t))
+            yield from (Share(t, owners) for t in words[low:high] if is_figure(t))
 
 
 def _names(words: tuple[Token, ...], low: int, high: int, known: frozenset[str]) -> frozenset[str]:
@@ -173,7 +173,7 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
     return k < 0 or words[k].lower not in PLACING
 
 
-def _figure(token: Token) -> bool:
+def is_figure(token: Token) -> bool:
     """A number or a part of a whole; no year, nor "one" and "two", which say little."""
     if token.lower in PARTS:
         return True

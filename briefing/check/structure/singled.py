@@ -82,7 +82,7 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and (after.lower in PLACING or _as_counted(frame, after)):
+    if after is not None and (after.lower in PLACING or after.lemma in STARTING or _as_counted(frame, after)):
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
@@ -133,6 +133,7 @@ PLACING = frozenset(
     "once if after when by in on with from since as at through during upon until last this next now"
     " then afterwards afterward later thereafter subsequently thereupon today tomorrow recently".split()
 )
+STARTING = frozenset("start begin commence open resume".split())
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 

@@ -38,7 +38,10 @@ JOINING, THAT = frozenset("before after until".split()), frozenset("that then th
 # After these "later" and "earlier" place a thing on the calendar, not after another.
 DATED = frozenset("than this that in on next last month week year day today tonight".split())
 SPANS = frozenset("day week month year hour minute decade century moment night season".split())
-SOONER, BEHIND = frozenset("before earlier ahead early sooner".split()), frozenset("after later behind late".split())
+SOONER, BEHIND = (
+    frozenset("before earlier ahead early sooner".split()),
+    frozenset("after later behind late".split()),
+)
 OFFSET = SOONER | BEHIND
 PLANS = frozenset("schedule plan time timetable deadline target date".split())
 ALIKE = 0.65
@@ -70,7 +73,7 @@ def check_sooner(frame: Frame) -> list[Finding]:
 
 
 def _apart(frame: Frame) -> list[Finding]:
-    """ "A month before the date" for "a month later than the date", "two weeks behind" for "two weeks ahead"."""
+    """ "A month before the date" for "a month later than it", "two weeks behind" for "two weeks ahead"."""
     for sign, span, point, text in _offsets(frame.sentence):
         theirs = [o for s in frame.evidence.sentences if s.has(OFFSET) for o in _offsets(s) if o[1] == span]
         if not theirs or any(o[0] == sign for o in theirs):
@@ -84,7 +87,7 @@ def _apart(frame: Frame) -> list[Finding]:
 
 
 def _offsets(sentence: Sentence) -> list[tuple[int, tuple[str, str], frozenset[str], str]]:
-    """For each "two weeks before X": -1 for before or 1 for after, the span, the lemmas of X, and the words."""
+    """For each "two weeks before X": -1 for before, 1 for after, the span, the lemmas of X, and the words."""
     words, out = sentence.tokens, []
     for i, token in enumerate(words[:-1]):
         after = words[i + 1]

@@ -14,7 +14,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
-from briefing.check.structure.voices import Voice, kind_of, owner_of, voices
+from briefing.check.structure.voices import BARE, Voice, kind_of, owner_of, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
@@ -53,6 +53,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             mine.vague()
             or not mine.speaks()
             or _imagined(frame.sentence, voice)
+            or _spoken_about(frame, mine, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
             or _same_words(frame, mine, voice)
@@ -86,6 +87,23 @@ def _same_words(frame: Frame, mine: Party, voice: Voice) -> bool:
     source = frame.source(match)
     owner = owner_of(source, match.token.index)
     return owner > 0 and any(same_name(name, source.tokens[owner].lower) for name in mine.names)
+
+
+def _spoken_about(frame: Frame, mine: Party, voice: Voice) -> bool:
+    """ "What Lee said", "the remarks made by Lee", where the source speaks of "Lee's remarks": they are
+    what is told about."""
+    words, i = frame.sentence.tokens, voice.verb
+    what = any(t.lower == "what" for t in words[max(0, i - 4) : i])
+    if not (what or words[i].lemma in BARE) or not mine.named:
+        return False
+    return any(
+        token.lemma in BARE
+        and k > 1
+        and source.tokens[k - 1].tag == "POS"
+        and any(same_name(name, source.tokens[k - 2].lower) for name in mine.names)
+        for source in frame.evidence.sentences
+        for k, token in enumerate(source.tokens)
+    )
 
 
 def _is(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:

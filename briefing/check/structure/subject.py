@@ -26,6 +26,12 @@ NOUNS = frozenset({"NN", "NNS"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
 POINTING = frozenset("the this that these those its their his her our".split())
 PARTICIPLES = frozenset({"VBN", "VBG"})
+# Verbs that are as much about one matter as their nouns; most others ("lend a hand") are not.
+ACTS = frozenset(
+    "fund finance subsidise subsidize insure telephone rebuild train vaccinate inoculate deport evacuate"
+    " imprison jail bomb shell torpedo privatise privatize nationalise nationalize televise photograph"
+    " disarm rearm annex invade kidnap abduct assassinate poison bribe hack sue vote".split()
+)
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
 COVERED, CLOSE = 0.7, 0.25
@@ -36,8 +42,8 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
     field in its place."""
     alien: Token | None = None
     for token in frame.sentence.tokens:
-        mine = fields_of(token.lemma, token.lower)
-        if not mine or not token.content or not _counts(frame, token):
+        mine = fields_of(token.lemma, token.lower) if token.content else 0
+        if not mine or not _counts(frame, token):
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
@@ -57,14 +63,18 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
 
 
 def _counts(frame: Frame, token: Token) -> bool:
-    """Whether a word, no part of which the source has, is a noun or an adjective, or an adverb or participle
-    used as one ("secretly")."""
+    """Whether a word, no part of which the source has, is a noun, an adjective, or what does the work of one
+    ("secretly", "paid for")."""
     if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
         return False
     if token.tag in KINDS:
         return True
     if token.tag == "RB":
         return token.lower.endswith("ly")
+    if token.verb and (
+        token.lemma in ACTS or (token.lemma == "pay" and _after(frame.sentence, token) == "for")
+    ):
+        return True
     return token.tag in PARTICIPLES and _next(frame.sentence, token) in NOUNS
 
 
@@ -85,6 +95,11 @@ def _around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
         sentence.tokens[first - 1].lower in POINTING or sentence.tokens[first - 1].tag == "POS"
     )
     return pointed and any(root in p.article.lower() for p in evidence.passages)
+
+
+def _after(sentence: Sentence, token: Token) -> str:
+    """The next word."""
+    return sentence.tokens[token.index + 1].lower if token.index + 1 < len(sentence.tokens) else ""
 
 
 def _next(sentence: Sentence, token: Token) -> str:

@@ -101,3 +101,14 @@ def test_a_matter_told_around_the_cited_words_is_left_alone() -> None:
 
 def test_a_compound_is_of_the_fields_of_its_parts() -> None:
     assert fields_of("nuclear-powered", "nuclear-powered") & fields_of("reactor", "reactor")
+
+
+@pytest.mark.parametrize(("claim", "word"), [
+    ("The mayors discussed how the festival might be paid for.", "paid"),
+    ("The mayors discussed how the festival might be funded.", "funded"),
+    ("The mayors paid attention to the festival.", ""),
+])  # fmt: skip
+def test_a_verb_of_one_matter_counts_as_its_noun(claim: str, word: str) -> None:
+    assert found("The mayors discussed how the festival might take place.", claim) == (
+        [(word, "")] if word else []
+    )
