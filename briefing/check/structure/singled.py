@@ -82,7 +82,9 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and (after.lower in PLACING or after.lemma in STARTING or _as_counted(frame, after)):
+    if after is not None and (after.lower in PLACING or after.lemma in STARTING):
+        return True
+    if after is not None and not excepting and _as_counted(frame, after):
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
@@ -97,14 +99,6 @@ def _as_counted(frame: Frame, after: Token) -> bool:
     """ "Only three seats": the figure of the source, judged to be a small one."""
     match = frame.matches.get(after.index)
     return after.tag == "CD" and match is not None and match.strength >= 0.9
-
-
-def _begun(words: tuple[Token, ...], i: int) -> bool:
-    """ "Will only start to run in May": no sooner than that."""
-    ahead = words[i + 1 : i + 8]
-    when = next((t for t in ahead if t.lower in {"in", "on", "after", "from", "when", "once"}), None)
-    dated = when is not None and words[min(when.index + 1, len(words) - 1)].tag in {"NNP", "CD"}
-    return ahead[0].tag in {"VB", "VBN", "VBD"} and dated
 
 
 def _turned(frame: Frame) -> bool:
