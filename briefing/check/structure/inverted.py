@@ -27,6 +27,8 @@ POLES = {
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
 OTHERWISE = frozenset("unchanged unaltered later over beyond instead otherwise other again longer".split())
+# Deeds as much as denials, for which a claim may have another word ("cut off").
+ENDING = frozenset("suspend halt cancel scrap delay postpone defer".split())
 MARKERS = frozenset({"unless", "without"})
 NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
 TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
@@ -184,7 +186,8 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
         if words[k].lemma in cues.NEGATORS:
             count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
-            count += k in phrases or words[k].lemma in cues.DENIERS or words[k].lower == "without"
+            denies = words[k].lemma in cues.DENIERS - ENDING or words[k].lower == "without"
+            count += k in phrases or denies
     return count
 
 
