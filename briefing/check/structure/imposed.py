@@ -24,7 +24,8 @@ FIRST = frozenset(one.split()[0] for one in BARGAINS) | {"provided", "providing"
 LIMITING = OPEN | frozenset(
     "need must require requirement fail failure exchange return price demand insist insistence trade swap tie"
     " link bind owe deal bargain quid pay repay when who whoever those any after first long in-return"
-    " eligible entitle qualify expect before follow following condition precondition prerequisite term string under pledge".split()
+    " eligible entitle qualify expect before follow following condition precondition prerequisite"
+    " term string under pledge".split()
 )
 
 
