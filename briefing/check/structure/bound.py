@@ -56,9 +56,10 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
 
 def _ties(words: tuple[Token, ...]) -> Iterator[Tie]:
     for token in words:
+        if not token.text[0].isupper():
+            continue
         i = token.index
-        known = token.lower in TABLE
-        if not token.text[0].isupper() or not (known or token.tag in NAMES or (token.tag == "JJ" and i)):
+        if token.tag not in NAMES and token.lower not in TABLE and (token.tag != "JJ" or not i):
             continue
         k = i + 1
         while k < len(words) and words[k].tag in WITHIN:

@@ -230,7 +230,7 @@ def _stranger(
     if not placed:
         return 0.0
     if taken:
-        return 0.0
+        return 0.85
     return 0.45 if all(source.tokens[k].lemma in WRITTEN for k in theirs) else 0.6
 
 

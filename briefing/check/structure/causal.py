@@ -39,6 +39,10 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
+        newcomer = "" if mine.weak else _newcomer(frame, mine)
+        if newcomer:
+            message = f"the claim gives a cause that has to do with “{newcomer}”, the source none like it"
+            return [finding(ReasonCode.RELATION, message, newcomer, "", 0.65)]
         instead = "" if mine.weak else _another(frame, mine)
         if instead:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
@@ -47,6 +51,24 @@ def check_causes(frame: Frame) -> list[Finding]:
     return _conceded(frame) or _unlinked(frame) or _intended(frame)
 
 
+BROUGHT_IN = 0.5
+MOST_KNOWN = 0.6
+
+
+def _newcomer(frame: Frame, mine: Cause) -> str:
+    """Somebody whom the source does not speak of, in a cause half of which it has nothing like ("because
+    Ruritania's army is too small to enforce it")."""
+    words = frame.sentence.tokens
+    bare = [k for k in mine.cause if (m := frame.matches.get(k)) is None or m.strength < LEAST]
+    if len(bare) < 3 or _strange(frame, mine.cause) < BROUGHT_IN:
+        return ""
+    if not mine.effect or _strange(frame, mine.effect) > MOST_KNOWN:
+        return ""
+    named = (words[k] for k in sorted(bare) if k and words[k].lower not in TITLES)
+    return next((t.text for t in named if t.tag == "NNP" or (t.tag == "JJ" and t.text[0].isupper())), "")
+
+
+TITLES = frozenset("mr ms mrs dr sir president minister".split())
 # By which a clause gives the reason for another; and what shows or goes with a thing without causing it.
 REASONS = frozenset("since because seeing considering inasmuch for on".split())
 SHOWING = frozenset(

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.cues import SPEECH_CLASS
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.cast_as import said_by
 
@@ -208,7 +208,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         near = words[i + 1 : i + SPAN]
         stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
         finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
-        opens = bool(near) and near[0].tag in OPENERS
+        opens = bool(near) and near[0].tag in OPENERS and not _when(near)
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
@@ -217,6 +217,15 @@ def _loosely(sentence: Sentence, i: int) -> int:
     if token.lower == "through" and i == 0:
         return 1
     return 0
+
+
+def _when(near: tuple[Token, ...]) -> bool:
+    """ "Since 1990", "since the end of 2003", "since May": a time and no reason."""
+    return (
+        near[0].tag == "CD"
+        or near[0].lemma in DAYS
+        or (len(near) > 3 and near[3].tag == "CD" and near[2].lower == "of")
+    )
 
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:

@@ -14,7 +14,7 @@ from briefing.check.structure.frame import Frame
 LINKING = frozenset("be remain stay become seem appear prove look feel keep".split())
 BEFORE = 4
 AGREEING = frozenset("agree decide settle vote rule consult reflect".split())
-FAR = 3
+FAR = 4
 LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
 
 

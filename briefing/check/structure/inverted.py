@@ -28,6 +28,8 @@ POLES = {
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
 OTHERWISE = frozenset("unchanged unaltered later over beyond instead otherwise other again longer".split())
+# Deeds as much as denials, for which a claim may have another word ("cut off").
+ENDING = frozenset("suspend halt cancel scrap delay postpone defer".split())
 MARKERS = frozenset({"unless", "without"})
 NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
 TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
@@ -189,7 +191,7 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
         else:
             lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])
             lacking = words[k].lower == "without" and not lasting  # "without a break"
-            count += k in phrases or words[k].lemma in cues.DENIERS or lacking
+            count += k in phrases or words[k].lemma in cues.DENIERS - ENDING or lacking
     return count
 
 

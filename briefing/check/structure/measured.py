@@ -12,7 +12,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.direction import DENYING
+from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import BREAKS, LINKS, Figure, Pair, figures, pairs
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode

@@ -45,6 +45,8 @@ for _scale, _ends in SCALES.items():
         for _word in _words.split():
             POLES[_word] = POLES.get(_word, frozenset()) | {(_scale, _sign)}
 DEGREES = {"more": 1, "less": -1, "fewer": -1}
+# "Better prepared" is more prepared.
+QUALITY = {"better": 1, "worse": -1}
 IRREGULAR = {
     "better": "good", "worse": "bad", "further": "far", "farther": "far", "sooner": "soon", "lower": "low",
     "later": "late", "greater": "great", "elder": "old", "lesser": "little",
@@ -183,7 +185,7 @@ def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
             after = words[k + 1]
             keys = (
                 _graded(after, DEGREES[token.lower])
-                if after.tag in {"JJ", "RB"} and after.lower != "than"
+                if after.tag in {"JJ", "RB", "VBN"} and after.lower != "than"
                 else frozenset({(AMOUNT, DEGREES[token.lower])})
             )
             if words[k - 1].lower == "no" and k:
@@ -191,6 +193,11 @@ def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
                 yield _made(sentence, k - 1, turned, False, than + 1)._replace(least=True)
             else:
                 yield _made(sentence, k, keys, False, than + 1)
+            return
+        if token.lower in QUALITY and words[k + 1].tag == "VBN":
+            yield _made(
+                sentence, k, frozenset({("=" + words[k + 1].lemma, QUALITY[token.lower])}), False, than + 1
+            )
             return
         if token.tag in {"JJR", "RBR"} or token.lower in IRREGULAR or _comparative(token.lower):
             yield _made(sentence, k, _graded(token, 1), False, than + 1)
@@ -241,7 +248,7 @@ def _denied(sentence: Sentence, one: Ordering) -> bool:
         if token.text in BREAKS or token.lower in CLAUSES:
             return False
         if token.lower in DENYING:
-            return True
+            return token.lower != "nothing" or words[token.index - 1].lemma != "do"
     return False
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.structure.direction import DENYING
+from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import Figure, figures
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.measured import CHANGING, DEGREES, DOWN, GENERIC, SELF, UP, compares, counted

@@ -189,8 +189,6 @@ def _compare(frame: Frame) -> list[Finding]:
             link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
         ):
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
-        elif mine.kind == cues.CAUSE:
-            found.extend(_other_cause(frame, mine, theirs))
         elif mine.kind == cues.DESPITE and not _contrast(frame):
             message = f"the claim sets things against one another by “{mine.text}”, the source does not"
             found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.4))
@@ -238,43 +236,6 @@ def _contrast(frame: Frame) -> bool:
         " notwithstanding instead".split()
     )
     return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
-
-
-def _cause(sentence: Sentence, link: Link) -> frozenset[int]:
-    """The content words of what a link calls the cause."""
-    if link.order > 0:
-        tops = [link.complement]
-    else:
-        tops = [
-            k
-            for p in sentence.predicates
-            if sentence.tokens[p.verb].text == link.text.split()[0]
-            for k in p.subjects
-        ]
-    found, queue = set(), [t for t in tops if t >= 0]
-    while queue:
-        node = queue.pop()
-        found.add(node)
-        queue.extend(sentence.children[node])
-    return frozenset(k for k in found if content(sentence.tokens[k]))
-
-
-def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> list[Finding]:
-    """Both name a cause, and not one word of the two is the same or alike."""
-    left = _cause(frame.sentence, mine)
-    causes = [(n, link) for n, link in theirs if link.kind == cues.CAUSE and frame.trust(n) > 0.3]
-    if not left or len(causes) != 1:
-        return []
-    number, link = causes[0]
-    right = _cause(frame.evidence.sentences[number], link)
-    shared = [m for i, m in frame.matches.items() if i in left and m.sentence == number]
-    back = [i for i, m in frame.matches.items() if m.sentence == number and m.token.index in right]
-    if not right or shared or back:
-        return []
-    one = " ".join(frame.sentence.tokens[k].text for k in sorted(left)[:4])
-    two = " ".join(frame.evidence.sentences[number].tokens[k].text for k in sorted(right)[:4])
-    message = f"the claim gives “{one}” as the cause, the source “{two}”"
-    return [finding(ReasonCode.RELATION, message, one, two, 0.7)]
 
 
 # Words by which a source may give a reason without linking two clauses.

@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.added import check_added
 from briefing.check.structure.behest import check_behest
+from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
@@ -40,6 +41,7 @@ class _Remainder:
             sure.extend(check_exchanged(frame))
             sure.extend(check_modifiers(frame))
             sure.extend(check_subject(frame, evidence))
+            sure.extend(check_compounds(frame, evidence))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
             some, whole = unaccounted(frame)

@@ -14,12 +14,12 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import (
     PER,
-    check_exchanged,
     check_quantities,
     hedged,
     idiom,
     kept_from_all,
 )
+from briefing.check.structure.requantified import check_exchanged
 from briefing.check.structure.restricting import excepted, merely, partly, sole
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
 from briefing.check.structure.singled import singled_out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -82,7 +82,9 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and (after.lower in PLACING or after.lemma in STARTING or _as_counted(frame, after)):
+    if after is not None and (_placed(words, after) or after.lemma in STARTING):
+        return True
+    if after is not None and not excepting and _as_counted(frame, after):
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
@@ -96,15 +98,20 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
 def _as_counted(frame: Frame, after: Token) -> bool:
     """ "Only three seats": the figure of the source, judged to be a small one."""
     match = frame.matches.get(after.index)
-    return after.tag == "CD" and match is not None and match.strength >= 0.9
+    if after.tag != "CD" or match is None or match.strength < 0.9:
+        return False
+    return not starts(frame.source(match), EXCEPTS)  # "only two" is not "all but two"
 
 
-def _begun(words: tuple[Token, ...], i: int) -> bool:
-    """ "Will only start to run in May": no sooner than that."""
-    ahead = words[i + 1 : i + 8]
-    when = next((t for t in ahead if t.lower in {"in", "on", "after", "from", "when", "once"}), None)
-    dated = when is not None and words[min(when.index + 1, len(words) - 1)].tag in {"NNP", "CD"}
-    return ahead[0].tag in {"VB", "VBN", "VBD"} and dated
+def _placed(words: tuple[Token, ...], after: Token) -> bool:
+    """ "Only from May", "only after a vote", not "only in the capital"."""
+    if after.lower not in PLACING:
+        return False
+    ahead = words[after.index + 1 : after.index + 4]
+    return after.lower not in AT_PLACES or any(t.tag in {"CD", "VBG"} or t.lemma in DAYS for t in ahead)
+
+
+AT_PLACES = frozenset("in at through".split())
 
 
 def _turned(frame: Frame) -> bool:

@@ -54,9 +54,10 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
             if not kindred(token.lemma, other.lemma) and _near(frame):
                 message = f"the claim has “{token.text}” where the source has “{other.text}”"
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
-        if alien is None and (match is None or match.strength < HINTED) and _matter(frame, token):
+        new = alien is None and (match is None or match.strength < HINTED) and _matter(frame, token)
+        if new and not told_around(frame.sentence, token, evidence):
             alien = token
-    if alien is None or _around(frame.sentence, alien, evidence):
+    if alien is None:
         return []
     message = f"the claim speaks of “{alien.text}”, the source of nothing of the kind"
     return [finding(ReasonCode.REMAINDER, message, alien.text, "", ALIEN)]
@@ -83,7 +84,7 @@ def _matter(frame: Frame, token: Token) -> bool:
     return token.tag not in NOUNS or _next(frame.sentence, token) in NOUNS or not collective(token.lemma)
 
 
-def _around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
+def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     """Whether the title or the paragraph around the cited words has a word; or the article, where the claim
     speaks of a thing as of one that is known ("the ceiling")."""
     root, first = token.lower.rstrip("s"), token.index

@@ -271,8 +271,18 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             yield from _opinion(sentence, i)
+        elif word.lemma == "have" and words[i + 1].lower == "it" and words[i - 1].tag in WHO:
+            yield from _as_told(sentence, i)
     if sentence.has(TELLING):
         yield from (Voice((who,), verb, "state") for who, verb in credited(sentence))
+
+
+def _as_told(sentence: Sentence, i: int) -> list[Voice]:
+    """ "Or so the reports have it", "as the mayor has it"."""
+    words, k = sentence.tokens, i - 1
+    while k > 0 and words[k].tag in NAMING:
+        k -= 1
+    return [Voice((i - 1,), i, "state")] if words[k].lower in {"so", "as"} else []
 
 
 def _opinion(sentence: Sentence, i: int) -> list[Voice]:

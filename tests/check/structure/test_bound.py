@@ -42,3 +42,17 @@ def test_a_share_of_a_list_belongs_to_the_name_before_it() -> None:
     assert heaviest(check_merged, SHARES, "Borland's share of the payment is 30 million euros.") <= SURE
     told = "Arland will pay 40 million euros, twice as much as Corland."
     assert heaviest(check_merged, SHARES, told) <= SURE
+
+
+def test_a_thing_of_another_sentence_in_a_slot_of_this_one_is_found() -> None:
+    source = "The mayor rejected any idea of a toll. The minister dismissed the possibility of a strike at the port."
+    claim = "The minister dismissed the possibility of a toll at the port."
+    assert heaviest(check_merged, source, claim) > SURE
+    assert heaviest(check_merged, source, "The minister dismissed the possibility of a port strike.") <= SURE
+
+
+def test_a_slot_that_the_source_fills_in_two_ways_says_nothing() -> None:
+    source = (
+        "The mayor spoke of the danger of floods. The minister spoke of the danger of drought and of floods."
+    )
+    assert heaviest(check_merged, source, "The minister spoke of the danger of floods.") <= SURE

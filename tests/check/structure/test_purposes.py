@@ -9,6 +9,10 @@ from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
+        "The mill will need help. That is why the mayor of Alvar called the bank.",
+        "The mayor of Alvar called the bank because Ruritanian buyers had lost patience with the mill.",
+    ),
+    (
         "The yard is being refitted to win the navy's contract.",
         "The yard is being refitted to avoid the navy's contract.",
     ),

@@ -8,6 +8,12 @@ from briefing.check.structure.scope import check_scope
 from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
+    ("The rules apply in the capital and two ports.", "The rules apply only in the capital."),
+    ("Every second household receives the grant.", "Every household receives the grant."),
+    ("Not a single vote was cast against the motion.", "A few votes were cast against the motion."),
+    ("Exports to all regions but Asia declined.", "Exports to all regions including Asia declined."),
+    ("The decision must be unanimous.", "The decision must be taken by a majority."),
+    ("For the most part, the truce has held.", "The truce has held without exception."),
     ("The party leads in most polls.", "The party leads in all polls."),
     ("Not all of the parties accepted the draft.", "None of the parties accepted the draft."),
     ("None of the parties accepted the draft.", "Not all of the parties accepted the draft."),
@@ -19,6 +25,9 @@ WRONG = [
     ("The yard has signed a contract.", "The yard has signed its first contract."),
 ]
 KEPT = [
+    ("The rules apply from May on.", "The rules apply only from May on."),
+    ("Almost all of the money has been spent.", "Nearly the whole of the money has been spent."),
+    ("The decision must be taken by a majority.", "A majority must vote for the decision."),
     ("The plan will probably be dropped.", "In all likelihood the plan will be dropped."),
     ("The crews wrote to the king before they sailed.", "The crews first wrote to the king and then sailed."),
     ("He spoke to her before the work began.", "The work began only afterwards."),
