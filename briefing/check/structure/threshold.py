@@ -43,11 +43,13 @@ def threshold(frame: Frame) -> list[Finding]:
     if not begun:
         return []
     figures = frozenset(t.lower for t in words if t.tag == "CD")
+    if not figures <= frozenset().union(*[s.said for s in frame.evidence.sentences]):
+        return []
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED or starts(source, LEAST):
             continue
         bound = _bound(source, figures)
-        if bound >= 0 and figures <= source.said:
+        if bound >= 0:
             left = " ".join(t.text for t in words[begun[0] : begun[0] + 2])
             right = " ".join(t.text for t in source.tokens[max(0, bound - 2) : bound + 2])
             message = f"the source sets a bound (“{right}”), the claim none (“{left}”)"
