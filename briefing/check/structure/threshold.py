@@ -22,7 +22,11 @@ LEAST = (
     "however slight", "however brief", "with immediate effect", "even a day", "even a single",
     "the slightest", "even one day", "even slightly",
 )  # fmt: skip
-FIRST = frozenset(one.split()[0] for one in LEAST)
+CUES = frozenset(
+    "all much length amount delay number soon moment minute instant once straight straightaway right immediately"
+    " instantly forthwith spot notice time point whatever regardless irrespective matter however immediate day"
+    " single slightest slightly".split()
+)
 NONE = frozenset("no not n't none never nothing nobody without neither nor any hardly".split())
 BOUNDS = frozenset(
     "more less than least most below above under over before after by until till within notice up exceed"
@@ -34,7 +38,7 @@ TRUSTED, REACH = 0.6, 4
 
 def threshold(frame: Frame) -> list[Finding]:
     """The first turn of the claim that does away with a bound of the source."""
-    if not frame.sentence.has(FIRST):
+    if not frame.sentence.has(CUES):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     begun = sorted(
