@@ -20,8 +20,8 @@ BARGAINS = (
     "as a precondition", "as a condition", "as long as", "so long as", "only if", "only when",
 )  # fmt: skip
 CUES = frozenset(
-    "exchange return condition conditional contingent understanding term string precondition long only provided"
-    " providing".split()
+    "exchange return condition conditional contingent understanding term string precondition long only"
+    " provided providing".split()
 )
 # By which a source may set a price or a condition.
 LIMITING = OPEN | frozenset(

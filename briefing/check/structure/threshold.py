@@ -23,9 +23,9 @@ LEAST = (
     "the slightest", "even one day", "even slightly",
 )  # fmt: skip
 CUES = frozenset(
-    "all much length amount delay number soon moment minute instant once straight straightaway right immediately"
-    " instantly forthwith spot notice time point whatever regardless irrespective matter however immediate day"
-    " single slightest slightly".split()
+    "all much length amount delay number soon moment minute instant once straight straightaway right day"
+    " immediately instantly forthwith spot notice time point whatever regardless irrespective matter however"
+    " immediate single slightest slightly".split()
 )
 NONE = frozenset("no not n't none never nothing nobody without neither nor any hardly".split())
 BOUNDS = frozenset(
