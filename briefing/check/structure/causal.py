@@ -84,7 +84,11 @@ def _feels(frame: Frame, mine: Cause) -> bool:
             continue
         k = match.token.index
         source = frame.source(match).tokens
-        after = {m.token.index for j, m in frame.matches.items() if j in mine.cause and m.sentence == match.sentence}
+        after = {
+            m.token.index
+            for j, m in frame.matches.items()
+            if j in mine.cause and m.sentence == match.sentence
+        }
         if any(t.lower in ABOUT for t in source[k + 1 : k + 3]) and after and k < min(after) < k + 9:
             return True
     return False

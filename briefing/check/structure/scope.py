@@ -218,7 +218,7 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
     if after is not None and (
-        after.lower in PLACING or after.lemma in STARTING or _as_counted(frame, after)
+        after.lower in PLACING or after.lemma in STARTING or (not excepting and _as_counted(frame, after))
     ):
         return True
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":

@@ -79,8 +79,8 @@ def _imagined(sentence: Sentence, voice: Voice) -> bool:
 
 
 def _spoken_about(frame: Frame, mine: Party, voice: Voice) -> bool:
-    """ "What Lee said", "the remarks made by Lee", where the source speaks of "Lee's remarks": they are what is
-    told about."""
+    """ "What Lee said", "the remarks made by Lee", where the source speaks of "Lee's remarks": they are what
+    is told about."""
     words, i = frame.sentence.tokens, voice.verb
     what = any(t.lower == "what" for t in words[max(0, i - 4) : i])
     if not (what or words[i].lemma in BARE) or not mine.named:
