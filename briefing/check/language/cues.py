@@ -123,7 +123,8 @@ TRYING = frozenset("effort attempt try seek bid push strive campaign lobby press
 WANTING = frozenset("need require await lack".split())
 # Words by which a claim calls a thing settled.
 CERTAINTY = frozenset(
-    "certain certainly surely establish prove proof settle settled definitely definite decide decision"
+    "certain certainly certainty surely undoubted conviction convinced establish prove proof settle"
+    " settled definitely definite decide decision"
     " will guarantee undoubtedly conclusively demonstrate inevitable inevitably definitive".split()
 )
 

@@ -12,21 +12,43 @@ from briefing.check.language.tables import read_lines
 from briefing.check.language.thesaurus import above, entry
 
 SENSES = 4
+HINT, CURRENCIES = "~", "€$£¥"
 
 
 @cache
-def _table() -> dict[str, int]:
-    fields: dict[str, int] = {}
+def _tables() -> tuple[dict[str, int], dict[str, int]]:
+    """The fields that a word is about, and those of which it shows that a text speaks."""
+    about: dict[str, int] = {}
+    shown: dict[str, int] = {}
     for number, line in enumerate(read_lines("fields.txt")):
-        for word in line.split():
-            fields[word] = fields.get(word, 0) | 1 << number
-    return fields
+        for entered in line.split():
+            word = entered.removeprefix(HINT)
+            shown[word] = shown.get(word, 0) | 1 << number
+            if word == entered:
+                about[word] = about.get(word, 0) | 1 << number
+    return about, shown
 
 
+@lru_cache(maxsize=50_000)
 def fields_of(lemma: str, lower: str) -> int:
     """The fields of a word as a set of bits; 0 for a word that may be about anything."""
-    table = _table()
-    return table.get(lemma, 0) | table.get(lower, 0)
+    return _found(_tables()[0], lemma, lower)
+
+
+@lru_cache(maxsize=50_000)
+def shown_by(lemma: str, lower: str) -> int:
+    """The fields that a text speaks of where it has a word: more than those of the word itself ("paid":
+    compensation)."""
+    shown = _tables()[1]
+    found = _found(shown, lemma, lower)
+    return found | shown["money"] if lower[0] in CURRENCIES else found
+
+
+def _found(table: dict[str, int], lemma: str, lower: str) -> int:
+    found = table.get(lemma, 0) | table.get(lower, 0)
+    for part in lower.split("-") if "-" in lower else ():
+        found |= table.get(part, 0)
+    return found
 
 
 @lru_cache(maxsize=10_000)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
-from briefing.check.language.subjects import DAYS, SUBORDINATE, finite_form, own_subject, set_off
+from briefing.check.language.subjects import DAYS as DAYS
+from briefing.check.language.subjects import SUBORDINATE, finite_form, own_subject, set_off
 from briefing.check.language.tagger import tag
 from briefing.check.language.turns import FIRST as TURNING
 from briefing.check.language.turns import fold

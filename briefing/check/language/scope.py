@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
+from briefing.check.language.clausal import main_verb
 from briefing.check.language.negators import apart, contrast, negator, not_one, right_before
 from briefing.check.language.parse import NOMINAL, Sentence
 from briefing.check.language.words import Token
@@ -39,6 +40,7 @@ class Standings:
         self._sentence = sentence
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
         self._marks = tuple([i for i, token in enumerate(sentence.tokens) if token.text in {";", ":"}])
+        self._main = main_verb(sentence.tokens)
         self._local = _locals(sentence, self._phrases, self._marks)
         self._speaks = [
             local is not NOTHING or token.lemma in GOVERNING or token.lower == "without" or i in self._phrases
@@ -63,6 +65,8 @@ class Standings:
         below, node, steps = i, words[i].head, 0
         asked = False
         while node >= 0 and steps < STEPS:
+            if node < self._main <= below:
+                break
             if below not in self._steps:
                 self._steps[below] = _step(self._sentence, below, node, self._phrases, self._marks)
             step = self._steps[below]

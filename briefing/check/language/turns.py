@@ -73,10 +73,14 @@ live up to: fulfil | make up for: compensate | bring ~ up to date: update | brin
 go to the poll: vote | take to the street: protest | go on strike: strike | down tool: strike
 set ~ alight: burn | set fire to: burn | go up in flame: burn | take ~ into custody: arrest
 take ~ to court: sue | go to court: sue | go to law: sue | bring ~ to court: sue
+steer clear of: avoid | stay clear of: avoid | keep clear of: avoid | fight shy of: avoid
+hold off from: refrain | hold off on: refrain | hold back from: refrain | shy away from: refrain
+shut the door on: exclude | close the door on: exclude | shut the door to: exclude
+close the door to: exclude | give the nod to: approve | give ~ the nod: approve
 take legal action against: sue | hold out for: demand | lean on ~ to: press | go after: seek
 set ~ sight on: seek | clamour for: demand | clamor for: demand | angle for: seek | vie for: seek
 search for: seek | hunt for: seek | cry out for: need | hit back: respond | fire back: respond
-hold off from: refrain | hold off on: postpone | put up with: tolerate | do away with: abolish
+put up with: tolerate | do away with: abolish
 hang on: depend | opt for: choose | settle on: choose | plump for: choose | go for: choose
 own up to: admit | come clean about: admit | back out of: abandon | walk away from: abandon
 sign up to: join | sign up for: join | come down on the side of: support | side with: support

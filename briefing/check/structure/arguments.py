@@ -15,6 +15,11 @@ from briefing.check.language.thesaurus import eventful
 GIVING = frozenset("make give take put issue launch do lodge file voice express offer mount conduct".split())
 SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".split())
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
+# "Pushed for support from X": whom it is asked of.
+ASKING = frozenset(
+    "ask demand push press call seek urge request want lobby appeal plead beg solicit require expect"
+    " need".split()
+)
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
 TOWARDS = frozenset({"to", "against", "for", "with", "at"})
@@ -29,7 +34,8 @@ GATHERINGS = frozenset(
     " workshop seminar rally round negotiation discussion".split()
 )
 OPENING = frozenset(
-    "that if because since although though while after before until as whether unless once than".split()
+    "that if because since although though while whereas after before until as whether unless once"
+    " than".split()
 )
 NOT_EVENTS = frozenset(
     "year week month day time state government party company court country power minister president"
@@ -84,6 +90,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         }
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
+        if lemma in ASKING:
+            wanted = (*patients, *(k for word, k in predicate.obliques if word == "for"))
+            origins.update(m for k in wanted if k > predicate.verb for m in _below(sentence, k).get(FROM, ()))
         of = {k for word, k in predicate.obliques if word == OF}
         yield Event(
             predicate.verb,

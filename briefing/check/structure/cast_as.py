@@ -43,10 +43,15 @@ def credited(sentence: Sentence) -> Iterator[tuple[int, int]]:
     words = sentence.tokens
     for predicate in sentence.predicates:
         if predicate.passive and words[predicate.verb].lemma in CREDITING:
-            yield from ((k, predicate.verb) for word, k in predicate.obliques if word == "to")
+            yield from ((k, predicate.verb) for k in predicate.subjects or _to(predicate))
     place = next((i for i, t in enumerate(words[: LONGEST + 1]) if t.text == ":"), 0)
     if place and place + 1 < len(words) and words[place + 1].text in OPENING and _only_names(words[:place]):
         yield place - 1, place
+
+
+def _to(predicate: Predicate) -> list[int]:
+    """X in "is attributed to X", of which nobody is told who does so."""
+    return [k for word, k in predicate.obliques if word == "to"]
 
 
 def said_by(sentence: Sentence, i: int) -> bool:

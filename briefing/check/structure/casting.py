@@ -15,6 +15,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import Event, deed, events
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
 from briefing.models import ReasonCode
 
@@ -36,6 +37,13 @@ LABILE = frozenset(
 EMPTY = frozenset(
     "be have do make take get put go come say tell see let set bring become seem use include".split()
 )
+# Verbs by which somebody takes another for something.
+CALLING = frozenset(
+    "recognise recognize acknowledge describe call label characterise characterize regard brand hail praise"
+    " depict portray view see consider deem term dub name style paint present salute rate treat declare"
+    " pronounce compliment welcome denounce condemn dismiss cast think judge find credit".split()
+)
+FAR = 9
 CONVERSES = {frozenset(pair) for pair in cues.CONVERSES}
 # What stands for those who wrote it.
 WRITTEN = frozenset(
@@ -77,9 +85,24 @@ def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
             continue
         for other in events(sentence):
             if other.lemma not in EMPTY and (
-                accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05 or _related(mine.lemma, other.lemma)
+                accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05
+                or _related(mine.lemma, other.lemma)
+                or _called_so(frame, mine, other, sentence)
             ):
                 yield other, number
+
+
+def _called_so(frame: Frame, mine: Event, other: Event, source: Sentence) -> bool:
+    """Whether both have somebody called or taken for one and the same ("described X as a tough negotiator",
+    "recognised X as …")."""
+    if mine.lemma not in CALLING or other.lemma not in CALLING:
+        return False
+    after = source.tokens[other.place + 1 : other.place + FAR]
+    return any(
+        m.token in after and m.token.tag[:2] in {"NN", "JJ"} and m.token.tag[:3] != "NNP"
+        for i, m in frame.matches.items()
+        if mine.place < i < mine.place + FAR
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -127,7 +150,8 @@ def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     if mine.noun or other.noun or other.passive:
         return False
     if not mine.passive and min(i, k) >= 2 and words[i - 1].tag == source[k - 1].tag == "TO":
-        return words[i - 2].content and words[i - 2].lemma == source[k - 2].lemma
+        alike = words[i - 2].content and words[i - 2].lemma == source[k - 2].lemma
+        return alike and not any_same(frame, mine.others, number, other.agents)
     for j in range(k - 1, -1, -1):
         token = source[j]
         if token.tag in {",", ":", "WDT", "WP", "IN"} and token.lower not in {"of", "from", "in"}:
@@ -178,9 +202,11 @@ def _stranger(
         return 0.0
     if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
         return 0.0
-    if (
-        frame.matches.get(mine.place) is None
-        or frame.matches[mine.place].token is not source.tokens[other.place]
+    match = frame.matches.get(mine.place)
+    if match is None or (match.token is not source.tokens[other.place] and mine.lemma != other.lemma):
+        return 0.0
+    if not all(reaches(frame.sentence, k, mine.place) for k in doers) or not all(
+        reaches(source, k, other.place) for k in theirs
     ):
         return 0.0
     if any(
@@ -204,7 +230,7 @@ def _stranger(
     if not placed:
         return 0.0
     if taken:
-        return 0.0
+        return 0.85
     return 0.45 if all(source.tokens[k].lemma in WRITTEN for k in theirs) else 0.6
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
@@ -38,14 +39,36 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
+        newcomer = "" if mine.weak else _newcomer(frame, mine)
+        if newcomer:
+            message = f"the claim gives a cause that has to do with “{newcomer}”, the source none like it"
+            return [finding(ReasonCode.RELATION, message, newcomer, "", 0.65)]
         instead = "" if mine.weak else _another(frame, mine)
         if instead:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return _conceded(frame) or _unlinked(frame)
+    return _conceded(frame) or _unlinked(frame) or _intended(frame)
 
 
+BROUGHT_IN = 0.5
+MOST_KNOWN = 0.6
+
+
+def _newcomer(frame: Frame, mine: Cause) -> str:
+    """Somebody whom the source does not speak of, in a cause half of which it has nothing like ("because
+    Ruritania's army is too small to enforce it")."""
+    words = frame.sentence.tokens
+    bare = [k for k in mine.cause if (m := frame.matches.get(k)) is None or m.strength < LEAST]
+    if len(bare) < 3 or _strange(frame, mine.cause) < BROUGHT_IN:
+        return ""
+    if not mine.effect or _strange(frame, mine.effect) > MOST_KNOWN:
+        return ""
+    named = (words[k] for k in sorted(bare) if k and words[k].lower not in TITLES)
+    return next((t.text for t in named if t.tag == "NNP" or (t.tag == "JJ" and t.text[0].isupper())), "")
+
+
+TITLES = frozenset("mr ms mrs dr sir president minister".split())
 # By which a clause gives the reason for another; and what shows or goes with a thing without causing it.
 REASONS = frozenset("since because seeing considering inasmuch for on".split())
 SHOWING = frozenset(
@@ -54,44 +77,6 @@ SHOWING = frozenset(
 )
 JOINTS = frozenset({"so", "since", "because", "for", "—", "–", ":", ";"})
 HINTS = cues.CAUSAL_HINTS - frozenset("with from for in by if let when help leave so as".split())
-
-
-ABOUT = frozenset("over about at regarding concerning that".split())
-# What one feels about a thing, it causes.
-FELT = frozenset(
-    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
-    " anxiety anxious dismay frustration frustrated joy relief satisfaction satisfied disappointment"
-    " disappointed protest criticism tension uncertainty doubt controversy upset pleased happy unhappy"
-    " furious delighted glad row dispute quarrel complaint complain discontent resentment indignation"
-    " misgiving surprise surprised".split()
-)
-
-
-def felt(frame: Frame) -> bool:
-    """Whether a feeling about a thing stands in the source: "concern over the cost"."""
-    return any(
-        t.lemma in FELT and any(u.lower in ABOUT for u in s.tokens[t.index + 1 : t.index + 3])
-        for s in frame.evidence.sentences
-        for t in s.tokens
-    )
-
-
-def _feels(frame: Frame, mine: Cause) -> bool:
-    """ "There is concern because nobody pays" for "concern over the lack of payers"."""
-    for i in mine.effect:
-        match = frame.matches.get(i)
-        if match is None or match.token.lemma not in FELT:
-            continue
-        k = match.token.index
-        source = frame.source(match).tokens
-        after = {
-            m.token.index
-            for j, m in frame.matches.items()
-            if j in mine.cause and m.sentence == match.sentence
-        }
-        if any(t.lower in ABOUT for t in source[k + 1 : k + 3]) and after and k < min(after) < k + 9:
-            return True
-    return False
 
 
 def _unlinked(frame: Frame) -> list[Finding]:
@@ -108,14 +93,74 @@ def _unlinked(frame: Frame) -> list[Finding]:
         return [finding(ReasonCode.RELATION, message, text, shown, 0.65)]
     if first.lower not in REASONS or text.lower().split()[-1] in {"of", "for"}:
         return []
-    if _strange(frame, mine.cause) > KNOWN or _strange(frame, mine.effect) > KNOWN or _feels(frame, mine):
+    if _strange(frame, mine.cause) > KNOWN or _strange(frame, mine.effect) > KNOWN:
         return []
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
-        if source.has(HINTS) or lows & JOINTS or causes(source):
+        over = felt(source, ABOUT - {"that"}) and not concessions(source)
+        if source.has(HINTS) or lows & JOINTS or causes(source) or over:
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
     return [finding(ReasonCode.RELATION, message, text, "", 0.6)]
+
+
+INTENDING = (
+    "in order to", "so as to", "with a view to", "with the aim of", "in the hope of", "in a bid to",
+    "so that", "in an effort to", "in an attempt to", "in order that", "for the purpose of", "aim at",
+    "with the goal of", "design to", "intend to", "mean to", "for the sake of",
+)  # fmt: skip
+INTENT = frozenset("order so view aim hope bid effort attempt purpose goal design intend mean sake".split())
+BESIDE = frozenset("while whilst and but after before when".split())
+HAPPENING = frozenset({"VBG", "VBD", "VBZ", "VBP", "VBN"})
+
+
+def _intended(frame: Frame) -> list[Finding]:
+    """ "Stepped up the raids in order to talk from strength" for "stepped up the raids while talking": what
+    goes on beside it is told as its purpose."""
+    if not frame.sentence.has(INTENT):
+        return []
+    words = frame.sentence.tokens
+    for start in starts(frame.sentence, INTENDING):
+        verb = next((t for t in words[start + 2 : start + SPAN] if t.verb and t.lemma not in AUXILIARY), None)
+        match = frame.matches.get(verb.index) if verb is not None else None
+        if verb is None or match is None or match.strength < LIKE or match.token.tag not in HAPPENING:
+            continue
+        source = frame.source(match)
+        before = source.tokens[max(0, match.token.index - 4) : match.token.index]
+        link = next((t for t in before[-2:] if t.lower in BESIDE), None)
+        if link is None or any(t.lower in AIMING for t in before):
+            continue
+        text = " ".join(t.text for t in words[start : start + 2])
+        told = f"“{link.text} … {match.token.text}”"
+        message = f"the claim gives a purpose (“{text} … {verb.text}”), the source tells it beside ({told})"
+        return [finding(ReasonCode.RELATION, message, text, link.text, 0.7)]
+    return []
+
+
+SPAN = 10
+LIKE = 0.7
+AUXILIARY = frozenset("be have do can may could will would help aim design intend mean".split())
+AIMING = frozenset(
+    "to for aim aimed aiming order so purpose design designed intended intention meant view hope goal seek"
+    " seeking want help ensure bid effort attempt that".split()
+)
+ABOUT = frozenset("over about at regarding concerning that".split())
+# What one feels about a thing, it causes.
+FELT = frozenset(
+    "concern concerned worry worried fear anger angry outrage outraged unease uneasy alarm alarmed"
+    " anxiety anxious dismay frustration frustrated joy relief satisfaction satisfied disappointment"
+    " disappointed protest criticism tension uncertainty doubt controversy upset pleased happy unhappy"
+    " furious delighted glad row dispute quarrel complaint complain discontent resentment indignation"
+    " misgiving surprise surprised".split()
+)
+
+
+def felt(source: Sentence, about: frozenset[str] = ABOUT) -> bool:
+    """ "Concerns exist over the delay": it is the delay that concerns."""
+    return source.has(FELT) and any(
+        t.lemma in FELT and any(u.lower in about for u in source.tokens[t.index + 1 : t.index + 3])
+        for t in source.tokens
+    )
 
 
 def _shows(frame: Frame, mine: Cause) -> str:
@@ -196,7 +241,8 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if _purpose(frame.sentence, mine) != _purpose(source, other):
                 continue  # what is done "in order to" prevent it does prevent it
             straight, crossed = laid(frame, number, mine, other)
-            if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+            clear = sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight)
+            if min(crossed) > 0 and (clear or (not straight[0] and sum(crossed) > sum(straight))):
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
         if number and _concludes(source):
             places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}

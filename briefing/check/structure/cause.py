@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.cues import SPEECH_CLASS
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.cast_as import said_by
 
@@ -170,7 +170,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
 
 MONEY = frozenset(
     "money sum amount payment instalment installment debt loan fee bonus wage pension tax interest rent"
-    " compensation share euro dollar pound million billion trillion arrears royalty dividend".split()
+    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund"
+    " credit".split()
 )
 
 
@@ -207,7 +208,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         near = words[i + 1 : i + SPAN]
         stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
         finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
-        opens = bool(near) and near[0].tag in OPENERS
+        opens = bool(near) and near[0].tag in OPENERS and not _when(near)
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
@@ -216,6 +217,15 @@ def _loosely(sentence: Sentence, i: int) -> int:
     if token.lower == "through" and i == 0:
         return 1
     return 0
+
+
+def _when(near: tuple[Token, ...]) -> bool:
+    """ "Since 1990", "since the end of 2003", "since May": a time and no reason."""
+    return (
+        near[0].tag == "CD"
+        or near[0].lemma in DAYS
+        or (len(near) > 3 and near[3].tag == "CD" and near[2].lower == "of")
+    )
 
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
@@ -344,6 +354,12 @@ def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
+def _granted(words: tuple[Token, ...], i: int) -> bool:
+    """ "…, for all its charm, led to": what is granted on the way is no cause."""
+    lows = tuple(t.lower for t in words[i : i + 2])
+    return lows[:1] in {("despite",), ("although",), ("though",)} or lows in {("for", "all"), ("in", "spite")}
+
+
 def _since(sentence: Sentence, end: int) -> frozenset[int]:
     """The content words of the clause before; of the one before that for "which led to"."""
     words = sentence.tokens
@@ -353,7 +369,7 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
             if token.text == "," and words[token.index + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"
             said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
-            vague = all(words[k].lemma in OUTCOMES for k in out)
+            vague = all(words[k].lemma in OUTCOMES for k in out) or _granted(words, token.index + 1)
             if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
                 break
             out.clear()  # "which led to …", "might, she said, lead to …"

@@ -6,20 +6,21 @@ Comparisons with a figure ("more than 5,000") are the number check's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
-from briefing.check.structure.extreme import extreme
+from briefing.check.structure.extreme import extreme, ranked
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import multiples
+from briefing.check.structure.offset import check_offsets
+from briefing.check.structure.ordered import agreed, check_ordering
+from briefing.check.structure.outranked import check_ranking
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
@@ -77,13 +78,14 @@ class _Comparison:
             f
             for frame in each(claim, evidence)
             for f in (
-                *check_degrees(frame),
-                *_compare(frame),
-                *misdirected(frame),
-                *_preferred(frame),
+                *(() if agreed(frame) else (*check_degrees(frame), *_compare(frame), *misdirected(frame))),
+                *check_ordering(frame),
                 *check_figures(frame),
+                *check_offsets(frame),
+                *check_ranking(frame),
                 *check_likeness(frame),
                 *extreme(frame),
+                *ranked(frame),
                 *multiples(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
@@ -112,9 +114,9 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         ahead = words[i + 1 : i + 4]
         if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
             continue
-        if any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead) or (
-            token.lower == "most" and not ahead
-        ):
+        figured = any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead)
+        known = figured and ahead[0].lower == "the" and word in {"above", "below", "exceed"}
+        if (figured and not known) or (token.lower == "most" and not ahead):
             continue
         than = next(
             (
@@ -166,12 +168,6 @@ def _compare(frame: Frame) -> list[Finding]:
                     0.8 if kin else 0.55 if len(mine) == len(theirs) == 1 else 0.4,
                 )
             ]
-        swapped = [row for row in same if _swapped(frame, one, *row)]
-        if swapped and len(swapped) == len(same):
-            sentence, other = swapped[0]
-            word = sentence.tokens[other.place]
-            message = f"both compare by “{token.text}”, but the claim puts the two sides the other way round"
-            return [finding(ReasonCode.COMPARISON, message, token.text, word.text, 0.8)]
     return []
 
 
@@ -193,24 +189,6 @@ def _extreme(sentence: Sentence, i: int, word: str) -> bool:
     """Superlatives, and "no ship was smaller"."""
     before = sentence.tokens[:i]
     return word in EXTREME or any(t.lower in {"no", "nobody", "nothing", "none"} for t in before)
-
-
-def _preferred(frame: Frame) -> list[Finding]:
-    """ "A rather than B" for "B rather than A"."""
-    for mine in _pivots(frame.sentence):
-        for number, source in enumerate(frame.evidence.sentences):
-            if any(exchanged(frame, mine, number, theirs) for theirs in _pivots(source)):
-                words, i = frame.sentence.tokens, mine
-                text = " ".join(t.text for t in words[i - 1 : i + 1])
-                message = f"both say “{text}”, but the claim puts the two sides the other way round"
-                return [finding(ReasonCode.COMPARISON, message, text, text, 0.8 * frame.trust(number))]
-    return []
-
-
-def _pivots(sentence: Sentence) -> list[int]:
-    """Where "rather than" and "instead of" end."""
-    pairs = {("rather", "than"), ("instead", "of")}
-    return [b.index for a, b in pairwise(sentence.tokens) if (a.lower, b.lower) in pairs]
 
 
 def _kin(frame: Frame, i: int, source: Sentence, j: int) -> bool:
@@ -245,24 +223,3 @@ def _unsaid(sentence: Sentence, i: int) -> bool:
 def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:
     number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
     return frame.standings[number][i].negative
-
-
-def _swapped(frame: Frame, mine: Comparison, source: Sentence, other: Comparison) -> bool:
-    """Whether the words after "than" stand before it in the source, and those before it after."""
-    if mine.than < 0 or other.than < 0:
-        return False
-    crossed = straight = 0
-    for i, match in frame.matches.items():
-        if (
-            match.strength < SYNONYM
-            or match.token.index >= len(source.tokens)
-            or source.tokens[match.token.index] is not match.token
-        ):
-            continue
-        if abs(i - mine.than) > 10 or frame.sentence.tokens[i].tag[:2] not in {"NN", "JJ"}:
-            continue
-        if (i > mine.than) == (match.token.index > other.than):
-            straight += 1
-        else:
-            crossed += 1
-    return crossed >= 2 and straight == 0

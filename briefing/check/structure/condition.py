@@ -28,7 +28,8 @@ PHRASES = {
     ("only", "when"), ("only", "after"), ("long", "as"), ("event", "of"), ("case", "of"), ("dependent", "on"),
     ("pending", ""), ("conditional", "upon"),
 }  # fmt: skip
-OPENINGS = SINGLE | WITH_THAT | {first for first, _ in PHRASES} | {"without"}
+WHENEVER = frozenset({"when", "whenever", "where", "wherever"})
+OPENINGS = SINGLE | WITH_THAT | WHENEVER | {first for first, _ in PHRASES} | {"without"}
 OPEN = frozenset(
     "if unless provided providing once assuming barring failing when whenever whether until should"
     " were condition conditional conditionally depend dependent subject term requirement require"
@@ -82,6 +83,7 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
             continue
         after = words[i + 1].lower if i + 1 < len(words) else ""
         single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
+        single = single or (token.lower in WHENEVER and _general(sentence, i))
         phrase = (token.lower, after) in PHRASES
         that = token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i))
         if not (single or phrase or that or _lacking(sentence, i)):
@@ -96,6 +98,16 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
     return tuple(out)
+
+
+def _general(sentence: Sentence, i: int) -> bool:
+    """ "May close the gates when inflow stays low": a clause in the present that says when something holds."""
+    words = sentence.tokens
+    if i == 0 or words[i].lower in {"where", "wherever"} and words[i - 1].tag[:2] == "NN":
+        return False
+    verbs = [t for t in words[i + 1 : i + 12] if t.tag in {"VBZ", "VBP", "VBD", "MD"}]
+    main = [t for t in words[:i] if t.tag in {"VBZ", "VBP", "MD"} and t.lemma not in cues.SPEECH_CLASS]
+    return bool(verbs) and verbs[0].tag in {"VBZ", "VBP"} and bool(main)
 
 
 def _past(sentence: Sentence, i: int) -> bool:

@@ -100,7 +100,9 @@ def _denied(sentence: Sentence, token: Token) -> bool:
 
 def _anchors(sentence: Sentence, token: Token) -> list[int]:
     """The word that is said to be large or small, or what is raised or lowered."""
-    if token.tag[:2] in {"JJ", "RB"} or ("-" in token.text and token.tag[:2] == "NN"):
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    premodifies = token.tag in {"VBN", "VBG"} and bool(after) and after[0].tag[:2] in {"NN", "JJ"}
+    if token.tag[:2] in {"JJ", "RB"} or premodifies or ("-" in token.text and token.tag[:2] == "NN"):
         return _modified(sentence, token)
     return [k for k in sentence.children[token.index] if sentence.tokens[k].tag in {"NN", "NNS", "VB", "NNP"}]
 

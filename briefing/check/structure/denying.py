@@ -19,9 +19,9 @@ def could_deny(
     """Whether a word within reach of the places could deny, but for those counted already and those that
     the other side has too (``said``, lemmas)."""
     words = sentence.tokens
-    first, last = min(places) - reach, max(places) + reach
+    first, last = _within(words, places, reach)
     phrases = starts(sentence, cues.DENYING_PHRASES)
-    for i in range(max(0, first), min(len(words), last + 1)):
+    for i in range(first, last + 1):
         token = words[i]
         if i in counted:
             continue
@@ -40,6 +40,29 @@ def could_deny(
         elif token.lemma in cues.DENIERS or hints(token.lemma) or hints(token.lower):
             return True
     return False
+
+
+PARTING = frozenset("but though although while whereas".split())
+
+
+def _within(words: tuple[Token, ...], places: set[int], reach: int) -> tuple[int, int]:
+    """The stretch around the places, at most to where another clause opens or closes."""
+    first, last = min(places), max(places)
+    low, high = max(0, first - reach), min(len(words) - 1, last + reach)
+    low = next((k for k in range(first, low, -1) if _parts(words, k)), low)
+    high = next((k for k in range(last, high) if _parts(words, k)), high)
+    return low, high
+
+
+SUBJECT = frozenset("DT NN NNS NNP JJ CD PRP$".split())
+
+
+def _parts(words: tuple[Token, ...], k: int) -> bool:
+    """Whether a clause with a subject of its own, which is no pronoun, begins here."""
+    after = words[k + 1 : k + 2]
+    if k < 2 or words[k].lower not in PARTING or not after or after[0].tag not in SUBJECT:
+        return False
+    return after[0].tag != "DT" or words[k + 2].tag[:2] in {"NN", "JJ", "CD"}
 
 
 def hints(word: str) -> bool:

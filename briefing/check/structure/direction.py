@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import events
+from briefing.check.structure.comparison_denied import DEGREES, DENYING, denied
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -45,14 +45,11 @@ SIGNS = {
 }
 AGAINST = frozenset({"than", "against", "compared", "versus"})
 TEMPORAL = frozenset({"before", "after", "following"})
-DEGREES = frozenset({"more", "less", "most", "least"})
 MOVING = frozenset("postpone defer delay bring move pull put push".split())
 MULTIPLES = frozenset("twice double triple treble quadruple times half third quarter fifth".split())
 DIRECTED = frozenset(SIGNS) | MOVING | MULTIPLES
 """Without one of these nothing is directed."""
 REACH = 6
-DEPTH = 6
-DENYING = frozenset("not n't no never neither nor nobody nothing none cannot hardly".split())
 PRONOUNS = frozenset("one ones it that those they he she this these".split())
 THINGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 SPANS = frozenset("day week month year hour minute night morning evening decade century".split())
@@ -158,7 +155,7 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     ahead = words[i + 2 : i + 4]
     if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
         return True
-    if before == "no" and than:
+    if before == "no" and (than or _graded_than(words, i)):
         return False
     if before in {"or", "at", "no", "any", "dozen", "hundred", "much"} or (
         token.lower in {"more", "greater"} and i and words[i - 1].tag == "CD"
@@ -172,6 +169,12 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
         spans = {before, after.lemma if after is not None else ""} & SPANS
         return not (than or spans)
     return token.tag[:2] == "IN"
+
+
+def _graded_than(words: tuple[Token, ...], i: int) -> bool:
+    """ "Less costly than"."""
+    after = [t.lower for t in words[i + 2 : i + 3]]
+    return words[i].lower in DEGREES and words[i + 1].tag in {"JJ", "RB"} and after == ["than"]
 
 
 def _no(sentence: Sentence, i: int) -> bool:
@@ -243,43 +246,8 @@ def _one_scale(frame: Frame, mine: Direction, source: Sentence, other: Direction
     return match is not None and source.tokens[other.place + 1] is match.token
 
 
-def _adverbial(words: tuple[Token, ...], i: int) -> bool:
-    """Whether a word of degree stands alone: "objected less to it"."""
-    after = words[i + 1].tag[:2] if i + 1 < len(words) else ""
-    return words[i].tag[:2] == "RB" or (words[i].lower in DEGREES and after not in {"NN", "JJ"})
-
-
 def _same_word(one: Token, other: Token) -> bool:
     return one.lemma == other.lemma or one.lower == other.lower
-
-
-DROPPING = frozenset({"drop"})
-
-
-def denied(sentence: Sentence, i: int) -> bool:
-    """Whether a comparison is denied: by a "not" before it in its clause, or by a verb that denies what it
-    governs ("refused to pay more", "ruled out a bigger fleet"); "objected less" denies
-    nothing of the less."""
-    words = sentence.tokens
-    node, count = i, 0
-    for _ in range(DEPTH):
-        count += sum(words[k].lower in DENYING and k < i for k in sentence.children[node])
-        above = words[node].head
-        if above < 0:
-            break
-        if words[above].lemma in DENIERS - DROPPING and (node != i or not _adverbial(words, i)):
-            return count % 2 == 0
-        modifies = node == i and words[i].tag == "VBN" and above > i
-        if words[node].verb and not modifies and not _governed(words, node):
-            break
-        node = above
-    return count % 2 == 1
-
-
-def _governed(words: tuple[Token, ...], i: int) -> bool:
-    """ "Refused to commit itself to paying": an infinitive or gerund under the verb before it."""
-    above = words[i].head
-    return words[i].tag in {"VB", "VBG"} and above < i and words[above].tag in {"VB", "VBG", "TO", "IN"}
 
 
 def _half(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:

@@ -76,7 +76,8 @@ def displaced(frame: Frame) -> list[Finding]:
     """The clearest exchange or displacement of parties; none in a free paraphrase."""
     if closeness(frame)[0] < LEAST:
         return []
-    every = [t for i in _parties(frame.sentence) for t in _taken(frame, i)]
+    words = frame.sentence.tokens
+    every = [t for i in _parties(frame.sentence) if _party(words[i]) for t in _taken(frame, i)]
     found = [t for t in every if not _excused(frame, t)]
     for one in found:
         for two in found:
@@ -113,9 +114,9 @@ def _taken(frame: Frame, i: int) -> list[Taken]:
         for k in _parties(source):
             if _alike(frame, mine, source.tokens[k]):
                 homes.append(Home(number, k))
-            elif trusted:
+            elif trusted and _party(source.tokens[k]):
                 others.append(Home(number, k))
-    if not homes:
+    if not homes or not others:
         return []
     nearby = [(near, frame.evidence.accounts(near.token.lemma)) for near in around(frame.sentence, i)]
     own = max(sum(_fit(frame, nearby, home)) for home in homes)
@@ -126,7 +127,7 @@ def _taken(frame: Frame, i: int) -> list[Taken]:
         theirs = frame.evidence.sentences[home.number].tokens[home.place]
         ways = _fit(frame, nearby, home)
         fit = sum(ways)
-        if fit - own >= GAIN and _kin(mine, theirs) and not _together(frame, home, homes):
+        if fit - own >= GAIN and not _together(frame, home, homes):
             out.append(Taken(mine, theirs, home, fit, own, 1.0 in ways))
     return out
 
@@ -164,9 +165,9 @@ def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:
     return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= 0.6
 
 
-def _kin(one: Token, two: Token) -> bool:
-    """Whether two words name parties: people, places, bodies."""
-    return all(t.lower not in DAYS and (t.tag == "NNP" or collective(t.lemma)) for t in (one, two))
+def _party(token: Token) -> bool:
+    """Whether a word names a party: people, a place, a body."""
+    return token.lower not in DAYS and (token.tag == "NNP" or collective(token.lemma))
 
 
 @lru_cache(maxsize=20_000)

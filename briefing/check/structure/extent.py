@@ -8,6 +8,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -57,7 +58,7 @@ def check_extent(frame: Frame) -> list[Finding]:
     """ "Always" for "on some days", "unanimously" for "by nine votes to six"."""
     if not frame.sentence.has(KEYS):
         return []
-    checks = (_always, _unanimous, _portion, _confined, _placed, _equally)
+    checks = (_always, _unanimous, _outright, _portion, _confined, _placed, _equally)
     return [found for one in checks for found in one(frame)][:1]
 
 
@@ -103,6 +104,41 @@ def _unanimous(frame: Frame) -> list[Finding]:
             left = mine[0].text if mine else "with one voice"
             message = f"the claim says “{left}”, the source “{found.group().strip()}”"
             return [finding(ReasonCode.SCOPE, message, left, found.group().strip(), 0.8)]
+    return []
+
+
+OUTRIGHT = (
+    "without exception", "across the board", "in full", "in its entirety", "in their entirety", "to a man",
+    "in every case", "without any exception", "in every respect", "to the full", "by a majority",
+)  # fmt: skip
+OUTRIGHT_KEYS = frozenset("exception board full entirety man case respect majority".split())
+LARGELY = frozenset(
+    "most mostly mainly largely partly partially chiefly generally predominantly several some".split()
+)
+LARGELY_TURNS = (
+    "for the most part", "in part", "by and large", "on the whole", "in the main", "to some extent",
+    "in large part", "to a large extent", "in some case", "in most case",
+)  # fmt: skip
+
+
+def _outright(frame: Frame) -> list[Finding]:
+    """ "Without exception" for "for the most part", and "by a majority" for "unanimously"."""
+    mine = starts(frame.sentence, OUTRIGHT)
+    if not mine or frame.sentence.has(SOMETIMES | SAYING_NO) or frame.sentence.has(LARGELY):
+        return []
+    words = frame.sentence.tokens
+    left = " ".join(t.text for t in words[min(mine) : min(mine) + 2])
+    majority = words[min(mine)].lower == "by"
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or starts(source, OUTRIGHT):
+            continue
+        there = UNANIMOUS if majority else LARGELY
+        theirs = next((t.text for t in source.tokens if t.lower in there), "")
+        turn = () if majority else starts(source, LARGELY_TURNS)
+        theirs = theirs or " ".join(t.text for k in sorted(turn)[:1] for t in source.tokens[k : k + 3])
+        if theirs:
+            message = f"the claim says “{left}”, the source “{theirs}”"
+            return [finding(ReasonCode.SCOPE, message, left, theirs, 0.75)]
     return []
 
 
@@ -224,7 +260,7 @@ def _equally(frame: Frame) -> list[Finding]:
     """ "In equal measure", of which nothing stands in the source."""
     if not frame.sentence.has(EQUAL_KEYS):
         return []
-    mine = [t.index for t in frame.sentence.tokens if t.lower == "equally"]
+    mine = [t.index for t in frame.sentence.tokens if t.lower in {"equally", "equal"} and _shared(frame, t)]
     mine += starts(frame.sentence, EQUALLY)
     if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(DENYING):
         return []
@@ -234,4 +270,16 @@ def _equally(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.SCOPE, f"the claim says “{left}”, the source does not", left, "", 0.65)]
 
 
-KEYS = ALWAYS_KEYS | UNANIMOUS_KEYS | EQUAL_KEYS | ORDINALS | SIZES | CONFINING
+SHARES = frozenset(
+    "part share portion role weight burden responsibility say split measure footing term voice stake half"
+    " number amount standing partner blame".split()
+)
+
+
+def _shared(frame: Frame, token: Token) -> bool:
+    """ "Equally", and "an equal part", but not "equal to 4 percent"."""
+    after = frame.sentence.tokens[token.index + 1 : token.index + 3]
+    return token.lower == "equally" or any(t.lemma in SHARES for t in after)
+
+
+KEYS = OUTRIGHT_KEYS | ALWAYS_KEYS | UNANIMOUS_KEYS | EQUAL_KEYS | ORDINALS | SIZES | CONFINING

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.figures import BREAKS, JOINTS, figures
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -50,6 +52,62 @@ def extreme(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source does not go as far (“{right}”)"
             return [finding(ReasonCode.COMPARISON, message, left, right, 0.7)]
     return []
+
+
+TOP = frozenset("largest biggest highest most greatest heaviest costliest dearest".split())
+BOTTOM = frozenset("smallest lowest least fewest lightest cheapest".split())
+RANKING = TOP | BOTTOM
+REACH = 4
+
+
+def ranked(frame: Frame) -> list[Finding]:
+    """ "The largest share falls to B", where the figures that the source gives make it A's."""
+    if not frame.sentence.has(RANKING):
+        return []
+    for token in frame.sentence.tokens:
+        if token.lower not in RANKING or _among(frame.sentence, Grade("", True, False, token.index)):
+            continue
+        clause = _clause(frame.sentence, token.index)
+        for number, source in enumerate(frame.evidence.sentences):
+            shares = _shared_out(source) if frame.trust(number) >= LEAST else {}
+            told = [t for t in clause if t.lower in shares]
+            if len(shares) < 2 or len(told) != 1:
+                continue
+            best = (max if token.lower in TOP else min)(shares.values())
+            if best != shares[told[0].lower]:
+                left, right = f"{token.text} … {told[0].text}", f"{best:,.10g}"
+                message = f"the claim says “{left}”, by the figures of the source it is who has {right}"
+                return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
+    return []
+
+
+LEAST = 0.4
+
+
+def _shared_out(source: Sentence) -> dict[str, float]:
+    """What each named party has by the figure right after its name ("A €7m, B €6m"); nothing where a name
+    has two, or the units differ."""
+    found: dict[str, float] = {}
+    units: set[str] = set()
+    for figure in figures(source):
+        before = source.tokens[max(0, figure.place - REACH) : figure.place]
+        cut = max((k for k, t in enumerate(before) if t.text in BREAKS or t.lower in JOINTS), default=-1)
+        names = [t for t in before[cut + 1 :] if t.tag == "NNP" and t.content]
+        if not names:
+            continue
+        if names[-1].lower in found:
+            return {}
+        found[names[-1].lower] = figure.value
+        units.add(figure.unit)
+    return found if len(units - {""}) < 2 else {}
+
+
+def _clause(sentence: Sentence, i: int) -> tuple[Token, ...]:
+    """The words of a word's clause, up to marks and joints."""
+    ends = [t.index for t in sentence.tokens if t.text in BREAKS or t.lower in JOINTS]
+    start = max((k for k in ends if k < i), default=-1)
+    stop = min((k for k in ends if k > i), default=len(sentence.tokens))
+    return sentence.tokens[start + 1 : stop]
 
 
 def grades(sentence: Sentence) -> list[Grade]:

@@ -73,15 +73,3 @@ def matchless(words: Sequence[Token], denial: int) -> bool:
     return words[denial].lower in {"no", "never", "nobody", "nothing"} and (
         as_as or any(t.tag == "JJR" for t in after)
     )
-
-
-def retracted(frame: Frame) -> bool:
-    """Whether a sentence of the source takes back the one before it: "It has not; …", "They did not."."""
-    return any(
-        len(s.tokens) > 3
-        and s.tokens[0].tag in {"PRP", "DT"}
-        and s.tokens[1].lemma in {"have", "be", "do", "will", "would", "can", "could"}
-        and s.tokens[2].lower in {"not", "n't"}
-        and not s.tokens[3].text[0].isalnum()
-        for s in frame.evidence.sentences[1:]
-    )

@@ -25,6 +25,7 @@ OUT = {
     "distinct": ("from",),
     "other": ("than",), "leave": ("out",), "left": ("out",), "keep": ("out",), "shut": ("out",),
     "exclusive": ("of",), "outside": (), "drop": ("from",), "strike": ("out",), "cut": ("out",),
+    "but": (),
 }  # fmt: skip
 CUES = frozenset({*IN, *OUT})
 DENYING = frozenset("not n't never no without neither nor cannot fail refuse".split())
@@ -73,7 +74,7 @@ def sides(sentence: Sentence) -> list[Side]:
     for i, token in enumerate(words):
         for table, sign in ((IN, 1), (OUT, -1)):
             key = token.lemma if token.lemma in table else token.lower
-            if key not in table:
+            if key not in table or (key == "but" and not _but(words, i)):
                 continue
             after = words[i + 1 : i + 2 + (token.verb and 4)]
             particle = table[key]
@@ -83,6 +84,16 @@ def sides(sentence: Sentence) -> list[Side]:
             denied = any(t.lemma in DENYING for t in words[max(0, i - 4) : i])
             out.append(Side(i, -sign if denied else sign, _things(words, i, place), sign < 0))
     return out
+
+
+def _but(words: tuple[Token, ...], i: int) -> bool:
+    """ "All regions but Asia", "everyone but her"."""
+    before = words[max(0, i - 4) : i]
+    named = i + 1 < len(words) and words[i + 1].tag in {"NNP", "DT", "PRP", "CD", "NN", "NNS"}
+    return named and words[i - 1].text != "," and any(t.lower in WHOLE for t in before)
+
+
+WHOLE = frozenset("all every each any everyone everybody everything anyone anywhere everywhere".split())
 
 
 def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ each denial in its clause or in that of the consequence. What says the same has 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ from briefing.models import ReasonCode
 
 POLES = {
     "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
-    "event of": 1, "case of": 1, "should": 1, "unless": -1, "without": -1, "failing": -1, "barring": -1,
+    "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1, "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
 OTHERWISE = frozenset("unchanged unaltered later over beyond instead otherwise other again longer".split())
@@ -117,7 +118,28 @@ OPENING = frozenset({",", "but", "and", "that"})
 
 
 def _content(sentence: Sentence, places: Iterable[int]) -> frozenset[int]:
-    return frozenset(k for k in places if sentence.tokens[k].content)
+    aside = _speaker(sentence)
+    return frozenset(k for k in places if sentence.tokens[k].content and k not in aside)
+
+
+@lru_cache(maxsize=512)
+def _speaker(sentence: Sentence) -> frozenset[int]:
+    """The words that say who says it, where, when: from a mark before a verb of saying to the next mark."""
+    words = sentence.tokens
+    out: set[int] = set()
+    for token in words:
+        if not token.verb or token.lemma not in cues.SPEECH_CLASS:
+            continue
+        near = range(token.index - 1, max(-1, token.index - 9), -1)
+        mark = next((k for k in near if words[k].text in MARKS), -1)
+        if mark < 0 or not all(words[k].tag[:2] in {"NN", "DT", "JJ", "PR", "CD"} for k in range(mark + 1, token.index)):
+            continue
+        stop = next((t.index for t in words[token.index :] if t.text in MARKS), len(words))
+        out.update(range(mark, stop))
+    return frozenset(out)
+
+
+MARKS = frozenset({",", "”", '"', ";", "’", "'"})
 
 
 def _side(sentence: Sentence, places: range) -> frozenset[int]:
@@ -199,5 +221,5 @@ def _worded(frame: Frame, source: Sentence) -> bool:
     return any(
         t.lemma not in one & two and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
         for t in (*frame.sentence.tokens, *source.tokens)
-        if t.lemma not in MARKERS
+        if t.lemma not in MARKERS and t.lower != "only"
     )

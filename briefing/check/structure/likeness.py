@@ -6,6 +6,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.ordering import orderings, right
 from briefing.models import ReasonCode
 
 SAME = (
@@ -20,10 +21,17 @@ APART = (
 )  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
-    " instead rather ahead behind prefer preference advantage first second third above below only"
-    " unlike".split()
+    " instead rather priority primarily mainly chiefly mostly largely majority ahead behind prefer preference"
+    " advantage first second third above below only unlike".split()
 )
 LEAST = 0.5
+THAN = frozenset({"than"})
+# "Than one minister", "than it was", "than is needed" set nothing beside anything.
+UNSET = frozenset("one half a an any that it this what is was".split())
+EARLIER = frozenset(
+    "before ever now previously expected planned usual previous past today earlier last once forecast"
+    " needed necessary".split()
+)
 
 
 def check_likeness(frame: Frame) -> list[Finding]:
@@ -38,61 +46,39 @@ def check_likeness(frame: Frame) -> list[Finding]:
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return _parted(frame) or _uncompared(frame)
-
-
-def _parted(frame: Frame) -> list[Finding]:
-    """ "A, unlike B" where the source says something of both A and B."""
-    mine = starts(frame.sentence, ("unlike", "in contrast to"))
-    if not mine:
-        return []
-    words = frame.sentence.tokens
-    apart = next((m for k in range(min(mine) + 1, min(mine) + 5) if (m := frame.matches.get(k))), None)
-    if apart is None or apart.strength < LEAST or frame.trust(apart.sentence) < LEAST:
-        return []
-    source = frame.source(apart)
-    if not source.has(BOTH) or starts(source, APART):
-        return []
-    message = (
-        f"the claim sets “{apart.token.text}” apart (“{words[min(mine)].text}”), the source says it of both"
-    )
-    return [finding(ReasonCode.COMPARISON, message, words[min(mine)].text, "both", 0.7)]
-
-
-BOTH = frozenset({"both", "alike", "likewise"})
+    return _uncompared(frame)
 
 
 def _ranks(source: Sentence) -> bool:
     """Whether a sentence sets anything above or below something else."""
-    if source.has(COMPARING):
+    if source.has(COMPARING) or sum(t.tag == "CD" for t in source.tokens) > 1:
         return True
     return any(t.tag in {"JJS", "RBS"} or ("-" in t.lower and t.lower.endswith("est")) for t in source.tokens)
 
 
 def _uncompared(frame: Frame) -> list[Finding]:
+    """ "Keener than its rivals", where the source sets nothing above or below anything."""
+    if not frame.sentence.has(THAN) or max(frame.trusts) < LEAST:
+        return []
     words = frame.sentence.tokens
-    than = next((t.index for t in words if t.lower == "than"), -1)
-    if than < 1 or words[than - 1].lower in {"rather", "other"}:
-        return []
-    degree = next((t for t in reversed(words[max(0, than - 8) : than]) if t.tag in {"JJR", "RBR"}), None)
-    noun = next((t for t in words[than + 1 : than + 4] if t.tag not in {"DT", "PRP$", "IN"}), None)
-    if degree is None or noun is None or noun.tag != "NNP" or words[degree.index - 1].lower == "no":
-        return []
-    standard = [t for t in words[than + 1 : than + 5] if t.tag == "NNP"]
-    told = any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in standard)
-    if told and any(_compares(source) for source in frame.evidence.sentences):
-        return []
-    if not told and any(map(_ranks, frame.evidence.sentences)):
-        return []
-    message = f"the claim compares by “{degree.text} … than”, the source compares nothing"
-    return [finding(ReasonCode.COMPARISON, message, degree.text, "", 0.6)]
+    for one in orderings(frame.sentence):
+        if words[one.pivot - 1].lower != "than" or one.least or words[one.place].lower == "rather":
+            continue
+        near = words[one.pivot : one.pivot + 3]
+        if near[0].lower in UNSET or any(t.lower in EARLIER for t in near):
+            continue
+        standard = [t for t in right(frame.sentence, one) if t.tag[:2] == "NN"]
+        names = [t for t in standard if t.tag == "NNP"]
+        told = any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in names)
+        compared = _compares if told or not names else _ranks
+        if not standard or any(map(compared, frame.evidence.sentences)):
+            continue
+        text = words[one.place].text
+        message = f"the claim compares by “{text} … than”, the source compares nothing"
+        return [finding(ReasonCode.COMPARISON, message, text, "", 0.6)]
+    return []
 
 
 def _compares(source: Sentence) -> bool:
     """Whether a sentence holds one thing against another by any word or by two figures."""
-    tokens = source.tokens
-    if sum(t.tag == "CD" for t in tokens) > 1:
-        return True
-    return any(
-        t.tag in {"JJR", "RBR", "JJS", "RBS"} or t.lemma in COMPARING or t.lower in COMPARING for t in tokens
-    )
+    return _ranks(source) or any(t.tag in {"JJR", "RBR"} for t in source.tokens)

@@ -12,8 +12,8 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.direction import DENYING
-from briefing.check.structure.figures import BREAKS, LINKS, Pair, figures, pairs
+from briefing.check.structure.comparison_denied import DENYING
+from briefing.check.structure.figures import BREAKS, LINKS, Figure, Pair, figures, pairs
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -60,7 +60,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word not in UP and word not in DOWN:
             continue
         after = words[i + 1] if i + 1 < len(words) else None
-        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not _compares(
+        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not compares(
             words, i, word
         ):
             continue
@@ -85,7 +85,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word in {"more", "less", "fewer"} and i and words[i - 1].lower == "or":
             continue  # "five or more"
         pivot = i if word in SELF else _pivot(words, i)
-        if pivot >= 0 and any(_figure(words, t) for t in words[pivot + 1 : pivot + 4]):
+        if pivot >= 0 and any(counted(words, t) for t in words[pivot + 1 : pivot + 4]):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -105,7 +105,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         )
 
 
-def _figure(words: tuple[Token, ...], token: Token) -> bool:
+def counted(words: tuple[Token, ...], token: Token) -> bool:
     """A figure that is compared with; "than ten years ago" names none."""
     if token.tag not in {"CD", "$"} or _year(token) or token.lower == "one":
         return False
@@ -123,7 +123,7 @@ def _year(token: Token) -> bool:
     return token.text.isdecimal() and len(token.text) == 4
 
 
-def _compares(words: tuple[Token, ...], i: int, word: str) -> bool:
+def compares(words: tuple[Token, ...], i: int, word: str) -> bool:
     """ "Short of the goal", "well below those of May", not "the report below"."""
     after = words[i + 1] if i + 1 < len(words) else None
     if after is None:
@@ -154,6 +154,11 @@ def check_figures(frame: Frame) -> list[Finding]:
                 text = f"from {change.standard.value:g} to {change.main.value:g}"
                 message = f"the claim has it change {text}, the source the other way round"
                 return [finding(ReasonCode.COMPARISON, message, text, text, 0.75)]
+    crossed = next((p for n, p in found if _crossed(frame, n, p)), None)
+    if crossed is not None:
+        text = f"{crossed.main.value:g}, {crossed.standard.value:g}"
+        message = f"the claim exchanges two figures of the source ({text})"
+        return [finding(ReasonCode.COMPARISON, message, text, text, 0.75)]
     for mine in comparing(frame.sentence):
         verdicts = []
         for number, pair in found:
@@ -190,6 +195,34 @@ def _levelled(frame: Frame, found: list[Pair]) -> str:
         if figure.value in values - gaps and any(w in UP | DOWN for w in ahead[:3]) and not compared:
             return words[figure.place].text
     return ""
+
+
+def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
+    """ "1,100 last year against 640 ten years ago" for "640 last year against 1,100 ten years ago": each
+    figure stands with the words that the source has with the other."""
+    one, two = (
+        [f for f in figures(frame.sentence) if f.value == g.value] for g in (pair.main, pair.standard)
+    )
+    source = frame.evidence.sentences[number]
+    if len(one) != 1 or len(two) != 1 or _partitive(source, pair.main) or _partitive(source, pair.standard):
+        return False
+    there = {
+        i: m.token.index
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM - 0.1
+    }
+    counted = {k for f in (pair.main, pair.standard) for k in range(f.place, f.place + 4)}
+    left, right = pair.main.near - pair.standard.near, pair.standard.near - pair.main.near
+    here = one[0].near - two[0].near, two[0].near - one[0].near
+    mine, others = ({there[i] for i in near if i in there} - counted for near in here)
+    return len(mine & right) + len(others & left) > max(1, 3 * (len(mine & left) + len(others & right)))
+
+
+def _partitive(source: Sentence, figure: Figure) -> bool:
+    """ "Three of the four": one figure is part of the other."""
+    words, i = source.tokens, figure.place
+    before = [t.lower for t in words[max(0, i - 2) : i]]
+    return "of" in before or before[-1:] == ["in"] or words[i + 1].lower in {"of", "out"}
 
 
 def _backwards(frame: Frame, number: int, change: Pair, pair: Pair) -> bool:

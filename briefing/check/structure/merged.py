@@ -10,15 +10,18 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.bound import check_bound
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
+from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.traded import traded
+from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -44,6 +47,9 @@ class _Merged:
                 *misheaded(frame),
                 *check_shares(frame),
                 *check_timed(frame),
+                *check_bound(frame),
+                *check_whose(frame),
+                *check_refilled(frame),
             )
         ][:1]
 

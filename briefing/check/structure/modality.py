@@ -25,6 +25,7 @@ from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
+from briefing.check.structure.threshold import threshold
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
@@ -34,6 +35,9 @@ IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"
 
 # By which a source may word a decision.
 RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose opt approve".split())
+
+
+CONVINCED = frozenset("certain certainly certainty surely undoubted undoubtedly conviction convinced".split())
 
 
 class _Modality:
@@ -56,6 +60,7 @@ class _Modality:
             found.extend(unsaid(frame))
             found.extend(final(frame))
             found.extend(classed(frame))
+            found.extend(threshold(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -149,9 +154,11 @@ def _certainties(frame: Frame) -> list[Finding]:
     ]
     if not sure or _doubts(frame.sentence, frame) or any(frame.standing[t.index].negative for t in sure):
         return []
+    convinced = all(t.lemma in CONVINCED for t in sure)
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5 or any(
-            t.lemma in cues.CERTAINTY or t.lemma in RESOLVING for t in source.tokens
+            t.lemma in (cues.CERTAINTY - {"will"} if convinced else cues.CERTAINTY) or t.lemma in RESOLVING
+            for t in source.tokens
         ):
             continue
         told = [m.token for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]
@@ -181,6 +188,10 @@ def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
             not doubtful
             or token.tag == "IN"
             or token.lemma == "would"
+            or (
+                token.lower == "due"
+                and [t.lower for t in sentence.tokens[token.index + 1 :][:1]] == ["course"]
+            )
             or (token.tag in {"NN", "NNS"} and token.lemma not in cues.WEAK_NOUNS)
         ):
             continue

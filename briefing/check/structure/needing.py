@@ -4,6 +4,7 @@ of which one denies and the other does not."""
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
@@ -25,18 +26,29 @@ PLAIN = frozenset("no not never cannot nobody none nothing neither nor impossibl
 def excepts(sentence: Sentence) -> bool:
     """Whether a sentence denies something but for an exception."""
     words = sentence.tokens
-    if not sentence.has(EXCEPTING | _FIRST):
+    if not sentence.has(CUES):
         return False
     denied = any(t.lemma in PLAIN or t.lower in cues.NEGATORS for t in words)
+    if coupled(sentence):
+        return True
     return denied and any(
         t.lower in EXCEPTING or (t.index + 1 < len(words) and (t.lower, words[t.index + 1].lower) in PAIRS)
         for t in words
     )
 
 
+def coupled(sentence: Sentence) -> bool:
+    """ "No data, no loan"."""
+    words = sentence.tokens
+    if not any(t.lower == "no" for t in words[:2]):
+        return False
+    return any(t.text == "," and u.lower == "no" for t, u in pairwise(words))
+
+
 _FIRST = frozenset(one for one, _ in PAIRS)
 
 
+CUES = EXCEPTING | _FIRST | {"no"}
 UNTIL = frozenset({"until", "till", "before"})
 IFS = frozenset({"if", "unless"})
 OBLIGING = frozenset("must need require necessary requirement prerequisite essential condition".split())
@@ -57,4 +69,6 @@ def lapsing(one: Sentence, denial: int, other: Sentence) -> bool:
 def needed(one: Sentence, other: Sentence) -> bool:
     """Whether one of two sentences says by a denial and an exception what the other may say without them."""
     left, right = (excepts(s) and not s.has(UNTIL) for s in (one, other))
+    if left and right:
+        return coupled(one) or coupled(other)
     return left != right and (other if left else one).has(NEEDING)

@@ -270,7 +270,8 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
                 straight, crossed = _laid(frame, number, mine, other)
                 if min(straight) > 0 and sum(straight) >= sum(crossed):
                     return None
-                if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
+                least = 3 if sum(straight) or mine.condition or other.condition else 2
+                if min(crossed) > 0 and sum(crossed) >= least and sum(crossed) > 2 * sum(straight):
                     wrong = wrong or other.text
         if wrong:
             return mine.text, wrong

@@ -13,7 +13,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import is_verb
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry, eventful
 from briefing.check.language.words import Token
@@ -24,11 +24,12 @@ from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
-from briefing.check.structure.idle import idle, matchless, retracted, twice
+from briefing.check.structure.idle import idle, matchless, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
+from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import LIGHT as EMPTY
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.check.structure.sides import exchanged_sides
@@ -62,6 +63,7 @@ class _Polarity:
                     *partial(frame),
                     *couples(frame),
                     *twofold(frame),
+                    *check_retracted(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
@@ -82,7 +84,7 @@ def _denials(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
             continue
-        if match.strength == BROADER and token.verb != match.token.verb:
+        if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
         here, there = frame.standing[i], frame.there(match)
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
@@ -197,14 +199,35 @@ def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
         return False
     for i in places:
         match, token = frame.matches[i], frame.sentence.tokens[i]
+        sentence, k = (frame.sentence, i) if mine else (frame.source(match), match.token.index)
+        close = sentence.tokens[denial].lemma in cues.NEGATORS and 0 < k - denial <= NEXT
+        joined = close and linked(frame.sentence, i) and linked(frame.source(match), match.token.index)
+        if joined and match.strength >= SAME:
+            return True
         if match.strength < SAME or not (is_verb(token) and is_verb(match.token)):
             continue
-        sentence, k = (frame.sentence, i) if mine else (frame.source(match), match.token.index)
         subjects = [s for p in sentence.predicates if p.verb == k for s in (*p.subjects, *p.objects) if s < k]
         own = {*sentence.children[k], *(m for s in subjects for m in sentence.children[s])}
         if sentence.tokens[denial].lemma in cues.NEGATORS and denial in own:
             return True
     return False
+
+
+def linked(sentence: Sentence, i: int) -> bool:
+    """Whether a word is an adjective told of a subject: "is crucial", "remains far from clear"."""
+    words = sentence.tokens
+    if words[i].tag not in {"JJ", "VBN"} or (i + 1 < len(words) and words[i + 1].tag[:2] in {"NN", "JJ"}):
+        return False
+    for k in range(i - 1, max(-1, i - 1 - BESIDE), -1):
+        if words[k].lemma in LINKING:
+            return True
+        if words[k].tag not in {"RB", "JJ", "RBR", "RBS"}:
+            return False
+    return False
+
+
+LINKING = frozenset("be remain stay become seem appear prove look feel keep".split())
+NEXT = 3
 
 
 def _repeated(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> bool:
@@ -287,6 +310,8 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     )
     if cue.lemma in cues.DENIERS_OF_THINGS:
         return is_verb(denied) and is_verb(match.token if mine else token)
+    if not is_verb(denied) and _aside(frame.sentence if mine else frame.source(match), denied, denial):
+        return False
     head = frame.sentence.tokens[token.head] if token.head >= 0 else token
     agent = token.lemma.endswith(("er", "or"))
     return (
@@ -295,6 +320,22 @@ def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
         or (token.tag == "JJ" and head.lemma == "be")
         or _carried(frame, i)
     )
+
+
+AGREEING = frozenset("agree decide settle vote rule consult reflect".split())
+FAR = 4
+
+
+def _aside(sentence: Sentence, token: Token, denial: int) -> bool:
+    """ "Could not agree on a limit": there is one all the same. So it is with what stands far below."""
+    words, node, steps = sentence.tokens, token.head, 0
+    if denial in sentence.children[token.index]:
+        return False
+    while node >= 0 and node != denial and denial not in sentence.children[node]:
+        below, node, steps = node, words[node].head, steps + 1
+        if node >= 0 and words[below].tag == "IN" and words[node].lemma in AGREEING:
+            return True
+    return steps >= FAR
 
 
 LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")

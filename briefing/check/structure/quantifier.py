@@ -8,12 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.edits import edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.needing import needed
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
 
@@ -38,10 +35,15 @@ IDIOMS = (
     ("on", "whole"), ("all", "more"), ("all", "along"), ("all", "over"), ("all", "but"), ("once", "all"),
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
 )  # fmt: skip
+PLACED = frozenset({("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("on", "whole")})
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 DENIED = 6
 FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
+
+
+# "Every second household" is half of them.
+NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
 
 
 class Quantity(NamedTuple):
@@ -61,6 +63,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
         low = token.lower
         if kept_from_all(words, k):
             return Quantity(PART, token)
+        if low in {"every", "each"} and words[k + 1].lower in NTH:
+            return Quantity(PART, words[k + 1])
         if low in WHOLE and not idiom(words, k):
             return Quantity(ALL, token)
         if low == "all" and _denied(words, k):
@@ -112,8 +116,14 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         return True
     if low == "both" and _paired(words, k):
         return True
+    if before == "the" and far in {"nearly", "almost", "virtually", "practically"}:
+        return True
+    if low == "all" and after in {"this", "that"}:
+        return True
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
+    if (before, low) in PLACED and k + 1 < len(words) and words[k + 1].tag == "NNS":
+        return False  # "in all polls", not "eleven in all" or "in all likelihood"
     return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
 
@@ -164,12 +174,17 @@ def hedged(sentence: Sentence, token: Token) -> bool:
     """ "Not every", "nearly all", "not signed by all": less than the word says."""
     if token.lower == "all" and idiom(sentence.tokens, token.index):
         return True
-    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"not", "n't", "nearly", "almost"}
+    words, k = sentence.tokens, token.index
+    k -= k > 1 and words[k - 1].lower == "the"  # "nearly the whole sum"
+    return k > 0 and words[k - 1].lower in {"not", "n't", "nearly", "almost"}
 
 
 def _listed(words: tuple[Token, ...], k: int) -> bool:
-    """ "Arms, training and money have all been sent": each of a list, and no whole."""
-    if words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
+    """ "Arms, training and money have all been sent", "A, B and C all came": each of a list, and no whole."""
+    floats = (
+        k + 1 < len(words) and words[k - 1].tag in NOUN and words[k + 1].tag in {"VBD", "VBZ", "VBP", "MD"}
+    )
+    if not floats and words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
         return False
     start = next((i for i in range(k - 1, -1, -1) if words[i].text in {".", ";", ":"}), -1) + 1
     joined = [i for i in range(start, k) if words[i].lower == "and"]
@@ -212,6 +227,12 @@ def _weight(
     frame: Frame, source: Sentence, token: Token, other: Token, mine: Quantity, theirs: Quantity
 ) -> float:
     lows = [t.lower for t in frame.sentence.tokens]
+    if _none(frame.sentence, mine.word) and _not_all(source, theirs.word):
+        return 0.75
+    if _not_all(frame.sentence, mine.word) and _none(source, theirs.word):
+        return 0.75
+    if mine.kind == PART and _not_one(source, theirs.word) and TURNING.isdisjoint(lows):
+        return 0.75
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
         if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
@@ -235,6 +256,28 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
     return 0.0
+
+
+NONE = frozenset({"no", "none", "neither"})
+SCARCELY = frozenset("hardly scarcely barely".split())
+
+
+def _none(sentence: Sentence, word: Token) -> bool:
+    """ "None of the parties", "hardly any party"."""
+    before = sentence.tokens[word.index - 1].lower if word.index else ""
+    return word.lower in NONE or (word.lower == "any" and before in SCARCELY)
+
+
+def _not_one(sentence: Sentence, word: Token) -> bool:
+    """ "Not a single vote", "not one vote"."""
+    before = sentence.tokens[word.index - 1].lower if word.index else ""
+    return word.lower in {"a", "one"} and before == "not"
+
+
+def _not_all(sentence: Sentence, word: Token) -> bool:
+    """ "Not all of the parties", "not every party"."""
+    before = sentence.tokens[word.index - 1].lower if word.index else ""
+    return word.lower in {"all", "every", "each"} and before in {"not", "n't"}
 
 
 LESSENED = frozenset("most some many several few half majority part partly".split())
@@ -286,41 +329,5 @@ def _told_which(sentence: Sentence, i: int) -> bool:
     )  # fmt: skip
 
 
-KINDS = {
-    word: kind
-    for kind, words in {
-        "all": "all both each every everyone everybody everything",
-        "any": "any either",
-        "none": "no none neither nobody nothing",
-        "one": "one",
-        "most": "most",
-        "some": "some several certain various",
-        "many": "many numerous",
-        "few": "few",
-    }.items()
-    for word in words.split()
-}
-SHORT = 4
 # With a denial "some" may be "not every", "any" may be "no".
 TURNING = frozenset("not n't never nearly almost virtually practically without hardly".split())
-
-
-def check_exchanged(frame: Frame) -> list[Finding]:
-    """ "Any of the three" in place of "all three", the words around being kept."""
-    found = edits(frame)
-    changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
-    if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
-        return []
-    for edit in found:
-        if max(len(edit.mine), len(edit.theirs)) > SHORT:
-            continue
-        if needed(frame.sentence, frame.evidence.sentences[edit.number]):
-            continue
-        mine = [t for t in edit.mine if t.lower in KINDS]
-        theirs = [t for t in edit.theirs if t.lower in KINDS]
-        if len(mine) != 1 or len(theirs) != 1 or KINDS[mine[0].lower] == KINDS[theirs[0].lower]:
-            continue
-        one, two = mine[0].text, theirs[0].text
-        message = f"the claim says “{one}”, the source “{two}”, with the same words around"
-        return [finding(ReasonCode.SCOPE, message, one, two, 0.75)]
-    return []

@@ -36,6 +36,13 @@ HAVING = frozenset({"have", "be"})
 WORKING = frozenset("on to towards toward for hard harder".split())
 
 
+# By which a claim may say that a thing has come about.
+REALISED = frozenset(
+    "reach conclude strike sign achieve secure seal emerge materialise materialize happen occur come existing"
+    " exist already agreed complete finalise finalize clinch".split()
+)
+
+
 class Side(NamedTuple):
     """One sentence of the evidence beside the claim: its number, what of the claim stands there too, and the
     reservations of both."""
@@ -98,9 +105,23 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
     before_noun = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
-    if cue.token.tag == "JJ" and before_noun and not left:
+    realised = _realised(frame.sentence, event.index, side.lemmas)
+    if cue.token.tag == "JJ" and before_noun and not left and not realised:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
+
+
+def _realised(sentence: Sentence, i: int, known: frozenset[str]) -> bool:
+    """ "A deal that has come about", but not "a deal, should one come about"."""
+    near = sentence.tokens[i + 1 : i + ASKED]
+    place = next((t.index for t in near if t.lemma in REALISED and t.lemma not in known), -1)
+    return (
+        place >= 0
+        and any(t.lemma in HAVING for t in sentence.tokens[i:place])
+        and not any(
+            t.tag == "MD" or t.lower in {"if", "once", "any", "when", "be"} for t in sentence.tokens[i:place]
+        )
+    )
 
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
@@ -167,7 +188,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
         ):
             continue
-        if _worded(source, cue) or _denied(frame.sentence, cue):
+        if _worded(source, cue) or _denied(frame.sentence, cue) or _stating(frame.sentence.tokens, cue):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
         if (
@@ -197,6 +218,15 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         sure = 0.65 if len(side.kept) >= 0.5 * len(frame.sentence.tokens) else 0.5
         return [finding(ReasonCode.MODALITY, message, mine, done.text, sure * frame.trust(side.number))]
     return []
+
+
+def _stating(words: Sequence[Token], cue: Cue) -> bool:
+    """ "Suggested that it would not come": said so, and proposed nothing."""
+    i = cue.token.index
+    if cue.token.lemma != "suggest" or words[i + 1].lower != "that":
+        return False
+    verb = next((t for t in words[i + 2 : i + ASKED] if t.tag in {"MD", "VBZ", "VBD"}), None)
+    return verb is not None and verb.lower not in {"should", "ought", "must"}
 
 
 PRESSING = frozenset("pressure campaign better best worse plea call".split())

@@ -12,6 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.averted import averted
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes, owed
@@ -43,7 +44,15 @@ class _Relation:
         found = [
             f
             for frame in each(claim, evidence)
-            for one in (_compare, check_causes, check_placed, check_until, check_sooner, check_within)
+            for one in (
+                _compare,
+                check_causes,
+                averted,
+                check_placed,
+                check_until,
+                check_sooner,
+                check_within,
+            )
             for f in one(frame)
         ]
         return sorted(found, key=lambda f: -f.weight)[:1]
@@ -94,6 +103,14 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
     return tuple(out)
 
 
+# "Leads the effort to …", "drives the campaign to …": no one is made to do anything.
+LEADING = frozenset("lead drive push".split())
+ENTERPRISES = frozenset(
+    "effort attempt push drive bid campaign mission move work initiative plan fight way charge project"
+    " programme program movement struggle battle search race response negotiation talk operation".split()
+)
+
+
 def _made_to(sentence: Sentence, i: int) -> Link | None:
     """ "The storm forced the port to close": a verb that makes somebody do something."""
     words = sentence.tokens
@@ -103,6 +120,8 @@ def _made_to(sentence: Sentence, i: int) -> Link | None:
         return None
     for j in range(i + 2, min(i + 8, len(words) - 1)):
         if words[j].tag == "TO" and words[j + 1].tag == "VB":
+            if words[i].lemma in LEADING and words[j - 1].lemma in ENTERPRISES:
+                return None
             return Link(cues.CAUSE, -1, words[i].text, words[j + 1].index)
         if words[j].tag in {",", "."} or is_verb(words[j]):
             return None
@@ -115,6 +134,8 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     if first.tag[:2] in {"NN", "JJ"} and (length == 1 or first.lemma == "cause"):
         return None
     if first.lower == "due" and owed(words, i):
+        return None
+    if first.lower == "thus" and words[min(i + 1, len(words) - 1)].lower == "far":
         return None
     if said_by(sentence, i):
         return None
@@ -168,8 +189,6 @@ def _compare(frame: Frame) -> list[Finding]:
             link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
         ):
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
-        elif mine.kind == cues.CAUSE:
-            found.extend(_other_cause(frame, mine, theirs))
         elif mine.kind == cues.DESPITE and not _contrast(frame):
             message = f"the claim sets things against one another by “{mine.text}”, the source does not"
             found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.4))
@@ -219,43 +238,6 @@ def _contrast(frame: Frame) -> bool:
     return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
 
 
-def _cause(sentence: Sentence, link: Link) -> frozenset[int]:
-    """The content words of what a link calls the cause."""
-    if link.order > 0:
-        tops = [link.complement]
-    else:
-        tops = [
-            k
-            for p in sentence.predicates
-            if sentence.tokens[p.verb].text == link.text.split()[0]
-            for k in p.subjects
-        ]
-    found, queue = set(), [t for t in tops if t >= 0]
-    while queue:
-        node = queue.pop()
-        found.add(node)
-        queue.extend(sentence.children[node])
-    return frozenset(k for k in found if content(sentence.tokens[k]))
-
-
-def _other_cause(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> list[Finding]:
-    """Both name a cause, and not one word of the two is the same or alike."""
-    left = _cause(frame.sentence, mine)
-    causes = [(n, link) for n, link in theirs if link.kind == cues.CAUSE and frame.trust(n) > 0.3]
-    if not left or len(causes) != 1:
-        return []
-    number, link = causes[0]
-    right = _cause(frame.evidence.sentences[number], link)
-    shared = [m for i, m in frame.matches.items() if i in left and m.sentence == number]
-    back = [i for i, m in frame.matches.items() if m.sentence == number and m.token.index in right]
-    if not right or shared or back:
-        return []
-    one = " ".join(frame.sentence.tokens[k].text for k in sorted(left)[:4])
-    two = " ".join(frame.evidence.sentences[number].tokens[k].text for k in sorted(right)[:4])
-    message = f"the claim gives “{one}” as the cause, the source “{two}”"
-    return [finding(ReasonCode.RELATION, message, one, two, 0.7)]
-
-
 # Words by which a source may give a reason without linking two clauses.
 SOFT = frozenset(
     "ground request suggestion insistence behest oblige establish begin response answer reply aim purpose"
@@ -265,15 +247,32 @@ SOFT = frozenset(
 
 
 def _agent(frame: Frame, mine: Link) -> bool:
-    """Whether the cause is the subject of a verb with an object: "a drought cut exports"."""
+    """Whether the cause is the subject of a verb with an object: "a drought cut exports"; who is the cause
+    may be that of any verb."""
     match = frame.matches.get(mine.complement) if mine.order > 0 else None
     if match is None:
         return False
+    party = match.token.tag == "NNP"
     return any(
-        match.token.index in p.subjects and p.objects and not p.passive
+        match.token.index in p.subjects and (p.objects or party) and not p.passive
         for p in frame.source(match).predicates
         if frame.source(match).tokens[match.token.index] is match.token
     )
+
+
+# Whoever urges somebody pushes them; what surprises them causes surprise.
+URGING = frozenset("urge press call ask demand lobby appeal seek insist exhort pressure want implore".split())
+MOVING = frozenset(
+    "surprise shock stun anger alarm upset irritate infuriate delight disappoint worry frighten please"
+    " embarrass unsettle outrage disturb astonish startle".split()
+)
+
+
+def _moved(frame: Frame, mine: Link) -> bool:
+    sources = frame.evidence.sentences
+    if mine.text.lower().startswith(("push", "press", "driv")) and any(s.has(URGING) for s in sources):
+        return True
+    return any(t.lemma in MOVING and t.verb for s in sources for t in s.tokens)
 
 
 REACTING = frozenset(
@@ -304,7 +303,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         for s in frame.evidence.sentences
         for t in s.tokens
     )
-    if felt(frame):
+    if any(map(felt, frame.evidence.sentences)):
         return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     hint = hint or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     if mine.text.lower().startswith("thanks"):
@@ -312,7 +311,8 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     if mine.text.lower().startswith("on the ground"):
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
-    hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine) or _over(frame, mine)
+    hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
+    hint = hint or _moved(frame, mine) or _over(frame, mine)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

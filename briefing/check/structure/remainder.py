@@ -12,10 +12,10 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.added import check_added
 from briefing.check.structure.behest import check_behest
+from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.slots import check_slots
 from briefing.check.structure.subject import check_subject
 from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
@@ -40,8 +40,8 @@ class _Remainder:
         for frame in each(claim, evidence):
             sure.extend(check_exchanged(frame))
             sure.extend(check_modifiers(frame))
-            sure.extend(check_slots(frame))
-            sure.extend(check_subject(frame))
+            sure.extend(check_subject(frame, evidence))
+            sure.extend(check_compounds(frame, evidence))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
             some, whole = unaccounted(frame)

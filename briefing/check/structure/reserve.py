@@ -24,7 +24,7 @@ CLASSES = {
     "proposed": "propose proposal suggest suggestion recommend recommendation should ought advocate idea"
     " draft moot float envisage advise advice",
     "expected": "expect expectation likely probably probable forecast predict prediction anticipate foresee"
-    " assume assumption unlikely",
+    " assume assumption unlikely improbable improbably",
     "alleged": "allege allegation allegedly accuse accusation suspect suspicion purported purportedly"
     " reportedly apparently seem appear rumour rumor fear believe concern worry concerned worried",
     "planned": "plan intend intention schedule prospective ready prepare preparation willing willingness"
@@ -53,7 +53,8 @@ EXCUSES = frozenset(
     " slate earmark tip think theory hypothesis bent mind minded inclined inclination plea plead beg"
     " petition motion bill scheme blueprint odds bet count bank float raise moot liable apt prone danger"
     " afraid anxious anxiety nervous dread alarm alarmed presume presumably guess feel sense impression"
-    " unofficially unconfirmed unproven unproved likelihood probability bidding canvass"
+    " improbable improbably improbability doubtful unofficially unconfirmed unproven unproved likelihood"
+    " probability bidding canvass"
     " hover verge brink close tempt temptation dream ambition readiness say-so tentative tentatively"
     " provisional provisionally preliminary would-be hypothetically theoretically supposition conjecture"
     " speculate misgiving qualm unease uneasy disquiet scepticism skepticism sceptical skeptical trepidation"
@@ -115,6 +116,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
     after = words[i + 1]
     if after.lemma == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
         return False  # what is denied is the matter of another check
+    if token.lower == "due" and after.lower == "course":
+        return False
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:
@@ -165,8 +168,12 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
     words = sentence.tokens
     out: list[int] = []
     clause = False
+    beyond = 0
     for k in range(i + 1, min(len(words), i + 1 + REACH)):
         token = words[k]
+        beyond = beyond or _past_aside(words, k)
+        if k < beyond:
+            continue
         if token.lower in BREAKS or token.tag == ":" or token.text in {";", "”", '"'}:
             break
         if token.lower == "by" and not out and words[i].tag == "VBN":
@@ -183,6 +190,13 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
         if token.content and token.lemma not in CLASS:
             out.append(k)
     return tuple(out)
+
+
+def _past_aside(words: tuple[Token, ...], k: int) -> int:
+    """Where a clause set off by commas ends ("the state, which took part, will …"); 0 if none begins."""
+    if words[k].lower not in {"which", "who"} or words[k - 1].text != ",":
+        return 0
+    return next((t.index + 1 for t in words[k + 1 : k + REACH] if t.text == ","), 0)
 
 
 @lru_cache(maxsize=512)

@@ -18,6 +18,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
+from briefing.check.structure.ordered import agreed
 from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.models import ReasonCode
 
@@ -291,6 +292,9 @@ def _set_off(tokens: Sequence[Token], i: int) -> bool:
     return any(t.tag == "," for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
 
 
+GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
+
+
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     found = edits(frame)
@@ -301,7 +305,7 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
         theirs = frame.evidence.sentences[edit.number].tokens
         for one in edit.mine:
             for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1]:
+                if one.tag[:1] != two.tag[:1] or (one.tag in GRADED and agreed(frame)):
                     continue
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (

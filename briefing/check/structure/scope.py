@@ -7,28 +7,31 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully
 from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
-from briefing.check.structure.needing import excepts
 from briefing.check.structure.quantifier import (
-    DENIED,
     PER,
-    check_exchanged,
     check_quantities,
     hedged,
     idiom,
     kept_from_all,
 )
-from briefing.check.structure.restricting import EXCEPTS, excepted, merely, partly, sole
+from briefing.check.structure.requantified import check_exchanged
+from briefing.check.structure.restricting import excepted, merely, partly, sole
 from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
+from briefing.check.structure.singled import singled_out
 from briefing.check.structure.universal import universal
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
+# What a word of quantity comes to after these: "not all" are some, "nearly all" are most.
+LESS = {
+    "not": cues.SOME, "n't": cues.SOME, "nearly": cues.MOST, "almost": cues.MOST, "virtually": cues.MOST,
+    "practically": cues.MOST,
+}  # fmt: skip
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -39,7 +42,7 @@ class _Scope:
         found: list[Finding] = []
         for frame in each(claim, evidence):
             found.extend(_quantities(frame))
-            found.extend(_added(frame))
+            found.extend(singled_out(frame))
             found.extend(_every(frame))
             found.extend(merely(frame))
             found.extend(sole(frame))
@@ -67,10 +70,12 @@ def _quantities(frame: Frame) -> list[Finding]:
     for sentence in frame.evidence.sentences:
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
             if token.lower in cues.QUANTITY:
-                partly = before is not None and before.lower in {"not", "n't", "nearly", "almost"}
-                theirs[f"{before.text} {token.text}" if partly and before else token.text] = (
-                    cues.SOME if partly else cues.QUANTITY[token.lower]
+                less = LESS.get(before.lower) if before is not None else None
+                theirs[f"{before.text} {token.text}" if less and before else token.text] = (
+                    less or cues.QUANTITY[token.lower]
                 )
+            if before is not None and _scarcely(before, token):
+                theirs[f"{before.text} {token.text}"] = cues.FEW
             if token.lower == "those" and _restricted(frame, sentence, token.index):
                 theirs["those"] = cues.SOME
     ranks = set(theirs.values())
@@ -114,6 +119,17 @@ def _quantities(frame: Frame) -> list[Finding]:
     return []
 
 
+SCARCELY = frozenset("hardly scarcely barely".split())
+ALMOST = frozenset("almost virtually practically nearly".split())
+
+
+def _scarcely(before: Token, token: Token) -> bool:
+    """ "Hardly any household", "almost none"."""
+    return (before.lower in SCARCELY and token.lower in {"any", "anyone", "anybody"}) or (
+        before.lower in ALMOST and token.lower in {"no", "none", "nobody"}
+    )
+
+
 def _restricted(frame: Frame, source: Sentence, i: int) -> bool:
     """ "Those willing to pay", of which the claim says nothing: not all of them."""
     words = source.tokens
@@ -154,147 +170,6 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     return bool(after & words) or any(t.lower in words for t in near if t.tag == "CD")
 
 
-def _added(frame: Frame) -> list[Finding]:
-    """Only, sole, first, last and superlatives that the evidence does not have."""
-    lemmas = frame.evidence.lemmas
-    for token in frame.sentence.tokens:
-        exclusive = token.lemma in cues.EXCLUSIVE
-        if token.tag[:2] == "VB":
-            continue
-        superlative = _superlative(frame, token)
-        if not (exclusive or superlative or token.lemma in cues.ORDINAL) or token.index in frame.matches:
-            continue
-        if _free(frame, token, exclusive):
-            continue
-        if exclusive and not lemmas.keys().isdisjoint(cues.EXCLUSIVE | RESTRICTING):
-            continue
-        if token.lemma in lemmas or token.lower in lemmas:
-            continue
-        message = f"the claim says “{token.text}”, the source does not"
-        return [
-            finding(
-                ReasonCode.SCOPE,
-                message,
-                token.text,
-                "",
-                0.6 if exclusive and token.lemma != "merely" else 0.35,
-            )
-        ]
-    return []
-
-
-def _superlative(frame: Frame, token: Token) -> bool:
-    """Whether a word sets one above all others where nothing in the source does so; "at the latest" does
-    not."""
-    before = frame.sentence.tokens[max(0, token.index - 2) : token.index]
-    if token.tag != "JJS" or token.lower in {"least", "most"} or [t.lower for t in before] == ["at", "the"]:
-        return False
-    return not any(t.tag in {"JJS", "RBS"} and t.lower != "least" for t in _told(frame))
-
-
-def _told(frame: Frame) -> list[Token]:
-    return [t for s in frame.evidence.sentences for t in s.tokens]
-
-
-def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
-    """Whether "only" or "first" restricts nothing here ("only after", "not only", "at first"), or the source
-    restricts by a denial and an exception ("nobody but", "none until")."""
-    words, i = frame.sentence.tokens, token.index
-    before = words[i - 1].lower if i else ""
-    after = words[i + 1] if i + 1 < len(words) else None
-    if not exclusive:
-        if token.lower == "first" and _conditioned(frame, token):
-            return True
-        return token.lower == "first" and (
-            before in {"at", "as"} or (after is None or after.lower == "place")
-        )
-    excepting = any(starts(s, EXCEPTS) for s in frame.evidence.sentences)
-    if excepting and after is not None and after.tag == "CD" and _turned(frame):
-        return True  # "only two disagreed" for "all but two agreed"
-    if token.lower == "only" and frame.sentence.has(OPENED) and any(map(excepts, frame.evidence.sentences)):
-        return True  # "only when all have signed" for "not until all have signed"
-    if token.lower == "only" and _outranked(frame):
-        return True
-    if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
-        return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and (
-        after.lower in PLACING or after.lemma in STARTING or (not excepting and _as_counted(frame, after))
-    ):
-        return True
-    if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
-        return True  # "rose, only to fall again"
-    if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
-        return True  # "not for Ukraine's alone"
-    return any(_nobody_but(s) for s in frame.evidence.sentences)
-
-
-def _as_counted(frame: Frame, after: Token) -> bool:
-    """ "Only three seats": the figure of the source, judged to be a small one."""
-    match = frame.matches.get(after.index)
-    return after.tag == "CD" and match is not None and match.strength >= 0.9
-
-
-def _turned(frame: Frame) -> bool:
-    """Whether the claim denies, or has a word whose opposite stands in the source."""
-    return any(
-        t.lemma in cues.NEGATORS or (t.content and frame.evidence.opposing(t.lemma))
-        for t in frame.sentence.tokens
-    )
-
-
-def _outranked(frame: Frame) -> bool:
-    """ "Only one yard is bigger", of the second-biggest one."""
-    if not any(t.tag in {"JJR", "RBR"} for t in frame.sentence.tokens):
-        return False
-    return any(
-        (t.tag == "JJS" or t.lower.endswith(("est", "most")))
-        and (t.lower.split("-")[0] in RANKS or (t.index and s.tokens[t.index - 1].lower in RANKS))
-        for s in frame.evidence.sentences
-        for t in s.tokens
-    )
-
-
-OPENED = frozenset("when once after if with".split())
-# "Only from May", "only after a vote": that it holds no sooner is what the words say without it.
-PLACING = frozenset(
-    "once if after when by in on with from since as at through during upon until last this next now"
-    " then afterwards later thereafter subsequently recently today tomorrow yesterday".split()
-)
-STARTING = frozenset("start begin commence open resume".split())
-RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
-
-
-CONDITIONS = frozenset("provided unless until if before once condition subject except without".split())
-
-
-def _conditioned(frame: Frame, token: Token) -> bool:
-    """ "Must first show the file", where the source has that as a condition of the rest."""
-    words, i = frame.sentence.tokens, token.index
-    after = words[i + 1] if i + 1 < len(words) else None
-    verbal = after is not None and after.tag in {"VB", "VBN", "VBD", "VBP", "VBZ"}
-    return verbal and any(s.has(CONDITIONS) for s in frame.evidence.sentences)
-
-
-NOBODY = frozenset("no none nobody nothing nowhere".split())
-
-
-def _nobody_but(sentence: Sentence) -> bool:
-    """ "No guests but two", "nothing except rice": what restricts without a word like "only"."""
-    words = sentence.tokens
-    return any(
-        token.lower in {"but", "except", "besides"}
-        and words[k - 1].text != ","
-        and any(t.lower in NOBODY for t in words[max(0, k - 5) : k])
-        for k, token in enumerate(words)
-        if k
-    )
-
-
-# Words by which a source may restrict what a claim restricts by "only".
-RESTRICTING = frozenset(
-    "without one single just reserve rather except half limit restrict confine fewer mere merely"
-    " simply".split()
-)
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 
 

@@ -7,10 +7,12 @@ parse and no common verb. A status is held against a claim only when no word of 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.cues import DISPOSED
+from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -25,12 +27,12 @@ STATUSES = {
     "will": "will",
     "would": "would",
     "expect": "expect expectation likely forecast predict probably anticipate foresee",
-    "plan": "plan intend intention due aim schedule prepare ready willing set move position commit",
+    "plan": "plan intend intention due aim schedule prepare ready willing set move position",
     "try": "try attempt seek effort bid hope want wish ask urge press lobby push call appeal request demand"
     " invite encourage pressure strive struggle interest desire",
     "propose": "propose proposal suggest suggestion consider weigh mull contemplate explore discuss draft"
     " idea option float",
-    "agree": "agree agreement promise pledge undertake decide approve adopt guarantee vow order",
+    "agree": "agree agreement commit promise pledge undertake decide approve adopt guarantee vow order",
     "done": "persuade convince manage succeed obtain achieve accomplish complete finish begin start receive"
     " impose enact already ratify seize buy deploy apply settle",
     "sure": "certain certainty sure assure assurance inevitable inevitably proof prove definitely undoubtedly"
@@ -46,12 +48,14 @@ WRONG = {
     **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
     ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
-    ("must", "will"): 0.4, ("done", "may"): 0.75, ("done", "try"): 0.7,
+    ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
     ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
     ("try", "will"): 0.5,
     ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
     ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
     ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
+    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7, ("may",
+    "plan"): 0.65, ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
     ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
 }  # fmt: skip
 NEAR = {
@@ -65,7 +69,7 @@ NEAR = {
 NEEDS_TO = frozenset({"ready", "due", "set"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
-REACH = 6
+REACH, BEHIND = 6, 5
 
 
 class Status(NamedTuple):
@@ -83,12 +87,16 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue
         source = frame.source(match)
         token = frame.sentence.tokens[i]
-        if token.lemma in STATUS or match.token.lemma in STATUS or token.tag[:2] not in {"NN", "VB"}:
+        if token.tag[:2] not in {"NN", "VB"}:
             continue
+        telling = token.lemma in STATUS or match.token.lemma in STATUS
+        if telling and not (_bound(frame.sentence, i) and _bound(source, match.token.index)):
+            continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
-        mine = _status(frame.sentence, i)
-        theirs = None if mine is None else _status(source, match.token.index)
+        both = frozenset(t.lower for t in source.tokens if t.tag == "RB") & frame.sentence.said
+        mine = _status(frame.sentence, i, both)
+        theirs = None if mine is None else _status(source, match.token.index, both)
         if mine is None or theirs is None:
             continue
         weight = WRONG.get((theirs.name, mine.name), 0.0)
@@ -96,19 +104,23 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue
         if not weight or frame.standing[i].denials or frame.there(match).denials:
             continue
-        if _rendered(frame, match.sentence, mine, theirs):
+        if _rendered(frame, match, mine, theirs):
             continue
         found.append(_report(mine, theirs, token, weight * frame.trust(match.sentence)))
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
-def _status(sentence: Sentence, i: int) -> Status | None:
-    """The status of a word by the nearest cue to its left; None if there is no telling."""
+def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
+    """The status of a word by the nearest cue to its left, but for adverbs that both sides have; None if
+    there is no telling."""
     words = sentence.tokens
     verb = words[i].verb
+    said = _predicated(sentence, i)
+    if said is not None:
+        return said
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
-        name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} else None
+        name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
         if name == "done" and token.tag == "VB":
             name = None  # "the power to impose fines": nothing is imposed yet
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
@@ -129,7 +141,11 @@ def _status(sentence: Sentence, i: int) -> Status | None:
         ):
             return None
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
+            if words[k - 1].tag == "MD" and words[k - 1].lower in {"may", "might", "could"}:
+                return Status("may", words[k - 1])  # "may have to"
             return Status(name, token)
+        if token.tag == "CC" and words[k + 1].tag[:2] == "RB" and words[k - 1].tag[:2] == "RB":
+            continue  # "sooner or later"
         if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {
             "that",
             "because",
@@ -143,6 +159,23 @@ def _status(sentence: Sentence, i: int) -> Status | None:
     return Status("fact", None) if verb and _happened(sentence, i) else None
 
 
+def _bound(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands right after a modal."""
+    words = sentence.tokens
+    return i > 0 and words[i].tag == "VB" and (words[i - 1].tag == "MD" or words[i - 1].lower == "be")
+
+
+def _predicated(sentence: Sentence, i: int) -> Status | None:
+    """ "A delay is possible", "ratification remains likely"."""
+    words = sentence.tokens
+    if words[i].tag[:2] != "NN" or i + 2 >= len(words) or words[i + 1].lemma not in {"be", "remain", "seem"}:
+        return None
+    place = i + 2 if words[i + 2].tag != "RB" else i + 3
+    if place < len(words) and words[place].tag in {"JJ", "VBN"} and words[place].lemma in STATUS:
+        return Status(STATUS[words[place].lemma], words[place])
+    return None
+
+
 def _happened(sentence: Sentence, i: int) -> bool:
     """A verb in the past or the perfect."""
     words = sentence.tokens
@@ -152,10 +185,10 @@ def _happened(sentence: Sentence, i: int) -> bool:
     )
 
 
-def _rendered(frame: Frame, number: int, mine: Status, theirs: Status) -> bool:
+def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
     """Whether some word of the claim stands for the source's status, or of the source for the claim's."""
-    source = frame.evidence.sentences[number]
-    claims, sources = _left(frame, number, mine, theirs)
+    source = frame.source(match)
+    claims, sources = _left(frame, match, mine, theirs)
     if any(t.lower in {"if", "unless"} for t in (*frame.sentence.tokens, *source.tokens)):
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
@@ -169,9 +202,10 @@ def _rendered(frame: Frame, number: int, mine: Status, theirs: Status) -> bool:
     return theirs.name == "fact" and bool(sources - {"done", "sure"})
 
 
-def _left(frame: Frame, number: int, mine: Status, theirs: Status) -> tuple[set[str], set[str]]:
+def _left(frame: Frame, match: Match, mine: Status, theirs: Status) -> tuple[set[str], set[str]]:
     """The statuses of claim and source by words that are not the same in both."""
-    here, there = _cues(frame.sentence), _cues(frame.evidence.sentences[number])
+    number = match.sentence
+    here, there = _cues(frame.sentence), _cues(frame.source(match))
     pairs = {(i, frame.matches[i].token.index) for i, _ in here if i in frame.matches}
     lemmas = [t.lemma for t in frame.sentence.tokens]
     others = [t.lemma for t in frame.evidence.sentences[number].tokens]
@@ -182,14 +216,28 @@ def _left(frame: Frame, number: int, mine: Status, theirs: Status) -> tuple[set[
     elsewhere = {t.lemma for n, s in enumerate(frame.evidence.sentences) if n != number for t in s.tokens}
     left = [(i, name) for i, name in here if i == one or lemmas[i] not in elsewhere]
     claims = {name for i, name in left if i not in {i for i, _ in same}}
-    return claims, {name for j, name in there if j not in {j for _, j in same}}
+    weakened = theirs.name != "fact" and mine.name in {"may", "propose"}
+    near = match.token.index + BEHIND if weakened else len(others)
+    return claims, {name for j, name in there if j < near and j not in {j for _, j in same}}
 
 
 def _cues(sentence: Sentence) -> list[tuple[int, str]]:
     words = sentence.tokens
-    found = [(t.index, STATUS[t.lemma]) for t in words if t.lemma in STATUS and t.tag not in {"NNP", "IN"}]
+    found = [
+        (t.index, STATUS[t.lemma])
+        for t in words
+        if t.lemma in STATUS
+        and t.tag not in {"NNP", "IN"}
+        and not (t.tag == "MD" and _obliging(words, t.index))
+    ]
     pairs = itertools.pairwise(words)
     return found + [(t.index, "must") for t, after in pairs if t.lemma == "have" and after.tag == "TO"]
+
+
+def _obliging(words: Sequence[Token], k: int) -> bool:
+    """ "Will have to", "would need to": the duty says it all."""
+    after = words[k + 1 : k + 3]
+    return len(after) == 2 and after[0].lemma in {"have", "need"} and after[1].tag == "TO"
 
 
 def _report(mine: Status, theirs: Status, token: Token, weight: float) -> Finding:

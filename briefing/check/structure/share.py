@@ -108,9 +108,10 @@ def shares(sentence: Sentence) -> Iterator[float]:
     """The shares of a whole that a sentence gives, between 0 and 1; "more than half" is 0.51."""
     words = sentence.tokens
     for i, token in enumerate(words):
-        part = PARTS.get(token.lower)
-        if part is not None:
-            yield _part(words, i, part)
+        times, _, name = token.lower.rpartition("-")
+        part = PARTS.get(name)
+        if part is not None and (not times or times in NUMERALS):
+            yield _part(words, i, part, NUMERALS.get(times))
         value = _value(token)
         if value is None:
             continue
@@ -125,9 +126,9 @@ def shares(sentence: Sentence) -> Iterator[float]:
             yield value / (value + against)
 
 
-def _part(words: tuple[Token, ...], i: int, part: int) -> float:
+def _part(words: tuple[Token, ...], i: int, part: int, times: float | None) -> float:
     before = [t.lower for t in words[max(0, i - 3) : i]]
-    times = _value(words[i - 1]) if i else None
+    times = times or (_value(words[i - 1]) if i else None)
     share = (times or 1.0) / part
     if OVER & set(before) or before[-2:] == ["more", "than"]:
         return share + 0.01
@@ -184,7 +185,8 @@ def check_shares(frame: Frame) -> list[Finding]:
             if lows & {"most", "majority", "minority", "mostly", "mainly", "largely", "all"} or lows & DENIED:
                 return []
             found.extend(shares(sentence))
-        if found and all((share < least) == over for share in found) and least not in found:
+        halves = over and not nearly and set(found) == {HALF} and not frame.sentence.has(frozenset({"half"}))
+        if halves or (found and all((share < least) == over for share in found) and least not in found):
             share = f"{100 * found[0]:.0f} %"
             message = f"the claim says “{token.text}”, the figures of the source come to {share}"
             return [finding(ReasonCode.SCOPE, message, token.text, share, 0.7)]

@@ -28,20 +28,29 @@ LATER_TURNS = (
     "in response", "in reply", "after that", "by way of reply",
     "in retaliation", "in the wake", "after this", "in the aftermath", "by way of response", "in answer",
 )  # fmt: skip
-CUES = EARLIER | LATER | frozenset("first before prior until in after as by".split())
+CUES = EARLIER | LATER | frozenset("first before prior until in after as by since".split())
+HELPING = frozenset({"have", "has", "had", "'ve", "'s", "'d"})
 KEYS = EARLIER | LATER | frozenset(
     "first response reply retaliation wake aftermath answer prior advance now date far henceforth hereafter"
-    " hitherto today".split()
+    " hitherto today since".split()
 )  # fmt: skip
 JOINING, THAT = frozenset("before after until".split()), frozenset("that then this".split())
 # After these "later" and "earlier" place a thing on the calendar, not after another.
 DATED = frozenset("than this that in on next last month week year day today tonight".split())
 SPANS = frozenset("day week month year hour minute decade century moment night season".split())
+SOONER, BEHIND = (
+    frozenset("before earlier ahead early sooner".split()),
+    frozenset("after later behind late".split()),
+)
+OFFSET = SOONER | BEHIND
+PLANS = frozenset("schedule plan time timetable deadline target date".split())
 ALIKE = 0.65
 
 
 def check_sooner(frame: Frame) -> list[Finding]:
     """Where the claim puts after what was told what the source puts before it, or the reverse."""
+    if frame.sentence.has(SPANS) and frame.sentence.has(OFFSET) and (found := _apart(frame)):
+        return found
     if not frame.sentence.has(KEYS) and not (frame.sentence.has(JOINING) and frame.sentence.has(THAT)):
         return []
     mine = _told(frame.sentence)
@@ -61,6 +70,35 @@ def check_sooner(frame: Frame) -> list[Finding]:
             message = f"the claim tells it as coming “{left}”, the source “{right}”"
             return [finding(ReasonCode.RELATION, message, left, right, 0.7)]
     return []
+
+
+def _apart(frame: Frame) -> list[Finding]:
+    """ "A month before the date" for "a month later than it", "two weeks behind" for "two weeks ahead"."""
+    for sign, span, point, text in _offsets(frame.sentence):
+        theirs = [o for s in frame.evidence.sentences if s.has(OFFSET) for o in _offsets(s) if o[1] == span]
+        if not theirs or any(o[0] == sign for o in theirs):
+            continue
+        _, _, other, words = theirs[0]
+        bare = not (point - PLANS) and not (other - PLANS)
+        if bare or any(o in frame.evidence.accounts(lemma) for lemma in point for o in other):
+            message = f"the claim says “{text}”, the source “{words}”"
+            return [finding(ReasonCode.RELATION, message, text, words, 0.8)]
+    return []
+
+
+def _offsets(sentence: Sentence) -> list[tuple[int, tuple[str, str], frozenset[str], str]]:
+    """For each "two weeks before X": -1 for before, 1 for after, the span, the lemmas of X, and the words."""
+    words, out = sentence.tokens, []
+    for i, token in enumerate(words[:-1]):
+        after = words[i + 1]
+        sign = -1 if after.lower in SOONER else 1 if after.lower in BEHIND else 0
+        if not sign or token.lemma not in SPANS or not i:
+            continue
+        close = next((t.index for t in words[i + 2 :] if t.verb or t.text in {",", ";", "."}), len(words))
+        point = frozenset(t.lemma for t in words[i + 2 : close] if t.content and t.tag[:2] == "NN")
+        count = "one" if words[i - 1].lower in {"a", "an"} else words[i - 1].lower
+        out.append((sign, (count, token.lemma), point, " ".join(t.text for t in words[i - 1 : i + 2])))
+    return out
 
 
 def _now(frame: Frame) -> list[Finding]:
@@ -102,6 +140,8 @@ def _told(sentence: Sentence) -> list[tuple[int, int, str]]:
         sign = -1 if token.lower in EARLIER else 1 if token.lower in LATER else 0
         if token.lower == "first" and _first(words, i):
             sign = -1
+        elif token.lower == "since" and _meanwhile(words, i):
+            sign = 1
         elif not sign or token.tag[:2] != "RB" or _dated(sentence, i):
             continue
         out.append((sign, i, token.text))
@@ -111,6 +151,12 @@ def _told(sentence: Sentence) -> list[tuple[int, int, str]]:
             if after != "to" or words[i].lower != "in":
                 out.append((sign, i, " ".join(t.text for t in words[i : i + 2])))
     return out
+
+
+def _meanwhile(words: tuple[Token, ...], i: int) -> bool:
+    """ "Has since resigned"."""
+    after = words[i + 1].tag if i + 1 < len(words) else ""
+    return i > 0 and words[i - 1].lower in HELPING and after in {"VBN", "VBD", "RB"}
 
 
 def _first(words: tuple[Token, ...], i: int) -> bool:

@@ -14,7 +14,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
-from briefing.check.structure.voices import BARE, Voice, kind_of, voices
+from briefing.check.structure.voices import BARE, Voice, kind_of, owner_of, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
@@ -56,6 +56,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             or _spoken_about(frame, mine, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
+            or _same_words(frame, mine, voice)
         ):
             continue
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
@@ -78,9 +79,19 @@ def _imagined(sentence: Sentence, voice: Voice) -> bool:
     return follows in {"who", "that"} and any(words[k].lower in {"a", "an"} for k in sentence.children[i])
 
 
+def _same_words(frame: Frame, mine: Party, voice: Voice) -> bool:
+    """Whether the source has the same remarks of the same party, whoever it has tell of them."""
+    match = frame.matches.get(voice.verb)
+    if match is None or match.token.verb or frame.sentence.tokens[voice.verb].verb:
+        return False
+    source = frame.source(match)
+    owner = owner_of(source, match.token.index)
+    return owner > 0 and any(same_name(name, source.tokens[owner].lower) for name in mine.names)
+
+
 def _spoken_about(frame: Frame, mine: Party, voice: Voice) -> bool:
-    """ "What Lee said", "the remarks made by Lee", where the source speaks of "Lee's remarks": they are what
-    is told about."""
+    """ "What Lee said", "the remarks made by Lee", where the source speaks of "Lee's remarks": they are
+    what is told about."""
     words, i = frame.sentence.tokens, voice.verb
     what = any(t.lower == "what" for t in words[max(0, i - 4) : i])
     if not (what or words[i].lemma in BARE) or not mine.named:

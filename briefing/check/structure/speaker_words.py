@@ -75,7 +75,7 @@ NOUNS = {
     "deny": "denial rebuttal refutation",
     "reject": "rejection dismissal",
     "warn": "warning threat fear worry concern misgiving",
-    "promise": "promise pledge vow assurance undertaking guarantee",
+    "promise": "promise pledge vow assurance undertaking",
     "suggest": "suggestion hint proposal recommendation advice",
     "urge": "call demand request appeal plea wish",
     "accuse": "accusation allegation criticism complaint objection reproach blame",

@@ -37,6 +37,11 @@ BEFORE, AFTER = 6, 7
 CLOSE = 7
 NAMES = frozenset({"NNP", "NNPS"})
 MEDIA = frozenset("media press newspaper outlet broadcaster magazine journalist reporter".split())
+# Adjectives that tell of what body somebody is.
+SPHERES = frozenset(
+    "military naval judicial religious financial industrial diplomatic medical scientific legal royal"
+    " parliamentary presidential federal municipal academic clerical ecclesiastical".split()
+)
 OFFICERS = frozenset("official chief officer general diplomat leader delegate lawmaker aide adviser".split())
 SENTENCE = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
 WORD = re.compile(r"[^\W\d_]+")
@@ -112,6 +117,8 @@ class Party(NamedTuple):
         if any(lemma in SIDES for lemma in self.described()):
             return True
         if any(lemma in OFFICES for lemma in self.described()):
+            return False
+        if any(self.sentence.tokens[k].lemma in SPHERES for k in self.words):
             return False
         return all(t.lemma in GENERIC for t in tokens) and not self.names and not self.particular()
 

@@ -1,46 +1,111 @@
 """A matter of another field in the place of the source's: "humanitarian aid" for "military aid".
 
 The place is told by what both words hang on, or by what hangs on both. Other words in one place may mean the
-same; words of two fields do not.
+same; words of two fields do not. Where the source has none in that place, a matter of which it does not speak
+has been put in: less sure, as a paraphrase may draw on what stands around the cited words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from briefing.check.base import Finding
-from briefing.check.language.fields import fields_of, kindred
+from briefing.check.base import Evidence, Finding
+from briefing.check.language.fields import fields_of, kindred, shown_by
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.displaced import collective
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 
 KINDS = frozenset({"NN", "NNS", "JJ"})
-TOLD, SAME_PLACE = 0.5, 0.7
-SURE = 0.75
+NOUNS = frozenset({"NN", "NNS"})
+WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
+POINTING = frozenset("the this that these those its their his her our".split())
+PARTICIPLES = frozenset({"VBN", "VBG"})
+# Verbs that are as much about one matter as their nouns; most others ("lend a hand") are not.
+ACTS = frozenset(
+    "fund finance subsidise subsidize insure telephone rebuild train vaccinate inoculate deport evacuate"
+    " imprison jail bomb shell torpedo privatise privatize nationalise nationalize televise photograph"
+    " disarm rearm annex invade kidnap abduct assassinate poison bribe hack sue vote".split()
+)
+TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
+SURE, ALIEN = 0.75, 0.58
 COVERED, CLOSE = 0.7, 0.25
 
 
-def check_subject(frame: Frame) -> list[Finding]:
-    """The first word of a field of which the evidence does not speak, where it has one of another field."""
-    here = -1
+def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
+    """The first word of a field of which the evidence does not speak; surer where it has one of another
+    field in its place."""
+    alien: Token | None = None
     for token in frame.sentence.tokens:
-        if token.tag not in KINDS or not token.content:
+        mine = fields_of(token.lemma, token.lower) if token.content else 0
+        if not mine or not _counts(frame, token):
             continue
-        mine = fields_of(token.lemma, token.lower)
-        if not mine or ((m := frame.matches.get(token.index)) is not None and m.strength >= TOLD):
+        match = frame.matches.get(token.index)
+        if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
             continue
-        if here < 0:
-            here = _spoken_of(frame.evidence)
-        if mine & here or token.index in quoted(frame.sentence):
+        if token.index in quoted(frame.sentence):
             continue
-        for other in _places(frame, token):
+        for other in _places(frame, token) if token.tag in KINDS else ():
             if not kindred(token.lemma, other.lemma) and _near(frame):
                 message = f"the claim has “{token.text}” where the source has “{other.text}”"
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
-    return []
+        new = alien is None and (match is None or match.strength < HINTED) and _matter(frame, token)
+        if new and not told_around(frame.sentence, token, evidence):
+            alien = token
+    if alien is None:
+        return []
+    message = f"the claim speaks of “{alien.text}”, the source of nothing of the kind"
+    return [finding(ReasonCode.REMAINDER, message, alien.text, "", ALIEN)]
+
+
+def _counts(frame: Frame, token: Token) -> bool:
+    """Whether a word, no part of which the source has, is a noun, an adjective, or what does the work of one
+    ("secretly", "paid for")."""
+    if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
+        return False
+    if token.tag in KINDS:
+        return True
+    if token.tag == "RB":
+        return token.lower.endswith("ly")
+    if token.verb and (
+        token.lemma in ACTS or (token.lemma == "pay" and _after(frame.sentence, token) == "for")
+    ):
+        return True
+    return token.tag in PARTICIPLES and _next(frame.sentence, token) in NOUNS
+
+
+def _matter(frame: Frame, token: Token) -> bool:
+    """Whether a word names a matter, and not a party in other words ("the court" for "the judges")."""
+    return token.tag not in NOUNS or _next(frame.sentence, token) in NOUNS or not collective(token.lemma)
+
+
+def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
+    """Whether the title or the paragraph around the cited words has a word; or the article, where the claim
+    speaks of a thing as of one that is known ("the ceiling")."""
+    root, first = token.lower.rstrip("s"), token.index
+    if any(root in text.lower() for p in evidence.passages for text in (p.title, paragraph(p))):
+        return True
+    while first > 0 and sentence.tokens[first - 1].tag in WITHIN:
+        first -= 1
+    pointed = first > 0 and (
+        sentence.tokens[first - 1].lower in POINTING or sentence.tokens[first - 1].tag == "POS"
+    )
+    return pointed and any(root in p.article.lower() for p in evidence.passages)
+
+
+def _after(sentence: Sentence, token: Token) -> str:
+    """The next word."""
+    return sentence.tokens[token.index + 1].lower if token.index + 1 < len(sentence.tokens) else ""
+
+
+def _next(sentence: Sentence, token: Token) -> str:
+    """The tag of the next word."""
+    return sentence.tokens[token.index + 1].tag if token.index + 1 < len(sentence.tokens) else ""
 
 
 def _near(frame: Frame) -> bool:
@@ -49,12 +114,13 @@ def _near(frame: Frame) -> bool:
     return sum(told) >= COVERED * len(told) or closeness(frame)[0] >= CLOSE
 
 
+@lru_cache(maxsize=128)
 def _spoken_of(evidence: Index) -> int:
     """The fields that a text speaks of."""
     found = 0
     for sentence in evidence.sentences:
         for token in sentence.tokens:
-            found |= fields_of(token.lemma, token.lower)
+            found |= shown_by(token.lemma, token.lower)
     return found
 
 

@@ -1,5 +1,5 @@
 """As before, or other than before: "remains crucial" is not "less crucial than it was", "has not changed" not
-"firmer than before", and "increased support" not "the current level of support"."""
+"firmer than before"."""
 
 from __future__ import annotations
 
@@ -18,24 +18,13 @@ BEFORE = frozenset(
 )
 NOW = frozenset("now nowadays increasingly today longer".split())
 SINCE = BEFORE | NOW
-GREATER = frozenset(
-    "increased greater more higher additional further extra larger bigger expanded stepped-up enhanced"
-    " reduced lower fewer less smaller new stronger closer deeper wider improved".split()
-)
-CURRENT = frozenset("current present existing same unchanged today's".split())
-LEVELS = frozenset("level amount scale rate volume extent number sum degree size".split())
 COMPARATIVES = frozenset({"JJR", "RBR"})
-CUES = frozenset("more less than increasingly".split())
 ALIKE = 0.65
 REACH = 8
 
 
 def check_unchanged(frame: Frame) -> list[Finding]:
-    """A change since before where the source tells of none, or none where the source tells of one."""
-    return [*_changed(frame), *_level(frame)][:1]
-
-
-def _changed(frame: Frame) -> list[Finding]:
+    """A change since before where the source tells of none."""
     if not frame.sentence.has(SINCE) or not any(
         s.has(LASTING) or s.has(SAME) or (s.has(CHANGING) and s.has(DENYING))
         for s in frame.evidence.sentences
@@ -101,27 +90,3 @@ def _lasting(frame: Frame, number: int, source: Sentence, i: int) -> Token | Non
         if same and any(token.index - REACH <= j < token.index for j in near):
             return token
     return None
-
-
-def _level(frame: Frame) -> list[Finding]:
-    """ "The current level of support" for "increased support"."""
-    if not frame.sentence.has(CURRENT):
-        return []
-    words = frame.sentence.tokens
-    for token in words:
-        if token.lower not in CURRENT:
-            continue
-        after = [t for t in words[token.index + 1 : token.index + 6] if t.tag[:2] == "NN"]
-        noun = next((t for t in after if t.lemma not in LEVELS), None)
-        match = frame.matches.get(noun.index) if noun is not None else None
-        if noun is None or match is None or match.strength < ALIKE or frame.trust(match.sentence) < 0.5:
-            continue
-        source = frame.source(match)
-        before = source.tokens[max(0, match.token.index - 3) : match.token.index]
-        grown = next((t for t in before if t.lower in GREATER - {"new"}), None)
-        told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
-        if grown is None or told & CURRENT or any(t.lower in GREATER or t.tag in COMPARATIVES for t in words):
-            continue
-        message = f"the claim says “{token.text} … {noun.text}”, the source “{grown.text} {match.token.text}”"
-        return [finding(ReasonCode.COMPARISON, message, token.text, grown.text, 0.75)]
-    return []

@@ -14,8 +14,8 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.idle import retracted
 from briefing.check.structure.reserve import kept
+from briefing.check.structure.retracted import takes_back
 from briefing.models import ReasonCode
 
 PLAIN = frozenset("not never no cannot nobody nothing none neither nor".split())
@@ -35,7 +35,7 @@ def unmet(frame: Frame) -> list[Finding]:
     """The first denial of the claim in a clause that one sentence, which denies nothing, nearly has."""
     words = frame.sentence.tokens
     denials = [t.index for t in words if t.lemma in PLAIN]
-    if not denials or TURNING.intersection([t.lower for t in words]) or retracted(frame):
+    if not denials or TURNING.intersection([t.lower for t in words]):
         return []
     if frame.sentence.has(LACKING) and LACKING.isdisjoint(frame.evidence.lemmas):
         return []  # "no plan can work without it" is "any plan needs it"
@@ -50,7 +50,7 @@ def unmet(frame: Frame) -> list[Finding]:
             continue  # "was not signed by all" of what three of the four signed
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
-        if home >= 0 and not denies(frame.evidence.sentences[home]):
+        if home >= 0 and not _denying(frame, home):
             left = " ".join(t.text for t in words[i : i + 2])
             message = f"the claim says “{left}”, the source denies nothing there"
             return [finding(ReasonCode.POLARITY, message, left, "", SURE)]
@@ -111,6 +111,12 @@ def _home(frame: Frame, clause: range) -> int:
     plain = [k for k in clause if words[k].text[0].isalnum()]
     close = len(kept(frame.sentence, frame.evidence.sentences[home]).intersection(plain))
     return home if close >= CLOSE * len(plain) else -1
+
+
+def _denying(frame: Frame, home: int) -> bool:
+    """Whether a sentence denies, or the next one takes it back."""
+    sentences = frame.evidence.sentences
+    return denies(sentences[home]) or any(map(takes_back, sentences[home + 1 : home + 2]))
 
 
 def denies(sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.cast_as import CASTING, CREDITING, TELLING, casts, credited
 from briefing.check.structure.party import within
+from briefing.check.structure.reaching import reaches, subjects_before
 from briefing.check.structure.speaker_words import NOUN_CLASS
 
 MORE = {
@@ -33,9 +34,11 @@ UTTERING = frozenset(
 )
 OPINION = frozenset(
     "view opinion word words judgement judgment eyes account telling estimate reckoning version"
-    " count tally calculation forecast reading interpretation assessment estimation analysis perspective"
-    " thinking understanding".split()
+    " count tally calculation forecast assessment reading interpretation analysis characterisation"
+    " characterization formulation phrase phrasing wording perception estimation reckoning understanding"
+    " recollection thinking perspective viewpoint standpoint".split()
 )
+WHOSE = frozenset({"in", "by", "on", "to", "from"})
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
     " describe voice express inform estimate calculate reckon argue repeat stress think believe report"
@@ -148,8 +151,11 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             who = tuple(near[:1]) or _cleft(sentence, predicate)
         who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
         who = who or _after(sentence, predicate.verb)
+        if not _done_to(words, predicate) and not any(reaches(sentence, k, predicate.verb) for k in who):
+            own = subjects_before(sentence, predicate.verb)
+            who = own if own and words[own[0]].tag in WHO else who
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
-            who = last or who
+            who = last or _after_opening(sentence, predicate.verb) or who
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
             continue  # "the massing of forces near the border shows …"
         cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
@@ -159,6 +165,12 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
+
+
+def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:
+    """Whether a passive has its helper, and so no doer before it."""
+    near = words[max(0, predicate.verb - 3) : predicate.verb]
+    return predicate.passive and any(t.lemma in {"be", "get"} for t in near)
 
 
 def _displays(words: tuple[Token, ...], verb: int) -> bool:
@@ -184,6 +196,17 @@ def _after(sentence: Sentence, verb: int) -> tuple[int, ...]:
         return ()
     found = _head(sentence, verb) if words[verb + 1].tag == "NNP" else -1
     return (found,) if found > verb and words[found].tag in WHO else ()
+
+
+def _after_opening(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """ "By calling for X and proposing Y, Ann Lee paved the way": whose the participles are that a sentence
+    begins with."""
+    words = sentence.tokens
+    if not any(t.tag == "VBG" for t in words[:2]):
+        return ()
+    comma = next((t.index for t in words[verb:] if t.text == ","), len(words))
+    main = next((p for p in sentence.predicates if p.direct and p.subjects and p.subjects[0] > comma), None)
+    return main.subjects if main else ()
 
 
 def _past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
@@ -248,15 +271,25 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             yield from _opinion(sentence, i)
+        elif word.lemma == "have" and words[i + 1].lower == "it" and words[i - 1].tag in WHO:
+            yield from _as_told(sentence, i)
     if sentence.has(TELLING):
         yield from (Voice((who,), verb, "state") for who, verb in credited(sentence))
+
+
+def _as_told(sentence: Sentence, i: int) -> list[Voice]:
+    """ "Or so the reports have it", "as the mayor has it"."""
+    words, k = sentence.tokens, i - 1
+    while k > 0 and words[k].tag in NAMING:
+        k -= 1
+    return [Voice((i - 1,), i, "state")] if words[k].lower in {"so", "as"} else []
 
 
 def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     """ "In X's view", "in the words of X"."""
     words = sentence.tokens
     head = words[i].head
-    if head < 0 or words[head].lower not in {"in", "by", "on"}:
+    if head < 0 or words[head].lower not in WHOSE:
         return []
     for k in sentence.children[i]:
         owns = words[k + 1].text in {"'", "’"} or any(words[m].tag == "POS" for m in sentence.children[k])
@@ -277,7 +310,7 @@ def _nouns(sentence: Sentence) -> Iterator[Voice]:
             token.lemma in BARE and sentence.has(TAKEN) and not _content(words, i)
         ):
             continue
-        who = _owner(sentence, i) or _giver(sentence, i)
+        who = owner_of(sentence, i) or _giver(sentence, i)
         if who >= 0:
             yield Voice((who,), i, NOUN_CLASS[token.lemma])
 
@@ -289,7 +322,7 @@ def _content(words: tuple[Token, ...], i: int) -> bool:
     return any(t.lemma in TELLS for t in after) or any(t.lemma == "be" and is_verb(t) for t in near)
 
 
-def _owner(sentence: Sentence, i: int) -> int:
+def owner_of(sentence: Sentence, i: int) -> int:
     """X in "X's warning", "a warning from X", "was the view of X"; 0 if there is none: a sentence hardly
     begins with one."""
     words = sentence.tokens

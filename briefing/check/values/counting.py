@@ -86,9 +86,15 @@ def enumerates(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
     if quantity.kind is not Kind.COUNT or quantity.value > 12 or quantity.head == "time":
         return False
     before = words(claim).low[quantity.first - 1] if quantity.first else ""
-    if quantity.value == 2 and before in ("the", "these", "those", "both"):
+    known = before in ("the", "these", "those", "both", "all")
+    if known and (quantity.value == 2 or 2 < quantity.value <= _named(evidence)):
         return True
     return any(int(quantity.value) in enumerated(passage.text) for passage in evidence.passages)
+
+
+def _named(evidence: Evidence) -> int:
+    """How many names the cited words have, each once."""
+    return len({name.parts[-1] for passage in evidence.passages for name in names(passage.text)})
 
 
 def single(quantity: Quantity, evidence: Evidence) -> bool:

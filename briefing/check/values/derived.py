@@ -100,7 +100,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
     short = not mine.isdisjoint(_SHORT) and not _NEEDED.isdisjoint(theirs)
     short = short and bool(quantity.head) and any(item.head == quantity.head for item in alike)
     differs, rest = not mine.isdisjoint(_DIFFERENCE), _denied(mine)
-    rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining", "which"))
+    rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining"))
     for first, second in combinations(alike, 2):
         sure = _counts(quantity, first) and _counts(quantity, second)
         if short:  # of "ten votes needed", whoever else is counted
@@ -119,7 +119,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
         yield from _left(alike, quantity)
     if _denied(mine) != _denied(theirs):
         yield from _remaining_share(quantity, alike)
-    yield from _parts(quantity, usable)
+    yield from _parts(quantity, usable, rest or _denied(theirs))
 
 
 def _sentence(cut: Words, quantity: Quantity) -> set[str]:
@@ -228,8 +228,9 @@ def _remaining_share(quantity: Quantity, alike: list[Quantity]) -> Iterator[Step
         )
 
 
-def _parts(quantity: Quantity, usable: Sequence[Quantity]) -> Iterator[Step]:
-    """A part or a multiple of a figure, where the evidence says "half of that" or "three times"."""
+def _parts(quantity: Quantity, usable: Sequence[Quantity], rest: bool) -> Iterator[Step]:
+    """A part or a multiple of a figure, where the evidence says "half of that" or "three times"; with
+    ``rest`` what is left of it as well."""
     factors = [item for item in usable if item.kind in (Kind.FRACTION, Kind.MULTIPLE) or item.head == "time"]
     if quantity.kind not in _ADDITIVE or quantity.kind in (Kind.FRACTION, Kind.PERCENT):
         return
@@ -239,9 +240,9 @@ def _parts(quantity: Quantity, usable: Sequence[Quantity]) -> Iterator[Step]:
                 continue
             times = f"{factor.value:.3g}"
             yield _step(quantity, item.value * factor.value, f"{_short(item)} × {times}")
-            if factor.kind is Kind.FRACTION:
+            if factor.kind is Kind.FRACTION and rest:
                 yield _step(quantity, item.value * (1 - factor.value), f"{_short(item)} × (1 − {times})")
-            else:
+            elif factor.kind is not Kind.FRACTION:
                 yield _step(quantity, item.value / factor.value, f"{_short(item)} ÷ {times}")
 
 

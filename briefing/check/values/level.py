@@ -11,8 +11,10 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
 from briefing.models import ReasonCode
 
-_BELOW: Final = ("below", "under", "short of", "less than", "lower than", "fewer than", "down on")
-_ABOVE: Final = ("above", "over", "more than", "higher than", "greater than", "up on")
+_SMALLER: Final = "less lower fewer smaller shorter cheaper weaker lighter thinner slower narrower"
+_LARGER: Final = "more higher greater larger bigger longer dearer stronger heavier thicker faster wider"
+_BELOW: Final = ("below", "under", "short of", "down on", *(f"{word} than" for word in _SMALLER.split()))
+_ABOVE: Final = ("above", "over", "up on", *(f"{word} than" for word in _LARGER.split()))
 _SIDES: Final = {"of": 0, **dict.fromkeys(_BELOW, -1), **dict.fromkeys(_ABOVE, 1)}
 _SHARE: Final = re.compile(rf"(?i)\b(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?: points?)? ({'|'.join(_SIDES)})\b")
 

@@ -120,7 +120,7 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         if (cut.at(back - 1), cut.at(back)) in (("in", "the"),):
             break
         back -= 1
-    definite = cut.at(back) == "than" and back + 1 < quantity.first
+    definite = cut.at(back) in _STANDARDS and back + 1 < quantity.first and cut.at(back + 1) == "the"
     for phrase, candidate in () if definite else units.QUALIFIERS.get(cut.at(back), ()):
         start = back - len(phrase) + 1
         if phrase == ("passed",) and quantity.kind not in (Kind.MONEY, Kind.PERCENT):
@@ -151,6 +151,10 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     lead = cut.at(first - 1) if cut.at(first - 1) in ("from", "to", "by", "between") else ""
     bound = _trailing(cut, quantity, bound)
     return replace(quantity, first=first, bound=bound, lead=lead)
+
+
+#: "More than the 350 that they gave", "below the 350": a known figure that another is held against.
+_STANDARDS: Final = listed("than below above beyond exceeding beneath")
 
 
 def _lasting(cut: Words, over: int) -> bool:

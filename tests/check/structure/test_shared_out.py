@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import pytest
+
 from briefing.check.base import Evidence, Passage
 from briefing.check.structure.merged import check_merged
 
 SOURCE = "Lapland will be paid 12 million crowns a year, with Skane covering two-thirds of the sum and Gotland the rest."
 
 
-def heaviest(claim: str) -> float:
-    return max((f.weight for f in check_merged(claim, Evidence((Passage(text=SOURCE),)))), default=0.0)
+def heaviest(claim: str, source: str = SOURCE) -> float:
+    return max((f.weight for f in check_merged(claim, Evidence((Passage(text=source),)))), default=0.0)
 
 
 def test_shares_exchanged_are_found() -> None:
@@ -18,3 +20,35 @@ def test_each_with_its_own_share_is_left_alone() -> None:
     assert heaviest("Of the money for Lapland Skane bears two-thirds and Gotland the rest.") < 0.45
     assert heaviest("Two-thirds of the sum will come from Skane, while Gotland pays the rest.") < 0.45
     assert heaviest("Lapland is to get 12 million crowns a year from Skane and Gotland.") < 0.45
+
+
+LISTED = (
+    "The members will pay 160 million, of which Vestra 70 million, Dalen 60 million and Torven 30 million."
+)
+NESTED = (
+    "Both Aldar, with 3.1 million barrels, and the new Upper Aldar, with 1.3 million, are run by Keldo Oil."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (LISTED, "Of the sum that the members will pay, the share of Dalen comes to 70 million."),
+        (LISTED, "The members will pay 160 million, including 30 million from Vestra."),
+        (NESTED, "Keldo Oil runs Aldar, which holds 1.3 million barrels, and the new Upper Aldar."),
+    ],
+)
+def test_a_figure_of_another_in_the_list_is_found(source: str, claim: str) -> None:
+    assert heaviest(claim, source) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (LISTED, "Of the sum that the members will pay, the share of Dalen comes to 60 million."),
+        (LISTED, "The members will pay 160 million, including 70 million from Vestra."),
+        (NESTED, "Keldo Oil runs Aldar, which holds 3.1 million barrels, and the new Upper Aldar."),
+    ],
+)
+def test_its_own_figure_in_the_list_is_left_alone(source: str, claim: str) -> None:
+    assert heaviest(claim, source) < 0.45

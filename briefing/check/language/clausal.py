@@ -1,0 +1,36 @@
+"""A clause as subject: "That some will not pay was no excuse". What is denied in it is not denied of the
+rest."""
+
+from __future__ import annotations
+
+from briefing.check.language.words import Token
+
+FIRST = frozenset({"that", "whether", "what", "how"})
+OPENING = frozenset("that which who whom whose if whether when where because while as what how".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def main_verb(words: tuple[Token, ...]) -> int:
+    """The first finite verb after a clause that opens the sentence as its subject; -1 if none does."""
+    start = 1 if words and not words[0].text[0].isalnum() else 0
+    if len(words) < start + 4 or words[start].lower not in FIRST or words[start + 1].text == ",":
+        return -1
+    wanted = seen = 0
+    if words[start].lower == "that" and words[start].tag != "IN":
+        return -1
+    inside = False
+    for token in words[start + 1 :]:
+        if token.lower in OPENING and token.tag in {"IN", "WDT", "WP", "WP$", "WRB"}:
+            wanted += 1
+            inside = False
+        elif token.text == ";":
+            return -1
+        elif token.tag in FINITE:
+            if not inside:
+                seen += 1
+                if seen > wanted + 1:
+                    return token.index
+            inside = True
+        elif token.tag[:2] != "VB" and token.tag not in {"RB", "TO"}:
+            inside = False
+    return -1

@@ -1,0 +1,95 @@
+"""Does a noun reach a verb as its subject? No parse is asked: it sees what stands between the two.
+
+A verb with a subject of its own, or a word that opens a clause, parts the two, unless the verb is joined to
+one that the noun reaches ("met X and called Y"), hangs on one ("agreed to pay"), or comes after an aside.
+"""
+
+from __future__ import annotations
+
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+HELPERS = frozenset({"be", "have", "do", "get"})
+OPENING = frozenset(
+    "if unless provided once when until because since although though while before after as that whether lest"
+    " than whereas where why how".split()
+)
+OPENERS = frozenset({"IN", "WRB", "DT"})
+RELATIVE = frozenset({"WDT", "WP"})
+ASIDE = RELATIVE | {"VBN", "VBG", "IN"}
+HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+PHRASE = HEADS | {"DT", "JJ", "POS", "PRP$", "CD"}
+BREAKS = frozenset({",", ";", ":", "“", '"', "—"})
+DEEP, NEAR, FAR = 4, 4, 12
+
+
+def reaches(sentence: Sentence, noun: int, verb: int, depth: int = 0) -> bool:
+    """Whether a noun can be the subject of a verb after it, or the "by X" of one before it."""
+    words = sentence.tokens
+    if noun > verb:
+        return not any(t.verb or t.text in {";", ":"} or t.lower in OPENING for t in words[verb + 1 : noun])
+    if depth > DEEP:
+        return False
+    first = _first(words, verb)
+    if first <= noun:
+        return True
+    parting = [t for t in words[noun + 1 : first] if _parts(t)]
+    if not parting:
+        return True
+    before = words[first - 1]
+    if before.tag in RELATIVE:
+        return first - 1 - noun <= NEAR and len(parting) == 1
+    if before.tag == "CC":
+        other = next((t.index for t in reversed(words[noun + 1 : first - 1]) if t.verb and t.content), -1)
+        return other > noun and reaches(sentence, noun, other, depth + 1)
+    if before.verb:
+        return reaches(sentence, noun, first - 1, depth + 1)
+    return before.text == "," == words[noun + 1].text and words[noun + 2].tag in ASIDE
+
+
+def _first(words: tuple[Token, ...], verb: int) -> int:
+    """Where the helpers, the "not" and the "to" of a verb begin."""
+    while verb > 0:
+        token = words[verb - 1]
+        if token.tag not in {"RB", "MD", "TO"} and not (token.verb and token.lemma in HELPERS):
+            return verb
+        verb -= 1
+    return verb
+
+
+def _parts(token: Token) -> bool:
+    return (
+        token.tag in FINITE
+        or token.tag in RELATIVE
+        or token.text in {";", ":"}
+        or (token.lower in OPENING and token.tag in OPENERS)
+    )
+
+
+def subjects_before(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """The heads of the phrase right before a finite verb, an aside between commas passed over, if a clause
+    begins with it ("while Dravenia, by all accounts, started"); none otherwise."""
+    words = sentence.tokens
+    first = _first(words, verb)
+    k = first - 1
+    if k < 0 or not any(t.tag in FINITE for t in words[first : verb + 1]):
+        return ()
+    if words[k].text == ",":
+        k = next((t.index for t in reversed(words[max(0, k - FAR) : k]) if t.text == ","), 0) - 1
+    heads: list[int] = []
+    while k >= 0 and words[k].tag in HEADS:
+        head = k
+        while k >= 0 and words[k].tag in PHRASE:
+            k -= 1
+        if k > 0 and words[k].tag in {"IN", "TO"} and words[k].lower not in OPENING:
+            heads.clear()  # "the head of the bank"
+        else:
+            heads.append(head)
+            if k < 1 or words[k].lower != "and":
+                break
+        k -= 1
+    begins = (
+        k < 0 or words[k].text in BREAKS or words[k].lower in OPENING or words[k].tag in {"CC", *RELATIVE}
+    )
+    return tuple(reversed(heads)) if begins else ()

@@ -1,0 +1,58 @@
+"""What one sentence tells and the next takes back: "an entry said that it had been approved. It has not."
+
+The claim may then deny it, and may not tell it as so.
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+HELPERS = frozenset("have be do will would can could may might should".split())
+NOT = frozenset({"not", "n't", "never"})
+UNTRUE = frozenset("false untrue wrong incorrect inaccurate baseless unfounded fabricated mistaken".split())
+# By which a claim may word that it is not so, or that only an earlier report has it.
+EXCUSING = cues.NEGATORS | frozenset(
+    "n't yet still pending await outstanding earlier previous previously prior initial initially original"
+    " originally first wrong wrongly mistaken mistakenly mistake erroneous erroneously error incorrect"
+    " incorrectly false falsely untrue inaccurate inaccurately premature prematurely retract withdraw deny"
+    " denial refute contrary fail without unapproved rather before until".split()
+)
+ALIKE = 0.7
+
+
+def takes_back(sentence: Sentence) -> bool:
+    """ "It has not; …", "They did not.", "That is untrue"."""
+    words = sentence.tokens
+    if len(words) < 3 or words[0].tag not in {"PRP", "DT"} or words[1].lemma not in HELPERS:
+        return False
+    if words[2].lower in NOT:
+        after = words[3] if len(words) > 3 else None
+        return after is None or not after.text[0].isalnum() or after.lower in {"so", "true", "correct"}
+    return words[1].lemma == "be" and words[2].lower in UNTRUE
+
+
+def retracted(frame: Frame) -> bool:
+    """Whether a sentence of the source takes back the one before it."""
+    return any(map(takes_back, frame.evidence.sentences[1:]))
+
+
+def check_retracted(frame: Frame) -> list[Finding]:
+    """What the source takes back, told as so."""
+    sentences = frame.evidence.sentences
+    for number in range(len(sentences) - 1):
+        if not takes_back(sentences[number + 1]) or frame.sentence.has(EXCUSING):
+            continue
+        told = [t for t in sentences[number].tokens if is_verb(t) and t.lemma not in HELPERS]
+        if len(told) < 2 or told[-1].lemma in cues.SPEECH_CLASS:
+            continue
+        for i, match in frame.matches.items():
+            if match.strength >= ALIKE and match.token is told[-1] and not frame.standing[i].negative:
+                left = frame.sentence.tokens[i].text
+                right = " ".join(t.text for t in sentences[number + 1].tokens[:3])
+                message = f"the claim tells “{left}” as so, the source takes it back (“{right}”)"
+                return [finding(ReasonCode.POLARITY, message, left, right, 0.8)]
+    return []

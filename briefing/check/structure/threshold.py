@@ -1,0 +1,67 @@
+"""A threshold or a term of the source told as none: "late at all" for "more than 60 days late", "at once" for
+"on 12 months' notice", "whatever the date" for "before 30 June".
+
+The claim must have a turn for the least or for any measure, and no figure; the source has a bound with a figure.
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+LEAST = (
+    "at all", "so much as", "any length of", "any amount of", "any delay", "any number of", "as soon as",
+    "the moment", "the minute", "the instant", "at once", "straight away", "straightaway", "right away",
+    "immediately", "instantly", "forthwith", "on the spot", "without notice", "without delay",
+    "without further delay", "at any time", "at any moment", "at any point", "at short notice",
+    "whatever the", "regardless of", "irrespective of", "no matter", "however long", "however short",
+    "however small", "however late", "however little", "however few", "however low", "however high",
+    "however slight", "however brief", "with immediate effect", "even a day", "even a single", "the slightest",
+    "even one day", "even slightly",
+)  # fmt: skip
+FIRST = frozenset(one.split()[0] for one in LEAST)
+NONE = frozenset("no not n't none never nothing nobody without neither nor any hardly".split())
+BOUNDS = frozenset(
+    "more less than least most below above under over before after by until till within notice up exceed"
+    " exceeding fewer beyond earlier later earliest latest row consecutive straight running successive".split()
+)
+TRUSTED, REACH = 0.6, 4
+
+
+def threshold(frame: Frame) -> list[Finding]:
+    """The first turn of the claim that does away with a bound of the source."""
+    if not frame.sentence.has(FIRST):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    begun = sorted(i for i in starts(frame.sentence, LEAST) if i not in inside and not _denied(frame.sentence, i))
+    if not begun:
+        return []
+    figures = frozenset(t.lower for t in words if t.tag == "CD")
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < TRUSTED or starts(source, LEAST):
+            continue
+        bound = _bound(source, figures)
+        if bound >= 0 and figures <= source.said:
+            left = " ".join(t.text for t in words[begun[0] : begun[0] + 2])
+            right = " ".join(t.text for t in source.tokens[max(0, bound - 2) : bound + 2])
+            message = f"the source sets a bound (“{right}”), the claim none (“{left}”)"
+            return [finding(ReasonCode.MODALITY, message, left, right, 0.75)]
+    return []
+
+
+def _denied(sentence: Sentence, i: int) -> bool:
+    """ "None at all", "not at once"."""
+    return any(t.lower in NONE for t in sentence.tokens[max(0, i - REACH) : i])
+
+
+def _bound(sentence: Sentence, kept: frozenset[str]) -> int:
+    """The first figure beside a word that makes it a bound, but for those kept; -1 for none."""
+    words = sentence.tokens
+    for token in words:
+        near = words[max(0, token.index - REACH + 1) : token.index + REACH + 1]
+        if token.tag == "CD" and token.lower not in kept and any(t.lower in BOUNDS for t in near):
+            return token.index
+    return -1
