@@ -16,7 +16,7 @@ from briefing.check.structure.arguments import DEEDS
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.party import gapped
+from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
 
@@ -55,7 +55,7 @@ check_role = _Role()
 
 def _party(sentence: Sentence, i: int) -> Party:
     """The name words of a phrase, lower case; empty for a phrase without a name."""
-    return frozenset(sentence.tokens[k].lower for k in named(sentence, i))
+    return bare(frozenset(sentence.tokens[k].lower for k in named(sentence, i)))
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[Party, Party, Predicate]]:
@@ -294,8 +294,10 @@ def doers(sentence: Sentence, i: int) -> Party:
     words = sentence.tokens
     if is_verb(words[i]):
         tops = [k for p in sentence.predicates if p.verb == i and p.direct for k in p.subjects]
-        return frozenset(
-            words[m].lower for k in tops for m in named(sentence, k) if words[k].tag == "NNP" or m > k
+        return bare(
+            frozenset(
+                words[m].lower for k in tops for m in named(sentence, k) if words[k].tag == "NNP" or m > k
+            )
         )
     if words[i].tag not in {"NN", "NNS"} or words[i].lemma.endswith(("er", "or", "ist", "ian")):
         return frozenset()
