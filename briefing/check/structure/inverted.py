@@ -23,7 +23,8 @@ from briefing.models import ReasonCode
 
 POLES = {
     "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
-    "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1, "unless": -1, "without": -1, "failing": -1, "barring": -1,
+    "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1,
+    "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
 OTHERWISE = frozenset("unchanged unaltered later over beyond instead otherwise other again longer".split())
@@ -132,7 +133,9 @@ def _speaker(sentence: Sentence) -> frozenset[int]:
             continue
         near = range(token.index - 1, max(-1, token.index - 9), -1)
         mark = next((k for k in near if words[k].text in MARKS), -1)
-        if mark < 0 or not all(words[k].tag[:2] in {"NN", "DT", "JJ", "PR", "CD"} for k in range(mark + 1, token.index)):
+        if mark < 0 or not all(
+            words[k].tag[:2] in {"NN", "DT", "JJ", "PR", "CD"} for k in range(mark + 1, token.index)
+        ):
             continue
         stop = next((t.index for t in words[token.index :] if t.text in MARKS), len(words))
         out.update(range(mark, stop))
@@ -186,7 +189,8 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
         if words[k].lemma in cues.NEGATORS:
             count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
-            denies = words[k].lemma in cues.DENIERS - ENDING or words[k].lower == "without"
+            lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])  # "without a break"
+            denies = words[k].lemma in cues.DENIERS - ENDING or (words[k].lower == "without" and not lasting)
             count += k in phrases or denies
     return count
 

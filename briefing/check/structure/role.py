@@ -55,7 +55,7 @@ check_role = _Role()
 
 def _party(sentence: Sentence, i: int) -> Party:
     """The name words of a phrase, lower case; empty for a phrase without a name."""
-    return bare(frozenset(sentence.tokens[k].lower for k in named(sentence, i)))
+    return frozenset(sentence.tokens[k].lower for k in named(sentence, i))
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[Party, Party, Predicate]]:
@@ -82,7 +82,7 @@ def _beyond(sentence: Sentence, predicate: Predicate) -> Iterator[int]:
 
 
 def _alike(one: Party, two: Party) -> bool:
-    return any(same_name(a, b) for a in one for b in two)
+    return any(same_name(a, b) for a in bare(one) for b in bare(two))
 
 
 def _orientation(frame: Frame) -> list[Finding]:
@@ -294,10 +294,8 @@ def doers(sentence: Sentence, i: int) -> Party:
     words = sentence.tokens
     if is_verb(words[i]):
         tops = [k for p in sentence.predicates if p.verb == i and p.direct for k in p.subjects]
-        return bare(
-            frozenset(
-                words[m].lower for k in tops for m in named(sentence, k) if words[k].tag == "NNP" or m > k
-            )
+        return frozenset(
+            words[m].lower for k in tops for m in named(sentence, k) if words[k].tag == "NNP" or m > k
         )
     if words[i].tag not in {"NN", "NNS"} or words[i].lemma.endswith(("er", "or", "ist", "ian")):
         return frozenset()
