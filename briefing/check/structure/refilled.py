@@ -1,8 +1,8 @@
-"""A thing of another sentence put after the same words: "dismissed the possibility of tariffs", of a source that
-dismisses the possibility of a strike and speaks of tariffs elsewhere.
+"""A thing of another sentence put after the same words: "dismissed the possibility of tariffs", of a source
+that dismisses the possibility of a strike and speaks of tariffs elsewhere.
 
-A slot is a word of meaning with the preposition after it. It is refilled if the source has something else in it,
-of which the claim says nothing, and the claim's own filler stands in another sentence only.
+A slot is a word of meaning with the preposition after it. It is refilled if the source has something else in
+it, of which the claim says nothing, and the claim's own filler stands in another sentence only.
 """
 
 from __future__ import annotations
