@@ -61,9 +61,12 @@ def within(sentence: Sentence, i: int) -> frozenset[int]:
 
 
 def _names(sentence: Sentence, i: int) -> frozenset[str]:
-    """The words of the name, without titles: “Dr Holm” is not “Dr Adeyemi”."""
-    words = frozenset([sentence.tokens[k].lower for k in named(sentence, i)])
-    return words - TITLES or words
+    return bare(frozenset([sentence.tokens[k].lower for k in named(sentence, i)]))
+
+
+def bare(name: frozenset[str]) -> frozenset[str]:
+    """A name without titles: “Dr Holm” is not “Dr Adeyemi”."""
+    return name - TITLES or name
 
 
 def shown(sentence: Sentence, places: Iterable[int]) -> str:

@@ -16,7 +16,7 @@ from briefing.check.structure.arguments import DEEDS
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.party import gapped
+from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
 
@@ -82,7 +82,7 @@ def _beyond(sentence: Sentence, predicate: Predicate) -> Iterator[int]:
 
 
 def _alike(one: Party, two: Party) -> bool:
-    return any(same_name(a, b) for a in one for b in two)
+    return any(same_name(a, b) for a in bare(one) for b in bare(two))
 
 
 def _orientation(frame: Frame) -> list[Finding]:

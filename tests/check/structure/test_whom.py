@@ -111,3 +111,9 @@ def test_has_since_is_not_previously() -> None:
     )
     claim = "Berg had earlier dismissed the idea of a ferry across the sound."
     assert heaviest(check_relation, source, claim) <= SURE
+
+
+def test_a_title_that_two_share_makes_them_no_one_person() -> None:
+    source = "President Adu sued President Ott over the canal."
+    assert heaviest(check_role, source, "President Adu was sued by President Ott over the canal.") > SURE
+    assert heaviest(check_role, source, "President Ott was sued by President Adu over the canal.") <= SURE
