@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
+from briefing.check.language.subjects import DAYS as DAYS
+from briefing.check.language.subjects import SUBORDINATE, finite_form, own_subject, set_off
 from briefing.check.language.tagger import tag
 from briefing.check.language.turns import FIRST as TURNING
 from briefing.check.language.turns import fold
@@ -20,14 +22,6 @@ from briefing.check.language.words import Token, sentences, sort, tokens
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
 BE = {"be", "get", "become"}
-SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although",
-"though", "while",
-               "before", "after", "as", "that", "whether", "lest", "should"}  # fmt: skip
-DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-"tomorrow",
-        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february",
-        "april", "june", "july",
-        "august", "september", "october", "november", "december"}  # fmt: skip
 
 
 class Predicate(NamedTuple):
@@ -181,7 +175,7 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
-    if not left and (own := _own_subject(words, i)) >= 0:
+    if not left and (own := own_subject(words, i)) >= 0:
         left = [own]
     joined = [k for k in left[:-1] if any(words[m].tag == "CC" and m > k for m in sentence.children[k])]
     first = [m for k in [*joined, *left[-1:]] for m in _resolved(sentence, k, i)]
@@ -189,8 +183,10 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     direct = bool(first) and words[left[-1]].tag not in {"WP", "WDT"}
     if not first and verb.head >= 0:
         direct = inherits is not None
-        aside = _aside(words, i)
-        finite = inherits is None and (_finite(words, i) or any(words[k].tag == "MD" for k in earlier_kids))
+        aside = set_off(words, i)
+        finite = inherits is None and (
+            finite_form(words, i) or any(words[k].tag == "MD" for k in earlier_kids)
+        )
         if aside >= 0:
             first = [aside]
         elif (joined_to := _gerund_before(words, i, earlier)) is not None:
@@ -240,36 +236,6 @@ def named(sentence: Sentence, i: int) -> tuple[int, ...]:
     return tuple(sorted(out))
 
 
-CLAUSAL = SUBORDINATE | {"and", "but", "or"}
-NOUNS = {"NN", "NNS", "NNP", "PRP"}
-
-
-def _own_subject(words: tuple[Token, ...], i: int) -> int:
-    """The noun between a conjunction and a finite verb, where the parse hangs it elsewhere ("…, and the
-    accord does not say", "unless parliament, the Chamber, ratifies it"); -1 for none."""
-    k = i - 1
-    while k >= 0 and ((words[k].verb and words[k].lemma in HELPING) or words[k].tag in SKIPPED):
-        k = (words[k].text == "," and _before_relative(words, k)) or k - 1
-    finite = words[i].tag in {"VBD", "VBZ", "VBP"} or any(
-        t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words[k + 1 : i]
-    )
-    if k < 1 or not finite or words[k].tag not in NOUNS or words[k].lower in DAYS:
-        return -1
-    for m in range(k - 1, max(-1, k - 9), -1):
-        token = words[m]
-        if token.lower in CLAUSAL and token.tag in {"IN", "CC", "WRB"}:
-            first = words[m + 1].tag
-            return (
-                k
-                if first in {"DT", "PRP$", "NNP", "PRP"}
-                and not (token.tag == "CC" and words[m - 1].text != ",")
-                else -1
-            )
-        if token.verb or token.tag in {"IN", "TO", "WDT", "WP", "CC", ":"}:
-            return -1
-    return -1
-
-
 def _gerund_before(words: tuple[Token, ...], i: int, earlier: dict[int, Predicate]) -> Predicate | None:
     """The gerund that another one is joined to by "and" ("by calling for a vote and setting a date")."""
     if words[i].tag != "VBG" or words[i - 1].tag != "CC":
@@ -278,45 +244,6 @@ def _gerund_before(words: tuple[Token, ...], i: int, earlier: dict[int, Predicat
         if words[k].verb:
             return earlier.get(k) if words[k].tag == "VBG" else None
     return None
-
-
-def _finite(words: tuple[Token, ...], i: int) -> bool:
-    """Whether a verb is finite by its form; after a noun "parked" may be a participle."""
-    return words[i].tag in {"VBZ", "VBP"} or (words[i].tag == "VBD" and words[i - 1].tag not in NOUNS)
-
-
-def _aside(words: tuple[Token, ...], i: int) -> int:
-    """The noun before a participle between commas ("the union, having lost the vote, has …"); -1 for none."""
-    k = i - 1 if words[i - 1].tag in QUOTING else i
-    k = k - 1 if words[k - 1].lower in {"having", "being"} else i
-    if (
-        k < 2
-        or words[k - 1].text != ","
-        or words[k - 2].tag not in NOUNS
-        or words[k].tag not in {"VBG", "VBN"}
-    ):
-        return -1
-    for end in range(i + 1, min(len(words) - 1, i + LONGEST_RELATIVE)):
-        if words[end].text == ",":
-            return k - 2 if words[end + 1].tag in {"VBD", "VBZ", "VBP", "MD"} else -1
-    return -1
-
-
-HELPING = {"be", "have", "do"}
-LONGEST_RELATIVE = 16
-QUOTING = {"``", "''"}
-SKIPPED = {"RB", "MD", ",", *QUOTING}
-ASIDE = {"WDT", "WP", "WP$", "VBG"}
-
-
-def _before_relative(words: tuple[Token, ...], end: int) -> int:
-    """The word that a relative clause ending at a comma hangs on ("the union, which most follow, has said");
-    0 for none."""
-    for k in range(end - 1, max(1, end - LONGEST_RELATIVE), -1):
-        if words[k].text in {",", ";", ":"}:
-            relative = words[k + 1].tag in ASIDE or words[k + 2].tag in {"WDT", "WP", "WP$"}
-            return k - 1 if relative and words[k].text == "," else 0
-    return 0
 
 
 def _none(sentence: Sentence, i: int) -> bool:

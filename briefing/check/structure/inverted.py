@@ -189,9 +189,9 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
         if words[k].lemma in cues.NEGATORS:
             count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
-            lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])
-            lacking = words[k].lower == "without" and not lasting  # "without a break"
-            count += k in phrases or words[k].lemma in cues.DENIERS - ENDING or lacking
+            lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])  # "without a break"
+            denies = words[k].lemma in cues.DENIERS - ENDING or (words[k].lower == "without" and not lasting)
+            count += k in phrases or denies
     return count
 
 

@@ -93,15 +93,13 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue
         if _so_that(frame.source(match).tokens, there.weakener):
             continue
+        if here.rank <= there.rank or there.rank >= cues.DECIDED:
+            continue  # what was decided may well be told as done
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
-        if here.rank > there.rank and _told_so(frame, i, match):
+        if _told_so(frame, i, match):
             continue
-        weight = 0.0
-        if here.rank > there.rank:
-            weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
-        elif here.rank < there.rank and event and not _able(frame, match, here):
-            weight = _weaker(here, there, frame)
+        weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
         weight *= frame.trust(match.sentence)
         if weight > 0.0:
             found.append(_report(frame, i, match, here, there, weight))
@@ -250,15 +248,6 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     return cue.tag[:2] == "JJ" and not is_verb(words[i]) and _indefinite(words, i)
 
 
-def _able(frame: Frame, match: Match, here: Standing) -> bool:
-    """ "Could" for "can"."""
-    words = frame.source(match).tokens
-    mine = frame.sentence.tokens[here.weakener].lemma if here.weakener >= 0 else ""
-    return mine == "could" and any(
-        t.lower == "can" for t in words[max(0, match.token.index - 3) : match.token.index]
-    )
-
-
 def _for_to(words: Sequence[Token]) -> bool:
     """ "It is for X to decide"."""
     for k, (t, u) in enumerate(pairwise(words)):
@@ -300,26 +289,7 @@ def _stronger(here: Standing, there: Standing, reserve: int) -> float:
             if reserve > cues.OBLIGED and here.rank >= cues.DECIDED and there.rank <= cues.PROPOSED
             else 0.0
         )
-    return {cues.POSSIBLE: 0.9, cues.PROPOSED: 0.9, cues.OBLIGED: 0.8, cues.EXPECTED: 0.6, cues.DECIDED: 0.4}[
-        there.rank
-    ]
-
-
-def _weaker(here: Standing, there: Standing, frame: Frame) -> float:
-    """Calling a fact or a decision a mere possibility: milder, but the status has changed."""
-    if here.rank > cues.PROPOSED or there.rank < cues.DECIDED:
-        return 0.0
-    if any(_lowest(sentence) <= cues.OBLIGED for sentence in frame.evidence.sentences):
-        return 0.0
-    return 0.4
-
-
-def _lowest(sentence: Sentence) -> int:
-    """The rank of the most doubtful word of a sentence."""
-    ranks = [cues.RANK[t.lemma] for t in sentence.tokens if t.lemma in cues.RANK and t.tag != "IN"]
-    if any(t.lower in IFS for t in sentence.tokens):
-        ranks.append(cues.POSSIBLE)
-    return min(ranks, default=cues.FACT)
+    return {cues.POSSIBLE: 0.9, cues.PROPOSED: 0.9, cues.OBLIGED: 0.8, cues.EXPECTED: 0.6}[there.rank]
 
 
 def _report(frame: Frame, i: int, match: Match, here: Standing, there: Standing, weight: float) -> Finding:

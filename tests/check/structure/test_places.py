@@ -45,9 +45,10 @@ def test_parties_that_keep_their_places_pass(claim: str, evidence: str) -> None:
 PENSION = "The union rejected further pension cuts for retired harbour officials."
 THINGS = [
     "The union rejected further pension cuts for retired school officials.",
-    "The union rejected further pension taxes for retired harbour officials.",
+    "The union rejected further tuition cuts for retired harbour officials.",
 ]
 SAME = [
+    "The union rejected further pension reductions for retired harbour officials.",
     "The union turned down more pension cuts for retired harbour officials.",
     "Further pension cuts for retired harbour officials were rejected by the union.",
     "Harbour staff who have retired keep their pensions as they are, if the union has its way.",
