@@ -121,6 +121,8 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
+        if token.lower == "certain" and words[k + 1].tag[:2] in {"NN", "JJ"}:
+            name = None  # "certain nations": some
         if name == "done" and token.tag == "VB":
             name = None  # "the power to impose fines": nothing is imposed yet
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":

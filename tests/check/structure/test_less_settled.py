@@ -40,6 +40,8 @@ WRONG = [
 KEPT = [
     (BREACH, "Heavy fines will follow any breach of the treaty."),
     (PLEDGE, "Tarn has undertaken to help the islands with harbour repairs."),
+    ("Not every town would be able to pay, but this should deter nobody.",
+     "That certain towns could not pay was no reason for others not to."),
     ("Villages may have to be given up.", "Villages could be given up."),
     ("Troops might help to uphold a potential ceasefire.",
      "Troops might help to uphold a ceasefire, should one be reached."),
