@@ -3,6 +3,7 @@ rest."""
 
 from __future__ import annotations
 
+from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 
 FIRST = frozenset({"that", "whether", "what", "how"})
@@ -34,3 +35,14 @@ def main_verb(words: tuple[Token, ...]) -> int:
         elif token.tag[:2] != "VB" and token.tag not in {"RB", "TO"}:
             inside = False
     return -1
+
+
+def relative(sentence: Sentence, below: int) -> bool:
+    """Whether a verb's subject is a pronoun right after a noun: a relative clause without its pronoun."""
+    words = sentence.tokens
+    first = next((k for k in sentence.children[below] if k < below and words[k].tag == "PRP"), 0)
+    return first > 0 and words[first - 1].tag in {"NN", "NNS"}
+
+
+def coordinated(sentence: Sentence, node: int, below: int) -> bool:
+    return any(sentence.tokens[k].tag == "CC" for k in sentence.children[node] if node < k < below)

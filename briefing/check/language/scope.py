@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
-from briefing.check.language.clausal import main_verb
+from briefing.check.language.clausal import coordinated, main_verb, relative
 from briefing.check.language.negators import apart, contrast, negator, not_one, right_before
 from briefing.check.language.parse import NOMINAL, Sentence
 from briefing.check.language.words import Token
@@ -229,17 +229,17 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
             if k < below
         )
         if upper.tag in NOMINAL:
-            relative = any(words[k].tag in {"WDT", "WP", "WP$", "WRB"} for k in range(node + 1, below))
-            return (own or relative or lower.tag in {"VBD", "VBZ", "VBP"}) and marker != "that"
+            wh = any(words[k].tag in {"WDT", "WP", "WP$", "WRB"} for k in range(node + 1, below))
+            return (own or wh or lower.tag in {"VBD", "VBZ", "VBP"}) and marker != "that"
         if (
             lower.tag == "VBG"
             and below > node
             and any(t.tag == "," for t in words[max(node, below - 2) : below])
         ):
             return True
-        if below > node and upper.verb and _relative(sentence, below):
+        if below > node and upper.verb and relative(sentence, below):
             return True  # "the compensation it had claimed"
-        if below > node and upper.verb and _coordinated(sentence, node, below):
+        if below > node and upper.verb and coordinated(sentence, node, below):
             return own or any(
                 words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
             )
@@ -247,13 +247,6 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     if upper.verb and below < node and lower.tag in NOMINAL:
         return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)
     return False
-
-
-def _relative(sentence: Sentence, below: int) -> bool:
-    """Whether a verb's subject is a pronoun right after a noun: a relative clause without its pronoun."""
-    words = sentence.tokens
-    first = next((k for k in sentence.children[below] if k < below and words[k].tag == "PRP"), 0)
-    return first > 0 and words[first - 1].tag in {"NN", "NNS"}
 
 
 def _denied(sentence: Sentence, below: int, node: int) -> bool:
@@ -264,10 +257,6 @@ def _denied(sentence: Sentence, below: int, node: int) -> bool:
     if sentence.tokens[node].lemma == "fail" and not infinitive:
         return False  # "the brakes failed in extreme cold"
     return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
-
-
-def _coordinated(sentence: Sentence, node: int, below: int) -> bool:
-    return any(sentence.tokens[k].tag == "CC" for k in sentence.children[node] if node < k < below)
 
 
 def _governs(sentence: Sentence, node: int, below: int) -> int:

@@ -16,11 +16,11 @@ from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.opened import clausal, clause, general, lacking, opens, past
 from briefing.models import ReasonCode
 
 SINGLE = frozenset("if unless once assuming barring failing".split())
 CLOSE = 0.6
-SPANS = frozenset("day week month year quarter decade century time night season while".split())
 WITH_THAT = frozenset("provided providing".split())
 PHRASES = {
     ("subject", "to"), ("depending", "on"), ("conditional", "on"), ("contingent", "on"),
@@ -83,76 +83,21 @@ def conditions(sentence: Sentence) -> tuple[Condition, ...]:
             continue
         after = words[i + 1].lower if i + 1 < len(words) else ""
         single = token.lower in SINGLE and token.tag in {"IN", "RB", "WRB", "VBG", "CC"}
-        single = single or (token.lower in WHENEVER and _general(sentence, i))
+        single = single or (token.lower in WHENEVER and general(sentence, i))
         phrase = (token.lower, after) in PHRASES
-        that = token.lower in WITH_THAT and (after == "that" or _clausal(sentence, i))
-        if not (single or phrase or that or _lacking(sentence, i)):
+        that = token.lower in WITH_THAT and (after == "that" or clausal(sentence, i))
+        if not (single or phrase or that or lacking(sentence, i)):
             continue
         if token.lower == "if" and i and words[i - 1].lower in {"as", "even"}:
             continue
-        if (token.lower, after) == ("only", "after") and _past(sentence, i):
+        if (token.lower, after) == ("only", "after") and past(sentence, i):
             continue
-        if token.lower == "once" and not _clause(sentence, i):
+        if token.lower == "once" and not clause(sentence, i):
             continue
         found = regions(sentence, i, i + 1 if phrase else i)
         if found and any(content(words[k]) for k in found[0]):
             out.append(Condition(*found, token.text + (f" {words[i + 1].text}" if phrase and after else "")))
     return tuple(out)
-
-
-def _general(sentence: Sentence, i: int) -> bool:
-    """ "May close the gates when inflow stays low": a clause in the present that says when something holds."""
-    words = sentence.tokens
-    if i == 0 or words[i].lower in {"where", "wherever"} and words[i - 1].tag[:2] == "NN":
-        return False
-    verbs = [t for t in words[i + 1 : i + 12] if t.tag in {"VBZ", "VBP", "VBD", "MD"}]
-    main = [t for t in words[:i] if t.tag in {"VBZ", "VBP", "MD"} and t.lemma not in cues.SPEECH_CLASS]
-    return bool(verbs) and verbs[0].tag in {"VBZ", "VBP"} and bool(main)
-
-
-def _past(sentence: Sentence, i: int) -> bool:
-    """Whether what stands before a word is told as done: "was heard only after a year"."""
-    words = sentence.tokens[:i]
-    verbs = [t for t in words if is_verb(t) and t.lemma not in cues.SPEECH_CLASS]
-    return (
-        bool(verbs)
-        and not any(t.tag == "MD" for t in words)
-        and any(t.tag == "VBD" or t.lower == "had" for t in verbs[-3:])
-    )
-
-
-def _lacking(sentence: Sentence, i: int) -> bool:
-    """ "Without help, the town could …": first in its clause, before what may or would then be."""
-    words = sentence.tokens
-    return words[i].lower == "without" and _opens(sentence, i) and any(t.tag == "MD" for t in words[i:])
-
-
-def _opens(sentence: Sentence, i: int) -> bool:
-    """Whether a word stands first in a clause."""
-    words = sentence.tokens
-    return (
-        i == 0 or words[i - 1].tag in {",", "``", ":", "''"} or words[i - 1].lower in {"that", "but", "and"}
-    )
-
-
-def _clausal(sentence: Sentence, i: int) -> bool:
-    """ "Provided the truce holds": after a comma or first, before a noun with its own verb."""
-    words = sentence.tokens
-    return (i == 0 or words[i - 1].tag == ",") and any(
-        t.tag in {"VBZ", "VBP", "VBD"} for t in words[i + 1 : i + 8]
-    )
-
-
-def _clause(sentence: Sentence, i: int) -> bool:
-    """Whether a subject with its own verb follows: "once it is signed", but not "once in 2013"."""
-    words = sentence.tokens
-    if i + 1 == len(words) or words[i + 1].tag in {"IN", "CD", ",", "RB", "."}:
-        return False
-    if words[i + 1].lower in {"every", "per"} or (
-        words[i + 1].lower == "a" and words[i + 2 : i + 3][0].lower in SPANS
-    ):
-        return False
-    return any(is_verb(t) for t in words[i + 2 : i + 10])
 
 
 def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], frozenset[int], int] | None:
@@ -163,7 +108,7 @@ def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], froz
     words = sentence.tokens
     verbs = [t.index for t in words[last + 1 :] if is_verb(t)]
     marks = [t.index for t in words[last + 1 :] if t.tag in {",", ":", "''"} or t.text in {"”", "…"}]
-    opening = _opens(sentence, i)
+    opening = opens(sentence, i)
     stop = len(words)
     for mark in marks:
         inside = any(v < mark for v in verbs)

@@ -19,18 +19,22 @@ BARGAINS = (
     "contingent upon", "on the understanding that", "on term that", "with string attached",
     "as a precondition", "as a condition", "as long as", "so long as", "only if", "only when",
 )  # fmt: skip
-FIRST = frozenset(one.split()[0] for one in BARGAINS) | {"provided", "providing"}
+CUES = frozenset(
+    "exchange return condition conditional contingent understanding term string precondition long only"
+    " provided providing".split()
+)
 # By which a source may set a price or a condition.
 LIMITING = OPEN | frozenset(
     "need must require requirement fail failure exchange return price demand insist insistence trade swap tie"
     " link bind owe deal bargain quid pay repay when who whoever those any after first long in-return"
-    " eligible entitle qualify expect before follow following condition precondition prerequisite term string under pledge".split()
+    " eligible entitle qualify expect before follow following condition precondition prerequisite"
+    " term string under pledge".split()
 )
 
 
 def imposed(frame: Frame) -> list[Finding]:
     """The first bargain of the claim, where no sentence of the source that it is about sets one."""
-    if not frame.sentence.has(FIRST):
+    if not frame.sentence.has(CUES):
         return []
     begun = (starts(frame.sentence, BARGAINS) | _provided(frame.sentence)) - quoted(frame.sentence)
     if not begun:

@@ -8,6 +8,7 @@ from briefing.check.language.names import same_name
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
+from briefing.check.structure.speaker_words import TITLES
 
 ALIKE = 0.8
 VAGUE = frozenset("it he she they we i you who which that this these those one them him her us me its his"
@@ -60,7 +61,9 @@ def within(sentence: Sentence, i: int) -> frozenset[int]:
 
 
 def _names(sentence: Sentence, i: int) -> frozenset[str]:
-    return frozenset(sentence.tokens[k].lower for k in named(sentence, i))
+    """The words of the name, without titles: “Dr Holm” is not “Dr Adeyemi”."""
+    words = frozenset([sentence.tokens[k].lower for k in named(sentence, i)])
+    return words - TITLES or words
 
 
 def shown(sentence: Sentence, places: Iterable[int]) -> str:

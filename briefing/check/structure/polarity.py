@@ -13,9 +13,9 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import Standing
-from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry, eventful
+from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.contrast import check_additions, check_contrasts
@@ -24,6 +24,7 @@ from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
+from briefing.check.structure.happening import happens, linked
 from briefing.check.structure.idle import idle, matchless, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposites import opposites
@@ -39,7 +40,7 @@ from briefing.models import ReasonCode
 
 CERTAIN = 0.75
 AROUND = 4
-BESIDE = 4
+BESIDE, NEXT = 4, 3
 USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
 OPEN_STILL = frozenset("await pending outstanding".split())
@@ -148,7 +149,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     if _excused(frame, mine, places) or _repeated(frame, mine, number, denial, places):
         return None
-    verbs = sum(1 for i in places if _event(frame, i, mine, denial))
+    verbs = sum(1 for i in places if happens(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
     if matchless(tokens if mine else source.tokens, denial):
         return None
@@ -211,23 +212,6 @@ def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
         if sentence.tokens[denial].lemma in cues.NEGATORS and denial in own:
             return True
     return False
-
-
-def linked(sentence: Sentence, i: int) -> bool:
-    """Whether a word is an adjective told of a subject: "is crucial", "remains far from clear"."""
-    words = sentence.tokens
-    if words[i].tag not in {"JJ", "VBN"} or (i + 1 < len(words) and words[i + 1].tag[:2] in {"NN", "JJ"}):
-        return False
-    for k in range(i - 1, max(-1, i - 1 - BESIDE), -1):
-        if words[k].lemma in LINKING:
-            return True
-        if words[k].tag not in {"RB", "JJ", "RBR", "RBS"}:
-            return False
-    return False
-
-
-LINKING = frozenset("be remain stay become seem appear prove look feel keep".split())
-NEXT = 3
 
 
 def _repeated(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> bool:
@@ -300,57 +284,6 @@ def _plainly(one: str, two: str) -> bool:
         return True
     left, right = entry(one).senses, entry(two).senses
     return not (left and right) or not frozenset(left[:USUAL]).isdisjoint(right[:USUAL])
-
-
-def _event(frame: Frame, i: int, mine: bool, denial: int) -> bool:
-    """Whether what is denied happens, rather than exists: an offer turned down was still an offer."""
-    token, match = frame.sentence.tokens[i], frame.matches[i]
-    denied, cue = (
-        (token, frame.sentence.tokens[denial]) if mine else (match.token, frame.source(match).tokens[denial])
-    )
-    if cue.lemma in cues.DENIERS_OF_THINGS:
-        return is_verb(denied) and is_verb(match.token if mine else token)
-    if not is_verb(denied) and _aside(frame.sentence if mine else frame.source(match), denied, denial):
-        return False
-    head = frame.sentence.tokens[token.head] if token.head >= 0 else token
-    agent = token.lemma.endswith(("er", "or"))
-    return (
-        is_verb(token)
-        or (eventful(token.lemma) and not agent)
-        or (token.tag == "JJ" and head.lemma == "be")
-        or _carried(frame, i)
-    )
-
-
-AGREEING = frozenset("agree decide settle vote rule consult reflect".split())
-FAR = 4
-
-
-def _aside(sentence: Sentence, token: Token, denial: int) -> bool:
-    """ "Could not agree on a limit": there is one all the same. So it is with what stands far below."""
-    words, node, steps = sentence.tokens, token.head, 0
-    if denial in sentence.children[token.index]:
-        return False
-    while node >= 0 and node != denial and denial not in sentence.children[node]:
-        below, node, steps = node, words[node].head, steps + 1
-        if node >= 0 and words[below].tag == "IN" and words[node].lemma in AGREEING:
-            return True
-    return steps >= FAR
-
-
-LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
-
-
-def _carried(frame: Frame, i: int) -> bool:
-    """Whether a noun completes a verb that says little, and the same there: "is an ally", "has support"."""
-    source = frame.source(frame.matches[i])
-    mine, theirs = frame.sentence.tokens[i], source.tokens[frame.matches[i].token.index]
-    if {mine.tag[:2], theirs.tag[:2]} - {"NN", "JJ"}:
-        return False
-    if mine.head < 0 or mine.head >= i or not 0 <= theirs.head < theirs.index:
-        return False
-    one, two = frame.sentence.tokens[mine.head].lemma, source.tokens[theirs.head].lemma
-    return any(one in kind and two in kind for kind in LIGHT)
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:

@@ -16,6 +16,16 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
+from briefing.check.structure.done import (
+    ASKED,
+    REACH,
+    attendant,
+    finished,
+    governors,
+    own_verb,
+    past,
+    realised,
+)
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
 from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed, towards
@@ -28,21 +38,12 @@ CHARGES = frozenset(
     " attribute ascribe misgiving unease qualm apprehension reservation disquiet".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
-REACH = 6
 TRUSTED, CLOSE = 0.3, 0.5
-ASKED = 12
 ASKING = frozenset("what whatever whichever how where why".split())
-HAVING = frozenset({"have", "be"})
 WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 # By which a claim may say that a thing has come about.
-REALISED = frozenset(
-    "reach conclude strike sign achieve secure seal emerge materialise materialize happen occur come existing"
-    " exist already agreed complete finalise finalize clinch".split()
-)
-
-
 class Side(NamedTuple):
     """One sentence of the evidence beside the claim: its number, what of the claim stands there too, and the
     reservations of both."""
@@ -105,23 +106,10 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     weight = 0.75 if len(covered) > 1 and cue.scope[0] in covered else 0.6
     before_noun = source.tokens[cue.token.index + 1].tag[:2] in {"NN", "JJ"}
-    realised = _realised(frame.sentence, event.index, side.lemmas)
-    if cue.token.tag == "JJ" and before_noun and not left and not realised:
+    come = realised(frame.sentence, event.index, side.lemmas)
+    if cue.token.tag == "JJ" and before_noun and not left and not come:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
-
-
-def _realised(sentence: Sentence, i: int, known: frozenset[str]) -> bool:
-    """ "A deal that has come about", but not "a deal, should one come about"."""
-    near = sentence.tokens[i + 1 : i + ASKED]
-    place = next((t.index for t in near if t.lemma in REALISED and t.lemma not in known), -1)
-    return (
-        place >= 0
-        and any(t.lemma in HAVING for t in sentence.tokens[i:place])
-        and not any(
-            t.tag == "MD" or t.lower in {"if", "once", "any", "when", "be"} for t in sentence.tokens[i:place]
-        )
-    )
 
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
@@ -130,11 +118,11 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
     source = frame.evidence.sentences[side.number]
-    if any(_past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
+    if any(past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
         return []
     verb = is_verb(source.tokens[cue.scope[0]])
     event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
-    done = _own_verb(frame.sentence, event, cue.name == "planned") if event is not None else None
+    done = own_verb(frame.sentence, event, cue.name == "planned") if event is not None else None
     if event is None or done is None or (cue.name != "planned" and not verb):
         return []
     if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
@@ -142,39 +130,6 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if _excused(frame.sentence, side, cue) or _left(side, cue):
         return []
     return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
-
-
-def _own_verb(sentence: Sentence, event: Token, back: bool) -> Token | None:
-    """The event's word if it is a verb in the past or the perfect, else the first such verb of its clause
-    that is none of saying; ``back``: or the last before it."""
-    if is_verb(event):
-        return event if _finished(sentence, event.index) else None
-    for token in sentence.tokens[event.index : event.index + 10]:
-        if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
-            return token if _finished(sentence, token.index) else None
-        if token.lower in {"that", "which", "who", ","}:
-            break
-    if not back:
-        return None
-    for token in reversed(sentence.tokens[max(0, event.index - REACH) : event.index]):
-        if token.text in {",", ";"} or token.lower in {"that", "which", "who"}:
-            return None
-        if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
-            return token if _finished(sentence, token.index) else None
-    return None
-
-
-def _past(token: Token) -> bool:
-    return token.tag == "VBD"
-
-
-def _finished(sentence: Sentence, i: int) -> bool:
-    """A verb in the past or the perfect."""
-    words = sentence.tokens
-    if words[i].tag == "VBD":
-        return True
-    helpers = [t for t in words[max(0, i - 3) : i] if t.lemma in HAVING]
-    return words[i].tag == "VBN" and any(t.lemma == "have" or t.tag == "VBD" for t in helpers)
 
 
 def _weakened(frame: Frame, side: Side) -> list[Finding]:
@@ -207,13 +162,13 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             or attributive(source, match.token.index)
         ):
             continue
-        done = next((t for t in (match.token, *_governors(source, match.token)) if is_verb(t)), None)
+        done = next((t for t in (match.token, *governors(source, match.token)) if is_verb(t)), None)
         before = [c for c in reservations(source, strict=False) if c.token.index < match.token.index]
         if any(match.token.index in c.scope for c in before):
             continue
         if done is not None and match.token.tag == "NNP" and cues.SPEECH_CLASS.get(done.lemma) == "state":
             continue  # who says it
-        if done is None or not (_finished(source, done.index) or _attendant(source, done)):
+        if done is None or not (finished(source, done.index) or attendant(source, done)):
             continue
         mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"
         message = f"the claim has “{mine}” as {SHOWN[cue.name]}, the source has “{done.text}” as done"
@@ -247,23 +202,6 @@ def _open(source: Sentence, i: int) -> bool:
     """Whether a word before this one, or right after it, leaves open or denies what the source tells."""
     near = source.tokens[: i + 4]
     return any(t.lemma in EXCUSES or t.lemma in cues.NEGATORS for t in near)
-
-
-def _attendant(source: Sentence, verb: Token) -> bool:
-    """A participle after a comma, told along with a main verb in the past: "met, agreeing on a date"."""
-    before = source.tokens[verb.index - 1].text if verb.index else ""
-    main = source.tokens[verb.head] if verb.head >= 0 else verb
-    return verb.tag == "VBG" and before == "," and is_verb(main) and _finished(source, main.index)
-
-
-def _governors(sentence: Sentence, token: Token) -> list[Token]:
-    """The words that a word hangs on, nearest first."""
-    out: list[Token] = []
-    head = token.head
-    while head >= 0 and len(out) < 4:
-        out.append(sentence.tokens[head])
-        head = sentence.tokens[head].head
-    return out
 
 
 def _report(

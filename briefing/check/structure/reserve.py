@@ -160,6 +160,11 @@ def _deemed(words: tuple[Token, ...], i: int) -> bool:
     if words[i].tag == "VBN" and i + 1 < len(words) and words[i + 1].tag in {"JJ", "DT", "TO"}:
         return True
     ahead = words[i + 1 : i + REACH]
+    for t, u, v in zip(ahead, ahead[1:], ahead[2:], strict=False):
+        if t.text in {",", ";"} or t.verb:
+            break
+        if t.tag[:2] in {"NN", "PR"} and u.tag in {"JJ", "JJR"} and v.tag[:2] != "NN":
+            return True  # "considers a weak accord better than none"
     return any(t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(ahead))
 
 

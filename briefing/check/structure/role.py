@@ -13,9 +13,9 @@ from briefing.check.language.parse import NOMINAL, Predicate, Sentence, is_verb,
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import DEEDS
-from briefing.check.structure.casting import SYMMETRIC, miscast
+from briefing.check.structure.casting import miscast
 from briefing.check.structure.displaced import displaced
-from briefing.check.structure.frame import Frame, counterparts, each, finding
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import gapped
 from briefing.check.structure.renamed import renamed
 from briefing.models import ReasonCode
@@ -43,7 +43,6 @@ class _Role:
                 *miscast(frame),
                 *displaced(frame),
                 *_orientation(frame),
-                *_parts(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )
@@ -145,48 +144,6 @@ def _proper(party: Party) -> bool:
 
 def _akin(frame: Frame, mine: Predicate, other: str) -> bool:
     return frame.evidence.accounts(frame.sentence.tokens[mine.verb].lemma).get(other, 0.0) >= 0.8
-
-
-def _parts(frame: Frame) -> list[Finding]:
-    """Predicates that say the same with other parties in their parts."""
-    found = []
-    for mine in frame.sentence.predicates:
-        if frame.sentence.tokens[mine.verb].lemma in LIGHT | SYMMETRIC:
-            continue
-        results = [_held(frame, mine, other, number) for other, number in counterparts(frame, mine)]
-        if results and all(results):
-            found.append(min((r for r in results if r), key=lambda f: f.weight))
-    return found
-
-
-def _targets(frame: Frame, places: Sequence[int], number: int) -> set[int]:
-    """Where the evidence's sentence has the words at these places of the claim."""
-    out: set[int] = set()
-    for i in places:
-        match = frame.matches.get(i)
-        if match is not None and match.strength >= 0.8:
-            lemma = match.token.lemma
-            out |= {t.index for t in frame.evidence.sentences[number].tokens if t.lemma == lemma}
-    return out
-
-
-def _held(frame: Frame, mine: Predicate, other: Predicate, number: int) -> Finding | None:
-    """None if nothing speaks against ``mine`` being what ``other`` says."""
-    source = frame.evidence.sentences[number]
-    subjects, objects = _targets(frame, mine.subjects, number), _targets(frame, mine.objects, number)
-    doers, done = set(other.subjects), set(other.objects)
-    verb = frame.sentence.tokens[mine.verb]
-    if not is_verb(verb):
-        return None
-    crossed = bool(subjects & done and not subjects & doers) and bool(objects & doers and not objects & done)
-    if crossed:
-        who = " and ".join(frame.sentence.tokens[i].text for i in mine.subjects)
-        whom = " and ".join(source.tokens[i].text for i in sorted(doers))
-        message = (
-            f"in the claim “{who}” does it (“{verb.text}”), in the source it is done to them by “{whom}”"
-        )
-        return finding(ReasonCode.ROLE, message, f"{who} {verb.text}", whom, frame.trust(number))
-    return None
 
 
 def _doers(frame: Frame) -> list[Finding]:

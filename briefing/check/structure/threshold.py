@@ -1,7 +1,7 @@
 """A threshold or a term of the source told as none: "late at all" for "more than 60 days late", "at once" for
 "on 12 months' notice", "whatever the date" for "before 30 June".
 
-The claim must have a turn for the least or for any measure, and no figure; the source has a bound with a figure.
+The claim must have a turn for the least or for any measure; the source has a bound with a figure of its own.
 """
 
 from __future__ import annotations
@@ -19,32 +19,41 @@ LEAST = (
     "without further delay", "at any time", "at any moment", "at any point", "at short notice",
     "whatever the", "regardless of", "irrespective of", "no matter", "however long", "however short",
     "however small", "however late", "however little", "however few", "however low", "however high",
-    "however slight", "however brief", "with immediate effect", "even a day", "even a single", "the slightest",
-    "even one day", "even slightly",
+    "however slight", "however brief", "with immediate effect", "even a day", "even a single",
+    "the slightest", "even one day", "even slightly",
 )  # fmt: skip
-FIRST = frozenset(one.split()[0] for one in LEAST)
+CUES = frozenset(
+    "all much length amount delay number soon moment minute instant once straight straightaway right day"
+    " immediately instantly forthwith spot notice time point whatever regardless irrespective matter however"
+    " immediate single slightest slightly".split()
+)
 NONE = frozenset("no not n't none never nothing nobody without neither nor any hardly".split())
 BOUNDS = frozenset(
     "more less than least most below above under over before after by until till within notice up exceed"
-    " exceeding fewer beyond earlier later earliest latest row consecutive straight running successive".split()
+    " exceeding fewer beyond earlier later earliest latest row consecutive straight running"
+    " successive".split()
 )
 TRUSTED, REACH = 0.6, 4
 
 
 def threshold(frame: Frame) -> list[Finding]:
     """The first turn of the claim that does away with a bound of the source."""
-    if not frame.sentence.has(FIRST):
+    if not frame.sentence.has(CUES):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
-    begun = sorted(i for i in starts(frame.sentence, LEAST) if i not in inside and not _denied(frame.sentence, i))
+    begun = sorted(
+        i for i in starts(frame.sentence, LEAST) if i not in inside and not _denied(frame.sentence, i)
+    )
     if not begun:
         return []
     figures = frozenset(t.lower for t in words if t.tag == "CD")
+    if not figures <= frozenset().union(*[s.said for s in frame.evidence.sentences]):
+        return []
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED or starts(source, LEAST):
             continue
         bound = _bound(source, figures)
-        if bound >= 0 and figures <= source.said:
+        if bound >= 0:
             left = " ".join(t.text for t in words[begun[0] : begun[0] + 2])
             right = " ".join(t.text for t in source.tokens[max(0, bound - 2) : bound + 2])
             message = f"the source sets a bound (“{right}”), the claim none (“{left}”)"

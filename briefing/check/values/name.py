@@ -17,6 +17,7 @@ from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
+from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, same_word
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
@@ -50,6 +51,9 @@ class NameCheck:
                     answer = _told_apart(claim, each, answer, cited, beside, evidence)
                     if answer is not None:
                         found.append(_added(words(claim), each, answer, cited))
+            other = swapped(claim, evidence) if not any(f.hard for f in found) else None
+            if other is not None:
+                found.append(other)
         found.extend(title_findings(claim, evidence))
         return tuple(found)
 

@@ -1,0 +1,57 @@
+"""One country named in place of another: the claim brings in one that the cited words do not name, and leaves
+out the one that they name.
+
+Where a name that the article has elsewhere stands for "they" or "the country", the claim leaves out none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.values.findings import finding
+from briefing.check.values.names import Name, names
+from briefing.check.values.words import listed, words
+from briefing.models import ReasonCode
+
+_WEIGHT: Final = 0.75
+_CODE: Final = 2
+#: After these an abbreviation is a party of its own, not "the US trade official".
+_OWN: Final = listed(
+    "is was are were has had have will would should could can may might must shall did does do and or to in "
+    "on of for with from by at as but not said says that which who also , . ; : ) ' ’"
+)
+
+
+def swapped(claim: str, evidence: Evidence) -> Finding | None:
+    """The finding for a country of the claim that stands where the cited words name another."""
+    mine = dict(_countries(claim))
+    theirs = {code: name for passage in evidence.passages for code, name in _countries(passage.text)}
+    new, gone = mine.keys() - theirs.keys(), theirs.keys() - mine.keys()
+    if len(new) != 1 or len(gone) != 1:
+        return None
+    here, there = mine[next(iter(new))], theirs[next(iter(gone))]
+    if not here or not there:
+        return None
+    message = f"The claim names “{here}”, the cited words “{there}”, which it leaves out."
+    return finding(ReasonCode.NAME, message, here, there, hard=False, weight=_WEIGHT)
+
+
+def _countries(text: str) -> Iterator[tuple[str, str]]:
+    """Each country with the words that name it; no words where only a demonym or a capital does."""
+    found: dict[str, str] = {}
+    for name in names(text):
+        for entity in name.known[:1]:
+            if len(entity.id) == _CODE:
+                shown = _shown(text, name) if entity.form == "name" else ""
+                found[entity.id] = found.get(entity.id) or shown
+    yield from found.items()
+
+
+def _shown(text: str, name: Name) -> str:
+    """The name as written; nothing for "US" in "the US trade official"."""
+    cut = words(text)
+    said = cut.slice(name.first, name.last)
+    short = said.replace(".", "").isupper()
+    return "" if short and cut.at(name.last) not in _OWN else said
