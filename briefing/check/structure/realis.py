@@ -38,7 +38,7 @@ CHARGES = frozenset(
     " attribute ascribe misgiving unease qualm apprehension reservation disquiet".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
-TRUSTED = 0.3
+TRUSTED, CLOSE = 0.3, 0.5
 ASKING = frozenset("what whatever whichever how where why".split())
 WORKING = frozenset("on to towards toward for hard harder".split())
 
@@ -135,6 +135,8 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
 def _weakened(frame: Frame, side: Side) -> list[Finding]:
     """A reservation of the claim about what the source has as done, in a sentence without reservations."""
     source = frame.evidence.sentences[side.number]
+    if len(side.kept) < CLOSE * len(frame.sentence.tokens):
+        return []  # in other words "the planned closure" may well stand for what has begun
     for cue in reservations(frame.sentence):
         if cue.name in {"alleged", "required", "nearly"} or cue.token.index in side.kept or not cue.scope:
             continue
@@ -170,8 +172,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             continue
         mine = f"{cue.token.text} … {frame.sentence.tokens[cue.scope[0]].text}"
         message = f"the claim has “{mine}” as {SHOWN[cue.name]}, the source has “{done.text}” as done"
-        sure = 0.65 if len(side.kept) >= 0.5 * len(frame.sentence.tokens) else 0.5
-        return [finding(ReasonCode.MODALITY, message, mine, done.text, sure * frame.trust(side.number))]
+        return [finding(ReasonCode.MODALITY, message, mine, done.text, 0.65 * frame.trust(side.number))]
     return []
 
 
