@@ -35,7 +35,6 @@ from briefing.check.structure.reversed import LIGHT as EMPTY
 from briefing.check.structure.reversed import exchanged_opposites, reversed_words
 from briefing.check.structure.sides import exchanged_sides
 from briefing.check.structure.twofold import twofold
-from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -59,7 +58,6 @@ class _Polarity:
             found.extend(
                 [
                     *deontic(frame),
-                    *unmet(frame),
                     *check_phase(frame),
                     *partial(frame),
                     *couples(frame),

@@ -23,13 +23,12 @@ PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters 
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
 PLACING = frozenset("in at near from on of outside inside across around over through".split())
-GIVING = frozenset({"of", "from", "by"})
 TIMES = frozenset("march may august".split())
-AHEAD = 4
+AHEAD = 3
 
 
 class Share(NamedTuple):
-    """A figure, and the names of its clause, each with all its words."""
+    """A figure, and the names of its clause."""
 
     figure: Token
     owners: frozenset[str]
@@ -39,23 +38,19 @@ def check_shares(frame: Frame) -> list[Finding]:
     """A figure in the clause of another party than the source has it."""
     if not any(is_figure(t) for t in frame.sentence.tokens):
         return []
-    own = [(share, n) for n, sentence in enumerate(frame.evidence.sentences) for share in shares(sentence)]
-    told = frozenset(name for share, _ in own for name in share.owners)
-    listed = frozenset(name for s in frame.evidence.sentences for name in _listed(s.tokens))
-    claimed = list(shares(frame.sentence, listed)) if told else []
-    for mine in claimed:
-        theirs = [(share, n) for share, n in own if share.figure.lower == mine.figure.lower]
+    for mine in shares(frame.sentence):
+        theirs = [
+            (share, n)
+            for n, sentence in enumerate(frame.evidence.sentences)
+            for share in shares(sentence)
+            if share.figure.lower == mine.figure.lower
+        ]
         if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
             continue
         share = theirs[0][0]
         if _placed(frame.evidence.sentences[theirs[0][1]], mine):
             continue
-        if _any(mine.owners, share.owners, told) or _of(frame, mine, share):
-            continue
-        # The claim's party must have another figure in the source, or the source's party one in the claim.
-        if not _other(mine.owners, mine, [o for o, _ in own], told) and not _other(
-            share.owners, mine, claimed, told
-        ):
+        if _any(mine.owners, share.owners) or _of(frame, mine, share) or not _has(frame, mine, share):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
         message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
@@ -66,11 +61,12 @@ def check_shares(frame: Frame) -> list[Finding]:
 def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
     """ "Norwegian data": of the party that the source names with the figure."""
     near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 6]
-    there = {word for name in theirs.owners for word in name.split()}
-    if any(t.lower in there and t.text[0].islower() and len(t.text) > 3 for t in frame.sentence.tokens):
+    if any(
+        t.lower in theirs.owners and t.text[0].islower() and len(t.text) > 3 for t in frame.sentence.tokens
+    ):
         return True  # "the bank" for the bank that the source names
     nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
-    return any(same_name(one, two) and one != two for one in nations for two in there)
+    return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -80,54 +76,19 @@ def _placed(source: Sentence, mine: Share) -> bool:
         t.tag in NAMES
         and t.index > 0
         and words[t.index - 1].lower in {"in", "at", "near"}
-        and any(same_name(word, t.lower) for name in mine.owners for word in name.split())
+        and _any(mine.owners, frozenset({t.lower}))
         for t in words
     )
 
 
-def shares(sentence: Sentence, known: frozenset[str] = frozenset()) -> Iterator[Share]:
-    """The figures of a sentence that stand in a clause with a name.
-
-    :param known: names that a list gives figures ("A 70 million, B 60 million"): they have them as well in
-        "the share of A", "60 million from A"
-    """
+def shares(sentence: Sentence) -> Iterator[Share]:
+    """The figures of a sentence that stand in a clause with a name."""
     words = sentence.tokens
     edges = [0, *_edges(words), len(words)]
     for low, high in pairwise(edges):
-        owners = _names(words, low, high, known)
+        owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
         if owners:
             yield from (Share(t, owners) for t in words[low:high] if is_figure(t))
-
-
-def _names(words: tuple[Token, ...], low: int, high: int, known: frozenset[str]) -> frozenset[str]:
-    """The parties between two words."""
-    out = []
-    for name, after in _phrases(words, low, high):
-        first = after - len(name.split())
-        given = name in known and first > 0 and words[first - 1].lower in GIVING
-        if given or any(_party(words, t) for t in words[first:after]):
-            out.append(name)
-    return frozenset(out)
-
-
-def _listed(words: tuple[Token, ...]) -> Iterator[str]:
-    """Names with a figure right after them: "of which A 70 million, B 60 million"."""
-    for name, after in _phrases(words, 0, len(words)):
-        next_two = words[after : after + 2]
-        if any(t.tag == "CD" for t in next_two) and not any(t.verb or t.tag == "IN" for t in next_two):
-            yield name
-
-
-def _phrases(words: tuple[Token, ...], low: int, high: int) -> Iterator[tuple[str, int]]:
-    """The names between two words, each with all its words, and the index after it."""
-    i = low
-    while i < high:
-        last = i
-        while last < high and words[last].tag in NAMES and words[last].text[0].isupper():
-            last += 1
-        if last > i:
-            yield " ".join(t.lower for t in words[i:last]), last
-        i = last + 1
 
 
 def _edges(words: tuple[Token, ...]) -> list[int]:
@@ -181,16 +142,15 @@ def is_figure(token: Token) -> bool:
     return token.tag == "CD" and token.lower not in SMALL and not year and ":" not in token.text
 
 
-def _other(owners: frozenset[str], mine: Share, among: list[Share], told: frozenset[str]) -> bool:
-    """Whether some of these have another figure than the claim's."""
-    return any(_any(owners, o.owners, told) and o.figure.lower != mine.figure.lower for o in among)
-
-
-def _any(one: frozenset[str], two: frozenset[str], told: frozenset[str]) -> bool:
-    """Whether a name may stand for one of the others; "Aldar" stands for no "Upper Aldar" of a source that
-    tells the two apart."""
+def _has(frame: Frame, mine: Share, theirs: Share) -> bool:
+    """Whether the claim's party has another figure in the source, or the source's has one in the claim."""
+    own = [share for s in frame.evidence.sentences for share in shares(s)]
+    if any(_any(mine.owners, o.owners) and o.figure.lower != mine.figure.lower for o in own):
+        return True
     return any(
-        a == b or (not {a, b} <= told and any(same_name(x, y) for x in a.split() for y in b.split()))
-        for a in one
-        for b in two
+        _any(theirs.owners, o.owners) and o.figure.lower != mine.figure.lower for o in shares(frame.sentence)
     )
+
+
+def _any(one: frozenset[str], two: frozenset[str]) -> bool:
+    return any(same_name(a, b) for a in one for b in two)
