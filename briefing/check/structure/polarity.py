@@ -27,12 +27,13 @@ from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import happens, linked
 from briefing.check.structure.idle import idle, matchless, twice
 from briefing.check.structure.needing import lapsing, needed
+from briefing.check.structure.opposed import LIGHT as EMPTY
+from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.retracted import check_retracted, retracted
-from briefing.check.structure.reversed import LIGHT as EMPTY
-from briefing.check.structure.reversed import exchanged_opposites, reversed_words
+from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.sides import exchanged_sides
 from briefing.check.structure.twofold import twofold
 from briefing.models import ReasonCode

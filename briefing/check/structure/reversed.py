@@ -1,4 +1,4 @@
-"""A denial put in or left out, or a word exchanged for its opposite, between words that the claim keeps."""
+"""A denial put in or left out between words that the claim keeps."""
 
 from __future__ import annotations
 
@@ -10,32 +10,17 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import is_verb
-from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, contrary, entry, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.opposites import POSTURE, TURNS
-from briefing.check.structure.ordered import agreed
-from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
-MEANING = frozenset({"NN", "VB", "JJ"})
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
 APART = frozenset({"independent", "independently"})
-CONDITIONAL = frozenset("if unless once until provided providing without".split())
-EXCEPTS = (
-    "all but",
-    "apart from",
-    "other than",
-    "with the exception",
-    "except for",
-    "save for",
-    "aside from",
-)
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
 MOST_EXTRA = 1
@@ -49,11 +34,11 @@ def reversed_words(frame: Frame) -> list[Finding]:
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     for edit in found:
-        mine = _deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
-        theirs = _deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
+        mine = deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
+        theirs = deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
         if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit) or _steady(frame, edit):
             continue
-        extra = max(_extra(frame, edit.mine, edit.theirs), _extra(frame, edit.theirs, edit.mine))
+        extra = max(extra_words(frame, edit.mine, edit.theirs), extra_words(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
         if (
             _until(frame, edit, mine > theirs)
@@ -213,7 +198,7 @@ def _verbal(edit: Edit) -> bool:
     return any(map(content, edit.mine)) and any(map(content, edit.theirs))
 
 
-def _deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
+def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     """How many of some words of the claim (``number`` -1) or of a sentence of the source deny, but for "the
     opposition Centre Party"."""
     words = (frame.sentence if number < 0 else frame.evidence.sentences[number]).tokens
@@ -271,7 +256,7 @@ def _prefixed(token: Token) -> bool:
     )  # fmt: skip
 
 
-def _extra(frame: Frame, tokens: Sequence[Token], others: Sequence[Token]) -> int:
+def extra_words(frame: Frame, tokens: Sequence[Token], others: Sequence[Token]) -> int:
     """Content words, but for those that deny and those that the other side has in some form."""
     lemmas = {t.lemma for t in others}
     named = any(t.tag == "PRP" for t in others)
@@ -290,99 +275,6 @@ def _extra(frame: Frame, tokens: Sequence[Token], others: Sequence[Token]) -> in
 def _set_off(tokens: Sequence[Token], i: int) -> bool:
     """Whether a comma stands beside a word."""
     return any(t.tag == "," for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
-
-
-GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
-
-
-def exchanged_opposites(frame: Frame) -> list[Finding]:
-    """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
-    found = edits(frame)
-    every = frame.sentence.has(EVERY) or not EVERY.isdisjoint(frame.evidence.lemmas)
-    if every and any(some_not(e.mine, e.theirs) for e in found):
-        return []
-    for edit in found:
-        theirs = frame.evidence.sentences[edit.number].tokens
-        for one in edit.mine:
-            for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1] or (one.tag in GRADED and agreed(frame)):
-                    continue
-                direct = opposite(one.lemma, two.lemma)
-                if not direct and not (
-                    one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
-                ):
-                    continue
-                rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
-                extra = max(_extra(frame, *rest), _extra(frame, rest[1], rest[0]))
-                if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
-                    continue
-                if _made_up_for(frame, edit, one, two) or _shared(frame, edit, one, two):
-                    continue
-                if (
-                    not direct
-                    and (_deny(frame, -1, frame.sentence.tokens) - _deny(frame, edit.number, theirs)) % 2
-                ):
-                    continue  # a denial elsewhere may make up for it
-                message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
-                weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
-                return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
-    return []
-
-
-def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
-    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
-    it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
-    source = frame.evidence.sentences[edit.number]
-    if bool(starts(source, EXCEPTS)) != bool(starts(frame.sentence, EXCEPTS)):
-        return True  # "two disagreed" for "all but two agreed"
-    conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
-    if not conditional and not {one.lemma, two.lemma} & CONTESTING:
-        return False
-    others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
-    return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
-
-
-LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())
-BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
-
-
-SHARES = frozenset("all every each some most many few several".split())
-
-
-def _shared(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
-    """ "Some do not" for "not all do"."""
-    if not {one.lower, two.lower} <= SHARES:
-        return False
-    there = frame.evidence.sentences[edit.number]
-    return frame.sentence.has(cues.NEGATORS) and there.has(cues.NEGATORS)
-
-
-def _little(one: Token, two: Token) -> bool:
-    """Whether one of two opposites is a verb that says little by itself ("are against" for "oppose")."""
-    return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
-
-
-UNTIL = frozenset({"until", "till"})
-LESSENING = frozenset("less least little hardly barely scarcely".split())
-
-
-def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
-    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
-    for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
-    less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
-    if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
-        return True
-    lessened = [any(t.lower in LESSENING for t in side) for side in rest]
-    if lessened[0] != lessened[1]:
-        return True  # "less expensive" for "cheaper"
-    if {one.lemma, two.lemma} <= TURNS:
-        return True  # "preceded by" and "following": the check of relations compares the order
-    if one.lemma in POSTURE and two.lemma in POSTURE:
-        return True
-    if {one.lemma, two.lemma} == {"before", "after"} and any(t.lemma in UNTIL for t in (*rest[0], *rest[1])):
-        return True  # "silent until after the vote" is "silent before the vote"
-    match = frame.matches.get(one.index)
-    return match is not None and match.strength >= SYNONYM and match.token is not two
 
 
 def _shown(tokens: Sequence[Token]) -> str:

@@ -1,0 +1,122 @@
+"""A word exchanged for its opposite between words that the claim keeps."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.matching import content
+from briefing.check.language.scope import starts
+from briefing.check.language.thesaurus import SYNONYM, contrary, opposite
+from briefing.check.language.words import Token
+from briefing.check.structure.edits import Edit, edits
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.opposites import POSTURE, TURNS
+from briefing.check.structure.ordered import agreed
+from briefing.check.structure.quantifier import EVERY, some_not
+from briefing.check.structure.reversed import CONTESTING, denials, deny, extra_words
+from briefing.models import ReasonCode
+
+EXCEPTS = (
+    "all but",
+    "apart from",
+    "other than",
+    "with the exception",
+    "except for",
+    "save for",
+    "aside from",
+)
+CONDITIONAL = frozenset("if unless once until provided providing without".split())
+MEANING = frozenset({"NN", "VB", "JJ"})
+
+
+GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
+
+
+def exchanged_opposites(frame: Frame) -> list[Finding]:
+    """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
+    found = edits(frame)
+    every = frame.sentence.has(EVERY) or not EVERY.isdisjoint(frame.evidence.lemmas)
+    if every and any(some_not(e.mine, e.theirs) for e in found):
+        return []
+    for edit in found:
+        theirs = frame.evidence.sentences[edit.number].tokens
+        for one in edit.mine:
+            for two in edit.theirs:
+                if one.tag[:1] != two.tag[:1] or (one.tag in GRADED and agreed(frame)):
+                    continue
+                direct = opposite(one.lemma, two.lemma)
+                if not direct and not (
+                    one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
+                ):
+                    continue
+                rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
+                extra = max(extra_words(frame, *rest), extra_words(frame, rest[1], rest[0]))
+                if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):
+                    continue
+                if _made_up_for(frame, edit, one, two) or _shared(frame, edit, one, two):
+                    continue
+                if (
+                    not direct
+                    and (deny(frame, -1, frame.sentence.tokens) - deny(frame, edit.number, theirs)) % 2
+                ):
+                    continue  # a denial elsewhere may make up for it
+                message = f"the claim says “{one.text}”, the source “{two.text}”, with the same words around"
+                weight = (0.95, 0.6)[extra] if direct else (0.7, 0.4)[extra]
+                return [finding(ReasonCode.POLARITY, message, one.text, two.text, weight)]
+    return []
+
+
+def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
+    it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
+    source = frame.evidence.sentences[edit.number]
+    if bool(starts(source, EXCEPTS)) != bool(starts(frame.sentence, EXCEPTS)):
+        return True  # "two disagreed" for "all but two agreed"
+    conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
+    if not conditional and not {one.lemma, two.lemma} & CONTESTING:
+        return False
+    others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
+    return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
+
+
+LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())
+BOTH_LIGHT = ({"come", "go"}, {"give", "take"}, {"give", "get"})
+
+
+SHARES = frozenset("all every each some most many few several".split())
+
+
+def _shared(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
+    """ "Some do not" for "not all do"."""
+    if not {one.lower, two.lower} <= SHARES:
+        return False
+    there = frame.evidence.sentences[edit.number]
+    return frame.sentence.has(cues.NEGATORS) and there.has(cues.NEGATORS)
+
+
+def _little(one: Token, two: Token) -> bool:
+    """Whether one of two opposites is a verb that says little by itself ("are against" for "oppose")."""
+    return not LIGHT.isdisjoint({one.lemma, two.lemma}) and {one.lemma, two.lemma} not in BOTH_LIGHT
+
+
+UNTIL = frozenset({"until", "till"})
+LESSENING = frozenset("less least little hardly barely scarcely".split())
+
+
+def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], list[Token]]) -> bool:
+    """Whether a denial makes up for the opposite ("does not allow", "forbids"), or the claim's word stands
+    for another one of the source ("will leave the board", "joined the board in May, will quit it")."""
+    less = [any(t.lower in {"less", "least"} for t in side) for side in rest]
+    if (denials(rest[0]) - denials(rest[1])) % 2 or less[0] != less[1]:
+        return True
+    lessened = [any(t.lower in LESSENING for t in side) for side in rest]
+    if lessened[0] != lessened[1]:
+        return True  # "less expensive" for "cheaper"
+    if {one.lemma, two.lemma} <= TURNS:
+        return True  # "preceded by" and "following": the check of relations compares the order
+    if one.lemma in POSTURE and two.lemma in POSTURE:
+        return True
+    if {one.lemma, two.lemma} == {"before", "after"} and any(t.lemma in UNTIL for t in (*rest[0], *rest[1])):
+        return True  # "silent until after the vote" is "silent before the vote"
+    match = frame.matches.get(one.index)
+    return match is not None and match.strength >= SYNONYM and match.token is not two
