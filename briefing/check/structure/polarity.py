@@ -36,6 +36,7 @@ from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.sides import exchanged_sides
 from briefing.check.structure.twofold import twofold
+from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -59,6 +60,7 @@ class _Polarity:
             found.extend(
                 [
                     *deontic(frame),
+                    *unmet(frame),
                     *check_phase(frame),
                     *partial(frame),
                     *couples(frame),
