@@ -16,7 +16,7 @@ def commands() -> list[str]:
 def test_the_readme_has_one_command_for_the_brief_and_one_for_the_tests() -> None:
     brief, tests = commands()
     assert brief.endswith("brief build seeds")
-    assert tests.endswith("python -m pytest")
+    assert tests.endswith("python -m pytest -n auto --dist loadfile")
 
 
 def test_the_landing_runs_exactly_these_commands() -> None:
