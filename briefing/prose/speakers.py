@@ -113,7 +113,7 @@ def person_or_body(name: str) -> str:
     """A name without leading function words, roles and trailing possessive; empty when nothing is left."""
     words = re.sub(r"[’']s?(?=\s|$)", "", name).split()
     while words and (words[0] in _NOT_NAMES or words[0].strip(".,") in _ROLE or words[0].islower()):
-        # "von der Leyen" keeps its particles, "of Vesmark" does not.
+        # "von der Leyen" keeps its particles, "of Norway" does not.
         if words[0] in ("von", "van", "de", "di", "da", "al", "bin"):
             break
         words = words[1:]

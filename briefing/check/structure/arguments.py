@@ -170,7 +170,7 @@ def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], 
 
 
 def _possessor(sentence: Sentence, i: int) -> bool:
-    """ "Dravenia's payment": the payment, whatever the parse makes the head."""
+    """ "Norway's payment": the payment, whatever the parse makes the head."""
     return i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "POS"
 
 

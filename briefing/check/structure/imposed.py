@@ -49,7 +49,7 @@ def imposed(frame: Frame) -> list[Finding]:
 
 
 def _provided(sentence: Sentence) -> frozenset[int]:
-    """ "Provided that Kyiv reforms": the clause, however "provided" is tagged."""
+    """ "Provided that the bank reforms": the clause, however "provided" is tagged."""
     made = [c for c in conditions(sentence) if c.marker.lower() in PROVIDED]
     return frozenset(min(c.inner) - 1 for c in made)
 

@@ -69,7 +69,7 @@ def _parts(token: Token) -> bool:
 
 def subjects_before(sentence: Sentence, verb: int) -> tuple[int, ...]:
     """The heads of the phrase right before a finite verb, an aside between commas passed over, if a clause
-    begins with it ("while Dravenia, by all accounts, started"); none otherwise."""
+    begins with it ("while Norway, by all accounts, started"); none otherwise."""
     words = sentence.tokens
     first = _first(words, verb)
     k = first - 1

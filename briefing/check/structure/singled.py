@@ -89,7 +89,7 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if after is not None and after.tag == "TO" and i + 2 < len(words) and words[i + 2].tag == "VB":
         return True  # "rose, only to fall again"
     if any(t.lower in {"not", "n't"} for t in words[max(0, i - DENIED) : i] if t.text not in {",", ";"}):
-        return True  # "not for Ukraine's alone"
+        return True  # "not for Norway's alone"
     if before == "," and any(t.lower in NOBODY for t in words[:i]):
         return True  # "has nothing against it, only against the place"
     return any(_nobody_but(s) for s in frame.evidence.sentences)

@@ -153,7 +153,7 @@ _LEAD: Final = 700
 
 def _added(cut: Words, name: Name, answer: Finding, cited: Ground) -> Finding:
     """A name that only the rest of the source has mostly says who "she" or "the bank" is. As a circumstance
-    of its own ("at Larrow", "with Brandt", "or to Rome") it says more than the cited words."""
+    of its own ("at Lund", "with Brandt", "or to Rome") it says more than the cited words."""
     if answer.hard or not 0.3 < answer.weight < _SURE:
         return answer
     before, after = cut.at(name.first - 1), cut.at(name.last)

@@ -45,7 +45,7 @@ def _of_the_past(text: str, cut: Words, office: Office) -> bool:
 
 
 def _formerly(cut: Words, office: Office) -> bool:
-    """ "Former Toruvian energy minister": only a nationality stands between."""
+    """ "Former Norwegian energy minister": only a nationality stands between."""
     if {"former", "ex"} & set(cut.low[office.first : office.last]):
         return True
     for at in range(office.first - 1, max(-1, office.first - 1 - _BACK), -1):
