@@ -62,7 +62,7 @@ def _parts(words: tuple[Token, ...], k: int) -> bool:
     after = words[k + 1 : k + 2]
     if k < 2 or words[k].lower not in PARTING or not after or after[0].tag not in SUBJECT:
         return False
-    return after[0].tag != "DT" or words[k + 2].tag[:2] in {"NN", "JJ", "CD"}
+    return after[0].tag != "DT" or any(t.tag[:2] in {"NN", "JJ", "CD"} for t in words[k + 2 : k + 3])
 
 
 def hints(word: str) -> bool:

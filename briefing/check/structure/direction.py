@@ -173,8 +173,9 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
 
 def _graded_than(words: tuple[Token, ...], i: int) -> bool:
     """ "Less costly than"."""
-    after = [t.lower for t in words[i + 2 : i + 3]]
-    return words[i].lower in DEGREES and words[i + 1].tag in {"JJ", "RB"} and after == ["than"]
+    after = words[i + 1 : i + 3]
+    graded = words[i].lower in DEGREES and len(after) == 2 and after[0].tag in {"JJ", "RB"}
+    return graded and after[1].lower == "than"
 
 
 def _no(sentence: Sentence, i: int) -> bool:

@@ -65,7 +65,7 @@ def _uncompared(frame: Frame) -> list[Finding]:
         if words[one.pivot - 1].lower != "than" or one.least or words[one.place].lower == "rather":
             continue
         near = words[one.pivot : one.pivot + 3]
-        if near[0].lower in UNSET or any(t.lower in EARLIER for t in near):
+        if not near or near[0].lower in UNSET or any(t.lower in EARLIER for t in near):
             continue
         standard = [t for t in right(frame.sentence, one) if t.tag[:2] == "NN"]
         names = [t for t in standard if t.tag == "NNP"]

@@ -222,7 +222,8 @@ def _partitive(source: Sentence, figure: Figure) -> bool:
     """ "Three of the four": one figure is part of the other."""
     words, i = source.tokens, figure.place
     before = [t.lower for t in words[max(0, i - 2) : i]]
-    return "of" in before or before[-1:] == ["in"] or words[i + 1].lower in {"of", "out"}
+    after = [t.lower for t in words[i + 1 : i + 2]]
+    return "of" in before or before[-1:] == ["in"] or after in (["of"], ["out"])
 
 
 def _backwards(frame: Frame, number: int, change: Pair, pair: Pair) -> bool:

@@ -57,7 +57,7 @@ def clause(sentence: Sentence, i: int) -> bool:
     if i + 1 == len(words) or words[i + 1].tag in {"IN", "CD", ",", "RB", "."}:
         return False
     if words[i + 1].lower in {"every", "per"} or (
-        words[i + 1].lower == "a" and words[i + 2 : i + 3][0].lower in SPANS
+        words[i + 1].lower == "a" and any(t.lower in SPANS for t in words[i + 2 : i + 3])
     ):
         return False
     return any(is_verb(t) for t in words[i + 2 : i + 10])

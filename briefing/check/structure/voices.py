@@ -292,7 +292,8 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     if head < 0 or words[head].lower not in WHOSE:
         return []
     for k in sentence.children[i]:
-        owns = words[k + 1].text in {"'", "’"} or any(words[m].tag == "POS" for m in sentence.children[k])
+        owns = any(t.text in {"'", "’"} for t in words[k + 1 : k + 2])
+        owns = owns or any(words[m].tag == "POS" for m in sentence.children[k])
         if k < i and words[k].tag in WHO and owns:
             return [Voice((k,), i, "state")]
         if k > i and words[k].lower == "of":
