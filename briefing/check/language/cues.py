@@ -211,6 +211,7 @@ CONVERSES = (
     ("please", "like"), ("interest", "like"), ("surprise", "expect"), ("hire", "join"), ("offer", "accept"),
     ("meet", "host"), ("treat", "attend"),
 )  # fmt: skip
+CONVERSE_PAIRS = frozenset(map(frozenset, CONVERSES))
 
 # How much of a set a word covers.
 ALL, MOST, MANY, SOME, FEW = 6, 5, 4, 3, 2

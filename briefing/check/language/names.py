@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 ENDINGS = (
@@ -87,3 +88,8 @@ def _romanised(word: str) -> str:
 def _stems(word: str) -> frozenset[str]:
     stems = {word} | {word[: -len(e)] for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= 4}
     return frozenset(stems)
+
+
+def any_same_name(one: Iterable[str], two: Collection[str]) -> bool:
+    """Whether any word of one party may name the other."""
+    return any(same_name(a, b) for a in one for b in two)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from briefing.check.language.words import Token
 
-SUBORDINATE = {"if", "unless", "provided", "once", "when", "until", "because", "since", "although",
-"though", "while",
-               "before", "after", "as", "that", "whether", "lest", "should"}  # fmt: skip
-DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-"tomorrow",
-        "week", "month", "year", "day", "morning", "evening", "night", "time", "january", "february",
-        "april", "june", "july",
-        "august", "september", "october", "november", "december"}  # fmt: skip
+SUBORDINATE = frozenset(
+    "if unless provided once when until because since although though while before after as that whether"
+    " lest should".split()
+)
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day"
+    " morning evening night time january february april june july august september october november"
+    " december".split()
+)
 CLAUSAL = SUBORDINATE | {"and", "but", "or"}
 NOUNS = {"NN", "NNS", "NNP", "PRP"}
 HELPING = {"be", "have", "do"}

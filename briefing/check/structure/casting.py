@@ -44,7 +44,6 @@ CALLING = frozenset(
     " pronounce compliment welcome denounce condemn dismiss cast think judge find credit".split()
 )
 FAR = 9
-CONVERSES = {frozenset(pair) for pair in cues.CONVERSES}
 # What stands for those who wrote it.
 WRITTEN = frozenset(
     "text report study document letter law bill act treaty accord agreement deal plan statement paper article"
@@ -107,11 +106,11 @@ def _called_so(frame: Frame, mine: Event, other: Event, source: Sentence) -> boo
 
 @lru_cache(maxsize=20_000)
 def _related(one: str, two: str) -> bool:
-    return dealing(one, two) != 0 or frozenset((one, two)) in CONVERSES
+    return dealing(one, two) != 0 or frozenset((one, two)) in cues.CONVERSE_PAIRS
 
 
 def _converse(one: str, two: str) -> bool:
-    return frozenset((one, two)) in CONVERSES or dealing(one, two) == BACK
+    return frozenset((one, two)) in cues.CONVERSE_PAIRS or dealing(one, two) == BACK
 
 
 def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.structure.direction import SPANS, exchanged
+from briefing.check.structure.figures import BREAKS
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -31,7 +32,6 @@ CUES = LATE | EARLY | HIGH | LOW
 COUNTING = frozenset("a an one half several few couple".split())
 # A standard that names nothing.
 VAGUE = SPANS | frozenset("date time one moment point day level figure number".split())
-BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 BACK, AHEAD = 4, 10
 LEAST = 0.7
 

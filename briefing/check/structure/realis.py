@@ -28,7 +28,7 @@ from briefing.check.structure.done import (
 )
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
-from briefing.check.structure.worded import AIMING, MANDATED, mandated, purposed, towards
+from briefing.check.structure.worded import AIMING, MANDATED, WORKING, mandated, purposed, towards
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -40,7 +40,6 @@ CHARGES = frozenset(
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE = 0.3, 0.5
 ASKING = frozenset("what whatever whichever how where why".split())
-WORKING = frozenset("on to towards toward for hard harder".split())
 
 
 # By which a claim may say that a thing has come about.

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.added import check_added
 from briefing.check.structure.behest import check_behest
@@ -16,7 +15,7 @@ from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.subject import check_subject
+from briefing.check.structure.subject import check_subject, governor
 from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 
@@ -99,7 +98,7 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     for token in frame.sentence.tokens:
         if not token.content or token.tag == "CD" or token.index in frame.matches or token.head < 0:
             continue
-        head = frame.matches.get(_above(frame.sentence, token))
+        head = frame.matches.get(governor(frame.sentence, token))
         if head is None or head.strength < 0.8:
             continue
         source = frame.source(head)
@@ -111,19 +110,11 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
                 same
                 and other.content
                 and id(other) not in taken
-                and _above(source, other) == head.token.index
+                and governor(source, other) == head.token.index
             ):
                 out.append((token, other))
                 break
     return out
-
-
-def _above(sentence: Sentence, token: Token) -> int:
-    """The content word that a word hangs on, prepositions passed over."""
-    head = token.head
-    while head >= 0 and sentence.tokens[head].tag in {"IN", "TO"}:
-        head = sentence.tokens[head].head
-    return head
 
 
 def unaccounted(frame: Frame) -> tuple[list[tuple[float, str]], float]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.names import same_name
+from briefing.check.language.names import any_same_name
 from briefing.check.language.parse import DAYS
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import Edit, edits
@@ -26,8 +26,10 @@ def renamed(frame: Frame) -> list[Finding]:
         return []
     for i, one in enumerate(found):
         for two in found[i + 1 :]:
-            if _same(names(one.mine), names(two.theirs)) and _same(names(two.mine), names(one.theirs)):
-                if _same(names(one.mine), names(one.theirs)):
+            if any_same_name(names(one.mine), names(two.theirs)) and any_same_name(
+                names(two.mine), names(one.theirs)
+            ):
+                if any_same_name(names(one.mine), names(one.theirs)):
                     continue
                 left, right = _shown(one.mine), _shown(one.theirs)
                 message = f"“{left}” stands where the source has “{right}”, and the other way round"
@@ -41,12 +43,12 @@ def misplaced(frame: Frame) -> list[Finding]:
         if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGEST:
             continue
         one, two = names(edit.mine), names(edit.theirs)
-        if edit.mine[-1].tag != "NNP" or edit.theirs[-1].tag != "NNP" or _same(one, two):
+        if edit.mine[-1].tag != "NNP" or edit.theirs[-1].tag != "NNP" or any_same_name(one, two):
             continue
         source = frame.evidence.sentences[edit.number]
         here = names(frame.sentence.tokens)
-        elsewhere = any(_same(one, names(s.tokens)) for s in frame.evidence.sentences)
-        if not elsewhere or _same(two, here) or _apposed(source.tokens, one, edit.theirs):
+        elsewhere = any(any_same_name(one, names(s.tokens)) for s in frame.evidence.sentences)
+        if not elsewhere or any_same_name(two, here) or _apposed(source.tokens, one, edit.theirs):
             continue
         left, right = _shown(edit.mine), _shown(edit.theirs)
         message = f"“{left}” stands where the source has “{right}”"
@@ -57,16 +59,12 @@ def misplaced(frame: Frame) -> list[Finding]:
 def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Token]) -> bool:
     """Whether the source has the claim's name right beside the one it stands for, as a title may."""
     first, last = theirs[0].index, theirs[-1].index
-    return _same(one, names(source[max(0, first - 4) : last + 5]))
+    return any_same_name(one, names(source[max(0, first - 4) : last + 5]))
 
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:
     """The words of names among some words, lower case."""
     return frozenset(t.lower for t in tokens if t.tag == "NNP" and t.lower not in DAYS | MONTHS)
-
-
-def _same(one: frozenset[str], two: frozenset[str]) -> bool:
-    return any(same_name(a, b) for a in one for b in two)
 
 
 def _turning(edit: Edit) -> bool:

@@ -24,7 +24,6 @@ DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
 LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
-CONVERSE = {frozenset(pair) for pair in cues.CONVERSES}
 TAKING_PART = frozenset("join participate attend meet involve include".split())
 TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
@@ -123,7 +122,7 @@ def _contrary(
     """The parties stand where they stood, but the verb tells it from the other end ("beat", "lost to")."""
     verb = frame.sentence.tokens[mine.verb]
     verbs = [s.tokens[p.verb] for p, s in same]
-    if not all(frozenset((verb.lemma, v.lemma)) in CONVERSE for v in verbs):
+    if not all(frozenset((verb.lemma, v.lemma)) in cues.CONVERSE_PAIRS for v in verbs):
         return []
     left, right = _written(frame.sentence, doer), _written(frame.sentence, other)
     message = (
@@ -134,7 +133,7 @@ def _contrary(
 
 
 def _converse(one: str, two: str) -> bool:
-    return frozenset((one, two)) in CONVERSE or (one in cues.RECEIVING) != (two in cues.RECEIVING)
+    return frozenset((one, two)) in cues.CONVERSE_PAIRS or (one in cues.RECEIVING) != (two in cues.RECEIVING)
 
 
 def _proper(party: Party) -> bool:

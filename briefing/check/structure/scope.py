@@ -14,6 +14,8 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import (
     PER,
+    SCARCELY,
+    TIMES,
     check_quantities,
     hedged,
     idiom,
@@ -119,7 +121,6 @@ def _quantities(frame: Frame) -> list[Finding]:
     return []
 
 
-SCARCELY = frozenset("hardly scarcely barely".split())
 ALMOST = frozenset("almost virtually practically nearly".split())
 
 
@@ -168,9 +169,6 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     words = {w.lower() for w in part.split()}
     after = {m.token.lower for t in near if (m := frame.matches.get(t.index)) is not None}
     return bool(after & words) or any(t.lower in words for t in near if t.tag == "CD")
-
-
-TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
 
 
 def _distributed(sentence: Sentence, token: Token) -> bool:

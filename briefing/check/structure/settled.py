@@ -54,8 +54,8 @@ WRONG = {
     ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
     ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
     ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
-    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7, ("may",
-    "plan"): 0.65, ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
+    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7,
+    ("may", "plan"): 0.65, ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
     ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
 }  # fmt: skip
 NEAR = {

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.names import same_name
+from briefing.check.language.names import any_same_name, same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -50,7 +50,11 @@ def check_shares(frame: Frame) -> list[Finding]:
         share = theirs[0][0]
         if _placed(frame.evidence.sentences[theirs[0][1]], mine):
             continue
-        if _any(mine.owners, share.owners) or _of(frame, mine, share) or not _has(frame, mine, share):
+        if (
+            any_same_name(mine.owners, share.owners)
+            or _of(frame, mine, share)
+            or not _has(frame, mine, share)
+        ):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
         message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
@@ -76,7 +80,7 @@ def _placed(source: Sentence, mine: Share) -> bool:
         t.tag in NAMES
         and t.index > 0
         and words[t.index - 1].lower in {"in", "at", "near"}
-        and _any(mine.owners, frozenset({t.lower}))
+        and any_same_name(mine.owners, frozenset({t.lower}))
         for t in words
     )
 
@@ -145,12 +149,9 @@ def is_figure(token: Token) -> bool:
 def _has(frame: Frame, mine: Share, theirs: Share) -> bool:
     """Whether the claim's party has another figure in the source, or the source's has one in the claim."""
     own = [share for s in frame.evidence.sentences for share in shares(s)]
-    if any(_any(mine.owners, o.owners) and o.figure.lower != mine.figure.lower for o in own):
+    if any(any_same_name(mine.owners, o.owners) and o.figure.lower != mine.figure.lower for o in own):
         return True
     return any(
-        _any(theirs.owners, o.owners) and o.figure.lower != mine.figure.lower for o in shares(frame.sentence)
+        any_same_name(theirs.owners, o.owners) and o.figure.lower != mine.figure.lower
+        for o in shares(frame.sentence)
     )
-
-
-def _any(one: frozenset[str], two: frozenset[str]) -> bool:
-    return any(same_name(a, b) for a in one for b in two)

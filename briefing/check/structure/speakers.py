@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Evidence
-from briefing.check.language.names import TABLE, same_name
+from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
@@ -184,7 +184,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if alike and not (mine.names and theirs.names) and not (mine.particular() and theirs.particular()):
         return True
     if any(noun in RELATED for noun in theirs.described()):
-        return not (mine.names and theirs.names) or _share(mine.names, theirs.names)
+        return not (mine.names and theirs.names) or any_same_name(mine.names, theirs.names)
     generic = any(lemma in GENERIC for lemma in heads)
     wanted = mine.particular() or _bodies(mine, theirs) if generic else heads
     told = not wanted or any(_accounted(frame, noun, theirs) for noun in wanted)
@@ -194,7 +194,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     told = told or (bool(theirs.names) and _introduced(evidence, theirs.names, wanted or heads, []))
     if not told:
         return False
-    if mine.names and theirs.names and not _share(mine.names, theirs.names):
+    if mine.names and theirs.names and not any_same_name(mine.names, theirs.names):
         bodies = set(heads) & set(theirs.described()) & BODIES
         if (
             bodies or (offices[0] & offices[1] and not any(n in TABLE for n in (*mine.names, *theirs.names)))
@@ -214,12 +214,12 @@ def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:
     if not at or first not in TITLES or any(_stands_for(name) for name in theirs.names):
         return False
     before = [t.lower for t in sentences[at - 1].tokens if t.tag in NAMES]
-    return bool(OFFICES.intersection(mine.nouns)) and _share(mine.names, before[:1])
+    return bool(OFFICES.intersection(mine.nouns)) and any_same_name(mine.names, before[:1])
 
 
 def _stands(frame: Frame, names: list[str]) -> bool:
     words = [t.lower for s in frame.evidence.sentences for t in s.tokens if t.tag in NAMES]
-    return _share(names, words)
+    return any_same_name(names, words)
 
 
 def _bodies(mine: Party, theirs: Party) -> list[str]:
@@ -229,7 +229,7 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 
 
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
-    if _share(mine.names, theirs.names):
+    if any_same_name(mine.names, theirs.names):
         return not two_people(mine.names, theirs.names)
     if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
         return True  # a name that the tagger takes for a word
@@ -270,7 +270,7 @@ def _abroad(mine: Party, theirs: Party) -> bool:
     one, two = (
         [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
     )
-    return bool(one) and bool(two) and not _share(one, two)
+    return bool(one) and bool(two) and not any_same_name(one, two)
 
 
 def _beside(mine: Party, theirs: Party) -> bool:
@@ -279,11 +279,7 @@ def _beside(mine: Party, theirs: Party) -> bool:
     if not mine.names:
         return False
     others = [t.lower for t in tokens if t.tag in NAMES and t.index not in theirs.words]
-    return _share([mine.names[-1]], others)
-
-
-def _share(one: list[str], two: list[str]) -> bool:
-    return any(same_name(a, b) for a in one for b in two)
+    return any_same_name([mine.names[-1]], others)
 
 
 def _accounted(frame: Frame, noun: str, theirs: Party) -> bool:
@@ -308,7 +304,7 @@ def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: 
                 return True
             if others:
                 at = words.index(names[-1])
-                if _share(list(words[max(0, at - CLOSE) : at + CLOSE]), others):
+                if any_same_name(list(words[max(0, at - CLOSE) : at + CLOSE]), others):
                     return True
     return False
 
@@ -324,7 +320,7 @@ def _represents(evidence: Evidence, name: str, places: list[str]) -> bool:
                 continue
             before = [w for w in known[max(0, i - BEFORE) : i] if w]
             after = [w for w in known[i + 1 : i + AFTER] if w]
-            if _share(before[-1:] or after[:1], places):
+            if any_same_name(before[-1:] or after[:1], places):
                 return True
     return False
 

@@ -127,7 +127,7 @@ def _spoken_of(evidence: Index) -> int:
 def _places(frame: Frame, token: Token) -> Iterator[Token]:
     """Words of a field that stand in the source where one of the claim stands, and account for nothing."""
     told = {m.token.lemma for m in frame.matches.values() if m.strength >= TOLD}
-    above = frame.matches.get(_governor(frame.sentence, token))
+    above = frame.matches.get(governor(frame.sentence, token))
     below = [m for k in _dependents(frame.sentence, token.index) if (m := frame.matches.get(k)) is not None]
     for number, source in enumerate(frame.evidence.sentences):
         for other in source.tokens:
@@ -139,10 +139,8 @@ def _places(frame: Frame, token: Token) -> Iterator[Token]:
             ):
                 continue
             over = above is not None and above.sentence == number and above.strength >= SAME_PLACE
-            if (over and above is not None and _governor(source, other) == above.token.index) or any(
-                m.sentence == number
-                and m.strength >= SAME_PLACE
-                and _governor(source, m.token) == other.index
+            if (over and above is not None and governor(source, other) == above.token.index) or any(
+                m.sentence == number and m.strength >= SAME_PLACE and governor(source, m.token) == other.index
                 for m in below
             ):
                 yield other
@@ -153,7 +151,7 @@ def _before(token: Token) -> bool:
     return 0 < token.head - token.index <= 2
 
 
-def _governor(sentence: Sentence, token: Token) -> int:
+def governor(sentence: Sentence, token: Token) -> int:
     """The word that a word hangs on, prepositions passed over; -1 for none."""
     head = token.head
     while head >= 0 and sentence.tokens[head].tag in {"IN", "TO"}:
