@@ -157,7 +157,8 @@ def export(model: Classifier, checkpoint: Path, out: Path, int8: bool) -> None:
         target.rename(whole)
         quantize_dynamic(whole, target, per_channel=True, reduce_range=True)
     model.inner.config.save_pretrained(out)
-    shutil.copy(checkpoint / "tokenizer.json", out / "tokenizer.json")
+    for folder in (out, out / "checkpoint"):  # so that training can go on from the latter
+        shutil.copy(checkpoint / "tokenizer.json", folder / "tokenizer.json")
 
 
 def main() -> None:
