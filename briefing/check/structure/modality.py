@@ -96,6 +96,8 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue
         if not event and there.weakener >= 0 and frame.source(match).tokens[there.weakener].lemma in AIMED:
             continue  # a coalition that is being built may well be spoken of as one
+        if not event and there.rank == cues.EXPECTED and here.rank == cues.DECIDED:
+            continue
         if here.rank <= there.rank or there.rank >= cues.DECIDED:
             continue  # what was decided may well be told as done
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
