@@ -12,8 +12,14 @@ from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import eventful
 
 # Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
-GIVING = frozenset("make give take put issue launch do lodge file voice express offer mount conduct".split())
-SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".split())
+GIVING = frozenset(
+    "make give take put issue launch do lodge file voice express offer mount conduct extend level direct send"
+    " hand submit address heap bestow exert deliver show convey pay reiterate repeat renew announce".split()
+)
+SUFFERING = frozenset(
+    "receive get face undergo suffer draw attract earn win accept decline welcome meet obtain".split()
+)
+CARRYING = GIVING | SUFFERING
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
 # "Pushed for support from X": whom it is asked of.
 ASKING = frozenset(
@@ -80,6 +86,8 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         lemma = words[predicate.verb].lemma
         if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, predicate.verb):
             continue
+        if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
+            continue  # the noun tells the event
         subjects, patients = _parties(sentence, predicate)
         goals = {
             k
@@ -252,14 +260,15 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
         agents, patients = owners | by, of
         if carrier is not None and not carrier.passive:
             agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
-        if carrier is not None and not agents:
+        if carrier is not None:
             lemma = words[carrier.verb].lemma
-            if lemma in GIVING:
+            if lemma in GIVING and not agents:
                 agents = frozenset(carrier.subjects)
                 more = {k for k in carrier.objects if k != token.index}
                 goals |= frozenset(more) | {k for word, k in carrier.obliques if word in {"to", "on"}}
             elif lemma in SUFFERING:
-                patients |= frozenset(carrier.subjects)
+                patients |= frozenset(carrier.subjects) - agents
+                origins |= {k for word, k in carrier.obliques if word == FROM}
         if not agents:
             agents = origins
         yield Event(token.index, token.lemma, agents, patients, goals, origins - agents, False, True)
