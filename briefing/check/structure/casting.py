@@ -15,6 +15,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import Event, deed, events
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
 from briefing.models import ReasonCode
@@ -182,7 +183,8 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         # "Asked Pennard" for "at Pennard's request": whose noun it is says little, but not where they deal.
         asked = down and not mine.noun and dealing(mine.lemma, other.lemma) == FORTH
         return 0.6 if asked else 0.0
-    kept = any_same(frame, mine.others, number, other.others)
+    whom = [k for k in mine.others if somebody(frame.sentence.tokens[k])]
+    kept = any_same(frame, whom or mine.others, number, other.others)
     if not (other.agents or other.passive) or not (mine.agents or mine.passive):
         return 0.0
     hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
