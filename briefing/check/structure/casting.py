@@ -206,7 +206,6 @@ def _handed(frame: Frame, mine: Event, other: Event, number: int) -> bool:
         return False
     if not (mine.voiced if mine.passive else other.voiced):
         return False
-    source = frame.evidence.sentences[number]
     ahead = [k for k in (mine.patients if mine.passive else mine.agents) if k < mine.place]
     there = [k for k in (other.patients if other.passive else other.agents) if k < other.place]
     doer = mine.agents if mine.passive else other.agents

@@ -1,3 +1,8 @@
+"""Two parties one of whom does something to the other, told the other way round, whatever the words for it.
+
+All that either side tells of both is looked at: verbs, nouns made of verbs, and what the two tell together.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -12,18 +17,50 @@ from briefing.check.structure.arguments import Event, events
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import same, shown, vague
-from briefing.check.structure.people import collective
+from briefing.check.structure.people import somebody
 from briefing.models import ReasonCode
+
+READ, AKIN, SURE = 0.5, 0.8, 0.8
+
+
+def opposed(frame: Frame) -> list[Finding]:
+    """The first two parties whom the source has the other way round, and never as the claim has them."""
+    for one, two, mine in directed(frame.sentence):
+        straight, back = [], []
+        for number, source in enumerate(frame.evidence.sentences):
+            if not frame.trust(number):
+                continue
+            for a, b, theirs in directed(source):
+                if same(frame, one, number, a) and same(frame, two, number, b):
+                    straight.append(theirs)
+                elif same(frame, one, number, b) and same(frame, two, number, a):
+                    back.append(theirs)
+        left, right = shown(frame.sentence, (one,)), shown(frame.sentence, (two,))
+        verb = frame.sentence.tokens[mine.place].text
+        if straight and all(frozenset((mine.lemma, e.lemma)) in cues.CONVERSE_PAIRS for e in straight):
+            message = (
+                f"the claim has “{left}” on the side of “{verb}”, the source on that of “{straight[0].lemma}”"
+            )
+            return [finding(ReasonCode.ROLE, message, f"{left} {verb} {right}", straight[0].lemma, SURE)]
+        if straight or not back or not _contrary(frame, one, two, mine, back[0]):
+            continue
+        message = (
+            f"in the claim “{left}” does it to “{right}” (“{verb}”), in the source it is the other way round"
+            f" (“{back[0].lemma}”)"
+        )
+        return [finding(ReasonCode.ROLE, message, f"{left} {verb} {right}", back[0].lemma, SURE)]
+    return []
 
 
 @lru_cache(maxsize=2048)
 def directed(sentence: Sentence) -> tuple[tuple[int, int, Event], ...]:
+    """Who does something, and to whom, by each event of a sentence."""
     return tuple(_directed(sentence))
 
 
 def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
     for event in events(sentence):
-        if event.sure < 0.5 or event.lemma in SYMMETRIC:
+        if event.sure < READ or event.lemma in SYMMETRIC:
             continue
         for one, two in product(event.agents, event.others):
             if one != two and _party(sentence, one) and _party(sentence, two):
@@ -32,31 +69,16 @@ def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
 
 def _party(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
-    return not vague(sentence, i) and token.lower not in DAYS and (token.tag == "NNP" or collective(token.lemma))
+    return not vague(sentence, i) and token.lower not in DAYS and somebody(token)
 
 
-def opposed(frame: Frame) -> list[Finding]:
-    for one, two, mine in directed(frame.sentence):
-        straight = False
-        back = None
-        for number, source in enumerate(frame.evidence.sentences):
-            if not frame.trust(number):
-                continue
-            for a, b, theirs in directed(source):
-                if same(frame, one, number, a) and same(frame, two, number, b):
-                    straight = True
-                elif same(frame, one, number, b) and same(frame, two, number, a) and not same(frame, one, number, a):
-                    back = back or (theirs, number)
-        if back is None or straight:
-            continue
-        theirs, number = back
-        if _converse(mine.lemma, theirs.lemma):
-            continue
-        left, right = shown(frame.sentence, (one,)), shown(frame.sentence, (two,))
-        message = f"the claim has “{left}” do it to “{right}” (“{mine.lemma}”), the source the other way round (“{theirs.lemma}”)"
-        return [finding(ReasonCode.ROLE, message, left, right, 0.75)]
-    return []
-
-
-def _converse(one: str, two: str) -> bool:
-    return frozenset((one, two)) in cues.CONVERSE_PAIRS or dealing(one, two) == BACK or (one in cues.RECEIVING) != (two in cues.RECEIVING)
+def _contrary(frame: Frame, one: int, two: int, mine: Event, theirs: Event) -> bool:
+    """Whether the events tell a dealing from the same end; of others than names only where they are akin."""
+    words = frame.sentence.tokens
+    way = dealing(mine.lemma, theirs.lemma)
+    ends = frozenset((mine.lemma, theirs.lemma))
+    if way == BACK or ends in cues.CONVERSE_PAIRS or len(ends & cues.RECEIVING) == 1:
+        return False
+    if words[one].tag == words[two].tag == "NNP" or way:
+        return True
+    return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= AKIN

@@ -122,7 +122,7 @@ def _home(frame: Frame, told: list[int]) -> int:
             votes[n] = votes.get(n, 0) + 1
     if len(votes) != 1:
         return -1
-    (n, count), = votes.items()
+    ((n, count),) = votes.items()
     return n if count >= ENOUGH and lost <= count else -1
 
 
@@ -150,7 +150,10 @@ def _own(frame: Frame, number: int, by_name: bool) -> Token | None:
         t.index
         for t in words
         if t.lower not in DAYS
-        and ((t.tag == "NNP" and _free(source, t.index)) or (not by_name and t.index in doers and collective(t.lemma)))
+        and (
+            (t.tag == "NNP" and _free(source, t.index))
+            or (not by_name and t.index in doers and collective(t.lemma))
+        )
     )
     outside = [t.index for t in words if t.lower in PERSONAL and t.tag in PRONOUNS]
     return None if not own or any(k < own[0] for k in outside) else words[own[0]]
