@@ -42,7 +42,7 @@ PARTICLES = frozenset("up down out off aside away forward over back through".spl
 DEEDS = frozenset(
     "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
     " bid claim win victory defeat loss strike speech role part share contribution approach victory"
-    " lead purchase refusal".split()
+    " lead purchase refusal thanks gratitude invitation".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"
@@ -64,7 +64,8 @@ class Event(NamedTuple):
 
     ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
     that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
-    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice.
+    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice, or
+    a verb who does to whom what a noun tells.
     """
 
     place: int
@@ -286,11 +287,28 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
             elif lemma in SUFFERING:
                 patients |= frozenset(carrier.subjects) - agents
                 origins |= {k for word, k in carrier.obliques if word == FROM}
+                origins |= _giver(sentence, token.index) if not origins | agents else frozenset()
         if token.lemma in CHARGES:
             goals |= _charged(sentence, token.index)
         if not agents:
             agents = origins
-        yield Event(token.index, token.lemma, agents, patients, goals, origins - agents, False, True)
+        carried = carrier is not None and bool(agents) and bool(patients | goals)
+        yield Event(
+            token.index, token.lemma, agents, patients, goals, origins - agents, False, True, voiced=carried
+        )
+
+
+def _giver(sentence: Sentence, i: int) -> frozenset[int]:
+    """Whom what is received comes from, whatever stands between ("an invitation to a dinner from X")."""
+    words = sentence.tokens
+    for token in words[i + 1 :]:
+        if token.verb or token.text in {",", ";"}:
+            break
+        if token.lower == FROM:
+            return frozenset(
+                k for k in sentence.children[token.index] if k > token.index and somebody(words[k])
+            )
+    return frozenset()
 
 
 def _charged(sentence: Sentence, i: int) -> frozenset[int]:
