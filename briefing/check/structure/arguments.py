@@ -111,6 +111,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             onto = {k for word, k in predicate.obliques if word in {"on", "upon"}}
             onto.update(m for k in patients if k > predicate.verb for m in _below(sentence, k).get("on", ()))
             goals.update(k for k in onto if somebody(words[k]))
+        goals.update(
+            m for k in patients if k > predicate.verb for m in _below(sentence, k).get("against", ())
+        )
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
         if lemma in ASKING:
@@ -279,6 +282,7 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
         agents, patients = owners | by, of
         if carrier is not None and not carrier.passive:
             agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
+        carried = False
         if carrier is not None:
             lemma = words[carrier.verb].lemma
             if lemma in GIVING | ANSWERING and not agents:
@@ -288,15 +292,17 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
                     whom -= agents
                 more = {k for k in whom if k != token.index}
                 goals |= frozenset(more) | {k for word, k in carrier.obliques if word in DIRECTED}
+                carried = True
             elif lemma in SUFFERING:
                 patients |= frozenset(carrier.subjects) - agents
                 origins |= {k for word, k in carrier.obliques if word == FROM}
                 origins |= _giver(sentence, token.index) if not origins | agents else frozenset()
+                carried = True
         if token.lemma in CHARGES:
             goals |= _charged(sentence, token.index)
         if not agents:
             agents = origins
-        carried = carrier is not None and bool(agents) and bool(patients | goals)
+        carried = carried and bool(agents) and bool(patients | goals)
         yield Event(
             token.index, token.lemma, agents, patients, goals, origins - agents, False, True, voiced=carried
         )

@@ -153,14 +153,10 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
 def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
     """How sure it is that the deed is done to another party, where who does it is the same: both parties are
     named on either side."""
-    if (
-        mine.noun
-        or other.noun
-        or _converse(mine.lemma, other.lemma)
-        or mine.lemma != other.lemma
-        and not _related(mine.lemma, other.lemma)
-        and frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM
-    ):
+    if not all(e.voiced or not e.noun for e in (mine, other)) or _converse(mine.lemma, other.lemma):
+        return 0.0
+    alike = mine.lemma == other.lemma or _related(mine.lemma, other.lemma)
+    if not alike and frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM:
         return 0.0
     source = frame.evidence.sentences[number]
     whom = [k for k in mine.patients if somebody(frame.sentence.tokens[k]) and not vague(frame.sentence, k)]

@@ -13,13 +13,22 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.transfer import BACK, dealing
-from briefing.check.structure.arguments import Event, events
+from briefing.check.structure.arguments import ASKING, Event, events
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import same, shown, vague
 from briefing.check.structure.people import somebody
 from briefing.models import ReasonCode
 
+# Who does so answers what the other did.
+REPLYING = frozenset(
+    "accept reject refuse decline dismiss answer reply respond react deny rebut refute counter spurn rebuff"
+    " approve agree ignore heed follow obey welcome".split()
+)
+GRANTING = frozenset(
+    "give send lend supply provide deliver submit hand grant transfer donate ship pay repay compensate fund"
+    " finance help aid assist support back tell inform notify brief report promise pledge guarantee".split()
+)
 READ, AKIN, SURE = 0.5, 0.8, 0.8
 
 
@@ -77,8 +86,12 @@ def _contrary(frame: Frame, one: int, two: int, mine: Event, theirs: Event) -> b
     words = frame.sentence.tokens
     way = dealing(mine.lemma, theirs.lemma)
     ends = frozenset((mine.lemma, theirs.lemma))
-    if way == BACK or ends in cues.CONVERSE_PAIRS or len(ends & cues.RECEIVING) == 1:
+    if way == BACK or ends in cues.CONVERSE_PAIRS:
         return False
+    if any(len(ends & kind) == 1 for kind in (cues.RECEIVING, REPLYING)):
+        return False
+    if ends & ASKING and ends & GRANTING:
+        return False  # "X is to supply Y" for "Y asked X to supply it"
     if words[one].tag == words[two].tag == "NNP" or way:
         return True
     return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= AKIN

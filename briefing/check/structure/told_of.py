@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
+from briefing.check.language.names import TABLE
 from briefing.check.language.parse import DAYS, Predicate, Sentence, named
+from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import NARROWER
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import vague
-from briefing.check.structure.people import collective
+from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import FINITE, reaches, subjects_before
 from briefing.check.structure.speaker_words import GENERIC
 from briefing.models import ReasonCode
@@ -25,7 +27,6 @@ PRONOUNS = frozenset({"PRP", "DT"})
 ACCOUNTED = 0.8
 ENOUGH = 2
 PERSONAL = frozenset("he she they it we i you him her them us me this these those that one".split())
-POINTING = frozenset("the this that these those his her its their our whose both all such".split())
 # Where what a predicate tells ends.
 ENDS = frozenset(", ; : while but though although whereas yet before after unless until because".split())
 QUANTITIES = frozenset("each every any some no several many few all".split())
@@ -50,7 +51,7 @@ def told_of(frame: Frame) -> list[Finding]:
         homes = [_mentioned(frame, k) for k in parties]
         if not all(homes) or any(at in home for home in homes):
             continue
-        other = _own(frame, at, all(words[k].tag == "NNP" for k in parties))
+        other = _own(frame, at)
         if other is not None:
             one, verb = words[parties[0]].text, words[predicate.verb].text
             message = f"the claim tells of “{one}” (“{verb}”) what the source tells of “{other.text}”"
@@ -70,7 +71,7 @@ def _parties(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
 
 
 def _party(sentence: Sentence, i: int, verb: int) -> bool:
-    """Whether a word before a verb is its subject and a name, or people told of for the first time."""
+    """Whether a word before a verb is its subject, and a name or people told of by name."""
     words = sentence.tokens
     token = words[i]
     if vague(sentence, i) or token.lower in DAYS or not reaches(sentence, i, verb):
@@ -80,8 +81,7 @@ def _party(sentence: Sentence, i: int, verb: int) -> bool:
         first -= 1
     if first > 0 and (words[first - 1].verb or governed(sentence, i)):
         return False
-    pointed = any(words[k].lower in POINTING for k in range(first, i)) and not named(sentence, i)
-    return token.tag == "NNP" or (collective(token.lemma) and not pointed)
+    return somebody(token) and bool(named(sentence, i))
 
 
 def _told(sentence: Sentence, predicate: Predicate) -> list[int]:
@@ -139,30 +139,26 @@ def _homes(frame: Frame, token: Token) -> frozenset[int]:
     return frozenset(found)
 
 
-def _own(frame: Frame, number: int, by_name: bool) -> Token | None:
-    """Who does, in a sentence of the source, what it tells; None where that may be the claim's party."""
+def _own(frame: Frame, number: int) -> Token | None:
+    """The first name of a sentence that stands by itself; None where the claim's party may be meant there."""
     source = frame.evidence.sentences[number]
-    words = source.tokens
     doers = {k for p in source.predicates for k in (*p.subjects, *subjects_before(source, p.verb))}
     if any(_anybody(source, k) for k in doers):
         return None
-    own = sorted(
-        t.index
-        for t in words
-        if t.lower not in DAYS
-        and (
-            (t.tag == "NNP" and _free(source, t.index))
-            or (not by_name and t.index in doers and collective(t.lemma))
-        )
-    )
-    outside = [t.index for t in words if t.lower in PERSONAL and t.tag in PRONOUNS]
-    return None if not own or any(k < own[0] for k in outside) else words[own[0]]
+    first = next((t for t in source.tokens if _free(source, t)), None)
+    if first is None or any(t.lower in PERSONAL and t.tag in PRONOUNS for t in source.tokens[: first.index]):
+        return None
+    return first
 
 
-def _free(source: Sentence, i: int) -> bool:
-    """Whether a name stands by itself, after no preposition and before nothing that it describes."""
+def _free(source: Sentence, token: Token) -> bool:
+    """Whether a name stands after no preposition and before nothing that it describes."""
+    i = token.index
+    if token.tag != "NNP" or token.lower in DAYS or governed(source, i):
+        return False
     after = source.tokens[i + 1 : i + 2]
-    return not governed(source, i) and not any(t.tag in {"POS", "NN", "NNS", "NNP"} for t in after)
+    common = i == 0 and token.lower in lexicon() and token.lower not in TABLE
+    return not common and not any(t.tag in {"POS", "NN", "NNS", "NNP"} for t in after)
 
 
 def _anybody(source: Sentence, i: int) -> bool:
