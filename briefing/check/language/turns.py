@@ -93,6 +93,40 @@ lodge a complaint: complain | file a complaint: complain | file a lawsuit: sue |
 take a look at: examine | have a look at: examine | run out of: exhaust | do without: forgo
 place a ban on: ban | impose a ban on: ban | put a ban on: ban | be at odds with: oppose
 keep silent about: conceal | keep quiet about: conceal | make no secret of: admit
+fly the flag: represent | pour cold water on: criticise | break the ice: begin | change ~ tune: change
+move the goalpost: change | play ball: cooperate | bite the bullet: accept | stick to ~ gun: insist
+call the shot: lead | pull the plug on: cancel | drag ~ foot: delay | drag ~ heel: delay
+kick ~ into the long grass: postpone | kick the can down the road: postpone | weather the storm: survive
+put ~ on the back burner: postpone | toe the line: obey | draw the line at: reject
+draw a line under: end | pass the buck: blame | tighten ~ belt: save | pay dividend: benefit
+bear fruit: succeed | fall on deaf ear: fail | lock horn: clash | bury the hatchet: reconcile
+hold ~ fire: wait | fan the flame of: inflame | add fuel to the fire: inflame | add fuel to: inflame
+gain ground: advance | lose ground: retreat | stand ~ ground: resist | hold ~ ground: resist
+give ground: concede | turn the tide: reverse | stem the tide of: halt | test the water: try
+hit the buffer: fail | throw in the towel: quit | sound the alarm: warn | raise the alarm: warn
+ring alarm bell: worry | set alarm bell ringing: worry | set off alarm bell: worry
+force ~ hand: compel | have ~ hand in: contribute | lend ~ a hand: help | give ~ a hand: help
+turn ~ back on: abandon | get off the ground: start | get ~ off the ground: start | get airborne: start
+see the light of day: appear | bear the brunt of: suffer | drive a hard bargain: negotiate
+set the ball rolling: begin | get the ball rolling: begin | pick up steam: accelerate
+gather steam: accelerate | gather pace: accelerate | pick up speed: accelerate | run out of steam: weaken
+run into the sand: fail | let ~ off the hook: spare | tie ~ hand: prevent | wash ~ hand of: abandon
+build bridge: reconcile | bridge the gap: reconcile | bridge the divide: reconcile | go to war over: fight
+keep ~ finger crossed: hope | hold ~ breath: wait | turn up the heat on: press | raise the stake: escalate
+up the ante: escalate | rock the boat: disturb | come on board: join | get on board: join
+bring ~ on board: persuade | get ~ on board: persuade | jump on the bandwagon: join
+come in from the cold: return | leave ~ in the cold: exclude | leave ~ out in the cold: exclude
+steal ~ thunder: eclipse | keep a lid on: limit | put a lid on: limit | put a brake on: slow
+put the brake on: slow | apply the brake: slow | slam on the brake: stop | hit the brake: slow
+change ~ mind: change | make up ~ mind: decide | keep ~ head above water: survive | go under the knife: cut
+stop short of: refrain | square the circle: reconcile | strike a balance: balance
+bring ~ to the table: offer | come to the table: negotiate | get round the table: meet
+sit round the table: negotiate | sit around the table: negotiate | sit down at the table: negotiate
+fire a warning shot: warn | fire a shot across the bow: warn | keep ~ powder dry: wait
+take the bull by the horn: tackle | open the floodgate: allow | open a can of worm: complicate
+put ~ house in order: reform | put ~ weight into: support | shoulder the burden: bear
+carry the can: suffer | pick up the piece: repair | pick up the slack: compensate | plug the gap: compensate
+fill the gap: compensate | fill the void: replace | fill the vacuum: replace | fill ~ shoe: replace
 """
 # What stands inside these carries no meaning of its own.
 PREPOSITIONS = """
@@ -115,6 +149,20 @@ under the provision of | under the auspices of | under the aegis of | to the ext
 to the point of | in order to | in order that | the fact that | the way in which | for instance | for example
 in fact | in particular | in principle | in turn | in other word | in the first place | at the same time
 of course | thanks to | on the other hand | on the one hand | on the contrary | as a rule | in the end
+in the pipeline | up in the air | on the horizon | on the card | in the work | on the back burner
+on the back foot | on the front foot | in the same boat | on track | on course | in the firing line
+in the line of fire | in the crosshair | at the helm | at the wheel | in the driving seat | on ice
+in the driver 's seat | at a crossroad | down the road | down the line | down the track
+at the end of the day | by the book | to the letter | on thin ice | on firm ground | on solid ground
+on shaky ground | in deep water | in hot water | in uncharted water | in full swing | from scratch
+from the ground up | in the limelight | in the spotlight | behind the scene | on the sideline
+from the sideline | in good faith | in bad faith | in a nutshell | in the heat of | at the heart of
+out of the wood | a dose of | a raft of | a string of | a host of | a wave of | a flood of | a mountain of
+a sea of | a tide of | a storm of | an avalanche of | a torrent of | a flurry of | a slew of | a wealth of
+a departure from | a far cry from | a shot in the arm | a bitter pill | a pinch of salt
+food for thought | a clean bill of health | with fly colour | a level playing field | a war of word
+a chapter in | a drop in the ocean | the tip of the iceberg | the lion 's share | the jury is out
+at the end of the tunnel | a window of | a light touch | in the eye of the storm | a body blow
 """
 # These are as good as one plain preposition.
 PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast with": "unlike",
