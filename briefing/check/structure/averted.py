@@ -26,7 +26,8 @@ SHIRKING = {
     "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
     "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
-    "spare": ("from", "having", "the trouble", "the need", "any need"), "escape": ("",), "bypass": ("",), "obviate": ("",), "skip": ("",),
+    "spare": ("from", "having", "the trouble", "the need", "any need"),
+    "escape": ("",), "bypass": ("",), "obviate": ("",), "skip": ("",),
     "head": ("off",), "ward": ("off",), "stave": ("off",), "fend": ("off",),
 }  # fmt: skip
 NEEDLESS = frozenset("unnecessary superfluous needless redundant dispensable avoidable unneeded".split())
@@ -39,9 +40,9 @@ OTHERWISE = cues.DENIERS | frozenset(
     " restrict constrain contain reduce cut lower fail break breach violate violation lest unless fear"
     " instead rather exempt lack out off away rid danger risk threat threaten clash delay less fewer few"
     " little lose loss withdraw hardly barely keep steer uphold preserve maintain quit exit boycott"
-    " neutral neutrality opt sit dispense unnecessary needless leave pull depart secede recuse isolate distance"
-    " immune outside beyond independent independently only alone shirk duck bypass loophole skip omit miss"
-    " unneeded unaffected refuge flee shelter".split()
+    " neutral neutrality opt sit dispense unnecessary needless leave pull depart secede recuse isolate"
+    " distance immune outside beyond independent independently only alone shirk duck bypass loophole skip"
+    " omit miss unneeded unaffected refuge flee shelter".split()
 )
 EITHER = OTHERWISE | AVERTING | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain"}
 PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
