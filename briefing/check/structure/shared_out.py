@@ -19,6 +19,8 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 JOINING = frozenset("while whereas but although though with and or".split())
+# A party after these has no share in what stands before.
+PARTING = frozenset("than that which before after until unless if once because".split())
 PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
@@ -28,10 +30,11 @@ AHEAD = 3
 
 
 class Share(NamedTuple):
-    """A figure, and the names of its clause."""
+    """A figure, the names of its clause, and all words of those names."""
 
     figure: Token
     owners: frozenset[str]
+    phrase: frozenset[str]
 
 
 def check_shares(frame: Frame) -> list[Finding]:
@@ -64,13 +67,20 @@ def check_shares(frame: Frame) -> list[Finding]:
 
 def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
     """ "Norwegian data": of the party that the source names with the figure."""
-    near = frame.sentence.tokens[mine.figure.index + 1 : mine.figure.index + 6]
-    if any(
-        t.lower in theirs.owners and t.text[0].islower() and len(t.text) > 3 for t in frame.sentence.tokens
-    ):
+    words, i = frame.sentence.tokens, mine.figure.index
+    near = words[i + 1 : i + 6]
+    if any(t.text[0].islower() and len(t.text) > 3 and t.lower in theirs.phrase for t in words):
         return True  # "the bank" for the bank that the source names
+    if any(t.tag in NAMES and any_same_name(frozenset({t.lower}), theirs.owners) for t in _part(words, i)):
+        return True  # "two thirds of it from the town"
     nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
     return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
+
+
+def _part(words: tuple[Token, ...], i: int) -> tuple[Token, ...]:
+    """The words around one, up to the next marks and conjunctions."""
+    ends = [-1, *(t.index for t in words if t.text in {",", ";"} or t.lower in JOINING), len(words)]
+    return next(words[low + 1 : high] for low, high in pairwise(ends) if low < i < high)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -92,7 +102,8 @@ def shares(sentence: Sentence) -> Iterator[Share]:
     for low, high in pairwise(edges):
         owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
         if owners:
-            yield from (Share(t, owners) for t in words[low:high] if is_figure(t))
+            phrase = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
+            yield from (Share(t, owners, phrase) for t in words[low:high] if is_figure(t))
 
 
 def _edges(words: tuple[Token, ...]) -> list[int]:
@@ -101,7 +112,7 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
     for i, token in enumerate(words):
         if i == 0:
             continue
-        joins = token.text == "," or token.lower in JOINING
+        joins = token.text == "," or token.lower in JOINING or token.lower in PARTING
         if joins and _apposed(words, i):
             continue
         if token.text == ";" or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD])):
@@ -126,6 +137,7 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
         or not token.text[0].isupper()
         or token.lower in DAYS
         or token.lower in TIMES
+        or token.lower in PARTS
         or len(token.text) < 2
     ):
         return False
