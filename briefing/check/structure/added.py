@@ -15,6 +15,11 @@ from briefing.models import ReasonCode
 
 JOINTS = frozenset({"and", "or", "nor"})
 COMMON = frozenset({"NN", "NNS"})
+# Nouns for anybody whom the source may call otherwise.
+ANYBODY = frozenset(
+    "organisation organization body entity institution group company firm business individual figure official"
+    " leader citizen resident member ally partner side minister president secretary chief".split()
+)
 TOLD, SOME, SURE = 0.8, 0.5, 0.65
 
 
@@ -23,7 +28,7 @@ def check_added(frame: Frame) -> list[Finding]:
     sentence = frame.sentence
     if not sentence.has(JOINTS):
         return []
-    new = [t for t in sentence.tokens if t.tag in COMMON and _unmet(frame, t)]
+    new = [t for t in sentence.tokens if t.tag in COMMON and t.lemma not in ANYBODY and _unmet(frame, t)]
     if not new:
         return []
     inside = quoted(sentence)
