@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import eventful
+from briefing.check.structure.people import somebody
 
 # Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
 GIVING = frozenset(
@@ -22,6 +23,13 @@ SUFFERING = frozenset(
 CARRYING = GIVING | SUFFERING
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
 # "Pushed for support from X": whom it is asked of.
+# What they are turned "on" or "upon" is somebody to whom it is done.
+ONTO = frozenset(
+    "call rely depend lean impose turn prevail count bear press fire spy inflict confer bestow focus"
+    " attend draw intrude trample foist thrust serve urge".split()
+)
+# "Reacted with criticism of X": who does so tells it.
+ANSWERING = frozenset("react respond reply retaliate answer counter come begin open close end".split())
 ASKING = frozenset(
     "ask demand push press call seek urge request want lobby appeal plead beg solicit require expect"
     " need".split()
@@ -96,6 +104,8 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             and words[k].lower not in DAYS
             and not _held_at(predicate, word, words[k].lemma)
         }
+        if lemma in ONTO:
+            goals.update(k for word, k in predicate.obliques if word in {"on", "upon"} and somebody(words[k]))
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
         if lemma in ASKING:
