@@ -28,6 +28,7 @@ ONTO = frozenset(
     "call rely depend lean impose turn prevail count bear press fire spy inflict confer bestow focus"
     " attend draw intrude trample foist thrust serve urge".split()
 )
+CHARGES = frozenset("accusation charge allegation complaint".split())
 # "Reacted with criticism of X": who does so tells it.
 ANSWERING = frozenset("react respond reply retaliate answer counter come begin open close end".split())
 ASKING = frozenset(
@@ -41,12 +42,13 @@ PARTICLES = frozenset("up down out off aside away forward over back through".spl
 DEEDS = frozenset(
     "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
     " bid claim win victory defeat loss strike speech role part share contribution approach victory"
-    " lead purchase refusal".split()
+    " lead purchase refusal thanks gratitude invitation".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"
     " workshop seminar rally round negotiation discussion".split()
 )
+DIRECTED = frozenset("to on upon against at".split())
 OPENING = frozenset(
     "that if because since although though while whereas after before until as whether unless once"
     " than".split()
@@ -62,7 +64,8 @@ class Event(NamedTuple):
 
     ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
     that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
-    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice.
+    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice, or
+    a verb who does to whom what a noun tells.
     """
 
     place: int
@@ -105,7 +108,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             and not _held_at(predicate, word, words[k].lemma)
         }
         if lemma in ONTO:
-            goals.update(k for word, k in predicate.obliques if word in {"on", "upon"} and somebody(words[k]))
+            onto = {k for word, k in predicate.obliques if word in {"on", "upon"}}
+            onto.update(m for k in patients if k > predicate.verb for m in _below(sentence, k).get("on", ()))
+            goals.update(k for k in onto if somebody(words[k]))
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
         if lemma in ASKING:
@@ -272,16 +277,46 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
             agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
         if carrier is not None:
             lemma = words[carrier.verb].lemma
-            if lemma in GIVING and not agents:
-                agents = frozenset(carrier.subjects)
-                more = {k for k in carrier.objects if k != token.index}
-                goals |= frozenset(more) | {k for word, k in carrier.obliques if word in {"to", "on"}}
+            if lemma in GIVING | ANSWERING and not agents:
+                agents, whom = _parties(sentence, carrier)
+                if lemma in ANSWERING:
+                    agents |= frozenset(k for k in whom if k < carrier.verb)
+                    whom -= agents
+                more = {k for k in whom if k != token.index}
+                goals |= frozenset(more) | {k for word, k in carrier.obliques if word in DIRECTED}
             elif lemma in SUFFERING:
                 patients |= frozenset(carrier.subjects) - agents
                 origins |= {k for word, k in carrier.obliques if word == FROM}
+                origins |= _giver(sentence, token.index) if not origins | agents else frozenset()
+        if token.lemma in CHARGES:
+            goals |= _charged(sentence, token.index)
         if not agents:
             agents = origins
-        yield Event(token.index, token.lemma, agents, patients, goals, origins - agents, False, True)
+        carried = carrier is not None and bool(agents) and bool(patients | goals)
+        yield Event(
+            token.index, token.lemma, agents, patients, goals, origins - agents, False, True, voiced=carried
+        )
+
+
+def _giver(sentence: Sentence, i: int) -> frozenset[int]:
+    """Whom what is received comes from, whatever stands between ("an invitation to a dinner from X")."""
+    words = sentence.tokens
+    for token in words[i + 1 :]:
+        if token.verb or token.text in {",", ";"}:
+            break
+        if token.lower == FROM:
+            return frozenset(
+                k for k in sentence.children[token.index] if k > token.index and somebody(words[k])
+            )
+    return frozenset()
+
+
+def _charged(sentence: Sentence, i: int) -> frozenset[int]:
+    """Whom an accusation is about: the subject of its clause ("the charge that X lied")."""
+    if i + 1 >= len(sentence.tokens) or sentence.tokens[i + 1].lower != "that":
+        return frozenset()
+    verb = next((p for p in sentence.predicates if p.verb > i + 1), None)
+    return frozenset(verb.objects if verb.passive else verb.subjects) if verb else frozenset()
 
 
 @lru_cache(maxsize=20_000)
@@ -323,8 +358,13 @@ def _below(sentence: Sentence, i: int) -> dict[str, frozenset[int]]:
 
 
 def _carrier(sentence: Sentence, i: int) -> Predicate | None:
-    """The verb whose object a noun is."""
+    """The verb whose object a noun is, or that has it after "with" ("reacted with criticism")."""
     head = sentence.tokens[i].head
+    if head > 0 and sentence.tokens[head].lower == "with":
+        above = sentence.tokens[head].head
+        if above < 0 or sentence.tokens[above].lemma not in ANSWERING:
+            return None
+        return next((p for p in sentence.predicates if p.verb == above), None)
     if head < 0 or not is_verb(sentence.tokens[head]):
         return None
     return next((p for p in sentence.predicates if p.verb == head and i in p.objects), None)

@@ -179,12 +179,13 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         return 1.0
     if mine.lemma in LABILE or other.lemma in LABILE:
         return 0.0
+    whom = [k for k in mine.others if somebody(frame.sentence.tokens[k])]
+    kept = any_same(frame, whom or mine.others, number, other.others)
     if mine.noun or other.noun:
         # "Asked Pennard" for "at Pennard's request": whose noun it is says little, but not where they deal.
         asked = down and not mine.noun and dealing(mine.lemma, other.lemma) == FORTH
-        return 0.6 if asked else 0.0
-    whom = [k for k in mine.others if somebody(frame.sentence.tokens[k])]
-    kept = any_same(frame, whom or mine.others, number, other.others)
+        carried = up and not kept and all(e.voiced or not e.noun for e in (mine, other))
+        return 0.6 if asked or carried else 0.0
     if not (other.agents or other.passive) or not (mine.agents or mine.passive):
         return 0.0
     hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
