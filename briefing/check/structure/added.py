@@ -14,6 +14,7 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 JOINTS = frozenset({"and", "or", "nor"})
+PARTING = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD", "IN"})
 COMMON = frozenset({"NN", "NNS"})
 # Nouns for anybody whom the source may call otherwise.
 ANYBODY = frozenset(
@@ -59,13 +60,19 @@ def _beside(sentence: Sentence, token: Token) -> list[int]:
     heads = (t.index for t in words if t.tag in COMMON or t.tag == "NNP")
     lists = [group for i in heads if len(group := conjuncts(sentence, i)) > 1 and token.index in group]
     found = {k for group in lists for k in group}
-    if not found:
+    if not found or any(_parted(words, k, token.index) for k in found - {token.index}):
         return []
     first = min(found)
     while (above := words[first].head) >= 0 and above < first and _comma(sentence, above, first):
         found.add(above)
         first = above
     return sorted(found - {token.index})
+
+
+def _parted(words: tuple[Token, ...], one: int, two: int) -> bool:
+    """Whether a verb or a preposition stands between what should be two items of one list."""
+    between = words[min(one, two) + 1 : max(one, two)]
+    return any(t.tag in PARTING for t in between)
 
 
 def _comma(sentence: Sentence, one: int, two: int) -> bool:
