@@ -18,13 +18,14 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-JOINING = frozenset("while whereas but although though with and or".split())
+JOINING = frozenset("while whereas but although though with and or than".split())
+CONTRASTING = frozenset("while whereas".split())
 PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
-PLACING = frozenset("in at near from on of outside inside across around over through".split())
+PLACING = frozenset("in at near on of outside inside across around over through".split())
 TIMES = frozenset("march may august".split())
-AHEAD = 3
+AHEAD = 6
 
 
 class Share(NamedTuple):
@@ -54,6 +55,7 @@ def check_shares(frame: Frame) -> list[Finding]:
             any_same_name(mine.owners, share.owners)
             or _of(frame, mine, share)
             or not _has(frame, mine, share)
+            or _nearer(frame.sentence, mine, share)
         ):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
@@ -71,6 +73,16 @@ def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
         return True  # "the bank" for the bank that the source names
     nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
     return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
+
+
+def _nearer(sentence: Sentence, mine: Share, theirs: Share) -> bool:
+    """Whether the source's party stands nearer to the figure ("ahead of B's 60")."""
+
+    def away(owners: frozenset[str]) -> int:
+        names = (t for t in sentence.tokens if t.tag in NAMES and any_same_name(owners, (t.lower,)))
+        return min((abs(t.index - mine.figure.index) for t in names), default=99)
+
+    return away(theirs.owners) < away(mine.owners)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -104,7 +116,11 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         joins = token.text == "," or token.lower in JOINING
         if joins and _apposed(words, i):
             continue
-        if token.text == ";" or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD])):
+        if (
+            token.text == ";"
+            or token.lower in CONTRASTING
+            or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD]))
+        ):
             out.append(i)
     return out
 
@@ -127,15 +143,20 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
         or token.lower in DAYS
         or token.lower in TIMES
         or len(token.text) < 2
+        or is_figure(token)
     ):
         return False
-    after = words[token.index + 1] if token.index + 1 < len(words) else token
-    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG":
+    last = token.index
+    while last + 1 < len(words) and words[last].tag in NAMES:
+        last += 1
+    after = words[last]
+    asks = last + 1 < len(words) and words[last + 1].lower == "for"
+    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG" and not asks:
         return False  # who says it has no share in it
     k = token.index - 1
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
         k -= 1
-    return k < 0 or words[k].lower not in PLACING
+    return k < 0 or (words[k].lower not in PLACING and words[k].lower != "what")  # "what Peru asked for"
 
 
 def is_figure(token: Token) -> bool:
