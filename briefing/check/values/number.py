@@ -260,8 +260,8 @@ _NEAR_BUT: Final = 6
 
 
 def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
-    """ "One day they will", "the week when they met", "what it makes in a year" of its annual output: how long
-    is not said."""
+    """ "One day they will", "the week when they met", "what it makes in a year" of its yearly output: no span
+    of time is told."""
     if quantity.figure != 1:
         return False
     cut = words(claim)
@@ -274,7 +274,9 @@ def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
     return yearly and any(not _EACH_YEAR.isdisjoint(words(text).low) for text in texts)
 
 
-_LASTING: Final = listed("for in within after over than under last lasted lasts took takes take only just just the")
+_LASTING: Final = listed(
+    "for in within after over than under last lasted lasts took takes take only just just the"
+)
 _LONGER: Final = listed("later earlier after before ago - long trip visit meeting session summit off")
 _WHEN: Final = listed("when which where")
 
