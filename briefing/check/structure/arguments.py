@@ -42,7 +42,7 @@ PARTICLES = frozenset("up down out off aside away forward over back through".spl
 DEEDS = frozenset(
     "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
     " bid claim win victory defeat loss strike speech role part share contribution approach victory"
-    " lead purchase refusal thanks gratitude invitation".split()
+    " lead purchase refusal thank thanks gratitude invitation report apology condolence".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"
@@ -211,7 +211,11 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
         return frozenset({named})
     if predicate.marker == "to" and not predicate.direct:
         # "A request to compensate it": the request compensates nobody.
-        told = frozenset(k for k in predicate.subjects if not (deed(words[k].lemma) and k < predicate.verb))
+        told = frozenset(
+            k
+            for k in predicate.subjects
+            if k > predicate.verb or words[k].tag == "NNP" or not deed(words[k].lemma)
+        )
         if told != frozenset(predicate.subjects):
             return told
     if predicate.passive or not predicate.direct:

@@ -133,8 +133,11 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
         not mine.agents and any_same(frame, mine.patients, number, other.patients)
     )
     right = right or (not _converse(mine.lemma, other.lemma) and _beside(frame, mine, other, number))
-    if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
+    if mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
+    if right:
+        weight = _others_end(frame, mine, other, number)
+        return Laid(weight, not weight, mine, other, number)
     up = any_same(frame, sure_mine, number, others)
     down = any_same(
         frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers
@@ -145,6 +148,34 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     weight = _weight(frame, mine, other, number, up, down)
     weight *= min(mine.sure, other.sure)
     return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
+
+
+def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
+    """How sure it is that the deed is done to another party, where who does it is the same: both parties are
+    named on either side."""
+    if (
+        mine.noun
+        or other.noun
+        or _converse(mine.lemma, other.lemma)
+        or mine.lemma != other.lemma
+        and not _related(mine.lemma, other.lemma)
+        and frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM
+    ):
+        return 0.0
+    source = frame.evidence.sentences[number]
+    whom = [k for k in mine.patients if somebody(frame.sentence.tokens[k]) and not vague(frame.sentence, k)]
+    theirs = [k for k in other.patients if somebody(source.tokens[k]) and not vague(source, k)]
+    if not whom or not theirs or any_same(frame, whom, number, other.others | other.agents):
+        return 0.0
+    inside = {m for k in theirs for m in within(source, k)}
+    here = {m for k in whom for m in within(frame.sentence, k)}
+    if any_same(frame, whom, number, inside) or any_same(frame, here, number, theirs):
+        return 0.0
+    there = [t.index for t in source.tokens if somebody(t) and t.index not in inside]
+    mine_too = [t.index for t in frame.sentence.tokens if somebody(t) and t.index not in here]
+    if any_same(frame, whom, number, there) and any_same(frame, mine_too, number, theirs):
+        return 0.6 * min(mine.sure, other.sure)
+    return 0.0
 
 
 def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
