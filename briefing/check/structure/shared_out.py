@@ -20,13 +20,13 @@ from briefing.models import ReasonCode
 
 JOINING = frozenset("while whereas but although though with and or".split())
 # What these open is a clause of its own, whoever is named in it.
-OPENING = frozenset("than before after until once if unless provided because when".split())
+OPENING = frozenset("than before after until once if unless provided because when while whereas".split())
 PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
-PLACING = frozenset("in at near from on of outside inside across around over through".split())
+PLACING = frozenset("in at near on of outside inside across around over through".split())
 TIMES = frozenset("march may august".split())
-AHEAD = 3
+AHEAD = 6
 
 
 class Share(NamedTuple):
@@ -53,7 +53,12 @@ def check_shares(frame: Frame) -> list[Finding]:
         share = theirs[0][0]
         if _placed(frame.evidence.sentences[theirs[0][1]], mine):
             continue
-        if any_same_name(mine.named, share.owners) or _of(frame, mine, share) or not _has(frame, mine, share):
+        if (
+            any_same_name(mine.named, share.owners)
+            or _of(frame, mine, share)
+            or not _has(frame, mine, share)
+            or _nearer(frame.sentence, mine, share)
+        ):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
         message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
@@ -70,6 +75,16 @@ def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
         return True  # "the bank" for the bank that the source names
     nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
     return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
+
+
+def _nearer(sentence: Sentence, mine: Share, theirs: Share) -> bool:
+    """Whether the source's party stands nearer to the figure ("ahead of B's 60")."""
+
+    def away(owners: frozenset[str]) -> int:
+        names = (t for t in sentence.tokens if t.tag in NAMES and any_same_name(owners, (t.lower,)))
+        return min((abs(t.index - mine.figure.index) for t in names), default=99)
+
+    return away(theirs.owners) < away(mine.owners)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -142,15 +157,20 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
         or token.lower in DAYS
         or token.lower in TIMES
         or len(token.text) < 2
+        or is_figure(token)
     ):
         return False
-    after = words[token.index + 1] if token.index + 1 < len(words) else token
-    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG":
+    last = token.index
+    while last + 1 < len(words) and words[last].tag in NAMES:
+        last += 1
+    after = words[last]
+    asks = last + 1 < len(words) and words[last + 1].lower == "for"
+    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG" and not asks:
         return False  # who says it has no share in it
     k = token.index - 1
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
         k -= 1
-    return k < 0 or words[k].lower not in PLACING
+    return k < 0 or (words[k].lower not in PLACING and words[k].lower != "what")  # "what Peru asked for"
 
 
 def is_figure(token: Token) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.fields import fields_of, kindred, shown_by
+from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
@@ -48,7 +49,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
             continue
-        if token.index in quoted(frame.sentence):
+        if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
         for other in _places(frame, token) if token.tag in KINDS else ():
             if not kindred(token.lemma, other.lemma) and _near(frame):

@@ -1,0 +1,65 @@
+"""Faithful ways of putting a thing that structural checks once took for errors, each with the error beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Check
+from briefing.check.structure import check_merged, check_modality, check_remainder, check_role
+from tests.check.structure.weighing import SURE, heaviest
+
+LOAN = "The Harbour Bank said it would lend 40 million euros, provided that Brenmark audits the port first."
+BILL = "Brenmark will be paid 12 million euros a year, with Oltavia covering two-thirds of the bill and Sorn the rest."
+
+
+def found(check: Check, source: str, claim: str) -> bool:
+    return heaviest(check, source, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (LOAN, "Brenmark must audit the port before the bank lends 40 million euros."),
+        (
+            BILL,
+            "Brenmark will receive 12 million euros a year, two-thirds of it from Oltavia and the rest from Sorn.",
+        ),
+        (BILL, "Two-thirds of Brenmark's 12 million euros a year will be met by Oltavia, the rest by Sorn."),
+    ],
+)
+def test_a_figure_beside_the_name_that_it_belongs_to_is_no_error(source: str, claim: str) -> None:
+    assert not found(check_merged, source, claim)
+    assert not found(check_role, source, claim)
+
+
+def test_a_figure_of_the_other_party_is_an_error() -> None:
+    assert found(check_merged, BILL, "Sorn will pay two-thirds of the bill and Oltavia the rest of it.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Both towns are behind the push for a ferry line that would serve the islands.",
+        "A ferry line is what both towns have their sights on.",
+    ],
+)
+def test_what_somebody_works_at_may_be_named(claim: str) -> None:
+    source = "Both towns are leading efforts to create a ferry line that serves the islands."
+    assert not found(check_modality, source, claim)
+
+
+def test_what_is_deterred_need_not_be_called_potential() -> None:
+    source = "The patrols are designed to deter potential attacks on the convoys."
+    assert not found(check_modality, source, "The patrols have one aim: to deter attacks on the convoys.")
+
+
+def test_a_possible_deal_is_no_deal() -> None:
+    source = "The minister pointed to the possibility of a fishing deal between the two islands."
+    assert found(check_modality, source, "The minister announced a fishing deal between the two islands.")
+
+
+def test_a_noun_for_anybody_adds_nothing_to_a_list() -> None:
+    source = "The ban hits individuals and entities that traded with the rebels."
+    assert not found(
+        check_remainder, source, "Individuals and organisations that did trade with the rebels are hit."
+    )
