@@ -150,6 +150,11 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
 
 
+def _read(sentence: Sentence, event: Event) -> bool:
+    """Whether all who do it can be its subject, whatever the parse says."""
+    return event.noun or all(reaches(sentence, k, event.place) for k in event.agents)
+
+
 def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
     """How sure it is that the deed is done to another party, where who does it is the same: both parties are
     named on either side."""
@@ -219,6 +224,8 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     if up and not mine.patients and not other.agents:
         return 0.0
     if not up and not mine.agents and not (other.patients or other.voiced):
+        return 0.0
+    if not _read(frame.sentence, mine) or not _read(frame.evidence.sentences[number], other):
         return 0.0
     if _handed(frame, mine, other, number):
         return 0.8  # "will be paid 38 million" for "will pay 38 million"
