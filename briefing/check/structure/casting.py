@@ -17,6 +17,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
+from briefing.check.structure.speakers import animate
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.
@@ -173,6 +174,8 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         return 1.0
     if mine.lemma in LABILE or other.lemma in LABILE:
         return 0.0
+    if not _converse(mine.lemma, other.lemma) and not _named(frame.sentence, mine):
+        return 0.0  # one noun in another part of an event: as often another way to put it
     if mine.noun or other.noun:
         # "Asked Pennard" for "at Pennard's request": whose noun it is says little, but not where they deal.
         asked = down and not mine.noun and dealing(mine.lemma, other.lemma) == FORTH
@@ -188,6 +191,14 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     if up and kept:
         return 0.0  # what the deed is done to stays, and the doer may be another word for it
     return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
+
+
+def _named(sentence: Sentence, event: Event) -> bool:
+    """Whether a party of an event is told by name, or all that do it are people or bodies."""
+    words, doers = sentence.tokens, event.agents or event.others
+    if any(words[k].tag in {"NNP", "NNPS"} for k in (*event.agents, *event.others)):
+        return True
+    return bool(doers) and all(words[k].tag == "PRP" or animate(words[k].lemma) for k in doers)
 
 
 def _stranger(
