@@ -18,6 +18,7 @@ from briefing.check.structure.party import any_same, gapped, same, shown, vague,
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
+from briefing.check.structure.speakers import animate
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.
@@ -211,6 +212,8 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         return 1.0
     if mine.lemma in LABILE or other.lemma in LABILE:
         return 0.0
+    if not _converse(mine.lemma, other.lemma) and not _named(frame.sentence, mine):
+        return 0.0  # one noun in another part of an event: as often another way to put it
     whom = [k for k in mine.others if somebody(frame.sentence.tokens[k])]
     kept = any_same(frame, whom or mine.others, number, other.others)
     if mine.noun or other.noun:
@@ -245,6 +248,14 @@ def _handed(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     there = [k for k in (other.patients if other.passive else other.agents) if k < other.place]
     doer = mine.agents if mine.passive else other.agents
     return any_same(frame, ahead, number, there) and not doer
+
+
+def _named(sentence: Sentence, event: Event) -> bool:
+    """Whether a party of an event is told by name, or all that do it are people or bodies."""
+    words, doers = sentence.tokens, event.agents or event.others
+    if any(words[k].tag in {"NNP", "NNPS"} for k in (*event.agents, *event.others)):
+        return True
+    return bool(doers) and all(words[k].tag == "PRP" or animate(words[k].lemma) for k in doers)
 
 
 def _stranger(

@@ -98,7 +98,7 @@ class Party(NamedTuple):
 
     def speaks(self) -> bool:
         """Whether it is somebody who can say a thing: a name, a person, a body."""
-        return self.named or bool(self.pronoun()) or any(_animate(lemma) for lemma in self.described())
+        return self.named or bool(self.pronoun()) or any(animate(lemma) for lemma in self.described())
 
     def vague(self) -> bool:
         """Whether the words tell nobody from anybody: a pronoun, "one", "the paper", "officials"."""
@@ -134,7 +134,7 @@ class Party(NamedTuple):
 
 
 @lru_cache(maxsize=10_000)
-def _animate(lemma: str) -> bool:
+def animate(lemma: str) -> bool:
     """Whether a noun is one for a person or a body, by any of its first senses."""
     if lemma in GENERIC or lemma in BODIES or lemma in ORGANISATIONS or any(lemma in kin for kin in KIN):
         return True

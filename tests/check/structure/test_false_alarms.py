@@ -63,3 +63,14 @@ def test_a_noun_for_anybody_adds_nothing_to_a_list() -> None:
     assert not found(
         check_remainder, source, "Individuals and organisations that did trade with the rebels are hit."
     )
+
+
+def test_things_in_another_part_of_an_event_are_another_way_to_put_it() -> None:
+    source = "He wants the council to delay the vote until the harbour is surveyed."
+    assert not found(check_role, source, "The mayor wants the vote delayed pending a survey of the harbour.")
+
+
+def test_people_in_another_part_of_an_event_are_an_error() -> None:
+    source = "The tent supplier accused the transport contractor of rough handling."
+    claim = "The tent supplier was accused by the transport contractor of rough handling."
+    assert found(check_role, source, claim)
