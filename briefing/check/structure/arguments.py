@@ -28,6 +28,7 @@ ONTO = frozenset(
     "call rely depend lean impose turn prevail count bear press fire spy inflict confer bestow focus"
     " attend draw intrude trample foist thrust serve urge".split()
 )
+WANTING = frozenset("want have get see need find keep leave order like prefer hear watch wish".split())
 CHARGES = frozenset("accusation charge allegation complaint".split())
 # "Reacted with criticism of X": who does so tells it.
 ANSWERING = frozenset("react respond reply retaliate answer counter come begin open close end".split())
@@ -155,6 +156,8 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
         return 1.0 if helped else 0.8 if agent else 0.4
     if tag == "VBD" and not predicate.objects and _reduced(sentence, predicate.verb):
         return 0.3  # "the tents delivered had leaked"
+    if tag == "VBD" and not predicate.objects and _wanted(sentence, predicate):
+        return 0.3  # "wants the vote delayed"
     relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
     if not relative and any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
         return 0.4
@@ -175,6 +178,13 @@ def _reduced(sentence: Sentence, verb: int) -> bool:
     return False
 
 
+def _wanted(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the noun before a participle is what somebody wants, has or sees done."""
+    words = sentence.tokens
+    first = min(predicate.subjects, default=0)
+    return any(t.verb and t.lemma in WANTING for t in words[max(0, first - 4) : first])
+
+
 def governed(sentence: Sentence, i: int) -> bool:
     """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
     words = sentence.tokens
@@ -190,9 +200,19 @@ def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], 
     before = {k for k in objects if k < predicate.verb}
     after = objects - before
     bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
-    if bare and before and after:
+    if bare and before and (after or _inserted(sentence, predicate.verb, max(before))):
         return frozenset(before), frozenset(after)
     return _subjects(sentence, predicate), objects
+
+
+def _inserted(sentence: Sentence, verb: int, noun: int) -> bool:
+    """ "X, the judge ruled, was …": who says so, between commas."""
+    words = sentence.tokens
+    first = noun
+    while first > 0 and words[first - 1].tag in {"DT", "JJ", "NN", "NNP", "POS", "PRP$"}:
+        first -= 1
+    after = (t.index for t in words[verb + 1 : verb + 6] if t.text == ",")
+    return noun == verb - 1 and first > 0 and words[first - 1].text == "," and next(after, 0) > 0
 
 
 def _possessor(sentence: Sentence, i: int) -> bool:

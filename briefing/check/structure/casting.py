@@ -134,6 +134,9 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
         not mine.agents and any_same(frame, mine.patients, number, other.patients)
     )
     right = right or (not _converse(mine.lemma, other.lemma) and _beside(frame, mine, other, number))
+    right = right or any(
+        any_same(frame, mine.agents, number, (t.index,)) for t in source.tokens if gapped(source.tokens, t)
+    )
     if mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     if right:
