@@ -10,13 +10,14 @@ from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import DEEDS
+from briefing.check.structure.arguments import DEEDS, GATHERINGS
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.directed import opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
+from briefing.check.structure.speaker_words import TITLES
 from briefing.models import ReasonCode
 
 DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
@@ -57,6 +58,9 @@ def _party(sentence: Sentence, i: int) -> Party:
 
 
 def _alike(one: Party, two: Party) -> bool:
+    """Whether two parties may be one by their names, or by their titles where one is told by its title."""
+    if one <= TITLES or two <= TITLES:
+        return not one.isdisjoint(two)
     return any(same_name(a, b) for a in bare(one) for b in bare(two))
 
 
@@ -71,7 +75,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT | TAKING_PART
+            or token.lemma in LIGHT | TAKING_PART | GATHERINGS
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
