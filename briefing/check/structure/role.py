@@ -12,12 +12,13 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import NOMINAL, Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import DEEDS
+from briefing.check.structure.arguments import DEEDS, GATHERINGS
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
+from briefing.check.structure.speaker_words import TITLES
 from briefing.models import ReasonCode
 
 DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
@@ -152,7 +153,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT | TAKING_PART
+            or token.lemma in LIGHT | TAKING_PART | GATHERINGS
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
@@ -163,6 +164,8 @@ def _doers(frame: Frame) -> list[Finding]:
         rivals = [_mentions(s, t.index) | doers(s, t.index) for s, t in _said(frame, token.lemma)]
         right = doers(frame.source(match), match.token.index)
         if not right or any(_alike(left, rival) for rival in rivals):
+            continue
+        if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
             continue
         if _converse(token.lemma, match.token.lemma) or _alike(
             left, _mentions(frame.source(match), match.token.index)
@@ -182,6 +185,11 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _stands_for(one: Party, two: Party) -> bool:
+    """Whether a country or capital may stand for somebody named ("Rome warned" for "the premier warned")."""
+    return one <= TABLE.keys() and two.isdisjoint(TABLE)
 
 
 def _along(frame: Frame, match: Match, party: Party) -> bool:

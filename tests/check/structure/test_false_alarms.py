@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Check
-from briefing.check.structure import check_merged, check_modality, check_remainder, check_role
+from briefing.check.structure import check_merged, check_modality, check_remainder, check_role, check_speaker
 from tests.check.structure.weighing import SURE, heaviest
 
 LOAN = "The Harbour Bank said it would lend 40 million euros, provided that Brenmark audits the port first."
@@ -74,3 +74,31 @@ def test_people_in_another_part_of_an_event_are_an_error() -> None:
     source = "The tent supplier accused the transport contractor of rough handling."
     claim = "The tent supplier was accused by the transport contractor of rough handling."
     assert found(check_role, source, claim)
+
+
+def test_a_meeting_is_named_after_its_place() -> None:
+    source = (
+        "Ministers will meet in Vienna on Monday. The Vienna meeting follows a gathering of officers in Oslo."
+    )
+    claim = "Ministers meet in Vienna on Monday, on the heels of an Oslo meeting of officers."
+    assert not found(check_role, source, claim)
+
+
+def test_a_premier_may_be_told_without_the_name() -> None:
+    source = "British Prime Minister Ann Lee confirmed plans for a visit to President Carl Roth."
+    claim = "Plans for a visit to President Roth were confirmed by the British Prime Minister."
+    assert not found(check_role, source, claim)
+
+
+LEADER = 'Ann Lee, who leads the Coastal Drivers\' Union, tells us: "We will accept the new shifts."'
+BALKS = "The Reform League has promised to strike, though its head, Ann Lee, stopped short of saying when."
+
+
+def test_a_speaker_may_be_described_by_the_clause_that_introduces_them() -> None:
+    assert not found(check_speaker, LEADER, 'The drivers\' leader said they would "accept the new shifts".')
+    assert found(check_speaker, LEADER, 'The bakers\' leader said they would "accept the new shifts".')
+
+
+def test_who_does_not_say_a_thing_is_no_speaker() -> None:
+    claim = "Ann Lee, who heads the Reform League, has not gone so far as to say when it will strike."
+    assert not found(check_speaker, BALKS, claim)
