@@ -158,7 +158,8 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
 
 
 def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
-    """Whether the claim tells a verb of the clause that depends on the condition."""
+    """Whether the claim tells a verb of the clause that depends on the condition: the nearest before it
+    ("a group aimed at ensuring stability once …"), or any of what follows one that opens the sentence."""
     source = frame.evidence.sentences[number]
     verbs = [
         k
@@ -167,7 +168,9 @@ def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
         and content(source.tokens[k])
         and source.tokens[k].lemma not in cues.SPEECH_CLASS
     ]
-    return any(_happens(frame, number, k) for k in verbs)
+    bound = condition.marker.lower() in SINGLE | WHENEVER  # "provided that" may hold for all that is said
+    before = [k for k in verbs if bound and k < min(condition.inner)]
+    return any(_happens(frame, number, k) for k in ([max(before)] if before else verbs))
 
 
 def _predicative(sentence: Sentence, k: int) -> bool:

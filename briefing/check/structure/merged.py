@@ -20,6 +20,7 @@ from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
+from briefing.check.structure.told_of import told_of
 from briefing.check.structure.traded import traded
 from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
@@ -43,6 +44,7 @@ class _Merged:
                 *_ascribed(frame),
                 *strayed(frame),
                 *lent(frame),
+                *told_of(frame),
                 *traded(frame),
                 *misheaded(frame),
                 *check_shares(frame),

@@ -274,13 +274,16 @@ def _noun(token: Token) -> bool:
 
 
 def _weak(frame: Frame, match: Match, there: Standing) -> bool:
-    """Whether it is a noun or an adjective ("a possible deal") that weakens an event named by a noun."""
-    if there.weakener < 0:
+    """Whether it is a noun or an adjective ("a possible deal") that weakens an event named by a noun; what
+    a verb between the two is about may well be there ("efforts to strengthen the alliance")."""
+    if there.weakener < 0 or is_verb(match.token):
         return False
-    token = frame.source(match).tokens[there.weakener]
+    words = frame.source(match).tokens
+    token = words[there.weakener]
     if is_verb(token):
         return token.lemma in cues.WANTING and match.token.head == there.weakener
-    return token.tag[:2] in {"NN", "JJ"} or is_verb(match.token)
+    low, high = sorted((there.weakener, match.token.index))
+    return token.tag[:2] in {"NN", "JJ"} and not any(is_verb(t) for t in words[low + 1 : high])
 
 
 # What somebody works at or is ready for may be named without saying that it is there; so may what is to be

@@ -54,6 +54,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             mine.vague()
             or not mine.speaks()
             or _imagined(frame.sentence, voice)
+            or _unsaid(frame, voice)
             or _spoken_about(frame, mine, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
@@ -94,6 +95,13 @@ def _imagined(sentence: Sentence, voice: Voice) -> bool:
     i = voice.speakers[0]
     follows = words[i + 1].lower if i + 1 < len(words) else ""
     return follows in {"who", "that"} and any(words[k].lower in {"a", "an"} for k in sentence.children[i])
+
+
+def _unsaid(frame: Frame, voice: Voice) -> bool:
+    """ "Has not gone so far as to say so": what somebody does not say, nobody says."""
+    words = frame.sentence.tokens
+    near = {t.lower for t in words[max(0, voice.verb - 8) : voice.verb]}
+    return voice.kind == "state" and {"far", "as"} <= near and not near.isdisjoint({"not", "n't"})
 
 
 def _same_words(frame: Frame, mine: Party, voice: Voice) -> bool:

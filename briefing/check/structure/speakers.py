@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
 from briefing.check.structure.borne import by_office
+from briefing.check.structure.deed import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE
@@ -181,6 +182,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if mine.named:
         return _named(mine, theirs, evidence)
     heads = mine.described()
+    if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
+        return True
     alike = set(heads) & {*theirs.described(), *theirs.names}
     if alike and not (mine.names and theirs.names) and not (mine.particular() and theirs.particular()):
         return True

@@ -15,7 +15,7 @@ def content(text: str) -> list[str]:
     ("said", "plain"),
     [
         ("A new tax is in the pipeline.", "plan"),
-        ("The firm had a hand in the bribery.", "involve"),
+        ("The firm had a hand in the bribery.", "contribute"),
         ("The ministry is dragging its feet on the reform.", "delay"),
         ("The union put in for a larger share.", "ask"),
         ("The council is having trouble finding money.", "struggle"),
