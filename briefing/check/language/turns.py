@@ -244,6 +244,7 @@ at the end of the tunnel | a window of | a light touch | in the eye of the storm
 """
 # These are as good as one plain preposition.
 PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast with": "unlike",
+         "not knowing": "uncertainty",
          "a departure from": "unlike", "a far cry from": "unlike",
          "a break with": "unlike", "a break from": "unlike",
          "by contrast with": "unlike"}  # fmt: skip

@@ -130,6 +130,9 @@ def _ascribed(frame: Frame) -> list[Finding]:
         after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
         if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
             continue
+        near = min(inside, key=lambda k: abs(k - token.index))
+        if any(t.text == ";" for t in words[min(near, token.index) : max(near, token.index)]):
+            continue  # "Lee spoke of “a gap”; Roth warned of a strike"
         homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
         named = [
             s for s in frame.evidence.sentences if any(same_name(token.lower, n) for n in names(s.tokens))

@@ -87,6 +87,8 @@ def _doers(frame: Frame) -> list[Finding]:
         right = doers(frame.source(match), match.token.index)
         if not right or any(_alike(left, rival) for rival in rivals):
             continue
+        if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
+            continue
         if _converse(token.lemma, match.token.lemma) or _alike(
             left, _mentions(frame.source(match), match.token.index)
         ):
@@ -105,6 +107,11 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _stands_for(one: Party, two: Party) -> bool:
+    """Whether a country or capital may stand for somebody named ("Rome warned" for "the premier warned")."""
+    return one <= TABLE.keys() and two.isdisjoint(TABLE)
 
 
 def _along(frame: Frame, match: Match, party: Party) -> bool:
