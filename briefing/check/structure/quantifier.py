@@ -263,7 +263,7 @@ def _weight(
         if any(t.tag == "CD" for t in phrase) and phrase[0].lower != "of":
             return 0.6  # "the four ships" for "three of the four"
         # "two of the ships", told of "the ships": those of which the source has spoken
-        return 0.4 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
+        return 0.35 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
     return 0.0
 
 
