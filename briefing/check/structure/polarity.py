@@ -26,7 +26,7 @@ from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import happens, linked
-from briefing.check.structure.idle import idle, matchless, twice
+from briefing.check.structure.idle import either, idle, matchless, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
@@ -158,6 +158,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):
+        return None
+    if mine and either(frame.sentence, denial, source):
         return None
     if _kept(frame, mine, denial, places):
         return None
