@@ -109,7 +109,9 @@ def _now(frame: Frame) -> list[Finding]:
     if any(s.has(PRESENT) or _under_way(s) for s in sources):
         return []
     cue = next((t for s in sources for t in s.tokens if t.lemma in BINDING), None)
-    for token, after in pairwise(frame.sentence.tokens) if cue is not None else ():
+    if cue is None:
+        return []
+    for token, after in pairwise(frame.sentence.tokens):
         if token.lower in {"is", "are", "has", "have"} and after.lower == "now":
             message = f"the claim has it “{token.text} now”, the source under “{cue.text}”"
             return [finding(ReasonCode.MODALITY, message, f"{token.text} now", cue.text, 0.7)]
