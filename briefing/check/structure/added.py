@@ -31,11 +31,26 @@ def check_added(frame: Frame) -> list[Finding]:
         if token.index in inside:
             continue
         told = [k for k in _beside(sentence, token) if _told(frame, k)]
-        if told and strange(frame, token, SOME):
+        if told and strange(frame, token, SOME) and not _reworded(frame, told):
             other = sentence.tokens[told[0]]
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
     return []
+
+
+def _reworded(frame: Frame, told: list[int]) -> bool:
+    """Whether a list of two words the source's, an item of which nothing else in the claim stands for:
+    "people and groups" for "individuals and entities"."""
+    if len(told) > 1:
+        return False
+    taken = {id(m.token) for m in frame.matches.values() if m.strength >= SOME}
+    for k in told:
+        match = frame.matches[k]
+        source = frame.source(match)
+        for j in _beside(source, match.token):
+            if id(source.tokens[j]) not in taken:
+                return True
+    return False
 
 
 def _unmet(frame: Frame, token: Token) -> bool:
