@@ -28,6 +28,10 @@ KEPT = [
     (GIFTS, "Food, covers and cigarettes were brought to the crew by volunteers."),
     (TALKS, "For an hour the ministers discussed fishing rights and cod prices."),
     (BOARD, "The director's judgement, though not her integrity, was criticised by the board."),
+    ("The fund pays households and enterprises in Norland that lost income.",
+     "Households and businesses in Norland that lost income are paid by the fund."),
+    ("The guard rejected shaky deals such as the Harbour Pact.",
+     "No good will come of it, the chief clerk declared, and shaky deals like the Harbour Pact will not do."),
     ("Weaponry, training and advice will be supplied to the corps.",
      "The corps will be given weapons, advice and training."),
 ]  # fmt: skip
