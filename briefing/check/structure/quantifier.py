@@ -235,6 +235,8 @@ def _weight(
     if mine.kind == PART and _not_one(source, theirs.word) and TURNING.isdisjoint(lows):
         return 0.75
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
+        if mine.word.lower == "both" and token.tag == "NNP":
+            return 0.0  # "both Norway and Chile"
         if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
@@ -257,7 +259,12 @@ def _weight(
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
-        return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
+        if theirs.kind == ONE or theirs.word.lower in {"most", "half", "few"}:
+            return 0.6
+        # "The states" may well be those few of which the source speaks, "the four states" not.
+        return (
+            0.5 if any(t.tag == "CD" for t in frame.sentence.tokens[mine.word.index : token.index]) else 0.35
+        )
     return 0.0
 
 
