@@ -235,10 +235,10 @@ def _weight(
     if mine.kind == PART and _not_one(source, theirs.word) and TURNING.isdisjoint(lows):
         return 0.75
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
-        if mine.word.lower == "both" and token.tag == "NNP":
-            return 0.0  # "both Norway and Chile"
         if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
+        if mine.word.lower == "both" and token.tag in {"NN", "NNP"}:
+            return 0.0  # "both the mayor and …"
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
             return 0.8 if theirs.word.lower not in lows else 0.0
         if any(t.lower in UNIVERSAL for t in source.tokens):
@@ -248,7 +248,8 @@ def _weight(
             return 0.0 if counted else 0.7
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
     if mine.kind == PART and theirs.kind == ALL and mine.word.lower in LESSENED:
-        return 0.75 if _whole_told(frame, source, theirs.word) else 0.0
+        told = _whole_told(frame, source, theirs.word)
+        return 0.75 if told and all(t.lower != mine.word.lower for t in source.tokens) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
     if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
@@ -261,10 +262,11 @@ def _weight(
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         if theirs.kind == ONE or theirs.word.lower in {"most", "half", "few"}:
             return 0.6
-        # "The states" may well be those few of which the source speaks, "the four states" not.
-        return (
-            0.5 if any(t.tag == "CD" for t in frame.sentence.tokens[mine.word.index : token.index]) else 0.35
-        )
+        phrase = frame.sentence.tokens[max(0, mine.word.index - 1) : token.index]
+        if any(t.tag == "CD" for t in phrase) and phrase[0].lower != "of":
+            return 0.6  # "the four ships" for "three of the four"
+        # "two of the ships", told of "the ships": those of which the source has spoken
+        return 0.35 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
     return 0.0
 
 

@@ -224,7 +224,10 @@ def _contrary(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link 
 def _joined(frame: Frame, mine: Link) -> bool:
     """Whether what stands left and right of a link comes from two sentences that nothing joins."""
     first = mine.text.split()[0]
-    place = next((t.index for t in frame.sentence.tokens if t.text == first), 0)
+    words = frame.sentence.tokens
+    place = next((t.index for t in words if t.text == first), 0)
+    if not any(t.content for t in words[:place]):  # "Because it rained, they lost"
+        place = next((t.index for t in words[place:] if t.text == ","), place)
     sides: list[list[int]] = [[], []]
     for i, match in frame.matches.items():
         if match.strength >= SYNONYM - 0.1 and content(frame.sentence.tokens[i]):

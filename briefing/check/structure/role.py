@@ -58,6 +58,9 @@ def _party(sentence: Sentence, i: int) -> Party:
 
 
 def _alike(one: Party, two: Party) -> bool:
+    """Whether two parties may be one by their names, or by their titles where one is told by its title."""
+    if one <= TITLES or two <= TITLES:
+        return not one.isdisjoint(two)
     return any(same_name(a, b) for a in bare(one) for b in bare(two))
 
 

@@ -90,7 +90,7 @@ MEETING = "A meeting of mayors had established a consensus that “we need to wo
         (MEETING, "Mayors reached a consensus on joint work on the lake at a meeting."),
         ("Guards will be able to see what passes the lock.", "Guards will see what passes the lock."),
         (
-            "Holm and Tarn lead efforts to form a pool aimed at a clean lake.",
+            "Holm and Tarn are spearheading efforts to form a pool aimed at a clean lake.",
             "The pool led by Holm and Tarn is meant to keep the lake clean.",
         ),
     ],
