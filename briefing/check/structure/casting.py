@@ -183,11 +183,17 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
     if up and not mine.patients and not other.agents:
         return 0.0
-    if not up and not mine.agents and not (other.patients or other.voiced):
+    if not up and not mine.agents and not other.patients and not (other.others and other.voiced):
         return 0.0
+    if up and not down and (min(mine.sure, other.sure) < 1.0 or not _one_deed(mine.lemma, other.lemma)):
+        return 0.0  # half an exchange, in a reading that may be wrong or of another deed
     if up and kept:
         return 0.0  # what the deed is done to stays, and the doer may be another word for it
     return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
+
+
+def _one_deed(one: str, two: str) -> bool:
+    return one == two or dealing(one, two) != 0 or _converse(one, two)
 
 
 def _stranger(
