@@ -13,6 +13,7 @@ TALKS = "The two ministers spent an hour on fishing rights and on the price of c
 BOARD = "The board faulted the director's judgement but not her honesty."
 
 ADDED = [
+    ("Money was set aside for canals, pumps and dykes.", "Canals, pumps and glasshouses got money."),
     (STORM, "According to the coastguard no deaths or outages were caused on the island by the storm."),
     (GIFTS, "On Sunday night the stranded crew got blankets, bread and medicine from volunteers."),
     (GIFTS, "Volunteers took bread, blankets and a radio to the stranded crew on Sunday."),
@@ -20,6 +21,8 @@ ADDED = [
     (BOARD, "It was the director's judgement and spending with which the board found fault."),
 ]
 KEPT = [
+    ("The ban hits persons and entities that helped the smugglers.",
+     "Those hit by the ban are people and organisations that helped the smugglers."),
     (STORM, "The coastguard reported no deaths, and only a few road closures, on the island after the storm."),
     (GIFTS, "Blankets, bread and smokes were what volunteers took to the stranded crew on Sunday night."),
     (GIFTS, "Food, covers and cigarettes were brought to the crew by volunteers."),
