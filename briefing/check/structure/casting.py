@@ -12,7 +12,9 @@ from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, FORTH, dealing
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import Event, deed, events
+from briefing.check.structure.arguments import events
+from briefing.check.structure.deeds import deed
+from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
 from briefing.check.structure.people import somebody
