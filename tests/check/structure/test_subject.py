@@ -119,6 +119,8 @@ def test_a_verb_of_one_matter_counts_as_its_noun(claim: str, word: str) -> None:
     ("The mayors discussed the festival with state-funded bands.", "state-funded"),
     ("The mayors discussed the unauthorised festival.", "unauthorised"),
     ("The mayors turned up unannounced to discuss the festival.", "unannounced"),
+    ("The mayors discussed the festival with foreign bands.", "foreign"),
+    ("The mayors discussed a joint appeal for the festival.", "joint"),
     ("A festival is in the pipeline, the mayors said.", ""),
     ("The mayors' talk on the festival was a departure from earlier ones.", ""),
 ])  # fmt: skip
