@@ -23,8 +23,9 @@ TURNED = frozenset(
     " fail forget ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret"
     " question object exclude omit without unless relieve absolve release deter prevent hinder stop"
     " block bar obstacle hurdle hindrance oppose dispense unaware unable unwilling reluctant"
-    " dent dampen shake diminish weaken undermine erode sap blunt dim lessen deflect discourage dissuade impede"
-    " hamper stem quell dispel extinguish cloud darken shatter destroy crush sway derail thwart halt".split()
+    " dent dampen shake diminish weaken undermine erode sap blunt dim lessen deflect discourage dissuade"
+    " impede hamper stem quell dispel extinguish cloud darken shatter destroy crush sway"
+    " derail thwart halt".split()
 )
 
 

@@ -269,8 +269,8 @@ def _phrase_of(claim: str, quantity: Quantity) -> str:
 
 
 def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
-    """ "One day they will", "the week when they met", "what it makes in a year" of its annual output: how long
-    is not said."""
+    """ "One day they will", "the week when they met", "what it makes in a year" of its annual output: not how
+    long."""
     if quantity.figure != 1:
         return False
     cut = words(claim)
@@ -283,7 +283,9 @@ def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
     return yearly and any(not _EACH_YEAR.isdisjoint(words(text).low) for text in texts)
 
 
-_LASTING: Final = listed("for in within after over than under last lasted lasts took takes take only just just the")
+_LASTING: Final = listed(
+    "for in within after over than under last lasted lasts took takes take only just just the"
+)
 _LONGER: Final = listed("later earlier after before ago - long trip visit meeting session summit off")
 _WHEN: Final = listed("when which where")
 
