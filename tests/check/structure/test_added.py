@@ -50,3 +50,9 @@ def test_an_item_added_to_a_list_is_found(source: str, claim: str) -> None:
 @pytest.mark.parametrize(("source", "claim"), KEPT)
 def test_a_list_in_other_words_is_left_alone(source: str, claim: str) -> None:
     assert weight(source, claim) < 0.5
+
+
+def test_what_a_verb_parts_is_no_list() -> None:
+    source = "The mayor said that peace in the port needs strength and rejected cheap deals."
+    claim = "Peace in the port needs muscle, the deputy mayor insisted, and cheap deals will not do."
+    assert weight(source, claim) < 0.6
