@@ -20,7 +20,7 @@ GROUPS = tuple(
         "decline refuse refusal",
         "object objection oppose opposition",
         "doubt question disbelieve",
-        "rule-out exclude preclude",
+        "rule-out exclude preclude dismiss dismissal reject rejection",
     )
 )
 WORDS = frozenset().union(*GROUPS)

@@ -153,3 +153,14 @@ def test_uncertainty_is_not_knowing() -> None:
     source = "The uncertainty in the capital has forced the mayors to spend more on defence."
     claim = "Not knowing where the capital stands has forced the mayors to spend more on defence."
     assert not found(check_relation, source, claim)
+
+
+def test_the_things_may_be_those_few_of_which_the_source_speaks() -> None:
+    source = "Two of the six carmakers that answered had ordered new chips."
+    assert not found(check_scope, source, "The carmakers had ordered new chips.")
+    assert found(check_scope, source, "The six carmakers that answered had ordered new chips.")
+
+
+def test_both_before_two_names_is_no_whole() -> None:
+    source = "The guarantees bind Norway and Chile in the same way."
+    assert not found(check_scope, source, "The guarantees bind both Norway and Chile.")
