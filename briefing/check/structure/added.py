@@ -6,6 +6,8 @@ beside it of which the source has nothing has been added, or has taken another's
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, conjuncts
 from briefing.check.language.words import Token
@@ -14,7 +16,13 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 JOINTS = frozenset({"and", "or", "nor"})
+PARTING = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD", "IN"})
 COMMON = frozenset({"NN", "NNS"})
+# Nouns for anybody whom the source may call otherwise.
+ANYBODY = frozenset(
+    "organisation organization body entity institution group company firm business individual figure official"
+    " leader citizen resident member ally partner side minister president secretary chief".split()
+)
 TOLD, SOME, SURE = 0.8, 0.5, 0.65
 
 
@@ -23,15 +31,16 @@ def check_added(frame: Frame) -> list[Finding]:
     sentence = frame.sentence
     if not sentence.has(JOINTS):
         return []
-    new = [t for t in sentence.tokens if t.tag in COMMON and _unmet(frame, t)]
+    new = [t for t in sentence.tokens if t.tag in COMMON and t.lemma not in ANYBODY and _unmet(frame, t)]
     if not new:
         return []
     inside = quoted(sentence)
     for token in new:
         if token.index in inside:
             continue
-        told = [k for k in _beside(sentence, token) if _told(frame, k)]
-        if told and strange(frame, token, SOME):
+        beside = _beside(sentence, token)
+        told = [k for k in beside if _told(frame, k)]
+        if told and not _stands_for(frame, told[0], len(beside) + 1) and strange(frame, token, SOME):
             other = sentence.tokens[told[0]]
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
@@ -48,19 +57,38 @@ def _told(frame: Frame, k: int) -> bool:
     return frame.sentence.tokens[k].tag in COMMON and match is not None and match.strength >= TOLD
 
 
+def _stands_for(frame: Frame, told: int, items: int) -> bool:
+    """Whether the source's list is as long and has an item that the claim words otherwise."""
+    match = frame.matches[told]
+    theirs = conjuncts(frame.source(match), match.token.index)
+    have = {
+        m.token.index for m in frame.matches.values() if m.sentence == match.sentence and m.strength >= SOME
+    }
+    return items <= len(theirs) and not have.issuperset(theirs)
+
+
 def _beside(sentence: Sentence, token: Token) -> list[int]:
     """The other items of the list that a noun stands in; empty for none."""
     words = sentence.tokens
     heads = (t.index for t in words if t.tag in COMMON or t.tag == "NNP")
     lists = [group for i in heads if len(group := conjuncts(sentence, i)) > 1 and token.index in group]
     found = {k for group in lists for k in group}
-    if not found:
+    if not found or any(_parted(words, k, token.index) for k in found - {token.index}):
         return []
     first = min(found)
     while (above := words[first].head) >= 0 and above < first and _comma(sentence, above, first):
         found.add(above)
         first = above
+    items = sorted(found)
+    if any(t.verb or t.tag == "IN" for one, two in pairwise(items) for t in words[one + 1 : two]):
+        return []  # "the minister said, and prices rose"
     return sorted(found - {token.index})
+
+
+def _parted(words: tuple[Token, ...], one: int, two: int) -> bool:
+    """Whether a verb or a preposition stands between what should be two items of one list."""
+    between = words[min(one, two) + 1 : max(one, two)]
+    return any(t.tag in PARTING for t in between)
 
 
 def _comma(sentence: Sentence, one: int, two: int) -> bool:

@@ -41,8 +41,10 @@ def reaches(sentence: Sentence, noun: int, verb: int, depth: int = 0) -> bool:
     before = words[first - 1]
     if before.tag in RELATIVE:
         return first - 1 - noun <= NEAR and len(parting) == 1
-    if before.tag == "CC":
-        other = next((t.index for t in reversed(words[noun + 1 : first - 1]) if t.verb and t.content), -1)
+    if before.tag == "CC" or words[first].lower == "yet":
+        other = next(
+            (t.index for t in reversed(words[noun + 1 : first - 1]) if t.verb and t.lemma not in HELPERS), -1
+        )
         return other > noun and reaches(sentence, noun, other, depth + 1)
     if before.verb:
         return reaches(sentence, noun, first - 1, depth + 1)
