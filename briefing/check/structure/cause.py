@@ -356,15 +356,9 @@ def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
 
 
 def _not_yet(words: tuple[Token, ...], i: int) -> bool:
-    """ "Has not yet voted", "have yet to vote", "as yet", where nothing turns."""
-    before, after = words[i - 1] if i else None, words[i + 1 : i + 2]
-    if words[i].lower != "yet" or before is None:
-        return False
-    return before.lower in {"not", "n't", "as"} or before.lemma in {"have", "be"} or _again(after)
-
-
-def _again(after: tuple[Token, ...]) -> bool:
-    return bool(after) and after[0].lower in {"to", "another", "again", "more", "further"}
+    """ "Has not yet voted", "has yet to vote", "as yet", where nothing turns."""
+    before = words[i - 1] if i else words[i]
+    return words[i].lower == "yet" and (before.lower in {"not", "n't", "as"} or before.lemma == "have")
 
 
 def _granted(words: tuple[Token, ...], i: int) -> bool:

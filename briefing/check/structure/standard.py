@@ -12,6 +12,7 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 COMPARATIVES = frozenset({"JJR", "RBR"})
+DEGREE = frozenset({"JJ", "RB", "NN", "NNS"})
 MORE = frozenset({"more", "less"})
 # With these a comparison is with every other one: "bigger than any other", "no ship is bigger".
 EVERY = frozenset("any all every ever no none nobody nothing never each second two the third".split())
@@ -23,6 +24,7 @@ OWN = frozenset(
     " recent recently last forecast previous current normal hoped feared assumed anticipated once"
     " long".split()
 )
+RISING = frozenset("more greater larger bigger higher stronger".split())
 ALIKE = 0.7
 REACH, FAR = 6, 18
 CUES = frozenset({"than"})
@@ -57,7 +59,7 @@ def check_standards(frame: Frame) -> list[Finding]:
 def _degree(words: tuple[Token, ...], i: int) -> int:
     """Where a comparative ends: "stronger", "more vital"; -1 where none begins."""
     if words[i].lower in MORE:
-        return i + 2 if i + 1 < len(words) and words[i + 1].tag in {"JJ", "RB"} else -1
+        return i + 2 if i + 1 < len(words) and words[i + 1].tag in DEGREE else -1
     return i + 1 if words[i].tag in COMPARATIVES else -1
 
 
@@ -97,4 +99,7 @@ def _same_degree(frame: Frame, number: int, source: Sentence, i: int, end: int) 
             here.lemma == there.lemma or accounts >= ALIKE
         ):
             return there
+    degrees = [t for t in source.tokens if t.lower == "more" or t.tag in COMPARATIVES]
+    if frame.sentence.tokens[i].lower in RISING and len(degrees) == 1 and degrees[0].lower in RISING:
+        return degrees[0]
     return None
