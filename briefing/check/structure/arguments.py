@@ -5,85 +5,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
-from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import eventful
+from briefing.check.structure.deeds import (
+    ANSWERING,
+    ASKING,
+    CARRYING,
+    CHARGES,
+    GATHERINGS,
+    GIVING,
+    ONTO,
+    SUFFERING,
+    WANTING,
+    deed,
+)
+from briefing.check.structure.event import Event
 from briefing.check.structure.people import somebody
 
-# Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
-GIVING = frozenset(
-    "make give take put issue launch do lodge file voice express offer mount conduct extend level direct send"
-    " hand submit address heap bestow exert deliver show convey pay reiterate repeat renew announce".split()
-)
-SUFFERING = frozenset(
-    "receive get face undergo suffer draw attract earn win accept decline welcome meet obtain".split()
-)
-CARRYING = GIVING | SUFFERING
-AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
-# "Pushed for support from X": whom it is asked of.
-# What they are turned "on" or "upon" is somebody to whom it is done.
-ONTO = frozenset(
-    "call rely depend lean impose turn prevail count bear press fire spy inflict confer bestow focus"
-    " attend draw intrude trample foist thrust serve urge".split()
-)
-WANTING = frozenset("want have get see need find keep leave order like prefer hear watch wish".split())
-CHARGES = frozenset("accusation charge allegation complaint".split())
-# "Reacted with criticism of X": who does so tells it.
-ANSWERING = frozenset("react respond reply retaliate answer counter come begin open close end".split())
-ASKING = frozenset(
-    "ask demand push press call seek urge request want lobby appeal plead beg solicit require expect"
-    " need".split()
-)
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
 TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
-DEEDS = frozenset(
-    "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
-    " bid claim win victory defeat loss strike speech role part share contribution approach victory"
-    " lead purchase refusal thank thanks gratitude invitation report apology condolence".split()
-)
-GATHERINGS = frozenset(
-    "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"
-    " workshop seminar rally round negotiation discussion".split()
-)
 DIRECTED = frozenset("to on upon against at".split())
 OPENING = frozenset(
     "that if because since although though while whereas after before until as whether unless once"
     " than".split()
 )
-NOT_EVENTS = frozenset(
-    "year week month day time state government party company court country power minister president"
-    " secretary house office board side part place ground law bill meeting board member group".split()
-)
-
-
-class Event(NamedTuple):
-    """Something that happens, at the token ``place``; the rest are indices of the heads of its parties.
-
-    ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
-    that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
-    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice, or
-    a verb who does to whom what a noun tells.
-    """
-
-    place: int
-    lemma: str
-    agents: frozenset[int]
-    patients: frozenset[int]
-    goals: frozenset[int] = frozenset()
-    origins: frozenset[int] = frozenset()
-    passive: bool = False
-    noun: bool = False
-    sure: float = 1.0
-    voiced: bool = False
-
-    @property
-    def others(self) -> frozenset[int]:
-        """Every party but the doer."""
-        return self.patients | self.goals | self.origins
 
 
 @lru_cache(maxsize=2048)
@@ -347,16 +294,6 @@ def _charged(sentence: Sentence, i: int) -> frozenset[int]:
         return frozenset()
     verb = next((p for p in sentence.predicates if p.verb > i + 1), None)
     return frozenset(verb.objects if verb.passive else verb.subjects) if verb else frozenset()
-
-
-@lru_cache(maxsize=20_000)
-def deed(lemma: str) -> bool:
-    """Whether a noun tells an event rather than a person or a thing."""
-    if lemma in DEEDS:
-        return True
-    if lemma in NOT_EVENTS or not eventful(lemma):
-        return False
-    return not lemma.endswith(AGENT_ENDINGS) or "V" in lexicon().get(lemma, "")
 
 
 def _owners(sentence: Sentence, i: int) -> frozenset[int]:

@@ -12,7 +12,9 @@ from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, FORTH, dealing
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import Event, deed, events
+from briefing.check.structure.arguments import events
+from briefing.check.structure.deeds import deed
+from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import animate, any_same, gapped, same, shown, vague, within
 from briefing.check.structure.people import somebody
@@ -228,12 +230,14 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
     hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
     if up and not mine.patients and not other.agents:
         return 0.0
-    if not up and not mine.agents and not (other.patients or other.voiced):
+    if not up and not mine.agents and not other.patients and not (other.others and other.voiced):
         return 0.0
     if not _read(frame.sentence, mine) or not _read(frame.evidence.sentences[number], other):
         return 0.0
     if _handed(frame, mine, other, number):
         return 0.8  # "will be paid 38 million" for "will pay 38 million"
+    if up and not down and (min(mine.sure, other.sure) < 1.0 or not _one_deed(mine.lemma, other.lemma)):
+        return 0.0  # half an exchange, in a reading that may be wrong or of another deed
     if up and kept:
         return 0.0  # what the deed is done to stays, and the doer may be another word for it
     return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
@@ -258,6 +262,10 @@ def _named(sentence: Sentence, event: Event) -> bool:
     if any(words[k].tag in {"NNP", "NNPS"} for k in (*event.agents, *event.others)):
         return True
     return bool(doers) and all(words[k].tag == "PRP" or animate(words[k].lemma) for k in doers)
+
+
+def _one_deed(one: str, two: str) -> bool:
+    return one == two or dealing(one, two) != 0 or _converse(one, two)
 
 
 def _stranger(

@@ -13,8 +13,10 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.transfer import BACK, dealing
-from briefing.check.structure.arguments import ASKING, Event, events
+from briefing.check.structure.arguments import events
 from briefing.check.structure.casting import SYMMETRIC
+from briefing.check.structure.deeds import ASKING
+from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import same, shown, vague
 from briefing.check.structure.people import somebody

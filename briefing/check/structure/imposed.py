@@ -1,8 +1,9 @@
 """A condition or a price that the claim puts in: "in exchange for reforms", of a source that sets none.
 
 A claim's "if" may word what the source has as a duty, a failure or a wish; only turns that make a bargain are
-looked at, and only where nothing in the source leaves anything open. "Once", "until" and "unless" before a
-clause are surer: the source need only be without a word that puts one thing before another, or excepts one.
+looked at, and only where nothing in the source leaves anything open. "Once" or "until" before a clause, "only
+if" and "unless" are surer: the source need only be without a word that puts one thing before another, limits
+it or excepts one.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ BARGAINS = (
 )  # fmt: skip
 CUES = frozenset(
     "exchange return condition conditional contingent understanding term string precondition long only"
-    " provided providing once until till".split()
+    " provided providing once until till unless".split()
 )
 # By which a source may set a price or a condition.
 LIMITING = OPEN | frozenset(
@@ -33,7 +34,7 @@ LIMITING = OPEN | frozenset(
 )
 
 
-# After "once", "until" and "only if": by which a source may put one thing before another, or limit it.
+# By which a source may put one thing before another ("once"), limit it ("only if"), or except one ("unless").
 ORDERED = frozenset(
     "once after when following follow if until till upon before soon condition provided whenever where by"
     " since first unless only pending end expire last wait post".split()
@@ -42,6 +43,12 @@ LIMITED = frozenset(
     "only unless until till without conditional condition provided depend must need require necessary"
     " essential before first crucial critical vital not no never solely alone exclusively fail".split()
 )
+EXCEPTED = frozenset(
+    "unless without if failing until till except otherwise else or barring absent only condition conditional"
+    " depend dependent hinge subject when once after provided contingent pending before save lack must need"
+    " require essential necessary".split()
+)
+EXCEPTING = frozenset({"unless"})
 STARTING = frozenset("once until till".split())
 ONLY = ("only if", "only when", "only after", "only once", "only with", "only as long", "only by")
 SUBJECT = frozenset("PRP DT NNP NNPS NN NNS PRP$ JJ EX VBG".split())
@@ -60,6 +67,8 @@ def imposed(frame: Frame) -> list[Finding]:
         begun |= _clauses(frame.sentence)
     if not any(s.has(LIMITED) for s in sources):
         begun |= starts(frame.sentence, ONLY)
+    if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
+        begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
     begun -= quoted(frame.sentence)
     if not begun:
         return []

@@ -30,6 +30,7 @@ from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
 
+AIMED = cues.TRYING | cues.DISPOSED
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
 
 
@@ -94,6 +95,10 @@ def _ranks(frame: Frame) -> list[Finding]:
         ):
             continue
         if _so_that(frame.source(match).tokens, there.weakener):
+            continue
+        if not event and there.weakener >= 0 and frame.source(match).tokens[there.weakener].lemma in AIMED:
+            continue  # a coalition that is being built may well be spoken of as one
+        if not event and there.rank == cues.EXPECTED and here.rank == cues.DECIDED:
             continue
         if here.rank <= there.rank or there.rank >= cues.DECIDED:
             continue  # what was decided may well be told as done

@@ -16,7 +16,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.idle import TURNED
+from briefing.check.structure.idle import RESTRICTING, TURNED
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -128,7 +128,7 @@ def _turned(edit: Edit) -> bool:
     """Whether what is denied is itself an end or a harm ("have not dented his optimism": he remains so)."""
     words = edit.mine if denials(edit.mine) else edit.theirs
     after = next((words[k + 1 :] for k, t in enumerate(words) if t.lemma in cues.NEGATORS), ())
-    return any(t.verb and t.lemma in TURNED for t in after)
+    return any((t.verb and t.lemma in TURNED) or t.lower in RESTRICTING for t in after)
 
 
 def _hint(token: Token) -> bool:

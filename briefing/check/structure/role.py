@@ -10,8 +10,8 @@ from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import DEEDS, GATHERINGS
 from briefing.check.structure.casting import miscast
+from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding

@@ -69,7 +69,7 @@ NEAR = {
 NEEDS_TO = frozenset({"ready", "due", "set"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
-REACH, BEHIND = 6, 5
+REACH, BEHIND, FAR = 9, 5, 6
 
 
 class Status(NamedTuple):
@@ -123,6 +123,8 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
         if token.lower == "certain" and words[k + 1].tag[:2] in {"NN", "JJ"}:
             name = None  # "certain nations": some
+        if i - k > FAR and token.tag[:2] == "NN":
+            name = None  # "the idea of a truce on the front was dismissed"
         if name == "done" and token.tag == "VB":
             name = None  # "the power to impose fines": nothing is imposed yet
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":

@@ -33,6 +33,7 @@ from briefing.check.values.level import complement, levels
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.rhythm import recurring
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
@@ -43,6 +44,7 @@ _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
 _YEARLY: Final = re.compile(r"(?i)\b(?:annual|yearly|daily|weekly|monthly|a year|per year)")
+_PACED: Final = (Kind.COUNT, Kind.DURATION, Kind.MULTIPLE)
 _WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 
@@ -115,6 +117,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
+    if quantity.kind in _PACED and _phrase_of(claim, quantity) in recurring(claim, evidence):
+        return None  # "four times a year" for "every three months"
     if quantity.kind is Kind.FRACTION and quantity.value == _HALF and any("halv" in text for text in texts):
         return None
     if _of_each_year(claim, quantity, texts) or any(_all_but(quantity, text) for text in texts):
@@ -257,6 +261,11 @@ def _all_but(quantity: Quantity, text: str) -> bool:
 
 
 _NEAR_BUT: Final = 6
+
+
+def _phrase_of(claim: str, quantity: Quantity) -> str:
+    """The claim's words for a figure and its unit."""
+    return words(claim).slice(quantity.first, quantity.last + (quantity.kind is Kind.COUNT))
 
 
 def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:

@@ -117,3 +117,21 @@ def test_a_title_that_two_share_makes_them_no_one_person() -> None:
     source = "President Adu sued President Ott over the canal."
     assert heaviest(check_role, source, "President Adu was sued by President Ott over the canal.") > SURE
     assert heaviest(check_role, source, "President Ott was sued by President Adu over the canal.") <= SURE
+
+
+SHARES = (
+    "The members will contribute 160 crowns, of which Vestra 70 crowns, Dalen 60 crowns and Torven 30 crowns."
+)
+TALKS = "Unlike the usual council-led work, these talks are being coordinated by mayors without the county."
+
+
+def test_half_an_exchange_in_an_uncertain_reading_is_none() -> None:
+    told = "Of the 160 crowns from the members, Vestra gives 70 crowns, Dalen 60 and Torven the other 30."
+    assert heaviest(check_role, SHARES, told) < SURE
+    told = "The talks differ from the usual council-led work in that mayors are coordinating them without the county."
+    assert heaviest(check_role, TALKS, told) < SURE
+
+
+def test_a_whole_exchange_is_found_all_the_same() -> None:
+    source = "The harbour board accused the ferry firm of delay."
+    assert heaviest(check_role, source, "The ferry firm accused the harbour board of delay.") >= SURE
