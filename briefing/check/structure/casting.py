@@ -16,11 +16,10 @@ from briefing.check.structure.arguments import events
 from briefing.check.structure.deeds import deed
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.party import animate, any_same, gapped, same, shown, vague, within
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
-from briefing.check.structure.speakers import animate
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.

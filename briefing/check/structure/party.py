@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
+from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
-from briefing.check.structure.speaker_words import TITLES
+from briefing.check.structure.speaker_words import BODIES, GENERIC, KIN, ORGANISATIONS, TITLES
 
 ALIKE = 0.8
 VAGUE = frozenset("it he she they we i you who which that this these those one them him her us me its his"
@@ -87,3 +89,23 @@ def gapped(words: Sequence[Token], token: Token) -> bool:
     before, after = words[token.index - 1], words[token.index + 1]
     joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
     return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})
+
+
+@lru_cache(maxsize=10_000)
+def animate(lemma: str) -> bool:
+    """Whether a noun is one for a person or a body, by any of its first senses."""
+    if lemma in GENERIC or lemma in BODIES or lemma in ORGANISATIONS or any(lemma in kin for kin in KIN):
+        return True
+    tops = {entry("person").senses[0], entry("organization").senses[0]}
+    agent = lemma.endswith(("er", "or", "ist", "man", "ian", "ant"))
+    queue, seen = list(entry(lemma).senses[: 2 if agent else 1]), set[int]()
+    if not queue:
+        return agent
+    while queue:
+        node = queue.pop()
+        if node in tops:
+            return True
+        if node not in seen:
+            seen.add(node)
+            queue.extend(above(node))
+    return False

@@ -45,7 +45,7 @@ OPEN = frozenset("may expect try propose plan should must doubt".split())
 WRONG = {
     **{(source, "done"): 0.75 for source in OPEN},
     **{(source, "sure"): 0.75 for source in ("may", "expect", "try", "propose", "doubt", "should")},
-    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "doubt")},
+    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
     ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
     ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,

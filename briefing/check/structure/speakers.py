@@ -9,13 +9,12 @@ from typing import NamedTuple
 from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
-from briefing.check.language.thesaurus import above, entry
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
 from briefing.check.structure.borne import by_office
 from briefing.check.structure.deed import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
-from briefing.check.structure.party import VAGUE
+from briefing.check.structure.party import VAGUE, animate
 from briefing.check.structure.speaker_words import (
     ANYONE,
     BODIES,
@@ -132,26 +131,6 @@ class Party(NamedTuple):
     def text(self) -> str:
         """The words for a message."""
         return " ".join(self.sentence.tokens[k].text for k in sorted(self.words | set(self.heads)))
-
-
-@lru_cache(maxsize=10_000)
-def animate(lemma: str) -> bool:
-    """Whether a noun is one for a person or a body, by any of its first senses."""
-    if lemma in GENERIC or lemma in BODIES or lemma in ORGANISATIONS or any(lemma in kin for kin in KIN):
-        return True
-    tops = {entry("person").senses[0], entry("organization").senses[0]}
-    agent = lemma.endswith(("er", "or", "ist", "man", "ian", "ant"))
-    queue, seen = list(entry(lemma).senses[: 2 if agent else 1]), set[int]()
-    if not queue:
-        return agent
-    while queue:
-        node = queue.pop()
-        if node in tops:
-            return True
-        if node not in seen:
-            seen.add(node)
-            queue.extend(above(node))
-    return False
 
 
 def party(sentence: Sentence, voice: Voice, wide: bool = False) -> Party:
@@ -292,7 +271,15 @@ def _accounted(frame: Frame, noun: str, theirs: Party) -> bool:
         return True
     if any(noun in kin and not kin.isdisjoint(there) for kin in KIN):
         return True
+    if noun in frame.evidence.lemmas and _somebodys(theirs):
+        return True  # "the co-operative disagrees. Its chairwoman, Ann Lee, says"
     return any(frame.evidence.accounts(noun).get(other, 0.0) >= ALIKE for other in there)
+
+
+def _somebodys(theirs: Party) -> bool:
+    """Whether a speaker is told as that of a body which another sentence names."""
+    words, first = theirs.sentence.tokens, min(theirs.words)
+    return any(t.lower in {"its", "their"} for t in words[max(0, first - 3) : max(theirs.words)])
 
 
 def _told_of(theirs: Party) -> list[str]:

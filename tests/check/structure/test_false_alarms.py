@@ -164,3 +164,14 @@ def test_the_things_may_be_those_few_of_which_the_source_speaks() -> None:
 def test_both_before_two_names_is_no_whole() -> None:
     source = "The guarantees bind Norway and Chile in the same way."
     assert not found(check_scope, source, "The guarantees bind both Norway and Chile.")
+
+
+def test_the_head_of_a_body_may_be_told_by_its_or_their() -> None:
+    source = (
+        "“It guards the wrong end,” said mayor Karel Roth. The fishing guild sees it differently. "
+        "Its chairwoman, Ann Lee, whose members lost a third of their catch, said a weak pact was better than none."
+    )
+    assert not found(
+        check_speaker, source, "The head of the fishing guild said a weak pact was preferable to none."
+    )
+    assert found(check_speaker, source, "Karel Roth said that a weak pact was better than none.")
