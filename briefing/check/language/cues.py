@@ -85,7 +85,8 @@ NEGATIVE_HINTS = frozenset(
     " deter dissuade forestall preclude inhibit impede hamper"
     " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate"
     " away deprive bereft strip withdrawal withdraw vacuum dearth scarcity scarce thin vain fruitless deaf"
-    " rebuff defy flout overlook forget dodge evade duck skirt shirk powerless helpless shut sacrifice blind"
+    " rebuff"
+    " defy flout overlook forget dodge evade duck skirt shirk powerless helpless shut sacrifice blind"
     " departure depart contrast novelty exception resistance retreat loath fend elude elusive reservation"
     " quash squash curb allay dispel debunk belie quell lacking deficient scant bare forsake spoil".split()
 )

@@ -6,6 +6,8 @@ beside it of which the source has nothing has been added, or has taken another's
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, conjuncts
 from briefing.check.language.words import Token
@@ -16,6 +18,11 @@ from briefing.models import ReasonCode
 JOINTS = frozenset({"and", "or", "nor"})
 PARTING = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD", "IN"})
 COMMON = frozenset({"NN", "NNS"})
+# Nouns for anybody whom the source may call otherwise.
+ANYBODY = frozenset(
+    "organisation organization body entity institution group company firm business individual figure official"
+    " leader citizen resident member ally partner side minister president secretary chief".split()
+)
 TOLD, SOME, SURE = 0.8, 0.5, 0.65
 
 
@@ -24,15 +31,16 @@ def check_added(frame: Frame) -> list[Finding]:
     sentence = frame.sentence
     if not sentence.has(JOINTS):
         return []
-    new = [t for t in sentence.tokens if t.tag in COMMON and _unmet(frame, t)]
+    new = [t for t in sentence.tokens if t.tag in COMMON and t.lemma not in ANYBODY and _unmet(frame, t)]
     if not new:
         return []
     inside = quoted(sentence)
     for token in new:
         if token.index in inside:
             continue
-        told = [k for k in _beside(sentence, token) if _told(frame, k)]
-        if told and strange(frame, token, SOME):
+        beside = _beside(sentence, token)
+        told = [k for k in beside if _told(frame, k)]
+        if told and not _stands_for(frame, told[0], len(beside) + 1) and strange(frame, token, SOME):
             other = sentence.tokens[told[0]]
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
@@ -49,6 +57,16 @@ def _told(frame: Frame, k: int) -> bool:
     return frame.sentence.tokens[k].tag in COMMON and match is not None and match.strength >= TOLD
 
 
+def _stands_for(frame: Frame, told: int, items: int) -> bool:
+    """Whether the source's list is as long and has an item that the claim words otherwise."""
+    match = frame.matches[told]
+    theirs = conjuncts(frame.source(match), match.token.index)
+    have = {
+        m.token.index for m in frame.matches.values() if m.sentence == match.sentence and m.strength >= SOME
+    }
+    return items <= len(theirs) and not have.issuperset(theirs)
+
+
 def _beside(sentence: Sentence, token: Token) -> list[int]:
     """The other items of the list that a noun stands in; empty for none."""
     words = sentence.tokens
@@ -61,6 +79,9 @@ def _beside(sentence: Sentence, token: Token) -> list[int]:
     while (above := words[first].head) >= 0 and above < first and _comma(sentence, above, first):
         found.add(above)
         first = above
+    items = sorted(found)
+    if any(t.verb or t.tag == "IN" for one, two in pairwise(items) for t in words[one + 1 : two]):
+        return []  # "the minister said, and prices rose"
     return sorted(found - {token.index})
 
 

@@ -123,6 +123,7 @@ def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], froz
     return (inner, outer, top) if inner and outer else None
 
 
+AFTERWARDS = frozenset("after following upon afterwards postwar post-war".split())
 HELPERS = frozenset("be have do will would can could may might shall should must".split())
 
 
@@ -145,6 +146,8 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
         return None
     if any(_open(f.sentence) for f in others):
         return None
+    if condition.marker.lower() == "once" and any(f.sentence.has(AFTERWARDS) for f in others):
+        return None  # "after the guns fall silent" for "once a truce is reached"
     verb = next((t.text for t in frame.sentence.tokens if is_verb(t) and t.lemma not in HELPERS), "")
     message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
     said = {t.lemma for t in source.tokens}
@@ -158,7 +161,8 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
 
 
 def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
-    """Whether the claim tells a verb of the clause that depends on the condition."""
+    """Whether the claim tells a verb of the clause that depends on the condition: the nearest before it
+    ("a group aimed at ensuring stability once …"), or any of what follows one that opens the sentence."""
     source = frame.evidence.sentences[number]
     verbs = [
         k
@@ -167,7 +171,9 @@ def _consequence(frame: Frame, number: int, condition: Condition) -> bool:
         and content(source.tokens[k])
         and source.tokens[k].lemma not in cues.SPEECH_CLASS
     ]
-    return any(_happens(frame, number, k) for k in verbs)
+    bound = condition.marker.lower() in SINGLE | WHENEVER  # "provided that" may hold for all that is said
+    before = [k for k in verbs if bound and k < min(condition.inner)]
+    return any(_happens(frame, number, k) for k in ([max(before)] if before else verbs))
 
 
 def _predicative(sentence: Sentence, k: int) -> bool:

@@ -24,8 +24,8 @@ TURNED = frozenset(
     " question object exclude omit without unless relieve absolve release deter prevent hinder stop"
     " block bar obstacle hurdle hindrance oppose dispense unaware unable unwilling reluctant"
     " dent dampen shake diminish weaken undermine erode sap blunt dim lessen deflect discourage dissuade"
-    " impede hamper stem quell dispel extinguish cloud darken shatter destroy crush sway"
-    " derail thwart halt".split()
+    " impede hamper stem quell dispel extinguish cloud darken shatter destroy crush sway derail"
+    " thwart halt".split()
 )
 
 

@@ -22,6 +22,7 @@ from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
+from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import happens, linked
@@ -60,6 +61,7 @@ class _Polarity:
             found.extend(
                 [
                     *deontic(frame),
+                    *excluded(frame),
                     *unmet(frame),
                     *check_phase(frame),
                     *partial(frame),

@@ -34,6 +34,7 @@ IDIOMS = (
     ("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("first", "all"), ("all", "told"),
     ("on", "whole"), ("all", "more"), ("all", "along"), ("all", "over"), ("all", "but"), ("once", "all"),
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
+    ("it", "all"),
 )  # fmt: skip
 PLACED = frozenset({("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("on", "whole")})
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
@@ -236,6 +237,8 @@ def _weight(
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
         if token.lemma in TIMES or (mine.word.lower in {"each", "every"} and source.has(PER)):
             return 0.0
+        if mine.word.lower == "both" and token.tag in {"NN", "NNP"}:
+            return 0.0  # "both the mayor and …"
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
             return 0.8 if theirs.word.lower not in lows else 0.0
         if any(t.lower in UNIVERSAL for t in source.tokens):
@@ -245,16 +248,25 @@ def _weight(
             return 0.0 if counted else 0.7
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
     if mine.kind == PART and theirs.kind == ALL and mine.word.lower in LESSENED:
-        return 0.75 if _whole_told(frame, source, theirs.word) else 0.0
+        told = _whole_told(frame, source, theirs.word)
+        return 0.75 if told and all(t.lower != mine.word.lower for t in source.tokens) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
     if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
         return 0.0
+    if mine.kind == DEFINITE and any(pair == ("all", "but") for pair in pairwise(lows)):
+        return 0.0  # "of the four states, all but one"
     if mine.kind == DEFINITE and _same_count(frame.sentence, mine.word.index, token.index, theirs):
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
-        return 0.6 if theirs.kind == ONE or theirs.word.lower in {"most", "some", "half", "few"} else 0.5
+        if theirs.kind == ONE or theirs.word.lower in {"most", "half", "few"}:
+            return 0.6
+        phrase = frame.sentence.tokens[max(0, mine.word.index - 1) : token.index]
+        if any(t.tag == "CD" for t in phrase) and phrase[0].lower != "of":
+            return 0.6  # "the four ships" for "three of the four"
+        # "two of the ships", told of "the ships": those of which the source has spoken
+        return 0.35 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
     return 0.0
 
 

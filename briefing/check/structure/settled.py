@@ -45,7 +45,7 @@ OPEN = frozenset("may expect try propose plan should must doubt".split())
 WRONG = {
     **{(source, "done"): 0.75 for source in OPEN},
     **{(source, "sure"): 0.75 for source in ("may", "expect", "try", "propose", "doubt", "should")},
-    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
+    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "doubt")},
     ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
     ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
@@ -69,7 +69,7 @@ NEAR = {
 NEEDS_TO = frozenset({"ready", "due", "set"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
-REACH, BEHIND = 6, 5
+REACH, BEHIND, FAR = 9, 5, 6
 
 
 class Status(NamedTuple):
@@ -104,7 +104,7 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue
         if not weight or frame.standing[i].denials or frame.there(match).denials:
             continue
-        if _rendered(frame, match, mine, theirs):
+        if _rendered(frame, match, mine, theirs) or _named(frame, match, mine):
             continue
         found.append(_report(mine, theirs, token, weight * frame.trust(match.sentence)))
     return sorted(found, key=lambda f: -f.weight)[:1]
@@ -123,6 +123,8 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
         if token.lower == "certain" and words[k + 1].tag[:2] in {"NN", "JJ"}:
             name = None  # "certain nations": some
+        if i - k > FAR and token.tag[:2] == "NN":
+            name = None  # "the idea of a truce on the front was dismissed"
         if name == "done" and token.tag == "VB":
             name = None  # "the power to impose fines": nothing is imposed yet
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
@@ -145,6 +147,8 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
             if words[k - 1].tag == "MD" and words[k - 1].lower in {"may", "might", "could"}:
                 return Status("may", words[k - 1])  # "may have to"
+            if token.lower == "able" and {t.lower for t in words[max(0, k - 3) : k]} >= {"will", "be"}:
+                return Status("will", words[k - 1])  # "will be able to see"
             return Status(name, token)
         if token.tag == "CC" and words[k + 1].tag[:2] == "RB" and words[k - 1].tag[:2] == "RB":
             continue  # "sooner or later"
@@ -202,6 +206,14 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
     if mine.name == "fact":
         return bool(claims - {"done", "will", "agree"})
     return theirs.name == "fact" and bool(sources - {"done", "sure"})
+
+
+def _named(frame: Frame, match: Match, mine: Status) -> bool:
+    """Whether the claim's noun of status is the source's in another word ("agreement" for "consensus")."""
+    if mine.cue is None or mine.cue.tag[:2] != "NN":
+        return False
+    other = frame.matches.get(mine.cue.index)
+    return other is not None and other.sentence == match.sentence and other.strength >= SYNONYM - 0.1
 
 
 def _left(frame: Frame, match: Match, mine: Status, theirs: Status) -> tuple[set[str], set[str]]:

@@ -19,19 +19,22 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 JOINING = frozenset("while whereas but although though with and or".split())
+# What these open is a clause of its own, whoever is named in it.
+OPENING = frozenset("than before after until once if unless provided because when while whereas".split())
 PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
-PLACING = frozenset("in at near from on of outside inside across around over through".split())
+PLACING = frozenset("in at near on of outside inside across around over through".split())
 TIMES = frozenset("march may august".split())
-AHEAD = 3
+AHEAD = 6
 
 
 class Share(NamedTuple):
-    """A figure, and the names of its clause."""
+    """A figure, the names of its clause that may have it, and all its names."""
 
     figure: Token
     owners: frozenset[str]
+    named: frozenset[str]
 
 
 def check_shares(frame: Frame) -> list[Finding]:
@@ -51,9 +54,10 @@ def check_shares(frame: Frame) -> list[Finding]:
         if _placed(frame.evidence.sentences[theirs[0][1]], mine):
             continue
         if (
-            any_same_name(mine.owners, share.owners)
+            any_same_name(mine.named, share.owners)
             or _of(frame, mine, share)
             or not _has(frame, mine, share)
+            or _nearer(frame.sentence, mine, share)
         ):
             continue
         left, right = sorted(mine.owners)[0], sorted(share.owners)[0]
@@ -71,6 +75,16 @@ def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
         return True  # "the bank" for the bank that the source names
     nations = [t.lower for t in near if t.text[0].isupper() and t.lower.endswith(("n", "ish", "ese"))]
     return any(same_name(one, two) and one != two for one in nations for two in theirs.owners)
+
+
+def _nearer(sentence: Sentence, mine: Share, theirs: Share) -> bool:
+    """Whether the source's party stands nearer to the figure ("ahead of B's 60")."""
+
+    def away(owners: frozenset[str]) -> int:
+        names = (t for t in sentence.tokens if t.tag in NAMES and any_same_name(owners, (t.lower,)))
+        return min((abs(t.index - mine.figure.index) for t in names), default=99)
+
+    return away(theirs.owners) < away(mine.owners)
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -92,7 +106,18 @@ def shares(sentence: Sentence) -> Iterator[Share]:
     for low, high in pairwise(edges):
         owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
         if owners:
-            yield from (Share(t, owners) for t in words[low:high] if is_figure(t))
+            named = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
+            for token in words[low:high]:
+                if is_figure(token):
+                    own = _possessor(words, token.index)
+                    yield Share(token, own or owners, own or named)
+
+
+def _possessor(words: tuple[Token, ...], i: int) -> frozenset[str]:
+    """Who has a figure in "Ghana's €60 million": nobody else of the clause has it."""
+    k = i - 1 - (i > 0 and words[i - 1].tag in {"$", "#"})
+    owned = k > 0 and words[k].tag == "POS" and words[k - 1].tag in NAMES
+    return frozenset({words[k - 1].lower}) if owned else frozenset()
 
 
 def _edges(words: tuple[Token, ...]) -> list[int]:
@@ -104,7 +129,12 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         joins = token.text == "," or token.lower in JOINING
         if joins and _apposed(words, i):
             continue
-        if token.text == ";" or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD])):
+        ahead = words[i + 1 : i + 1 + AHEAD] if joins else ()
+        if (
+            token.text == ";"
+            or token.lower in OPENING
+            or any(_party(words, t) or t.lower in PARTS for t in ahead)
+        ):
             out.append(i)
     return out
 
@@ -127,15 +157,20 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
         or token.lower in DAYS
         or token.lower in TIMES
         or len(token.text) < 2
+        or is_figure(token)
     ):
         return False
-    after = words[token.index + 1] if token.index + 1 < len(words) else token
-    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG":
+    last = token.index
+    while last + 1 < len(words) and words[last].tag in NAMES:
+        last += 1
+    after = words[last]
+    asks = last + 1 < len(words) and words[last + 1].lower == "for"
+    if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG" and not asks:
         return False  # who says it has no share in it
     k = token.index - 1
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
         k -= 1
-    return k < 0 or words[k].lower not in PLACING
+    return k < 0 or (words[k].lower not in PLACING and words[k].lower != "what")  # "what Peru asked for"
 
 
 def is_figure(token: Token) -> bool:

@@ -16,9 +16,9 @@ from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.displaced import collective
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.people import collective
 from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 

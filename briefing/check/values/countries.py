@@ -52,6 +52,7 @@ _MOVING: Final = listed(
     "moving drive drives drove driven sail sailed sails bring brings brought take takes took"
     " taken send sends "
     "sent arrive visit visits trip trips flight flights journey journeys way road route train trains "
+    "far away km kilometres miles born native resident residents live "
     "summon summons summoned invite invites invited recall recalled recalls carry carried rush"
     " rushed ride rode "
     "march marched marches close next near nearest home transfer transferred relocate relocated"

@@ -85,6 +85,12 @@ def _nths(cut: Words, index: int) -> Quantity | None:
         return None
     after = index + 2 if cut.low[index + 1] == "-" else index + 1
     part = cut.at(after)
+    if cut.at(after) in _TENS and cut.at(after + 1) == "-" and cut.at(after + 2) in units.ORDINALS:
+        whole, end = _TENS[part] + units.ORDINALS[cut.at(after + 2)], after + 3
+        if upper > 1 or cut.at(end) != "of":
+            return None
+        thing = counted(cut, end)
+        return Quantity(index, end, Kind.FRACTION, upper / whole, head=thing.head, run=thing.run)
     if part not in units.PARTS or part == "half" or part.endswith("s") != (upper > 1):
         return None
     clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
@@ -97,7 +103,10 @@ def _nths(cut: Words, index: int) -> Quantity | None:
 
 
 _BEFORE_PART: Final = listed("by almost nearly about around roughly over than under some only just up down")
-_AFTER_PART: Final = listed("more less fewer higher lower is was are were would")
+_AFTER_PART: Final = listed(
+    "more less fewer higher lower is was are were would smaller bigger larger greater shorter longer cheaper"
+    " dearer slower faster weaker stronger lighter heavier wider narrower deeper below above"
+)
 _AFTER_HALF: Final = listed("of the its their his her all that our")
 _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"))
 

@@ -54,6 +54,10 @@ _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
     r"|spring|autumn)s?\b|\b(?:daily|weekly|monthly|yearly|annual)"
 )
+_REGULAR: Final = re.compile(
+    r"(?i)\b(?:every|each|regular|routine|periodic|repeated|again|always|often|clock"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)"
+)
 _FIGURE: Final = re.compile(r"\d[\d,.]*")
 
 
@@ -93,7 +97,11 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
 
 
 def _added(claim: str, evidence: Evidence) -> Sequence[Finding]:
-    """ "€2 billion a year" for "€2 billion"."""
+    """ "€2 billion a year" for "€2 billion"; "each month" where the evidence has neither time nor pace."""
+    often = _EVERY.search(claim)
+    if often and not _SPAN.search(evidence.text) and not _REGULAR.search(evidence.text):
+        message = f"The claim says “{often.group()}”, the evidence gives no such pace."
+        return (finding(ReasonCode.DATE, message, often.group(), "", hard=False, weight=0.65),)
     found = _RATE.search(claim)
     figures = _FIGURE.findall(found.group()) if found else []
     text = evidence.text

@@ -13,6 +13,7 @@ TALKS = "The two ministers spent an hour on fishing rights and on the price of c
 BOARD = "The board faulted the director's judgement but not her honesty."
 
 ADDED = [
+    ("Money was set aside for canals, pumps and dykes.", "Canals, pumps and glasshouses got money."),
     (STORM, "According to the coastguard no deaths or outages were caused on the island by the storm."),
     (GIFTS, "On Sunday night the stranded crew got blankets, bread and medicine from volunteers."),
     (GIFTS, "Volunteers took bread, blankets and a radio to the stranded crew on Sunday."),
@@ -20,11 +21,17 @@ ADDED = [
     (BOARD, "It was the director's judgement and spending with which the board found fault."),
 ]
 KEPT = [
+    ("The ban hits persons and entities that helped the smugglers.",
+     "Those hit by the ban are people and organisations that helped the smugglers."),
     (STORM, "The coastguard reported no deaths, and only a few road closures, on the island after the storm."),
     (GIFTS, "Blankets, bread and smokes were what volunteers took to the stranded crew on Sunday night."),
     (GIFTS, "Food, covers and cigarettes were brought to the crew by volunteers."),
     (TALKS, "For an hour the ministers discussed fishing rights and cod prices."),
     (BOARD, "The director's judgement, though not her integrity, was criticised by the board."),
+    ("The fund pays households and enterprises in Norland that lost income.",
+     "Households and businesses in Norland that lost income are paid by the fund."),
+    ("The guard rejected shaky deals such as the Harbour Pact.",
+     "No good will come of it, the chief clerk declared, and shaky deals like the Harbour Pact will not do."),
     ("Weaponry, training and advice will be supplied to the corps.",
      "The corps will be given weapons, advice and training."),
 ]  # fmt: skip

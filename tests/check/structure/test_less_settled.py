@@ -65,3 +65,35 @@ def test_a_change_of_status_is_found(source: str, claim: str) -> None:
 @pytest.mark.parametrize(("source", "claim"), KEPT)
 def test_what_is_equally_settled_is_kept(source: str, claim: str) -> None:
     assert heaviest(check_modality, source, claim) < SURE
+
+
+POOL = (
+    "Holm and Tarn are leading efforts to form a pool aimed at keeping the lake clean once the dam is opened."
+)
+
+
+def test_a_condition_binds_the_clause_beside_it() -> None:
+    assert (
+        heaviest(check_modality, POOL, "Holm and Tarn are at the head of the effort to form a pool.") < SURE
+    )
+    closed = "The ferry will be sold if the council agrees."
+    assert heaviest(check_modality, closed, "The ferry will be sold.") >= SURE
+
+
+MEETING = "A meeting of mayors had established a consensus that “we need to work together on the lake.”"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (MEETING, "An agreement to work together on the lake came out of a meeting of mayors."),
+        (MEETING, "Mayors reached a consensus on joint work on the lake at a meeting."),
+        ("Guards will be able to see what passes the lock.", "Guards will see what passes the lock."),
+        (
+            "Holm and Tarn are spearheading efforts to form a pool aimed at a clean lake.",
+            "The pool led by Holm and Tarn is meant to keep the lake clean.",
+        ),
+    ],
+)
+def test_the_same_standing_in_other_words_is_kept(source: str, claim: str) -> None:
+    assert heaviest(check_modality, source, claim) < SURE

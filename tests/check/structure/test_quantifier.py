@@ -15,6 +15,9 @@ SOLE = "The envoy deals solely with fisheries."
 GUESTS = "Everyone was fed, including the late guests."
 CROWD = "About 300 people a day visit the tower, most of them pupils."
 
+PORTS = "Three of the four ports on the sound signed the charter."
+TOWNS = "Several towns have shown interest, though each town would make its own choice."
+
 ALTERED = [
     ("All the farms kept hens.", HENS),
     ("The members were united behind the merger.", VOTE),
@@ -23,6 +26,7 @@ ALTERED = [
     ("The envoy deals mainly with fisheries.", SOLE),
     ("Everyone was fed except the late guests.", GUESTS),
     ("Every one of the members backed the merger.", VOTE),
+    ("The four ports on the sound signed the charter.", PORTS),
 ]
 FAITHFUL = [
     ("Several farms had hens.", HENS),
@@ -32,6 +36,8 @@ FAITHFUL = [
     ("In all, 12 shops in the arcade were flooded by burst pipes.", SHOPS),
     ("The envoy deals with fisheries only.", SOLE),
     ("Every day some 300 people visit the tower.", CROWD),
+    ("Of the four ports on the sound, all but one signed the charter.", PORTS),
+    ("Several towns are reported to be interested.", TOWNS),
     ("As many as 300 people visit the tower each day.", CROWD),
 ]
 

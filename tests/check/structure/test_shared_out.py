@@ -52,3 +52,66 @@ def test_a_figure_of_another_in_the_list_is_found(source: str, claim: str) -> No
 )
 def test_its_own_figure_in_the_list_is_left_alone(source: str, claim: str) -> None:
     assert heaviest(claim, source) < 0.45
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Two-thirds of Lapland's yearly payment of 12 million crowns will be met by Skane, with the rest falling to Gotland.",
+        "Lapland will receive 12 million crowns a year, two-thirds of it from Skane and the rest from Gotland.",
+        "The 12 million crowns are more than what Skane had offered to pay to Lapland.",
+    ],
+)
+def test_a_figure_is_not_told_of_every_name_in_reach(claim: str) -> None:
+    assert heaviest(claim) < 0.45
+
+
+def test_a_figure_belongs_to_its_possessor() -> None:
+    claim = "Dalen, at 70 million, pays the most, ahead of Vestra's 60 million and Torven's 30 million."
+    assert heaviest(claim, LISTED) >= 0.6
+
+
+ASKED = "Maren's minister asked for a quota of 350 tonnes. Torvia's opening offer was 280, delegates say."
+BANK = (
+    "The Inland Trade Bank said it was ready to lend 260 million to a fund worth 420 million, provided that "
+    "Torvia publishes eight months of accounts."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            SOURCE,
+            "Two-thirds of Lapland's yearly sum will be met by Skane, with the remainder falling to Gotland.",
+        ),
+        (
+            SOURCE,
+            "Lapland gets 12 million crowns a year, two-thirds of it from Skane and the rest from Gotland.",
+        ),
+        (LISTED, "Vestra, at 70 million, pays most, ahead of Dalen's 60 million and Torven's 30 million."),
+        (BANK, "Torvia must publish accounts for eight months before the bank will lend 260 million."),
+        (ASKED, "The minister of Maren asked for 350 tonnes, whereas 280 was the opening offer of Torvia."),
+    ],
+)
+def test_a_figure_beside_its_own_party_is_left_alone(source: str, claim: str) -> None:
+    assert heaviest(claim, source) < 0.45
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            SOURCE,
+            "Two-thirds of Lapland's yearly sum will be met by Gotland, with the remainder falling to Skane.",
+        ),
+        (
+            SOURCE,
+            "Lapland gets 12 million crowns a year, two-thirds of it from Gotland and the rest from Skane.",
+        ),
+        (LISTED, "Dalen, at 70 million, pays most, ahead of Vestra's 60 million and Torven's 30 million."),
+        (ASKED, "Maren's minister asked for 280 tonnes. Torvia had opened with 350."),
+    ],
+)
+def test_figures_of_two_parties_exchanged_are_found(source: str, claim: str) -> None:
+    assert heaviest(claim, source) >= 0.6

@@ -114,6 +114,20 @@ def test_a_verb_of_one_matter_counts_as_its_noun(claim: str, word: str) -> None:
     )
 
 
+@pytest.mark.parametrize(("claim", "word"), [
+    ("The mayors met in closed session to discuss the festival.", "closed"),
+    ("The mayors discussed the festival with state-funded bands.", "state-funded"),
+    ("The mayors discussed the unauthorised festival.", "unauthorised"),
+    ("The mayors turned up unannounced to discuss the festival.", "unannounced"),
+    ("A festival is in the pipeline, the mayors said.", ""),
+    ("The mayors' talk on the festival was a departure from earlier ones.", ""),
+])  # fmt: skip
+def test_an_invented_circumstance_is_found_and_a_turn_of_speech_is_none(claim: str, word: str) -> None:
+    assert found("The mayors discussed how the festival might take place.", claim) == (
+        [(word, "")] if word else []
+    )
+
+
 @pytest.mark.parametrize(("source", "claim"), [
     ("The ministry plans further cuts in spending.", "Further cuts in spending are in the pipeline at the ministry."),
     ("The reform has been suspended until the autumn.", "The reform is on ice until the autumn."),

@@ -141,6 +141,11 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         [],
     ),
     (
+        "More parcels for the island are being packed and will go on being sent.",
+        ["Further parcels for the island are being packed, and more will be sent."],
+        ["Further parcels for the island are being packed, and more will be sent each month."],
+    ),
+    (
         "They cannot rely solely on the bank.",
         ["They must plan for a future without sole reliance on the bank."],
         ["They can rely solely on the bank."],
