@@ -1,0 +1,54 @@
+"""Units of time that tell no length: "one day they will", "four times a year", "a year's output"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing.check.base import Evidence
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.rhythm import recurring
+from briefing.check.values.words import listed, words
+
+_PACED: Final = (Kind.COUNT, Kind.DURATION, Kind.MULTIPLE)
+_YEAR: Final = 12.0
+_EACH_YEAR: Final = frozenset(("annual", "annually", "yearly", "year"))
+
+
+def paced(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
+    """ "Four times a year" for "every three months"."""
+    if quantity.kind not in _PACED:
+        return False
+    cut = words(claim)
+    last = min(len(cut), quantity.last + (quantity.kind is Kind.COUNT))
+    return cut.slice(quantity.first, last) in recurring(claim, evidence)
+
+
+def no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
+    """ "One day they will", "the week when they met", "what it makes in a year" of its yearly output: no span
+    of time is told."""
+    if quantity.figure != 1:
+        return False
+    cut = words(claim)
+    unit, before, after = cut.at(quantity.last - 1), cut.at(quantity.first - 1), cut.at(quantity.last)
+    if unit == "day" and not quantity.article and cut.at(quantity.first) == "one":
+        return before not in _LASTING and after not in _LONGER
+    if quantity.article and after in _WHEN:
+        return True
+    yearly = quantity.article and quantity.value == _YEAR and before in ("in", "over", "per", "every")
+    return yearly and any(not _EACH_YEAR.isdisjoint(words(text).low) for text in texts)
+
+
+_LASTING: Final = listed(
+    "for in within after over than under last lasted lasts took takes take only just just the"
+)
+_LONGER: Final = listed("later earlier after before ago - long trip visit meeting session summit off")
+_WHEN: Final = listed("when which where")
+
+
+def of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:
+    """ "A year's hydropower" for "its annual hydropower"."""
+    if quantity.kind is not Kind.DURATION or not quantity.article or quantity.value != _YEAR:
+        return False
+    return words(claim).at(quantity.last).startswith(("'", "’")) and any(
+        not _EACH_YEAR.isdisjoint(words(text).low) for text in texts
+    )
