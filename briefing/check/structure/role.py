@@ -12,7 +12,7 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import NOMINAL, Predicate, Sentence, is_verb, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import DEEDS
+from briefing.check.structure.arguments import DEEDS, GATHERINGS
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
@@ -304,9 +304,8 @@ def doers(sentence: Sentence, i: int) -> Party:
     for k in sentence.children[i]:
         after = words[k + 1].lower if k + 1 < len(words) else ""
         possessive = after in {"'s", "'"} or any(words[m].tag == "POS" for m in sentence.children[k])
-        if k < i and (
-            possessive or (words[k].text[0].isupper() and words[k].lower.replace(".", "") in TABLE)
-        ):
+        nation = words[k].text[0].isupper() and words[k].lower.replace(".", "") in TABLE
+        if k < i and (possessive or (nation and words[i].lemma not in GATHERINGS)):  # "the Paris meeting"
             names |= _party(sentence, k) or {words[k].lower}
     return frozenset(names)
 
