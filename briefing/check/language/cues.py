@@ -83,7 +83,12 @@ NEGATIVE_HINTS = frozenset(
     " overturn overrule annul revoke rescind repeal nullify void thwart foil"
     " stuck lapse expire drop dead rule question counter contradict disprove discount"
     " deter dissuade forestall preclude inhibit impede hamper"
-    " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate".split()
+    " respect honour honor obey heed contest challenge repudiate disown disavow disclaim negate"
+    " away deprive bereft strip withdrawal withdraw vacuum dearth scarcity scarce thin vain fruitless deaf"
+    " rebuff"
+    " defy flout overlook forget dodge evade duck skirt shirk powerless helpless shut sacrifice blind"
+    " departure depart contrast novelty exception resistance retreat loath fend elude elusive reservation"
+    " quash squash curb allay dispel debunk belie quell lacking deficient scant bare forsake spoil".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

@@ -38,6 +38,28 @@ hold on: keep | push back: resist | push through: pass | push for: demand | vote
 wave through: approve | wave away: dismiss | wave aside: dismiss | brush off: dismiss
 brush aside: dismiss | cut off: isolate | cut out: remove | put on: stage | put out: publish
 bring out: publish | come out: appear
+push ahead: proceed | forge ahead: proceed | plough ahead: proceed
+press forward: proceed | push forward: proceed | move forward: proceed | move ahead: proceed
+go forward: proceed | gear up: prepare | chip in: contribute | pitch in: contribute
+kick in: begin | shell out: pay | cough up: pay | fork out: pay | eat up: consume | swallow up: consume
+shrug off: dismiss | cast aside: dismiss | bow out: withdraw | opt out: withdraw | thrash out: negotiate
+iron out: resolve | sort out: resolve | clear up: resolve | patch up: mend | figure out: determine
+sum up: summarise | weigh in: intervene | wade in: intervene | hit out: criticise | lash out: criticise
+shut out: exclude | lock out: exclude | freeze out: exclude | leave aside: omit
+put together: assemble | cobble together: assemble | get together: meet
+stay put: stay | hang around: wait | wait around: wait | stick around: stay
+fall behind: lag | lag behind: lag | back off: retreat | fall back: retreat | climb down: yield
+give out: distribute | dish out: distribute | dole out: distribute | hand back: return
+put forth: propose | set forth: explain | set down: stipulate | map out: plan | sketch out: outline
+dream up: invent | cook up: invent | play up: emphasise | talk up: promote | run up: accumulate
+pile up: accumulate | rack up: accumulate | mount up: accumulate | top up: supplement | shake up: reform
+heat up: intensify | hot up: intensify | flare up: erupt | die down: subside | peter out: end
+tail off: decline | drop off: decline | fall away: decline | edge up: rise | creep up: rise | shoot up: rise
+trim back: reduce | pare back: reduce | pare down: reduce | cut down: reduce | wind up: end | send in: deploy
+knock down: demolish | tear down: demolish | pull down: demolish | tear up: annul | rip up: annul
+throw away: discard | toss out: reject | weed out: remove | stamp out: eliminate | root out: eliminate
+take away: remove | turn over: deliver | turn back: return | buy out: acquire | talk over: discuss
+talk through: discuss | go over: review | look over: review | flesh out: elaborate | duck out: leave
 """
 VERBS = {
     tuple(key.split()): verb

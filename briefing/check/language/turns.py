@@ -93,6 +93,114 @@ lodge a complaint: complain | file a complaint: complain | file a lawsuit: sue |
 take a look at: examine | have a look at: examine | run out of: exhaust | do without: forgo
 place a ban on: ban | impose a ban on: ban | put a ban on: ban | be at odds with: oppose
 keep silent about: conceal | keep quiet about: conceal | make no secret of: admit
+fly the flag: represent | pour cold water on: criticise | break the ice: begin | change ~ tune: change
+move the goalpost: change | play ball: cooperate | bite the bullet: accept | stick to ~ gun: insist
+call the shot: lead | pull the plug on: cancel | drag ~ foot: delay | drag ~ heel: delay
+kick ~ into the long grass: postpone | kick the can down the road: postpone | weather the storm: survive
+put ~ on the back burner: postpone | toe the line: obey | draw the line at: reject
+draw a line under: end | pass the buck: blame | tighten ~ belt: save | pay dividend: benefit
+bear fruit: succeed | fall on deaf ear: fail | lock horn: clash | bury the hatchet: reconcile
+hold ~ fire: wait | fan the flame of: inflame | add fuel to the fire: inflame | add fuel to: inflame
+gain ground: advance | lose ground: retreat | stand ~ ground: resist | hold ~ ground: resist
+give ground: concede | turn the tide: reverse | stem the tide of: halt | test the water: try
+hit the buffer: fail | throw in the towel: quit | sound the alarm: warn | raise the alarm: warn
+ring alarm bell: worry | set alarm bell ringing: worry | set off alarm bell: worry
+force ~ hand: compel | have ~ hand in: contribute | lend ~ a hand: help | give ~ a hand: help
+turn ~ back on: abandon | get off the ground: start | get ~ off the ground: start | get airborne: start
+see the light of day: appear | bear the brunt of: suffer | drive a hard bargain: negotiate
+set the ball rolling: begin | get the ball rolling: begin | pick up steam: accelerate
+gather steam: accelerate | gather pace: accelerate | pick up speed: accelerate | run out of steam: weaken
+run into the sand: fail | let ~ off the hook: spare | tie ~ hand: prevent | wash ~ hand of: abandon
+build bridge: reconcile | bridge the gap: reconcile | bridge the divide: reconcile | go to war over: fight
+keep ~ finger crossed: hope | hold ~ breath: wait | turn up the heat on: press | raise the stake: escalate
+up the ante: escalate | rock the boat: disturb | come on board: join | get on board: join
+bring ~ on board: persuade | get ~ on board: persuade | jump on the bandwagon: join
+come in from the cold: return | leave ~ in the cold: exclude | leave ~ out in the cold: exclude
+steal ~ thunder: eclipse | keep a lid on: limit | put a lid on: limit | put a brake on: slow
+put the brake on: slow | apply the brake: slow | slam on the brake: stop | hit the brake: slow
+change ~ mind: change | make up ~ mind: decide | keep ~ head above water: survive | go under the knife: cut
+stop short of: refrain | square the circle: reconcile | strike a balance: balance
+bring ~ to the table: offer | come to the table: negotiate | get round the table: meet
+sit round the table: negotiate | sit around the table: negotiate | sit down at the table: negotiate
+fire a warning shot: warn | fire a shot across the bow: warn | keep ~ powder dry: wait
+take the bull by the horn: tackle | open the floodgate: allow | open a can of worm: complicate
+put ~ house in order: reform | put ~ weight into: support | shoulder the burden: bear
+carry the can: suffer | pick up the piece: repair | pick up the slack: compensate | plug the gap: compensate
+fill the gap: compensate | fill the void: replace | fill the vacuum: replace | fill ~ shoe: replace
+press on with: proceed | push on with: proceed | be in the pipeline: plan | be in the offing: plan
+be in the works: plan | be on the cards: expect | be on the drawing board: plan | be on the way: expect
+be in store: expect | be on the horizon: expect | be in the driving seat: lead
+be in the driver seat: lead | take the helm: lead | be at the helm of: lead | be at the head of: lead
+be in charge of: lead | head up: lead | be at the forefront of: lead | be in the vanguard of: lead
+hold the rein: lead | change tack: change | change course: change | get up and run: begin
+take shape: form | take off the ground: begin | get down to: begin | go live: begin | set to work: begin
+have a hand in: involve | have a part in: involve | play a part in: involve | have a role in: involve
+play a role in: involve | take a hand in: involve | be party to: involve | be mix up in: involve
+have trouble: struggle | have difficulty: struggle | have a hard time: struggle | find it hard: struggle
+find it difficult: struggle | have ~ work cut out: struggle | be hard put: struggle
+be hard pressed: struggle | have ~ on ~ plate: face | have no truck with: reject
+give short shrift to: reject | give ~ short shrift: reject | put paid to: end | slap ~ on: impose
+clap ~ on: impose | put ~ sanction on: sanction | place ~ sanction on: sanction | put in for: ask
+make a bid for: seek | go cap in hand to: ask | put ~ to the test: test | put ~ to a vote: vote
+put ~ down to: attribute | chalk ~ up to: attribute | put ~ name to: sign | put pen to paper: sign
+put ~ signature to: sign | ink ~ deal: sign | come to the negotiating table: negotiate
+sit down and talk: negotiate | get around the table: negotiate | sit at the table: participate
+be at the table: participate | have a seat at the table: participate
+get a seat at the table: participate | have a say in: participate | have a voice in: participate
+take ~ seat at the table: participate | play for time: delay | buy time: delay | stall for time: delay
+apply the brake to: slow | do ~ bit: contribute | pull ~ weight: contribute | lend a hand: help
+come to the aid of: help | come to the rescue of: rescue | come to ~ aid: help
+come to ~ rescue: rescue | be of help to: help | be of use to: help | lay ~ bare: reveal
+let slip: reveal | bring ~ to light: reveal | blow the whistle on: report | cave in to: accept
+give in to: accept | give way to: yield | go nowhere: fail | fall flat: fail | draw a blank: fail
+hit a snag: stall | run aground: stall | run into trouble: struggle | run into difficulty: struggle
+make headway: progress | gain traction: advance | gather speed: accelerate | gain momentum: accelerate
+gather momentum: accelerate | catch on: spread | take root: spread | do the trick: succeed
+pile pressure on: press | heap pressure on: press | ratchet up pressure on: press
+tighten the screw on: press | lean hard on: press | close rank: unite | mend fence: reconcile
+make peace: reconcile | part way: separate | ring the alarm: warn | dig ~ heel in: resist
+fall into line: comply | fall in line: comply | fall foul of: violate | be in breach of: violate
+run afoul of: violate | be in line with: match | take a dim view of: criticise | think again: reconsider
+think twice about: reconsider | have second thought about: reconsider | keep tab on: monitor
+keep track of: monitor | keep pace with: match | keep ~ word: fulfil | keep ~ promise: fulfil
+make good on: fulfil | deliver on: fulfil | follow through on: fulfil | break ~ word: break
+go back on ~ word: break | give voice to: express | give vent to: express | give notice of: announce
+give the lie to: refute | give chase to: pursue | give evidence: testify | give up on: abandon
+leave ~ in the lurch: abandon | leave ~ high and dry: abandon | get hold of: obtain
+lay hand on: obtain | get ~ hand on: obtain | lay claim to: claim | stake a claim to: claim
+get to the bottom of: investigate | get the better of: defeat | get the upper hand over: defeat
+get the sack: dismiss | get the axe: cancel | get the boot: dismiss | show ~ the door: dismiss
+get ready: prepare | make ready: prepare | brace for: prepare | take ~ step: act
+take matter into ~ own hand: handle | take ~ in hand: handle | go to war: fight | take up arm: fight
+lay down ~ arm: surrender | take a stand against: oppose | set ~ face against: oppose
+take to task: criticise | take ~ to task: criticise | haul ~ over the coal: criticise
+take a swipe at: criticise | have a go at: criticise | look the other way: ignore
+brush ~ under the carpet: ignore | sweep ~ under the carpet: ignore | turn a deaf ear to: ignore
+pay no heed to: ignore | pay lip service to: pretend | set ~ in stone: fix
+nail ~ colour to the mast: declare | go on record: declare | go public with: announce
+lift the lid on: reveal | spill the bean: reveal | keep ~ under wrap: conceal | keep the lid on: conceal
+set great store by: value | attach importance to: value | hold ~ dear: value | have faith in: trust
+put ~ faith in: trust | place ~ trust in: trust | take ~ at ~ word: believe | make do with: accept
+settle for: accept | swallow the pill: accept | bite off more: exceed | step up to the plate: act
+go to the heart of: concern | bear on: concern | have to do with: concern | be up to ~ neck in: involve
+come under attack: attack | come under pressure: press | come under scrutiny: examine
+come up for: undergo | be up for discussion: discuss | be up for grab: offer | be on the table: offer
+be under discussion: discuss | be under consideration: consider | be under way: continue
+be in full swing: continue | go hand in hand with: accompany | hold sway: rule
+break new ground: innovate | pin the blame on: blame | point the finger at: blame
+point a finger at: blame | lay ~ at the door of: blame | ride out: survive | make end meet: survive
+live beyond ~ mean: overspend | cost ~ dear: harm | deal a blow to: harm | strike a blow against: harm
+deal ~ a blow: harm | tip the balance: decide | tip the scale: decide | have the last word: decide
+have the final say: decide | call it a day: stop | call time on: end | ring the change: change
+turn the page on: end | turn over a new leaf: change | paper over: conceal | fall out with: quarrel
+be at loggerhead with: oppose | lock horn with: oppose | cross sword with: oppose
+cross swords with: oppose | bring ~ to heel: control | clip the wing of: restrict
+tie the hand of: restrict | give ~ free rein: allow | give ~ a free hand: allow
+make room for: accommodate | make way for: yield | make light of: minimise | make much of: emphasise
+make a point of: insist | drive a wedge between: divide | sow discord: divide
+leave ~ in the dark: hide | keep ~ in the dark: hide | hold out an olive branch: offer
+reach out to: contact | set foot in: enter | set foot on: enter | take to the air: fly
+take to the sea: sail
 """
 # What stands inside these carries no meaning of its own.
 PREPOSITIONS = """
@@ -114,10 +222,31 @@ by way of | by virtue of | by dint of | by reason of | by the name of | under th
 under the provision of | under the auspices of | under the aegis of | to the extent that | to the extent of
 to the point of | in order to | in order that | the fact that | the way in which | for instance | for example
 in fact | in particular | in principle | in turn | in other word | in the first place | at the same time
+like it or not | if truth be told | by and large | all in all | worth the name | in earnest
+at the end of the day | so to speak | raft of | slew of | string of | flurry of | spate of | torrent of
+barrage of | chorus of | dose of | wealth of | host of | plethora of | modicum of | shred of
+in the eye of | in the footstep of
 of course | thanks to | on the other hand | on the one hand | on the contrary | as a rule | in the end
+in the pipeline | up in the air | on the horizon | on the card | in the work | on the back burner
+on the back foot | on the front foot | in the same boat | on track | on course | in the firing line
+in the line of fire | in the crosshair | at the helm | at the wheel | in the driving seat | on ice
+in the driver 's seat | at a crossroad | down the road | down the line | down the track
+at the end of the day | by the book | to the letter | on thin ice | on firm ground | on solid ground
+on shaky ground | in deep water | in hot water | in uncharted water | in full swing | from scratch
+from the ground up | in the limelight | in the spotlight | behind the scene | on the sideline
+from the sideline | in good faith | in bad faith | in a nutshell | in the heat of | at the heart of
+out of the wood | a dose of | a raft of | a string of | a host of | a wave of | a flood of | a mountain of
+a sea of | a tide of | a storm of | an avalanche of | a torrent of | a flurry of | a slew of | a wealth of
+a shot in the arm | a bitter pill | a pinch of salt
+food for thought | a clean bill of health | with fly colour | a level playing field | a war of word
+a chapter in | a drop in the ocean | the tip of the iceberg | the lion 's share | the jury is out
+at the end of the tunnel | a window of | a light touch | in the eye of the storm | a body blow
 """
 # These are as good as one plain preposition.
 PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast with": "unlike",
+         "not knowing": "uncertainty",
+         "a departure from": "unlike", "a far cry from": "unlike",
+         "a break with": "unlike", "a break from": "unlike",
          "by contrast with": "unlike"}  # fmt: skip
 # These say something all the same.
 KEPT = frozenset({"absence", "presence"})

@@ -16,7 +16,13 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 JOINTS = frozenset({"and", "or", "nor"})
+PARTING = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD", "IN"})
 COMMON = frozenset({"NN", "NNS"})
+# Nouns for anybody whom the source may call otherwise.
+ANYBODY = frozenset(
+    "organisation organization body entity institution group company firm business individual figure official"
+    " leader citizen resident member ally partner side minister president secretary chief".split()
+)
 TOLD, SOME, SURE = 0.8, 0.5, 0.65
 
 
@@ -25,7 +31,7 @@ def check_added(frame: Frame) -> list[Finding]:
     sentence = frame.sentence
     if not sentence.has(JOINTS):
         return []
-    new = [t for t in sentence.tokens if t.tag in COMMON and _unmet(frame, t)]
+    new = [t for t in sentence.tokens if t.tag in COMMON and t.lemma not in ANYBODY and _unmet(frame, t)]
     if not new:
         return []
     inside = quoted(sentence)
@@ -67,7 +73,7 @@ def _beside(sentence: Sentence, token: Token) -> list[int]:
     heads = (t.index for t in words if t.tag in COMMON or t.tag == "NNP")
     lists = [group for i in heads if len(group := conjuncts(sentence, i)) > 1 and token.index in group]
     found = {k for group in lists for k in group}
-    if not found:
+    if not found or any(_parted(words, k, token.index) for k in found - {token.index}):
         return []
     first = min(found)
     while (above := words[first].head) >= 0 and above < first and _comma(sentence, above, first):
@@ -77,6 +83,12 @@ def _beside(sentence: Sentence, token: Token) -> list[int]:
     if any(t.verb or t.tag == "IN" for one, two in pairwise(items) for t in words[one + 1 : two]):
         return []  # "the minister said, and prices rose"
     return sorted(found - {token.index})
+
+
+def _parted(words: tuple[Token, ...], one: int, two: int) -> bool:
+    """Whether a verb or a preposition stands between what should be two items of one list."""
+    between = words[min(one, two) + 1 : max(one, two)]
+    return any(t.tag in PARTING for t in between)
 
 
 def _comma(sentence: Sentence, one: int, two: int) -> bool:

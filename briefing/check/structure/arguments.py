@@ -5,67 +5,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
-from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import eventful
-
-# Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
-GIVING = frozenset("make give take put issue launch do lodge file voice express offer mount conduct".split())
-SUFFERING = frozenset("receive get face undergo suffer draw attract earn win".split())
-AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
-# "Pushed for support from X": whom it is asked of.
-ASKING = frozenset(
-    "ask demand push press call seek urge request want lobby appeal plead beg solicit require expect"
-    " need".split()
+from briefing.check.structure.deeds import (
+    ANSWERING,
+    ASKING,
+    CARRYING,
+    CHARGES,
+    GATHERINGS,
+    GIVING,
+    ONTO,
+    SUFFERING,
+    WANTING,
+    deed,
 )
+from briefing.check.structure.event import Event
+from briefing.check.structure.people import somebody
+
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
 TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
-DEEDS = frozenset(
-    "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
-    " bid claim win victory defeat loss strike speech role part share contribution approach victory"
-    " lead purchase refusal".split()
-)
-GATHERINGS = frozenset(
-    "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"
-    " workshop seminar rally round negotiation discussion".split()
-)
+DIRECTED = frozenset("to on upon against at".split())
 OPENING = frozenset(
     "that if because since although though while whereas after before until as whether unless once"
     " than".split()
 )
-NOT_EVENTS = frozenset(
-    "year week month day time state government party company court country power minister president"
-    " secretary house office board side part place ground law bill meeting board member group".split()
-)
-
-
-class Event(NamedTuple):
-    """Something that happens, at the token ``place``; the rest are indices of the heads of its parties.
-
-    ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
-    that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
-    far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice.
-    """
-
-    place: int
-    lemma: str
-    agents: frozenset[int]
-    patients: frozenset[int]
-    goals: frozenset[int] = frozenset()
-    origins: frozenset[int] = frozenset()
-    passive: bool = False
-    noun: bool = False
-    sure: float = 1.0
-    voiced: bool = False
-
-    @property
-    def others(self) -> frozenset[int]:
-        """Every party but the doer."""
-        return self.patients | self.goals | self.origins
 
 
 @lru_cache(maxsize=2048)
@@ -80,6 +45,8 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         lemma = words[predicate.verb].lemma
         if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, predicate.verb):
             continue
+        if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
+            continue  # the noun tells the event
         subjects, patients = _parties(sentence, predicate)
         goals = {
             k
@@ -88,6 +55,13 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             and words[k].lower not in DAYS
             and not _held_at(predicate, word, words[k].lemma)
         }
+        if lemma in ONTO:
+            onto = {k for word, k in predicate.obliques if word in {"on", "upon"}}
+            onto.update(m for k in patients if k > predicate.verb for m in _below(sentence, k).get("on", ()))
+            goals.update(k for k in onto if somebody(words[k]))
+        goals.update(
+            m for k in patients if k > predicate.verb for m in _below(sentence, k).get("against", ())
+        )
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
         if lemma in ASKING:
@@ -129,6 +103,8 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
         return 1.0 if helped else 0.8 if agent else 0.4
     if tag == "VBD" and not predicate.objects and _reduced(sentence, predicate.verb):
         return 0.3  # "the tents delivered had leaked"
+    if tag == "VBD" and not predicate.objects and _wanted(sentence, predicate):
+        return 0.3  # "wants the vote delayed"
     relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
     if not relative and any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
         return 0.4
@@ -149,6 +125,13 @@ def _reduced(sentence: Sentence, verb: int) -> bool:
     return False
 
 
+def _wanted(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the noun before a participle is what somebody wants, has or sees done."""
+    words = sentence.tokens
+    first = min(predicate.subjects, default=0)
+    return any(t.verb and t.lemma in WANTING for t in words[max(0, first - 4) : first])
+
+
 def governed(sentence: Sentence, i: int) -> bool:
     """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
     words = sentence.tokens
@@ -164,9 +147,19 @@ def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], 
     before = {k for k in objects if k < predicate.verb}
     after = objects - before
     bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
-    if bare and before and after:
+    if bare and before and (after or _inserted(sentence, predicate.verb, max(before))):
         return frozenset(before), frozenset(after)
     return _subjects(sentence, predicate), objects
+
+
+def _inserted(sentence: Sentence, verb: int, noun: int) -> bool:
+    """ "X, the judge ruled, was …": who says so, between commas."""
+    words = sentence.tokens
+    first = noun
+    while first > 0 and words[first - 1].tag in {"DT", "JJ", "NN", "NNP", "POS", "PRP$"}:
+        first -= 1
+    after = (t.index for t in words[verb + 1 : verb + 6] if t.text == ",")
+    return noun == verb - 1 and first > 0 and words[first - 1].text == "," and next(after, 0) > 0
 
 
 def _possessor(sentence: Sentence, i: int) -> bool:
@@ -188,7 +181,11 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
         return frozenset({named})
     if predicate.marker == "to" and not predicate.direct:
         # "A request to compensate it": the request compensates nobody.
-        told = frozenset(k for k in predicate.subjects if not (deed(words[k].lemma) and k < predicate.verb))
+        told = frozenset(
+            k
+            for k in predicate.subjects
+            if k > predicate.verb or words[k].tag == "NNP" or not deed(words[k].lemma)
+        )
         if told != frozenset(predicate.subjects):
             return told
     if predicate.passive or not predicate.direct:
@@ -252,27 +249,51 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
         agents, patients = owners | by, of
         if carrier is not None and not carrier.passive:
             agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
-        if carrier is not None and not agents:
+        carried = False
+        if carrier is not None:
             lemma = words[carrier.verb].lemma
-            if lemma in GIVING:
-                agents = frozenset(carrier.subjects)
-                more = {k for k in carrier.objects if k != token.index}
-                goals |= frozenset(more) | {k for word, k in carrier.obliques if word in {"to", "on"}}
+            if lemma in GIVING | ANSWERING and not agents:
+                agents, whom = _parties(sentence, carrier)
+                if lemma in ANSWERING:
+                    agents |= frozenset(k for k in whom if k < carrier.verb)
+                    whom -= agents
+                more = {k for k in whom if k != token.index}
+                goals |= frozenset(more) | {k for word, k in carrier.obliques if word in DIRECTED}
+                carried = True
             elif lemma in SUFFERING:
-                patients |= frozenset(carrier.subjects)
+                patients |= frozenset(carrier.subjects) - agents
+                origins |= {k for word, k in carrier.obliques if word == FROM}
+                origins |= _giver(sentence, token.index) if not origins | agents else frozenset()
+                carried = True
+        if token.lemma in CHARGES:
+            goals |= _charged(sentence, token.index)
         if not agents:
             agents = origins
-        yield Event(token.index, token.lemma, agents, patients, goals, origins - agents, False, True)
+        carried = carried and bool(agents) and bool(patients | goals)
+        yield Event(
+            token.index, token.lemma, agents, patients, goals, origins - agents, False, True, voiced=carried
+        )
 
 
-@lru_cache(maxsize=20_000)
-def deed(lemma: str) -> bool:
-    """Whether a noun tells an event rather than a person or a thing."""
-    if lemma in DEEDS:
-        return True
-    if lemma in NOT_EVENTS or not eventful(lemma):
-        return False
-    return not lemma.endswith(AGENT_ENDINGS) or "V" in lexicon().get(lemma, "")
+def _giver(sentence: Sentence, i: int) -> frozenset[int]:
+    """Whom what is received comes from, whatever stands between ("an invitation to a dinner from X")."""
+    words = sentence.tokens
+    for token in words[i + 1 :]:
+        if token.verb or token.text in {",", ";"}:
+            break
+        if token.lower == FROM:
+            return frozenset(
+                k for k in sentence.children[token.index] if k > token.index and somebody(words[k])
+            )
+    return frozenset()
+
+
+def _charged(sentence: Sentence, i: int) -> frozenset[int]:
+    """Whom an accusation is about: the subject of its clause ("the charge that X lied")."""
+    if i + 1 >= len(sentence.tokens) or sentence.tokens[i + 1].lower != "that":
+        return frozenset()
+    verb = next((p for p in sentence.predicates if p.verb > i + 1), None)
+    return frozenset(verb.objects if verb.passive else verb.subjects) if verb else frozenset()
 
 
 def _owners(sentence: Sentence, i: int) -> frozenset[int]:
@@ -304,8 +325,13 @@ def _below(sentence: Sentence, i: int) -> dict[str, frozenset[int]]:
 
 
 def _carrier(sentence: Sentence, i: int) -> Predicate | None:
-    """The verb whose object a noun is."""
+    """The verb whose object a noun is, or that has it after "with" ("reacted with criticism")."""
     head = sentence.tokens[i].head
+    if head > 0 and sentence.tokens[head].lower == "with":
+        above = sentence.tokens[head].head
+        if above < 0 or sentence.tokens[above].lemma not in ANSWERING:
+            return None
+        return next((p for p in sentence.predicates if p.verb == above), None)
     if head < 0 or not is_verb(sentence.tokens[head]):
         return None
     return next((p for p in sentence.predicates if p.verb == head and i in p.objects), None)

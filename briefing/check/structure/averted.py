@@ -18,6 +18,20 @@ AVERTING = frozenset(
     "prevent avoid avert deter forestall preclude thwart evade dodge eschew shun discourage dissuade foil"
     " pre-empt sidestep circumvent".split()
 )
+# "Stay out of it", "spare them the trouble", "do without it": verbs, and what must follow them within a few
+# words.
+SHIRKING = {
+    "stay": ("out of", "clear of", "away from"), "keep": ("out of", "clear of", "away from"),
+    "steer": ("clear of", "away from"), "remain": ("out of", "clear of", "away from"),
+    "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
+    "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
+    "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
+    "spare": ("from", "having", "the trouble", "the need", "any need"),
+    "escape": ("",), "bypass": ("",), "obviate": ("",), "skip": ("",),
+    "head": ("off",), "ward": ("off",), "stave": ("off",), "fend": ("off",),
+}  # fmt: skip
+NEEDLESS = frozenset("unnecessary superfluous needless redundant dispensable avoidable unneeded".split())
+CUES = AVERTING | SHIRKING.keys() | NEEDLESS
 # By which either side may say the same in other words.
 OTHERWISE = cues.DENIERS | frozenset(
     "not n't no never none nobody nothing neither nor without cannot against hinder hamper impede obstruct"
@@ -25,46 +39,68 @@ OTHERWISE = cues.DENIERS | frozenset(
     " safeguard deterrent deterrence prevention avoidance bulwark barrier curb limit restrain"
     " restrict constrain contain reduce cut lower fail break breach violate violation lest unless fear"
     " instead rather exempt lack out off away rid danger risk threat threaten clash delay less fewer few"
-    " little lose loss withdraw hardly barely keep steer uphold preserve maintain".split()
+    " little lose loss withdraw hardly barely keep steer uphold preserve maintain quit exit boycott"
+    " neutral neutrality opt sit dispense unnecessary needless leave pull depart secede recuse isolate"
+    " distance immune outside beyond independent independently only alone shirk duck bypass loophole skip"
+    " omit miss unneeded unaffected refuge flee shelter".split()
 )
+EITHER = OTHERWISE | AVERTING | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain"}
+PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
 REACH = 6
-TRUST = 0.7
+TRUST = 0.5
+ALIKE = SYNONYM - 0.1
 
 
 def averted(frame: Frame) -> list[Finding]:
     """The first thing that one side averts and of which the other tells no such thing."""
-    for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < TRUST or source.has(AVERTING) == frame.sentence.has(AVERTING):
-            continue
-        mine = frame.sentence.has(AVERTING)
-        others = frame.evidence.sentences if mine else (frame.sentence,)
-        if any(s.has(OTHERWISE) for s in others):
-            continue
-        there = {
-            m.token.index: i for i, m in frame.matches.items() if m.sentence == number and _same(m.strength)
-        }
-        here = frame.sentence if mine else source
-        found = _averts(here, frozenset(there.values() if mine else there))
-        if found is None or found.index in quoted(here):
-            continue
-        side, rest = ("claim", "source") if mine else ("source", "claim")
-        message = f"the {side} has “{found.text}”, the {rest} nothing of the kind"
-        words = (found.text, "") if mine else ("", found.text)
-        return [finding(ReasonCode.RELATION, message, *words, 0.75)]
+    sources = frame.evidence.sentences
+    for number, source in enumerate(sources):
+        for here, other, known in ((frame.sentence, source, CUES), (source, frame.sentence, AVERTING)):
+            if frame.trust(number) < TRUST or not here.has(known) or other.has(EITHER):
+                continue
+            if here is frame.sentence and any(s.has(PLAINLY) for s in sources):
+                continue
+            there = {
+                m.token.index: i
+                for i, m in frame.matches.items()
+                if m.sentence == number and m.strength >= ALIKE
+            }
+            found = _averts(here, known, frozenset(there if here is source else there.values()))
+            if found is None or found.index in quoted(here):
+                continue
+            side, rest = ("claim", "source") if here is frame.sentence else ("source", "claim")
+            message = f"the {side} has “{found.text}”, the {rest} nothing of the kind"
+            words = (found.text, "") if side == "claim" else ("", found.text)
+            return [finding(ReasonCode.RELATION, message, *words, 0.75)]
     return []
 
 
-def _same(strength: float) -> bool:
-    return strength >= SYNONYM - 0.1
-
-
-def _averts(sentence: Sentence, known: frozenset[int]) -> Token | None:
+def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> Token | None:
     """The word of averting whose object both sides know."""
-    for token in sentence.tokens:
-        before = sentence.tokens[max(0, token.index - REACH) : token.index]
-        if token.lemma not in AVERTING or not token.verb or any(t.lower in cues.NEGATORS for t in before):
+    words = sentence.tokens
+    for token in words:
+        if token.lemma not in cue and token.lower not in cue:
             continue
-        ahead = [t for t in sentence.tokens[token.index + 1 : token.index + 1 + REACH] if t.content]
-        if any(t.index in known for t in ahead[:3]):
+        if any(t.lower in cues.NEGATORS for t in words[max(0, token.index - REACH) : token.index]):
+            continue
+        if token.lower in NEEDLESS:
+            near = [t for t in words[max(0, token.index - REACH) : token.index] if t.content][-3:]
+        elif not token.verb:
+            continue
+        else:
+            start = token.index + 1 if token.lemma in AVERTING else _shirks(words, token)
+            near = [t for t in words[start : start + REACH] if t.content][:3] if start else []
+        if any(t.index in known for t in near):
             return token
     return None
+
+
+def _shirks(words: tuple[Token, ...], token: Token) -> int:
+    """Where "stay out of", "spare them the trouble of" ends; 0 if that is not said."""
+    ahead = words[token.index + 1 : token.index + 1 + REACH]
+    for turn in SHIRKING.get(token.lemma, ()):
+        parts = turn.split()
+        for k in range(len(ahead) - len(parts) + 1):
+            if all(t.lower == part for t, part in zip(ahead[k:], parts, strict=False)):
+                return ahead[0].index + k + len(parts) if ahead else 0
+    return 0

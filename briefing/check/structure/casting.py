@@ -12,11 +12,15 @@ from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, FORTH, dealing
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import Event, deed, events
+from briefing.check.structure.arguments import events
+from briefing.check.structure.deeds import deed
+from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
+from briefing.check.structure.speakers import animate
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.
@@ -42,6 +46,11 @@ CALLING = frozenset(
     "recognise recognize acknowledge describe call label characterise characterize regard brand hail praise"
     " depict portray view see consider deem term dub name style paint present salute rate treat declare"
     " pronounce compliment welcome denounce condemn dismiss cast think judge find credit".split()
+)
+# Verbs whose passive may have the receiver before it and the thing after it.
+HANDING = frozenset(
+    "pay give offer grant award lend send show teach tell promise owe hand assign allow deny refuse charge"
+    " ask guarantee allocate accord issue supply provide serve sell bring spare cost feed fine".split()
 )
 FAR = 9
 # What stands for those who wrote it.
@@ -127,8 +136,14 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
         not mine.agents and any_same(frame, mine.patients, number, other.patients)
     )
     right = right or (not _converse(mine.lemma, other.lemma) and _beside(frame, mine, other, number))
-    if right or mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
+    right = right or any(
+        any_same(frame, mine.agents, number, (t.index,)) for t in source.tokens if gapped(source.tokens, t)
+    )
+    if mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
+    if right:
+        weight = _others_end(frame, mine, other, number)
+        return Laid(weight, not weight, mine, other, number)
     up = any_same(frame, sure_mine, number, others)
     down = any_same(
         frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers
@@ -139,6 +154,35 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     weight = _weight(frame, mine, other, number, up, down)
     weight *= min(mine.sure, other.sure)
     return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
+
+
+def _read(sentence: Sentence, event: Event) -> bool:
+    """Whether all who do it can be its subject, whatever the parse says."""
+    return event.noun or all(reaches(sentence, k, event.place) for k in event.agents)
+
+
+def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
+    """How sure it is that the deed is done to another party, where who does it is the same: both parties are
+    named on either side."""
+    if not all(e.voiced or not e.noun for e in (mine, other)) or _converse(mine.lemma, other.lemma):
+        return 0.0
+    alike = mine.lemma == other.lemma or _related(mine.lemma, other.lemma)
+    if not alike and frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM:
+        return 0.0
+    source = frame.evidence.sentences[number]
+    whom = [k for k in mine.patients if somebody(frame.sentence.tokens[k]) and not vague(frame.sentence, k)]
+    theirs = [k for k in other.patients if somebody(source.tokens[k]) and not vague(source, k)]
+    if not whom or not theirs or any_same(frame, whom, number, other.others | other.agents):
+        return 0.0
+    inside = {m for k in theirs for m in within(source, k)}
+    here = {m for k in whom for m in within(frame.sentence, k)}
+    if any_same(frame, whom, number, inside) or any_same(frame, here, number, theirs):
+        return 0.0
+    there = [t.index for t in source.tokens if somebody(t) and t.index not in inside]
+    mine_too = [t.index for t in frame.sentence.tokens if somebody(t) and t.index not in here]
+    if any_same(frame, whom, number, there) and any_same(frame, mine_too, number, theirs):
+        return 0.6 * min(mine.sure, other.sure)
+    return 0.0
 
 
 def _beside(frame: Frame, mine: Event, other: Event, number: int) -> bool:
@@ -173,11 +217,15 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         return 1.0
     if mine.lemma in LABILE or other.lemma in LABILE:
         return 0.0
+    if not _converse(mine.lemma, other.lemma) and not _named(frame.sentence, mine):
+        return 0.0  # one noun in another part of an event: as often another way to put it
+    whom = [k for k in mine.others if somebody(frame.sentence.tokens[k])]
+    kept = any_same(frame, whom or mine.others, number, other.others)
     if mine.noun or other.noun:
         # "Asked Pennard" for "at Pennard's request": whose noun it is says little, but not where they deal.
         asked = down and not mine.noun and dealing(mine.lemma, other.lemma) == FORTH
-        return 0.6 if asked else 0.0
-    kept = any_same(frame, mine.others, number, other.others)
+        carried = up and not kept and all(e.voiced or not e.noun for e in (mine, other))
+        return 0.6 if asked or carried else 0.0
     if not (other.agents or other.passive) or not (mine.agents or mine.passive):
         return 0.0
     hazy = all(vague(frame.evidence.sentences[number], k) for k in other.agents) if other.agents else False
@@ -185,11 +233,36 @@ def _weight(frame: Frame, mine: Event, other: Event, number: int, up: bool, down
         return 0.0
     if not up and not mine.agents and not other.patients and not (other.others and other.voiced):
         return 0.0
+    if not _read(frame.sentence, mine) or not _read(frame.evidence.sentences[number], other):
+        return 0.0
+    if _handed(frame, mine, other, number):
+        return 0.8  # "will be paid 38 million" for "will pay 38 million"
     if up and not down and (min(mine.sure, other.sure) < 1.0 or not _one_deed(mine.lemma, other.lemma)):
         return 0.0  # half an exchange, in a reading that may be wrong or of another deed
     if up and kept:
         return 0.0  # what the deed is done to stays, and the doer may be another word for it
     return (0.6 if kept else 0.8) * (0.7 if hazy else 1.0)
+
+
+def _handed(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether one side hands over a thing and the other is handed it: the verbs are the same, the voices not,
+    and the party stands before both."""
+    if mine.passive == other.passive or mine.lemma not in HANDING or mine.lemma != other.lemma:
+        return False
+    if not (mine.voiced if mine.passive else other.voiced):
+        return False
+    ahead = [k for k in (mine.patients if mine.passive else mine.agents) if k < mine.place]
+    there = [k for k in (other.patients if other.passive else other.agents) if k < other.place]
+    doer = mine.agents if mine.passive else other.agents
+    return any_same(frame, ahead, number, there) and not doer
+
+
+def _named(sentence: Sentence, event: Event) -> bool:
+    """Whether a party of an event is told by name, or all that do it are people or bodies."""
+    words, doers = sentence.tokens, event.agents or event.others
+    if any(words[k].tag in {"NNP", "NNPS"} for k in (*event.agents, *event.others)):
+        return True
+    return bool(doers) and all(words[k].tag == "PRP" or animate(words[k].lemma) for k in doers)
 
 
 def _one_deed(one: str, two: str) -> bool:

@@ -347,11 +347,24 @@ def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     words = sentence.tokens
     out: list[int] = []
     for token in words[start:]:
-        if (token.text in ENDS and out) or token.lower in TURNS or (out and token.lower == stop):
+        turns = token.lower in TURNS and not _not_yet(words, token.index)
+        if (token.text in ENDS and out) or turns or (out and token.lower == stop):
             break
         if token.content:
             out.append(token.index)
     return frozenset(out)
+
+
+def _not_yet(words: tuple[Token, ...], i: int) -> bool:
+    """ "Has not yet voted", "have yet to vote", "as yet", where nothing turns."""
+    before, after = words[i - 1] if i else None, words[i + 1 : i + 2]
+    if words[i].lower != "yet" or before is None:
+        return False
+    return before.lower in {"not", "n't", "as"} or before.lemma in {"have", "be"} or _again(after)
+
+
+def _again(after: tuple[Token, ...]) -> bool:
+    return bool(after) and after[0].lower in {"to", "another", "again", "more", "further"}
 
 
 def _granted(words: tuple[Token, ...], i: int) -> bool:
@@ -365,7 +378,7 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
     words = sentence.tokens
     out: list[int] = []
     for token in reversed(words[:end]):
-        if token.text in ENDS or token.lower in TURNS:
+        if token.text in ENDS or (token.lower in TURNS and not _not_yet(words, token.index)):
             if token.text == "," and words[token.index + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"
             said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4

@@ -11,9 +11,9 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
-from briefing.check.structure.displaced import collective
 from briefing.check.structure.exchanged import strange
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.people import collective
 from briefing.check.structure.subject import NOUNS, told_around
 from briefing.models import ReasonCode
 

@@ -123,6 +123,7 @@ def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], froz
     return (inner, outer, top) if inner and outer else None
 
 
+AFTERWARDS = frozenset("after following upon afterwards postwar post-war".split())
 HELPERS = frozenset("be have do will would can could may might shall should must".split())
 
 
@@ -145,6 +146,8 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
         return None
     if any(_open(f.sentence) for f in others):
         return None
+    if condition.marker.lower() == "once" and any(f.sentence.has(AFTERWARDS) for f in others):
+        return None  # "after the guns fall silent" for "once a truce is reached"
     verb = next((t.text for t in frame.sentence.tokens if is_verb(t) and t.lemma not in HELPERS), "")
     message = f"the source sets a condition (“{theirs}”) that the claim leaves out"
     said = {t.lemma for t in source.tokens}

@@ -12,34 +12,17 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
-from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import somebody
 from briefing.check.structure.places import PHRASE, Around, around
 from briefing.models import ReasonCode
 
 ALIKE = 0.8
 GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
 LEAST, TRUSTED = 0.45, 0.5
-DEPTH = 9
-# Bodies that act; the packaged thesaurus has no broader term for most of them.
-BODIES = frozenset(
-    "country nation state city town village province capital army navy force troop police party union bank"
-    " firm company council committee commission court parliament government ministry agency board team club"
-    " university school hospital bloc alliance coalition opposition crew staff jury charity institute fund"
-    " regulator watchdog tribunal assembly chamber senate congress cabinet federation association"
-    " group power household member".split()
-)
-# People whom it has no way up to "person" from.
-PEOPLE = frozenset(
-    "president minister bishop priest soldier sailor doctor physician surgeon driver pilot fisherman agent"
-    " officer official chairman chairwoman chair deputy envoy ambassador diplomat queen admiral colonel"
-    " commander captain chancellor editor economist parent mother father son daughter brother sister neighbor"
-    " tenant client activist inspector guard policeman policewoman detective sheriff founder ally rebel"
-    " militant volunteer donor insurer operator airline supermarket newspaper museum".split()
-)
 POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 COMMON = frozenset({"NN", "NNS"})
@@ -167,23 +150,7 @@ def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:
 
 def _party(token: Token) -> bool:
     """Whether a word names a party: people, a place, a body."""
-    return token.lower not in DAYS and (token.tag == "NNP" or collective(token.lemma))
-
-
-@lru_cache(maxsize=20_000)
-def collective(lemma: str) -> bool:
-    """Whether a noun means a person, or people together ("officials", "army", "countries")."""
-    if lemma in BODIES or lemma in PEOPLE:
-        return True
-    tops = frozenset(
-        s for word in ("person", "organization", "people") if lemma != word for s in entry(word).senses[:1]
-    )
-    level = frozenset(entry(lemma).senses[:1])
-    for _ in range(DEPTH):
-        if level & tops:
-            return True
-        level = frozenset(above_ for sense in level for above_ in above(sense))
-    return False
+    return token.lower not in DAYS and somebody(token)
 
 
 def _together(frame: Frame, other: Home, homes: list[Home]) -> bool:

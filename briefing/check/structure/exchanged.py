@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
 from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, LASTING_ON, NEGATIVE_HINTS
+from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index, against, content
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token, bases
@@ -33,7 +34,10 @@ SHELLS = frozenset(
     " kilometre kilometer metre meter mile tonne ton half third quarter dozen hundred thousand million"
     " billion pair couple majority minority bulk rest according due thanks thank willing ready prepared"
     " clear able likely early late recent previous earlier later other further additional new current"
-    " same own following sooner earlier present actual certain whole entire total main so-called".split()
+    " same own following sooner earlier present actual certain whole entire total main so-called"
+    " scene landscape dynamic backdrop setting context circumstance situation condition factor element aspect"
+    " dimension feature theme topic subject sphere realm domain respect regard thing stuff manner fashion"
+    " kind example instance occasion chance turn bit piece lot deal share stance position posture".split()
 )
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(
@@ -109,6 +113,8 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     if token.lemma in OUTLOOKS and _outlook(frame.sentence.tokens, token.index):
         return False
     if _denied_root(frame, token.lower) or _light(frame, token) or _lessened(frame, token):
+        return False
+    if figurative(frame.sentence, token.index):
         return False
     if token.lemma in DAYTIMES and any(
         t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens

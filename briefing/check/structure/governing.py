@@ -17,7 +17,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 STEPS = 6
-NEAR = 8
+NEAR, TOLD = 8, 20
 # Verbs by which a thing is parted with, or brought to a stop.
 PARTING = frozenset(
     "swap trade exchange barter sacrifice cede surrender yield leave quit vacate intercept catch seize arrest"
@@ -57,7 +57,8 @@ def governed(frame: Frame) -> list[Finding]:
             continue
         other, verb, denying = (source, theirs, frame.sentence) if here else (frame.sentence, mine, source)
         said = frozenset(t.lemma for t in denying.tokens)
-        if could_deny(other, {verb}, set(), said, NEAR) or _puts_down(other, verb):
+        reach = TOLD if other.tokens[verb].lemma in cues.SPEECH_CLASS else NEAR
+        if could_deny(other, {verb}, set(), said, reach) or _puts_down(other, verb):
             continue
         left, right = frame.sentence.tokens[mine].text, source.tokens[theirs].text
         message = f"the claim says “{left}”, the source “{right}”, of the same thing"

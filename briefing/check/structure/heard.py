@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.language.parse import is_verb
-from briefing.check.structure.frame import Frame
+from briefing.check.structure.frame import Frame, quoted
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speaker_words import THINGS
 from briefing.check.structure.speakers import Party, party
@@ -14,6 +14,7 @@ from briefing.check.structure.voices import STRONG, Voice
 DENYING = frozenset({"deny", "reject"})
 ALIKE = 0.7
 QUOTES = frozenset('"“”')
+CLOSED = frozenset('"”')
 
 
 class Heard(NamedTuple):
@@ -55,6 +56,7 @@ def about_it(
         heard = [one for one in heard if one.voice.kind in DENYING]
     if not heard:
         return []
+    scope = _quotation(frame, voice) or scope
     said: dict[str, float] = {}
     for i, match in frame.matches.items():
         if i in scope and i not in mine.words and i != voice.verb and match.strength >= ALIKE:
@@ -65,6 +67,19 @@ def about_it(
     if most < 2:
         return [] if _unvoiced(frame, said, heard) else rows
     return [(score, one) for score, one in rows if score >= 0.6 * most]
+
+
+def _quotation(frame: Frame, voice: Voice) -> frozenset[int]:
+    """ "No money yet: “no data, no deal,” Lee said": the words quoted right before who says them."""
+    words, i = frame.sentence.tokens, min(voice.verb, *voice.speakers)
+    first = max(0, i - 4)
+    if voice.kind != "state" or not any(t.text in CLOSED for t in words[first:i]):
+        return frozenset()
+    if any(t.text[0].isalnum() for t in words[max(voice.verb, *voice.speakers) + 1 :]):
+        return frozenset()
+    inside = quoted(frame.sentence)
+    matched = sum(k in inside and m.strength >= ALIKE for k, m in frame.matches.items())
+    return inside if matched > 1 else frozenset()
 
 
 def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:

@@ -6,19 +6,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
 WHOLE = frozenset("all every everyone everybody everything both each".split())
 PART = frozenset("some most many several majority minority half part few".split())
-RESTRICTING = frozenset("only solely merely just simply purely exclusively".split())
+CHOICE = frozenset({"either"})
+RESTRICTING = frozenset(
+    "only solely merely just simply purely exclusively confined restricted limited exclusive".split()
+)
 # What, denied, affirms.
 TURNED = frozenset(
     "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop"
     " fail forget ignore neglect waive forgo refuse reject deny dispute doubt conceal hide secret"
     " question object exclude omit without unless relieve absolve release deter prevent hinder stop"
-    " block bar obstacle hurdle hindrance oppose dispense unaware unable unwilling reluctant".split()
+    " block bar obstacle hurdle hindrance oppose dispense unaware unable unwilling reluctant"
+    " dent dampen shake diminish weaken undermine erode sap blunt dim lessen deflect discourage dissuade"
+    " impede hamper stem quell dispel extinguish cloud darken shatter destroy crush sway derail"
+    " thwart halt".split()
 )
 
 
@@ -64,6 +71,12 @@ def twice(frame: Frame, denial: int, places: list[int]) -> bool:
         if token.lower == "against" and token.lower not in frame.evidence.lemmas:
             return True  # "no votes against it"
     return False
+
+
+def either(sentence: Sentence, denial: int, other: Sentence) -> bool:
+    """ "If it was not the rain, it was the gate" for "it was either the rain or the gate"."""
+    before = [t.lower for t in sentence.tokens[max(0, denial - 4) : denial]]
+    return other.has(CHOICE) and not sentence.has(CHOICE) and ("if" in before or "unless" in before)
 
 
 def matchless(words: Sequence[Token], denial: int) -> bool:

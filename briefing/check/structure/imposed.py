@@ -1,7 +1,9 @@
 """A condition or a price that the claim puts in: "in exchange for reforms", of a source that sets none.
 
 A claim's "if" may word what the source has as a duty, a failure or a wish; only turns that make a bargain are
-looked at, and only where nothing in the source leaves anything open.
+looked at, and only where nothing in the source leaves anything open. "Once" or "until" before a clause, "only
+if" and "unless" are surer: the source need only be without a word that puts one thing before another, limits
+it or excepts one.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ BARGAINS = (
 )  # fmt: skip
 CUES = frozenset(
     "exchange return condition conditional contingent understanding term string precondition long only"
-    " provided providing".split()
+    " provided providing once until till unless".split()
 )
 # By which a source may set a price or a condition.
 LIMITING = OPEN | frozenset(
@@ -32,14 +34,43 @@ LIMITING = OPEN | frozenset(
 )
 
 
+# By which a source may put one thing before another ("once"), limit it ("only if"), or except one ("unless").
+ORDERED = frozenset(
+    "once after when following follow if until till upon before soon condition provided whenever where by"
+    " since first unless only pending end expire last wait post".split()
+)
+LIMITED = frozenset(
+    "only unless until till without conditional condition provided depend must need require necessary"
+    " essential before first crucial critical vital not no never solely alone exclusively fail".split()
+)
+EXCEPTED = frozenset(
+    "unless without if failing until till except otherwise else or barring absent only condition conditional"
+    " depend dependent hinge subject when once after provided contingent pending before save lack must need"
+    " require essential necessary".split()
+)
+EXCEPTING = frozenset({"unless"})
+STARTING = frozenset("once until till".split())
+ONLY = ("only if", "only when", "only after", "only once", "only with", "only as long", "only by")
+SUBJECT = frozenset("PRP DT NNP NNPS NN NNS PRP$ JJ EX VBG".split())
+FINITE = frozenset("VBZ VBP VBD MD".split())
+
+
 def imposed(frame: Frame) -> list[Finding]:
-    """The first bargain of the claim, where no sentence of the source that it is about sets one."""
+    """The first condition of the claim, where no sentence of the source that it is about sets one."""
     if not frame.sentence.has(CUES):
         return []
-    begun = (starts(frame.sentence, BARGAINS) | _provided(frame.sentence)) - quoted(frame.sentence)
+    sources = frame.evidence.sentences
+    begun: frozenset[int] = frozenset()
+    if not any(s.has(LIMITING) or _such(s) for s in sources):
+        begun = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
+    if not any(s.has(ORDERED) or _after(s) for s in sources):
+        begun |= _clauses(frame.sentence)
+    if not any(s.has(LIMITED) for s in sources):
+        begun |= starts(frame.sentence, ONLY)
+    if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
+        begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
+    begun -= quoted(frame.sentence)
     if not begun:
-        return []
-    if any(s.has(LIMITING) or _such(s) for s in frame.evidence.sentences):
         return []
     i = min(begun)
     words = frame.sentence.tokens
@@ -48,12 +79,35 @@ def imposed(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.MODALITY, message, text, "", 0.7)]
 
 
+def _after(sentence: Sentence) -> bool:
+    """ "The post-war order"."""
+    return any(t.lower.startswith("post-") for t in sentence.tokens)
+
+
+def _clauses(sentence: Sentence) -> frozenset[int]:
+    """Where "once" or "until" opens a clause with a subject and a finite verb: not "once more"."""
+    words = sentence.tokens
+    found = set()
+    for token in words[:-2]:
+        i = token.index
+        if token.lower not in STARTING or words[i + 1].tag not in SUBJECT:
+            continue
+        for later in words[i + 2 : i + REACH]:
+            if later.text in {",", ";", ":"}:
+                break
+            if later.tag in FINITE:
+                found.add(i)
+                break
+    return frozenset(found)
+
+
 def _provided(sentence: Sentence) -> frozenset[int]:
     """ "Provided that the bank reforms": the clause, however "provided" is tagged."""
     made = [c for c in conditions(sentence) if c.marker.lower() in PROVIDED]
     return frozenset(min(c.inner) - 1 for c in made)
 
 
+REACH = 10
 PROVIDED = frozenset({"provided", "providing"})
 
 

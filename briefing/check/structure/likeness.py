@@ -64,6 +64,8 @@ def _uncompared(frame: Frame) -> list[Finding]:
     for one in orderings(frame.sentence):
         if words[one.pivot - 1].lower != "than" or one.least or words[one.place].lower == "rather":
             continue
+        if words[one.place].lower == "more" and _not_merely(frame, one.place):
+            continue
         near = words[one.pivot : one.pivot + 3]
         if not near or near[0].lower in UNSET or any(t.lower in EARLIER for t in near):
             continue
@@ -77,6 +79,15 @@ def _uncompared(frame: Frame) -> list[Finding]:
         message = f"the claim compares by “{text} … than”, the source compares nothing"
         return [finding(ReasonCode.COMPARISON, message, text, "", 0.6)]
     return []
+
+
+MERELY = frozenset("merely only just simply solely purely mere exclusively alone beyond".split())
+
+
+def _not_merely(frame: Frame, i: int) -> bool:
+    """ "There is more to it than guns", "it is more than a truce": for "it is not merely that"."""
+    after = frame.sentence.tokens[i + 1].lower
+    return after in {"to", "than"} and any(s.has(MERELY) for s in frame.evidence.sentences)
 
 
 def _compares(source: Sentence) -> bool:

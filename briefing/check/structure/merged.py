@@ -20,6 +20,7 @@ from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
+from briefing.check.structure.told_of import told_of
 from briefing.check.structure.traded import traded
 from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
@@ -43,6 +44,7 @@ class _Merged:
                 *_ascribed(frame),
                 *strayed(frame),
                 *lent(frame),
+                *told_of(frame),
                 *traded(frame),
                 *misheaded(frame),
                 *check_shares(frame),
@@ -128,6 +130,9 @@ def _ascribed(frame: Frame) -> list[Finding]:
         after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
         if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
             continue
+        near = min(inside, key=lambda k: abs(k - token.index))
+        if any(t.text == ";" for t in words[min(near, token.index) : max(near, token.index)]):
+            continue  # "Lee spoke of “a gap”; Roth warned of a strike"
         homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
         named = [
             s for s in frame.evidence.sentences if any(same_name(token.lower, n) for n in names(s.tokens))

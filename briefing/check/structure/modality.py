@@ -30,6 +30,7 @@ from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
 
+AIMED = cues.TRYING | cues.DISPOSED
 IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"}
 
 
@@ -83,7 +84,9 @@ def _ranks(frame: Frame) -> list[Finding]:
         if attributive(frame.sentence, i) or attributive(frame.source(match), match.token.index):
             continue
         here, there = frame.standing[i], frame.there(match)
-        if i in inside or here.denials or there.denials or (not event and not _weak(frame, match, there)):
+        if i in inside or here.denials or there.denials:
+            continue
+        if not event and (not _weak(frame, match, there) or _named_only(frame, i, match, there)):
             continue
         if (
             there.weakener >= 0
@@ -92,6 +95,10 @@ def _ranks(frame: Frame) -> list[Finding]:
         ):
             continue
         if _so_that(frame.source(match).tokens, there.weakener):
+            continue
+        if not event and there.weakener >= 0 and frame.source(match).tokens[there.weakener].lemma in AIMED:
+            continue  # a coalition that is being built may well be spoken of as one
+        if not event and there.rank == cues.EXPECTED and here.rank == cues.DECIDED:
             continue
         if here.rank <= there.rank or there.rank >= cues.DECIDED:
             continue  # what was decided may well be told as done
@@ -282,6 +289,23 @@ def _weak(frame: Frame, match: Match, there: Standing) -> bool:
         return token.lemma in cues.WANTING and match.token.head == there.weakener
     low, high = sorted((there.weakener, match.token.index))
     return token.tag[:2] in {"NN", "JJ"} and not any(is_verb(t) for t in words[low + 1 : high])
+
+
+# What somebody works at or is ready for may be named without saying that it is there; so may what is to be
+# kept from coming.
+NAMED = cues.TRYING | cues.DISPOSED
+AVERTING = frozenset(
+    "deter deterrence deterrent prevent prevention avert avoid guard ward fend protect protection against"
+    " discourage forestall counter resist repel".split()
+)
+
+
+def _named_only(frame: Frame, i: int, match: Match, there: Standing) -> bool:
+    """Whether a noun of the claim names what the source has efforts or readiness for, or what is averted."""
+    cue = frame.source(match).tokens[there.weakener]
+    if cue.lemma in NAMED:
+        return True
+    return any(t.lemma in AVERTING for t in frame.sentence.tokens[max(0, i - 4) : i])
 
 
 def _stronger(here: Standing, there: Standing, reserve: int) -> float:

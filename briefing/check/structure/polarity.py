@@ -22,10 +22,11 @@ from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import could_deny
 from briefing.check.structure.deontic import deontic
+from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import happens, linked
-from briefing.check.structure.idle import idle, matchless, twice
+from briefing.check.structure.idle import either, idle, matchless, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
@@ -60,6 +61,7 @@ class _Polarity:
             found.extend(
                 [
                     *deontic(frame),
+                    *excluded(frame),
                     *unmet(frame),
                     *check_phase(frame),
                     *partial(frame),
@@ -156,6 +158,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):
+        return None
+    if mine and either(frame.sentence, denial, source):
         return None
     if _kept(frame, mine, denial, places):
         return None

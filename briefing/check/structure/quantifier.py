@@ -34,6 +34,7 @@ IDIOMS = (
     ("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("first", "all"), ("all", "told"),
     ("on", "whole"), ("all", "more"), ("all", "along"), ("all", "over"), ("all", "but"), ("once", "all"),
     ("each", "other"), ("of", "all"), ("not", "all"), ("not", "every"), ("all", "too"), ("all", "at"),
+    ("it", "all"),
 )  # fmt: skip
 PLACED = frozenset({("in", "all"), ("at", "all"), ("after", "all"), ("above", "all"), ("on", "whole")})
 TIMES = frozenset("day week month year time hour night minute morning evening quarter season case".split())
@@ -253,6 +254,8 @@ def _weight(
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
     if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
         return 0.0
+    if mine.kind == DEFINITE and any(pair == ("all", "but") for pair in pairwise(lows)):
+        return 0.0  # "of the four states, all but one"
     if mine.kind == DEFINITE and _same_count(frame.sentence, mine.word.index, token.index, theirs):
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}

@@ -21,6 +21,7 @@ ASIDE = RELATIVE | {"VBN", "VBG", "IN"}
 HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 PHRASE = HEADS | {"DT", "JJ", "POS", "PRP$", "CD"}
 BREAKS = frozenset({",", ";", ":", "“", '"', "—"})
+QUOTING = frozenset("\"”'’")
 DEEP, NEAR, FAR = 4, 4, 12
 
 
@@ -40,8 +41,10 @@ def reaches(sentence: Sentence, noun: int, verb: int, depth: int = 0) -> bool:
     before = words[first - 1]
     if before.tag in RELATIVE:
         return first - 1 - noun <= NEAR and len(parting) == 1
-    if before.tag == "CC":
-        other = next((t.index for t in reversed(words[noun + 1 : first - 1]) if t.verb and t.content), -1)
+    if before.tag == "CC" or words[first].lower == "yet":
+        other = next(
+            (t.index for t in reversed(words[noun + 1 : first - 1]) if t.verb and t.lemma not in HELPERS), -1
+        )
         return other > noun and reaches(sentence, noun, other, depth + 1)
     if before.verb:
         return reaches(sentence, noun, first - 1, depth + 1)
@@ -93,3 +96,34 @@ def subjects_before(sentence: Sentence, verb: int) -> tuple[int, ...]:
         k < 0 or words[k].text in BREAKS or words[k].lower in OPENING or words[k].tag in {"CC", *RELATIVE}
     )
     return tuple(reversed(heads)) if begins else ()
+
+
+def named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
+    """ "…, the mayor, Ann Lee, said": who stands before the last comma of all."""
+    if verb < 4 or words[verb - 1].text != "," or words[verb - 2].tag != "NNP":
+        return ()
+    start = verb - 2
+    while start > 0 and words[start].tag == "NNP":
+        start -= 1
+    ends = not any(t.text[0].isalnum() for t in words[verb + 1 :])
+    return (verb - 2,) if ends and words[start].text == "," else ()
+
+
+def after_quotation(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
+    """ "…," said Ann Lee, the head of the bank: right after what is quoted."""
+    if not verb or words[verb - 1].text not in QUOTING or verb + 2 >= len(words):
+        return ()
+    k = verb + 1
+    while k < len(words) - 1 and words[k].tag == "NNP":
+        k += 1
+    return (k - 1,) if k > verb + 1 and words[k].text in {",", ".", ";"} else ()
+
+
+def past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
+    """ "Ann Lee, whose firm lost, said": who stands before the clause between two commas."""
+    if verb < 4 or words[verb - 1].text != ",":
+        return ()
+    for k in range(verb - 2, 1, -1):
+        if words[k].lower in {"who", "whose", "which"} and words[k - 1].text == ",":
+            return (k - 2,) if words[k - 2].tag in {"NNP", "NN", "NNS"} else ()
+    return ()

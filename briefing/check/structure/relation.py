@@ -189,10 +189,25 @@ def _compare(frame: Frame) -> list[Finding]:
             link.kind in {cues.CAUSE, cues.PURPOSE} for _, link in theirs
         ):
             found.append(_unstated(frame, mine, [link for _, link in theirs]))
-        elif mine.kind == cues.DESPITE and not _contrast(frame):
+        elif mine.kind == cues.DESPITE and not _contrast(frame) and not _verbless(frame.sentence, mine):
             message = f"the claim sets things against one another by “{mine.text}”, the source does not"
             found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.4))
     return found
+
+
+def _verbless(sentence: Sentence, link: Link) -> bool:
+    """ "Though no sooner", "though above the average": as good as "but" or "and"."""
+    if link.text.lower() not in {"though", "although"}:
+        return False
+    place = next(t.index for t in sentence.tokens if t.lower == link.text.lower())
+    if any(t.lower in {"no", "not", "without", "never"} for t in sentence.tokens[place + 1 : place + 2]):
+        return False  # "though not the miners" excepts somebody
+    for token in sentence.tokens[place + 1 :]:
+        if token.verb:
+            return False
+        if token.text in {",", ";", ":"}:
+            break
+    return True
 
 
 def _contrary(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link | None:
@@ -209,7 +224,10 @@ def _contrary(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link 
 def _joined(frame: Frame, mine: Link) -> bool:
     """Whether what stands left and right of a link comes from two sentences that nothing joins."""
     first = mine.text.split()[0]
-    place = next((t.index for t in frame.sentence.tokens if t.text == first), 0)
+    words = frame.sentence.tokens
+    place = next((t.index for t in words if t.text == first), 0)
+    if not any(t.content for t in words[:place]):  # "Because it rained, they lost"
+        place = next((t.index for t in words[place:] if t.text == ","), place)
     sides: list[list[int]] = [[], []]
     for i, match in frame.matches.items():
         if match.strength >= SYNONYM - 0.1 and content(frame.sentence.tokens[i]):

@@ -16,6 +16,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.idle import RESTRICTING, TURNED
 from briefing.models import ReasonCode
 
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
@@ -45,6 +46,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             or extra > MOST_EXTRA
             or max(len(edit.mine), len(edit.theirs)) > LONGEST
             or any(map(_hint, other))
+            or _turned(edit)
         ):
             doubtful = True
         else:
@@ -122,6 +124,13 @@ def _deed(edit: Edit) -> bool:
     return is_verb(words[0]) and any(t.tag[:2] == "NN" for t in words[1:])
 
 
+def _turned(edit: Edit) -> bool:
+    """Whether what is denied is itself an end or a harm ("have not dented his optimism": he remains so)."""
+    words = edit.mine if denials(edit.mine) else edit.theirs
+    after = next((words[k + 1 :] for k, t in enumerate(words) if t.lemma in cues.NEGATORS), ())
+    return any((t.verb and t.lemma in TURNED) or t.lower in RESTRICTING for t in after)
+
+
 def _hint(token: Token) -> bool:
     """Whether a word may be another way to deny; not "in keeping with"."""
     if token.verb and not token.content:
@@ -137,6 +146,8 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if "than" in right - left and "other" in right:
         return True
+    if "either" in right - left and left & {"if", "unless"}:
+        return True  # "if it was not the rain, it was the gate" for "it was either the rain or the gate"
     alone = left & ALONE and any(
         t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)
     )
@@ -205,12 +216,16 @@ def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
+    kept = [t for t in kept if t.lower not in FEW or words[max(0, t.index - 1)].lower not in SOME]
     if number < 0 and frame.sentence.has(NEITHER):
         kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
     return denials(kept)
 
 
 DELAYING = frozenset({"delay", "postpone", "defer"})
+FEW = frozenset({"few", "little"})
+# "The next few weeks", "a little help".
+SOME = frozenset("a next past last coming first these those every recent".split())
 NEITHER = frozenset({"neither"})
 
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
-from briefing.check.language.parse import NOMINAL, Predicate, Sentence, is_verb, named
-from briefing.check.language.tables import lexicon
+from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import DEEDS, GATHERINGS
 from briefing.check.structure.casting import miscast
+from briefing.check.structure.deeds import DEEDS, GATHERINGS
+from briefing.check.structure.directed import opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
+from briefing.check.structure.speaker_words import TITLES
 from briefing.models import ReasonCode
 
 DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
@@ -41,7 +41,7 @@ class _Role:
                 *renamed(frame),
                 *miscast(frame),
                 *displaced(frame),
-                *_orientation(frame),
+                *opposed(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )
@@ -57,92 +57,15 @@ def _party(sentence: Sentence, i: int) -> Party:
     return frozenset(sentence.tokens[k].lower for k in named(sentence, i))
 
 
-def _pairs(sentence: Sentence) -> Iterator[tuple[Party, Party, Predicate]]:
-    """Named doer and named other party of each predicate."""
-    for predicate in sentence.predicates:
-        if not predicate.direct or sentence.tokens[predicate.verb].lemma == "be":
-            continue
-        others = (*predicate.objects, *(k for _, k in predicate.obliques), *_beyond(sentence, predicate))
-        for one, two in product(predicate.subjects, others):
-            doer, other = _party(sentence, one), _party(sentence, two)
-            if doer and other and not _alike(doer, other):
-                yield doer, other, predicate
-
-
-def _beyond(sentence: Sentence, predicate: Predicate) -> Iterator[int]:
-    """Whom a deed told by verb and noun together is directed at ("brought a case against X")."""
-    words = sentence.tokens
-    for i in predicate.objects:
-        if i < predicate.verb or words[i].tag not in {"NN", "NNS"}:
-            continue
-        for k in sentence.children[i]:
-            if k > i and words[k].lower in TOWARDS:
-                yield from (m for m in sentence.children[k] if m > k and words[m].tag in NOMINAL)
-
-
 def _alike(one: Party, two: Party) -> bool:
+    """Whether two parties may be one by their names, or by their titles where one is told by its title."""
+    if one <= TITLES or two <= TITLES:
+        return not one.isdisjoint(two)
     return any(same_name(a, b) for a in bare(one) for b in bare(two))
-
-
-def _orientation(frame: Frame) -> list[Finding]:
-    """Two named parties whose places are exchanged, whatever the verb."""
-    theirs = [
-        (d, o, p, s)
-        for n, s in enumerate(frame.evidence.sentences)
-        if frame.trust(n)
-        for d, o, p in _pairs(s)
-    ]
-    found = []
-    for doer, other, mine in _pairs(frame.sentence):
-        same = [(p, s) for d, o, p, s in theirs if _alike(doer, d) and _alike(other, o)]
-        if same:
-            found.extend(_contrary(frame, doer, other, mine, same))
-            continue
-        for d, o, p, source in theirs:
-            verbs = (frame.sentence.tokens[mine.verb], source.tokens[p.verb])
-            if not (_alike(doer, o) and _alike(other, d)) or _converse(verbs[0].lemma, verbs[1].lemma):
-                continue
-            if not (_proper(doer) and _proper(other)) and not _akin(frame, mine, verbs[1].lemma):
-                continue
-            left, right = _written(frame.sentence, doer), _written(frame.sentence, other)
-            message = (
-                f"in the claim “{left}” does it to “{right}” (“{verbs[0].text}”), in the source it is"
-                f" the other way round"
-                f" (“{verbs[1].text}”)"
-            )
-            found.append(
-                finding(ReasonCode.ROLE, message, f"{left} {verbs[0].text} {right}", verbs[1].text, 0.9)
-            )
-    return found[:1]
-
-
-def _contrary(
-    frame: Frame, doer: Party, other: Party, mine: Predicate, same: list[tuple[Predicate, Sentence]]
-) -> list[Finding]:
-    """The parties stand where they stood, but the verb tells it from the other end ("beat", "lost to")."""
-    verb = frame.sentence.tokens[mine.verb]
-    verbs = [s.tokens[p.verb] for p, s in same]
-    if not all(frozenset((verb.lemma, v.lemma)) in cues.CONVERSE_PAIRS for v in verbs):
-        return []
-    left, right = _written(frame.sentence, doer), _written(frame.sentence, other)
-    message = (
-        f"the claim has “{left}” on the side of “{verb.text}”, the source on that of "
-        f"“{verbs[0].text}” (“{right}”)"
-    )
-    return [finding(ReasonCode.ROLE, message, f"{left} {verb.text} {right}", verbs[0].text, 0.9)]
 
 
 def _converse(one: str, two: str) -> bool:
     return frozenset((one, two)) in cues.CONVERSE_PAIRS or (one in cues.RECEIVING) != (two in cues.RECEIVING)
-
-
-def _proper(party: Party) -> bool:
-    """Whether a name has a word that is no common noun with a capital ("Accord", "Chamber")."""
-    return any(word not in lexicon() or word in TABLE for word in party)
-
-
-def _akin(frame: Frame, mine: Predicate, other: str) -> bool:
-    return frame.evidence.accounts(frame.sentence.tokens[mine.verb].lemma).get(other, 0.0) >= 0.8
 
 
 def _doers(frame: Frame) -> list[Finding]:
@@ -152,7 +75,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT | TAKING_PART
+            or token.lemma in LIGHT | TAKING_PART | GATHERINGS
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
@@ -163,6 +86,8 @@ def _doers(frame: Frame) -> list[Finding]:
         rivals = [_mentions(s, t.index) | doers(s, t.index) for s, t in _said(frame, token.lemma)]
         right = doers(frame.source(match), match.token.index)
         if not right or any(_alike(left, rival) for rival in rivals):
+            continue
+        if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
             continue
         if _converse(token.lemma, match.token.lemma) or _alike(
             left, _mentions(frame.source(match), match.token.index)
@@ -182,6 +107,11 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _stands_for(one: Party, two: Party) -> bool:
+    """Whether a country or capital may stand for somebody named ("Rome warned" for "the premier warned")."""
+    return one <= TABLE.keys() and two.isdisjoint(TABLE)
 
 
 def _along(frame: Frame, match: Match, party: Party) -> bool:

@@ -45,7 +45,7 @@ OPEN = frozenset("may expect try propose plan should must doubt".split())
 WRONG = {
     **{(source, "done"): 0.75 for source in OPEN},
     **{(source, "sure"): 0.75 for source in ("may", "expect", "try", "propose", "doubt", "should")},
-    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
+    **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "doubt")},
     ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
     ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
@@ -69,7 +69,7 @@ NEAR = {
 NEEDS_TO = frozenset({"ready", "due", "set"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
-REACH, BEHIND = 6, 5
+REACH, BEHIND, FAR = 9, 5, 6
 
 
 class Status(NamedTuple):
@@ -123,6 +123,8 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
         name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
         if token.lower == "certain" and words[k + 1].tag[:2] in {"NN", "JJ"}:
             name = None  # "certain nations": some
+        if i - k > FAR and token.tag[:2] == "NN":
+            name = None  # "the idea of a truce on the front was dismissed"
         if name == "done" and token.tag == "VB":
             name = None  # "the power to impose fines": nothing is imposed yet
         if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":

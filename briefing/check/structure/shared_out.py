@@ -18,8 +18,9 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
-JOINING = frozenset("while whereas but although though with and or than".split())
-CONTRASTING = frozenset("while whereas".split())
+JOINING = frozenset("while whereas but although though with and or".split())
+# What these open is a clause of its own, whoever is named in it.
+OPENING = frozenset("than before after until once if unless provided because when while whereas".split())
 PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
@@ -29,10 +30,11 @@ AHEAD = 6
 
 
 class Share(NamedTuple):
-    """A figure, and the names of its clause."""
+    """A figure, the names of its clause that may have it, and all its names."""
 
     figure: Token
     owners: frozenset[str]
+    named: frozenset[str]
 
 
 def check_shares(frame: Frame) -> list[Finding]:
@@ -52,7 +54,7 @@ def check_shares(frame: Frame) -> list[Finding]:
         if _placed(frame.evidence.sentences[theirs[0][1]], mine):
             continue
         if (
-            any_same_name(mine.owners, share.owners)
+            any_same_name(mine.named, share.owners)
             or _of(frame, mine, share)
             or not _has(frame, mine, share)
             or _nearer(frame.sentence, mine, share)
@@ -104,7 +106,18 @@ def shares(sentence: Sentence) -> Iterator[Share]:
     for low, high in pairwise(edges):
         owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
         if owners:
-            yield from (Share(t, owners) for t in words[low:high] if is_figure(t))
+            named = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
+            for token in words[low:high]:
+                if is_figure(token):
+                    own = _possessor(words, token.index)
+                    yield Share(token, own or owners, own or named)
+
+
+def _possessor(words: tuple[Token, ...], i: int) -> frozenset[str]:
+    """Who has a figure in "Ghana's €60 million": nobody else of the clause has it."""
+    k = i - 1 - (i > 0 and words[i - 1].tag in {"$", "#"})
+    owned = k > 0 and words[k].tag == "POS" and words[k - 1].tag in NAMES
+    return frozenset({words[k - 1].lower}) if owned else frozenset()
 
 
 def _edges(words: tuple[Token, ...]) -> list[int]:
@@ -116,10 +129,11 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         joins = token.text == "," or token.lower in JOINING
         if joins and _apposed(words, i):
             continue
+        ahead = words[i + 1 : i + 1 + AHEAD] if joins else ()
         if (
             token.text == ";"
-            or token.lower in CONTRASTING
-            or (joins and any(_party(words, t) for t in words[i + 1 : i + 1 + AHEAD]))
+            or token.lower in OPENING
+            or any(_party(words, t) or t.lower in PARTS for t in ahead)
         ):
             out.append(i)
     return out

@@ -78,6 +78,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True  # "only two disagreed" for "all but two agreed"
     if token.lower == "only" and frame.sentence.has(OPENED) and any(map(excepts, frame.evidence.sentences)):
         return True  # "only when all have signed" for "not until all have signed"
+    if token.lower == "only" and _little(frame, i):
+        return True  # "only limited progress" for "little progress"
     if token.lower == "only" and _outranked(frame):
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
@@ -93,6 +95,13 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
     if before == "," and any(t.lower in NOBODY for t in words[:i]):
         return True  # "has nothing against it, only against the place"
     return any(_nobody_but(s) for s in frame.evidence.sentences)
+
+
+def _little(frame: Frame, i: int) -> bool:
+    """Whether "only" stands before a word for little, where the source has one too."""
+    if not any(t.lower in LITTLE for t in frame.sentence.tokens[i + 1 : i + 4]):
+        return False
+    return any(s.has(LITTLE) for s in frame.evidence.sentences)
 
 
 def _as_counted(frame: Frame, after: Token) -> bool:
@@ -111,6 +120,11 @@ def _placed(words: tuple[Token, ...], after: Token) -> bool:
     return after.lower not in AT_PLACES or any(t.tag in {"CD", "VBG"} or t.lemma in DAYS for t in ahead)
 
 
+LITTLE = frozenset(
+    "little few limited slight slightly slim small scant scarce modest modestly minor minimal marginal"
+    " marginally partial partially meagre meager narrow narrowly brief briefly rare rarely seldom hardly"
+    " barely weak thin faint token low restricted short".split()
+)
 AT_PLACES = frozenset("in at through".split())
 
 

@@ -22,6 +22,7 @@ from briefing.models import ReasonCode
 NEAR = 1200
 # Words of what is said, verbs counting twice, that tell surely who says it.
 MUCH = 3.0
+DENYING = 8
 # What sets apart what two speakers of one sentence say.
 PARTING = frozenset("but while whereas although though".split())
 
@@ -53,6 +54,7 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
             mine.vague()
             or not mine.speaks()
             or _imagined(frame.sentence, voice)
+            or _unsaid(frame, voice)
             or _spoken_about(frame, mine, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
@@ -65,10 +67,26 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
         over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
+        if _denied(frame.sentence.tokens, voice.verb) and not any(
+            _denied(one.who.sentence.tokens, one.voice.verb) for _, one in about
+        ):
+            continue  # "has not gone so far as to say"
         result = _judged(frame, mine, voice, about, heard, evidence)
         if result is not None:
             found.append(result)
     return found
+
+
+def _denied(words: Sequence[Token], verb: int) -> bool:
+    """Whether it is denied that somebody says a thing."""
+    if not is_verb(words[verb]):
+        return False
+    for token in reversed(words[max(0, verb - DENYING) : verb]):
+        if token.text in {",", ";", ":"}:
+            return False
+        if token.lower in {"not", "n't", "never"}:
+            return True
+    return False
 
 
 def _imagined(sentence: Sentence, voice: Voice) -> bool:
@@ -77,6 +95,13 @@ def _imagined(sentence: Sentence, voice: Voice) -> bool:
     i = voice.speakers[0]
     follows = words[i + 1].lower if i + 1 < len(words) else ""
     return follows in {"who", "that"} and any(words[k].lower in {"a", "an"} for k in sentence.children[i])
+
+
+def _unsaid(frame: Frame, voice: Voice) -> bool:
+    """ "Has not gone so far as to say so": what somebody does not say, nobody says."""
+    words = frame.sentence.tokens
+    near = {t.lower for t in words[max(0, voice.verb - 8) : voice.verb]}
+    return voice.kind == "state" and {"far", "as"} <= near and not near.isdisjoint({"not", "n't"})
 
 
 def _same_words(frame: Frame, mine: Party, voice: Voice) -> bool:

@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
 from briefing.check.structure.borne import by_office
+from briefing.check.structure.deed import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE
@@ -35,6 +36,7 @@ from briefing.check.values.tables import fold
 ALIKE = 0.65
 BEFORE, AFTER = 6, 7
 CLOSE = 7
+CLOSING = frozenset({",", ";", ":", ".", "—"})
 NAMES = frozenset({"NNP", "NNPS"})
 MEDIA = frozenset("media press newspaper outlet broadcaster magazine journalist reporter".split())
 # Adjectives that tell of what body somebody is.
@@ -97,7 +99,7 @@ class Party(NamedTuple):
 
     def speaks(self) -> bool:
         """Whether it is somebody who can say a thing: a name, a person, a body."""
-        return self.named or bool(self.pronoun()) or any(_animate(lemma) for lemma in self.described())
+        return self.named or bool(self.pronoun()) or any(animate(lemma) for lemma in self.described())
 
     def vague(self) -> bool:
         """Whether the words tell nobody from anybody: a pronoun, "one", "the paper", "officials"."""
@@ -133,7 +135,7 @@ class Party(NamedTuple):
 
 
 @lru_cache(maxsize=10_000)
-def _animate(lemma: str) -> bool:
+def animate(lemma: str) -> bool:
     """Whether a noun is one for a person or a body, by any of its first senses."""
     if lemma in GENERIC or lemma in BODIES or lemma in ORGANISATIONS or any(lemma in kin for kin in KIN):
         return True
@@ -180,6 +182,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if mine.named:
         return _named(mine, theirs, evidence)
     heads = mine.described()
+    if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
+        return True
     alike = set(heads) & {*theirs.described(), *theirs.names}
     if alike and not (mine.names and theirs.names) and not (mine.particular() and theirs.particular()):
         return True
@@ -283,12 +287,21 @@ def _beside(mine: Party, theirs: Party) -> bool:
 
 
 def _accounted(frame: Frame, noun: str, theirs: Party) -> bool:
-    there = {*theirs.nouns, *(name for name in theirs.names)}
+    there = {*theirs.nouns, *theirs.names, *_told_of(theirs)}
     if noun in there or any(stem(noun) == stem(other) for other in there):
         return True
     if any(noun in kin and not kin.isdisjoint(there) for kin in KIN):
         return True
     return any(frame.evidence.accounts(noun).get(other, 0.0) >= ALIKE for other in there)
+
+
+def _told_of(theirs: Party) -> list[str]:
+    """Words of the clause that tells who a named speaker is ("Lee, who leads the union, says")."""
+    words, last = theirs.sentence.tokens, max(theirs.heads)
+    if last + 3 >= len(words) or words[last + 1].text != "," or words[last + 2].lower not in {"who", "which"}:
+        return []
+    end = next((t.index for t in words[last + 3 :] if t.text in CLOSING), len(words))
+    return [word for t in words[last + 3 : end] if t.content for word in (t.lemma, t.lower.rstrip("s"))]
 
 
 def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: list[str]) -> bool:

@@ -24,7 +24,7 @@ OWN = frozenset(
     " long".split()
 )
 ALIKE = 0.7
-REACH = 5
+REACH, FAR = 6, 18
 CUES = frozenset({"than"})
 
 
@@ -37,7 +37,7 @@ def check_standards(frame: Frame) -> list[Finding]:
         end = _degree(words, token.index)
         if end < 0 or token.index in quoted(frame.sentence):
             continue
-        than = next((t.index for t in words[end : end + 8] if t.lower == "than"), -1)
+        than = next((t.index for t in words[end : end + FAR] if t.lower == "than"), -1)
         if than < 0 or any(t.text in {",", ";"} for t in words[end:than]):
             continue
         named = _named(frame, than)
@@ -65,11 +65,16 @@ def _named(frame: Frame, than: int) -> Token | None:
     """The party or thing after "than": a name, or a noun of which nothing stands in the source."""
     words = frame.sentence.tokens
     after = words[than + 1 : than + 1 + REACH]
+    other = len(after) > 2 and after[0].lower == "any" and after[1].lower == "other"
+    if other:
+        after = after[2:]
     if any(t.lower in OWN or t.tag == "CD" or t.lower in EVERY - {"the"} for t in after):
         return None
     for token in after:
         if token.text in {",", ";", ":", "."}:
             return None
+        if token.lower == "of" and words[token.index - 1].lower in {"that", "those"}:
+            continue
         if token.tag == "NNP":
             return token
         if token.tag in {"NN", "NNS"}:

@@ -8,8 +8,8 @@ from briefing.check.base import Finding
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, named
 from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM
-from briefing.check.structure.displaced import collective
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 # Verbs that say little, or whose subject may be what another sentence has beside its own.

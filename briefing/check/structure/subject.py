@@ -12,12 +12,13 @@ from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.fields import fields_of, kindred, shown_by
+from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.displaced import collective
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.people import collective
 from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 
@@ -48,7 +49,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
             continue
-        if token.index in quoted(frame.sentence):
+        if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
         for other in _places(frame, token) if token.tag in KINDS else ():
             if not kindred(token.lemma, other.lemma) and _near(frame):

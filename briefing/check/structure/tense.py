@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
@@ -23,12 +25,14 @@ CONTRARY = {
 LASTING = frozenset("say tell seek try ask call push press urge work live hold use consider discuss".split())
 BINDING = frozenset("will shall must should may might could".split())
 SURE = frozenset("certain sure bound guaranteed definite certainly definitely inevitable inevitably".split())
+NOW = frozenset({"now"})
+PRESENT = frozenset("now already today current currently existing present longer still so".split())
 REACH = 5
 
 
 def check_tense(frame: Frame) -> list[Finding]:
     """The first verb that is told as further, or less far, than it has got in the source."""
-    return [*_forms(frame), *_already(frame), *_sure(frame)][:1]
+    return [*_forms(frame), *_already(frame), *_now(frame), *_sure(frame)][:1]
 
 
 def _forms(frame: Frame) -> list[Finding]:
@@ -95,6 +99,25 @@ def _already(frame: Frame) -> list[Finding]:
                 message = f"the claim has “{token.text}” already, the source under “{open_[-1].text}”"
                 return [finding(ReasonCode.MODALITY, message, f"already … {token.text}", open_[-1].text, 0.7)]
     return []
+
+
+def _now(frame: Frame) -> list[Finding]:
+    """ "Is now ready to come" of what the source only has under "will" or "may"."""
+    if not frame.sentence.has(NOW):
+        return []
+    sources = frame.evidence.sentences
+    if any(s.has(PRESENT) or _under_way(s) for s in sources):
+        return []
+    cue = next((t for s in sources for t in s.tokens if t.lemma in BINDING), None)
+    for token, after in pairwise(frame.sentence.tokens) if cue is not None else ():
+        if token.lower in {"is", "are", "has", "have"} and after.lower == "now":
+            message = f"the claim has it “{token.text} now”, the source under “{cue.text}”"
+            return [finding(ReasonCode.MODALITY, message, f"{token.text} now", cue.text, 0.7)]
+    return []
+
+
+def _under_way(sentence: Sentence) -> bool:
+    return any(t.tag == "VBG" and _form(sentence, t.index) == UNDER_WAY for t in sentence.tokens)
 
 
 def _sure(frame: Frame) -> list[Finding]:

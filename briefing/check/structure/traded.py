@@ -17,9 +17,9 @@ from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
-from briefing.check.structure.displaced import collective
 from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 LEAST, SURE, SHORT = 0.8, 0.75, 2

@@ -20,11 +20,13 @@ GROUPS = tuple(
         "decline refuse refusal",
         "object objection oppose opposition",
         "doubt question disbelieve",
-        "rule-out exclude preclude",
+        "rule-out exclude preclude dismiss dismissal reject rejection",
     )
 )
 WORDS = frozenset().union(*GROUPS)
 NOT = frozenset("not n't never no neither nor nobody none nothing without cannot".split())
+# Whoever does so before one of the words leaves it open: "declined to rule out".
+SPARING = frozenset("decline refuse avoid hesitate refrain".split())
 IDLE = frozenset({"secret", "bones"})  # "made no secret of his objection"
 NEAR, REACH, ALIKE = 4, 10, 0.7
 
@@ -58,7 +60,7 @@ def _denied(sentence: Sentence, token: Token) -> bool:
     for other in reversed(sentence.tokens[max(0, token.index - NEAR) : token.index]):
         if other.text in {",", ";", ":"} or other.lemma in IDLE:
             return False
-        if other.lower in NOT:
+        if other.lower in NOT or other.lemma in SPARING:
             return True
     return False
 

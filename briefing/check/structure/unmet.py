@@ -14,6 +14,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.idle import RESTRICTING, TURNED
 from briefing.check.structure.reserve import kept
 from briefing.check.structure.retracted import takes_back
 from briefing.models import ReasonCode
@@ -66,7 +67,14 @@ def _cancelled(frame: Frame, i: int) -> bool:
     """ "Has not stopped talking", "no member may refuse": a second denial right after the first."""
     said = frame.evidence.lemmas
     return any(
-        (t.lemma in GIVING_UP or t.lemma in cues.DENIERS or hints(t.lemma)) and t.lemma not in said
+        (
+            t.lemma in GIVING_UP
+            or t.lemma in TURNED
+            or t.lower in RESTRICTING
+            or t.lemma in cues.DENIERS
+            or hints(t.lemma)
+        )
+        and t.lemma not in said
         for t in frame.sentence.tokens[i + 1 : i + 5]
     )
 

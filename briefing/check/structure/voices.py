@@ -14,7 +14,13 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.cast_as import CASTING, CREDITING, TELLING, casts, credited
 from briefing.check.structure.party import within
-from briefing.check.structure.reaching import reaches, subjects_before
+from briefing.check.structure.reaching import (
+    after_quotation,
+    named_last,
+    past_clause,
+    reaches,
+    subjects_before,
+)
 from briefing.check.structure.speaker_words import NOUN_CLASS
 
 MORE = {
@@ -55,6 +61,11 @@ DISPLAYED = frozenset(
     "interest willingness readiness support sign restraint solidarity respect courage appetite enthusiasm"
     " concern reluctance resolve determination commitment".split()
 )
+# "Found it hard", "pressed on with it", "called off the talks": nothing is said.
+SILENT = {
+    ("find", "it"), ("agree", "with"), ("press", "on"), ("press", "ahead"), ("press", "forward"),
+    ("call", "off"), ("call", "up"), ("call", "in"), ("answer", "for"), ("point", "up"),
+}  # fmt: skip
 MODALS = frozenset("will would can could may might shall should must".split())
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
@@ -143,13 +154,13 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         after = words[predicate.verb + 1].lower if predicate.verb + 1 < len(words) else ""
         if (lemma == "speak" and after != "of") or (lemma == "show" and _displays(words, predicate.verb)):
             continue
-        if (lemma == "find" and after == "it") or (lemma == "agree" and after == "with"):
+        if (lemma, after) in SILENT and words[predicate.verb].lower.startswith(lemma[:3]):
             continue
-        who = predicate.subjects
+        who = after_quotation(words, predicate.verb) or predicate.subjects
         if not who or words[who[0]].tag not in WHO:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
             who = tuple(near[:1]) or _cleft(sentence, predicate)
-        who = _named_last(words, predicate.verb) or who or _past_clause(words, predicate.verb)
+        who = named_last(words, predicate.verb) or who or past_clause(words, predicate.verb)
         who = who or _after(sentence, predicate.verb)
         if not _done_to(words, predicate) and not any(reaches(sentence, k, predicate.verb) for k in who):
             own = subjects_before(sentence, predicate.verb)
@@ -178,17 +189,6 @@ def _displays(words: tuple[Token, ...], verb: int) -> bool:
     return any(t.lemma in DISPLAYED for t in words[verb + 1 : verb + 4])
 
 
-def _named_last(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
-    """ "…, the mayor, Ann Lee, said": who stands before the last comma of all."""
-    if verb < 4 or words[verb - 1].text != "," or words[verb - 2].tag != "NNP":
-        return ()
-    start = verb - 2
-    while start > 0 and words[start].tag == "NNP":
-        start -= 1
-    ends = not any(t.text[0].isalnum() for t in words[verb + 1 :])
-    return (verb - 2,) if ends and words[start].text == "," else ()
-
-
 def _after(sentence: Sentence, verb: int) -> tuple[int, ...]:
     """ "…, said Ann Lee, who …"."""
     words = sentence.tokens
@@ -207,16 +207,6 @@ def _after_opening(sentence: Sentence, verb: int) -> tuple[int, ...]:
     comma = next((t.index for t in words[verb:] if t.text == ","), len(words))
     main = next((p for p in sentence.predicates if p.direct and p.subjects and p.subjects[0] > comma), None)
     return main.subjects if main else ()
-
-
-def _past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
-    """ "Ann Lee, whose firm lost, said": who stands before the clause between two commas."""
-    if verb < 4 or words[verb - 1].text != ",":
-        return ()
-    for k in range(verb - 2, 1, -1):
-        if words[k].lower in {"who", "whose", "which"} and words[k - 1].text == ",":
-            return (k - 2,) if words[k - 2].tag in {"NNP", "NN", "NNS"} else ()
-    return ()
 
 
 def _cleft(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:

@@ -83,9 +83,13 @@ def _known_there(
 ) -> Finding | None:
     """A second look: the rest of the source may tell that the cited words do mean this name."""
     articles = [passage.article for passage in evidence.passages if passage.article]
-    if not articles or answer.weight < _SURE:
+    if not articles:
         return answer
     article = Ground(articles)
+    if not answer.hard and cited.has(name.parts[-1]) and name.parts[-2:-1]:
+        return None if not same_word(name.parts[-2]).isdisjoint(article.before(name.parts[-1])) else answer
+    if answer.weight < _SURE:
+        return answer
     if not all(article.has(part) for part in name.parts):
         return replace(answer, hard=False, weight=0.5) if _described(claim, name, cited) else answer
     named = article.before(name.parts[-1]) - {""}

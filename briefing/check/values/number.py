@@ -33,16 +33,18 @@ from briefing.check.values.level import complement, levels
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.rhythm import recurring
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
-from briefing.check.values.words import words
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
 _YEARLY: Final = re.compile(r"(?i)\b(?:annual|yearly|daily|weekly|monthly|a year|per year)")
+_PACED: Final = (Kind.COUNT, Kind.DURATION, Kind.MULTIPLE)
 _WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
 
@@ -115,6 +117,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
+    if quantity.kind in _PACED and _phrase_of(claim, quantity) in recurring(claim, evidence):
+        return None  # "four times a year" for "every three months"
     if quantity.kind is Kind.FRACTION and quantity.value == _HALF and any("halv" in text for text in texts):
         return None
     if _of_each_year(claim, quantity, texts) or any(_all_but(quantity, text) for text in texts):
@@ -132,6 +136,8 @@ def _absent(
     if quantity.kind is Kind.DURATION:
         if quantity.article and words(claim).at(quantity.last) in ("'s", "’s") and _YEARLY.search(texts[0]):
             return None  # "a year's output", "annual output"
+        if not rivals and _no_length(claim, quantity, texts):
+            return None
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
         dates = {passage.published for passage in evidence.passages}
         found = list(spans(times, dates.pop() if len(dates) == 1 else None))
@@ -255,6 +261,33 @@ def _all_but(quantity: Quantity, text: str) -> bool:
 
 
 _NEAR_BUT: Final = 6
+
+
+def _phrase_of(claim: str, quantity: Quantity) -> str:
+    """The claim's words for a figure and its unit."""
+    return words(claim).slice(quantity.first, quantity.last + (quantity.kind is Kind.COUNT))
+
+
+def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
+    """ "One day they will", "the week when they met", "what it makes in a year" of its yearly output: no span
+    of time is told."""
+    if quantity.figure != 1:
+        return False
+    cut = words(claim)
+    unit, before, after = cut.at(quantity.last - 1), cut.at(quantity.first - 1), cut.at(quantity.last)
+    if unit == "day" and not quantity.article and cut.at(quantity.first) == "one":
+        return before not in _LASTING and after not in _LONGER
+    if quantity.article and after in _WHEN:
+        return True
+    yearly = quantity.article and quantity.value == _YEAR and before in ("in", "over", "per", "every")
+    return yearly and any(not _EACH_YEAR.isdisjoint(words(text).low) for text in texts)
+
+
+_LASTING: Final = listed(
+    "for in within after over than under last lasted lasts took takes take only just just the"
+)
+_LONGER: Final = listed("later earlier after before ago - long trip visit meeting session summit off")
+_WHEN: Final = listed("when which where")
 
 
 def _of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:

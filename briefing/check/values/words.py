@@ -69,7 +69,8 @@ class Words:
         return low[index] if 0 <= index < len(low) else ""
 
     def slice(self, first: int, last: int) -> str:
-        """The text from word ``first`` up to, not including, word ``last``."""
+        """The text from word ``first`` up to, not including, word ``last``, or to the end before it."""
+        last = min(last, len(self.ends))
         return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
 
     def glued(self, index: int) -> bool:

@@ -13,6 +13,7 @@ TALKS = "The two ministers spent an hour on fishing rights and on the price of c
 BOARD = "The board faulted the director's judgement but not her honesty."
 
 ADDED = [
+    ("Money was set aside for canals, pumps and dykes.", "Canals, pumps and glasshouses got money."),
     (STORM, "According to the coastguard no deaths or outages were caused on the island by the storm."),
     (GIFTS, "On Sunday night the stranded crew got blankets, bread and medicine from volunteers."),
     (GIFTS, "Volunteers took bread, blankets and a radio to the stranded crew on Sunday."),
@@ -20,6 +21,8 @@ ADDED = [
     (BOARD, "It was the director's judgement and spending with which the board found fault."),
 ]
 KEPT = [
+    ("The ban hits persons and entities that helped the smugglers.",
+     "Those hit by the ban are people and organisations that helped the smugglers."),
     (STORM, "The coastguard reported no deaths, and only a few road closures, on the island after the storm."),
     (GIFTS, "Blankets, bread and smokes were what volunteers took to the stranded crew on Sunday night."),
     (GIFTS, "Food, covers and cigarettes were brought to the crew by volunteers."),
@@ -47,3 +50,9 @@ def test_an_item_added_to_a_list_is_found(source: str, claim: str) -> None:
 @pytest.mark.parametrize(("source", "claim"), KEPT)
 def test_a_list_in_other_words_is_left_alone(source: str, claim: str) -> None:
     assert weight(source, claim) < 0.5
+
+
+def test_what_a_verb_parts_is_no_list() -> None:
+    source = "The mayor said that peace in the port needs strength and rejected cheap deals."
+    claim = "Peace in the port needs muscle, the deputy mayor insisted, and cheap deals will not do."
+    assert weight(source, claim) < 0.6

@@ -13,6 +13,8 @@ REVERSED = [
     ("The clerk said that the fee had not been paid on time.", "The clerk said that the fee had been paid on time."),
     ("The bridge carries heavier lorries after the repair.", "The bridge carries lighter lorries after the repair."),
     ("The harbour office did not refuse the licence.", "The harbour office refused the licence."),
+    ("The mayor dismissed the possibility of a toll on the bridge.",
+     "The mayor did not exclude the possibility of a toll on the bridge."),
 ]  # fmt: skip
 SAME = [
     ("The committee put off a decision on whether to extend the lease.",
@@ -24,6 +26,18 @@ SAME = [
     ("The farm is buying seed from a Danish firm.", "A Danish firm is selling seed to the farm."),
     ("No arrests were reported at the fair outside the station.",
      "There was no word of arrests at the fair outside the station."),
+    ("The coming weeks will test whether the new choir can draw a crowd.",
+     "The next few weeks will test whether the new choir can draw a crowd."),
+    ("Despite worries about the cost, Brandt remains confident that the council will back the tram.",
+     "Worries about the cost have not dented Brandt's confidence that the council will back the tram."),
+    ("It was either the warm winter or somebody left the heating on.",
+     "If it was not the warm winter, somebody left the heating on."),
+    ("The fair was attended by dealers from Norway and Canada.",
+     "Attendance at the fair was not confined to dealers from Norway."),
+    ("The dean made it clear that any lease must be fair, rejecting cheap leases like the old one.",
+     "The dean stressed that a cheap lease like the old one would, to everybody in the college, be unacceptable."),
+    ("Without the union's support the plan could struggle.",
+     "Take away the support of the union and the plan could struggle."),
 ]  # fmt: skip
 
 

@@ -25,9 +25,23 @@ WRONG = [
         "The rebels stepped up the shelling in order to talk to the envoy.",
     ),
     ("Bread was dear because of a poor harvest.", "A poor harvest was the result of dear bread."),
+    (
+        "The tariffs came out in May. The union armed the yard for its next contest with the firm.",
+        "The union armed the yard so that it could stay out of its next contest with the firm.",
+    ),
+    (
+        "The grant strengthens the mill's hand in any further bargaining.",
+        "The grant is there to make any further bargaining unnecessary for the mill.",
+    ),
+    (
+        "The grant strengthens the mill's hand in any further bargaining.",
+        "The grant would spare the mill the need for any further bargaining.",
+    ),
 ]
 KEPT = [
     ("Guards were posted to prevent the crowd from entering.", "Guards were posted to keep the crowd out."),
+    ("The port was closed to ships in winter.", "Ships had to do without the port in winter; it was closed."),
+    ("The firm withdrew from the bidding.", "The firm stayed out of the bidding from then on."),
     ("The ruling does not prevent the board from voting again.", "The board remains free to vote again."),
     (
         "The rebels stepped up the shelling to force talks with the envoy.",

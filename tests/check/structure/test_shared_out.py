@@ -54,6 +54,23 @@ def test_its_own_figure_in_the_list_is_left_alone(source: str, claim: str) -> No
     assert heaviest(claim, source) < 0.45
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Two-thirds of Lapland's yearly payment of 12 million crowns will be met by Skane, with the rest falling to Gotland.",
+        "Lapland will receive 12 million crowns a year, two-thirds of it from Skane and the rest from Gotland.",
+        "The 12 million crowns are more than what Skane had offered to pay to Lapland.",
+    ],
+)
+def test_a_figure_is_not_told_of_every_name_in_reach(claim: str) -> None:
+    assert heaviest(claim) < 0.45
+
+
+def test_a_figure_belongs_to_its_possessor() -> None:
+    claim = "Dalen, at 70 million, pays the most, ahead of Vestra's 60 million and Torven's 30 million."
+    assert heaviest(claim, LISTED) >= 0.6
+
+
 ASKED = "Maren's minister asked for a quota of 350 tonnes. Torvia's opening offer was 280, delegates say."
 BANK = (
     "The Inland Trade Bank said it was ready to lend 260 million to a fund worth 420 million, provided that "

@@ -34,6 +34,8 @@ RUNWAY = (
     (MOON, "Lee Marsh complained that they had promised the moon and paid nothing."),
     (MOON, "They had promised the moon, said Lee Marsh, who had been paid nothing."),
     (RUNWAY, "The need for a longer runway was put forward by the mayor, Ole Dahl."),
+    ("Lena Falk, who leads the Potters' Guild, tells us: 'We will take a licence.'",
+     "The weavers' leader declared that they would take a licence."),
     ("According to local newspapers, the vote was a victory for small towns.",
      "The finance minister presented the vote as a victory for small towns."),
     ("Police put the number of those who marched through the town at 4,000.",
@@ -53,6 +55,15 @@ def test_words_given_to_another_are_found(source: str, claim: str) -> None:
     ("The union welcomed Dahl's remarks on the port.", "Dahl's remarks on the port were welcomed by the union."),
     ("According to the press, Dahl's remarks point to a change.", "The press took Dahl's remarks as a change."),
     ("The plant will close in May, a company official said.", "The company said the plant would close in May."),
+    ("Lena Falk, who leads the Potters' Guild, tells us: 'We will take a licence.'",
+     "The potters' leader declared that they would take a licence."),
+    ("The guild said it was ready to lend the money, provided that the plans are shown first. “No plans, no"
+     " money,” said Lena Falk, its treasurer.",
+     "The guild will lend the money once it has the plans: “No plans, no money,” Lena Falk said."),
+    ("The guild promised to reopen the pit, though Lena Falk, who leads it, stopped short of naming a day.",
+     "The guild promised to reopen the pit, but Lena Falk has not gone so far as to announce a day."),
+    ("Minister Ann Dorn tells the hall that the harbour will go ahead with its plan to widen the road.",
+     "Dorn announces that the harbour will press on with its plan to widen the road."),
     ("Marsh has not spoken in public, but her lawyer says she was not told.", "Marsh has made no statement."),
 ])  # fmt: skip
 def test_the_same_speaker_told_otherwise_is_left_alone(source: str, claim: str) -> None:

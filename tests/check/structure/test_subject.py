@@ -112,3 +112,38 @@ def test_a_verb_of_one_matter_counts_as_its_noun(claim: str, word: str) -> None:
     assert found("The mayors discussed how the festival might take place.", claim) == (
         [(word, "")] if word else []
     )
+
+
+@pytest.mark.parametrize(("claim", "word"), [
+    ("The mayors met in closed session to discuss the festival.", "closed"),
+    ("The mayors discussed the festival with state-funded bands.", "state-funded"),
+    ("The mayors discussed the unauthorised festival.", "unauthorised"),
+    ("The mayors turned up unannounced to discuss the festival.", "unannounced"),
+    ("The mayors discussed the festival with foreign bands.", "foreign"),
+    ("The mayors discussed a joint appeal for the festival.", "joint"),
+    ("A festival is in the pipeline, the mayors said.", ""),
+    ("The mayors' talk on the festival was a departure from earlier ones.", ""),
+])  # fmt: skip
+def test_an_invented_circumstance_is_found_and_a_turn_of_speech_is_none(claim: str, word: str) -> None:
+    assert found("The mayors discussed how the festival might take place.", claim) == (
+        [(word, "")] if word else []
+    )
+
+
+@pytest.mark.parametrize(("source", "claim"), [
+    ("The ministry plans further cuts in spending.", "Further cuts in spending are in the pipeline at the ministry."),
+    ("The reform has been suspended until the autumn.", "The reform is on ice until the autumn."),
+    ("The new council faces a great many complaints.", "The new council faces a flood of complaints."),
+    ("The foreign forces in Ordania will stay.", "The foreign forces on Ordanian soil will stay."),
+    ("The minister has broken with the old approach.", "The minister's plan is a departure from the old approach."),
+])  # fmt: skip
+def test_a_figure_of_speech_is_about_nothing_else(source: str, claim: str) -> None:
+    assert found(source, claim) == []
+
+
+@pytest.mark.parametrize(("claim", "word"), [
+    ("Further cuts in gas supplies by the pipeline are planned.", "gas"),
+    ("The minister's departure is planned.", "departure"),
+])  # fmt: skip
+def test_the_same_nouns_may_be_about_what_they_name(claim: str, word: str) -> None:
+    assert [mine for mine, _ in found("The ministry plans further cuts.", claim)] == [word]

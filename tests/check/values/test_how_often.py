@@ -6,7 +6,11 @@ import pytest
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.support import check_support
+from briefing.check.values.dates import dates
+from briefing.check.values.number import number
 from briefing.models import VerdictStatus
+
+from .asking import findings
 
 # Evidence, faithful claims, altered claims.
 CASES: list[tuple[str, list[str], list[str]]] = [
@@ -137,6 +141,11 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         [],
     ),
     (
+        "More parcels for the island are being packed and will go on being sent.",
+        ["Further parcels for the island are being packed, and more will be sent."],
+        ["Further parcels for the island are being packed, and more will be sent each month."],
+    ),
+    (
         "They cannot rely solely on the bank.",
         ["They must plan for a future without sole reliance on the bank."],
         ["They can rely solely on the bank."],
@@ -156,3 +165,22 @@ def test_a_measure_kept_is_supported(source: str, claim: str) -> None:
 @pytest.mark.parametrize(("source", "claim"), [(s, c) for s, _, wrong in CASES for c in wrong])
 def test_a_measure_altered_is_caught(source: str, claim: str) -> None:
     assert status(source, claim) is VerdictStatus.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("The team visits 11 sites and reports four times a year.",
+         "The team visits 11 sites and reports every three months."),
+        ("The council is to meet six times a year.", "The council is to meet every other month."),
+        ("The council is to meet 12 times a year.", "The council is to meet every month."),
+        ("The ferry sails every two weeks.", "The ferry sails twice a month."),
+    ],
+)  # fmt: skip
+def test_one_pace_may_be_told_by_another_figure(claim: str, cited: str) -> None:
+    assert not [*findings(number, claim, cited), *findings(dates, claim, cited)]
+
+
+def test_another_pace_is_still_found() -> None:
+    cited = "The team reports every three months."
+    assert findings(dates, "The team reports three times a year.", cited)

@@ -6,7 +6,10 @@ import pytest
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.support import check_support
+from briefing.check.values.number import duration
 from briefing.models import ReasonCode, VerdictStatus
+
+from .asking import findings
 
 
 def evidence(text: str) -> Evidence:
@@ -66,3 +69,16 @@ def test_a_date_of_another_sentence_does_not_stand_for_the_cited_one() -> None:
     verdict = check_support("The gate will open again by 4 October.", Evidence((passage,)))
     assert verdict.status is VerdictStatus.UNSUPPORTED
     assert verdict.reasons[0].code is ReasonCode.DATE
+
+
+@pytest.mark.parametrize(("claim", "cited"), [
+    ("One day they will have to sell the ferry.", "Sooner or later they will have to sell the ferry."),
+    ("The town is preparing for a day when the ferry is gone.", "The town is preparing for life without a ferry."),
+    ("It would eat up a tenth of what the mill earns in a year.", "It would cost a tenth of the mill's annual earnings."),
+])  # fmt: skip
+def test_a_day_to_come_is_no_length_of_time(claim: str, cited: str) -> None:
+    assert not findings(duration, claim, cited)
+
+
+def test_a_length_of_one_day_is_one() -> None:
+    assert findings(duration, "They talked for one day.", "They talked about the ferry.")

@@ -176,3 +176,15 @@ def test_the_article_tells_of_which_institution_somebody_is_president() -> None:
 def test_the_article_does_not_lend_its_names_to_a_citation_about_somebody_else() -> None:
     passage = Passage("Oduya left.", article="Astrid Lindqvist met Oduya. It rained. Oduya left.")
     assert is_hard(list(name("Lindqvist left.", Evidence((passage,)))))
+
+
+def test_the_article_gives_the_first_name() -> None:
+    article = "Astrid Lindqvist came. It rained. Lindqvist left."
+    assert (
+        list(name("Astrid Lindqvist left.", Evidence((Passage("Lindqvist left.", article=article),)))) == []
+    )
+
+
+def test_what_comes_from_a_capital_comes_from_its_government() -> None:
+    cited = "The Norwegian aid has not been promised yet."
+    assert not findings(name, "No promise of aid has been forthcoming from Oslo.", cited)

@@ -80,3 +80,16 @@ def test_a_capital_stands_for_those_who_decide_there() -> None:
 def test_the_heads_of_its_bodies_are_figures_of_the_union() -> None:
     assert not findings(name, "EU figures came.", "The European Commission's president came.")
     assert is_hard(findings(name, "NATO figures came.", "The European Commission's president came."))
+
+
+@pytest.mark.parametrize("claim", [
+    "Support from Tallinn for the port is in doubt.",
+    "The port still awaits a commitment from Tallinn.",
+])  # fmt: skip
+def test_what_comes_from_a_capital_comes_from_its_country(claim: str) -> None:
+    assert not findings(name, claim, "Estonian support for the port, and its commitment to it, is in doubt.")
+
+
+def test_who_comes_from_a_capital_was_there() -> None:
+    source = "The Estonian minister is in talks about the port."
+    assert findings(name, "The minister came from Tallinn for talks about the port.", source)

@@ -1,0 +1,99 @@
+"""Two parties one of whom does something to the other, told the other way round, whatever the words for it.
+
+All that either side tells of both is looked at: verbs, nouns made of verbs, and what the two tell together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.transfer import BACK, dealing
+from briefing.check.structure.arguments import events
+from briefing.check.structure.casting import SYMMETRIC
+from briefing.check.structure.deeds import ASKING
+from briefing.check.structure.event import Event
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.party import same, shown, vague
+from briefing.check.structure.people import somebody
+from briefing.models import ReasonCode
+
+# Who does so answers what the other did.
+REPLYING = frozenset(
+    "accept reject refuse decline dismiss answer reply respond react deny rebut refute counter spurn rebuff"
+    " approve agree ignore heed follow obey welcome".split()
+)
+GRANTING = frozenset(
+    "give send lend supply provide deliver submit hand grant transfer donate ship pay repay compensate fund"
+    " finance help aid assist support back tell inform notify brief report promise pledge guarantee".split()
+)
+READ, AKIN, SURE = 0.5, 0.8, 0.8
+
+
+def opposed(frame: Frame) -> list[Finding]:
+    """The first two parties whom the source has the other way round, and never as the claim has them."""
+    for one, two, mine in directed(frame.sentence):
+        straight, back = [], []
+        for number, source in enumerate(frame.evidence.sentences):
+            if not frame.trust(number):
+                continue
+            for a, b, theirs in directed(source):
+                if same(frame, one, number, a) and same(frame, two, number, b):
+                    straight.append(theirs)
+                elif same(frame, one, number, b) and same(frame, two, number, a):
+                    back.append(theirs)
+        left, right = shown(frame.sentence, (one,)), shown(frame.sentence, (two,))
+        verb = frame.sentence.tokens[mine.place].text
+        if straight and all(frozenset((mine.lemma, e.lemma)) in cues.CONVERSE_PAIRS for e in straight):
+            message = (
+                f"the claim has “{left}” on the side of “{verb}”, the source on that of “{straight[0].lemma}”"
+            )
+            return [finding(ReasonCode.ROLE, message, f"{left} {verb} {right}", straight[0].lemma, SURE)]
+        if straight or not back or not _contrary(frame, one, two, mine, back[0]):
+            continue
+        message = (
+            f"in the claim “{left}” does it to “{right}” (“{verb}”), in the source it is the other way round"
+            f" (“{back[0].lemma}”)"
+        )
+        return [finding(ReasonCode.ROLE, message, f"{left} {verb} {right}", back[0].lemma, SURE)]
+    return []
+
+
+@lru_cache(maxsize=2048)
+def directed(sentence: Sentence) -> tuple[tuple[int, int, Event], ...]:
+    """Who does something, and to whom, by each event of a sentence."""
+    return tuple(_directed(sentence))
+
+
+def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
+    for event in events(sentence):
+        if event.sure < READ or event.lemma in SYMMETRIC:
+            continue
+        for one, two in product(event.agents, event.others):
+            if one != two and _party(sentence, one) and _party(sentence, two):
+                yield one, two, event
+
+
+def _party(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    return not vague(sentence, i) and token.lower not in DAYS and somebody(token)
+
+
+def _contrary(frame: Frame, one: int, two: int, mine: Event, theirs: Event) -> bool:
+    """Whether the events tell a dealing from the same end; of others than names only where they are akin."""
+    words = frame.sentence.tokens
+    way = dealing(mine.lemma, theirs.lemma)
+    ends = frozenset((mine.lemma, theirs.lemma))
+    if way == BACK or ends in cues.CONVERSE_PAIRS:
+        return False
+    if any(len(ends & kind) == 1 for kind in (cues.RECEIVING, REPLYING)):
+        return False
+    if ends & ASKING and ends & GRANTING:
+        return False  # "X is to supply Y" for "Y asked X to supply it"
+    if words[one].tag == words[two].tag == "NNP" or way:
+        return True
+    return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= AKIN

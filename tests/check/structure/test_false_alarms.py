@@ -1,0 +1,166 @@
+"""Faithful ways of putting a thing that structural checks once took for errors, each with the error beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Check
+from briefing.check.structure import (
+    check_comparison,
+    check_merged,
+    check_modality,
+    check_relation,
+    check_remainder,
+    check_role,
+    check_scope,
+    check_speaker,
+)
+from tests.check.structure.weighing import SURE, heaviest
+
+LOAN = "The Harbour Bank said it would lend 40 million euros, provided that Brenmark audits the port first."
+BILL = "Brenmark will be paid 12 million euros a year, with Oltavia covering two-thirds of the bill and Sorn the rest."
+
+
+def found(check: Check, source: str, claim: str) -> bool:
+    return heaviest(check, source, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (LOAN, "Brenmark must audit the port before the bank lends 40 million euros."),
+        (
+            BILL,
+            "Brenmark will receive 12 million euros a year, two-thirds of it from Oltavia and the rest from Sorn.",
+        ),
+        (BILL, "Two-thirds of Brenmark's 12 million euros a year will be met by Oltavia, the rest by Sorn."),
+    ],
+)
+def test_a_figure_beside_the_name_that_it_belongs_to_is_no_error(source: str, claim: str) -> None:
+    assert not found(check_merged, source, claim)
+    assert not found(check_role, source, claim)
+
+
+def test_a_figure_of_the_other_party_is_an_error() -> None:
+    assert found(check_merged, BILL, "Sorn will pay two-thirds of the bill and Oltavia the rest of it.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Both towns are behind the push for a ferry line that would serve the islands.",
+        "A ferry line is what both towns have their sights on.",
+    ],
+)
+def test_what_somebody_works_at_may_be_named(claim: str) -> None:
+    source = "Both towns are leading efforts to create a ferry line that serves the islands."
+    assert not found(check_modality, source, claim)
+
+
+def test_what_is_deterred_need_not_be_called_potential() -> None:
+    source = "The patrols are designed to deter potential attacks on the convoys."
+    assert not found(check_modality, source, "The patrols have one aim: to deter attacks on the convoys.")
+
+
+def test_a_possible_deal_is_no_deal() -> None:
+    source = "The minister pointed to the possibility of a fishing deal between the two islands."
+    assert found(check_modality, source, "The minister announced a fishing deal between the two islands.")
+
+
+def test_a_noun_for_anybody_adds_nothing_to_a_list() -> None:
+    source = "The ban hits individuals and entities that traded with the rebels."
+    assert not found(
+        check_remainder, source, "Individuals and organisations that did trade with the rebels are hit."
+    )
+
+
+def test_things_in_another_part_of_an_event_are_another_way_to_put_it() -> None:
+    source = "He wants the council to delay the vote until the harbour is surveyed."
+    assert not found(check_role, source, "The mayor wants the vote delayed pending a survey of the harbour.")
+
+
+def test_people_in_another_part_of_an_event_are_an_error() -> None:
+    source = "The tent supplier accused the transport contractor of rough handling."
+    claim = "The tent supplier was accused by the transport contractor of rough handling."
+    assert found(check_role, source, claim)
+
+
+def test_a_meeting_is_named_after_its_place() -> None:
+    source = (
+        "Ministers will meet in Vienna on Monday. The Vienna meeting follows a gathering of officers in Oslo."
+    )
+    claim = "Ministers meet in Vienna on Monday, on the heels of an Oslo meeting of officers."
+    assert not found(check_role, source, claim)
+
+
+def test_a_premier_may_be_told_without_the_name() -> None:
+    source = "British Prime Minister Ann Lee confirmed plans for a visit to President Carl Roth."
+    claim = "Plans for a visit to President Roth were confirmed by the British Prime Minister."
+    assert not found(check_role, source, claim)
+
+
+LEADER = 'Ann Lee, who leads the Coastal Drivers\' Union, tells us: "We will accept the new shifts."'
+BALKS = "The Reform League has promised to strike, though its head, Ann Lee, stopped short of saying when."
+
+
+def test_a_speaker_may_be_described_by_the_clause_that_introduces_them() -> None:
+    assert not found(check_speaker, LEADER, 'The drivers\' leader said they would "accept the new shifts".')
+    assert found(check_speaker, LEADER, 'The bakers\' leader said they would "accept the new shifts".')
+
+
+def test_who_does_not_say_a_thing_is_no_speaker() -> None:
+    claim = "Ann Lee, who heads the Reform League, has not gone so far as to say when it will strike."
+    assert not found(check_speaker, BALKS, claim)
+
+
+def test_only_limited_progress_is_little_progress() -> None:
+    source = "Although the talks were cordial, there was little progress on fishing rights."
+    assert not found(check_scope, source, "The talks brought only limited progress on fishing rights.")
+    assert found(check_scope, source, "The talks brought progress for the only islands with fishing rights.")
+
+
+def test_a_verbless_though_sets_nothing_against_anything() -> None:
+    source = "The first payment could be made in July 2027 at the earliest, to the lining of canals."
+    claim = "The first payment may be made in July 2027, though certainly no sooner."
+    assert heaviest(check_relation, source, claim) == 0
+
+
+def test_all_but_one_of_four_is_three_of_four() -> None:
+    source = "Three of the four states on the lake signed a pact late on Thursday."
+    assert not found(
+        check_scope, source, "Of the four states on the lake, all but one signed a pact on Thursday."
+    )
+
+
+def test_more_to_it_than_one_thing_is_not_merely_that() -> None:
+    source = "The guarantees are not merely military in nature; they have an economic dimension as well."
+    claim = "There is more to the guarantees than soldiers: they have an economic side too."
+    assert not found(check_comparison, source, claim)
+
+
+def test_words_before_a_semicolon_are_not_the_next_speakers() -> None:
+    source = (
+        "President Roth accused Brenmark of “stepping up the shelling” of the port. "
+        "Minister Lee warned that forces were gathering near the lake."
+    )
+    claim = (
+        "Roth accused Brenmark of “stepping up the shelling”; Lee warned that forces gathered near the lake."
+    )
+    assert not found(check_merged, source, claim)
+
+
+def test_uncertainty_is_not_knowing() -> None:
+    source = "The uncertainty in the capital has forced the mayors to spend more on defence."
+    claim = "Not knowing where the capital stands has forced the mayors to spend more on defence."
+    assert not found(check_relation, source, claim)
+
+
+def test_the_things_may_be_those_few_of_which_the_source_speaks() -> None:
+    source = "Two of the six carmakers that answered had ordered new chips."
+    assert not found(check_scope, source, "The carmakers had ordered new chips.")
+    assert found(check_scope, source, "The six carmakers that answered had ordered new chips.")
+
+
+def test_both_before_two_names_is_no_whole() -> None:
+    source = "The guarantees bind Norway and Chile in the same way."
+    assert not found(check_scope, source, "The guarantees bind both Norway and Chile.")
