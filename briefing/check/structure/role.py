@@ -234,8 +234,9 @@ def doers(sentence: Sentence, i: int) -> Party:
     for k in sentence.children[i]:
         after = words[k + 1].lower if k + 1 < len(words) else ""
         possessive = after in {"'s", "'"} or any(words[m].tag == "POS" for m in sentence.children[k])
-        nation = words[k].text[0].isupper() and words[k].lower.replace(".", "") in TABLE
-        if k < i and (possessive or (nation and words[i].lemma not in GATHERINGS)):  # "the Paris meeting"
+        if k < i and (
+            possessive or (words[k].text[0].isupper() and words[k].lower.replace(".", "") in TABLE)
+        ):
             names |= _party(sentence, k) or {words[k].lower}
     return frozenset(names)
 
