@@ -135,3 +135,8 @@ def test_half_an_exchange_in_an_uncertain_reading_is_none() -> None:
 def test_a_whole_exchange_is_found_all_the_same() -> None:
     source = "The harbour board accused the ferry firm of delay."
     assert heaviest(check_role, source, "The ferry firm accused the harbour board of delay.") >= SURE
+
+
+def test_where_a_meeting_is_held_is_not_who_meets() -> None:
+    source = "The Oslo meeting on herring follows an earlier gathering of captains in Paris."
+    assert heaviest(check_role, source, "Captains came to Oslo after an earlier Paris meeting.") < SURE
