@@ -265,7 +265,8 @@ _NEAR_BUT: Final = 6
 
 def _phrase_of(claim: str, quantity: Quantity) -> str:
     """The claim's words for a figure and its unit."""
-    return words(claim).slice(quantity.first, quantity.last + (quantity.kind is Kind.COUNT))
+    cut = words(claim)
+    return cut.slice(quantity.first, min(quantity.last + (quantity.kind is Kind.COUNT), len(cut)))
 
 
 def _no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
