@@ -13,6 +13,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.condition import OPEN, conditions
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
 
 BARGAINS = (
@@ -52,7 +53,6 @@ EXCEPTING = frozenset({"unless"})
 STARTING = frozenset("once until till".split())
 ONLY = ("only if", "only when", "only after", "only once", "only with", "only as long", "only by")
 SUBJECT = frozenset("PRP DT NNP NNPS NN NNS PRP$ JJ EX VBG".split())
-FINITE = frozenset("VBZ VBP VBD MD".split())
 
 
 def imposed(frame: Frame) -> list[Finding]:

@@ -16,9 +16,9 @@ from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 SUBJECTS = NOUNS | {"PRP", "DT", "CD"}
 OPENING = frozenset("while whereas but although though".split())

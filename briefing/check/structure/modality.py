@@ -293,7 +293,6 @@ def _weak(frame: Frame, match: Match, there: Standing) -> bool:
 
 # What somebody works at or is ready for may be named without saying that it is there; so may what is to be
 # kept from coming.
-NAMED = cues.TRYING | cues.DISPOSED
 AVERTING = frozenset(
     "deter deterrence deterrent prevent prevention avert avoid guard ward fend protect protection against"
     " discourage forestall counter resist repel".split()
@@ -303,7 +302,7 @@ AVERTING = frozenset(
 def _named_only(frame: Frame, i: int, match: Match, there: Standing) -> bool:
     """Whether a noun of the claim names what the source has efforts or readiness for, or what is averted."""
     cue = frame.source(match).tokens[there.weakener]
-    if cue.lemma in NAMED:
+    if cue.lemma in AIMED:
         return True
     return any(t.lemma in AVERTING for t in frame.sentence.tokens[max(0, i - 4) : i])
 

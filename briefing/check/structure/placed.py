@@ -14,6 +14,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
 
 BEFORE, START, DURING, END, AFTER = -2, -1, 0, 1, 2
@@ -44,7 +45,6 @@ TURNS = {
     "coming out of": AFTER,
     "subsequent to": AFTER, "on the heels of": AFTER, "on his return from": AFTER, "returning from": AFTER,
 }  # fmt: skip
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 TIMES = DAYS | frozenset(
     "day week month year decade hour minute night morning evening century quarter time season spring summer"
     " autumn winter noon midnight half period term"
