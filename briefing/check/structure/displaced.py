@@ -27,6 +27,7 @@ POINTING = frozenset("the this that these those both their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 COMMON = frozenset({"NN", "NNS"})
 LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})
+ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXIII".split())
 NOMINALS = COMMON | {"NNP"}
 
 
@@ -82,7 +83,7 @@ def _parties(sentence: Sentence) -> tuple[int, ...]:
         [
             i
             for i, tag in enumerate(tags)
-            if (tag == "NNP" and tags[i + 1] != "NNP")
+            if (tag == "NNP" and tags[i + 1] != "NNP" and not _numbered(sentence, i))
             or (tag in COMMON and tags[i + 1] not in NOMINALS and sentence.tokens[i].content)
         ]
     )
@@ -146,6 +147,13 @@ def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:
     if match is not None and match.token is theirs and match.strength >= 0.6:
         return True
     return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= 0.6
+
+
+def _numbered(sentence: Sentence, i: int) -> bool:
+    """Whether a name says which one, or is counted itself: "Charles III", "March 2", "Article 5"."""
+    words = sentence.tokens
+    after = words[i + 1] if i + 1 < len(words) else None
+    return words[i].text in ROMAN or (after is not None and after.tag == "CD" and after.text[0].isdigit())
 
 
 def _party(token: Token) -> bool:

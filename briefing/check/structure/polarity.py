@@ -13,7 +13,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import is_verb
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
@@ -48,6 +48,7 @@ UNTIL = frozenset({"until", "till", "before"})
 OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
 LONGEST_RUN = 9
+NONE, ALONE = frozenset({"no", "none", "neither", "nobody", "nor"}), frozenset("only alone just sole".split())
 
 
 class _Polarity:
@@ -157,6 +158,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     if matchless(tokens if mine else source.tokens, denial):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
+    if _reworded(frame, mine, denial, places) or (not mine and _alone(frame, source, denial)):
+        return None
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):
         return None
     if mine and either(frame.sentence, denial, source):
@@ -182,6 +185,22 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _reworded(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
+    """Whether a claim only words by a denial what the source words otherwise: "the motion failed", or a
+    denial of what has but a synonym there."""
+    if not mine:
+        return False
+    words = frame.sentence.tokens
+    failed = words[denial].lemma == "fail" and not any(words[i].verb for i in places)
+    return failed or max(frame.matches[i].strength for i in places) < DERIVED
+
+
+def _alone(frame: Frame, source: Sentence, denial: int) -> bool:
+    """ "Only Malta must", where the source has "none of the others must"."""
+    none = source.tokens[denial].lower in NONE
+    return none and frame.sentence.has(ALONE) and not source.has(ALONE)
 
 
 def _kept(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:

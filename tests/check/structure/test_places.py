@@ -42,6 +42,26 @@ def test_parties_that_keep_their_places_pass(claim: str, evidence: str) -> None:
     assert not [f for frame in frames(claim, evidence) for f in displaced(frame)]
 
 
+COUNTED = [
+    (
+        "Speaking after the Ferry Day in Turin, Bruni confirmed plans to meet Mayor Rossi on 4 March to"
+        " discuss a new pier.",
+        "Mayor Lidia Bruni, speaking at a lunch following the Ferry Day in Turin on March 4, confirmed plans"
+        " for a meeting with Mayor Rossi to discuss a new pier for the town.",
+    ),
+    (
+        "When King Oskar asked him to come on a second harbour tour, Brandt said yes.",
+        "During their talk, Brandt praised Lindqvist as a 'patient sailor' and accepted an invitation for a"
+        " second harbour tour from King Oskar III.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), COUNTED)
+def test_a_numeral_or_a_date_is_no_party(claim: str, evidence: str) -> None:
+    assert not [f for frame in frames(claim, evidence) for f in displaced(frame)]
+
+
 PENSION = "The union rejected further pension cuts for retired harbour officials."
 THINGS = [
     "The union rejected further pension cuts for retired school officials.",

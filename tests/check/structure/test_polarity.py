@@ -17,6 +17,15 @@ REVERSED = [
      "The mayor did not exclude the possibility of a toll on the bridge."),
 ]  # fmt: skip
 SAME = [
+    ("The plan enters into force only after ratification by Bruma. No ratification is required in Orla, where the"
+     " council gave the mayor a mandate, or in Penta.",
+     "Of the three towns, only Bruma needs to ratify the plan for it to take effect."),
+    ("Towns could not agree on a ceiling of 5.2 crowns on ferry fares, which Orla had proposed. In an indicative vote,"
+     " nine of the 15 towns were in favour, four were against and two abstained; twelve votes were needed.",
+     "Orla's ceiling on ferry fares failed to get through an indicative vote: nine towns backed it, but twelve votes"
+     " were needed."),
+    ("Cash was taken from the scheme that was to start in May.",
+     "The scheme had not begun when cash was taken from it."),
     ("The committee put off a decision on whether to extend the lease.",
      "The committee postponed deciding whether the lease should be extended."),
     ("The bid had not been ruled out.", "The bid remained a possibility."),
