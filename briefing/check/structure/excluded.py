@@ -14,13 +14,13 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.twofold import NOT
 from briefing.models import ReasonCode
 
 EXCLUDING = frozenset(
     "exclude preclude dismiss reject discount refuse deny oppose veto forbid dispute refute".split()
 )
 TURNS = ("rule out", "out of the question", "off the table", "turn down", "say no")
-NOT = frozenset("not n't never no nothing none neither nor nobody cannot without".split())
 # Before a word of ruling out they leave the matter open ("declined to rule out", "has yet to reject").
 SPARING = frozenset("refuse decline avoid stop hesitate yet refrain".split())
 BREAKS = frozenset("that and but which who".split())

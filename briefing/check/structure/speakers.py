@@ -11,7 +11,7 @@ from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
 from briefing.check.structure.borne import by_office
-from briefing.check.structure.deed import does
+from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.party import VAGUE, animate

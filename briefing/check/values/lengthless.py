@@ -18,9 +18,8 @@ def paced(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
     """ "Four times a year" for "every three months"."""
     if quantity.kind not in _PACED:
         return False
-    cut = words(claim)
-    last = min(len(cut), quantity.last + (quantity.kind is Kind.COUNT))
-    return cut.slice(quantity.first, last) in recurring(claim, evidence)
+    last = quantity.last + (quantity.kind is Kind.COUNT)
+    return words(claim).slice(quantity.first, last) in recurring(claim, evidence)
 
 
 def no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
@@ -39,7 +38,7 @@ def no_length(claim: str, quantity: Quantity, texts: list[str]) -> bool:
 
 
 _LASTING: Final = listed(
-    "for in within after over than under last lasted lasts took takes take only just just the"
+    "for in within after over than under last lasted lasts took takes take only just the"
 )
 _LONGER: Final = listed("later earlier after before ago - long trip visit meeting session summit off")
 _WHEN: Final = listed("when which where")
