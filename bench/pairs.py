@@ -16,6 +16,7 @@ import json
 import math
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -66,11 +67,20 @@ def both(row: dict[str, Any], pair: str) -> list[dict[str, Any]]:
     """The two claims of a pair that stands on one line; a line that is one claim, as it is."""
     if "evidence" not in row:
         return [row]
-    common = {"source": "", "quote": row["evidence"], "pair": pair}
+    common = {"source": f"{pair}.txt", "quote": row["evidence"], "pair": pair}
     return [
         {"id": f"{pair}t", "claim": row["true"], "label": "supported", "error": None, **common},
         {"id": f"{pair}f", "claim": row["false"], "label": "unsupported", "error": row["kind"], **common},
     ]
+
+
+def brought(rows: Iterable[dict[str, Any]]) -> dict[str, Source]:
+    """The evidence that pairs bring along, as sources."""
+    texts = {row["source"]: row["quote"] for row in rows if row["source"] == f"{row.get('pair')}.txt"}
+    return {
+        name: Source(id=name, path=name, sha256="", encoding="utf-8", text=text)
+        for name, text in texts.items()
+    }
 
 
 def main() -> None:
