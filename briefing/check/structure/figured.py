@@ -1,0 +1,194 @@
+"""A figure with the words of another: "9 billion for roads" of "14 billion for roads and 9 for schools".
+
+Every figure of the source has a part of its sentence for itself, up to the next figure. What of the claim
+stands in such a part, and in which, tells whose figure it means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import focus, weight
+from briefing.check.structure.frame import Frame, finding, frames
+from briefing.check.values.compare import Fit, comparable, fit
+from briefing.check.values.quantities import quantities
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.words import words
+from briefing.models import ReasonCode
+
+_KINDS: Final = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MEASURE, Kind.POINTS)
+_RESTS: Final = frozenset("rest remainder balance others".split())
+_HARD: Final = frozenset({";", ":", "(", "—", "–"})
+_JOINTS: Final = frozenset("and but while whereas or with against versus compared from".split())
+_LEAST: Final = 0.6
+#: How much the words beside the claim's own figure may tell, and by how much those beside another more.
+_OWN: Final = 0.3
+_MARGIN: Final = 0.3
+_NAMES: Final = ("NNP", "NNPS")
+
+
+class Part(NamedTuple):
+    """What a figure of the source has for itself: words of a sentence; ``figure`` is None for "the rest"."""
+
+    figure: Quantity | None
+    sentence: int
+    words: frozenset[int]
+
+
+def check_figured(claim: str, evidence: Evidence) -> list[Finding]:
+    """The first figure of the claim whose words the source has with another figure of that kind."""
+    mine = [q for q in quantities(claim) if q.kind in _KINDS and not q.vague and not q.article]
+    if not mine:
+        return []
+    text = focus(claim, evidence.text)
+    if len(quantities(text)) < 2 and _RESTS.isdisjoint(words(text).low):
+        return []
+    starts = words(claim).starts
+    for frame in frames(claim, evidence.text):
+        here = [q for q in mine if frame.sentence.start <= starts[q.first] < frame.sentence.end]
+        if here:
+            given = [p for n, s in enumerate(frame.evidence.sentences) for p in parts(s, n, text)]
+            for quantity in here:
+                found = _misplaced(frame, claim, quantity, here, given, text)
+                if found is not None:
+                    return [found]
+    return []
+
+
+@lru_cache(maxsize=512)
+def parts(sentence: Sentence, number: int, text: str) -> tuple[Part, ...]:
+    """The parts of a sentence that its figures have for themselves."""
+    cut, tokens = words(text), sentence.tokens
+    places: list[tuple[int, int, Quantity | None]] = []
+    for quantity in quantities(text):
+        at = cut.starts[quantity.first]
+        if quantity.kind in _KINDS and sentence.start <= at < sentence.end:
+            last = cut.ends[min(quantity.last, len(cut)) - 1]
+            inside = [t.index for t in tokens if at <= t.start < last]
+            if inside:
+                places.append((inside[0], inside[-1], quantity))
+    places += [(t.index, t.index, None) for t in tokens if t.lower in _RESTS]
+    places.sort(key=lambda place: place[:2])
+    return tuple(_shared_out(tokens, number, places))
+
+
+def _shared_out(
+    tokens: Sequence[Token], number: int, places: list[tuple[int, int, Quantity | None]]
+) -> Iterator[Part]:
+    edges = [0]
+    for one, two in pairwise(places):
+        edges.append(_edge(tokens, one[1] + 1, two[0]))
+    edges.append(len(tokens))
+    for k, (first, last, quantity) in enumerate(places):
+        low, high = edges[k], edges[k + 1]
+        if k == 0 and len(places) > 1 and not _own_subject(tokens, edges[1], places[1][0]):
+            low = last + 1  # what stands before is said of all
+        inside = [i for i in range(low, high) if not first <= i <= last and _tells(tokens[i])]
+        if k == 0 and low == 0:
+            inside = [i for i in inside if i > first or tokens[i].tag in _NAMES]
+        yield Part(quantity, number, frozenset(inside))
+
+
+def _edge(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Where the words of the next figure begin."""
+    between = range(high - 1, low - 1, -1)
+    for marks in (_HARD, {","}, _JOINTS):
+        for i in between:
+            if tokens[i].lower in marks:
+                return i
+    return high
+
+
+def _own_subject(tokens: Sequence[Token], low: int, high: int) -> bool:
+    return any(t.tag[:2] == "NN" and t.lower not in DAYS for t in tokens[low:high])
+
+
+def _tells(token: Token) -> bool:
+    return (token.content or token.tag in ("NNP", "NNPS")) and token.tag != "CD" and token.lower not in DAYS
+
+
+def _misplaced(
+    frame: Frame, claim: str, quantity: Quantity, here: Sequence[Quantity], given: Sequence[Part], text: str
+) -> Finding | None:
+    told = [
+        (p, fit(quantity, p.figure)) for p in given if p.figure is not None and comparable(quantity, p.figure)
+    ]
+    own = [p for p, found in told if found is not Fit.DIFFERENT]
+    rivals = [
+        p
+        for p, found in told
+        if found is Fit.DIFFERENT and p.figure and not p.figure.vague and not _said(p.figure, here)
+    ]
+    if told and quantity.kind is Kind.COUNT and not any(p.figure and p.figure.head for p in own):
+        most = max(p.figure.value for p, _ in told if p.figure is not None)
+        rivals = [p for p in rivals if p.figure is None or p.figure.value < most]
+    rivals += [p for p in given if p.figure is None]
+    if not own or not rivals:
+        return None
+    mine = {k for p in own for k in _keys(p)}
+    theirs = [(p, _keys(p)) for p in rivals]
+    ours, scores = 0.0, [0.0] * len(theirs)
+    for places, worth in _found(frame, quantity, claim):
+        if not places.isdisjoint(mine):
+            ours += worth
+            continue
+        for k, (_, keys) in enumerate(theirs):
+            scores[k] += worth * (not places.isdisjoint(keys))
+    best = max(range(len(scores)), key=scores.__getitem__)
+    if ours > _OWN or scores[best] - ours < _MARGIN:
+        return None
+    shown = words(claim).slice(quantity.first, quantity.last)
+    rival = theirs[best][0].figure
+    other = words(text).slice(rival.first, rival.last) if rival is not None else "the rest"
+    message = f"the source has “{other}”, not “{shown}”, of what the claim speaks of"
+    return finding(ReasonCode.NUMBER, message, shown, other, 0.9, True)
+
+
+def _said(figure: Quantity | None, here: Sequence[Quantity]) -> bool:
+    return any(
+        comparable(q, figure) and fit(q, figure) is not Fit.DIFFERENT for q in here if figure is not None
+    )
+
+
+def _keys(part: Part) -> frozenset[tuple[int, int]]:
+    return frozenset((part.sentence, i) for i in part.words)
+
+
+def _clause(tokens: Sequence[Token], start: int) -> tuple[int, int]:
+    """The words of the claim that go with a figure: as far as marks and joints reach."""
+    at = next((t.index for t in tokens if t.start >= start), 0)
+    low = next((i + 1 for i in range(at - 1, -1, -1) if tokens[i].lower in _CLAUSES), 0)
+    high = next((i for i in range(at + 1, len(tokens)) if tokens[i].lower in _CLAUSES), len(tokens))
+    return low, high
+
+
+_CLAUSES: Final = frozenset(
+    ", ; : ( ) — – while whereas but although though as after before when which who where because since".split()
+)
+
+
+def _found(
+    frame: Frame, quantity: Quantity, claim: str
+) -> Iterator[tuple[frozenset[tuple[int, int]], float]]:
+    """For each telling word of the claim where its like stands in the source, and how much it tells."""
+    evidence = frame.evidence
+    cut = words(claim)
+    start, end = cut.starts[quantity.first], cut.ends[quantity.last - 1]
+    low, high = _clause(frame.sentence.tokens, start)
+    for token in frame.sentence.tokens[low:high]:
+        if not _tells(token) or start <= token.start < end:
+            continue
+        places = frozenset(
+            (n, t.index)
+            for lemma, strength in evidence.accounts(token.lemma).items()
+            if strength >= _LEAST
+            for t, n in evidence.lemmas.get(lemma, ())
+        )
+        if places:
+            yield places, weight(token.lower)
