@@ -28,21 +28,38 @@ _HARD: Final = frozenset({";", ":", "(", "—", "–"})
 _JOINTS: Final = frozenset("and but while whereas or with against versus compared from".split())
 _LEAST: Final = 0.6
 #: How much the words beside the claim's own figure may tell, and by how much those beside another more.
-_OWN: Final = 0.3
+_OWN: Final = 0.1
 _MARGIN: Final = 0.3
+_SURE: Final = 0.55
+_SIZE: Final = 50
 _NAMES: Final = ("NNP", "NNPS")
 
 
 class Part(NamedTuple):
-    """What a figure of the source has for itself: words of a sentence; ``figure`` is None for "the rest"."""
+    """What a figure of the source has for itself: words of a sentence; ``figure`` is None for "the rest".
+
+    ``names`` stand before the first figure of a sentence; ``of`` is the figure before, of "nine of the 12".
+    """
 
     figure: Quantity | None
     sentence: int
     words: frozenset[int]
+    names: frozenset[int]
+    of: Quantity | None
 
 
-def check_figured(claim: str, evidence: Evidence) -> list[Finding]:
-    """The first figure of the claim whose words the source has with another figure of that kind."""
+class _Figured:
+    name = "figured"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        """The first figure of the claim whose words the source has with another figure of that kind."""
+        return _figured(claim, evidence)
+
+
+check_figured = _Figured()
+
+
+def _figured(claim: str, evidence: Evidence) -> list[Finding]:
     mine = [q for q in quantities(claim) if q.kind in _KINDS and not q.vague and not q.article]
     if not mine:
         return []
@@ -86,13 +103,17 @@ def _shared_out(
         edges.append(_edge(tokens, one[1] + 1, two[0]))
     edges.append(len(tokens))
     for k, (first, last, quantity) in enumerate(places):
-        low, high = edges[k], edges[k + 1]
-        if k == 0 and len(places) > 1 and not _own_subject(tokens, edges[1], places[1][0]):
-            low = last + 1  # what stands before is said of all
-        inside = [i for i in range(low, high) if not first <= i <= last and _tells(tokens[i])]
-        if k == 0 and low == 0:
-            inside = [i for i in inside if i > first or tokens[i].tag in _NAMES]
-        yield Part(quantity, number, frozenset(inside))
+        inside = [i for i in range(edges[k], edges[k + 1]) if not first <= i <= last and _tells(tokens[i])]
+        led: list[int] = []
+        if k == 0:
+            if len(places) == 1 or _own_subject(tokens, edges[1], places[1][0]):
+                led = [i for i in inside if i < first and tokens[i].tag in _NAMES]
+            inside = [i for i in inside if i > last]  # what stands before is said of all
+        of = places[k - 1] if k and edges[k] == first else None
+        part = of is not None and any(t.lower == "of" for t in tokens[of[1] + 1 : first][:2])
+        yield Part(
+            quantity, number, frozenset(inside), frozenset(led), of[2] if of is not None and part else None
+        )
 
 
 def _edge(tokens: Sequence[Token], low: int, high: int) -> int:
@@ -123,7 +144,7 @@ def _misplaced(
     rivals = [
         p
         for p, found in told
-        if found is Fit.DIFFERENT and p.figure and not p.figure.vague and not _said(p.figure, here)
+        if found is Fit.DIFFERENT and p.figure and _rival(quantity, p, own) and not _said(p.figure, here)
     ]
     if told and quantity.kind is Kind.COUNT and not any(p.figure and p.figure.head for p in own):
         most = max(p.figure.value for p, _ in told if p.figure is not None)
@@ -131,12 +152,15 @@ def _misplaced(
     rivals += [p for p in given if p.figure is None]
     if not own or not rivals:
         return None
-    mine = {k for p in own for k in _keys(p)}
-    theirs = [(p, _keys(p)) for p in rivals]
+    homes = frozenset(p.sentence for p in own)
+    mine = {k for p in own for k in _keys(p, homes)}
+    shared = {k for n in homes for k in _shared(frame, n, given)}
+    theirs = [(p, _keys(p, homes) - shared) for p in rivals]
     ours, scores = 0.0, [0.0] * len(theirs)
     for places, worth in _found(frame, quantity, claim):
         if not places.isdisjoint(mine):
             ours += worth
+        if not places.isdisjoint(mine) or not places.isdisjoint(shared):
             continue
         for k, (_, keys) in enumerate(theirs):
             scores[k] += worth * (not places.isdisjoint(keys))
@@ -147,7 +171,23 @@ def _misplaced(
     rival = theirs[best][0].figure
     other = words(text).slice(rival.first, rival.last) if rival is not None else "the rest"
     message = f"the source has “{other}”, not “{shown}”, of what the claim speaks of"
-    return finding(ReasonCode.NUMBER, message, shown, other, 0.9, True)
+    return finding(ReasonCode.NUMBER, message, shown, other, _SURE)
+
+
+def _rival(quantity: Quantity, part: Part, own: Sequence[Part]) -> bool:
+    """Whether the claim's figure may have been put for another: of that size, and no whole of which it is a
+    part."""
+    figure = part.figure
+    if figure is None or figure.vague or (part.of is not None and any(part.of is p.figure for p in own)):
+        return False
+    low, high = sorted((quantity.value, figure.value))
+    return quantity.kind is not Kind.COUNT or 0 < high <= _SIZE * low
+
+
+def _shared(frame: Frame, number: int, given: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    """The words of a sentence that are no figure's own."""
+    taken = {i for p in given if p.sentence == number for i in p.words | p.names}
+    return ((number, t.index) for t in frame.evidence.sentences[number].tokens if t.index not in taken)
 
 
 def _said(figure: Quantity | None, here: Sequence[Quantity]) -> bool:
@@ -156,8 +196,10 @@ def _said(figure: Quantity | None, here: Sequence[Quantity]) -> bool:
     )
 
 
-def _keys(part: Part) -> frozenset[tuple[int, int]]:
-    return frozenset((part.sentence, i) for i in part.words)
+def _keys(part: Part, homes: frozenset[int]) -> frozenset[tuple[int, int]]:
+    """The words of a part; names before it only beside figures of the claim's own sentence."""
+    told = part.words | part.names if part.sentence in homes else part.words
+    return frozenset((part.sentence, i) for i in told)
 
 
 def _clause(tokens: Sequence[Token], start: int) -> tuple[int, int]:
@@ -169,7 +211,8 @@ def _clause(tokens: Sequence[Token], start: int) -> tuple[int, int]:
 
 
 _CLAUSES: Final = frozenset(
-    ", ; : ( ) — – while whereas but although though as after before when which who where because since".split()
+    ", ; : ( ) — – while whereas but although though as after before when which who where because"
+    " since".split()
 )
 
 
