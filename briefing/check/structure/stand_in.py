@@ -11,7 +11,8 @@ from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import BROADER, SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.values.tables import Key, entities, first_words, fold, standing_for
+from briefing.check.structure.mentions import key_of
+from briefing.check.values.tables import entities, first_words, fold, standing_for
 
 LONGEST = 5
 JOINING = frozenset("of and for the de la on in".split())
@@ -49,12 +50,12 @@ def _named(evidence: Index) -> tuple[dict[str, Place], dict[str, Place]]:
     named: dict[str, Place] = {}
     meant: dict[str, Place] = {}
     for number, sentence in enumerate(evidence.sentences):
-        for first, last, ids in _known(sentence.tokens):
+        for _, last, ids in _known(sentence.tokens):
             named.update((id, (sentence.tokens[last - 1], number)) for id in ids if id not in named)
         for token in sentence.tokens:
             if token.text[0].isupper():
                 for last in range(min(len(sentence.tokens), token.index + LONGEST), token.index, -1):
-                    for id in standing_for().get(_key(sentence.tokens[token.index : last]), ()):
+                    for id in standing_for().get(key_of(sentence.tokens[token.index : last]), ()):
                         meant.setdefault(id, (sentence.tokens[last - 1], number))
     return named, meant
 
@@ -66,21 +67,15 @@ def _known(words: Sequence[Token]) -> Iterator[tuple[int, int, frozenset[str]]]:
         if token.index < end or not token.text[0].isupper() or fold(token.lower) not in first_words():
             continue
         for last in range(min(len(words), token.index + LONGEST), token.index, -1):
-            found = entities().get(_key(words[token.index : last]))
+            found = entities().get(key_of(words[token.index : last]))
             if found:
                 end = last
                 yield token.index, last, frozenset(entity.id for entity in found)
                 break
 
 
-def _key(words: Sequence[Token]) -> Key:
-    if not words[-1].text[0].isalnum():
-        return ()
-    return tuple(fold(part) for t in words for part in t.lower.split("-") if part and part[0].isalnum())
-
-
 def _acronym(words: Sequence[Token], token: Token, evidence: Index) -> Match | None:
-    """The first of the words that an acronym is made of, or the acronym of a name that the word belongs to."""
+    """The first of the words that an acronym is made of, or the acronym of the name that a word is of."""
     if token.text.isupper() and len(token.text) > 1:
         place = _spelled(evidence).get(token.lower)
         return Match(*place, SYNONYM) if place else None

@@ -86,8 +86,9 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
 
 #: What heads the full name of a body, and may stand for it with a capital: "the Fund", "the Court".
 _HEADS: Final = listed(
-    "fund union commission council bank court alliance organisation organization agency assembly parliament "
-    "federation league group treaty service department party house authority committee programme program board"
+    "fund union commission council bank court alliance organisation organization agency assembly "
+    "parliament federation league group treaty service department party house authority committee programme "
+    "program board"
 )
 
 
