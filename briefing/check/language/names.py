@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
+from briefing.check.values.resources import lines
+
 ENDINGS = (
     "ians",
     "ian",
@@ -65,7 +67,36 @@ korea korean seoul
 thailand thai bangkok
 """
 _SLAVIC = re.compile(r"sk(?:yy|yi|iy|ii|i|y)$")
-TABLE = {word: number for number, line in enumerate(SAME.strip().splitlines()) for word in line.split()}
+_NAMES = {word: number for number, line in enumerate(SAME.strip().splitlines()) for word in line.split()}
+# Words of several countries' names that tell none of them.
+_COMMON = frozenset(
+    "north south east west northern southern central new republic democratic island islands saint city state"
+    " states people the and of san santo sao port united african kingdom union great".split()
+)
+
+
+def _countries() -> dict[str, int]:
+    """The words of all countries' names, people and capitals that only one country has, each with a number:
+    that of the lines above where one of them stands there."""
+    owners: dict[str, set[str]] = {}
+    for line in lines("countries.tsv"):
+        code, *fields = line.split("|")
+        for word in " ".join(fields).replace(";", " ").replace("-", " ").split():
+            if word[0].isupper() and word.isalpha() and len(word) > 3:
+                owners.setdefault(word.lower(), set()).add(code)
+    found: dict[str, set[str]] = {}
+    for word, codes in owners.items():
+        if len(codes) == 1 and word not in _COMMON:
+            found.setdefault(min(codes), set()).add(word)
+    table = dict(_NAMES)
+    for number, words in enumerate(found.values(), len(_NAMES)):
+        known = {_NAMES[word] for word in words if word in _NAMES}
+        if len(known) < 2:
+            table.update(dict.fromkeys(words - _NAMES.keys(), next(iter(known), number)))
+    return table
+
+
+TABLE = _countries()
 
 
 @lru_cache(maxsize=50_000)

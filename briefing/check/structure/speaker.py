@@ -185,6 +185,8 @@ def _judged(
         others.append(who)
     if not others or _own(frame, mine, voice, about, heard, evidence):
         return None
+    if _answers(frame, mine, about, heard, evidence):
+        return None
     if mine.named and ruled(mine.names[-1], evidence):
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
@@ -193,6 +195,18 @@ def _judged(
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
+
+
+def _answers(
+    frame: Frame, mine: Party, about: list[tuple[float, Heard]], heard: list[Heard], evidence: Evidence
+) -> bool:
+    """Whether the claim's speaker speaks after all those who have its words: the claim may put into full
+    words what a later speaker told as "it" or "the figure"."""
+    last = max(heard.index(one) for _, one in about)
+    return any(
+        not one.who.pronoun() and _says_some(frame, one) and compatible(frame, mine, one.who, evidence)
+        for one in heard[last + 1 :]
+    )
 
 
 def _outer(one: Heard, heard: list[Heard]) -> Party | None:
