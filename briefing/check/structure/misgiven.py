@@ -15,21 +15,27 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.heard import Heard, everyone
 from briefing.models import ReasonCode
 
-LEAST, ENOUGH, NEAR = 0.65, 0.6, 2
+LEAST, ENOUGH, NEAR, FIRST = 0.65, 0.25, 2, 4
+SEVERAL = frozenset("both all neither each".split())
 
 
 def misgiven(frame: Frame) -> list[Finding]:
     """The claim's first party, an earlier speaker of the source, with words of a later one alone."""
     heard = everyone(frame)
-    if len(heard) < 2:
+    if len(heard) < 2 or frame.sentence.tokens[0].lower in SEVERAL:
         return []
     named = [_named(frame, one) for one in heard]
     first = min((min(places) for places in named if places), default=-1)
-    if first < 0:
+    if first < 0 or not _foremost(frame, first):
         return []
     mine = [n for n, places in enumerate(named) if places and min(places) <= first + NEAR]
     own = {n for n, one in enumerate(heard) if n in mine or one.who.pronoun() or one.who.vague()}
-    rivals = [n for n in range(max(mine) + 1, len(heard)) if n not in own and not named[n]]
+    places = {heard[n].clause_of() for n in mine}
+    rivals = [
+        n
+        for n in range(max(mine) + 1, len(heard))
+        if n not in own and not named[n] and heard[n].clause_of() not in places
+    ]
     if not rivals:
         return []
     parties = {k for n in mine for k in named[n]}
@@ -43,6 +49,12 @@ def misgiven(frame: Frame) -> list[Finding]:
     one, two = heard[mine[0]].who.text, heard[best].who.text
     message = f"the claim tells of “{one}” what “{two}” says in the source"
     return [finding(ReasonCode.SPEAKER, message, one, two, 0.75)]
+
+
+def _foremost(frame: Frame, first: int) -> bool:
+    """Whether a party stands where the one does whom a sentence is about: at its head, or after "by"."""
+    before = frame.sentence.tokens[max(0, first - 2) : first]
+    return first <= FIRST or any(t.lower == "by" for t in before)
 
 
 def _named(frame: Frame, one: Heard) -> list[int]:
