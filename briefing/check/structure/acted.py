@@ -1,4 +1,4 @@
-"""An act or an attitude of which the source shows no trace: "commended the plan" of one that only explains it.
+"""An act or an attitude of which the source shows no trace: "praised the plan" of one that only explains it.
 
 A paraphrase words an act in many ways, but not one of another kind: where no word of the source is of the
 kind of praising, blaming, promising, refusing, it has been put in or exchanged.
