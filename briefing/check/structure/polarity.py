@@ -33,6 +33,7 @@ from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
+from briefing.check.structure.poles import check_poles
 from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.sides import exchanged_sides
@@ -69,6 +70,7 @@ class _Polarity:
                     *couples(frame),
                     *twofold(frame),
                     *check_retracted(frame),
+                    *check_poles(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
