@@ -18,6 +18,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
+from briefing.check.structure.clause import within_clause
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import could_deny
@@ -93,7 +94,10 @@ def _denials(frame: Frame) -> list[Finding]:
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
-        here, there = frame.standing[i], frame.there(match)
+        here, there = (
+            within_clause(frame.sentence, i, frame.standing[i]),
+            within_clause(frame.source(match), match.token.index, frame.there(match)),
+        )
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
         if both and not _worded(frame, match.sentence, there, here):
             rendered |= {(True, -1, k) for k in here.denials}

@@ -104,6 +104,12 @@ def _rival(frame: Frame, one: Pole, theirs: list[tuple[int, Pole]], taken: set[i
     return best if best.near > CLEARLY * same and _beside(frame, anchors, best) else None
 
 
+def beside(frame: Frame, i: int, number: int, j: int) -> bool:
+    """Whether a word close to the claim's word ``i`` has its own close to word ``j`` of the evidence."""
+    place = Pole(i, i, {})
+    return _beside(frame, _anchors(frame, place), Rival(0.0, number, Pole(j, j, {})))
+
+
 def _claimed(frame: Frame, one: Pole, mine: tuple[Pole, ...], rival: Rival) -> bool:
     """Whether another word of the claim says what the source's word says, nearer to its place."""
     return any(
