@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import read_lines
 
 SKIPPED = frozenset({"NNP", "NNPS", "IN", "DT", "PRP", "PRP$", "TO", "CC", "CD", "MD"})
+NONE: Ends = {}
 PLACED = frozenset("above below behind inside outside beyond within near beneath".split())
 RELATING = frozenset(
     "before after until till since by from for with without like as than once new old year years month time"
@@ -60,8 +61,11 @@ def poles(sentence: Sentence) -> tuple[Pole, ...]:
             ):
                 last, ends = i + len(parts) - 1, found
                 break
-        if ends is None and (token.tag not in SKIPPED or token.lower in PLACED) and token.lower not in RELATING:
-            ends = words.get(token.lower) or words.get(token.lemma)
+        named = token.tag in SKIPPED and token.lower not in PLACED
+        if ends is None and not named and token.lower not in RELATING:
+            ends = words.get(token.lower, NONE)
+            if token.lemma != token.lower and token.lemma in words:
+                ends = {**words[token.lemma], **ends}
         if ends:
             out.append(Pole(i, last, ends))
         i = last + 1

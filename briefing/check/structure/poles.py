@@ -56,9 +56,9 @@ def check_poles(frame: Frame) -> list[Finding]:
     """The first word of the claim at the other end of a scale than the source's word at its place."""
     mine = poles(frame.sentence)
     evidence = frame.evidence.sentences
-    if not mine or frame.sentence.has(IFS) or any(s.has(IFS) for s in evidence):
+    if not mine or frame.sentence.has(IFS):
         return []
-    theirs = [(n, pole) for n, s in enumerate(evidence) for pole in poles(s)]
+    theirs = [(n, pole) for n, s in enumerate(evidence) if not s.has(IFS) for pole in poles(s)]
     taken = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM}
     for one in mine:
         rival = _rival(frame, one, theirs, taken)
@@ -83,7 +83,9 @@ def _rival(frame: Frame, one: Pole, theirs: list[tuple[int, Pole]], taken: set[i
         if not shared:
             continue
         place = frame.evidence.sentences[number].tokens[other.first]
-        if dealing(token.lemma, place.lemma) == BACK or (token.verb and not place.verb):
+        if dealing(token.lemma, place.lemma) == BACK or (
+            token.verb and token.tag != "VBG" and not place.verb
+        ):
             continue
         if anchors is None:
             anchors = _anchors(frame, one)
