@@ -15,6 +15,7 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
+from briefing.check.structure.owned import owned
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
@@ -52,6 +53,7 @@ class _Merged:
                 *check_bound(frame),
                 *check_whose(frame),
                 *check_refilled(frame),
+                *owned(frame),
             )
         ][:1]
 
