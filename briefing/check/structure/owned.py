@@ -1,7 +1,7 @@
 """What the source tells of one name, told of another that stands in the same part there.
 
-No word of a free paraphrase need stand where it stood. But each word of the evidence is told of the names near
-it, most of those of its own part of the sentence. Where the claim's words are at home with a name that the
+No word of a free paraphrase need stand where it stood. But each word of the evidence is told of the names
+near it, most of those of its own part of the sentence. Where the claim's words are at home with a name that the
 claim leaves out, and not with the one that it gives, and both have the same part to play in the source, they
 have been taken for one another.
 """
@@ -30,8 +30,8 @@ LISTING = NAMES | BEFORE | {",", "CC", "POS", "CD"}
 CLAUSAL = frozenset("that while whereas although because if".split())
 # Words that point to what another part tells, or that hold several parties against one another.
 BACK = frozenset(
-    "it this these those them they both such so same former latter neither none he she him his her other others"
-    " another likewise too also reverse contrary each instead similarly agree disagree one ones".split()
+    "it this these those them they both such so same former latter neither none other others another likewise"
+    " too also reverse contrary each instead similarly agree disagree one ones".split()
 )
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 MONTHS = frozenset(
@@ -39,7 +39,7 @@ MONTHS = frozenset(
 )
 REACH = 6
 ACCOUNTED, NEARLY = 0.6, 0.05
-NEAR, CLAUSE, SENTENCE = 1.0, 0.7, 0.2
+NEAR, CLAUSE = 1.0, 0.7
 GAIN, OWN = 0.3, 0.8
 Place = tuple[int, int]
 
@@ -56,9 +56,9 @@ class Mention(NamedTuple):
 def owned(frame: Frame) -> list[Finding]:
     """The first name of the claim whose words the source tells of another."""
     words = frame.sentence.tokens
-    spans = [] if any(t.tag in COMPARING for t in words) else _spans(frame.sentence)
+    spans = _spans(frame.sentence)
     there = mentions(frame.evidence) if spans else ()
-    if len(there) < 2:
+    if len(there) < 2 or any(t.tag in COMPARING for t in words):
         return []
     places = {t.index: _places(frame, t) for t in words if t.content or t.tag in NAMES or t.tag == "CD"}
     told = {place for found in places.values() for place in found}
@@ -97,32 +97,26 @@ def mentions(evidence: Index) -> tuple[Mention, ...]:
 @lru_cache(maxsize=2048)
 def _spans(sentence: Sentence) -> list[tuple[int, int]]:
     """First and last word of each party named; what belongs to it and who leads it are one with it."""
-    words, out, i = sentence.tokens, list[tuple[int, int]](), 0
-    while i < len(words):
-        last = i - 1
-        while (k := _next_name(words, i, last)) > last:
-            last = k
-        if last >= i:
-            out.append((i, last))
-        i = max(i, last) + 1
+    words, out = sentence.tokens, list[tuple[int, int]]()
+    for i in [t.index for t in words if _named(t)]:
+        if out and (i == out[-1][1] + 1 or _joined(words[out[-1][1] + 1 : i])):
+            out[-1] = (out[-1][0], i)
+        else:
+            out.append((i, i))
     return out
 
 
-def _next_name(words: tuple[Token, ...], first: int, last: int) -> int:
-    """The next word of a party's name after ``last``; ``last`` for none."""
-    k = last + 1
-    if last >= first:
-        while k < len(words) and k <= last + REACH and (words[k].tag in JOINING or words[k].lower == "of"):
-            k += 1
-        if k > last + 1 and not any(t.tag in {"POS", "NN"} for t in words[last + 1 : k]):
-            return last
-    return k if k < len(words) and _named(words[k]) else last
+def _joined(between: tuple[Token, ...]) -> bool:
+    """Whether what stands between two names makes them one party's."""
+    return (
+        len(between) < REACH
+        and any(t.tag in {"POS", "NN"} for t in between)
+        and all(t.tag in JOINING or t.lower == "of" for t in between)
+    )
 
 
 def _named(token: Token) -> bool:
-    return token.tag in NAMES and not (
-        token.lower in DAYS or token.lower in MONTHS or token.lower in SEASONS
-    )
+    return token.tag in NAMES and not (token.lower in DAYS or token.lower in MONTHS or token.lower in SEASONS)
 
 
 def _slot(sentence: Sentence, first: int, last: int, parts: tuple[int, ...]) -> str:
@@ -149,7 +143,11 @@ def _rivals(
     """The parties that the claim does not name and that have the part of one that it names."""
     slots = {m.slot for m in own}
     for m in there:
-        if not m.slot or m.slot not in slots or any((m.number, k) in told for k in range(m.first, m.last + 1)):
+        if (
+            not m.slot
+            or m.slot not in slots
+            or any((m.number, k) in told for k in range(m.first, m.last + 1))
+        ):
             continue
         if not any(m.number == o.number and _listed(evidence.sentences[m.number], m, o) for o in own):
             yield m
@@ -172,7 +170,7 @@ def _places(frame: Frame, token: Token) -> set[Place]:
         if strength >= least
         for t, n in frame.evidence.lemmas[lemma]
     }
-    if token.tag in NAMES:
+    if not found and token.tag in NAMES:
         found.update((n, t.index) for t, n, _ in frame.evidence.named(token.lower))
     return found
 
@@ -186,15 +184,13 @@ def _fit(evidence: Index, rest: list[tuple[Token, set[Place]]], parties: list[Me
 
 
 def _near(evidence: Index, number: int, place: int, party: Mention) -> float:
-    """How close a word stands to a party: in the same phrase, in the same clause, or in the same sentence."""
-    if number != party.number:
-        return 0.0
-    ends = (party.first, party.last)
-    for way, worth in ((FINE, NEAR), (COARSE, CLAUSE)):
-        parts = parts_of(evidence)[way][number]
-        if any(parts[place] == parts[k] for k in ends):
-            return worth
-    return SENTENCE
+    """How close a word stands to a party: between the same marks, in the same clause, or neither."""
+    if number == party.number:
+        for way, worth in ((FINE, NEAR), (COARSE, CLAUSE)):
+            parts = parts_of(evidence)[way][number]
+            if parts[place] in (parts[party.first], parts[party.last]):
+                return worth
+    return 0.0
 
 
 def _points_back(evidence: Index, party: Mention) -> bool:
@@ -202,7 +198,8 @@ def _points_back(evidence: Index, party: Mention) -> bool:
     parts = parts_of(evidence)[COARSE][party.number]
     here = {parts[party.first], parts[party.last]}
     return any(
-        parts[t.index] in here and (t.lower in BACK or t.lemma in BACK or (t.lower == "that" and t.tag == "DT"))
+        parts[t.index] in here
+        and (t.lower in BACK or t.lemma in BACK or (t.lower == "that" and t.tag == "DT"))
         for t in evidence.sentences[party.number].tokens
         if t.tag != "CD"
     )
