@@ -11,6 +11,7 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.bound import check_bound
+from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
@@ -54,6 +55,7 @@ class _Merged:
                 *check_whose(frame),
                 *check_refilled(frame),
                 *owned(frame),
+                *check_fates(frame),
             )
         ][:1]
 

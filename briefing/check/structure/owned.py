@@ -1,9 +1,9 @@
 """What the source tells of one name, told of another that stands in the same part there.
 
 No word of a free paraphrase need stand where it stood. But each word of the evidence is told of the names
-near it, most of those of its own part of the sentence. Where the claim's words are at home with a name that the
-claim leaves out, and not with the one that it gives, and both have the same part to play in the source, they
-have been taken for one another.
+near it, most of those of its own part of the sentence. Where the claim's words are at home with a name that
+the claim leaves out, and not with the one that it gives, and both have the same part to play in the source,
+they have been taken for one another.
 """
 
 from __future__ import annotations
@@ -60,14 +60,14 @@ def owned(frame: Frame) -> list[Finding]:
     there = mentions(frame.evidence) if spans else ()
     if len(there) < 2 or any(t.tag in COMPARING for t in words):
         return []
-    places = {t.index: _places(frame, t) for t in words if t.content or t.tag in NAMES or t.tag == "CD"}
-    told = {place for found in places.values() for place in found}
+    at = {t.index: places(frame, t) for t in words if t.content or t.tag in NAMES or t.tag == "CD"}
+    told = {place for found in at.values() for place in found}
     for first, last in spans:
-        names = {p for i in range(first, last + 1) if words[i].tag in NAMES for p in places.get(i, ())}
+        names = {p for i in range(first, last + 1) if words[i].tag in NAMES for p in at.get(i, ())}
         own = [m for m in there if any(m.number == n and m.first <= k <= m.last for n, k in names)]
         if not own or all(_points_back(frame.evidence, m) for m in own):
             continue
-        rest = [(words[i], found) for i, found in places.items() if found and not first <= i <= last]
+        rest = [(words[i], found) for i, found in at.items() if found and not first <= i <= last]
         fit = _fit(frame.evidence, rest, own)
         if fit >= OWN:
             continue
@@ -159,7 +159,7 @@ def _listed(sentence: Sentence, one: Mention, two: Mention) -> bool:
     return all(t.tag in LISTING for t in sentence.tokens[low:high])
 
 
-def _places(frame: Frame, token: Token) -> set[Place]:
+def places(frame: Frame, token: Token) -> set[Place]:
     """Sentence and place of the words that account for a word best."""
     accounts = frame.evidence.accounts(token.lemma)
     best = max(accounts.values(), default=0.0)
