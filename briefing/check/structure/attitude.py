@@ -27,11 +27,11 @@ SOME = frozenset("one some several part many most few half members none".split()
 BACK = frozenset("he she they it his her its their who which".split())
 VERBS = {
     1: "welcome hail praise applaud laud commend salute celebrate cheer acclaim endorse support approve"
-    " champion embrace thank congratulate admire appreciate defend extol compliment back favour favor",
+    " champion embrace thank congratulate admire appreciate defend extol compliment back favour favor trust",
     -1: "criticise criticize condemn denounce deplore oppose reject attack slam lambast lambaste decry"
     " lament regret bemoan rue deride mock ridicule fault rebuke castigate censure reproach dislike distrust"
     " mistrust doubt disapprove object complain protest resent assail berate chide scold savage vilify"
-    " excoriate grumble deprecate scorn spurn",
+    " excoriate grumble deprecate scorn spurn blame fear",
 }
 FEELINGS = {
     1: "please delight satisfy impress encourage reassure hearten gratify thrill",
@@ -40,20 +40,24 @@ FEELINGS = {
 }
 DESCRIBING = {
     1: "pleased happy glad delighted satisfied relieved encouraged impressed grateful enthusiastic"
-    " supportive favourable favorable upbeat thankful gratified heartened thrilled elated approving admiring",
+    " supportive favourable favorable upbeat thankful gratified heartened thrilled elated approving admiring"
+    " confident optimistic convinced hopeful welcome commendable laudable sensible wise admirable exemplary"
+    " excellent",
     -1: "disappointed unhappy sorry sceptical skeptical doubtful critical hostile opposed wary lukewarm"
     " unimpressed frustrated dissatisfied displeased angry furious dismayed appalled unconvinced dismissive"
     " upset annoyed irritated disgruntled outraged indignant scathing disapproving dubious averse"
-    " unenthusiastic",
+    " unenthusiastic regrettable unacceptable deplorable irresponsible disgraceful shameful inadequate"
+    " insufficient appalling unfair unjust misguided reckless useless pointless absurd ridiculous",
 }
 NOUNS = {
     1: "praise approval satisfaction backing enthusiasm delight gratitude thanks applause acclaim plaudits"
     " endorsement favour favor admiration appreciation support approbation commendation blessing"
-    " admirer",
+    " admirer triumph breakthrough milestone vindication boon godsend",
     -1: "criticism condemnation regret disappointment dissatisfaction frustration dismay anger"
     " scepticism skepticism misgiving reservation objection displeasure disapproval outrage letdown let-down"
     " complaint hostility resistance distrust mistrust annoyance irritation fury indignation discontent"
-    " unhappiness censure rebuke reproach doubt sceptic skeptic detractor scorn",
+    " unhappiness censure rebuke reproach doubt sceptic skeptic detractor scorn"
+    " whitewash insult sham farce disgrace travesty fiasco betrayal blunder gimmick stunt",
 }
 TURNS = {
     ("find", "fault"): -1, ("take", "issue"): -1, ("take", "exception"): -1, ("take", "aim"): -1,

@@ -1,0 +1,60 @@
+"""An attitude turned round: approval for disapproval of one and the same party."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.structure.attitude import check_attitude
+from tests.check.structure.weighing import SURE, heaviest
+
+FERRY = (
+    "The islanders deplored the new ferry timetable, whereas the harbour master was pleased with the"
+    " evening sailings. Their member of parliament, Ida Falk, voiced doubts about the fares."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The islanders applauded the new timetable.",
+        "The new timetable earned the praise of the islanders.",
+        "The harbour master was unhappy with the evening sailings.",
+        "Falk had no misgivings about the fares.",
+        "Falk was confident about the fares.",
+        "The islanders came out in favour of the timetable, as they saw no fault in it.",
+    ],
+)
+def test_an_attitude_told_the_other_way_is_found(claim: str) -> None:
+    assert heaviest(check_attitude, FERRY, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The islanders criticised the new timetable.",
+        "The timetable met with criticism from the islanders.",
+        "The harbour master welcomed the evening sailings.",
+        "Falk was sceptical about the fares.",
+        "Falk was not confident about the fares.",
+        "The islanders did not welcome the timetable.",
+    ],
+)
+def test_the_same_attitude_in_other_words_is_not(claim: str) -> None:
+    assert not heaviest(check_attitude, FERRY, claim)
+
+
+def test_of_two_attitudes_of_one_party_that_counts_which_is_about_the_same_thing() -> None:
+    source = "The mayor welcomed the grant for the tram but regretted that the depot had been left out."
+    assert heaviest(check_attitude, source, "The mayor was glad that the depot had been left out.") > SURE
+    assert not heaviest(check_attitude, source, "The mayor was sorry that the depot had been left out.")
+
+
+def test_somebody_elses_attitude_says_nothing() -> None:
+    source = "The mayor praised the tram. Her colleague in Lund, Per Ek, criticised its cost."
+    assert not heaviest(check_attitude, source, "Ek was dissatisfied with the cost.")
+    assert not heaviest(check_attitude, source, "The engineers were dissatisfied with the cost.")
+
+
+@pytest.mark.parametrize("claim", ["", "Against", "The islanders welcomed", "no doubts of"])
+def test_a_claim_cut_off_raises_nothing(claim: str) -> None:
+    assert not heaviest(check_attitude, "Doubts. Against the islanders it", claim)

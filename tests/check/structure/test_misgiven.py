@@ -1,0 +1,25 @@
+"""What a later speaker says, given to an earlier one."""
+
+from __future__ import annotations
+
+from briefing.check.structure.merged import check_merged
+from tests.check.structure.weighing import SURE, heaviest
+
+QUAY = (
+    "Harbour chief Mats Oja said the quay would be closed in winter. Fishermen's leader Anna Berg replied"
+    " that the closure would ruin thirty crews."
+)
+
+
+def test_an_earlier_speaker_with_a_later_ones_words_is_found() -> None:
+    assert heaviest(check_merged, QUAY, "Oja's fear was ruin for thirty crews.") > SURE
+    assert heaviest(check_merged, QUAY, "In the harbour chief's view thirty crews face ruin.") > SURE
+
+
+def test_a_later_speaker_may_be_told_with_an_earlier_ones_words() -> None:
+    assert not heaviest(check_merged, QUAY, "Berg thinks that shutting the quay ruins thirty crews.")
+    assert not heaviest(check_merged, QUAY, "To Berg, the winter plan for the quay is ruinous.")
+
+
+def test_both_named_together_say_what_either_says() -> None:
+    assert not heaviest(check_merged, QUAY, "Both Oja and Berg spoke of thirty crews.")
