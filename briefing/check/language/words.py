@@ -126,8 +126,6 @@ def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-# How verbs end before an "e" that is dropped.
-SILENT_E = ("is", "iz", "ys", "at", "or", "id", "ag", "as", "uc", "iv", "ur", "yz", "rg", "in", "ut")
 PREFIXES = ("re", "de", "un", "pre", "mis", "over", "out", "under", "co", "dis", "sub", "up", "off", "down")
 
 
@@ -201,8 +199,6 @@ def _stripped(form: str, code: str) -> str:
     for guess in guesses:
         if any(guess.startswith(p) and guess[len(p) :] in lexicon() for p in PREFIXES):
             return guess
-    if ending == "s":
-        return _singular(form)
-    if stem.endswith(SILENT_E):
-        return stem + "e"  # "penalise", "castigate", "deplore"
+    if stem.endswith(("is", "iz", "ys")):
+        return stem + "e"  # "penalise"
     return guesses[-1] if stem[-1:] == "i" and ending == "ed" else stem

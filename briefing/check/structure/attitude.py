@@ -24,6 +24,7 @@ from briefing.models import ReasonCode
 ALIKE = 0.8
 PARTIES = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 SOME = frozenset("one some several part many most few half members none".split())
+SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD"})
 BACK = frozenset("he she they it his her its their who which".split())
 VERBS = {
     1: "welcome hail praise applaud laud commend salute celebrate cheer acclaim endorse support approve"
@@ -149,7 +150,7 @@ def turned(frame: Frame) -> list[Finding]:
     for one in mine:
         if not one.sign or frame.sentence.tokens[one.clause.start].lower in SOME:
             continue
-        if any(o.sign != one.sign and o.clause == one.clause for o in mine):
+        if any(o.sign != one.sign for o in mine):
             continue  # "pleased with the one, displeased with the other"
         known = _of_same(frame, one, theirs)
         if known and all(s.sign == -one.sign for _, s in known):
@@ -189,11 +190,13 @@ def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> lis
 
 
 def _around(frame: Frame, n: int, other: Stance) -> list[Token]:
-    """The parties of the clause that tells an attitude, and of the one before where it begins with "she"."""
+    """The parties of the clause that tells an attitude, and of the one before where it begins with "she"
+    or with the verb."""
     source = frame.evidence.sentences[n]
     found = [source.tokens[k] for k in _parties(source, other.clause)]
     opening = source.tokens[other.clause.start : other.word]
-    if any(t.lower in BACK for t in opening) and not any(t.lemma in RELATED for t in opening):
+    joined = other.clause.start and not any(t.tag in SUBJECTS for t in opening)
+    if joined or (any(t.lower in BACK for t in opening) and not any(t.lemma in RELATED for t in opening)):
         if other.clause.start:
             before = range(other.clause.start)
             found.extend(source.tokens[k] for k in _parties(source, before))

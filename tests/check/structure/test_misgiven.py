@@ -13,7 +13,7 @@ QUAY = (
 
 def test_an_earlier_speaker_with_a_later_ones_words_is_found() -> None:
     assert heaviest(check_merged, QUAY, "Oja's fear was ruin for thirty crews.") > SURE
-    assert heaviest(check_merged, QUAY, "In the harbour chief's view thirty crews face ruin.") > SURE
+    assert heaviest(check_merged, QUAY, "In Oja's view, the closure ruins thirty crews.") > SURE
 
 
 def test_a_later_speaker_may_be_told_with_an_earlier_ones_words() -> None:
