@@ -22,7 +22,7 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
-_KINDS: Final = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MEASURE, Kind.POINTS)
+_KINDS: Final = frozenset(Kind) - {Kind.ORDINAL, Kind.MULTIPLE, Kind.LABEL, Kind.SCORE, Kind.AGE}
 _RESTS: Final = frozenset("rest remainder balance others".split())
 _HARD: Final = frozenset({";", ":", "(", "—", "–"})
 _JOINTS: Final = frozenset("and but while whereas or with against versus compared from".split())
