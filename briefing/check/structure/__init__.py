@@ -1,5 +1,6 @@
 """Who does what to whom, who says it, whether it is denied, and how settled it is: the structural checks."""
 
+from briefing.check.structure.attitude import check_attitude
 from briefing.check.structure.comparison import check_comparison
 from briefing.check.structure.figured import check_figured
 from briefing.check.structure.merged import check_merged
@@ -16,6 +17,7 @@ STRUCTURE_CHECKS = (
     check_modality,
     check_role,
     check_speaker,
+    check_attitude,
     check_scope,
     check_relation,
     check_comparison,
@@ -26,6 +28,7 @@ STRUCTURE_CHECKS = (
 
 __all__ = [
     "STRUCTURE_CHECKS",
+    "check_attitude",
     "check_comparison",
     "check_figured",
     "check_merged",
