@@ -145,8 +145,8 @@ def _apart(evidence: Index, party: Party, number: int, i: int) -> float:
             gap = weak * WEAK + strong * STRONG + WORD * abs(i - at)
             if i < one.first:
                 gap += BEFORE
-            elif one.first == _subject(source, one.number):
-                gap = min(gap, SUBJECT + strong * STRONG / 2)
+            elif not strong and one.first in _subjects(source, one.number):
+                gap = min(gap, SUBJECT)
             found.append(gap)
     return min(found)
 
@@ -162,13 +162,19 @@ def _depths(sentence: Sentence) -> tuple[Depth, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _subject(sentence: Sentence, number: int) -> int:
-    """Where the first name of a sentence begins if it stands before the verb and after no preposition."""
-    one = next(iter(mentions(sentence, number)), None)
-    if one is None or any(t.tag in FINITE for t in sentence.tokens[: one.first]):
-        return -1
-    led = any(t.tag in {"IN", "TO"} for t in sentence.tokens[max(0, one.first - 3) : one.first])
-    return -1 if led else one.first
+def _subjects(sentence: Sentence, number: int) -> frozenset[int]:
+    """Where the first names of the parts between strong marks begin, if they stand before the verb and after
+    no preposition."""
+    words, depths = sentence.tokens, _depths(sentence)
+    found: dict[int, int] = {}
+    for one in mentions(sentence, number):
+        found.setdefault(depths[one.first].strong, one.first)
+    return frozenset(i for part, i in found.items() if not _led(words, [d.strong for d in depths], part, i))
+
+
+def _led(words: tuple[Token, ...], parts: list[int], part: int, i: int) -> bool:
+    before = words[parts.index(part) : i]
+    return any(t.tag in FINITE for t in before) or any(t.tag in {"IN", "TO"} for t in before[-3:])
 
 
 def _shown(sentence: Sentence, one: Mention) -> str:
