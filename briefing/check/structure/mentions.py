@@ -12,6 +12,7 @@ from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
+from briefing.check.structure.people import BODIES as ACTING
 from briefing.check.structure.people import collective
 from briefing.check.values.moment import MONTHS
 from briefing.check.values.tables import Key, common, entities, first_words, fold, standing_for, titles
@@ -21,7 +22,7 @@ PLACING = frozenset("in at near outside inside around across through off into be
 INNER = frozenset("of de al van von der for".split())
 WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "CD", "POS", "NNP"})
 MONEY = frozenset("$£€¥")
-TITLES = frozenset(word for title in titles() for word in title) | frozenset(
+TITLES = frozenset(word for title in titles() for word in title if len(word) > 3) | frozenset(
     "mr mrs ms dr sir lord lady dame baroness professor prof judge justice captain colonel major general"
     " lieutenant sergeant brigadier commodore admiral senator councillor cardinal bishop sheikh prince king"
     " queen alderman provost rabbi sister brother father".split()
@@ -144,7 +145,7 @@ def parties(evidence: Index) -> tuple[Party, ...]:
 @lru_cache(maxsize=1024)
 def kind_of(evidence: Index, number: int) -> str:
     """Whether a party, by its number, is a place, a person or a body; "open" if nothing tells."""
-    votes = {"body": 0, "person": 0, "place": 0}
+    votes = {"place": 0, "person": 0, "body": 0}
     for one in parties(evidence)[number]:
         words = evidence.sentences[one.number].tokens
         own = words[one.first : one.last + 1]
@@ -160,7 +161,8 @@ def kind_of(evidence: Index, number: int) -> str:
         if low[0] in TITLES:
             return "person"
         if before is not None:
-            votes["person"] += 2 * (before.tag == "NN" and collective(before.lemma))
+            who = "body" if before.lemma in BODIES or before.lemma in ACTING else "person"
+            votes[who] += 2 * (before.tag == "NN" and collective(before.lemma))
             votes["person"] += 3 * (before.lower in TITLES)
             votes["place"] += 2 * (before.lower in PLACING)
             votes["body"] += before.lower == "the"
