@@ -21,6 +21,7 @@ NAMES = frozenset({"NNP", "NNPS"})
 PLACING = frozenset("in at near outside inside around across through off into between".split())
 INNER = frozenset("of de al van von der for".split())
 WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "CD", "POS", "NNP"})
+LISTING = frozenset({"NNP", "NNPS", ",", "CC", "DT"})
 MONEY = frozenset("$£€¥")
 TITLES = frozenset(word for title in titles() for word in title if len(word) > 3) | frozenset(
     "mr mrs ms dr sir lord lady dame baroness professor prof judge justice captain colonel major general"
@@ -207,11 +208,23 @@ def rivals(evidence: Index, number: int) -> tuple[int, ...]:
             kind_of(evidence, other) == kind
             and not any(t.tag in {"NN", "NNS", "NNP"} for t in after)
             and any(slot(evidence, m) in slots for m in theirs)
+            and not _listed(evidence, mine, theirs)
             and not _lies_in(evidence, mine, theirs)
             and not _lies_in(evidence, theirs, mine)
         ):
             found.append(other)
     return tuple(found)
+
+
+def _listed(evidence: Index, one: Party, two: Party) -> bool:
+    """Whether both are named in one list, of which all is told of each."""
+    return any(
+        a.number == b.number
+        and a.last < b.first
+        and all(t.tag in LISTING for t in evidence.sentences[a.number].tokens[a.last + 1 : b.first])
+        for a in one
+        for b in two
+    )
 
 
 def _lies_in(evidence: Index, one: Party, two: Party) -> bool:

@@ -52,6 +52,11 @@ def test_a_later_party_may_have_what_stands_before_it() -> None:
     assert heaviest(check_merged, source, "The Liberals took seats in the new assembly.") < SURE
 
 
+def test_a_list_tells_one_thing_of_all_its_parties() -> None:
+    source = "Envoys from Peru, Chile and Bolivia signed the lake treaty."
+    assert heaviest(check_merged, source, "An envoy from Peru put his name to the lake treaty.") < SURE
+
+
 def test_a_place_where_something_is_said_is_no_other_party() -> None:
     source = "Korea's envoy told reporters in Geneva that the two ships would be released at once."
     assert heaviest(check_merged, source, "Seoul's two ships are to be released.") < SURE
