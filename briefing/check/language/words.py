@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.check.language.groups import groups_of
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import entry
 
 TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|etc)\.(?=\s)"
@@ -195,7 +195,7 @@ def _stripped(form: str, code: str) -> str:
     if stem[-1:] == "i" and ending == "ed":
         guesses.append(stem[:-1] + "y")
     for guess in guesses:
-        if guess in lexicon() or entry(guess).senses:
+        if guess in lexicon() or groups_of(guess):
             return guess
     for guess in guesses:
         if any(guess.startswith(p) and guess[len(p) :] in lexicon() for p in PREFIXES):
