@@ -11,7 +11,7 @@ from briefing.check.language.tables import lexicon
 
 TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|etc)\.(?=\s)"
-    r"|[+-]?\d[\d,.:]*\d(?:\w{1,3}\b)?|\d\w*|[^\W\d_]+(?:[-'’][^\W_]+)*(?:['’](?=\s|$))?|[^\W_]+|\S"
+    r"|[+-]?\d[\d,.:]*\d(?:\w{1,3}\b)?|\d\w*|[^\W\d_]+(?:[-'’][^\W_]+)*(?:(?<=[sS])['’](?=\s|$))?|[^\W_]+|\S"
 )
 CONTRACTION = re.compile(r"(?i)(.*)(n['’]t)\Z|(.+)(['’](?:s|re|ve|ll|d|m))\Z|(.+s)(['’])\Z|(can)(not)\Z")
 END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ])|\n+|[.!?…]+[\"'”’)\]]*\s*\Z")
