@@ -6,7 +6,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
-from briefing.check.structure.cause import Cause, causes, concessions
+from briefing.check.structure.cause import ENDS, Cause, causes, concessions
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -48,7 +48,72 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return _conceded(frame) or _unlinked(frame) or _intended(frame)
+    return _ruled_out(frame) or _conceded(frame) or _unlinked(frame) or _intended(frame)
+
+
+RULING = frozenset("not rather instead than opposed".split())
+DENIED_AFTER = frozenset(
+    "because due owing from to for by as in out of on over through so".split()
+)
+
+
+def _denied(sentence: Sentence) -> frozenset[int]:
+    """The content words of what a sentence rules out as a cause: "owing to prices, not to visas", "rather than
+    from a lack of ships", "not because of threats"."""
+    words = sentence.tokens
+    if not sentence.has(RULING):
+        return frozenset()
+    out: set[int] = set()
+    for i, token in enumerate(words[:-1]):
+        after, before = words[i + 1].lower, words[i - 1] if i else None
+        pair = (token.lower, after)
+        start = 0
+        if pair in {("rather", "than"), ("instead", "of")} or (
+            pair == ("opposed", "to") and before is not None and before.lower == "as"
+        ):
+            start = i + 2
+        elif token.lower == "not" and before is not None and after not in {"only", "just", "least", "yet", "so"}:
+            set_off = before.text in {",", "—", "–", "("} or before.lower in {"and", "but"}
+            if set_off or after in {"because", "due", "owing", "from", "out", "through", "over"}:
+                start = i + 1
+        elif token.lower == "than" and after in {"to", "from", "because"}:
+            start = i + 2
+        if not start:
+            continue
+        for t in words[start:]:
+            if t.text in ENDS or t.lower in {"but", "while", "so", "and"} or t.tag in {"VBD", "VBZ", "VBP", "MD"}:
+                break
+            if t.content:
+                out.add(t.index)
+    return frozenset(out)
+
+
+def _ruled_out(frame: Frame) -> list[Finding]:
+    """A cause of the claim that the source rules out as one."""
+    if not any(s.has(RULING) for s in frame.evidence.sentences):
+        return []
+    own = _denied(frame.sentence)
+    words = frame.sentence.tokens
+    for mine in causes(frame.sentence):
+        here = [k for k in mine.cause - own if words[k].tag != "NNP"]
+        if not here or any(t.lower in {"not", "n't", "no"} for t in words[max(0, mine.start - 2) : mine.start]):
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            out = _denied(source) if causes(source) else frozenset()
+            if not out:
+                continue
+            there = [
+                m.token.index
+                for k in here
+                if (m := frame.matches.get(k)) is not None and m.sentence == number and m.strength >= LEAST
+            ]
+            ruled = [k for k in there if k in out]
+            if ruled and len(ruled) == len(there) and 2 * len(ruled) >= len(here):
+                told = source.tokens[min(ruled)].text
+                text = " ".join(t.text for t in words[mine.start : mine.end])
+                message = f"the claim gives a cause by “{text}” that the source rules out (“{told}”)"
+                return [finding(ReasonCode.RELATION, message, text, told, 0.75)]
+    return []
 
 
 BROUGHT_IN = 0.5
@@ -205,13 +270,25 @@ def _another(frame: Frame, mine: Cause) -> str:
     for number, source in enumerate(frame.evidence.sentences):
         for other in causes(source):
             own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
-            if own:
+            if own or _named(frame, here, {source.tokens[k].lemma for k in other.cause}):
                 return ""
-            if _purpose(frame.sentence, mine) != _purpose(source, other):
+            elsewhere = _elsewhere(frame, here, other.effect)
+            if _purpose(frame.sentence, mine) != _purpose(source, other) and not elsewhere:
                 continue
-            if not other.weak and effect > 1 and len(here) > 1:
+            if not other.weak and ((effect > 1 and len(here) > 1) or (effect and elsewhere)):
                 found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
     return found
+
+
+def _named(frame: Frame, here: frozenset[int], lemmas: set[str]) -> bool:
+    """Whether a word of a cause is one of these in the source, wherever it stands there."""
+    return any(m.token.lemma in lemmas for k in here if (m := frame.matches.get(k)) is not None)
+
+
+def _elsewhere(frame: Frame, here: frozenset[int], effect: frozenset[int]) -> bool:
+    """Whether most of a cause's words are told by the source, though not as the cause of this."""
+    found = [m for k in here if (m := frame.matches.get(k)) is not None and m.strength >= KNOWN]
+    return len(found) >= max(1, len(here) / 2) and not any(m.token.index in effect for m in found)
 
 
 def _paired(frame: Frame, mine: Cause) -> bool:

@@ -30,7 +30,12 @@ AFTER = (
     "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
     "the result of", "the outcome of", "the consequence of", "the product of",
     "for the reason that", "on the basis that", "on the basis of", "on the strength of", "seeing that",
-    "considering that", "inasmuch as", "by dint of", "born of", "so that",
+    "considering that", "inasmuch as", "by dint of", "born of", "so that", "as a response to",
+    "as a reaction to", "in deference to", "under pressure from", "at the insistence of", "on the back of",
+    "be down to", "come down to", "boil down to", "be attributable to", "be rooted in", "be the fault of",
+    "in recognition of", "in the face of", "out of consideration for", "owe to", "owe much to",
+    "owe more to", "owe chiefly to", "owe mainly to", "in compensation for", "in the interest of",
+    "with the goal of", "with the intention of", "with the purpose of", "for the purpose of", "cite",
 )  # fmt: skip
 # What something depends on and what hinders it are causes too, but need no counterpart of their own.
 DEPENDING = (
@@ -42,7 +47,10 @@ DECIDING = frozenset("decide determine shape hinder hamper impede obstruct preve
 # The cause stands before these.
 BEFORE = (
     "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
-    "lie behind", "be why", "set off", "spark off", "touch off",
+    "lie behind", "be why", "set off", "spark off", "touch off", "stand behind", "be at the root of",
+    "lie at the root of", "be responsible for", "pave the way for", "open the way for", "open the way to",
+    "clear the way for", "set the stage for", "be to blame for", "put an end to", "put pay to", "cut short",
+    "be the reason for", "be the cause of", "explain why", "translate into", "add up to",
 )  # fmt: skip
 # "Would have to contribute to the fund": what somebody gives is no cause.
 GIVING = frozenset({"contribute"})
@@ -60,8 +68,14 @@ REASONS = frozenset("reason cause explanation ground grounds motive factor justi
 # "Attribute, put, trace, blame it … to, down to, on": the verb, and the word after which the cause stands.
 ASCRIBING = {
     "attribute": ("to",), "ascribe": ("to",), "put": ("down", "to"), "trace": ("to",), "base": ("on",),
-    "blame": ("on",), "pin": ("on",), "chalk": ("up", "to"),
+    "blame": ("on",), "pin": ("on",), "chalk": ("up", "to"), "link": ("to",), "tie": ("to",),
+    "connect": ("with",),
 }  # fmt: skip
+# "Blame, credit X for Y": the cause stands between.
+CREDITING = {"blame": ("for",), "credit": ("with", "for"), "fault": ("for",), "thank": ("for",)}
+# "Brought work to a halt", "kept them from leaving": what a verb with these does to its object.
+ENDING = frozenset("halt standstill end stop close conclusion".split())
+KEEPING = frozenset("keep stop prevent deter dissuade discourage".split())
 FEELINGS = frozenset(
     "fear worry concern solidarity sympathy respect anger frustration necessity need desire wish hope"
     " expectation anxiety fairness caution loyalty gratitude kindness spite habit conviction belief curiosity"
@@ -107,7 +121,9 @@ _FIRST = (
     | CAUSING
     | ASCRIBING.keys()
     | REASONS
-    | frozenset("make out since as by due thanks give through".split())
+    | CREDITING.keys()
+    | KEEPING
+    | frozenset("make out since as by due thanks give through bring explain that which".split())
 )
 
 
@@ -276,6 +292,19 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     elif token.lemma == "give" and any(t.lemma in REASONS for t in words[i + 1 : i + 5]):
         if not passive and not any(t.lower == "as" for t in words[i + 1 : i + 5]):
             yield _before(sentence, i, i + 1)
+    elif token.lemma == "give" and (end := _given_as(words, i)):
+        mark = next(k for k in range(i + 1, end) if words[k].lower == "as")
+        yield Cause(_range(words, i + 1, mark), _until(sentence, end), i, end)
+    elif token.lemma in CREDITING and not passive and (mark := _between(words, i, CREDITING[token.lemma])):
+        yield Cause(_range(words, i + 1, mark), _until(sentence, mark + 1), i, mark + 1)
+    elif token.lemma in KEEPING and not passive and (mark := _between(words, i, ("from",))):
+        if mark + 1 < len(words) and words[mark + 1].tag == "VBG":
+            yield Cause(_since(sentence, i), _until(sentence, i + 1), i, i + 1, weak=True)
+    elif token.lemma == "bring" and not passive and (mark := _between(words, i, ("to",))):
+        if any(t.lemma in ENDING for t in words[mark + 1 : mark + 4]):
+            yield _before(sentence, i, i + 1)
+    elif token.lemma == "explain" and not passive and _explains(words, i):
+        yield _before(sentence, i, i + 1)
     elif token.lemma in ASCRIBING and not said_by(sentence, i):
         marks = ASCRIBING[token.lemma]
         for k in range(i + 1, min(i + 2 * SPAN, len(words) - len(marks))):
@@ -286,6 +315,32 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
                 effect = _range(words, i + 1, k) | (_since(sentence, i) if passive else frozenset())
                 yield Cause(_until(sentence, end), effect, i, end)
                 return
+
+
+def _given_as(words: tuple[Token, ...], i: int) -> int:
+    """Where "gave X as the reason for" ends, or 0."""
+    mark = _between(words, i, ("as",))
+    noun = next((t.index for t in words[mark + 1 : mark + 5] if t.lemma in REASONS), 0) if mark else 0
+    after = words[noun + 1].lower if 0 < noun < len(words) - 1 else ""
+    return noun + 2 if after in {"for", "why", "of", "behind"} else 0
+
+
+def _between(words: tuple[Token, ...], i: int, marks: tuple[str, ...]) -> int:
+    """The first of some words that follows in the clause, not right after; 0 if none does."""
+    for token in words[i + 2 : i + SPAN]:
+        if token.text in ENDS:
+            return 0
+        if token.lower in marks:
+            return token.index
+    return 0
+
+
+def _explains(words: tuple[Token, ...], i: int) -> bool:
+    """ "The strike explains the fall", not "the mayor explained the fall"."""
+    before = words[i - 1] if i else None
+    after = words[i + 1].tag if i + 1 < len(words) else ""
+    told = before is not None and before.tag in {"NN", "NNS", "RB", "VBG", "MD"}
+    return told and after in {"DT", "PRP$", "WRB", "NN", "NNS", "JJ", "RB", "CD", "PDT"}
 
 
 def _makes(words: tuple[Token, ...], i: int) -> bool:

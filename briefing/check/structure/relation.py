@@ -13,6 +13,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.averted import averted
+from briefing.check.structure.calendar_order import check_calendar
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes, owed
@@ -52,6 +53,7 @@ class _Relation:
                 check_until,
                 check_sooner,
                 check_within,
+                check_calendar,
             )
             for f in one(frame)
         ]

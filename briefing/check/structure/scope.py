@@ -14,6 +14,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import (
     PER,
+    PLACED,
     SCARCELY,
     TIMES,
     check_quantities,
@@ -71,7 +72,7 @@ def _quantities(frame: Frame) -> list[Finding]:
     theirs = {}
     for sentence in frame.evidence.sentences:
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
-            if token.lower in cues.QUANTITY:
+            if token.lower in cues.QUANTITY and not _loose(sentence, token):
                 less = LESS.get(before.lower) if before is not None else None
                 theirs[f"{before.text} {token.text}" if less and before else token.text] = (
                     less or cues.QUANTITY[token.lower]
@@ -110,7 +111,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             message = f"the claim says “{token.text}”, the source “{part}”"
             return [finding(ReasonCode.SCOPE, message, token.text, part, 0.85)]
         weight = (
-            (0.8 if theirs else 0.45 if counted else 0.4)
+            (0.8 if theirs else 0.45 if counted and rank == cues.ALL else 0.4)
             if rank in {cues.ALL, cues.MOST}
             else 0.6
             if theirs
@@ -119,6 +120,17 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+def _loose(sentence: Sentence, token: Token) -> bool:
+    """ "Some 3,400 women", "most often", "above all": no share of anything."""
+    words, i = sentence.tokens, token.index
+    after = words[i + 1].tag if i + 1 < len(words) else ""
+    if token.lower == "some":
+        return after == "CD"
+    if token.lower == "most":
+        return after[:2] == "RB"
+    return token.lower == "all" and i > 0 and (words[i - 1].lower, "all") in PLACED
 
 
 ALMOST = frozenset("almost virtually practically nearly".split())
@@ -150,6 +162,8 @@ def _partial(sentence: Sentence) -> str:
     words = sentence.tokens
     for i in range(len(words) - 2):
         if words[i].tag == "CD" and words[i + 1].lower == "of" and words[i + 2].lower in PARTITIVE:
+            if i and words[i - 1].lower in {"not", "single"}:
+                continue  # "not a single one of the twelve"
             rest = [t for t in words[i + 2 : i + 5] if t.tag == "CD"]
             if not rest or rest[0].lower != words[i].lower:
                 return " ".join(t.text for t in words[i : i + 5])

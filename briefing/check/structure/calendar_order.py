@@ -1,0 +1,164 @@
+"""Two events put in an order that their dates in the source contradict: "came before the vote" of what the source
+dates to May, the vote to March."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.order import HAPPENING, TIMES, orders
+from briefing.models import ReasonCode
+
+MONTHS = {name: n for n, name in enumerate(
+    "january february march april may june july august september october november december".split(), 1)}  # fmt: skip
+WEEK = {name: n for n, name in enumerate(
+    "monday tuesday wednesday thursday friday saturday sunday".split(), 1)}  # fmt: skip
+SPANS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,
+         "month": 30.0, "year": 365.0, "decade": 3650.0}  # fmt: skip
+LATER = frozenset("later afterwards afterward subsequently thereafter then".split())
+EARLIER = frozenset("earlier before previously beforehand".split())
+NEXT = frozenset("following next".split())
+PARTING = frozenset({",", ";", "—", "–", "(", ")"})
+JOINTS = frozenset("and but while whereas although though having before after when until once by since".split())
+LIKE = 0.5
+Time = tuple[str, float]
+"""The scale (calendar, year, week, clock or told order) and the place on it, in days."""
+
+
+def _time(words: tuple[Token, ...], low: int, high: int, year: int) -> tuple[Time | None, int]:
+    """The time that a stretch of a sentence tells, and the year last told."""
+    month = day = 0
+    clock = -1.0
+    week = 0
+    own = 0
+    for k in range(low, high):
+        token = words[k]
+        low_text = token.lower
+        if token.text[0].isupper() and low_text in MONTHS and not (low_text in {"may", "march"} and token.tag == "MD"):
+            month = month or MONTHS[low_text]
+            for near in (k - 1, k + 1):
+                if low <= near < high and not day:
+                    text = words[near].lower.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+                    day = int(text) if text.isdecimal() and 0 < int(text) < 32 else 0
+        elif low_text in WEEK and token.text[0].isupper():
+            week = week or WEEK[low_text]
+        elif len(low_text) == 4 and low_text.isdecimal() and low_text[:2] in {"19", "20"}:
+            own = own or int(low_text)
+        elif clock < 0 and (":" in low_text or "." in low_text):
+            hour, _, minute = low_text.replace(".", ":").partition(":")
+            if hour.isdecimal() and minute.isdecimal() and len(minute) == 2 and int(hour) < 24 and int(minute) < 60:
+                at = k > 0 and words[k - 1].lower in {"at", "about", "around", "from", "by", "until", "till"}
+                clock = int(hour) / 24 + int(minute) / 1440 if at else -1.0
+    year = own or year
+    if month:
+        return ("calendar", (year or 0) * 365.0 + month * 30.4 + (day or 0) + (0.5 if not day else 0)), year
+    if own:
+        return ("year", float(own)), year
+    if week:
+        return ("week", float(week) + max(clock, 0.0)), year
+    if clock >= 0:
+        return ("clock", clock), year
+    return None, year
+
+
+def _offset(words: tuple[Token, ...], low: int, high: int) -> float | None:
+    """How long after what was told before a stretch comes: "two weeks later", "the day before", "then"."""
+    for k in range(low, high):
+        token = words[k]
+        after = words[k + 1] if k + 1 < len(words) else None
+        ends = after is None or after.text in PARTING or after.text in {".", "”"} or k + 1 == high
+        if token.lower in LATER and (after is None or after.lower != "than"):
+            return _span(words, low, k) or 0.01
+        if token.lower in EARLIER and ends and (token.lower != "earlier" or k > low):
+            return -(_span(words, low, k) or 0.01)
+        if token.lower in NEXT and after is not None and after.lemma in {*SPANS, "spring", "autumn", "summer"}:
+            return SPANS.get(after.lemma, 100.0)
+    return None
+
+
+def _span(words: tuple[Token, ...], low: int, k: int) -> float:
+    return next((SPANS[t.lemma] for t in reversed(words[max(low, k - 3) : k]) if t.lemma in SPANS), 0.0)
+
+
+@lru_cache(maxsize=1024)
+def times(sentences: tuple[Sentence, ...]) -> tuple[tuple[int, int, int, Time], ...]:
+    """Every stretch with a time: the sentence, its first word, the word after its last, and the time."""
+    out: list[tuple[int, int, int, Time]] = []
+    year, last = 0, None
+    for number, sentence in enumerate(sentences):
+        words = sentence.tokens
+        cuts = [0]
+        cuts += [
+            t.index
+            for t in words
+            if t.text in PARTING or (t.lower in JOINTS and t.tag not in {"VBN"} and t.index)
+        ]
+        cuts.append(len(words))
+        for low, high in zip(cuts, cuts[1:], strict=False):
+            found, year = _time(words, low, high, year)
+            if found is None and last is not None:
+                delta = _offset(words, low, high)
+                if delta is not None:
+                    scale, place = last
+                    found = (scale, place + (delta if scale != "year" else delta / 365))
+            if found is not None:
+                out.append((number, low, high, found))
+                last = found
+    return tuple(out)
+
+
+def check_calendar(frame: Frame) -> list[Finding]:
+    """The first order of the claim's that the times of the source contradict."""
+    mine = [o for o in orders(frame.sentence) if not o.until and not o.condition and not o.turned]
+    if not mine:
+        return []
+    known = times(tuple(frame.evidence.sentences))
+    if len(known) < 2:
+        return []
+    for order in mine:
+        first, second = (_when(frame, known, side) for side in (order.first, order.second))
+        if first is None or second is None or first[0] != second[0] or first == second:
+            continue
+        if _later(first, second):
+            message = f"the claim puts it in order by “{order.text}”, the times that the source gives the other way"
+            return [finding(ReasonCode.RELATION, message, order.text, "", 0.7)]
+    return []
+
+
+def _later(one: Time, other: Time) -> bool:
+    """Whether a time is surely after another: no Sunday, which some weeks begin with, and no months more than
+    half a year apart without a year."""
+    apart = one[1] - other[1]
+    if one[0] == "week" and max(one[1], other[1]) >= WEEK["sunday"]:
+        return False
+    if one[0] == "calendar":
+        return apart > 0 and (apart < HALF_YEAR or min(one[1], other[1]) > YEARS)
+    return apart > 0
+
+
+HALF_YEAR, YEARS = 160.0, 1000.0
+
+
+def _when(frame: Frame, known: tuple[tuple[int, int, int, Time], ...], side: frozenset[int]) -> Time | None:
+    """The time of the stretch in which the words of one side stand; None if they stand in several or none."""
+    counts: dict[Time, int] = {}
+    words = frame.sentence.tokens
+    total = sum(words[k].lemma not in HAPPENING and words[k].tag[:2] != "RB" for k in side)
+    for k in side:
+        match = frame.matches.get(k)
+        if match is None or match.strength < LIKE or frame.sentence.tokens[k].lemma in TIMES:
+            continue
+        places = frame.evidence.lemmas.get(match.token.lemma, ())
+        if len({(n, t.index) for t, n in places}) > 1 and match.token.tag == "NNP":
+            continue
+        for number, low, high, time in known:
+            if number == match.sentence and low <= match.token.index < high:
+                counts[time] = counts.get(time, 0) + 1
+    if not counts:
+        return None
+    best = max(counts, key=lambda t: counts[t])
+    others = sum(counts.values()) - counts[best]
+    return best if counts[best] > others and 2 * counts[best] >= total else None
