@@ -24,6 +24,7 @@ NEXT = frozenset("following next".split())
 PARTING = frozenset({",", ";", "—", "–", "(", ")"})
 JOINTS = frozenset("and but while whereas although though having before after when until once by since".split())
 LIKE = 0.5
+VAGUE = 0.01
 Time = tuple[str, float]
 """The scale (calendar, year, week, clock or told order) and the place on it, in days."""
 
@@ -71,9 +72,9 @@ def _offset(words: tuple[Token, ...], low: int, high: int) -> float | None:
         after = words[k + 1] if k + 1 < len(words) else None
         ends = after is None or after.text in PARTING or after.text in {".", "”"} or k + 1 == high
         if token.lower in LATER and (after is None or after.lower != "than"):
-            return _span(words, low, k) or 0.01
+            return _span(words, low, k) or VAGUE
         if token.lower in EARLIER and ends and (token.lower != "earlier" or k > low):
-            return -(_span(words, low, k) or 0.01)
+            return -(_span(words, low, k) or VAGUE)
         if token.lower in NEXT and after is not None and after.lemma in {*SPANS, "spring", "autumn", "summer"}:
             return SPANS.get(after.lemma, 100.0)
     return None
@@ -87,27 +88,39 @@ def _span(words: tuple[Token, ...], low: int, k: int) -> float:
 def times(sentences: tuple[Sentence, ...]) -> tuple[tuple[int, int, int, Time], ...]:
     """Every stretch with a time: the sentence, its first word, the word after its last, and the time."""
     out: list[tuple[int, int, int, Time]] = []
-    year, last = 0, None
+    year: int = 0
+    last: Time | None = None
+    known = -1
     for number, sentence in enumerate(sentences):
         words = sentence.tokens
-        cuts = [0]
-        cuts += [
-            t.index
-            for t in words
-            if t.text in PARTING or (t.lower in JOINTS and t.tag not in {"VBN"} and t.index)
-        ]
-        cuts.append(len(words))
-        for low, high in zip(cuts, cuts[1:], strict=False):
-            found, year = _time(words, low, high, year)
-            if found is None and last is not None:
-                delta = _offset(words, low, high)
-                if delta is not None:
-                    scale, place = last
-                    found = (scale, place + (delta if scale != "year" else delta / 365))
-            if found is not None:
-                out.append((number, low, high, found))
-                last = found
+        for low, high in _clauses(words):
+            cuts = [low, *(k for k in range(low + 1, high) if words[k].text in PARTING), high]
+            here: list[tuple[int, int, int, Time]] = []
+            for start, stop in zip(cuts, cuts[1:], strict=False):
+                found, year = _time(words, start, stop, year)
+                delta = _offset(words, start, stop) if found is None and last is not None else None
+                if delta is not None and last is not None and (abs(delta) > VAGUE or known == number):
+                    found = (last[0], last[1] + (delta / 365 if last[0] == "year" else delta))
+                if found is not None:
+                    here.append((number, start, stop, found))
+                    last, known = found, number
+            if len(here) == 1:
+                here = [(number, low, high, here[0][3])]
+            out.extend(here)
     return tuple(out)
+
+
+def _clauses(words: tuple[Token, ...]) -> list[tuple[int, int]]:
+    """A sentence cut at its joints; what has no verb of its own goes with what follows."""
+    out: list[tuple[int, int]] = []
+    low = 0
+    for token in words[1:]:
+        joint = token.text in {";", ":"} or (token.lower in JOINTS and token.tag != "VBN")
+        if joint and any(t.verb or t.lower in MONTHS or t.tag == "CD" for t in words[low : token.index]):
+            out.append((low, token.index))
+            low = token.index
+    out.append((low, len(words)))
+    return out
 
 
 def check_calendar(frame: Frame) -> list[Finding]:
@@ -119,46 +132,70 @@ def check_calendar(frame: Frame) -> list[Finding]:
     if len(known) < 2:
         return []
     for order in mine:
-        first, second = (_when(frame, known, side) for side in (order.first, order.second))
-        if first is None or second is None or first[0] != second[0] or first == second:
+        one, two = (_when(frame, known, side) for side in (order.first, order.second))
+        first, second = _apart(one, two), _apart(two, one)
+        if first is None or second is None or first == second:
             continue
         if _later(first, second):
-            message = f"the claim puts it in order by “{order.text}”, the times that the source gives the other way"
+            message = f"the claim puts it in order by “{order.text}”, the times in the source the other way round"
             return [finding(ReasonCode.RELATION, message, order.text, "", 0.7)]
     return []
+
+
+def _apart(mine: dict[Time, int], theirs: dict[Time, int]) -> Time | None:
+    """The time of one side: its only one, or its only one that is not the other side's."""
+    if len(mine) == 1:
+        return next(iter(mine))
+    own = [t for t in mine if t not in theirs]
+    if len(theirs) == 1 and len(own) == 1 and mine[own[0]] > 1:
+        return own[0]
+    best = sorted(mine, key=lambda t: -mine[t])
+    return best[0] if best and mine[best[0]] > sum(mine[t] for t in best[1:]) else None
 
 
 def _later(one: Time, other: Time) -> bool:
     """Whether a time is surely after another: no Sunday, which some weeks begin with, and no months more than
     half a year apart without a year."""
-    apart = one[1] - other[1]
-    if one[0] == "week" and max(one[1], other[1]) >= WEEK["sunday"]:
+    scales = {one[0], other[0]}
+    if scales == {"year", "calendar"}:
+        left, right = (_year(t) for t in (one, other))
+        return min(left, right) > 1000 and left > right
+    if len(scales) > 1 or (one[0] == "week" and max(one[1], other[1]) >= WEEK["sunday"]):
         return False
+    apart = one[1] - other[1]
     if one[0] == "calendar":
         return apart > 0 and (apart < HALF_YEAR or min(one[1], other[1]) > YEARS)
     return apart > 0
 
 
+def _year(time: Time) -> int:
+    return int(time[1]) if time[0] == "year" else int((time[1] - 30) / 365)
+
+
 HALF_YEAR, YEARS = 160.0, 1000.0
 
 
-def _when(frame: Frame, known: tuple[tuple[int, int, int, Time], ...], side: frozenset[int]) -> Time | None:
-    """The time of the stretch in which the words of one side stand; None if they stand in several or none."""
+def _when(
+    frame: Frame, known: tuple[tuple[int, int, int, Time], ...], side: frozenset[int]
+) -> dict[Time, int]:
+    """The times of the stretches in which the words of one side stand, with how many stand in each; none if
+    too few of them do."""
     counts: dict[Time, int] = {}
     words = frame.sentence.tokens
-    total = sum(words[k].lemma not in HAPPENING and words[k].tag[:2] != "RB" for k in side)
-    for k in side:
+    told = [
+        k
+        for k in side
+        if words[k].lemma not in HAPPENING and words[k].tag[:2] != "RB" and words[k].lemma not in TIMES
+    ]
+    common = [k for k in told if words[k].tag != "NNP"]
+    for k in common or told:
         match = frame.matches.get(k)
-        if match is None or match.strength < LIKE or frame.sentence.tokens[k].lemma in TIMES:
-            continue
-        places = frame.evidence.lemmas.get(match.token.lemma, ())
-        if len({(n, t.index) for t, n in places}) > 1 and match.token.tag == "NNP":
+        if match is None or match.strength < LIKE:
             continue
         for number, low, high, time in known:
             if number == match.sentence and low <= match.token.index < high:
                 counts[time] = counts.get(time, 0) + 1
-    if not counts:
-        return None
-    best = max(counts, key=lambda t: counts[t])
-    others = sum(counts.values()) - counts[best]
-    return best if counts[best] > others and 2 * counts[best] >= total else None
+    return counts if SHARE * sum(counts.values()) >= len(common or told) else {}
+
+
+SHARE = 2
