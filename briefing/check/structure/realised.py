@@ -24,8 +24,8 @@ STEPS = frozenset(
     " cancel drop replace arrest convict acquit jail appoint elect dismiss sack join merge transfer move"
     " relocate pay repay spend invest cause destroy rebuild restore repair evacuate return expel recruit hire"
     " publish implement amend reform convert privatise privatize nationalise nationalize extend renew ease"
-    " tighten double halve treble triple legalise legalize outlaw dissolve fail collapse reach hand bring"
-    " switch clear test authorise authorize license register endorse accept reject".split()
+    " tighten double halve treble triple legalise legalize outlaw dissolve collapse hand"
+    " switch clear authorise authorize license register".split()
 )
 LIKE, TRUSTED = 0.5, 0.5
 
@@ -63,10 +63,10 @@ def _done(sentence: Sentence, token: Token) -> bool:
     if token.tag == "VBN":
         place = next((k for k in range(i - 1, max(-1, i - 4), -1) if words[k].lower in HAVING), 0)
         return place > 0 and words[place - 1].lower not in OPENING and "to" not in before
-    return False
+    return token.tag == "VBD" and not any(words[k].lower in OPENING for k in range(max(0, i - 4), i))
 
 
-HAVING = frozenset({"has", "have", "'ve"})
+HAVING = frozenset({"has", "have", "'ve", "was", "were"})
 OPENING = frozenset("which who that what where to will would may might could should must if as".split())
 
 
