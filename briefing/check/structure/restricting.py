@@ -67,6 +67,41 @@ def excepted(frame: Frame) -> list[Finding]:
     return []
 
 
+WHOLE = frozenset("all every each everyone everybody entire whole none nobody no unanimous unanimously both".split())
+
+
+def unexcepted(frame: Frame) -> list[Finding]:
+    """ "Every capital", where the source says "every capital except one"."""
+    if not frame.sentence.has(WHOLE) or _excepts(frame.sentence) or frame.sentence.has(SPARING):
+        return []
+    mine = next((t for t in frame.sentence.tokens if t.lower in WHOLE and not hedged(frame.sentence, t)), None)
+    if mine is None or _denies(frame.sentence):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or frame.shares[number] < max(frame.shares) or not source.has(WHOLE):
+            continue
+        theirs = next((t for t in source.tokens if _excepting(source, t.index)), None)
+        if theirs is not None:
+            message = f"the claim says “{mine.text}”, the source makes an exception (“{theirs.text}”)"
+            return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.65)]
+    return []
+
+
+SPARING = frozenset(
+    "but though although unlike one only other others rest remaining almost nearly most some exception without"
+    " exempt however alone".split()
+)
+
+
+def _excepting(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    return (token.lower in EXCEPTING and token.tag in {"IN", "VBG"}) or i in starts(sentence, EXCEPTS)
+
+
+def _excepts(sentence: Sentence) -> bool:
+    return any(_excepting(sentence, t.index) for t in sentence.tokens)
+
+
 def _beside(frame: Frame, mine: Token, theirs: Token) -> bool:
     """Whether what the claim excepts stands right beside the source's word of inclusion."""
     out = frame.sentence.tokens[mine.index + 1 : mine.index + 8]

@@ -23,10 +23,11 @@ from briefing.check.structure.quantifier import (
     kept_from_all,
 )
 from briefing.check.structure.requantified import check_exchanged
-from briefing.check.structure.restricting import excepted, merely, partly, sole
-from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
+from briefing.check.structure.restricting import excepted, merely, partly, sole, unexcepted
+from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded, spread_out
 from briefing.check.structure.singled import singled_out
 from briefing.check.structure.universal import universal
+from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
@@ -35,6 +36,7 @@ LESS = {
     "not": cues.SOME, "n't": cues.SOME, "nearly": cues.MOST, "almost": cues.MOST, "virtually": cues.MOST,
     "practically": cues.MOST,
 }  # fmt: skip
+NUMERALS = UNITS.keys() | TENS.keys()
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -54,6 +56,7 @@ class _Scope:
             found.extend(check_exchanged(frame))
             found.extend(partly(frame))
             found.extend(excepted(frame))
+            found.extend(unexcepted(frame))
             found.extend(at_all(frame))
             found.extend(fully(frame))
             found.extend(universal(frame))
@@ -130,6 +133,8 @@ def _loose(sentence: Sentence, token: Token) -> bool:
         return after == "CD"
     if token.lower == "most":
         return after[:2] == "RB"
+    if token.lower == "all" and i + 1 < len(words) and words[i + 1].lower == "but":
+        return True
     return token.lower == "all" and i > 0 and (words[i - 1].lower, "all") in PLACED
 
 
@@ -160,6 +165,9 @@ def _per(frame: Frame) -> bool:
 def _partial(sentence: Sentence) -> str:
     """ "Three of the four", "two of which", "not every": part of a whole, as written."""
     words = sentence.tokens
+    spread = spread_out(sentence)
+    if spread is not None:
+        return f"{spread[0].text} of the {spread[1].text}"
     for i in range(len(words) - 2):
         if words[i].tag == "CD" and words[i + 1].lower == "of" and words[i + 2].lower in PARTITIVE:
             if i and words[i - 1].lower in {"not", "single"}:
@@ -167,6 +175,8 @@ def _partial(sentence: Sentence) -> str:
             rest = [t for t in words[i + 2 : i + 5] if t.tag == "CD"]
             if not rest or rest[0].lower != words[i].lower:
                 return " ".join(t.text for t in words[i : i + 5])
+        if (words[i].lower, words[i + 1].lower) == ("all", "but") and words[i + 2].lower in NUMERALS:
+            return " ".join(t.text for t in words[i : i + 3])
         if words[i].lower in {"not", "n't"} and words[i + 1].lower in {"every", "all", "each", "everyone"}:
             return f"{words[i].text} {words[i + 1].text}"
     return ""
@@ -178,6 +188,8 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     if part.split()[-1].lower() not in PARTITIVE and part.split()[0].lower() in {"not", "n't"}:
         return True
     if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdecimal():
+        return True
+    if part.split()[-1].lower() in NUMERALS:
         return True
     near = frame.sentence.tokens[token.index + 1 : token.index + 5]
     words = {w.lower() for w in part.split()}
