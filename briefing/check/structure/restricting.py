@@ -35,7 +35,8 @@ def partly(frame: Frame) -> list[Finding]:
 
 
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
-EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
+EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from",
+           "with one exception", "with two exception", "with the sole exception", "with few exception")
 
 
 def _denies(sentence: Sentence) -> bool:
