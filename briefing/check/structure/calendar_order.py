@@ -1,19 +1,22 @@
-"""Two events put in an order that their dates in the source contradict: "came before the vote" of what the source
-dates to May, the vote to March."""
+"""Two events put in an order that their dates in the source contradict: "came before the vote" of what the
+source dates to May, the vote to March."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.order import HAPPENING, TIMES, orders
+from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
 MONTHS = {name: n for n, name in enumerate(
-    "january february march april may june july august september october november december".split(), 1)}  # fmt: skip
+    "january february march april may june july august september october november"
+    " december".split(), 1)}  # fmt: skip
 WEEK = {name: n for n, name in enumerate(
     "monday tuesday wednesday thursday friday saturday sunday".split(), 1)}  # fmt: skip
 SPANS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,
@@ -38,11 +41,21 @@ def _time(words: tuple[Token, ...], low: int, high: int, year: int) -> tuple[Tim
     for k in range(low, high):
         token = words[k]
         low_text = token.lower
-        if token.text[0].isupper() and low_text in MONTHS and not (low_text in {"may", "march"} and token.tag == "MD"):
+        if (
+            token.text[0].isupper()
+            and low_text in MONTHS
+            and not (low_text in {"may", "march"} and token.tag == "MD")
+        ):
             month = month or MONTHS[low_text]
             for near in (k - 1, k + 1):
                 if low <= near < high and not day:
-                    text = words[near].lower.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+                    text = (
+                        words[near]
+                        .lower.removesuffix("th")
+                        .removesuffix("st")
+                        .removesuffix("nd")
+                        .removesuffix("rd")
+                    )
                     day = int(text) if text.isdecimal() and 0 < int(text) < 32 else 0
         elif low_text in WEEK and token.text[0].isupper():
             week = week or WEEK[low_text]
@@ -50,7 +63,13 @@ def _time(words: tuple[Token, ...], low: int, high: int, year: int) -> tuple[Tim
             own = own or int(low_text)
         elif clock < 0 and (":" in low_text or "." in low_text):
             hour, _, minute = low_text.replace(".", ":").partition(":")
-            if hour.isdecimal() and minute.isdecimal() and len(minute) == 2 and int(hour) < 24 and int(minute) < 60:
+            if (
+                hour.isdecimal()
+                and minute.isdecimal()
+                and len(minute) == 2
+                and int(hour) < 24
+                and int(minute) < 60
+            ):
                 at = k > 0 and words[k - 1].lower in {"at", "about", "around", "from", "by", "until", "till"}
                 clock = int(hour) / 24 + int(minute) / 1440 if at else -1.0
     year = own or year
@@ -75,13 +94,23 @@ def _offset(words: tuple[Token, ...], low: int, high: int) -> float | None:
             return _span(words, low, k) or VAGUE
         if token.lower in EARLIER and ends and (token.lower != "earlier" or k > low):
             return -(_span(words, low, k) or VAGUE)
-        if token.lower in NEXT and after is not None and after.lemma in {*SPANS, "spring", "autumn", "summer"}:
+        if (
+            token.lower in NEXT
+            and after is not None
+            and after.lemma in {*SPANS, "spring", "autumn", "summer"}
+        ):
             return SPANS.get(after.lemma, 100.0)
     return None
 
 
 def _span(words: tuple[Token, ...], low: int, k: int) -> float:
-    return next((SPANS[t.lemma] for t in reversed(words[max(low, k - 3) : k]) if t.lemma in SPANS), 0.0)
+    """The length of the "two weeks" of "two weeks later", in days; 0 if none is told."""
+    place = next((j for j in range(k - 1, max(low, k - 3) - 1, -1) if words[j].lemma in SPANS), -1)
+    if place < 0:
+        return 0.0
+    count = words[place - 1].lower if place else ""
+    times = int(count) if count.isdecimal() and len(count) < 4 else {**UNITS, **TENS}.get(count, 1)
+    return SPANS[words[place].lemma] * float(times or 1)
 
 
 @lru_cache(maxsize=1024)
@@ -96,7 +125,7 @@ def times(sentences: tuple[Sentence, ...]) -> tuple[tuple[int, int, int, Time], 
         for low, high in _clauses(words):
             cuts = [low, *(k for k in range(low + 1, high) if words[k].text in PARTING), high]
             here: list[tuple[int, int, int, Time]] = []
-            for start, stop in zip(cuts, cuts[1:], strict=False):
+            for start, stop in pairwise(cuts):
                 found, year = _time(words, start, stop, year)
                 delta = _offset(words, start, stop) if found is None and last is not None else None
                 if delta is not None and last is not None and (abs(delta) > VAGUE or known == number):
@@ -137,7 +166,9 @@ def check_calendar(frame: Frame) -> list[Finding]:
         if first is None or second is None or first == second:
             continue
         if _later(first, second):
-            message = f"the claim puts it in order by “{order.text}”, the times in the source the other way round"
+            message = (
+                f"the claim puts it in order by “{order.text}”, the times in the source the other way round"
+            )
             return [finding(ReasonCode.RELATION, message, order.text, "", 0.7)]
     return []
 

@@ -6,9 +6,10 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
-from briefing.check.structure.cause import ENDS, Cause, causes, concessions
+from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.ruled_out import ruled_out
 from briefing.models import ReasonCode
 
 STRANGE = 0.75
@@ -48,72 +49,7 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return _ruled_out(frame) or _conceded(frame) or _unlinked(frame) or _intended(frame)
-
-
-RULING = frozenset("not rather instead than opposed".split())
-DENIED_AFTER = frozenset(
-    "because due owing from to for by as in out of on over through so".split()
-)
-
-
-def _denied(sentence: Sentence) -> frozenset[int]:
-    """The content words of what a sentence rules out as a cause: "owing to prices, not to visas", "rather than
-    from a lack of ships", "not because of threats"."""
-    words = sentence.tokens
-    if not sentence.has(RULING):
-        return frozenset()
-    out: set[int] = set()
-    for i, token in enumerate(words[:-1]):
-        after, before = words[i + 1].lower, words[i - 1] if i else None
-        pair = (token.lower, after)
-        start = 0
-        if pair in {("rather", "than"), ("instead", "of")} or (
-            pair == ("opposed", "to") and before is not None and before.lower == "as"
-        ):
-            start = i + 2
-        elif token.lower == "not" and before is not None and after not in {"only", "just", "least", "yet", "so"}:
-            set_off = before.text in {",", "—", "–", "("} or before.lower in {"and", "but"}
-            if set_off or after in {"because", "due", "owing", "from", "out", "through", "over"}:
-                start = i + 1
-        elif token.lower == "than" and after in {"to", "from", "because"}:
-            start = i + 2
-        if not start:
-            continue
-        for t in words[start:]:
-            if t.text in ENDS or t.lower in {"but", "while", "so", "and"} or t.tag in {"VBD", "VBZ", "VBP", "MD"}:
-                break
-            if t.content:
-                out.add(t.index)
-    return frozenset(out)
-
-
-def _ruled_out(frame: Frame) -> list[Finding]:
-    """A cause of the claim that the source rules out as one."""
-    if not any(s.has(RULING) for s in frame.evidence.sentences):
-        return []
-    own = _denied(frame.sentence)
-    words = frame.sentence.tokens
-    for mine in causes(frame.sentence):
-        here = [k for k in mine.cause - own if words[k].tag != "NNP"]
-        if not here or any(t.lower in {"not", "n't", "no"} for t in words[max(0, mine.start - 2) : mine.start]):
-            continue
-        for number, source in enumerate(frame.evidence.sentences):
-            out = _denied(source) if causes(source) else frozenset()
-            if not out:
-                continue
-            there = [
-                m.token.index
-                for k in here
-                if (m := frame.matches.get(k)) is not None and m.sentence == number and m.strength >= LEAST
-            ]
-            ruled = [k for k in there if k in out]
-            if ruled and len(ruled) == len(there) and 2 * len(ruled) >= len(here):
-                told = source.tokens[min(ruled)].text
-                text = " ".join(t.text for t in words[mine.start : mine.end])
-                message = f"the claim gives a cause by “{text}” that the source rules out (“{told}”)"
-                return [finding(ReasonCode.RELATION, message, text, told, 0.75)]
-    return []
+    return ruled_out(frame) or _conceded(frame) or _unlinked(frame) or _intended(frame)
 
 
 BROUGHT_IN = 0.5

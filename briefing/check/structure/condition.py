@@ -282,7 +282,7 @@ def _even_had(sentence: Sentence) -> frozenset[int]:
 
 def _either(sentence: Sentence) -> frozenset[int]:
     """ "Whether armed or unarmed", "armed or not"."""
-    if not sentence.has(frozenset({"whether"})):
+    if not sentence.has(WHETHER):
         return frozenset()
     words = sentence.tokens
     return frozenset(
@@ -294,7 +294,10 @@ def _either(sentence: Sentence) -> frozenset[int]:
     )
 
 
-ASKING = frozenset("ask know decide see say wonder unclear question over of about on consider examine test".split())
+ASKING = frozenset(
+    "ask know decide see say wonder unclear question over of about on consider examine test".split()
+)
+WHETHER = frozenset({"whether"})
 EVEN = frozenset({"even"})
 MAKING = SINGLE | {"provided", "only", "until", "subject", "without"}
 SWEEPING = ("even with", "even without", "with or without", "whether or not",

@@ -15,7 +15,7 @@ from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.cause import ENDS, TURNS
+from briefing.check.structure.cause_words import ENDS, TURNS
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.sequence import clausal
 
@@ -109,7 +109,7 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
         if turned:
             way = 1
-        if token.lower == "by" and way < 0 and _not_yet(tuple([words[k] for k in range(*_bounds(words, i, inner))])):
+        if token.lower == "by" and way < 0 and _not_yet(_beside(words, i, inner)):
             way = 1
         text = " ".join(t.text for t in words[i:end])
         condition = " ".join(t.lower for t in words[i:end]) in CONDITIONS
@@ -148,9 +148,9 @@ def _already(words: tuple[Token, ...], i: int) -> int:
     return -1 if not inside and any(t.lower == "had" and t.verb for t in rest) else 0
 
 
-def _bounds(words: tuple[Token, ...], i: int, inner: frozenset[int]) -> tuple[int, int]:
-    """Where what goes with "by the time …" begins and ends: before it, or after its clause if it opens."""
-    return (max(inner, default=i) + 1, len(words)) if i < 2 else (0, i)
+def _beside(words: tuple[Token, ...], i: int, inner: frozenset[int]) -> tuple[Token, ...]:
+    """What goes with "by the time …": what stands before it, or after its clause if it opens."""
+    return words[max(inner, default=i) + 1 :] if i < 2 else words[:i]
 
 
 def _not_yet(words: tuple[Token, ...]) -> bool:

@@ -16,7 +16,8 @@ from briefing.check.structure.averted import averted
 from briefing.check.structure.calendar_order import check_calendar
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
-from briefing.check.structure.cause import causes, owed
+from briefing.check.structure.cause import causes
+from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed

@@ -35,8 +35,19 @@ def partly(frame: Frame) -> list[Finding]:
 
 
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
-EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from",
-           "with one exception", "with two exception", "with the sole exception", "with few exception")
+EXCEPTS = (
+    "apart from",
+    "other than",
+    "with the exception",
+    "all but",
+    "but for",
+    "save for",
+    "aside from",
+    "with one exception",
+    "with two exception",
+    "with the sole exception",
+    "with few exception",
+)
 
 
 def _denies(sentence: Sentence) -> bool:
@@ -68,14 +79,17 @@ def excepted(frame: Frame) -> list[Finding]:
     return []
 
 
-WHOLE = frozenset("all every each everyone everybody entire whole none nobody no unanimous unanimously both".split())
+WHOLE = frozenset(
+    "all every each everyone everybody entire whole none nobody no unanimous unanimously both".split()
+)
 
 
 def unexcepted(frame: Frame) -> list[Finding]:
     """ "Every capital", where the source says "every capital except one"."""
     if not frame.sentence.has(WHOLE) or _excepts(frame.sentence) or frame.sentence.has(SPARING):
         return []
-    mine = next((t for t in frame.sentence.tokens if t.lower in WHOLE and not hedged(frame.sentence, t)), None)
+    told = frame.sentence.tokens
+    mine = next((t for t in told if t.lower in WHOLE and not hedged(frame.sentence, t)), None)
     if mine is None or _denies(frame.sentence):
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -89,8 +103,8 @@ def unexcepted(frame: Frame) -> list[Finding]:
 
 
 SPARING = frozenset(
-    "but though although unlike one only other others rest remaining almost nearly most some exception without"
-    " exempt however alone".split()
+    "but though although unlike one only other others rest remaining almost nearly most some exception"
+    " without exempt however alone".split()
 )
 
 

@@ -24,7 +24,14 @@ from briefing.check.structure.quantifier import (
 )
 from briefing.check.structure.requantified import check_exchanged
 from briefing.check.structure.restricting import excepted, merely, partly, sole, unexcepted
-from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded, spread_out
+from briefing.check.structure.share import (
+    check_shares,
+    complementary,
+    follows,
+    no_share,
+    reworded,
+    spread_out,
+)
 from briefing.check.structure.singled import singled_out
 from briefing.check.structure.universal import universal
 from briefing.check.values.numerals import TENS, UNITS
