@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench.pairs import evidence, load, sources, wilson
+from bench.pairs import brought, evidence, load, sources, wilson
 from bench.written import claims
 from briefing.ask.judging import judge_with
 from briefing.ask.open import open_model_analyst
@@ -50,7 +50,7 @@ class Case(NamedTuple):
 
 def cases(rows: Sequence[dict[str, Any]], folders: list[Path], strictness: Strictness) -> list[Case]:
     """Of each pair one claim, by lot, is in the first round."""
-    known, out = sources(folders), []
+    known, out = sources(folders) | brought(rows), []
     lot = random.Random(SEED)
     first: dict[str, int] = {}
     for row in rows:
@@ -126,7 +126,7 @@ def main() -> None:
     settings = load_settings(
         os.environ, model=args.model, base_url=args.base_url, store=args.folder / "replies.sqlite"
     )
-    folders = args.sources or [args.pairs / "sources"]
+    folders = args.sources or ([args.pairs / "sources"] if args.pairs.is_dir() else [])
     rows = claims(args.pairs) if args.pairs.is_dir() else load(args.pairs)
     all_ = cases(rows, folders, args.strictness)
     judged: list[tuple[Case, Judgement | None]] = []

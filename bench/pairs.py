@@ -3,8 +3,9 @@
     python -m bench.pairs PAIRS.jsonl SOURCES_FOLDER... [--strictness normal] [--wrong]
     python -m bench.pairs FOLDER [--strictness normal] [--wrong]
 
-Lines: {"id", "source" (file name), "quote" (string or list), "claim", "label" ("supported" or not), "error"};
-or a folder of sources and pairs as ``written.py`` reads it.
+Lines: {"id", "source" (file name), "quote" (string or list), "claim", "label" ("supported" or not),
+"error"}, or {"evidence", "true", "false", "kind"}: a pair that brings its evidence along. Or a folder of
+sources and pairs as ``written.py`` reads it.
 Intervals are Wilson's at 95 %.
 """
 
@@ -15,6 +16,7 @@ import json
 import math
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +59,28 @@ def evidence(row: dict[str, object], known: dict[str, Source]) -> Evidence:
 
 
 def load(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return [claim for n, row in enumerate(rows, 1) for claim in both(row, f"{path.stem}-{n}")]
+
+
+def both(row: dict[str, Any], pair: str) -> list[dict[str, Any]]:
+    """The two claims of a pair that stands on one line; a line that is one claim, as it is."""
+    if "evidence" not in row:
+        return [row]
+    common = {"source": f"{pair}.txt", "quote": row["evidence"], "pair": pair}
+    return [
+        {"id": f"{pair}t", "claim": row["true"], "label": "supported", "error": None, **common},
+        {"id": f"{pair}f", "claim": row["false"], "label": "unsupported", "error": row["kind"], **common},
+    ]
+
+
+def brought(rows: Iterable[dict[str, Any]]) -> dict[str, Source]:
+    """The evidence that pairs bring along, as sources."""
+    texts = {row["source"]: row["quote"] for row in rows if row["source"] == f"{row.get('pair')}.txt"}
+    return {
+        name: Source(id=name, path=name, sha256="", encoding="utf-8", text=text)
+        for name, text in texts.items()
+    }
 
 
 def main() -> None:

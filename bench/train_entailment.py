@@ -1,13 +1,16 @@
 """Fine-tune an entailment model on the written pairs, for ``brief check --entailment``.
 
-    python -m bench.train_entailment CHECKPOINT OUT --train FOLDER... [--test PAIRS...] [--epochs 3] [--int8]
+    python -m bench.train_entailment CHECKPOINT OUT --train PAIRS... [--test PAIRS...] [--epochs 3]
+        [--bfloat16] [--int8]
 
 CHECKPOINT is a folder with a sequence-pair classifier in Hugging Face form (config.json, model.safetensors,
-tokenizer.json), best one that was trained for natural language inference already. FOLDER and PAIRS are
-what ``bench.written`` and ``bench.pairs`` read. OUT gets model.onnx, tokenizer.json and config.json; nothing
-is downloaded. Each step sees eight pairs: cross-entropy on both claims of each, plus a margin between the
-two, which is what a minimal pair is for. The word embeddings stay as they are. Needs torch, transformers,
-tokenizers and onnx, and onnxruntime for ``--int8``; to use the result, only the extra ``entailment``.
+tokenizer.json), best one that was trained for natural language inference already. PAIRS are files and
+folders as ``bench.pairs`` reads them. OUT gets model.onnx, tokenizer.json and config.json; nothing is
+downloaded. Each step sees a dozen pairs of about one length: cross-entropy on both claims of each, plus a
+margin between the two, which is what a minimal pair is for. The word embeddings stay as they are.
+``--bfloat16`` is for processors that have instructions for it (twice as fast on those). Needs torch,
+transformers, tokenizers and onnx, and onnxruntime for ``--int8``; to use the result, only the extra
+``entailment``.
 
 Half an hour to an hour on two cores for 22 million parameters. Then fit the weights at which the checks and
 this model are taken together: ``python -m bench.entailment OUT --fit … --write OUT/briefing.json``.
@@ -29,7 +32,9 @@ from transformers import AutoModelForSequenceClassification
 from bench.pairs import load
 from bench.written import claims
 
-BATCH, WINDOW, RATE, WARM = 8, 200, 4e-5, 0.1
+TOKENS, WINDOW, RATE, WARM = 2000, 200, 4e-5, 0.1
+SORTED = 1024
+"""Pairs of which batches of about one length are made: padding costs as much as words."""
 Text = tuple[str, str]
 Pair = tuple[Text, Text]
 
@@ -59,6 +64,9 @@ class Classifier(torch.nn.Module):
         self.tokenizer.no_truncation()
         self.inner.get_input_embeddings().weight.requires_grad_(False)
 
+    def length(self, text: Text) -> int:
+        return min(WINDOW, len(self.tokenizer.encode(*text).ids))
+
     def encode(self, texts: list[Text]) -> dict[str, torch.Tensor]:
         ids = [self.tokenizer.encode(*text).ids[:WINDOW] for text in texts]
         longest = max(map(len, ids))
@@ -79,28 +87,50 @@ def loss(odds: torch.Tensor) -> torch.Tensor:
     return entropy + functional.softplus(false - true).mean()
 
 
-def train(model: Classifier, material: list[Pair], epochs: int) -> None:
-    """AdamW, linear warm-up and decline; prints the mean loss of every forty steps."""
+def batches(model: Classifier, material: list[Pair]) -> list[list[Pair]]:
+    """Pairs of about one length together, at most ``TOKENS`` to a batch with its padding, in random order."""
+    random.shuffle(material)
+    found: list[list[Pair]] = []
+    for at in range(0, len(material), SORTED):
+        sized = [(max(map(model.length, pair)), pair) for pair in material[at : at + SORTED]]
+        sized.sort(key=lambda one: one[0])
+        batch: list[Pair] = []
+        for size, pair in sized:
+            if batch and 2 * (len(batch) + 1) * size > TOKENS:
+                found.append(batch)
+                batch = []
+            batch.append(pair)
+        found.append(batch)
+    random.shuffle(found)
+    return found
+
+
+def train(model: Classifier, material: list[Pair], epochs: int, half: bool = False) -> None:
+    """AdamW, linear warm-up and decline; prints the mean loss of every forty steps.
+
+    :param half: multiply in bfloat16; the weights stay whole
+    """
     wanted = [weight for weight in model.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(wanted, lr=RATE, weight_decay=0.01)
-    total = max(1, epochs * (len(material) // BATCH))
+    passes = [batches(model, material) for _ in range(epochs)]
+    total = max(1, sum(map(len, passes)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, step / (WARM * total)) * max(0.0, 1 - step / total)
     )
     losses: list[float] = []
     model.train()
-    for _ in range(epochs):
-        random.shuffle(material)
-        for at in range(0, len(material) - BATCH + 1, BATCH):
-            value = loss(model([text for pair in material[at : at + BATCH] for text in pair]))
-            optimiser.zero_grad()
-            value.backward()
-            torch.nn.utils.clip_grad_norm_(wanted, 1.0)
-            optimiser.step()
-            schedule.step()
-            losses.append(value.item())
-            if len(losses) % 40 == 0:
-                print(f"step {len(losses)} of {total}: loss {sum(losses[-40:]) / 40:.3f}", flush=True)
+    for batch in (batch for one in passes for batch in one):
+        with torch.autocast("cpu", torch.bfloat16, enabled=half):
+            odds = model([text for pair in batch for text in pair])
+        value = loss(odds.float())
+        optimiser.zero_grad()
+        value.backward()
+        torch.nn.utils.clip_grad_norm_(wanted, 1.0)
+        optimiser.step()
+        schedule.step()
+        losses.append(value.item())
+        if len(losses) % 40 == 0:
+            print(f"step {len(losses)} of {total}: loss {sum(losses[-40:]) / 40:.3f}", flush=True)
 
 
 def report(model: Classifier, path: Path) -> None:
@@ -168,12 +198,13 @@ def main() -> None:
     parser.add_argument("--train", type=Path, nargs="+", required=True)
     parser.add_argument("--test", type=Path, nargs="*", default=[])
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--bfloat16", action="store_true")
     parser.add_argument("--int8", action="store_true")
     args = parser.parse_args()
     random.seed(0)
     torch.manual_seed(0)
     model = Classifier(args.checkpoint)
-    train(model, [pair for path in args.train for pair in pairs(path)], args.epochs)
+    train(model, [pair for path in args.train for pair in pairs(path)], args.epochs, args.bfloat16)
     for path in args.test:
         report(model, path)
     export(model, args.checkpoint, args.out, args.int8)

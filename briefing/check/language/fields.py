@@ -16,11 +16,11 @@ HINT, CURRENCIES = "~", "€$£¥"
 
 
 @cache
-def _tables() -> tuple[dict[str, int], dict[str, int]]:
+def _tables(name: str = "fields.txt") -> tuple[dict[str, int], dict[str, int]]:
     """The fields that a word is about, and those of which it shows that a text speaks."""
     about: dict[str, int] = {}
     shown: dict[str, int] = {}
-    for number, line in enumerate(read_lines("fields.txt")):
+    for number, line in enumerate(read_lines(name)):
         for entered in line.split():
             word = entered.removeprefix(HINT)
             shown[word] = shown.get(word, 0) | 1 << number
@@ -42,6 +42,18 @@ def shown_by(lemma: str, lower: str) -> int:
     shown = _tables()[1]
     found = _found(shown, lemma, lower)
     return found | shown["money"] if lower[0] in CURRENCIES else found
+
+
+@lru_cache(maxsize=50_000)
+def acts_of(lemma: str, lower: str) -> int:
+    """The kinds of act or attitude that a word tells, as a set of bits ("lament": regretting)."""
+    return _found(_tables("acts.txt")[0], lemma, lower)
+
+
+@lru_cache(maxsize=50_000)
+def acts_shown(lemma: str, lower: str) -> int:
+    """The kinds of act or attitude that a text may tell of where it has a word."""
+    return _found(_tables("acts.txt")[1], lemma, lower)
 
 
 def _found(table: dict[str, int], lemma: str, lower: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from briefing.check.language.groups import antonym_groups, groups_of
+from briefing.check.language.groups import antonym_groups, general_in, groups_of, special_in
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence, analyse
 from briefing.check.language.thesaurus import (
@@ -32,7 +32,8 @@ class Match(NamedTuple):
 
 
 Key = int | str
-"""A synset, a group of ours (as a negative number), or a lemma."""
+"""A synset, a group of ours (as a negative number; a line of general terms lower still), or a lemma."""
+KINDS = -1_000_000
 Option = tuple[Token, int, float]
 """What a match is made of, while it is one of many."""
 
@@ -135,6 +136,10 @@ def keys(word: str) -> dict[Key, float]:
     out: dict[Key, float] = {}
     for synset in known.senses[:4]:
         out.update(dict.fromkeys(above(synset), BROADER))
+    for line in special_in(word):
+        out[KINDS - line] = BROADER
+    for line in general_in(word):
+        out[KINDS - line] = SAME
     for other in sorted(known.derived):
         out[other] = DERIVED + 1
         out.update(dict.fromkeys(entry(other).senses[:3], DERIVED))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
+from importlib.resources import files
 
 ENDINGS = (
     "ians",
@@ -31,41 +32,67 @@ ENDINGS = (
 SAME = """
 us usa america american americans states washington
 uk britain british briton britons england london kingdom
-france french paris
-germany german germans berlin
-russia russian russians moscow kremlin
-ukraine ukrainian ukrainians kyiv kiev
 china chinese beijing
-japan japanese tokyo
 eu european europeans europe brussels
-spain spanish madrid
-netherlands dutch hague
-greece greek athens
-turkey turkish ankara turkiye
-poland polish poles warsaw
+turkey turkish ankara turkiye türkiye
+netherlands dutch hague holland
 denmark danish danes copenhagen
-sweden swedish swedes stockholm
-switzerland swiss bern
-wales welsh cardiff
-scotland scottish scots edinburgh
 ireland irish dublin
-norway norwegian oslo
-finland finnish finns helsinki
-iraq iraqi baghdad
-iran iranian tehran
-israel israeli jerusalem
-india indian delhi
-pakistan pakistani islamabad
-italy italian rome
-canada canadian ottawa
-australia australian canberra
-brazil brazilian brasilia
-mexico mexican
-korea korean seoul
-thailand thai bangkok
+mexico mexican mexicans
+korea korean koreans seoul
+congo congolese kinshasa brazzaville
+saudi saudis arabia riyadh
+zealand zealander zealanders wellington
+lanka lankan lankans colombo
+leone leonean leoneans freetown
+faso burkina burkinabe ouagadougou
+salvador salvadoran salvadorans salvadorian
+rica rican ricans
+bosnia bosnian bosnians sarajevo herzegovina
+macedonia macedonian macedonians skopje
+czech czechs czechia prague
+emirates emirati emiratis uae dhabi
+trinidad trinidadian trinidadians tobago
+timor timorese timor-leste dili
+ivory ivorian ivorians ivoire abidjan
+india indian indians delhi
+iceland icelandic reykjavik reykjavík
+colombia colombian colombians bogota bogotá
+brazil brazilian brazilians brasilia brasília
+philippines philippine filipino filipinos manila
+malaysia malaysian malaysians lumpur
+vietnam vietnamese hanoi
+haiti haitian haitians port-au-prince
+cameroon cameroonian cameroonians yaoundé
+paraguay paraguayan paraguayans asunción
+moldova moldovan moldovans chișinău chişinău
+ethiopia ethiopian ethiopians ababa
+mauritius mauritian mauritians
+bolivia bolivian bolivians
+guatemala guatemalan guatemalans
+venezuela venezuelan venezuelans caracas
+solomon honiara
 """
 _SLAVIC = re.compile(r"sk(?:yy|yi|iy|ii|i|y)$")
-TABLE = {word: number for number, line in enumerate(SAME.strip().splitlines()) for word in line.split()}
+
+
+def _table() -> dict[str, int]:
+    """Each lower-case word for a country, its people or its seat -> a number; ``SAME`` has those that are no
+    whole name, and goes before the table of countries."""
+    rows = [line.split() for line in SAME.strip().splitlines()]
+    text = files("briefing.check").joinpath("values", "tables", "countries.tsv").read_text("utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            rows.append([e.lower() for e in re.split(r"[|;]", line)[1:] if e and " " not in e])
+    found: dict[str, int] = {}
+    for number, row in enumerate(rows):
+        at = next((found[word] for word in row if word in found), number)
+        for word in row:
+            found.setdefault(word, at)
+    return found
+
+
+TABLE = _table()
 
 
 @lru_cache(maxsize=50_000)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.antonyms import negations, spellings
-from briefing.check.language.groups import antonym_groups, groups_of
+from briefing.check.language.groups import antonym_groups, general_in, groups_of, special_in
 from briefing.check.language.tables import lexicon, read
 
 SAME, DERIVED, SYNONYM, BROADER, NARROWER, SISTER, NONE = 1.0, 0.95, 0.85, 0.7, 0.4, 0.2, 0.0
@@ -126,6 +126,10 @@ def likeness(claim: str, source: str) -> float:
         return SYNONYM
     if derived(claim, source):
         return DERIVED
+    if not general_in(claim).isdisjoint(special_in(source)):
+        return BROADER
+    if not special_in(claim).isdisjoint(general_in(source)):
+        return NARROWER
     (mine, under), (theirs, over) = _senses(claim), _senses(source)
     if not mine or not theirs:
         return NONE

@@ -10,7 +10,7 @@ from briefing.check.language.tables import lexicon
 
 TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|etc)\.(?=\s)"
-    r"|[+-]?\d[\d,.:]*\d(?:\w{1,3}\b)?|\d\w*|[^\W\d_]+(?:[-'’][^\W_]+)*(?:['’](?=\s|$))?|[^\W_]+|\S"
+    r"|[+-]?\d[\d,.:]*\d(?:\w{1,3}\b)?|\d\w*|[^\W\d_]+(?:[-'’][^\W_]+)*(?:(?<=[sS])['’](?=\s|$))?|[^\W_]+|\S"
 )
 CONTRACTION = re.compile(r"(?i)(.*)(n['’]t)\Z|(.+)(['’](?:s|re|ve|ll|d|m))\Z|(.+s)(['’])\Z|(can)(not)\Z")
 END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ])|\n+|[.!?…]+[\"'”’)\]]*\s*\Z")
@@ -126,6 +126,9 @@ def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
+PREFIXES = ("re", "de", "un", "pre", "mis", "over", "out", "under", "co", "dis", "sub", "up", "off", "down")
+
+
 @lru_cache(maxsize=50_000)
 def lemma(form: str, tag: str) -> str:
     """Dictionary form of a lower-case form with that Penn tag; by rule when the lexicon does not know it."""
@@ -136,10 +139,10 @@ def lemma(form: str, tag: str) -> str:
     if cells:
         for cell in cells.split(" "):
             if cell[0] == code:
-                return cell[2:] or form
+                return _joined(cell[2:], form) or form
         if not code or tag == "NNP":
             return form
-        base = [cell[2:] for cell in cells.split(" ") if "=" in cell]
+        base = [_joined(cell[2:], form) for cell in cells.split(" ") if "=" in cell]
         return base[0] if base and code in "DEGZP" else form
     if code == "P" or (tag == "NNP" and cells is None):
         return _singular(form) if code == "P" else form
@@ -150,7 +153,14 @@ def lemma(form: str, tag: str) -> str:
 def bases(form: str) -> tuple[str, ...]:
     """Every lemma that a lower-case form may be inflected from, whatever its tag; not the form itself."""
     cells = lexicon().get(form, "")
-    return tuple(dict.fromkeys([c[2:] for c in cells.split(" ") if "=" in c])) if "=" in cells else ()
+    if "=" not in cells:
+        return ()
+    return tuple(dict.fromkeys([_joined(c[2:], form) for c in cells.split(" ") if "=" in c]))
+
+
+def _joined(base: str, form: str) -> str:
+    """ "Undergo" for "underwent": the lexicon writes some with a hyphen that the form has not."""
+    return base.replace("-", "") if "-" in base and "-" not in form else base
 
 
 def carries(lemma: str, tag: str) -> bool:
@@ -181,7 +191,14 @@ def _stripped(form: str, code: str) -> str:
     guesses = [stem, stem + "e"]
     if stem[-1:] == stem[-2:-1]:
         guesses.append(stem[:-1])
+    if stem[-1:] == "i" and ending == "ed":
+        guesses.append(stem[:-1] + "y")
     for guess in guesses:
         if guess in lexicon():
             return guess
-    return stem
+    for guess in guesses:
+        if any(guess.startswith(p) and guess[len(p) :] in lexicon() for p in PREFIXES):
+            return guess
+    if stem.endswith(("is", "iz", "ys")):
+        return stem + "e"  # "penalise"
+    return guesses[-1] if stem[-1:] == "i" and ending == "ed" else stem

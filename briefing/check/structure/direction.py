@@ -17,6 +17,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.arguments import events
 from briefing.check.structure.comparison_denied import DEGREES, DENYING, denied
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.poles import beside
 from briefing.models import ReasonCode
 
 SCALES = {
@@ -223,7 +224,7 @@ def misdirected(frame: Frame) -> list[Finding]:
                     wrong.append((0.75, other, number))
                 elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
                     agreed = True  # whether one of them is denied is for the check of polarity
-                elif sign != there and straight and not crossed:
+                elif sign != there and straight and not crossed and _placed(frame, mine, number, other):
                     wrong.append((0.8 if straight >= 2 else 0.6, other, number))
                 elif sign == there or crossed:
                     # What only rises proves nothing about what is set against what.
@@ -237,6 +238,14 @@ def misdirected(frame: Frame) -> list[Finding]:
                 message = f"both compare by “{left}”, but the claim puts the two sides the other way round"
             return [finding(ReasonCode.COMPARISON, message, left, right, weight * frame.trust(number))]
     return []
+
+
+def _placed(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
+    """Whether what rises in the claim stands beside what falls in the source. A denial is not enough: that is
+    for the check of polarity."""
+    if _than(mine, other):
+        return True
+    return mine.sign != other.sign and beside(frame, mine.place, number, other.place)
 
 
 def _one_scale(frame: Frame, mine: Direction, source: Sentence, other: Direction) -> bool:

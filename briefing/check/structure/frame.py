@@ -13,6 +13,7 @@ from briefing.check.language.scope import Standing, Standings
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import focus, weight
+from briefing.check.structure.stand_in import stand_ins
 from briefing.models import Reason, ReasonCode
 
 
@@ -55,6 +56,7 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     out = []
     for sentence in analyse(claim):
         matches = align(sentence, found)
+        matches.update(stand_ins(sentence, found, matches))
         shares = _shares(sentence, found, matches)
         trusts = tuple([max(0.0, min(1.0, (share - 0.1) / 0.3)) for share in shares])
         out.append(Frame(sentence, Standings(sentence), found, there, matches, shares, trusts))

@@ -11,10 +11,14 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.bound import check_bound
+from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
+from briefing.check.structure.misgiven import misgiven
+from briefing.check.structure.nearer import nearer
+from briefing.check.structure.owned import owned
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
@@ -45,6 +49,7 @@ class _Merged:
                 *strayed(frame),
                 *lent(frame),
                 *told_of(frame),
+                *misgiven(frame),
                 *traded(frame),
                 *misheaded(frame),
                 *check_shares(frame),
@@ -52,6 +57,9 @@ class _Merged:
                 *check_bound(frame),
                 *check_whose(frame),
                 *check_refilled(frame),
+                *nearer(frame),
+                *owned(frame),
+                *check_fates(frame),
             )
         ][:1]
 

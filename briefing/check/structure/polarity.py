@@ -18,6 +18,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
+from briefing.check.structure.clause import within_clause
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import could_deny
@@ -33,6 +34,7 @@ from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
+from briefing.check.structure.poles import check_poles
 from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.sides import exchanged_sides
@@ -69,6 +71,7 @@ class _Polarity:
                     *couples(frame),
                     *twofold(frame),
                     *check_retracted(frame),
+                    *check_poles(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
@@ -91,7 +94,10 @@ def _denials(frame: Frame) -> list[Finding]:
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
-        here, there = frame.standing[i], frame.there(match)
+        here, there = (
+            within_clause(frame.sentence, i, frame.standing[i]),
+            within_clause(frame.source(match), match.token.index, frame.there(match)),
+        )
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
         if both and not _worded(frame, match.sentence, there, here):
             rendered |= {(True, -1, k) for k in here.denials}

@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.words import Token
+from briefing.check.structure.acted import check_acted
 from briefing.check.structure.added import check_added
 from briefing.check.structure.behest import check_behest
 from briefing.check.structure.compound import check_compounds
@@ -43,6 +44,7 @@ class _Remainder:
             sure.extend(check_compounds(frame, evidence))
             sure.extend(check_added(frame))
             sure.extend(check_behest(frame))
+            sure.extend(check_acted(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

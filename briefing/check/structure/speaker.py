@@ -14,6 +14,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
+from briefing.check.structure.unspoken import denied, imagined, passive, unsaid
 from briefing.check.structure.voices import BARE, Voice, kind_of, owner_of, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
@@ -22,7 +23,6 @@ from briefing.models import ReasonCode
 NEAR = 1200
 # Words of what is said, verbs counting twice, that tell surely who says it.
 MUCH = 3.0
-DENYING = 8
 # What sets apart what two speakers of one sentence say.
 PARTING = frozenset("but while whereas although though".split())
 
@@ -53,11 +53,11 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         if (
             mine.vague()
             or not mine.speaks()
-            or _imagined(frame.sentence, voice)
-            or _unsaid(frame, voice)
+            or imagined(frame.sentence, voice)
+            or unsaid(frame, voice)
             or _spoken_about(frame, mine, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
-            or (voice.kind == "accuse" and _passive(frame.sentence, voice.verb))
+            or (voice.kind == "accuse" and passive(frame.sentence, voice.verb))
             or _same_words(frame, mine, voice)
         ):
             continue
@@ -67,41 +67,14 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
         over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
         over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
-        if _denied(frame.sentence.tokens, voice.verb) and not any(
-            _denied(one.who.sentence.tokens, one.voice.verb) for _, one in about
+        if denied(frame.sentence.tokens, voice.verb) and not any(
+            denied(one.who.sentence.tokens, one.voice.verb) for _, one in about
         ):
             continue  # "has not gone so far as to say"
         result = _judged(frame, mine, voice, about, heard, evidence)
         if result is not None:
             found.append(result)
     return found
-
-
-def _denied(words: Sequence[Token], verb: int) -> bool:
-    """Whether it is denied that somebody says a thing."""
-    if not is_verb(words[verb]):
-        return False
-    for token in reversed(words[max(0, verb - DENYING) : verb]):
-        if token.text in {",", ";", ":"}:
-            return False
-        if token.lower in {"not", "n't", "never"}:
-            return True
-    return False
-
-
-def _imagined(sentence: Sentence, voice: Voice) -> bool:
-    """ "Like a customer who asks for more": somebody of whom only that is told."""
-    words = sentence.tokens
-    i = voice.speakers[0]
-    follows = words[i + 1].lower if i + 1 < len(words) else ""
-    return follows in {"who", "that"} and any(words[k].lower in {"a", "an"} for k in sentence.children[i])
-
-
-def _unsaid(frame: Frame, voice: Voice) -> bool:
-    """ "Has not gone so far as to say so": what somebody does not say, nobody says."""
-    words = frame.sentence.tokens
-    near = {t.lower for t in words[max(0, voice.verb - 8) : voice.verb]}
-    return voice.kind == "state" and {"far", "as"} <= near and not near.isdisjoint({"not", "n't"})
 
 
 def _same_words(frame: Frame, mine: Party, voice: Voice) -> bool:
@@ -150,10 +123,6 @@ def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
     )
 
 
-def _passive(sentence: Sentence, verb: int) -> bool:
-    return any(p.verb == verb and p.passive for p in sentence.predicates)
-
-
 def _judged(
     frame: Frame,
     mine: Party,
@@ -185,6 +154,8 @@ def _judged(
         others.append(who)
     if not others or _own(frame, mine, voice, about, heard, evidence):
         return None
+    if _answers(frame, mine, about, heard, evidence):
+        return None
     if mine.named and ruled(mine.names[-1], evidence):
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
@@ -193,6 +164,18 @@ def _judged(
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
+
+
+def _answers(
+    frame: Frame, mine: Party, about: list[tuple[float, Heard]], heard: list[Heard], evidence: Evidence
+) -> bool:
+    """Whether the claim's speaker speaks after all those who have its words: the claim may put into full
+    words what a later speaker told as "it" or "the figure"."""
+    last = max(heard.index(one) for _, one in about)
+    return any(
+        not one.who.pronoun() and _says_some(frame, one) and compatible(frame, mine, one.who, evidence)
+        for one in heard[last + 1 :]
+    )
 
 
 def _outer(one: Heard, heard: list[Heard]) -> Party | None:

@@ -29,6 +29,10 @@ ENOUGH = 2
 PERSONAL = frozenset("he she they it we i you him her them us me this these those that one".split())
 # Where what a predicate tells ends.
 ENDS = frozenset(", ; : while but though although whereas yet before after unless until because".split())
+TAKING_UP = frozenset(
+    "this that these those it its he his him she her they their them both former latter first second third"
+    " such so same other one ones do neither either there then".split()
+)
 QUANTITIES = frozenset("each every any some no several many few all".split())
 POINTED = frozenset({"DT", "PRP$", "POS"})
 PREPOSITIONAL = frozenset("accord include regard concern follow depend base pend".split())
@@ -49,7 +53,7 @@ def told_of(frame: Frame) -> list[Finding]:
         if not parties:
             continue
         homes = [_mentioned(frame, k) for k in parties]
-        if not all(homes) or any(at in home for home in homes):
+        if not all(homes) or any(at in home or _carried_on(frame, at, home) for home in homes):
             continue
         other = _own(frame, at)
         if other is not None:
@@ -57,6 +61,11 @@ def told_of(frame: Frame) -> list[Finding]:
             message = f"the claim tells of “{one}” (“{verb}”) what the source tells of “{other.text}”"
             return [finding(ReasonCode.ROLE, message, one, other.text, 0.75)]
     return []
+
+
+def _carried_on(frame: Frame, at: int, home: frozenset[int]) -> bool:
+    """Whether a later sentence that names the party takes up what this one tells ("did so", "the latter")."""
+    return any(number > at and frame.evidence.sentences[number].has(TAKING_UP) for number in home)
 
 
 def _parties(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:

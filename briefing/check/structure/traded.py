@@ -53,7 +53,7 @@ def traded(frame: Frame) -> list[Finding]:
     parts = cuts(sentence)
     if not evidence.sentences or not max(parts[SLOTS], default=0):
         return []  # of one part
-    homes = _homes(evidence)
+    homes = parts_of(evidence)
     known: list[tuple[Token, list[tuple[Token, int]]]] = []
     for i, match in frame.matches.items():
         token = sentence.tokens[i]
@@ -204,7 +204,7 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
 
 
 @lru_cache(maxsize=256)
-def _homes(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
+def parts_of(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
     """The same for every sentence of the evidence, numbered on."""
     out = []
     for way in (FINE, COARSE, WHOLE, SLOTS):

@@ -118,7 +118,29 @@ def fit(claim: Quantity, evidence: Quantity) -> Fit:
         if claim.bound is evidence.bound:
             return Fit.SAME
         return _HEDGES.get((claim.bound, evidence.bound), Fit.HEDGE)
+    if claim.kind is Kind.DURATION and claim.figure and _rounded_length(claim, evidence):
+        return Fit.SAME
     return Fit.SAME if not mixed and _rounded(claim, evidence, mine[0], theirs[0]) else Fit.DIFFERENT
+
+
+def _rounded_length(claim: Quantity, evidence: Quantity) -> bool:
+    """ "Nearly three weeks" of 19 days, "more than four months" of 131: within one of the claim's units."""
+    if evidence.bound not in (Bound.EXACT, Bound.ABOUT) or claim.bound is Bound.EXACT:
+        return False
+    mine, theirs = (q.value * (_DAYS_A_MONTH if q.unit == "month" else 1) for q in (claim, evidence))
+    unit = min(mine / claim.figure, mine) if claim.figure > 1 else mine * _WITHIN_ONE
+    gap = theirs - mine
+    if claim.bound is Bound.ABOUT:
+        return abs(gap) <= _LOOSE_LENGTH * mine
+    if claim.bound in (Bound.MORE, Bound.AT_LEAST):
+        return 0 < gap < unit
+    if claim.bound is Bound.NEARLY:
+        return -min(unit, 0.2 * mine) <= gap < 0
+    return -unit <= gap < 0
+
+
+_WITHIN_ONE: Final = 0.5
+_LOOSE_LENGTH: Final = 0.12
 
 
 #: How often in a year.
@@ -193,11 +215,16 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     if claim.bound is Bound.EXACT or precise:
         return False
     gap = (theirs - mine) / abs(theirs)
+    if claim.kind is Kind.FRACTION and claim.bound in _OPEN_ENDED:
+        return -0.6 <= gap < 0 if claim.bound in (Bound.LESS, Bound.AT_MOST) else 0 < gap <= 0.35
     if claim.bound is Bound.ABOUT:
         return abs(gap) <= _CLOSE
     if claim.bound in (Bound.NEARLY, Bound.LESS, Bound.AT_MOST):
         return -2 * _CLOSE <= gap < 0
     return 0 < gap <= 4 * _CLOSE
+
+
+_OPEN_ENDED: Final = (Bound.LESS, Bound.AT_MOST, Bound.MORE, Bound.AT_LEAST)
 
 
 def _neighbours(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from briefing.check.values.ground import Ground
 from briefing.check.values.names import Name
-from briefing.check.values.tables import Entity, bodies, members
+from briefing.check.values.tables import Entity, bodies, members, places
 from briefing.check.values.units import CURRENCY_WORDS
 from briefing.check.values.words import Words, listed
 
@@ -65,9 +65,11 @@ def decides(cut: Words, name: Name, cited: Ground) -> bool:
 
 
 def wider(known: tuple[Entity, ...], cited: Ground) -> bool:
-    """Europe for the EU or for France, Britain for England, Scotland, Wales or Northern Ireland."""
+    """Europe for the EU or for France, Britain for England or Leeds, Sweden for the Riksbank."""
     ids = {entity.id for entity in known}
-    if any(cited.phrase(part) for id in ids for part in bodies().get(id, ())):
+    if any(cited.proper(part) for id in ids for part in (*bodies().get(id, ()), *places().get(id, ()))):
+        return True
+    if "United Nations" in ids and cited.phrase(("secretary", "general")):
         return True
     if any(cited.entity(country) for id in ids for country in members().get(id, ())):
         return True

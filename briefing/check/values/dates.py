@@ -17,6 +17,7 @@ from briefing.check.values.lasting import lasting
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
 from briefing.check.values.order import order_findings, turned_round
+from briefing.check.values.reckoned import reckoned
 from briefing.check.values.rhythm import recurring, rhythm
 from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
@@ -99,6 +100,8 @@ def _judge(
     stands = [(stand(moment, other.moment, other.published), other) for other in held]
     matching = [other for found, other in stands if found is Stand.MATCH]
     if not matching and any(next_door(moment, other) for other in held):
+        return None
+    if not matching and reckoned(moment, held):
         return None
     if not matching:
         return _absent(claim, moment, stands, evidence, taken)

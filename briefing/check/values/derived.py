@@ -16,7 +16,7 @@ from briefing.check.values.compare import Fit, fit, same_currency
 from briefing.check.values.heads import same_thing
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import DURATIONS, Bound
-from briefing.check.values.words import Words, listed, stem, words
+from briefing.check.values.words import listed, stem, words
 
 _MOST: Final = 14
 _DIFFERENCE: Final = listed(
@@ -71,13 +71,13 @@ def derivation(
 
 def calls_for(claim: str, quantity: Quantity) -> bool:
     """The sentence has words of a calculation: "fewer than", "the other", "not"."""
-    said = _sentence(words(claim), quantity)
-    return _denied(said) or not said.isdisjoint(_COMPARING)
+    said = sentence_words(claim, quantity)
+    return left_over(said) or not said.isdisjoint(_COMPARING)
 
 
 def falls_short(claim: str, quantity: Quantity, texts: Sequence[str]) -> bool:
     """The claim says by how much something falls short of what the evidence says is needed."""
-    return not _sentence(words(claim), quantity).isdisjoint(_SHORT) and any(map(needs, texts))
+    return not sentence_words(claim, quantity).isdisjoint(_SHORT) and any(map(needs, texts))
 
 
 def needs(text: str) -> bool:
@@ -87,11 +87,11 @@ def needs(text: str) -> bool:
 
 def changes(claim: str, quantity: Quantity) -> bool:
     """The sentence has words of a change or a comparison: "fell", "cut by", "more than"."""
-    return not _sentence(words(claim), quantity).isdisjoint(_DIFFERENCE)
+    return not sentence_words(claim, quantity).isdisjoint(_DIFFERENCE)
 
 
 def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence[Quantity]) -> Iterator[Step]:
-    mine = _sentence(words(claim), quantity)
+    mine = sentence_words(claim, quantity)
     theirs = {word for text in texts for word in words(text).low}
     usable = [item for item in given if not item.vague and item.kind is not Kind.LABEL][:_MOST]
     alike = [item for item in usable if _same_dimension(quantity, item)]
@@ -99,7 +99,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
     alike += [_like(quantity, value) for value in _singled(texts)] if quantity.kind is Kind.COUNT else []
     short = not mine.isdisjoint(_SHORT) and not _NEEDED.isdisjoint(theirs)
     short = short and bool(quantity.head) and any(item.head == quantity.head for item in alike)
-    differs, rest = not mine.isdisjoint(_DIFFERENCE), _denied(mine)
+    differs, rest = not mine.isdisjoint(_DIFFERENCE), left_over(mine)
     rest = rest or not theirs.isdisjoint(("rest", "remainder", "remaining"))
     for first, second in combinations(alike, 2):
         sure = _counts(quantity, first) and _counts(quantity, second)
@@ -108,7 +108,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
         else:
             fitting = not same_thing(first.head, second.head).conflict
         if (differs or rest) and fitting:
-            called = sure and (differs or _denied(mine))
+            called = sure and (differs or left_over(mine))
             yield _step(quantity, abs(first.value - second.value), _minus(first, second), called)
         if not mine.isdisjoint(_SUM):
             yield _step(quantity, first.value + second.value, f"{_short(first)} + {_short(second)}", sure)
@@ -117,17 +117,20 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
             yield _step(quantity, sum(item.value for item in three), " + ".join(map(_short, three)))
     if rest:
         yield from _left(alike, quantity)
-    if _denied(mine) != _denied(theirs):
+    if left_over(mine) != left_over(theirs):
         yield from _remaining_share(quantity, alike)
-    yield from _parts(quantity, usable, rest or _denied(theirs))
+    yield from _parts(quantity, usable, rest or left_over(theirs))
 
 
-def _sentence(cut: Words, quantity: Quantity) -> set[str]:
+def sentence_words(text: str, quantity: Quantity) -> set[str]:
+    """The words of the sentence of a figure."""
+    cut = words(text)
     at = cut.sentence[quantity.first]
     return {word for word, sentence in zip(cut.low, cut.sentence, strict=True) if sentence == at}
 
 
-def _denied(said: set[str]) -> bool:
+def left_over(said: set[str]) -> bool:
+    """Words of what is left, other or denied."""
     return not said.isdisjoint(_REST) or any(word.endswith(_DENIALS) for word in said)
 
 

@@ -98,7 +98,12 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return Quantity(first, at + 2, Kind.POINTS, value / (100 if unit == "basis" else 1))
     if unit in units.DOLLAR_ADJECTIVES and following in ("dollar", "dollars"):
         return _money(cut, first, number, units.DOLLAR_ADJECTIVES[unit], at + 2)
-    if unit in units.CURRENCY_WORDS and not (unit == "won" or unit == "sterling"):
+    if (
+        unit in units.CURRENCY_WORDS
+        and not (unit == "won" and not scaled)
+        and unit != "sterling"
+        and following != "-"
+    ):
         return _money(cut, first, number, units.CURRENCY_WORDS[unit], at + 1)
     if unit in units.PENCE and (unit != "p" or cut.glued(at)):
         return _money(cut, first, number._replace(value=value / 100), units.PENCE[unit], at + 1)
@@ -119,6 +124,12 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return Quantity(first, at + 1, Kind.MEASURE, value, unit="length", written="metre", figure=value)
     if unit in units.MEASURES and (len(unit) > 2 or not scaled):
         dimension, factor = units.MEASURES[unit]
+        hours = at + 1 + (following == "-")
+        if dimension == "power" and cut.at(hours) in ("hour", "hours"):
+            energy = value * factor / units.MEASURES["kw"][1]
+            return Quantity(
+                first, hours + 1, Kind.MEASURE, energy, unit="energy", written=unit + "h", figure=value
+            )
         if unit in ("foot", "yard") and number.end == at and value > 1:
             return None
         written = unit.rstrip("s")

@@ -90,9 +90,17 @@ class Ground:
         joined = f" {' '.join(parts)} "
         return any(joined in found.joined for found in self.all)
 
+    def proper(self, parts: Sequence[str]) -> bool:
+        """The same, the first of them with a capital."""
+        return self.phrase(parts) and any(parts[0] in found.capitals for found in self.all)
+
     def initials(self, letters: str) -> bool:
         """The texts spell out an acronym."""
         return any(letters in found.initials for found in self.all)
+
+    def spelled(self, letters: str) -> bool:
+        """The texts have words in small letters that begin with those of an acronym: "value-added tax"."""
+        return any(_initials(found.joined).find(letters) >= 0 for found in self.all)
 
     def acronym(self, letters: str) -> bool:
         """The texts use an acronym."""
@@ -101,6 +109,15 @@ class Ground:
     def pointing(self, pronouns: frozenset[str]) -> Pointing:
         """Whether the texts may mean somebody named outside them."""
         return max((_pointing(text, pronouns) for text in self.texts), default=Pointing.NOWHERE)
+
+
+@lru_cache(maxsize=1024)
+def _initials(joined: str) -> str:
+    """The first letters of the words of a text, in one; "of", "for", "and" and articles passed over."""
+    return "".join([word[0] for word in joined.split() if word not in _PASSED])
+
+
+_PASSED: Final = listed("of for and the a an in to")
 
 
 @lru_cache(maxsize=1024)

@@ -18,7 +18,7 @@ from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
 from briefing.check.values.swapped import swapped
-from briefing.check.values.tables import common, entities, fold, same_word
+from briefing.check.values.tables import common, entities, fold, heads, same_word
 from briefing.check.values.words import Words, listed, words
 from briefing.models import ReasonCode
 
@@ -71,7 +71,7 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     missing = [part for part in name.parts if not cited.has(part)]
     if not missing:
         return _mixed(name.parts, shown, cited)
-    if _abbreviated(cut, name, cited):
+    if _abbreviated(cut, name, cited) or _formula(cut, name) or _headed(cut, name, cited):
         return None
     if name.parts[-1] not in missing and len(name.parts) > 1 and missing == [name.parts[-2]]:
         return _first_name(cut, name, shown, cited, beside)
@@ -235,9 +235,21 @@ def _abbreviated(cut: Words, name: Name, cited: Ground) -> bool:
     """An acronym that the evidence spells out, or a long name whose acronym it gives."""
     surface = cut.surface[name.first]
     if len(name.parts) == 1 and surface.replace(".", "").isupper() and len(name.parts[0]) > 1:
-        return cited.initials(name.parts[0])
+        return cited.initials(name.parts[0]) or cited.spelled(name.parts[0])
     letters = "".join(part[0] for part in name.parts)
     return len(letters) > 2 and cited.acronym(letters)
+
+
+def _formula(cut: Words, name: Name) -> bool:
+    """CO2, H5N1, B-52: letters that a figure goes on."""
+    return cut.glued(name.last) and cut.at(name.last)[:1].isdecimal() and cut.surface[name.first].isupper()
+
+
+def _headed(cut: Words, name: Name, cited: Ground) -> bool:
+    """ "The Fund" for the IMF, "the Union" for the EU: the head of the full name of a body that is cited."""
+    if len(name.parts) != 1 or cut.at(name.first - 1) not in _DETERMINERS:
+        return False
+    return any(cited.entity(id) for id in heads().get(name.parts[0], ()))
 
 
 def _first_name(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -> Finding | None:

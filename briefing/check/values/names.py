@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.language.tagger import lexical
+from briefing.check.language.thesaurus import entry
+from briefing.check.language.words import bases
 from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.check.values.tables import Entity, common, entities, first_words, fold
 from briefing.check.values.units import CURRENCY_CODES, MEASURES
@@ -118,7 +120,8 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
     if not most:
         return (), index
     table = entities()
-    for last in range(min(index + most, len(cut)), index, -1):
+    hyphens = most - 1 if cut.at(index + 1) == "-" else 0  # Port-au-Prince
+    for last in range(min(index + most + hyphens, len(cut)), index, -1):
         if not cut.low[last - 1][0].isalnum():
             continue
         found = table.get(tuple([fold(word) for word in cut.low[index:last] if word[0].isalnum()]))
@@ -133,7 +136,7 @@ def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...
         return cut.surface[index].replace(".", "").isupper() or not any(
             e.shown.lower() != cut.low[index] for e in found
         )
-    return _capital(cut, index)
+    return _capital(cut, index) and (cut.low[index] != "the" or _capital(cut, last - 1))
 
 
 def _run_end(cut: Words, index: int) -> int:
@@ -189,7 +192,16 @@ def _ordinary(cut: Words, index: int) -> bool:
     word = cut.low[index]
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
-    return fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word or _compound(word) or _more(word)
+    if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
+        return True
+    return _compound(word) or _more(word) or _inflected(word)
+
+
+def _inflected(word: str) -> bool:
+    """A plural or participle of a word with a meaning: plundered, hailstones."""
+    if word.endswith("s") and not word.endswith("ss"):
+        return bool(entry(word[:-1]).senses)
+    return word.endswith("ed") and any(entry(base).senses for base in bases(word))
 
 
 def _more(word: str) -> bool:

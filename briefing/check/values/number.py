@@ -38,6 +38,7 @@ from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.words import words
+from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
 
 _FEW: Final = 4
@@ -131,6 +132,8 @@ def _absent(
     if outranked(claim, quantity, texts):
         return None
     if stands_in(claim, quantity, held):
+        return None
+    if (step is None or quantity.kind is not Kind.MONEY) and works_out(claim, quantity, held):
         return None
     if quantity.kind is Kind.DURATION:
         if quantity.article and words(claim).at(quantity.last) in ("'s", "’s") and _YEARLY.search(texts[0]):
@@ -259,7 +262,7 @@ def _all_but(quantity: Quantity, text: str) -> bool:
     return False
 
 
-_NEAR_BUT: Final = 6
+_NEAR_BUT: Final = 9
 
 
 _HALF: Final = 0.5

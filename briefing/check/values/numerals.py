@@ -93,6 +93,8 @@ def read(words: Words, index: int) -> Numeral | None:
         return _figures(words, index)
     if word in ("a", "an"):
         return _article(words, index)
+    if word == "half" and low[index + 1 : index + 3] == ("-", "dozen"):
+        return Numeral(6.0, index, index + 3)
     if word == "half" and low[index + 1 : index + 2] in (("a",), ("an",)):
         scale = low[index + 2 : index + 3]
         factor = SCALES.get(scale[0]) or (12.0 if scale[0] == "dozen" else None) if scale else None
@@ -161,7 +163,11 @@ def _spelled(words: Words, index: int, first: float | None = None) -> Numeral | 
             group, seen_unit = 0.0, total > 0
         elif word in ("and", "-", "‑") and _goes_on(words, position):
             if word == "and" and low[position + 1] in ("a", "one"):
-                group += _FRACTION_TAILS[low[position + 2]]
+                tail = _FRACTION_TAILS[low[position + 2]]
+                if low[position - 1] in SCALES:
+                    total += tail * SCALES[low[position - 1]]
+                else:
+                    group += tail
                 position += 3
                 place = position
                 continue
@@ -182,7 +188,7 @@ def _goes_on(words: Words, position: int) -> bool:
     before, after = low[position - 1], low[position + 1] if position + 1 < len(low) else ""
     if low[position] == "and":
         if after in ("a", "one") and position + 2 < len(low) and low[position + 2] in _FRACTION_TAILS:
-            return before in UNITS
+            return before in UNITS or (before in SCALES and before != "hundred")
         return before in SCALES and (after in UNITS or after in TENS)
     if before in TENS:
         return after in UNITS and 0 < UNITS[after] < 10

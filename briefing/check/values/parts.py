@@ -69,13 +69,26 @@ def _part(cut: Words, index: int) -> Quantity | None:
 
 def _half(cut: Words, index: int) -> Quantity | None:
     following = cut.at(index + 1)
-    if following in ("a", "an") and cut.at(index + 2) in units.DURATIONS:
-        family, size = units.DURATIONS[cut.at(index + 2)]
-        return Quantity(index, index + 3, Kind.DURATION, size / 2, unit=family, figure=0.5)
+    if following in ("a", "an") and (measured := _of_unit(cut, index, index + 2, 0.5)) is not None:
+        return measured
     if following not in _AFTER_HALF or cut.at(index - 1) in _NOT_HALF:
         return None
     thing = counted(cut, index + 1 if following == "of" else index + 2)
     return Quantity(index, index + 1, Kind.FRACTION, 0.5, head=thing.head, run=thing.run)
+
+
+def _of_unit(cut: Words, first: int, at: int, share: float) -> Quantity | None:
+    """ "Half a year", "a fifth of a metre": part of one unit."""
+    unit = cut.at(at)
+    if unit in units.DURATIONS:
+        family, size = units.DURATIONS[unit]
+        return Quantity(first, at + 1, Kind.DURATION, size * share, unit=family, figure=share)
+    if unit in units.MEASURES and len(unit) > 2:
+        family, size = units.MEASURES[unit]
+        return Quantity(
+            first, at + 1, Kind.MEASURE, size * share, unit=family, written=unit.rstrip("s"), figure=share
+        )
+    return None
 
 
 def _nths(cut: Words, index: int) -> Quantity | None:
@@ -93,6 +106,10 @@ def _nths(cut: Words, index: int) -> Quantity | None:
         return Quantity(index, end, Kind.FRACTION, upper / whole, head=thing.head, run=thing.run)
     if part not in units.PARTS or part == "half" or part.endswith("s") != (upper > 1):
         return None
+    if cut.at(after + 1) == "of" and cut.at(after + 2) in ("a", "an"):
+        measured = _of_unit(cut, index, after + 3, upper / units.PARTS[part])
+        if measured is not None:
+            return measured
     clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
     if upper == 1 and not clear and (cut.low[index] == "a" or part == "quarter" or after == index + 1):
         return None
@@ -140,6 +157,8 @@ def _every(cut: Words, index: int) -> Quantity | None:
         number = read(cut, start) if start < len(cut) and cut.low[start] not in ("a", "an") else None
         if number is not None and cut.at(number.end) in units.DURATIONS:
             return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
+    elif cut.low[index] == "one" and (share := _one_in(cut, index)) is not None:
+        return share
     elif cut.at(index + 2) == "in" and cut.at(index + 1).isalpha():
         part = read(cut, index) if cut.low[index] not in ("a", "an") else None
         number = read(cut, index + 3) if index + 3 < len(cut) else None
@@ -149,6 +168,26 @@ def _every(cut: Words, index: int) -> Quantity | None:
         if yearly or (_whole(cut, index + 3, part.value) and not counted(cut, number.end).head):
             return Quantity(index, number.end, Kind.FRACTION, part.value / number.value)
     return None
+
+
+def _one_in(cut: Words, index: int) -> Quantity | None:
+    """ "One cocoa tree in five", "one colony in nine": a share told in words."""
+    for at in range(index + 2, index + 5):
+        if not cut.at(at - 1).isalpha() or cut.at(at - 1) in _NO_THING:
+            return None
+        if cut.at(at) != "in":
+            continue
+        number = read(cut, at + 1) if cut.at(at + 1).isalpha() else None
+        if number is None or not 2 <= number.value <= 20 or cut.at(number.end) in units.DURATIONS:
+            return None
+        yearly = cut.at(at - 1) in units.DURATIONS
+        if yearly or counted(cut, number.end).head:
+            return None
+        return Quantity(index, number.end, Kind.FRACTION, 1 / number.value)
+    return None
+
+
+_NO_THING: Final = listed("of the a an and or is was were has had will that who which to for from by")
 
 
 def _whole(cut: Words, index: int, part: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -78,12 +78,38 @@ _STEPS: Final = {
 def next_door(mine: Moment, other: Dated) -> bool:
     """The bounds of two neighbouring days leave the same days open."""
     step = _STEPS.get((mine.relation, other.moment.relation))
-    if step is None or mine.day is None or other.moment.day is None:
+    if step is None:
         return False
+    if mine.day is None or other.moment.day is None:
+        return step in (1, -1) and mine.relation in _CLOSING and _close_alike(mine, other)
     year = mine.year or other.moment.year
     ours = readings(replace(mine, year=year), other.published)
     given = readings(replace(other.moment, year=other.moment.year or year), other.published)
     return any((b - a).days == step for a, _ in ours for b, _ in given)
+
+
+_CLOSING: Final = ("by", "until", "till", "before")
+
+
+def _close_alike(mine: Moment, other: Dated) -> bool:
+    """ "Before 2027" is "by the end of 2026", "before May" "by 30 April"."""
+    if mine.part not in ("", "late") or other.moment.part not in ("", "late"):
+        return False
+    year = mine.year or other.moment.year or _SOME_YEAR
+    ours = _closes(replace(mine, year=mine.year or year), other.published)
+    theirs = _closes(replace(other.moment, year=other.moment.year or year), other.published)
+    return any(abs((one - two).days) <= 1 for one in ours for two in theirs)
+
+
+def _closes(moment: Moment, published: date | None) -> list[date]:
+    """The last day that a bound leaves open."""
+    found = readings(moment, published)
+    if moment.relation == "before":
+        return [start - timedelta(days=1) for start, _ in found]
+    return [end for _, end in found]
+
+
+_SOME_YEAR: Final = 2023
 
 
 def _spoken(moment: Moment) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -73,11 +74,64 @@ def entities() -> dict[Key, tuple[Entity, ...]]:
         for form, entries in (("name", names), ("people", people)):
             for entry in entries:
                 add(entry, Entity(names[0], form, names[0]))
+    for id, forms in _placed():
+        for number, entry in enumerate(forms if len(forms) > 1 else ()):
+            add(entry, Entity(f"{id}/{forms[0]}", "people" if number else "name", forms[0]))
     for line in lines("institutions.tsv"):
         names = line.split(";")
         for entry in names:
             add(entry, Entity(names[0], "name", names[0]))
     return found
+
+
+#: What heads the full name of a body, and may stand for it with a capital: "the Fund", "the Court".
+_HEADS: Final = listed(
+    "fund union commission council bank court alliance organisation organization agency assembly "
+    "parliament federation league group treaty service department party house authority committee programme "
+    "program board"
+)
+
+
+@cache
+def heads() -> dict[str, frozenset[str]]:
+    """Folded head of the name of a body ("fund") -> ids of the bodies whose name it heads."""
+    found: dict[str, set[str]] = {}
+    for words, known in entities().items():
+        for word in _HEADS.intersection(words) if len(words) > 1 else ():
+            found.setdefault(word, set()).update(entity.id for entity in known)
+    return {word: frozenset(ids) for word, ids in found.items()}
+
+
+def _placed() -> Iterator[tuple[str, list[str]]]:
+    """Each city or region with the id of its country: its name, and words for what is of it."""
+    for line in lines("places.tsv"):
+        id, entries = line.split("|")
+        for entry in entries.split(";"):
+            yield id, entry.split("=")
+
+
+@cache
+def places() -> dict[str, tuple[Key, ...]]:
+    """Id of a country -> folded words of its cities and regions, and of the words for their people."""
+    found: dict[str, list[Key]] = {}
+    for id, forms in _placed():
+        found.setdefault(id, []).extend(map(key, forms))
+    return {id: tuple(keys) for id, keys in found.items()}
+
+
+@cache
+def standing_for() -> dict[Key, frozenset[str]]:
+    """Folded words of a city, a region or a body -> ids of what may be meant by it."""
+    found: dict[Key, set[str]] = {}
+    for table in (bodies(), places()):
+        for id, names in table.items():
+            for name in names:
+                found.setdefault(name, set()).add(id)
+    for words, known in entities().items():
+        for entity in known:
+            regions = [region for region, codes in members().items() if entity.id in codes]
+            found.setdefault(words, set()).update(regions)
+    return {words: frozenset(ids) for words, ids in found.items() if ids}
 
 
 @cache

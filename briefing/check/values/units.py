@@ -101,12 +101,15 @@ ORDINALS: Final = {word: float(value) for value, word in enumerate(_ORDINALS, st
 #: How many parts: the words that stand before "thirds" or "quarter".
 UNITS_OF_PARTS: Final = {
     "a": 1.0,
+    "an": 1.0,
     "one": 1.0,
     "two": 2.0,
     "three": 3.0,
     "four": 4.0,
     "five": 5.0,
+    "six": 6.0,
     "seven": 7.0,
+    "eight": 8.0,
     "nine": 9.0,
 }
 #: Letters glued to the second figure of a range, which is then no score.

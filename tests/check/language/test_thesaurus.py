@@ -4,7 +4,7 @@ import pytest
 
 from briefing.check.language.matching import index
 from briefing.check.language.names import same_name
-from briefing.check.language.thesaurus import opposite
+from briefing.check.language.thesaurus import BROADER, likeness, opposite
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,11 @@ def test_a_country_its_people_and_its_capital_may_be_one_party() -> None:
     assert same_name("oslo", "norway")
     assert same_name("u.s.", "american")
     assert not same_name("norway", "sweden")
+
+
+@pytest.mark.parametrize(
+    ("general", "special"), [("vessel", "trawler"), ("screening", "mammogram"), ("weapon", "howitzer")]
+)
+def test_a_general_term_stands_for_a_special_one_and_not_the_reverse(general: str, special: str) -> None:
+    assert likeness(general, special) >= BROADER > likeness(special, general)
+    assert index(f"They saw the {special}.").accounts(general)[special] >= BROADER

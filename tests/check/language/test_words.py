@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,3 +58,21 @@ def test_the_tagger_tells_verb_from_noun() -> None:
 def test_verbs_of_two_words_get_the_lemma_of_one() -> None:
     (sentence,) = analyse("The board turned the offer down.")
     assert sentence.tokens[2].lemma == "reject"
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "base"),
+    [
+        ("underwent", "VBD", "undergo"),
+        ("overtaken", "VBN", "overtake"),
+        ("rebuilt", "VBN", "rebuild"),
+        ("penalised", "VBN", "penalise"),
+        ("steadied", "VBD", "steady"),
+        ("resupplied", "VBN", "resupply"),
+        ("repurposed", "VBN", "repurpose"),
+    ],
+)
+def test_a_form_that_the_lexicon_lacks_or_writes_with_a_hyphen_has_its_lemma(
+    form: str, tag: str, base: str
+) -> None:
+    assert lemma(form, tag) == base

@@ -1,0 +1,47 @@
+"""An act or an attitude of which the source shows no trace: "praised the plan" of one that only explains it.
+
+A paraphrase words an act in many ways, but not one of another kind: where no word of the source is of the
+kind of praising, blaming, promising, refusing, it has been put in or exchanged.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.check.base import Finding
+from briefing.check.language.fields import acts_of, acts_shown
+from briefing.check.language.figurative import figurative
+from briefing.check.language.matching import Index
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+NEW, SURE = 0.3, 0.58
+# Words that are tagged as an act and tell none.
+NO_ACT = frozenset({"according", "set", "setting", "concerning", "allowing"})
+SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
+
+
+def check_acted(frame: Frame) -> list[Finding]:
+    """The first such word of the claim that nothing in the evidence accounts for."""
+    for token in frame.sentence.tokens:
+        mine = acts_of(token.lemma, token.lower) if token.content and token.tag in SORTS else 0
+        if not mine or token.lower in NO_ACT:
+            continue
+        match = frame.matches.get(token.index)
+        if (match is not None and match.strength >= NEW) or mine & _told_of(frame.evidence):
+            continue
+        if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
+            continue
+        message = f"the claim tells of “{token.text}”, the source of no such act"
+        return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
+    return []
+
+
+@lru_cache(maxsize=128)
+def _told_of(evidence: Index) -> int:
+    """The kinds of act that a text tells of."""
+    found = 0
+    for sentence in evidence.sentences:
+        for token in sentence.tokens:
+            found |= acts_shown(token.lemma, token.lower)
+    return found

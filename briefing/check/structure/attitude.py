@@ -1,0 +1,213 @@
+"""How somebody takes a thing, told the other way: *welcomed* for *deplored*, *was pleased* for *had doubts*.
+
+Words of approval and of disapproval are two closed classes. A word of the claim is held against those that
+the source has of the same party; where all of these are of the other class, and no denial makes up for it,
+the attitude has been turned round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.language.names import TABLE, same_name
+from briefing.check.language.parse import Sentence, attributive
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.lent import clauses
+from briefing.check.structure.people import somebody
+from briefing.check.structure.speaker_words import GENERIC, RELATED, TITLES
+from briefing.models import ReasonCode
+
+ALIKE = 0.8
+PARTIES = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+SOME = frozenset("one some several part many most few half members none".split())
+BACK = frozenset("he she they it his her its their who which".split())
+VERBS = {
+    1: "welcome hail praise applaud laud commend salute celebrate cheer acclaim endorse support approve"
+    " champion embrace thank congratulate admire appreciate defend extol compliment back favour favor",
+    -1: "criticise criticize condemn denounce deplore oppose reject attack slam lambast lambaste decry"
+    " lament regret bemoan rue deride mock ridicule fault rebuke castigate censure reproach dislike distrust"
+    " mistrust doubt disapprove object complain protest resent assail berate chide scold savage vilify"
+    " excoriate grumble deprecate scorn spurn",
+}
+FEELINGS = {
+    1: "please delight satisfy impress encourage reassure hearten gratify thrill",
+    -1: "disappoint dismay anger upset displease dissatisfy frustrate annoy appal appall irritate outrage"
+    " enrage infuriate irk alarm",
+}
+DESCRIBING = {
+    1: "pleased happy glad delighted satisfied relieved encouraged impressed grateful enthusiastic"
+    " supportive favourable favorable upbeat thankful gratified heartened thrilled elated approving admiring",
+    -1: "disappointed unhappy sorry sceptical skeptical doubtful critical hostile opposed wary lukewarm"
+    " unimpressed frustrated dissatisfied displeased angry furious dismayed appalled unconvinced dismissive"
+    " upset annoyed irritated disgruntled outraged indignant scathing disapproving dubious averse"
+    " unenthusiastic",
+}
+NOUNS = {
+    1: "praise approval satisfaction backing enthusiasm delight gratitude thanks applause acclaim plaudits"
+    " endorsement favour favor admiration appreciation support approbation commendation blessing"
+    " admirer",
+    -1: "criticism condemnation regret disappointment dissatisfaction frustration dismay anger"
+    " scepticism skepticism misgiving reservation objection displeasure disapproval outrage letdown let-down"
+    " complaint hostility resistance distrust mistrust annoyance irritation fury indignation discontent"
+    " unhappiness censure rebuke reproach doubt sceptic skeptic detractor scorn",
+}
+TURNS = {
+    ("find", "fault"): -1, ("take", "issue"): -1, ("take", "exception"): -1, ("take", "aim"): -1,
+    ("hit", "out"): -1, ("lash", "out"): -1, ("speak", "well"): 1, ("speak", "highly"): 1, ("warm", "to"): 1,
+    ("stand", "by"): 1, ("stand", "behind"): 1, ("pay", "tribute"): 1, ("be", "against"): -1,
+    ("vote", "against"): -1, ("come", "against"): -1, ("out", "against"): -1, ("speak", "against"): -1,
+    ("argue", "against"): -1, ("advise", "against"): -1, ("rail", "against"): -1, ("inveigh", "against"): -1,
+    ("decide", "against"): -1, ("be", "behind"): 1,
+}  # fmt: skip
+
+
+def _signs(*tables: dict[int, str]) -> dict[str, int]:
+    return {word: sign for table in tables for sign, line in table.items() for word in line.split()}
+
+
+DONE, DESCRIBED, NAMED = _signs(VERBS, FEELINGS), _signs(DESCRIBING), _signs(NOUNS)
+KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, *(first for first, _ in TURNS)})
+DENYING = frozenset("no not n't never neither nor without hardly little".split())
+LACKING = frozenset("lack want absence short lose lost withdraw drop secret end overcome despite fail refuse"
+                    " decline stop cease give seek win ask call request need".split())  # fmt: skip
+NEAR = 5
+
+
+class Stance(NamedTuple):
+    """A word that tells an attitude, 1 for approval and -1 for its contrary, and the clause it stands in."""
+
+    word: int
+    sign: int
+    clause: range
+
+
+@lru_cache(maxsize=2048)
+def stances(sentence: Sentence) -> tuple[Stance, ...]:
+    """The attitudes that a sentence tells; 0 where what stands before the word leaves open which."""
+    if not sentence.has(KNOWN):
+        return ()
+    out = []
+    for clause in clauses(sentence):
+        for k in clause:
+            sign = _sign(sentence, k)
+            if sign:
+                out.append(Stance(k, sign * _turned(sentence, k, clause), clause))
+    return tuple(out)
+
+
+def _sign(sentence: Sentence, k: int) -> int:
+    words = sentence.tokens
+    token = words[k]
+    after = words[k + 1].lower if k + 1 < len(words) else ""
+    if (turn := TURNS.get((token.lemma, after), 0)) and token.tag != "NN":
+        return turn
+    if token.verb and not attributive(sentence, k):
+        return DONE.get(token.lemma, 0) or DESCRIBED.get(token.lower, 0)
+    if token.tag in {"JJ", "VBN", "VBD"}:
+        return DESCRIBED.get(token.lower, 0)
+    return NAMED.get(token.lemma, 0) if token.tag in {"NN", "NNS"} else 0
+
+
+def _turned(sentence: Sentence, k: int, clause: range) -> int:
+    """-1 for a denial right before a word, 0 for a word that may take it back, else 1."""
+    before: list[Token] = []
+    for token in reversed(sentence.tokens[max(clause.start, k - NEAR) : k]):
+        if token.text in {",", ";", ":"} or token.lower in {"and", "but", "or"}:
+            break
+        before.append(token)
+    if any(t.lemma in LACKING for t in before):
+        return 0
+    return -1 if sum(t.lower in DENYING for t in before) % 2 else 1
+
+
+class _Attitude:
+    name = "attitude"
+
+    def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        return [found for frame in each(claim, evidence) for found in turned(frame)][:1]
+
+
+check_attitude = _Attitude()
+
+
+def turned(frame: Frame) -> list[Finding]:
+    """The first attitude of the claim whose party has only the contrary one in the source."""
+    mine = stances(frame.sentence)
+    if not mine:
+        return []
+    theirs = [(n, s) for n, source in enumerate(frame.evidence.sentences) for s in stances(source)]
+    if not theirs:
+        return []
+    for one in mine:
+        if not one.sign or frame.sentence.tokens[one.clause.start].lower in SOME:
+            continue
+        if any(o.sign != one.sign and o.clause == one.clause for o in mine):
+            continue  # "pleased with the one, displeased with the other"
+        known = _of_same(frame, one, theirs)
+        if known and all(s.sign == -one.sign for _, s in known):
+            n, other = known[0]
+            a, b = frame.sentence.tokens[one.word], frame.evidence.sentences[n].tokens[other.word]
+            if a.lemma == b.lemma:
+                continue
+            message = f"the claim has “{a.text}” of the party that has “{b.text}” in the source"
+            return [finding(ReasonCode.POLARITY, message, a.text, b.text, 0.75)]
+    return []
+
+
+def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> list[tuple[int, Stance]]:
+    """The attitudes of the source that share most with the claim's: first parties, then other words."""
+    words = frame.sentence.tokens
+    parties = _parties(frame.sentence, one.clause)
+    rest = [k for k in one.clause if k not in parties and k != one.word and words[k].content]
+    titled = any(words[k].text[0].isupper() and k for k in parties)
+    rows = []
+    for n, other in theirs:
+        source = frame.evidence.sentences[n]
+        named = _around(frame, n, other)
+        known = [words[k] for k in parties if any(_same(frame, words[k], t) for t in named)]
+        if titled and all(t.lemma in TITLES or t.lemma in GENERIC for t in known):
+            continue
+        who = len(known)
+        if who:
+            near = source.tokens[
+                max(other.clause.start, other.word - 12) : min(other.clause.stop, other.word + 12)
+            ]
+            what = sum(any(_same(frame, words[k], t) for t in near) for k in rest)
+            rows.append((who, what, n, other))
+    most = max((row[0] for row in rows), default=0)
+    rows = [row for row in rows if row[0] == most]
+    best = max((row[1] for row in rows), default=0)
+    return [(n, other) for _, what, n, other in rows if what == best]
+
+
+def _around(frame: Frame, n: int, other: Stance) -> list[Token]:
+    """The parties of the clause that tells an attitude, and of the one before where it begins with "she"."""
+    source = frame.evidence.sentences[n]
+    found = [source.tokens[k] for k in _parties(source, other.clause)]
+    opening = source.tokens[other.clause.start : other.word]
+    if any(t.lower in BACK for t in opening) and not any(t.lemma in RELATED for t in opening):
+        if other.clause.start:
+            before = range(other.clause.start)
+            found.extend(source.tokens[k] for k in _parties(source, before))
+        elif n:
+            source = frame.evidence.sentences[n - 1]
+            found.extend(source.tokens[k] for k in _parties(source, range(len(source.tokens))))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _parties(sentence: Sentence, clause: range) -> tuple[int, ...]:
+    words = sentence.tokens
+    return tuple(
+        [k for k in clause if words[k].tag in PARTIES and (words[k].lower in TABLE or somebody(words[k]))]
+    )
+
+
+def _same(frame: Frame, mine: Token, theirs: Token) -> bool:
+    if mine.tag == "NNP" and theirs.text[0].isupper():
+        return same_name(mine.lower, theirs.lower)
+    return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= ALIKE

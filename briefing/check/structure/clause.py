@@ -1,0 +1,36 @@
+"""What is denied in another clause is not denied here: *Oslo opposed the plan, whereas Bonn backed it*."""
+
+from __future__ import annotations
+
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import Standing
+
+PARTING = frozenset("whereas while although though but unlike ; :".split())
+EXCEPTING = frozenset("all nothing none anything".split())
+PLACING = frozenset("by to in on at from for with because".split())
+
+
+def within_clause(sentence: Sentence, i: int, standing: Standing) -> Standing:
+    """The standing of a word without the denials that a boundary parts from it."""
+    if not standing.denials:
+        return standing
+    left = tuple([k for k in standing.denials if not _parted(sentence, i, k)])
+    return standing if left == standing.denials else standing._replace(denials=left)
+
+
+def _parted(sentence: Sentence, i: int, denial: int) -> bool:
+    words = sentence.tokens
+    low, high = min(i, denial), max(i, denial)
+    for k in range(low + 1, high):
+        word = words[k].lower
+        if word in PARTING and not (word == "but" and words[k - 1].lower in EXCEPTING):
+            return True
+        if word == "and" and words[k + 1].lower == "that" and k + 1 < high:
+            return True
+    if words[denial].lower != "not" or i > denial:
+        return False
+    # "Adequate, not comfortable", "answered not by him but by her": what stands before is not denied.
+    before, after = words[denial - 1].text, words[denial + 1 : denial + 2]
+    return before in {",", "–", "—"} or (
+        bool(after) and after[0].lower in PLACING and "but" in {t.lower for t in words[denial:]}
+    )

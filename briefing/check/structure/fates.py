@@ -1,0 +1,158 @@
+"""What became of a matter: put off or thrown out, looked into or done, asked for or ordered.
+
+Two words of one class may stand for one another; of two that exclude one another only one can be true of
+one matter. The word of the source that is told of the claim's matter is the one in whose part of the
+sentence most of the claim's other words stand.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import Index
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.owned import CLAUSE, NEAR, Place, places
+from briefing.check.structure.traded import COARSE, FINE, parts_of
+from briefing.models import ReasonCode
+
+CLASSES = {
+    "deferred": "postpone defer shelve adjourn",
+    "refused": "reject refuse veto rebuff spurn dismiss disallow exclude",
+    "granted": "approve adopt accept endorse ratify authorise authorize grant permit enact uphold",
+    "studied": "study consider examine review investigate reassess discuss debate monitor mull analyse"
+    " analyze evaluate explore contemplate ponder inspect scrutinise scrutinize",
+    "asked": "request urge recommend advise encourage",
+    "sought": "request seek bid offer propose table solicit",
+    "ordered": "order oblige instruct compel command mandate",
+    "dropped": "cancel withdraw scrap abandon drop shelve revoke rescind repeal annul overturn abolish"
+    " override overrule quash",
+    "returned": "return refer resubmit",
+    "effected": "introduce impose launch implement acquire purchase conclude settle resolve obtain enact",
+    "ended": "terminate discontinue cease dissolve",
+    "continued": "resume renew extend prolong reopen restart",
+    "warned": "warn caution admonish reprimand",
+    "punished": "fine punish sanction charge prosecute indict jail imprison convict sue penalise penalize",
+    "freed": "acquit free pardon exonerate",
+    "criticised": "criticise criticize condemn denounce deplore censure rebuke lambast",
+    "praised": "praise commend applaud hail laud welcome thank salute",
+}
+EXCLUDING = (
+    "deferred refused|deferred granted|deferred effected|deferred dropped|deferred continued|refused granted"
+    "|refused studied|refused returned|refused effected|granted studied|granted dropped|granted returned"
+    "|studied effected|studied ended|studied ordered|studied dropped|studied punished|asked ordered"
+    "|sought effected|sought ordered|warned punished|warned praised|freed punished|criticised praised"
+    "|ended continued|dropped continued"
+)
+SURE, LEAST, CLEARLY = 0.7, 0.6, 0.3
+TURNING = frozenset(
+    "not n't no never without nor neither nobody none nothing cannot hardly barely fail rather".split()
+)
+VERBAL = frozenset({"VBD", "VBN", "VBG", "VBP", "VBZ"})
+# "Considers it rash", "what it charges": no fate.
+VIEWS, PASSIVE = frozenset({"consider"}), frozenset({"charge", "fine", "free"})
+TELLING = frozenset({"VBD", "VBP", "VBZ"})
+HELPING, BEFORE = frozenset({"be", "have", "get"}), 3
+
+
+class Fate(NamedTuple):
+    """A word that tells what became of something, and its classes."""
+
+    number: int
+    token: Token
+    classes: frozenset[str]
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, words in CLASSES.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def _excluding() -> frozenset[tuple[str, str]]:
+    pairs = [tuple(pair.split()) for pair in EXCLUDING.split("|")]
+    return frozenset([(a, b) for a, b in pairs] + [(b, a) for a, b in pairs])
+
+
+def check_fates(frame: Frame) -> list[Finding]:
+    """The first word of the claim for what became of a matter that the source's word for it excludes."""
+    known = _table()
+    words = frame.sentence.tokens
+    mine = [t for t in words if t.lemma in known and t.content and _tells(frame, t)]
+    theirs = fates(frame.evidence) if mine else ()
+    if not theirs or frame.sentence.has(TURNING):
+        return []
+    rest = [(t, places(frame, t)) for t in words if t.content and t not in mine]
+    rest = [(t, found) for t, found in rest if found]
+    inside = quoted(frame.sentence)
+    scored = [(_fit(frame.evidence, rest, f), f) for f in theirs] if len(rest) > 1 else []
+    for token in mine:
+        if token.index in inside or not scored:
+            continue
+        best = max(scored, key=lambda row: row[0])
+        if best[0] < LEAST:
+            return []
+        near = [f for fit, f in scored if fit > best[0] - CLEARLY]
+        if all(_exclude(known[token.lemma], f.classes) and not _denied(frame, f) for f in near):
+            other = best[1].token.text
+            message = f"the claim has it “{token.text}”, the source “{other}”"
+            return [finding(ReasonCode.POLARITY, message, token.text, other, SURE)]
+    return []
+
+
+@lru_cache(maxsize=256)
+def fates(evidence: Index) -> tuple[Fate, ...]:
+    """The words of a text for what became of something."""
+    known = _table()
+    return tuple(
+        [
+            Fate(n, t, known[t.lemma])
+            for n, sentence in enumerate(evidence.sentences)
+            for t in sentence.tokens
+            if t.lemma in known and t.tag in VERBAL and t.content
+        ]
+    )
+
+
+def _tells(frame: Frame, token: Token) -> bool:
+    """Whether a verb tells what happens: in a finite form, or after "is", "was", "has"."""
+    if token.lemma in VIEWS or (token.lemma in PASSIVE and token.tag != "VBN"):
+        return False
+    before = frame.sentence.tokens[max(0, token.index - BEFORE) : token.index]
+    return token.tag in TELLING or (
+        token.tag in {"VBN", "VBG"} and any(t.lemma in HELPING for t in before) and before[-1].tag != "TO"
+    )
+
+
+def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether no sense of the one goes with any of the other."""
+    return all(pair in _excluding() for pair in product(mine, theirs))
+
+
+def _denied(frame: Frame, fate: Fate) -> bool:
+    """Whether the source's word is denied."""
+    parts = parts_of(frame.evidence)[FINE][fate.number]
+    source = frame.evidence.sentences[fate.number].tokens
+    return any(t.lower in TURNING and parts[t.index] == parts[fate.token.index] for t in source)
+
+
+def _fit(evidence: Index, rest: list[tuple[Token, set[Place]]], fate: Fate) -> float:
+    """How far the claim's words stand in the part of the sentence that a word tells of."""
+    ways = parts_of(evidence)
+    fine, coarse = ways[FINE][fate.number], ways[COARSE][fate.number]
+    at = fate.token.index
+    total = 0.0
+    for token, found in rest:
+        here = [k for n, k in found if n == fate.number]
+        worth = NEAR if any(fine[k] == fine[at] for k in here) else 0.0
+        worth = worth or (CLAUSE if any(coarse[k] == coarse[at] for k in here) else 0.0)
+        total += worth * (0.3 + 0.7 * weight(token.lower))
+    return total

@@ -1,0 +1,216 @@
+"""The names of a sentence, which of them name one party, and what kind of party that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language import cues
+from briefing.check.language.matching import Index
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.tables import lexicon
+from briefing.check.language.words import Token
+from briefing.check.structure.people import collective
+from briefing.check.values.moment import MONTHS
+from briefing.check.values.tables import Key, common, entities, first_words, fold, standing_for, titles
+
+NAMES = frozenset({"NNP", "NNPS"})
+PLACING = frozenset("in at near outside inside around across through off into between".split())
+INNER = frozenset("of de al van von der for".split())
+WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "CD", "POS", "NNP"})
+MONEY = frozenset("$£€¥")
+TITLES = frozenset(word for title in titles() for word in title) | frozenset(
+    "mr mrs ms dr sir lord lady dame baroness professor prof judge justice captain colonel major general"
+    " lieutenant sergeant brigadier commodore admiral senator councillor cardinal bishop sheikh prince king"
+    " queen alderman provost rabbi sister brother father".split()
+)
+BODIES = frozenset(
+    "group bank party union council court agency university college club front alliance league society"
+    " association foundation institute research company corporation board ministry commission committee fund"
+    " trust centre center office force army navy guard service authority department parliament assembly"
+    " congress senate plc ltd inc studios holdings partners press times post news".split()
+)
+LAND = frozenset(
+    "lake river mount cape port san santa saint st island islands bay valley province district north south"
+    " east west fort sea gulf mountains canal strait isle coast el".split()
+)
+LISTENING = frozenset("tell inform show".split())
+CODE = 6  # characters of a country's code, at most
+LONGEST = 5
+
+
+class Mention(NamedTuple):
+    """A name: its sentence, first and last word, the words that tell it, and what of the tables it names."""
+
+    number: int
+    first: int
+    last: int
+    words: frozenset[str]
+    ids: frozenset[str]
+
+
+class Party(NamedTuple):
+    """All mentions of one party in the evidence, the first of them first, and its kind."""
+
+    mentions: tuple[Mention, ...]
+    kind: str
+
+
+def key_of(words: Sequence[Token]) -> Key:
+    """Some words as the tables have them; nothing for words that end in a mark."""
+    if not words or not words[-1].text[0].isalnum():
+        return ()
+    if len(words) == 1 and "-" not in words[0].lower:
+        return (fold(words[0].lower),)
+    return tuple(fold(part) for t in words for part in t.lower.split("-") if part and part[0].isalnum())
+
+
+@lru_cache(maxsize=4096)
+def mentions(sentence: Sentence, number: int = 0) -> tuple[Mention, ...]:
+    """The names of a sentence, a run of capitals each."""
+    words, found, end = sentence.tokens, [], 0
+    for i in [t.index for t in words if t.text[0].isupper()]:
+        if i < end or not _capital(words, i):
+            continue
+        last = i
+        while (step := _goes_on(words, last)) > last:
+            last = step
+        end = last + 1
+        told = [t.lower for t in words[i:end] if t.text[0].isupper() and len(t.text) > 1]
+        own = frozenset(word for word in told if word not in TITLES)
+        if own:
+            found.append(Mention(number, i, last, own, _ids(words, i, end)))
+    return tuple(found)
+
+
+def _goes_on(words: tuple[Token, ...], last: int) -> int:
+    """The next word of a name, or its last."""
+    if last + 1 < len(words) and _capital(words, last + 1):
+        return last + 1
+    joined = last + 2 < len(words) and words[last + 1].lower in INNER and _capital(words, last + 2)
+    return last + 2 if joined and key_of(words[last : last + 1]) not in entities() else last
+
+
+def _capital(words: tuple[Token, ...], i: int) -> bool:
+    token = words[i]
+    if not token.text[0].isupper() or token.lower in DAYS or token.lower in MONTHS or token.text == "I":
+        return False
+    if i + 1 < len(words) and words[i + 1].text[0] in MONEY:
+        return False
+    if token.tag not in NAMES:
+        return key_of((token,)) in entities()
+    if token.lower not in common() or token.lower not in lexicon() or key_of((token,)) in entities():
+        return True
+    return any(t.text[0].isalnum() for t in words[:i])
+
+
+def _ids(words: tuple[Token, ...], first: int, end: int) -> frozenset[str]:
+    """What the tables have for parts of a name, the longest from each of its words."""
+    found: set[str] = set()
+    for start in range(first, end):
+        if fold(words[start].lower.split("-")[0]) not in first_words():
+            continue
+        for last in range(min(end, start + LONGEST), start, -1):
+            known = entities().get(key_of(words[start:last]))
+            if known:
+                found.update(entity.id for entity in known)
+                break
+    return frozenset(found)
+
+
+def alike(one: Mention, two: Mention) -> int:
+    """How much two mentions have in common; 0 if they name two parties."""
+    if one.ids & two.ids:
+        return 2
+    if one.ids and two.ids and not one.words & two.words:
+        return 0
+    return sum(any(same_name(a, b) for b in two.words) for a in one.words)
+
+
+@lru_cache(maxsize=256)
+def parties(evidence: Index) -> tuple[Party, ...]:
+    """The named parties of the evidence."""
+    groups: list[list[Mention]] = []
+    for number, sentence in enumerate(evidence.sentences):
+        for one in mentions(sentence, number):
+            for group in groups:
+                if any(one.ids & o.ids or one.words <= o.words or o.words <= one.words for o in group):
+                    group.append(one)
+                    break
+            else:
+                groups.append([one])
+    return tuple(Party(tuple(group), _kind(evidence, group)) for group in groups)
+
+
+def _kind(evidence: Index, group: list[Mention]) -> str:
+    """Place, person or body; "open" if nothing tells."""
+    votes = {"body": 0, "person": 0, "place": 0}
+    for one in group:
+        words = evidence.sentences[one.number].tokens
+        own = words[one.first : one.last + 1]
+        low = [t.lower for t in own]
+        before = words[one.first - 1] if one.first else None
+        after = words[one.last + 1] if one.last + 1 < len(words) else None
+        if not BODIES.isdisjoint(low):
+            return "body"
+        if one.ids:
+            return "place" if any(len(id) <= CODE or "/" in id for id in one.ids) else "body"
+        if not LAND.isdisjoint(low):
+            return "place"
+        if low[0] in TITLES:
+            return "person"
+        if before is not None:
+            votes["person"] += 2 * (before.tag == "NN" and collective(before.lemma))
+            votes["person"] += 3 * (before.lower in TITLES)
+            votes["place"] += 2 * (before.lower in PLACING)
+            votes["body"] += before.lower == "the"
+        if after is not None:
+            votes["person"] += (after.lemma in cues.SPEECH_CLASS) + 2 * (
+                after.lower in {"who", "whose", "whom"}
+            )
+        votes["place"] += 2 * any(key_of((t,)) in standing_for() for t in own)
+        votes["person"] += len(low) == 2 and all(
+            w.isalpha() and len(w) > 1 and w not in common() for w in low
+        )
+        votes["body"] += len(low) > 2 or any(len(t.text) > 1 and t.text.isupper() for t in own)
+    best = max(votes, key=lambda kind: votes[kind])
+    return best if votes[best] else "open"
+
+
+@lru_cache(maxsize=4096)
+def slot(evidence: Index, one: Mention) -> str:
+    """Whether a party is where something is, or who is told it, or neither."""
+    words, i = evidence.sentences[one.number].tokens, one.first - 1
+    while i >= 0 and words[i].tag in WITHIN and one.first - i < LONGEST:
+        i -= 1
+    if i < 0:
+        return ""
+    return "in" if words[i].lower in PLACING else "told" if words[i].lemma in LISTENING else ""
+
+
+@lru_cache(maxsize=4096)
+def rivals(evidence: Index, one: Party, two: Party) -> bool:
+    """Whether two parties stand side by side: of one kind, named in like places, neither part of the other,
+    and the second later and not before a noun that it goes with ("the Paris talks")."""
+    mine, theirs = one.mentions, two.mentions
+    if one.kind != two.kind or mine[0][:2] > theirs[0][:2]:
+        return False
+    words = evidence.sentences[theirs[0].number].tokens
+    after = words[theirs[0].last + 1 : theirs[0].last + 2]
+    if any(t.tag in {"NN", "NNS", "NNP"} for t in after):
+        return False
+    if not {slot(evidence, m) for m in mine} & {slot(evidence, m) for m in theirs}:
+        return False
+    return not (_lies_in(evidence, mine, theirs) or _lies_in(evidence, theirs, mine))
+
+
+def _lies_in(evidence: Index, one: tuple[Mention, ...], two: tuple[Mention, ...]) -> bool:
+    """Whether a name of the first party is one of a place in the second."""
+    ids = frozenset(id for m in two for id in m.ids)
+    return bool(ids) and any(
+        ids
+        & standing_for().get(key_of(evidence.sentences[m.number].tokens[m.first : m.last + 1]), frozenset())
+        for m in one
+    )

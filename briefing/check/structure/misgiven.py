@@ -1,0 +1,81 @@
+"""What a later speaker of the source says, given to an earlier one, in whatever words.
+
+Who speaks after another takes up words of what went before ("the figure", "it"), so that a later speaker may
+be told with an earlier one's words. An earlier one is not told with a later one's: where words of the claim
+stand with a later speaker alone, and none with the claim's, the two have been confused.
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.names import same_name
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.heard import Heard, everyone
+from briefing.models import ReasonCode
+
+LEAST, ENOUGH, NEAR, FIRST = 0.65, 0.25, 2, 4
+SEVERAL = frozenset("both all neither each".split())
+
+
+def misgiven(frame: Frame) -> list[Finding]:
+    """The claim's first party, an earlier speaker of the source, with words of a later one alone."""
+    heard = everyone(frame)
+    if len(heard) < 2 or frame.sentence.tokens[0].lower in SEVERAL:
+        return []
+    named = [_named(frame, one) for one in heard]
+    first = min((min(places) for places in named if places), default=-1)
+    if first < 0 or not _foremost(frame, first):
+        return []
+    mine = [n for n, places in enumerate(named) if places and min(places) <= first + NEAR]
+    own = {n for n, one in enumerate(heard) if n in mine or one.who.pronoun() or one.who.vague()}
+    places = {heard[n].clause_of() for n in mine}
+    rivals = [
+        n
+        for n in range(max(mine) + 1, len(heard))
+        if n not in own and not named[n] and heard[n].clause_of() not in places
+    ]
+    if not rivals:
+        return []
+    parties = {k for n in mine for k in named[n]}
+    told = [t for t in frame.sentence.tokens if t.index not in parties and (t.content or t.tag == "NNP")]
+    worth = [(weight(t.lower), {n for n, one in enumerate(heard) if _says(frame, t, one)}) for t in told]
+    best = max(rivals, key=lambda n: sum(value for value, homes in worth if n in homes and not homes & own))
+    there = sum(value for value, homes in worth if best in homes and not homes & own)
+    here = max(sum(value for value, homes in worth if n in homes and best not in homes) for n in own)
+    if there - here < ENOUGH:
+        return []
+    one, two = heard[mine[0]].who.text, heard[best].who.text
+    message = f"the claim tells of “{one}” what “{two}” says in the source"
+    return [finding(ReasonCode.SPEAKER, message, one, two, 0.75)]
+
+
+def _foremost(frame: Frame, first: int) -> bool:
+    """Whether a party stands where the one does whom a sentence is about: at its head, or after "by"."""
+    before = frame.sentence.tokens[max(0, first - 2) : first]
+    return first <= FIRST or any(t.lower == "by" for t in before)
+
+
+def _named(frame: Frame, one: Heard) -> list[int]:
+    """The words of the claim that name or describe a speaker of the source."""
+    words = [one.who.sentence.tokens[k] for k in one.who.words]
+    names = [t.lower for t in words if t.text[0].isupper()]
+    nouns = {t.lemma for t in words if t.tag[:2] == "NN"}
+    return [t.index for t in frame.sentence.tokens if _one_of(frame, t, names, nouns)]
+
+
+def _one_of(frame: Frame, token: Token, names: list[str], nouns: set[str]) -> bool:
+    if token.text[0].isupper() and (token.index or token.tag == "NNP"):
+        return any(same_name(token.lower, name) for name in names)
+    return token.tag in {"NN", "NNS"} and any(
+        frame.evidence.accounts(token.lemma).get(noun, 0.0) >= LEAST for noun in nouns
+    )
+
+
+def _says(frame: Frame, token: Token, one: Heard) -> bool:
+    """Whether what a speaker says accounts for a word."""
+    accounts = frame.evidence.accounts(token.lemma)
+    if any(strength >= LEAST and lemma in one.lemmas for lemma, strength in accounts.items()):
+        return True
+    return token.text[0].isupper() and any(same_name(token.lower, lemma) for lemma in one.lemmas)

@@ -1,0 +1,180 @@
+"""What the source tells right beside one party, told of another that it names before.
+
+"A was silent, and B resigned": that A resigned puts words at A which stand beside B. No word need be kept,
+and no parse: each word of the claim that the source accounts for draws to the party in whose clause it
+stands, and less to those further off. What stands before may be told of a later party as well ("A won 40
+seats and B 30"), so only the party named first is looked at.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import Index
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.mentions import Mention, Party, alike, mentions, parties, rivals
+from briefing.check.structure.reaching import FINITE
+from briefing.models import ReasonCode
+
+MOST_NAMES = 2
+LEAST, DRAWN, SURE = 0.6, 0.4, 0.6
+# How far apart what a mark or conjunction parts is, what a strong one parts, and each word.
+WEAK, STRONG, WORD = 0.5, 2.0, 0.08
+# What stands before a name is less of it than what follows; a subject's clause goes on.
+BEFORE, SUBJECT = 1.0, 1.5
+# A party named sentences before or after; what is added to every pull, so that far words count alike.
+EARLIER, LATER, FURTHER, FLOOR = 3.0, 5.0, 3.0, 0.05
+PARTING = frozenset("while whereas but although though yet".split())
+JOINING = frozenset(
+    "and or who whom whose which where when that because after before against than unlike except nor not"
+    " rather instead compared with".split()
+)
+# Where what is told of a party in the claim ends.
+CLAUSAL = frozenset(
+    "while whereas although though after before because since when as if unless once until ; :".split()
+)
+
+
+class Depth(NamedTuple):
+    """How many weak and strong marks stand before a word."""
+
+    weak: int
+    strong: int
+
+
+def nearer(frame: Frame) -> list[Finding]:
+    """The first party of the claim whose words stand beside another one in the source."""
+    here = mentions(frame.sentence)
+    if not here or len(here) > MOST_NAMES:
+        return []
+    there = parties(frame.evidence)
+    if len(there) < 2:
+        return []
+    meant = {one: _meant(one, there) for one in here}
+    for one, party in meant.items():
+        if party is None or party.kind == "open":
+            continue
+        others = [
+            other
+            for other in there
+            if rivals(frame.evidence, party, other)
+            and other not in meant.values()
+            and not any(alike(m, o) for m in here for o in other.mentions)
+        ]
+        told = _told(frame, one, meant) if others else []
+        for other in others:
+            if told and _pull(frame, told, party, other) < -DRAWN:
+                left, right = _shown(frame.sentence, one), _named(frame.evidence, other)
+                message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
+                return [finding(ReasonCode.ROLE, message, left, right, SURE)]
+    return []
+
+
+def _meant(one: Mention, there: tuple[Party, ...]) -> Party | None:
+    """The one party of the source that a name of the claim fits best."""
+    ranked = sorted([(max(alike(one, m) for m in p.mentions), -k) for k, p in enumerate(there)], reverse=True)
+    if not ranked[0][0] or ranked[0][0] == ranked[1][0]:
+        return None
+    return there[-ranked[0][1]]
+
+
+def _told(frame: Frame, one: Mention, meant: dict[Mention, Party | None]) -> list[Token]:
+    """The words of a claim that go with one of its names."""
+    words = frame.sentence.tokens
+    cuts = [t.index for t in words if t.lower in CLAUSAL]
+    first = max((k for k in cuts if k <= one.first), default=0)
+    end = min((k for k in cuts if k > one.last), default=len(words))
+    own = meant[one]
+    near = {m for m, p in meant.items() if p is not None and own is not None and p.kind == own.kind} - {one}
+    named = {k for m in meant for k in range(m.first, m.last + 1)}
+    told = [t for t in words[first:end] if t.content and t.index not in named]
+    return [t for t in told if min(meant, key=lambda m: _gap(m, t.index)) not in near] if near else told
+
+
+def _gap(one: Mention, i: int) -> int:
+    return min(abs(i - one.first), abs(i - one.last))
+
+
+def _pull(frame: Frame, told: list[Token], mine: Party, other: Party) -> float:
+    """How much nearer some words stand to one party than to the other; below 0 if nearer to the other."""
+    total = 0.0
+    for token in told:
+        places = _places(frame, token)
+        if places:
+            one = max(math.exp(-_apart(frame.evidence, mine, n, i)) for n, i, _ in places)
+            two = max(math.exp(-_apart(frame.evidence, other, n, i)) for n, i, _ in places)
+            worth = weight(token.lower) * max(strength for *_, strength in places)
+            total += worth * math.log((one + FLOOR) / (two + FLOOR))
+    return total
+
+
+@lru_cache(maxsize=2048)
+def _places(frame: Frame, token: Token) -> tuple[tuple[int, int, float], ...]:
+    """Sentence, word and strength of what accounts for a word nearly best."""
+    accounts = frame.evidence.accounts(token.lemma)
+    least = max(LEAST, max(accounts.values(), default=0.0) - 0.2)
+    return tuple(
+        (n, t.index, strength)
+        for lemma, strength in accounts.items()
+        if strength >= least
+        for t, n in frame.evidence.lemmas[lemma]
+    )
+
+
+def _apart(evidence: Index, party: Party, number: int, i: int) -> float:
+    """How far a word of the source stands from the nearest mention of a party."""
+    source = evidence.sentences[number]
+    depths = _depths(source)
+    found = []
+    for one in party.mentions:
+        if one.number > number:
+            found.append(LATER + FURTHER * (one.number - number))
+        elif one.number < number:
+            found.append(
+                EARLIER * (number - one.number) + (depths[i].weak * WEAK + depths[i].strong * STRONG) / 2
+            )
+        else:
+            at = one.first if i < one.first else one.last
+            weak, strong = abs(depths[i].weak - depths[at].weak), abs(depths[i].strong - depths[at].strong)
+            gap = weak * WEAK + strong * STRONG + WORD * abs(i - at)
+            if i < one.first:
+                gap += BEFORE
+            elif one.first == _subject(source, one.number):
+                gap = min(gap, SUBJECT + strong * STRONG / 2)
+            found.append(gap)
+    return min(found)
+
+
+@lru_cache(maxsize=2048)
+def _depths(sentence: Sentence) -> tuple[Depth, ...]:
+    out, weak, strong = [], 0, 0
+    for token in sentence.tokens:
+        strong += token.text in {";", ":", "—"} or token.lower in PARTING
+        weak += token.text in {",", "(", ")"} or token.lower in JOINING
+        out.append(Depth(weak, strong))
+    return tuple(out)
+
+
+@lru_cache(maxsize=2048)
+def _subject(sentence: Sentence, number: int) -> int:
+    """Where the first name of a sentence begins if it stands before the verb and after no preposition."""
+    one = next(iter(mentions(sentence, number)), None)
+    if one is None or any(t.tag in FINITE for t in sentence.tokens[: one.first]):
+        return -1
+    led = any(t.tag in {"IN", "TO"} for t in sentence.tokens[max(0, one.first - 3) : one.first])
+    return -1 if led else one.first
+
+
+def _shown(sentence: Sentence, one: Mention) -> str:
+    return " ".join(t.text for t in sentence.tokens[one.first : one.last + 1])
+
+
+def _named(evidence: Index, party: Party) -> str:
+    one = party.mentions[0]
+    return _shown(evidence.sentences[one.number], one)

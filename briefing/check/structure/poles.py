@@ -1,0 +1,178 @@
+"""A word at the other end of a scale than the source's word at the same place: *slight progress on ferries*
+for *considerable progress on ferries and slight progress on migration*, whatever the wording around it.
+
+The place of a word is told by the claim's words around it: where the source has them, the nearest word on the
+same scale is the one that the claim's stands for.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import Match
+from briefing.check.language.parse import Sentence
+from briefing.check.language.poles import Pole, poles
+from briefing.check.language.scope import Standings
+from briefing.check.language.thesaurus import BROADER, SYNONYM
+from briefing.check.language.transfer import BACK, dealing
+from briefing.check.language.words import Token
+from briefing.check.structure.focus import weight
+from briefing.check.structure.frame import Frame, finding, words
+from briefing.models import ReasonCode
+
+BREAKS = frozenset(", ; : but and while whereas although though — – that who which".split())
+BREAK, PACE, FARTHEST = 4, 4.0, 12
+LEAST, CLEARLY = 0.15, 2.0
+CLOSE, NEAR = 4, 6
+IFS = frozenset("if unless otherwise provided".split())
+LESSENING = frozenset("less least hardly scarcely".split())
+TURNING = frozenset(
+    "against oppose fail failure refuse reject avoid prevent halt stop end without lack absence suspend not n't"
+    " no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely rarely seldom"
+    " less least few contrary instead rather beyond unless cease drop abandon impossible unlikely free resist"
+    " rule ban block out lift remove overcome withdraw than though although despite except apart even".split()
+)
+BEFORE, BEHIND = 5, 2
+
+
+class Anchor(NamedTuple):
+    """What accounts for a word near the claim's word, and how much it tells of the place."""
+
+    match: Match
+    worth: float
+    gap: int
+
+
+class Rival(NamedTuple):
+    """A word of the evidence at the other end, and how near its place is."""
+
+    near: float
+    number: int
+    pole: Pole
+
+
+def check_poles(frame: Frame) -> list[Finding]:
+    """The first word of the claim at the other end of a scale than the source's word at its place."""
+    mine = poles(frame.sentence)
+    evidence = frame.evidence.sentences
+    if not mine or frame.sentence.has(IFS):
+        return []
+    theirs = [(n, pole) for n, s in enumerate(evidence) if not s.has(IFS) for pole in poles(s)]
+    taken = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM}
+    for one in mine:
+        rival = _rival(frame, one, theirs, taken)
+        if rival is None or _claimed(frame, one, mine, rival):
+            continue
+        source = evidence[rival.number]
+        if _turners(frame.sentence, one) != _turners(source, rival.pole):
+            continue
+        left, right = _text(frame.sentence, one), _text(source, rival.pole)
+        message = f"the claim says “{left}”, the source “{right}” there"
+        return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
+    return []
+
+
+def _rival(frame: Frame, one: Pole, theirs: list[tuple[int, Pole]], taken: set[int]) -> Rival | None:
+    """The nearest word at the other end, if none of the same end is about as near."""
+    anchors: list[Anchor] | None = None
+    best, same = Rival(LEAST, -1, one), 0.0
+    token = frame.sentence.tokens[one.first]
+    for number, other in theirs:
+        shared = one.ends.keys() & other.ends.keys()
+        if not shared:
+            continue
+        place = frame.evidence.sentences[number].tokens[other.first]
+        if dealing(token.lemma, place.lemma) == BACK or (
+            token.verb and token.tag != "VBG" and not place.verb
+        ):
+            continue
+        if anchors is None:
+            anchors = _anchors(frame, one)
+        near = _near(frame, anchors, number, other.first)
+        alike = any(one.ends[k] == other.ends[k] for k in shared)
+        turned = _turned(frame.sentence, frame.standing, one) != _turned(
+            frame.evidence.sentences[number], frame.standings[number], other
+        )
+        if alike != turned:
+            same = max(same, near)
+        elif not alike and id(place) not in taken and near > best.near:
+            best = Rival(near, number, other)
+    if best.number < 0 or anchors is None:
+        return None
+    own = frame.matches.get(one.first)
+    if own is not None and own.strength >= BROADER:
+        same = max(same, _near(frame, anchors, own.sentence, own.token.index))
+    return best if best.near > CLEARLY * same and _beside(frame, anchors, best) else None
+
+
+def beside(frame: Frame, i: int, number: int, j: int) -> bool:
+    """Whether a word close to the claim's word ``i`` has its own close to word ``j`` of the evidence."""
+    place = Pole(i, i, {})
+    return _beside(frame, _anchors(frame, place), Rival(0.0, number, Pole(j, j, {})))
+
+
+def _claimed(frame: Frame, one: Pole, mine: tuple[Pole, ...], rival: Rival) -> bool:
+    """Whether another word of the claim says what the source's word says, nearer to its place."""
+    return any(
+        _near(frame, _anchors(frame, other), rival.number, rival.pole.first) >= rival.near
+        for other in mine
+        if other is not one and any(other.ends.get(k) == end for k, end in rival.pole.ends.items())
+    )
+
+
+def _turned(sentence: Sentence, standing: Standings, one: Pole) -> bool:
+    before = sentence.tokens[max(0, one.first - 2) : one.first]
+    return standing[one.first].negative or any(t.lower in LESSENING for t in before)
+
+
+def _turners(sentence: Sentence, one: Pole) -> bool:
+    """Whether a word that turns the sense round stands near."""
+    near = (
+        *sentence.tokens[max(0, one.first - BEFORE) : one.first],
+        *sentence.tokens[one.last + 1 :][:BEHIND],
+    )
+    return any(t.lemma in TURNING or t.lower in TURNING for t in near)
+
+
+def _anchors(frame: Frame, one: Pole) -> list[Anchor]:
+    tokens, out = frame.sentence.tokens, []
+    for step, k in ((-1, one.first - 1), (1, one.last + 1)):
+        gap = 0
+        while 0 <= k < len(tokens) and gap < FARTHEST:
+            gap += BREAK if tokens[k].lower in BREAKS else 1
+            match = frame.matches.get(k)
+            if match is not None and match.strength >= 0.5:
+                out.append(Anchor(match, weight(tokens[k].lower) * match.strength / (1 + gap / PACE), gap))
+            k += step
+    return out
+
+
+def _near(frame: Frame, anchors: list[Anchor], number: int, i: int) -> float:
+    """How near a place of the evidence is to what accounts for the claim's words around."""
+    tokens = frame.evidence.sentences[number].tokens
+    total = 0.0
+    for match, worth, _ in anchors:
+        if match.sentence == number and match.token.index != i:
+            total += worth / (1 + _apart(tokens, i, match.token.index) / PACE)
+    return total
+
+
+def _apart(tokens: tuple[Token, ...], i: int, j: int) -> int:
+    """Number of words from one to the other; where a clause opens counts for more."""
+    return sum(BREAK if t.lower in BREAKS else 1 for t in tokens[min(i, j) : max(i, j)])
+
+
+def _beside(frame: Frame, anchors: list[Anchor], rival: Rival) -> bool:
+    """Whether a word close to the claim's word has its own close to the source's."""
+    tokens = frame.evidence.sentences[rival.number].tokens
+    return any(
+        gap <= CLOSE
+        and match.sentence == rival.number
+        and 0 < _apart(tokens, rival.pole.first, match.token.index) <= NEAR
+        for match, _, gap in anchors
+    )
+
+
+def _text(sentence: Sentence, one: Pole) -> str:
+    return words(sentence, *sentence.tokens[one.first : one.last + 1])

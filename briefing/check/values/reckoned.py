@@ -1,0 +1,134 @@
+"""Dates that follow from a date of the evidence in a step or two: "on Monday 9 March … late on Friday" was
+the 6th, "two days before polling, which is on 24 October" the 22nd, "in 2025 after eight years" 2017.
+
+Only what holds is told. Both ways are tried, as a text says in many ways whether it counts on or back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import islice, pairwise
+from typing import Final
+
+from briefing.check.values.moment import Moment
+from briefing.check.values.quantities import quantities
+from briefing.check.values.quantity import Kind
+from briefing.check.values.stands import Dated
+from briefing.check.values.times import moments
+from briefing.check.values.words import words
+
+_FARTHEST: Final = 400
+_MOST: Final = 6
+#: Turns of a few words that step from a day, and by how many days.
+_STEPS: Final[dict[tuple[str, ...], int]] = {
+    ("yesterday",): -1, ("eve",): -1, ("overnight",): -1, ("night", "before"): -1, ("day", "before"): -1,
+    ("day", "earlier"): -1, ("previous", "day"): -1, ("previous", "evening"): -1, ("last", "night"): -1,
+    ("tomorrow",): 1, ("day", "later"): 1, ("next", "day"): 1, ("following", "day"): 1, ("day", "after"): 1,
+    ("following", "morning"): 1, ("next", "morning"): 1, ("following", "night"): 1,
+    ("before", "yesterday"): -2, ("before", "last"): -2, ("after", "tomorrow"): 2,
+    ("fortnight",): 14, ("tomorrow", "week"): 8, ("today", "week"): 7, ("week", "later"): 7,
+    ("week", "earlier"): -7, ("following", "week"): 7, ("previous", "week"): -7,
+}  # fmt: skip
+
+
+def reckoned(moment: Moment, held: Sequence[Dated]) -> bool:
+    """Whether some step from a date of the evidence leads to the claim's."""
+    if moment.clock is not None or moment.season is not None or moment.day_end is not None:
+        return False
+    if moment.day is not None and moment.month is not None:
+        return any(
+            (day.day, day.month) == (moment.day, moment.month) and moment.year in (None, day.year)
+            for text in _texts(held)
+            for day in _days(text)
+        )
+    if moment.month is not None:
+        return any(_on_in_months(moment, text) for text in _texts(held))
+    if moment.year is not None and moment.quarter is None:
+        return any(moment.year in _years(text) for text in _texts(held))
+    return False
+
+
+def _texts(held: Sequence[Dated]) -> frozenset[str]:
+    return frozenset(item.text for item in held)
+
+
+@lru_cache(maxsize=256)
+def _days(text: str) -> tuple[date, ...]:
+    """The days that a step from a full date of the text leads to."""
+    found = moments(text)
+    anchors = list(islice(_anchors(found), _MOST))
+    if not anchors:
+        return ()
+    weekdays = [m.weekday for m in found if m.weekday is not None and m.day is None]
+    steps = {*_lengths(text, "day"), *_worded(text)}
+    out: set[date] = set()
+    for anchor in anchors:
+        near = {anchor, *(day for weekday in weekdays for day in _weekday(anchor, weekday))}
+        near |= {anchor + timedelta(days=step) for step in steps}
+        out |= near
+        out |= {day + timedelta(days=step) for day in near for step in steps}
+    return tuple(out)
+
+
+def _anchors(found: Sequence[Moment]) -> Iterator[date]:
+    """Days that the text gives in full; where no year is told, one in which the weekday is right."""
+    for moment in found:
+        if moment.day is None or moment.month is None:
+            continue
+        years = [moment.year] if moment.year is not None else range(2027, 2015, -1)
+        for year in years:
+            try:
+                day = date(year, moment.month, moment.day)
+            except ValueError:
+                continue
+            if moment.weekday is None or day.weekday() == moment.weekday:
+                yield day
+                break
+
+
+def _weekday(anchor: date, weekday: int) -> Iterator[date]:
+    """The nearest such days before and after, and that of the week after next."""
+    ahead = (weekday - anchor.weekday()) % 7
+    for days in (ahead - 7, ahead, ahead + 7):
+        yield anchor + timedelta(days=days)
+
+
+def _worded(text: str) -> Iterator[int]:
+    low = words(text).low
+    for turn in (*((word,) for word in low), *pairwise(low)):
+        step = _STEPS.get(turn)
+        if step is not None:
+            yield step
+
+
+def _lengths(text: str, family: str) -> Iterator[int]:
+    """The lengths of time of a text, forwards and backwards, in days or months."""
+    for quantity in quantities(text):
+        if quantity.kind is Kind.DURATION and quantity.unit == family and 1 <= quantity.value <= _FARTHEST:
+            yield int(quantity.value)
+            yield -int(quantity.value)
+        elif quantity.kind is Kind.ORDINAL and family == "day" and quantity.head == "day":
+            yield int(quantity.value) - 1
+
+
+def _on_in_months(moment: Moment, text: str) -> bool:
+    steps = set(_lengths(text, "month"))
+    if not steps or moment.month is None:
+        return False
+    for other in moments(text):
+        if other.month is None or (moment.year is not None and other.year is None):
+            continue
+        for step in steps:
+            years, month = divmod(other.month - 1 + step, 12)
+            if month + 1 == moment.month and moment.year in (None, (other.year or 0) + years):
+                return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _years(text: str) -> frozenset[int]:
+    years = [moment.year for moment in moments(text) if moment.year is not None]
+    steps = [step // 12 for step in _lengths(text, "month") if step % 12 == 0] if years else []
+    return frozenset(year + step for year in years for step in steps)

@@ -1,0 +1,182 @@
+"""A figure that the evidence's figures give in a step or two, whatever the words: a sum, a difference, a
+product, a share, the rest of a whole.
+
+``derived`` asks for words that call for a step and tells what follows; here only what holds is told. That no
+step gives a figure proves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, permutations
+from typing import Final, NamedTuple
+
+from briefing.check.values.compare import same_currency
+from briefing.check.values.derived import changes, left_over, sentence_words
+from briefing.check.values.held import Held
+from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.units import Bound
+from briefing.check.values.words import listed, words
+
+_MOST: Final = 10
+#: Counts that many sums and differences give by chance.
+_SMALL: Final = 10
+_SHARES: Final = (Kind.PERCENT, Kind.FRACTION)
+_AMOUNTS: Final = (Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.DURATION)
+_MONTH: Final = 30.44
+#: How far the figure may lie below and above what follows, as shares of the figure.
+_ROOM: Final = {
+    Bound.EXACT: (1e-6, 1e-6),
+    Bound.ABOUT: (0.06, 0.06),
+    Bound.NEARLY: (0.1, 0.0),
+    Bound.LESS: (0.25, 0.0),
+    Bound.AT_MOST: (0.25, 0.0),
+    Bound.MORE: (0.0, 0.25),
+    Bound.AT_LEAST: (0.0, 0.25),
+}
+
+
+def works_out(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
+    """Whether some step from figures of the evidence gives the claim's."""
+    if quantity.vague or quantity.top is not None or not quantity.value or not held:
+        return False
+    wanted = quantity.value * 100 if quantity.kind is Kind.FRACTION else quantity.value
+    below, above = _ROOM[quantity.bound]
+    if quantity.kind is Kind.FRACTION and quantity.bound is Bound.EXACT:
+        below = above = 0.015
+    low, high = wanted - below * wanted, wanted + above * wanted
+    return any(low <= value <= high for value in _steps(quantity, held, _calls(claim, quantity, held)))
+
+
+class _Calls(NamedTuple):
+    """What the words of claim and evidence call for."""
+
+    total: bool
+    less: bool
+    rest: bool
+    double: bool
+
+
+def _calls(claim: str, quantity: Quantity, held: Sequence[Held]) -> _Calls:
+    mine = sentence_words(claim, quantity)
+    theirs = {word for text in {item.text for item in held} for word in words(text).low}
+    return _Calls(
+        not mine.isdisjoint(_SUMMED) or (not theirs.isdisjoint(_ADDED) and theirs.isdisjoint(_TOTALS)),
+        quantity.kind is not Kind.COUNT
+        or left_over(mine)
+        or changes(claim, quantity)
+        or not theirs.isdisjoint(_RESTS),
+        left_over(mine) or not theirs.isdisjoint(_RESTS),
+        not theirs.isdisjoint(_TWO),
+    )
+
+
+_SUMMED: Final = listed(
+    "together total totals totalled totaled totalling combined combine altogether overall sum both jointly"
+    " all between aggregate cumulative whole entire"
+)
+_ADDED: Final = listed(
+    "another additional further extra plus prolonged prolong extended extend extension renewed topped joined "
+    "added"
+)
+_TOTALS: Final = listed("total totals totalled totalling bringing altogether overall combined")
+_RESTS: Final = listed("rest remainder remaining balance others")
+
+
+def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[float]:
+    usable = [item.quantity for item in held if not item.quantity.vague and item.quantity.top is None][:_MOST]
+    read = [(item, value) for item in usable if (value := _as(quantity, item)) is not None]
+    if all(item.kind is Kind.COUNT for item, _ in read) and quantity.kind is not Kind.COUNT:
+        return  # no figure there has the claim's unit
+    alike = [value for _, value in read]
+    yield from (value for item, value in read if item.kind is Kind.COUNT is not quantity.kind)
+    for one, two in combinations(alike, 2):
+        if calls.less:
+            yield abs(one - two)
+        if calls.total:
+            yield one + two
+    for three in combinations(alike, 3):
+        total = sum(three)
+        if calls.total:
+            yield total
+        if calls.less:
+            yield abs(2 * max(three) - total)  # the whole less two parts
+    if len(alike) > 3:
+        yield sum(alike) if calls.total else 0.0
+        yield abs(2 * max(alike) - sum(alike)) if calls.less else 0.0
+    if quantity.kind in _SHARES:
+        if calls.rest:
+            yield from (100 - value for value in alike)
+            yield from (100 - one - two for one, two in combinations(alike, 2))
+        yield from _ratios(usable)
+    elif quantity.kind in _AMOUNTS:
+        yield from _products(quantity, read, usable, calls)
+
+
+def _products(
+    quantity: Quantity, read: list[tuple[Quantity, float]], usable: list[Quantity], calls: _Calls
+) -> Iterator[float]:
+    for item, value in read:
+        for other in usable:
+            if other is item:
+                continue
+            if other.kind in (Kind.FRACTION, Kind.PERCENT):
+                part = other.value / (100 if other.kind is Kind.PERCENT else 1)
+                yield value * part
+                if calls.rest:
+                    yield value * (1 - part)
+            elif other.kind is Kind.MULTIPLE and other.value:
+                yield value * other.value
+                yield value / other.value
+            elif other.kind is Kind.COUNT and other.value > 1:
+                yield value * other.value
+                if quantity.kind is not Kind.COUNT and item.kind is not Kind.COUNT:
+                    yield value / other.value
+        if calls.double:
+            yield value * 2
+            yield value / 2
+
+
+_TWO: Final = frozenset("half both twice double doubled halved equally each apiece halve halving".split())
+
+
+def _ratios(usable: list[Quantity]) -> Iterator[float]:
+    for one, two in permutations(usable, 2):
+        if one.kind is not two.kind or one.kind not in _AMOUNTS or not 0 < one.value < two.value:
+            continue
+        if one.kind is not Kind.MONEY or same_currency(one.unit, two.unit):
+            yield 100 * one.value / two.value
+            yield 100 - 100 * one.value / two.value
+
+
+#: What may follow a figure whose unit was told before: "were 29 million behind".
+_ELIDED: Final = listed("behind worth extra additional further ahead apart apiece")
+
+
+def _as(quantity: Quantity, other: Quantity) -> float | None:
+    """The value of a figure of the evidence in the claim's dimension."""
+    bare = other.kind is Kind.COUNT and not other.article and (not other.run or other.run[0] in _ELIDED)
+    if quantity.kind in _SHARES or quantity.kind is Kind.POINTS:
+        if other.kind is Kind.FRACTION:
+            return other.value * 100
+        return (
+            other.value if other.kind in (Kind.PERCENT, Kind.POINTS) or (bare and other.value < 100) else None
+        )
+    if quantity.kind is Kind.MONEY:
+        if other.kind is Kind.MONEY:
+            return other.value if same_currency(quantity.unit, other.unit) else None
+        return other.value if bare else None
+    if quantity.kind in (Kind.MEASURE, Kind.DURATION):
+        if other.kind is quantity.kind:
+            if other.unit == quantity.unit:
+                return other.value
+            return _days(quantity, other) if quantity.kind is Kind.DURATION else None
+        return other.value * quantity.value / quantity.figure if bare and quantity.figure else None
+    return other.value if other.kind is quantity.kind else None
+
+
+def _days(quantity: Quantity, other: Quantity) -> float | None:
+    """Days of so many months, months of so many days."""
+    if {quantity.unit, other.unit} != {"day", "month"}:
+        return None
+    return other.value * _MONTH if other.unit == "month" else other.value / _MONTH
