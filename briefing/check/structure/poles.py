@@ -10,15 +10,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole, poles
-from briefing.check.language.scope import Standings
+from briefing.check.language.scope import Standings, starts
 from briefing.check.language.thesaurus import BROADER, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, words
+from briefing.check.structure.opposed import EXCEPTS
+from briefing.check.structure.opposites import compared
 from briefing.models import ReasonCode
 
 BREAKS = frozenset(", ; : but and while whereas although though — – that who which".split())
@@ -28,11 +31,13 @@ CLOSE, NEAR = 4, 6
 IFS = frozenset("if unless otherwise provided".split())
 LESSENING = frozenset("less least hardly scarcely".split())
 TURNING = frozenset(
-    "against oppose fail failure refuse reject avoid prevent halt stop end without lack absence suspend not n't"
-    " no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely rarely seldom"
-    " less least few contrary instead rather beyond unless cease drop abandon impossible unlikely free resist"
-    " rule ban block out lift remove overcome withdraw than though although despite except apart even".split()
+    "against oppose fail failure refuse reject avoid prevent halt stop end without lack absence suspend"
+    " not n't no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely"
+    " rarely seldom less least few contrary instead rather beyond unless cease drop abandon impossible"
+    " unlikely free resist rule ban block out lift remove overcome withdraw than though although despite"
+    " except apart even".split()
 )
+SHARES = frozenset("all every each some most many few several majority minority bulk half".split())
 BEFORE, BEHIND = 5, 2
 
 
@@ -65,6 +70,9 @@ def check_poles(frame: Frame) -> list[Finding]:
         if rival is None or _claimed(frame, one, mine, rival):
             continue
         source = evidence[rival.number]
+        token, place = frame.sentence.tokens[one.first], source.tokens[rival.pole.first]
+        if compared(frame, token, place, rival.number) or _exchanged_parts(frame.sentence, source, token):
+            continue
         if _turners(frame.sentence, one) != _turners(source, rival.pole):
             continue
         left, right = _text(frame.sentence, one), _text(source, rival.pole)
@@ -84,7 +92,7 @@ def _rival(frame: Frame, one: Pole, theirs: list[tuple[int, Pole]], taken: set[i
             continue
         place = frame.evidence.sentences[number].tokens[other.first]
         if dealing(token.lemma, place.lemma) == BACK or (
-            token.verb and token.tag != "VBG" and not place.verb
+            token.verb and token.tag != "VBG" and not place.verb and place.tag != "JJ"
         ):
             continue
         if anchors is None:
@@ -119,6 +127,13 @@ def _claimed(frame: Frame, one: Pole, mine: tuple[Pole, ...], rival: Rival) -> b
         for other in mine
         if other is not one and any(other.ends.get(k) == end for k, end in rival.pole.ends.items())
     )
+
+
+def _exchanged_parts(mine: Sentence, source: Sentence, token: Token) -> bool:
+    """ "Few agree" for "most do not agree", "two disagreed" for "all but two agreed"."""
+    if bool(starts(mine, EXCEPTS)) != bool(starts(source, EXCEPTS)):
+        return True
+    return token.lower in SHARES and (mine.has(cues.NEGATORS) or source.has(cues.NEGATORS))
 
 
 def _turned(sentence: Sentence, standing: Standings, one: Pole) -> bool:
