@@ -75,6 +75,8 @@ def check_poles(frame: Frame) -> list[Finding]:
             continue
         if _turners(frame.sentence, one) != _turners(source, rival.pole):
             continue
+        if _compared(frame.sentence, one) and _compared(source, rival.pole):
+            continue  # *A earns more than B* is *B earns less than A*: that is for the check of comparisons
         left, right = _text(frame.sentence, one), _text(source, rival.pole)
         message = f"the claim says “{left}”, the source “{right}” there"
         return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
@@ -148,6 +150,11 @@ def _turners(sentence: Sentence, one: Pole) -> bool:
         *sentence.tokens[one.last + 1 :][:BEHIND],
     )
     return any(t.lemma in TURNING or t.lower in TURNING for t in near)
+
+
+def _compared(sentence: Sentence, one: Pole) -> bool:
+    """Whether something is measured by something else there (*more … than*)."""
+    return any(t.lower == "than" for t in sentence.tokens[one.first :])
 
 
 def _anchors(frame: Frame, one: Pole) -> list[Anchor]:
