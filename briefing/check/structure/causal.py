@@ -29,6 +29,8 @@ def check_causes(frame: Frame) -> list[Finding]:
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
+        if _disclaimed(frame.sentence, mine):
+            continue
         if (
             not mine.weak
             and len(mine.cause) > 1
@@ -50,6 +52,12 @@ def check_causes(frame: Frame) -> list[Finding]:
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
     return ruled_out(frame) or _conceded(frame) or _unlinked(frame) or _intended(frame)
+
+
+def _disclaimed(sentence: Sentence, mine: Cause) -> bool:
+    """ "Refrained from linking X to Y", "declined to blame it on Z": no cause is given."""
+    words, start = sentence.tokens, mine.start
+    return words[start].verb and any(t.lemma in cues.DENIERS for t in words[max(0, start - 3) : start])
 
 
 BROUGHT_IN = 0.5

@@ -85,7 +85,8 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True  # "only a small part", "only a possibility": merely
     if token.lower == "alone" and i and words[i - 1].lemma in {"leave", "let"}:
         return True
-    if token.lower == "only" and any(conditions(s) for s in frame.evidence.sentences):
+    counted = after is not None and after.tag == "CD"
+    if token.lower == "only" and not counted and any(map(conditions, frame.evidence.sentences)):
         return True  # "only dry soil qualifies" for "provided the soil is dry"
     if token.lower == "only" and _outranked(frame):
         return True

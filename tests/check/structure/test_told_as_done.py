@@ -72,3 +72,9 @@ def test_a_cause_cited_is_a_cause() -> None:
     source = "The port refused the licence, citing gaps in the plan for rescuing birds."
     claim = "Gaps in the plan for rescuing birds led the port to refuse the licence."
     assert heaviest(check_relation, source, claim) < SURE
+
+
+def test_who_links_nothing_gives_no_cause() -> None:
+    source = "The coach left the club in June. Its chairman spoke of a sequence of events, no more."
+    claim = "The chairman refrained from linking the coach's departure to lost matches and money."
+    assert heaviest(check_relation, source, claim) < SURE
