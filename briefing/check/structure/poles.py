@@ -7,11 +7,12 @@ same scale is the one that the claim's stands for.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.matching import Match
+from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole, poles
 from briefing.check.language.scope import Standings, starts
@@ -57,19 +58,26 @@ class Rival(NamedTuple):
     pole: Pole
 
 
+class Facing(NamedTuple):
+    """A word of the evidence on a scale of the claim's word, and whether at the same end."""
+
+    number: int
+    pole: Pole
+    alike: bool
+
+
 def check_poles(frame: Frame) -> list[Finding]:
     """The first word of the claim at the other end of a scale than the source's word at its place."""
     mine = poles(frame.sentence)
-    evidence = frame.evidence.sentences
     if not mine or frame.sentence.has(IFS):
         return []
-    theirs = [(n, pole) for n, s in enumerate(evidence) if not s.has(IFS) for pole in poles(s)]
-    taken = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM}
+    scales = _scales(frame.evidence)
     for one in mine:
-        rival = _rival(frame, one, theirs, taken)
+        facing = _facing(one, scales)
+        rival = _rival(frame, one, facing) if not all(f.alike for f in facing) else None
         if rival is None or _claimed(frame, one, mine, rival):
             continue
-        source = evidence[rival.number]
+        source = frame.evidence.sentences[rival.number]
         token, place = frame.sentence.tokens[one.first], source.tokens[rival.pole.first]
         if compared(frame, token, place, rival.number) or _exchanged_parts(frame.sentence, source, token):
             continue
@@ -83,37 +91,60 @@ def check_poles(frame: Frame) -> list[Finding]:
     return []
 
 
-def _rival(frame: Frame, one: Pole, theirs: list[tuple[int, Pole]], taken: set[int]) -> Rival | None:
+@lru_cache(maxsize=128)
+def _scales(evidence: Index) -> dict[int, list[tuple[int, Pole]]]:
+    """The words of the evidence by the scales that they lie on, what depends on a condition left out. Not to
+    be changed."""
+    found: dict[int, list[tuple[int, Pole]]] = {}
+    for number, sentence in enumerate(evidence.sentences):
+        if not sentence.has(IFS):
+            for one in poles(sentence):
+                for scale in one.ends:
+                    found.setdefault(scale, []).append((number, one))
+    return found
+
+
+def _facing(one: Pole, scales: dict[int, list[tuple[int, Pole]]]) -> list[Facing]:
+    """The words of the evidence on a scale of this word's, each once."""
+    found: dict[tuple[int, int], Facing] = {}
+    for scale, end in one.ends.items():
+        for number, other in scales.get(scale, ()):
+            before = found.get((number, other.first))
+            alike = other.ends[scale] == end or (before is not None and before.alike)
+            found[number, other.first] = Facing(number, other, alike)
+    return list(found.values())
+
+
+def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     """The nearest word at the other end, if none of the same end is about as near."""
-    anchors: list[Anchor] | None = None
-    best, same = Rival(LEAST, -1, one), 0.0
     token = frame.sentence.tokens[one.first]
-    for number, other in theirs:
-        shared = one.ends.keys() & other.ends.keys()
-        if not shared:
-            continue
+    anchors = _anchors(frame, one)
+    best, same = Rival(LEAST, -1, one), 0.0
+    for number, other, alike in facing:
         place = frame.evidence.sentences[number].tokens[other.first]
-        if dealing(token.lemma, place.lemma) == BACK or (
-            token.verb and token.tag != "VBG" and not place.verb and place.tag != "JJ"
-        ):
+        if alike or dealing(token.lemma, place.lemma) == BACK or _other_kind(token, place):
             continue
-        if anchors is None:
-            anchors = _anchors(frame, one)
         near = _near(frame, anchors, number, other.first)
-        alike = any(one.ends[k] == other.ends[k] for k in shared)
-        turned = _turned(frame.sentence, frame.standing, one) != _turned(
-            frame.evidence.sentences[number], frame.standings[number], other
-        )
-        if alike != turned:
+        if near <= best.near:
+            continue
+        if _turned(frame, one, number, other):
             same = max(same, near)
-        elif not alike and id(place) not in taken and near > best.near:
+        elif not any(m.token is place and m.strength >= SYNONYM for m in frame.matches.values()):
             best = Rival(near, number, other)
-    if best.number < 0 or anchors is None:
+    if best.number < 0 or not _beside(frame, anchors, best):
         return None
     own = frame.matches.get(one.first)
     if own is not None and own.strength >= BROADER:
         same = max(same, _near(frame, anchors, own.sentence, own.token.index))
-    return best if best.near > CLEARLY * same and _beside(frame, anchors, best) else None
+    for number, other, alike in facing:
+        if alike and not _turned(frame, one, number, other):
+            same = max(same, _near(frame, anchors, number, other.first))
+    return best if best.near > CLEARLY * same else None
+
+
+def _other_kind(token: Token, place: Token) -> bool:
+    """Whether a verb of the claim faces no verb."""
+    return token.verb and token.tag != "VBG" and not place.verb
 
 
 def beside(frame: Frame, i: int, number: int, j: int) -> bool:
@@ -138,7 +169,14 @@ def _exchanged_parts(mine: Sentence, source: Sentence, token: Token) -> bool:
     return token.lower in SHARES and (mine.has(cues.NEGATORS) or source.has(cues.NEGATORS))
 
 
-def _turned(sentence: Sentence, standing: Standings, one: Pole) -> bool:
+def _turned(frame: Frame, one: Pole, number: int, other: Pole) -> bool:
+    """Whether only one of the two is denied or lessened."""
+    return _lessened(frame.sentence, frame.standing, one) != _lessened(
+        frame.evidence.sentences[number], frame.standings[number], other
+    )
+
+
+def _lessened(sentence: Sentence, standing: Standings, one: Pole) -> bool:
     before = sentence.tokens[max(0, one.first - 2) : one.first]
     return standing[one.first].negative or any(t.lower in LESSENING for t in before)
 

@@ -20,9 +20,9 @@ def words_at(claim: str, evidence: str) -> list[tuple[str, str]]:
     ("claim", "evidence", "words"),
     [
         (
-            "The museum's director attended the auction in Bergen.",
+            "The museum's director was present when the auction in Bergen opened.",
             "When the auction opened in Bergen the museum's director was absent.",
-            ("attended", "absent"),
+            ("present", "absent"),
         ),
         (
             "Harbour masters gave the ferry timetable an enthusiastic welcome in public.",
