@@ -52,6 +52,8 @@ _ASKS = {
     "scope": "Is it about as many and as much?",
     "comparison": "Is the same one more, or less?",
     "merged": "Do the parts of the sentence belong to one and the same event?",
+    "attitude": "Does the same one welcome it, or oppose it?",
+    "figured": "Does each figure stand with its own thing?",
     "relation": "Does the evidence state the cause or order that is claimed?",
     "remainder": "Does the evidence account for every word that matters?",
 }

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import read_lines
+from briefing.check.language.words import Token
 
 SKIPPED = frozenset({"NNP", "NNPS", "IN", "DT", "PRP", "PRP$", "TO", "CC", "CD", "MD"})
-NONE: Ends = {}
 PLACED = frozenset("above below behind inside outside beyond within near beneath".split())
 RELATING = frozenset(
     "before after until till since by from for with without like as than once new old year years month time"
@@ -31,42 +31,63 @@ class Pole(NamedTuple):
 
 
 @cache
-def _table() -> tuple[dict[str, Ends], dict[str, list[tuple[list[str], Ends]]]]:
+def _words() -> dict[str, Ends]:
+    """Words and turns (joined by "_") with where they lie."""
     words: dict[str, Ends] = {}
     for number, line in enumerate([*read_lines("poles.txt"), *read_lines("opposites.txt")]):
         for left, side in zip((True, False), line.split("|"), strict=True):
             for word in side.split():
-                words.setdefault(word, {})[number] = left
-    turns: dict[str, list[tuple[list[str], Ends]]] = {}
-    for word in [w for w in words if "_" in w]:
-        parts = word.split("_")
-        turns.setdefault(parts[0], []).append((parts, words.pop(word)))
-    for found in turns.values():
-        found.sort(key=lambda one: -len(one[0]))
-    return words, turns
+                if word not in RELATING:
+                    words.setdefault(word, {})[number] = left
+    return words
+
+
+Turns = dict[str, dict[str, list[tuple[list[str], Ends]]]]
+"""First word -> second word -> the rest of each turn, the longest first, and where it lies."""
+
+
+@cache
+def _turns() -> Turns:
+    turns: Turns = {}
+    for word, ends in _words().items():
+        if "_" in word:
+            first, second, *rest = word.split("_")
+            turns.setdefault(first, {}).setdefault(second, []).append((rest, ends))
+    for seconds in turns.values():
+        for found in seconds.values():
+            found.sort(key=lambda one: -len(one[0]))
+    return turns
 
 
 @lru_cache(maxsize=512)
 def poles(sentence: Sentence) -> tuple[Pole, ...]:
     """The words at an end of a scale, in their order; the longest turn at a place counts."""
-    words, turns = _table()
-    tokens, out, i = sentence.tokens, [], 0
-    while i < len(tokens):
-        token = tokens[i]
-        last, ends = i, None
-        for parts, found in turns.get(token.lower, ()) or turns.get(token.lemma, ()):
-            there = tokens[i : i + len(parts)]
-            if len(there) == len(parts) and all(
-                part in {t.lower, t.lemma} for part, t in zip(parts, there, strict=True)
-            ):
-                last, ends = i + len(parts) - 1, found
-                break
-        named = token.tag in SKIPPED and token.lower not in PLACED
-        if ends is None and not named and token.lower not in RELATING:
-            ends = words.get(token.lower, NONE)
-            if token.lemma != token.lower and token.lemma in words:
-                ends = {**words[token.lemma], **ends}
-        if ends:
-            out.append(Pole(i, last, ends))
-        i = last + 1
+    words, turns = _words(), _turns()
+    tokens, out, done = sentence.tokens, [], -1
+    for i, token in enumerate(tokens):
+        if i <= done:
+            continue
+        seconds = turns.get(token.lower) or turns.get(token.lemma)
+        turn = _turn(tokens, i, seconds) if seconds and i + 1 < len(tokens) else None
+        if turn is not None:
+            out.append(turn)
+            done = turn.last
+            continue
+        ends = words.get(token.lower)
+        if token.lemma != token.lower and token.lemma in words:
+            ends = {**words[token.lemma], **(ends or {})}
+        if ends and (token.tag not in SKIPPED or token.lower in PLACED):
+            out.append(Pole(i, i, ends))
     return tuple(out)
+
+
+def _turn(tokens: tuple[Token, ...], i: int, seconds: dict[str, list[tuple[list[str], Ends]]]) -> Pole | None:
+    """The longest turn that begins at a place."""
+    after = tokens[i + 1]
+    for rest, ends in seconds.get(after.lower) or seconds.get(after.lemma) or ():
+        there = tokens[i + 2 : i + 2 + len(rest)]
+        if len(there) == len(rest) and all(
+            part in {t.lower, t.lemma} for part, t in zip(rest, there, strict=True)
+        ):
+            return Pole(i, i + 1 + len(rest), ends)
+    return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.check.language.groups import groups_of
 from briefing.check.language.tables import lexicon
 
 TOKEN = re.compile(
@@ -194,7 +195,7 @@ def _stripped(form: str, code: str) -> str:
     if stem[-1:] == "i" and ending == "ed":
         guesses.append(stem[:-1] + "y")
     for guess in guesses:
-        if guess in lexicon():
+        if guess in lexicon() or groups_of(guess):
             return guess
     for guess in guesses:
         if any(guess.startswith(p) and guess[len(p) :] in lexicon() for p in PREFIXES):

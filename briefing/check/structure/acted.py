@@ -17,7 +17,7 @@ from briefing.models import ReasonCode
 
 NEW, SURE = 0.3, 0.58
 # Words that are tagged as an act and tell none.
-NO_ACT = frozenset({"according", "set", "setting", "concerning", "allowing"})
+NO_ACT = frozenset({"according", "set", "setting", "concerning", "allowing", "opposing"})
 SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 
 

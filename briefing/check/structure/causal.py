@@ -9,6 +9,7 @@ from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.ruled_out import ruled_out
 from briefing.models import ReasonCode
 
 STRANGE = 0.75
@@ -28,6 +29,8 @@ def check_causes(frame: Frame) -> list[Finding]:
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
+        if _disclaimed(frame.sentence, mine):
+            continue
         if (
             not mine.weak
             and len(mine.cause) > 1
@@ -48,7 +51,13 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return _conceded(frame) or _unlinked(frame) or _intended(frame)
+    return ruled_out(frame) or _conceded(frame) or _unlinked(frame) or _intended(frame)
+
+
+def _disclaimed(sentence: Sentence, mine: Cause) -> bool:
+    """ "Refrained from linking X to Y", "declined to blame it on Z": no cause is given."""
+    words, start = sentence.tokens, mine.start
+    return words[start].verb and any(t.lemma in cues.DENIERS for t in words[max(0, start - 3) : start])
 
 
 BROUGHT_IN = 0.5
@@ -205,13 +214,25 @@ def _another(frame: Frame, mine: Cause) -> str:
     for number, source in enumerate(frame.evidence.sentences):
         for other in causes(source):
             own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
-            if own:
+            if own or _named(frame, here, {source.tokens[k].lemma for k in other.cause}):
                 return ""
-            if _purpose(frame.sentence, mine) != _purpose(source, other):
+            elsewhere = _elsewhere(frame, here, other.effect)
+            if _purpose(frame.sentence, mine) != _purpose(source, other) and not elsewhere:
                 continue
-            if not other.weak and effect > 1 and len(here) > 1:
+            if not other.weak and ((effect > 1 and len(here) > 1) or (effect and elsewhere)):
                 found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
     return found
+
+
+def _named(frame: Frame, here: frozenset[int], lemmas: set[str]) -> bool:
+    """Whether a word of a cause is one of these in the source, wherever it stands there."""
+    return any(m.token.lemma in lemmas for k in here if (m := frame.matches.get(k)) is not None)
+
+
+def _elsewhere(frame: Frame, here: frozenset[int], effect: frozenset[int]) -> bool:
+    """Whether most of a cause's words are told by the source, though not as the cause of this."""
+    found = [m for k in here if (m := frame.matches.get(k)) is not None and m.strength >= KNOWN]
+    return len(found) >= max(1, len(here) / 2) and not any(m.token.index in effect for m in found)
 
 
 def _paired(frame: Frame, mine: Cause) -> bool:

@@ -12,69 +12,32 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.cues import SPEECH_CLASS
-from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.cast_as import said_by
-
-# The cause stands after these (as lemmas or forms).
-AFTER = (
-    "because of", "because", "due to", "owing to", "thanks to", "on account of", "as a result of",
-    "as a consequence of", "in consequence of", "on the ground of", "on the ground that", "in response to",
-    "in reaction to", "in reply to", "in retaliation for", "in view of", "in light of", "in the light of",
-    "given that", "for fear of", "for lack of", "for want of", "for the sake of", "in order to",
-    "in order that",
-    "so as to", "so as not to", "with a view to", "with the aim of", "in the hope of", "in the hope that",
-    "in a bid to", "in an effort to", "in an attempt to", "in return for", "in exchange for", "in protest at",
-    "in protest against", "in anticipation of", "result from", "stem from", "arise from", "spring from",
-    "rest on", "be the result of", "be the outcome of", "be the consequence of", "be the product of",
-    "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
-    "the result of", "the outcome of", "the consequence of", "the product of",
-    "for the reason that", "on the basis that", "on the basis of", "on the strength of", "seeing that",
-    "considering that", "inasmuch as", "by dint of", "born of", "so that",
-)  # fmt: skip
-# What something depends on and what hinders it are causes too, but need no counterpart of their own.
-DEPENDING = (
-    "depend on", "depend upon", "hinge on", "hinge upon", "be decided by", "be determined by", "be shaped by",
-    "be hampered by", "be held back by", "be held up by", "be delayed by", "be blocked by",
-)  # fmt: skip
-HINDERING = ("stand in the way of", "get in the way of", "hold back", "hold up")
-DECIDING = frozenset("decide determine shape hinder hamper impede obstruct prevent delay".split())
-# The cause stands before these.
-BEFORE = (
-    "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
-    "lie behind", "be why", "set off", "spark off", "touch off",
-)  # fmt: skip
-# "Would have to contribute to the fund": what somebody gives is no cause.
-GIVING = frozenset({"contribute"})
-# Verbs whose subject is the cause.
-CAUSING = frozenset(
-    "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
-    " necessitate precipitate arouse elicit evoke engender spur ignite unleash kindle instigate incite"
-    " oblige impel occasion".split()
-)
-CONCEDING = {
-    "although": (("although",),), "though": (("though",),), "despite": (("despite",),),
-    "notwithstanding": (("notwithstanding",),), "in": (("in", "spite", "of"),),
-}  # fmt: skip
-REASONS = frozenset("reason cause explanation ground grounds motive factor justification rationale".split())
-# "Attribute, put, trace, blame it … to, down to, on": the verb, and the word after which the cause stands.
-ASCRIBING = {
-    "attribute": ("to",), "ascribe": ("to",), "put": ("down", "to"), "trace": ("to",), "base": ("on",),
-    "blame": ("on",), "pin": ("on",), "chalk": ("up", "to"),
-}  # fmt: skip
-FEELINGS = frozenset(
-    "fear worry concern solidarity sympathy respect anger frustration necessity need desire wish hope"
-    " expectation anxiety fairness caution loyalty gratitude kindness spite habit conviction belief curiosity"
-    " courtesy desperation principle consideration regard pity sense lack".split()
-)
-ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
-TURNS = frozenset("but while whereas although though yet".split())
-VIEWING = frozenset("see view stand go happen know hear understand".split())
-WEIGHING, SPAN = frozenset("more rather not as less perhaps".split()), 10
-# "…, a result that arose from": what is told before.
-OPENERS = frozenset("PRP DT NN NNS NNP NNPS PRP$ JJ JJR JJS EX CD PDT".split())
-OUTCOMES = frozenset(
-    "result outcome development step move situation state fact thing decision consequence change".split()
+from briefing.check.structure.cause_turns import between, explains, given_as, makes, owed, when
+from briefing.check.structure.cause_words import (
+    AFTER,
+    ASCRIBING,
+    BEFORE,
+    CAUSING,
+    CONCEDING,
+    CREDITING,
+    DECIDING,
+    DEPENDING,
+    ENDING,
+    ENDS,
+    FEELINGS,
+    GIVING,
+    HINDERING,
+    KEEPING,
+    OPENERS,
+    OUTCOMES,
+    REASONS,
+    SPAN,
+    TURNS,
+    VIEWING,
+    WEIGHING,
 )
 
 
@@ -107,7 +70,9 @@ _FIRST = (
     | CAUSING
     | ASCRIBING.keys()
     | REASONS
-    | frozenset("make out since as by due thanks give through".split())
+    | CREDITING.keys()
+    | KEEPING
+    | frozenset("make out since as by due thanks give through bring explain".split())
 )
 
 
@@ -168,23 +133,6 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, i + 2)
 
 
-MONEY = frozenset(
-    "money sum amount payment instalment installment debt loan fee bonus wage pension tax interest rent"
-    " compensation share euro dollar pound million billion trillion arrears royalty dividend refund"
-    " credit".split()
-)
-
-
-def owed(words: tuple[Token, ...], i: int) -> bool:
-    """ "Due to" that tells no cause: "due to begin", "the 40 million euros due to the islands"."""
-    after = words[i + 2 : i + 3]
-    if after and after[0].tag == "VB":
-        return True
-    before = words[i - 1] if i else None
-    money = before is not None and (before.lemma in MONEY or before.tag == "CD" or before.text[0] in "€$£")
-    return money and bool(after) and after[0].tag in {"NNP", "DT", "PRP", "PRP$", "NNS"}
-
-
 def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
     words = sentence.tokens
     end = _cue(words, i, _DEPENDING)
@@ -208,7 +156,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         near = words[i + 1 : i + SPAN]
         stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
         finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
-        opens = bool(near) and near[0].tag in OPENERS and not _when(near)
+        opens = bool(near) and near[0].tag in OPENERS and not when(near)
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
@@ -217,15 +165,6 @@ def _loosely(sentence: Sentence, i: int) -> int:
     if token.lower == "through" and i == 0:
         return 1
     return 0
-
-
-def _when(near: tuple[Token, ...]) -> bool:
-    """ "Since 1990", "since the end of 2003", "since May": a time and no reason."""
-    return (
-        near[0].tag == "CD"
-        or near[0].lemma in DAYS
-        or (len(near) > 3 and near[3].tag == "CD" and near[2].lower == "of")
-    )
 
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
@@ -256,7 +195,7 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     passive = any(p.verb == i and p.passive for p in sentence.predicates)
     if token.lemma == "lead" and not any(t.tag == "TO" for t in words[i + 1 : i + SPAN]):
         return
-    if token.lemma in CAUSING or (token.lemma == "make" and _makes(words, i)):
+    if token.lemma in CAUSING or (token.lemma == "make" and makes(words, i)):
         by = next((t.index for t in words[i + 1 : i + SPAN] if t.lower == "by"), -1)
         cleft = next((t for t in words[max(0, i - 3) : i] if t.lower == "what"), None)
         if cleft is not None:
@@ -276,6 +215,19 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     elif token.lemma == "give" and any(t.lemma in REASONS for t in words[i + 1 : i + 5]):
         if not passive and not any(t.lower == "as" for t in words[i + 1 : i + 5]):
             yield _before(sentence, i, i + 1)
+    elif token.lemma == "give" and (end := given_as(words, i)):
+        mark = next(k for k in range(i + 1, end) if words[k].lower == "as")
+        yield Cause(_range(words, i + 1, mark), _until(sentence, end), i, end)
+    elif token.lemma in CREDITING and not passive and (mark := between(words, i, CREDITING[token.lemma])):
+        yield Cause(_range(words, i + 1, mark), _until(sentence, mark + 1), i, mark + 1)
+    elif token.lemma in KEEPING and not passive and (mark := between(words, i, ("from",))):
+        if mark + 1 < len(words) and words[mark + 1].tag == "VBG":
+            yield Cause(_since(sentence, i), _until(sentence, i + 1), i, i + 1, weak=True)
+    elif token.lemma == "bring" and not passive and (mark := between(words, i, ("to",))):
+        if any(t.lemma in ENDING for t in words[mark + 1 : mark + 4]):
+            yield _before(sentence, i, i + 1)
+    elif token.lemma == "explain" and not passive and explains(words, i):
+        yield _before(sentence, i, i + 1)
     elif token.lemma in ASCRIBING and not said_by(sentence, i):
         marks = ASCRIBING[token.lemma]
         for k in range(i + 1, min(i + 2 * SPAN, len(words) - len(marks))):
@@ -286,18 +238,6 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
                 effect = _range(words, i + 1, k) | (_since(sentence, i) if passive else frozenset())
                 yield Cause(_until(sentence, end), effect, i, end)
                 return
-
-
-def _makes(words: tuple[Token, ...], i: int) -> bool:
-    """ "Made the tents useless", "made him resign"."""
-    for k in range(i + 2, min(i + SPAN, len(words))):
-        if words[k].text in ENDS:
-            return False
-        if words[k].tag == "VB" or (
-            words[k].tag == "JJ" and (k + 1 == len(words) or words[k + 1].tag[:2] != "NN")
-        ):
-            return words[k - 1].tag[:2] == "NN" or words[k - 1].tag in {"PRP", "RB"}
-    return False
 
 
 def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:

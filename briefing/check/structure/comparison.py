@@ -22,6 +22,7 @@ from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
 from briefing.check.structure.preference import check_preferences
+from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
@@ -81,6 +82,7 @@ class _Comparison:
                 *(() if agreed(frame) else (*check_degrees(frame), *_compare(frame), *misdirected(frame))),
                 *check_ordering(frame),
                 *check_figures(frame),
+                *check_rivals(frame),
                 *check_offsets(frame),
                 *check_ranking(frame),
                 *check_likeness(frame),

@@ -14,7 +14,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import strange
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.people import collective
-from briefing.check.structure.subject import NOUNS, told_around
+from briefing.check.structure.subject import NOUNS, known, told_around
 from briefing.models import ReasonCode
 
 NEW, OTHER = 0.3, 0.5
@@ -32,7 +32,7 @@ def check_compounds(frame: Frame, evidence: Evidence) -> list[Finding]:
             continue
         if collective(two.lemma) and two.tag == "NN":
             continue  # "the health minister" for his name
-        if one.index in quoted(frame.sentence):
+        if one.index in quoted(frame.sentence) or known(frame, one):
             continue
         if not any(told_around(frame.sentence, token, evidence) for token in (one, two)):
             shown = f"{one.text} {two.text}"

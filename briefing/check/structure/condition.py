@@ -41,6 +41,11 @@ REGARDLESS = (
     "with or without", "whether or not", "regardless", "no matter", "irrespective",
     "in any case", "in any event", "unconditional", "unconditionally", "whatever", "come what may",
     "without condition", "without wait", "without insist", "automatically", "even with", "even without",
+    "not depend", "not hinge", "not hang", "not conditional", "not contingent", "not dependent",
+    "not subject to", "no condition", "no string", "free of condition", "even in the event", "even in case",
+    "even after", "even once", "independent of", "independently of", "in either case", "either way",
+    "under all circumstance", "under any circumstance", "in all circumstance", "with no condition",
+    "not be make conditional", "not require", "without have to", "not tie to", "not link to",
 )  # fmt: skip
 
 
@@ -234,7 +239,7 @@ def _open(sentence: Sentence) -> bool:
 def _irrelevant(frame: Frame) -> list[Finding]:
     """ "Even if" and "with or without" say that a condition does not matter."""
     words = frame.sentence.tokens
-    here = starts(frame.sentence, REGARDLESS) | _even_had(frame.sentence)
+    here = starts(frame.sentence, REGARDLESS) | _even_had(frame.sentence) | _either(frame.sentence)
     if not here or any(starts(s, REGARDLESS) for s in frame.evidence.sentences):
         return []
     source = [t for s in frame.evidence.sentences for t in s.tokens]
@@ -275,6 +280,24 @@ def _even_had(sentence: Sentence) -> frozenset[int]:
     )
 
 
+def _either(sentence: Sentence) -> frozenset[int]:
+    """ "Whether armed or unarmed", "armed or not"."""
+    if not sentence.has(WHETHER):
+        return frozenset()
+    words = sentence.tokens
+    return frozenset(
+        t.index
+        for t in words
+        if t.lower == "whether"
+        and (t.index == 0 or words[t.index - 1].lemma not in ASKING)
+        and any(u.lower == "or" for u in words[t.index + 2 : t.index + 6])
+    )
+
+
+ASKING = frozenset(
+    "ask know decide see say wonder unclear question over of about on consider examine test".split()
+)
+WHETHER = frozenset({"whether"})
 EVEN = frozenset({"even"})
 MAKING = SINGLE | {"provided", "only", "until", "subject", "without"}
 SWEEPING = ("even with", "even without", "with or without", "whether or not",

@@ -243,7 +243,7 @@ def misdirected(frame: Frame) -> list[Finding]:
 def _placed(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:
     """Whether what rises in the claim stands beside what falls in the source. A denial is not enough: that is
     for the check of polarity."""
-    if _than(mine, other):
+    if _than(mine, other) or mine.scale == "time":
         return True
     return mine.sign != other.sign and beside(frame, mine.place, number, other.place)
 

@@ -17,7 +17,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.owned import CLAUSE, NEAR, Place, places
-from briefing.check.structure.traded import COARSE, FINE, parts_of
+from briefing.check.structure.traded import COARSE, FINE, cuts, parts_of
 from briefing.models import ReasonCode
 
 CLASSES = {
@@ -48,7 +48,8 @@ EXCLUDING = (
     "|sought effected|sought ordered|warned punished|warned praised|freed punished|criticised praised"
     "|ended continued|dropped continued"
 )
-SURE, LEAST, CLEARLY = 0.7, 0.6, 0.3
+SURE, LEAST, CLEARLY = 0.7, 0.8, 0.3
+ENOUGH = 2
 TURNING = frozenset(
     "not n't no never without nor neither nobody none nothing cannot hardly barely fail rather".split()
 )
@@ -90,22 +91,27 @@ def check_fates(frame: Frame) -> list[Finding]:
     theirs = fates(frame.evidence) if mine else ()
     if not theirs or frame.sentence.has(TURNING):
         return []
-    rest = [(t, places(frame, t)) for t in words if t.content and t not in mine]
-    rest = [(t, found) for t, found in rest if found]
-    inside = quoted(frame.sentence)
-    scored = [(_fit(frame.evidence, rest, f), f) for f in theirs] if len(rest) > 1 else []
+    rest = [(t, found) for t in words if t.content and t not in mine and (found := places(frame, t))]
     for token in mine:
-        if token.index in inside or not scored:
+        own = _part(frame, token, rest)
+        if token.index in quoted(frame.sentence) or len(own) < ENOUGH:
             continue
-        best = max(scored, key=lambda row: row[0])
-        if best[0] < LEAST:
-            return []
-        near = [f for fit, f in scored if fit > best[0] - CLEARLY]
-        if all(_exclude(known[token.lemma], f.classes) and not _denied(frame, f) for f in near):
-            other = best[1].token.text
-            message = f"the claim has it “{token.text}”, the source “{other}”"
-            return [finding(ReasonCode.POLARITY, message, token.text, other, SURE)]
+        scored = [(_fit(frame.evidence, own, f), f) for f in theirs]
+        best, fate = max(scored, key=lambda row: row[0])
+        near = [f for fit, f in scored if fit > best - CLEARLY]
+        if best >= LEAST and all(
+            _exclude(known[token.lemma], f.classes) and not _denied(frame, f) for f in near
+        ):
+            message = f"the claim has it “{token.text}”, the source “{fate.token.text}”"
+            return [finding(ReasonCode.POLARITY, message, token.text, fate.token.text, SURE)]
     return []
+
+
+def _part(frame: Frame, token: Token, rest: list[tuple[Token, set[Place]]]) -> list[tuple[Token, set[Place]]]:
+    """The words of the claim in the part of the sentence that a verb stands in, if there are enough."""
+    parts = cuts(frame.sentence)[COARSE]
+    own = [row for row in rest if parts[row[0].index] == parts[token.index]]
+    return own if len(own) >= ENOUGH else rest
 
 
 @lru_cache(maxsize=256)

@@ -22,7 +22,7 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
 
-_KINDS: Final = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MEASURE, Kind.POINTS)
+_KINDS: Final = frozenset(Kind) - {Kind.ORDINAL, Kind.MULTIPLE, Kind.LABEL, Kind.SCORE, Kind.AGE}
 _RESTS: Final = frozenset("rest remainder balance others".split())
 _HARD: Final = frozenset({";", ":", "(", "—", "–"})
 _JOINTS: Final = frozenset("and but while whereas or with against versus compared from".split())
@@ -155,7 +155,9 @@ def _misplaced(
     homes = frozenset(p.sentence for p in own)
     mine = {k for p in own for k in _keys(p, homes)}
     shared = {k for n in homes for k in _shared(frame, n, given)}
-    theirs = [(p, _keys(p, homes) - shared) for p in rivals]
+    theirs = [(p, _keys(p, homes) - shared) for p in rivals if not _needed(frame, p)]
+    if not theirs:
+        return None
     ours, scores = 0.0, [0.0] * len(theirs)
     for places, worth in _found(frame, quantity, claim):
         if not places.isdisjoint(mine):
@@ -182,6 +184,15 @@ def _rival(quantity: Quantity, part: Part, own: Sequence[Part]) -> bool:
         return False
     low, high = sorted((quantity.value, figure.value))
     return quantity.kind is not Kind.COUNT or 0 < high <= _SIZE * low
+
+
+def _needed(frame: Frame, part: Part) -> bool:
+    """ "Twelve votes were needed": a figure to which the others are held."""
+    tokens = frame.evidence.sentences[part.sentence].tokens
+    return any(tokens[i].lower in _NEEDED for i in part.words)
+
+
+_NEEDED: Final = frozenset("needed need needs required requires necessary threshold quorum".split())
 
 
 def _shared(frame: Frame, number: int, given: Sequence[Part]) -> Iterator[tuple[int, int]]:

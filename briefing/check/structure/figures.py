@@ -46,7 +46,7 @@ def figures(sentence: Sentence) -> tuple[Figure, ...]:
     for i, token in enumerate(words):
         if token.tag == "CD" or token.lower in PARTS or token.text[0] in "$€£¥":
             share = _share(words, i)
-            read = (share, i + 1) if share else _value(words, i)
+            read = (share, i + 1) if share else value(words, i)
             unit = None if read is None else "%" if share else _unit(words, i, read[1])
             if read is not None and unit is not None:
                 found[i] = (read[0], unit)
@@ -63,7 +63,8 @@ def _share(words: tuple[Token, ...], i: int) -> float:
     return 100.0 * UNITS.get(before, 1.0) / part
 
 
-def _value(words: tuple[Token, ...], i: int) -> tuple[float, int] | None:
+def value(words: tuple[Token, ...], i: int) -> tuple[float, int] | None:
+    """The value of the figure at a place, and where what it counts begins; None for years and other words."""
     token = words[i]
     text = token.text.replace(",", "").lstrip("$€£¥")
     if token.tag != "CD" and not ("0" <= text[:1] <= "9"):

@@ -12,6 +12,7 @@ from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
+from briefing.check.structure.people import BODIES as ACTING
 from briefing.check.structure.people import collective
 from briefing.check.values.moment import MONTHS
 from briefing.check.values.tables import Key, common, entities, first_words, fold, standing_for, titles
@@ -20,8 +21,9 @@ NAMES = frozenset({"NNP", "NNPS"})
 PLACING = frozenset("in at near outside inside around across through off into between".split())
 INNER = frozenset("of de al van von der for".split())
 WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "CD", "POS", "NNP"})
+LISTING = frozenset({"NNP", "NNPS", ",", "CC", "DT"})
 MONEY = frozenset("$£€¥")
-TITLES = frozenset(word for title in titles() for word in title) | frozenset(
+TITLES = frozenset(word for title in titles() for word in title if len(word) > 3) | frozenset(
     "mr mrs ms dr sir lord lady dame baroness professor prof judge justice captain colonel major general"
     " lieutenant sergeant brigadier commodore admiral senator councillor cardinal bishop sheikh prince king"
     " queen alderman provost rabbi sister brother father".split()
@@ -51,11 +53,8 @@ class Mention(NamedTuple):
     ids: frozenset[str]
 
 
-class Party(NamedTuple):
-    """All mentions of one party in the evidence, the first of them first, and its kind."""
-
-    mentions: tuple[Mention, ...]
-    kind: str
+Party = tuple[Mention, ...]
+"""All mentions of one party in the evidence, the first of them first."""
 
 
 def key_of(words: Sequence[Token]) -> Key:
@@ -141,13 +140,14 @@ def parties(evidence: Index) -> tuple[Party, ...]:
                     break
             else:
                 groups.append([one])
-    return tuple(Party(tuple(group), _kind(evidence, group)) for group in groups)
+    return tuple(map(tuple, groups))
 
 
-def _kind(evidence: Index, group: list[Mention]) -> str:
-    """Place, person or body; "open" if nothing tells."""
-    votes = {"body": 0, "person": 0, "place": 0}
-    for one in group:
+@lru_cache(maxsize=1024)
+def kind_of(evidence: Index, number: int) -> str:
+    """Whether a party, by its number, is a place, a person or a body; "open" if nothing tells."""
+    votes = {"place": 0, "person": 0, "body": 0}
+    for one in parties(evidence)[number]:
         words = evidence.sentences[one.number].tokens
         own = words[one.first : one.last + 1]
         low = [t.lower for t in own]
@@ -162,7 +162,8 @@ def _kind(evidence: Index, group: list[Mention]) -> str:
         if low[0] in TITLES:
             return "person"
         if before is not None:
-            votes["person"] += 2 * (before.tag == "NN" and collective(before.lemma))
+            who = "body" if before.lemma in BODIES or before.lemma in ACTING else "person"
+            votes[who] += 2 * (before.tag == "NN" and collective(before.lemma))
             votes["person"] += 3 * (before.lower in TITLES)
             votes["place"] += 2 * (before.lower in PLACING)
             votes["body"] += before.lower == "the"
@@ -179,7 +180,6 @@ def _kind(evidence: Index, group: list[Mention]) -> str:
     return best if votes[best] else "open"
 
 
-@lru_cache(maxsize=4096)
 def slot(evidence: Index, one: Mention) -> str:
     """Whether a party is where something is, or who is told it, or neither."""
     words, i = evidence.sentences[one.number].tokens, one.first - 1
@@ -190,23 +190,44 @@ def slot(evidence: Index, one: Mention) -> str:
     return "in" if words[i].lower in PLACING else "told" if words[i].lemma in LISTENING else ""
 
 
-@lru_cache(maxsize=4096)
-def rivals(evidence: Index, one: Party, two: Party) -> bool:
-    """Whether two parties stand side by side: of one kind, named in like places, neither part of the other,
-    and the second later and not before a noun that it goes with ("the Paris talks")."""
-    mine, theirs = one.mentions, two.mentions
-    if one.kind != two.kind or mine[0][:2] > theirs[0][:2]:
-        return False
-    words = evidence.sentences[theirs[0].number].tokens
-    after = words[theirs[0].last + 1 : theirs[0].last + 2]
-    if any(t.tag in {"NN", "NNS", "NNP"} for t in after):
-        return False
-    if not {slot(evidence, m) for m in mine} & {slot(evidence, m) for m in theirs}:
-        return False
-    return not (_lies_in(evidence, mine, theirs) or _lies_in(evidence, theirs, mine))
+@lru_cache(maxsize=1024)
+def rivals(evidence: Index, number: int) -> tuple[int, ...]:
+    """The parties that stand side by side with one: of its kind, named in like places and later, neither part
+    of the other, and not before a noun that they go with ("the Paris talks")."""
+    there = parties(evidence)
+    mine, kind = there[number], kind_of(evidence, number)
+    if kind == "open":
+        return ()
+    slots = {slot(evidence, m) for m in mine}
+    found = []
+    for other in range(number + 1, len(there)):
+        theirs = there[other]
+        words = evidence.sentences[theirs[0].number].tokens
+        after = words[theirs[0].last + 1 : theirs[0].last + 2]
+        if (
+            kind_of(evidence, other) == kind
+            and not any(t.tag in {"NN", "NNS", "NNP"} for t in after)
+            and any(slot(evidence, m) in slots for m in theirs)
+            and not _listed(evidence, mine, theirs)
+            and not _lies_in(evidence, mine, theirs)
+            and not _lies_in(evidence, theirs, mine)
+        ):
+            found.append(other)
+    return tuple(found)
 
 
-def _lies_in(evidence: Index, one: tuple[Mention, ...], two: tuple[Mention, ...]) -> bool:
+def _listed(evidence: Index, one: Party, two: Party) -> bool:
+    """Whether both are named in one list, of which all is told of each."""
+    return any(
+        a.number == b.number
+        and a.last < b.first
+        and all(t.tag in LISTING for t in evidence.sentences[a.number].tokens[a.last + 1 : b.first])
+        for a in one
+        for b in two
+    )
+
+
+def _lies_in(evidence: Index, one: Party, two: Party) -> bool:
     """Whether a name of the first party is one of a place in the second."""
     ids = frozenset(id for m in two for id in m.ids)
     return bool(ids) and any(

@@ -23,6 +23,7 @@ from briefing.check.structure.imposed import imposed
 from briefing.check.structure.inverted import converse, inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
+from briefing.check.structure.realised import check_realised
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.threshold import threshold
@@ -62,6 +63,7 @@ class _Modality:
             found.extend(final(frame))
             found.extend(classed(frame))
             found.extend(threshold(frame))
+            found.extend(check_realised(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 

@@ -18,7 +18,15 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.mentions import Mention, Party, alike, mentions, parties, rivals
+from briefing.check.structure.mentions import (
+    Mention,
+    Party,
+    alike,
+    kind_of,
+    mentions,
+    parties,
+    rivals,
+)
 from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
 
@@ -58,40 +66,35 @@ def nearer(frame: Frame) -> list[Finding]:
         return []
     meant = {one: _meant(one, there) for one in here}
     for one, party in meant.items():
-        if party is None or party.kind == "open":
-            continue
         others = [
             other
-            for other in there
-            if rivals(frame.evidence, party, other)
-            and other not in meant.values()
-            and not any(alike(m, o) for m in here for o in other.mentions)
+            for other in (rivals(frame.evidence, party) if party >= 0 else ())
+            if other not in meant.values() and not any(alike(m, o) for m in here for o in there[other])
         ]
         told = _told(frame, one, meant) if others else []
         for other in others:
-            if told and _pull(frame, told, party, other) < -DRAWN:
-                left, right = _shown(frame.sentence, one), _named(frame.evidence, other)
+            if told and _pull(frame, told, there[party], there[other]) < -DRAWN:
+                left, right = _shown(frame.sentence, one), _named(frame.evidence, there[other])
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
 
 
-def _meant(one: Mention, there: tuple[Party, ...]) -> Party | None:
-    """The one party of the source that a name of the claim fits best."""
-    ranked = sorted([(max(alike(one, m) for m in p.mentions), -k) for k, p in enumerate(there)], reverse=True)
-    if not ranked[0][0] or ranked[0][0] == ranked[1][0]:
-        return None
-    return there[-ranked[0][1]]
+def _meant(one: Mention, there: tuple[Party, ...]) -> int:
+    """The number of the one party of the source that a name of the claim fits best; -1 for none."""
+    fits = [max([alike(one, m) for m in party]) for party in there]
+    best = max(fits)
+    return fits.index(best) if best and fits.count(best) == 1 else -1
 
 
-def _told(frame: Frame, one: Mention, meant: dict[Mention, Party | None]) -> list[Token]:
+def _told(frame: Frame, one: Mention, meant: dict[Mention, int]) -> list[Token]:
     """The words of a claim that go with one of its names."""
     words = frame.sentence.tokens
     cuts = [t.index for t in words if t.lower in CLAUSAL]
     first = max((k for k in cuts if k <= one.first), default=0)
     end = min((k for k in cuts if k > one.last), default=len(words))
-    own = meant[one]
-    near = {m for m, p in meant.items() if p is not None and own is not None and p.kind == own.kind} - {one}
+    kind = kind_of(frame.evidence, meant[one])
+    near = {m for m, p in meant.items() if p >= 0 and m != one and kind_of(frame.evidence, p) == kind}
     named = {k for m in meant for k in range(m.first, m.last + 1)}
     told = [t for t in words[first:end] if t.content and t.index not in named]
     return [t for t in told if min(meant, key=lambda m: _gap(m, t.index)) not in near] if near else told
@@ -132,7 +135,7 @@ def _apart(evidence: Index, party: Party, number: int, i: int) -> float:
     source = evidence.sentences[number]
     depths = _depths(source)
     found = []
-    for one in party.mentions:
+    for one in party:
         if one.number > number:
             found.append(LATER + FURTHER * (one.number - number))
         elif one.number < number:
@@ -145,8 +148,8 @@ def _apart(evidence: Index, party: Party, number: int, i: int) -> float:
             gap = weak * WEAK + strong * STRONG + WORD * abs(i - at)
             if i < one.first:
                 gap += BEFORE
-            elif one.first == _subject(source, one.number):
-                gap = min(gap, SUBJECT + strong * STRONG / 2)
+            elif not strong and one.first in _subjects(source, one.number):
+                gap = min(gap, SUBJECT)
             found.append(gap)
     return min(found)
 
@@ -162,13 +165,19 @@ def _depths(sentence: Sentence) -> tuple[Depth, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _subject(sentence: Sentence, number: int) -> int:
-    """Where the first name of a sentence begins if it stands before the verb and after no preposition."""
-    one = next(iter(mentions(sentence, number)), None)
-    if one is None or any(t.tag in FINITE for t in sentence.tokens[: one.first]):
-        return -1
-    led = any(t.tag in {"IN", "TO"} for t in sentence.tokens[max(0, one.first - 3) : one.first])
-    return -1 if led else one.first
+def _subjects(sentence: Sentence, number: int) -> frozenset[int]:
+    """Where the first names of the parts between strong marks begin, if they stand before the verb and after
+    no preposition."""
+    words, depths = sentence.tokens, _depths(sentence)
+    found: dict[int, int] = {}
+    for one in mentions(sentence, number):
+        found.setdefault(depths[one.first].strong, one.first)
+    return frozenset(i for part, i in found.items() if not _led(words, [d.strong for d in depths], part, i))
+
+
+def _led(words: tuple[Token, ...], parts: list[int], part: int, i: int) -> bool:
+    before = words[parts.index(part) : i]
+    return any(t.tag in FINITE for t in before) or any(t.tag in {"IN", "TO"} for t in before[-3:])
 
 
 def _shown(sentence: Sentence, one: Mention) -> str:
@@ -176,5 +185,5 @@ def _shown(sentence: Sentence, one: Mention) -> str:
 
 
 def _named(evidence: Index, party: Party) -> str:
-    one = party.mentions[0]
+    one = party[0]
     return _shown(evidence.sentences[one.number], one)

@@ -54,7 +54,7 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             every = frame.sentence.has(EVERY) or source.has(EVERY)
             if every and some_not(frame.sentence.tokens, source.tokens):
                 continue
-            if _compared(frame, token, place, number):
+            if compared(frame, token, place, number):
                 continue  # "A is slower than B": the check of comparisons lays the sides
             if _lessened(frame.sentence, token.index) != _lessened(
                 frame.evidence.sentences[number], place.index
@@ -72,11 +72,12 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
     return None
 
 
-def _compared(frame: Frame, token: Token, place: Token, number: int) -> bool:
+def compared(frame: Frame, token: Token, place: Token, number: int) -> bool:
     """Whether "than" follows either word, so that the sides may be exchanged too."""
     sides = ((frame.sentence, token), (frame.evidence.sentences[number], place))
     return all(
-        one.tag in {"JJR", "RBR"} and any(t.lower == "than" for t in s.tokens[one.index + 1 : one.index + 8])
+        (one.tag in {"JJR", "RBR"} or one.lower in {"more", "less"})
+        and any(t.lower == "than" for t in s.tokens[one.index + 1 : one.index + 8])
         for s, one in sides
     )
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.cause import ENDS, TURNS
+from briefing.check.structure.cause_words import ENDS, TURNS
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.sequence import clausal
 
@@ -108,6 +109,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
         if turned:
             way = 1
+        if token.lower == "by" and way < 0 and _not_yet(_beside(words, i, inner)):
+            way = 1
         text = " ".join(t.text for t in words[i:end])
         condition = " ".join(t.lower for t in words[i:end]) in CONDITIONS
         first, second = (inner, outer) if way > 0 else (outer, inner)
@@ -140,7 +143,23 @@ def _already(words: tuple[Token, ...], i: int) -> int:
     close = next((t.index for t in words[i:] if t.text in ENDS), len(words))
     inside = any(t.lower == "had" for t in words[i:close])
     rest = words[close:] if i < 2 else words[:i]
+    if not inside and _not_yet(rest):
+        return 1
     return -1 if not inside and any(t.lower == "had" and t.verb for t in rest) else 0
+
+
+def _beside(words: tuple[Token, ...], i: int, inner: frozenset[int]) -> tuple[Token, ...]:
+    """What goes with "by the time …": what stands before it, or after its clause if it opens."""
+    return words[max(inner, default=i) + 1 :] if i < 2 else words[:i]
+
+
+def _not_yet(words: tuple[Token, ...]) -> bool:
+    """ "Had not yet left", "had yet to leave", "was still to leave"."""
+    return any(
+        (t.lower in {"not", "n't", "yet"} and u.lower in {"yet", "to"} and t.lower != u.lower)
+        or (t.lower == "still" and u.lower == "to")
+        for t, u in pairwise(words)
+    )
 
 
 def _denied(words: tuple[Token, ...], outer: frozenset[int], i: int) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
@@ -33,6 +34,7 @@ BACK = frozenset(
     "it this these those them they both such so same former latter neither none other others another likewise"
     " too also reverse contrary each instead similarly agree disagree one ones".split()
 )
+COMPARED = frozenset("than twice times double half equal equally".split())
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
@@ -58,7 +60,7 @@ def owned(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     spans = _spans(frame.sentence)
     there = mentions(frame.evidence) if spans else ()
-    if len(there) < 2 or any(t.tag in COMPARING for t in words):
+    if len(there) < 2 or frame.sentence.has(COMPARED) or any(t.tag in COMPARING for t in words):
         return []
     at = {t.index: places(frame, t) for t in words if t.content or t.tag in NAMES or t.tag == "CD"}
     told = {place for found in at.values() for place in found}
@@ -149,8 +151,19 @@ def _rivals(
             or any((m.number, k) in told for k in range(m.first, m.last + 1))
         ):
             continue
+        if _quoted_last(evidence.sentences[m.number], m):
+            continue
         if not any(m.number == o.number and _listed(evidence.sentences[m.number], m, o) for o in own):
             yield m
+
+
+def _quoted_last(sentence: Sentence, party: Mention) -> bool:
+    """Whether a party only says what stands before it ("…, Ann Lee said")."""
+    words = sentence.tokens
+    after = words[party.last + 1].lemma if party.last + 1 < len(words) else ""
+    return after in cues.SPEECH_CLASS and any(
+        t.text == "," for t in words[max(0, party.first - 2) : party.first]
+    )
 
 
 def _listed(sentence: Sentence, one: Mention, two: Mention) -> bool:

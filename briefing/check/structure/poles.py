@@ -7,18 +7,22 @@ same scale is the one that the claim's stands for.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.matching import Match
+from briefing.check.language import cues
+from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole, poles
-from briefing.check.language.scope import Standings
+from briefing.check.language.scope import Standings, starts
 from briefing.check.language.thesaurus import BROADER, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, words
+from briefing.check.structure.opposed import EXCEPTS
+from briefing.check.structure.opposites import compared
 from briefing.models import ReasonCode
 
 BREAKS = frozenset(", ; : but and while whereas although though — – that who which".split())
@@ -28,11 +32,13 @@ CLOSE, NEAR = 4, 6
 IFS = frozenset("if unless otherwise provided".split())
 LESSENING = frozenset("less least hardly scarcely".split())
 TURNING = frozenset(
-    "against oppose fail failure refuse reject avoid prevent halt stop end without lack absence suspend not n't"
-    " no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely rarely seldom"
-    " less least few contrary instead rather beyond unless cease drop abandon impossible unlikely free resist"
-    " rule ban block out lift remove overcome withdraw than though although despite except apart even".split()
+    "against oppose fail failure refuse reject avoid prevent halt stop end without lack absence suspend"
+    " not n't no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely"
+    " rarely seldom less least few contrary instead rather beyond unless cease drop abandon impossible"
+    " unlikely free resist rule ban block out lift remove overcome withdraw than though although despite"
+    " except apart even".split()
 )
+SHARES = frozenset("all every each some most many few several majority minority bulk half".split())
 BEFORE, BEHIND = 5, 2
 
 
@@ -52,58 +58,93 @@ class Rival(NamedTuple):
     pole: Pole
 
 
+class Facing(NamedTuple):
+    """A word of the evidence on a scale of the claim's word, and whether at the same end."""
+
+    number: int
+    pole: Pole
+    alike: bool
+
+
 def check_poles(frame: Frame) -> list[Finding]:
     """The first word of the claim at the other end of a scale than the source's word at its place."""
     mine = poles(frame.sentence)
-    evidence = frame.evidence.sentences
     if not mine or frame.sentence.has(IFS):
         return []
-    theirs = [(n, pole) for n, s in enumerate(evidence) if not s.has(IFS) for pole in poles(s)]
-    taken = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM}
+    scales = _scales(frame.evidence)
     for one in mine:
-        rival = _rival(frame, one, theirs, taken)
+        facing = _facing(one, scales)
+        rival = _rival(frame, one, facing) if not all(f.alike for f in facing) else None
         if rival is None or _claimed(frame, one, mine, rival):
             continue
-        source = evidence[rival.number]
+        source = frame.evidence.sentences[rival.number]
+        token, place = frame.sentence.tokens[one.first], source.tokens[rival.pole.first]
+        if compared(frame, token, place, rival.number) or _exchanged_parts(frame.sentence, source, token):
+            continue
         if _turners(frame.sentence, one) != _turners(source, rival.pole):
             continue
+        if _compared(frame.sentence, one) and _compared(source, rival.pole):
+            continue  # *A earns more than B* is *B earns less than A*: that is for the check of comparisons
         left, right = _text(frame.sentence, one), _text(source, rival.pole)
         message = f"the claim says “{left}”, the source “{right}” there"
         return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
     return []
 
 
-def _rival(frame: Frame, one: Pole, theirs: list[tuple[int, Pole]], taken: set[int]) -> Rival | None:
+@lru_cache(maxsize=128)
+def _scales(evidence: Index) -> dict[int, list[tuple[int, Pole]]]:
+    """The words of the evidence by the scales that they lie on, what depends on a condition left out. Not to
+    be changed."""
+    found: dict[int, list[tuple[int, Pole]]] = {}
+    for number, sentence in enumerate(evidence.sentences):
+        if not sentence.has(IFS):
+            for one in poles(sentence):
+                for scale in one.ends:
+                    found.setdefault(scale, []).append((number, one))
+    return found
+
+
+def _facing(one: Pole, scales: dict[int, list[tuple[int, Pole]]]) -> list[Facing]:
+    """The words of the evidence on a scale of this word's, each once."""
+    found: dict[tuple[int, int], Facing] = {}
+    for scale, end in one.ends.items():
+        for number, other in scales.get(scale, ()):
+            before = found.get((number, other.first))
+            alike = other.ends[scale] == end or (before is not None and before.alike)
+            found[number, other.first] = Facing(number, other, alike)
+    return list(found.values())
+
+
+def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     """The nearest word at the other end, if none of the same end is about as near."""
-    anchors: list[Anchor] | None = None
-    best, same = Rival(LEAST, -1, one), 0.0
     token = frame.sentence.tokens[one.first]
-    for number, other in theirs:
-        shared = one.ends.keys() & other.ends.keys()
-        if not shared:
-            continue
+    anchors = _anchors(frame, one)
+    best, same = Rival(LEAST, -1, one), 0.0
+    for number, other, alike in facing:
         place = frame.evidence.sentences[number].tokens[other.first]
-        if dealing(token.lemma, place.lemma) == BACK or (
-            token.verb and token.tag != "VBG" and not place.verb
-        ):
+        if alike or dealing(token.lemma, place.lemma) == BACK or _other_kind(token, place):
             continue
-        if anchors is None:
-            anchors = _anchors(frame, one)
         near = _near(frame, anchors, number, other.first)
-        alike = any(one.ends[k] == other.ends[k] for k in shared)
-        turned = _turned(frame.sentence, frame.standing, one) != _turned(
-            frame.evidence.sentences[number], frame.standings[number], other
-        )
-        if alike != turned:
+        if near <= best.near:
+            continue
+        if _turned(frame, one, number, other):
             same = max(same, near)
-        elif not alike and id(place) not in taken and near > best.near:
+        elif not any(m.token is place and m.strength >= SYNONYM for m in frame.matches.values()):
             best = Rival(near, number, other)
-    if best.number < 0 or anchors is None:
+    if best.number < 0 or not _beside(frame, anchors, best):
         return None
     own = frame.matches.get(one.first)
     if own is not None and own.strength >= BROADER:
         same = max(same, _near(frame, anchors, own.sentence, own.token.index))
-    return best if best.near > CLEARLY * same and _beside(frame, anchors, best) else None
+    for number, other, alike in facing:
+        if alike and not _turned(frame, one, number, other):
+            same = max(same, _near(frame, anchors, number, other.first))
+    return best if best.near > CLEARLY * same else None
+
+
+def _other_kind(token: Token, place: Token) -> bool:
+    """Whether a verb of the claim faces no verb."""
+    return token.verb and token.tag != "VBG" and not place.verb
 
 
 def beside(frame: Frame, i: int, number: int, j: int) -> bool:
@@ -121,7 +162,21 @@ def _claimed(frame: Frame, one: Pole, mine: tuple[Pole, ...], rival: Rival) -> b
     )
 
 
-def _turned(sentence: Sentence, standing: Standings, one: Pole) -> bool:
+def _exchanged_parts(mine: Sentence, source: Sentence, token: Token) -> bool:
+    """ "Few agree" for "most do not agree", "two disagreed" for "all but two agreed"."""
+    if bool(starts(mine, EXCEPTS)) != bool(starts(source, EXCEPTS)):
+        return True
+    return token.lower in SHARES and (mine.has(cues.NEGATORS) or source.has(cues.NEGATORS))
+
+
+def _turned(frame: Frame, one: Pole, number: int, other: Pole) -> bool:
+    """Whether only one of the two is denied or lessened."""
+    return _lessened(frame.sentence, frame.standing, one) != _lessened(
+        frame.evidence.sentences[number], frame.standings[number], other
+    )
+
+
+def _lessened(sentence: Sentence, standing: Standings, one: Pole) -> bool:
     before = sentence.tokens[max(0, one.first - 2) : one.first]
     return standing[one.first].negative or any(t.lower in LESSENING for t in before)
 
@@ -133,6 +188,11 @@ def _turners(sentence: Sentence, one: Pole) -> bool:
         *sentence.tokens[one.last + 1 :][:BEHIND],
     )
     return any(t.lemma in TURNING or t.lower in TURNING for t in near)
+
+
+def _compared(sentence: Sentence, one: Pole) -> bool:
+    """Whether something is measured by something else there (*more … than*)."""
+    return any(t.lower == "than" for t in sentence.tokens[one.first :])
 
 
 def _anchors(frame: Frame, one: Pole) -> list[Anchor]:

@@ -13,9 +13,11 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.averted import averted
+from briefing.check.structure.calendar_order import check_calendar
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
-from briefing.check.structure.cause import causes, owed
+from briefing.check.structure.cause import causes
+from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
@@ -52,6 +54,7 @@ class _Relation:
                 check_until,
                 check_sooner,
                 check_within,
+                check_calendar,
             )
             for f in one(frame)
         ]

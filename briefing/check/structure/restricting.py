@@ -35,7 +35,19 @@ def partly(frame: Frame) -> list[Finding]:
 
 
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
-EXCEPTS = ("apart from", "other than", "with the exception", "all but", "but for", "save for", "aside from")
+EXCEPTS = (
+    "apart from",
+    "other than",
+    "with the exception",
+    "all but",
+    "but for",
+    "save for",
+    "aside from",
+    "with one exception",
+    "with two exception",
+    "with the sole exception",
+    "with few exception",
+)
 
 
 def _denies(sentence: Sentence) -> bool:
@@ -65,6 +77,44 @@ def excepted(frame: Frame) -> list[Finding]:
             message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
             return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
     return []
+
+
+WHOLE = frozenset(
+    "all every each everyone everybody entire whole none nobody no unanimous unanimously both".split()
+)
+
+
+def unexcepted(frame: Frame) -> list[Finding]:
+    """ "Every capital", where the source says "every capital except one"."""
+    if not frame.sentence.has(WHOLE) or _excepts(frame.sentence) or frame.sentence.has(SPARING):
+        return []
+    told = frame.sentence.tokens
+    mine = next((t for t in told if t.lower in WHOLE and not hedged(frame.sentence, t)), None)
+    if mine is None or _denies(frame.sentence):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or frame.shares[number] < max(frame.shares) or not source.has(WHOLE):
+            continue
+        theirs = next((t for t in source.tokens if _excepting(source, t.index)), None)
+        if theirs is not None:
+            message = f"the claim says “{mine.text}”, the source makes an exception (“{theirs.text}”)"
+            return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.65)]
+    return []
+
+
+SPARING = frozenset(
+    "but though although unlike one only other others rest remaining almost nearly most some exception"
+    " without exempt however alone".split()
+)
+
+
+def _excepting(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    return (token.lower in EXCEPTING and token.tag in {"IN", "VBG"}) or i in starts(sentence, EXCEPTS)
+
+
+def _excepts(sentence: Sentence) -> bool:
+    return any(_excepting(sentence, t.index) for t in sentence.tokens)
 
 
 def _beside(frame: Frame, mine: Token, theirs: Token) -> bool:

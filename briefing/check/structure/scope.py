@@ -14,6 +14,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.quantifier import (
     PER,
+    PLACED,
     SCARCELY,
     TIMES,
     check_quantities,
@@ -22,10 +23,18 @@ from briefing.check.structure.quantifier import (
     kept_from_all,
 )
 from briefing.check.structure.requantified import check_exchanged
-from briefing.check.structure.restricting import excepted, merely, partly, sole
-from briefing.check.structure.share import check_shares, complementary, follows, no_share, reworded
+from briefing.check.structure.restricting import excepted, merely, partly, sole, unexcepted
+from briefing.check.structure.share import (
+    check_shares,
+    complementary,
+    follows,
+    no_share,
+    reworded,
+    spread_out,
+)
 from briefing.check.structure.singled import singled_out
 from briefing.check.structure.universal import universal
+from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
 QUANTITIES = frozenset(cues.QUANTITY)
@@ -34,6 +43,7 @@ LESS = {
     "not": cues.SOME, "n't": cues.SOME, "nearly": cues.MOST, "almost": cues.MOST, "virtually": cues.MOST,
     "practically": cues.MOST,
 }  # fmt: skip
+NUMERALS = UNITS.keys() | TENS.keys()
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
 
@@ -53,6 +63,7 @@ class _Scope:
             found.extend(check_exchanged(frame))
             found.extend(partly(frame))
             found.extend(excepted(frame))
+            found.extend(unexcepted(frame))
             found.extend(at_all(frame))
             found.extend(fully(frame))
             found.extend(universal(frame))
@@ -71,7 +82,7 @@ def _quantities(frame: Frame) -> list[Finding]:
     theirs = {}
     for sentence in frame.evidence.sentences:
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
-            if token.lower in cues.QUANTITY:
+            if token.lower in cues.QUANTITY and not _loose(sentence, token):
                 less = LESS.get(before.lower) if before is not None else None
                 theirs[f"{before.text} {token.text}" if less and before else token.text] = (
                     less or cues.QUANTITY[token.lower]
@@ -110,7 +121,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             message = f"the claim says “{token.text}”, the source “{part}”"
             return [finding(ReasonCode.SCOPE, message, token.text, part, 0.85)]
         weight = (
-            (0.8 if theirs else 0.45 if counted else 0.4)
+            (0.8 if theirs else 0.45 if counted and rank == cues.ALL else 0.4)
             if rank in {cues.ALL, cues.MOST}
             else 0.6
             if theirs
@@ -119,6 +130,19 @@ def _quantities(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source " + (f"“{other}”" if other else "does not")
         return [finding(ReasonCode.SCOPE, message, token.text, other, weight)]
     return []
+
+
+def _loose(sentence: Sentence, token: Token) -> bool:
+    """ "Some 3,400 women", "most often", "above all": no share of anything."""
+    words, i = sentence.tokens, token.index
+    after = words[i + 1].tag if i + 1 < len(words) else ""
+    if token.lower == "some":
+        return after == "CD"
+    if token.lower == "most":
+        return after[:2] == "RB"
+    if token.lower == "all" and i + 1 < len(words) and words[i + 1].lower == "but":
+        return True
+    return token.lower == "all" and i > 0 and (words[i - 1].lower, "all") in PLACED
 
 
 ALMOST = frozenset("almost virtually practically nearly".split())
@@ -148,11 +172,18 @@ def _per(frame: Frame) -> bool:
 def _partial(sentence: Sentence) -> str:
     """ "Three of the four", "two of which", "not every": part of a whole, as written."""
     words = sentence.tokens
+    spread = spread_out(sentence)
+    if spread is not None:
+        return f"{spread[0].text} of the {spread[1].text}"
     for i in range(len(words) - 2):
         if words[i].tag == "CD" and words[i + 1].lower == "of" and words[i + 2].lower in PARTITIVE:
+            if i and words[i - 1].lower in {"not", "single"}:
+                continue  # "not a single one of the twelve"
             rest = [t for t in words[i + 2 : i + 5] if t.tag == "CD"]
             if not rest or rest[0].lower != words[i].lower:
                 return " ".join(t.text for t in words[i : i + 5])
+        if (words[i].lower, words[i + 1].lower) == ("all", "but") and words[i + 2].lower in NUMERALS:
+            return " ".join(t.text for t in words[i : i + 3])
         if words[i].lower in {"not", "n't"} and words[i + 1].lower in {"every", "all", "each", "everyone"}:
             return f"{words[i].text} {words[i + 1].text}"
     return ""
@@ -164,6 +195,8 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     if part.split()[-1].lower() not in PARTITIVE and part.split()[0].lower() in {"not", "n't"}:
         return True
     if part.split()[2].lower() in {"which", "whom", "them"} or part.split()[-1][0].isdecimal():
+        return True
+    if part.split()[-1].lower() in NUMERALS:
         return True
     near = frame.sentence.tokens[token.index + 1 : token.index + 5]
     words = {w.lower() for w in part.split()}

@@ -107,6 +107,9 @@ def _apposed(frame: Frame, token: Token) -> bool:
 def shares(sentence: Sentence) -> Iterator[float]:
     """The shares of a whole that a sentence gives, between 0 and 1; "more than half" is 0.51."""
     words = sentence.tokens
+    spread = spread_out(sentence)
+    if spread is not None:
+        yield (_value(spread[0]) or 0.0) / (_value(spread[1]) or 1.0)
     for i, token in enumerate(words):
         times, _, name = token.lower.rpartition("-")
         part = PARTS.get(name)
@@ -124,6 +127,32 @@ def shares(sentence: Sentence) -> Iterator[float]:
         against = _against(words, i)
         if against is not None and value + against > 0:
             yield value / (value + against)
+
+
+def spread_out(sentence: Sentence) -> tuple[Token, Token] | None:
+    """Part and whole of "of the 47 people hurt, 39 went home"."""
+    words = sentence.tokens
+    for i in range(len(words) - 3):
+        if words[i].lower not in {"of", "among"} or (i and words[i - 1].text not in {",", ";", ":", "("}):
+            continue
+        near = words[i + 1 : i + 3]
+        whole = next((t for t in near if _value(t) is not None), None)
+        if whole is None:
+            continue
+        part = next(
+            (
+                t
+                for t in words[whole.index + 2 :]
+                if _value(t) is not None and {",", "only", "just"} & {words[t.index - 1].lower}
+            ),
+            None,
+        )
+        after = words[part.index + 1].lower if part is not None and part.index + 1 < len(words) else ""
+        if part is not None and after not in {"%", "percent", "per"}:
+            most, some = _value(whole), _value(part)
+            if most is not None and some is not None and 0 < some < most:
+                return part, whole
+    return None
 
 
 def _part(words: tuple[Token, ...], i: int, part: int, times: float | None) -> float:

@@ -7,6 +7,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
+from briefing.check.structure.condition import conditions
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.needing import excepts
 from briefing.check.structure.quantifier import DENIED
@@ -80,6 +81,13 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True  # "only when all have signed" for "not until all have signed"
     if token.lower == "only" and _little(frame, i):
         return True  # "only limited progress" for "little progress"
+    if token.lower == "only" and after is not None and after.lower in {"a", "an"}:
+        return True  # "only a small part", "only a possibility": merely
+    if token.lower == "alone" and i and words[i - 1].lemma in {"leave", "let"}:
+        return True
+    counted = after is not None and after.tag == "CD"
+    if token.lower == "only" and not counted and any(map(conditions, frame.evidence.sentences)):
+        return True  # "only dry soil qualifies" for "provided the soil is dry"
     if token.lower == "only" and _outranked(frame):
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
@@ -192,5 +200,5 @@ def _nobody_but(sentence: Sentence) -> bool:
 # Words by which a source may restrict what a claim restricts by "only".
 RESTRICTING = frozenset(
     "without one single just reserve rather except half limit restrict confine fewer mere merely"
-    " simply".split()
+    " simply monopoly exclusive unique unlike".split()
 )

@@ -159,7 +159,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if borne is not None:
         return borne
     if mine.named:
-        return _named(mine, theirs, evidence)
+        return _stood_for(frame, mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
     if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
         return True
@@ -185,6 +185,19 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
             return True
         return _introduced(evidence, theirs.names, [], mine.names) or _just_named(frame, mine, theirs)
     return True
+
+
+def _stood_for(frame: Frame, mine: Party, theirs: Party) -> bool:
+    """Whether the source's phrase has another name for all that names the claim's ("the IMF", "the Fund")."""
+    tokens = mine.sentence.tokens
+    found = [frame.matches.get(k) for k in mine.words if tokens[k].tag in NAMES]
+    return bool(found) and all(
+        m is not None
+        and m.token.text[0].isupper()
+        and m.token.index in theirs.words
+        and frame.source(m) is theirs.sentence
+        for m in found
+    )
 
 
 def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:

@@ -12,7 +12,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import BROADER, SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.mentions import key_of
-from briefing.check.values.tables import entities, first_words, fold, standing_for
+from briefing.check.values.tables import entities, first_words, fold, heads, standing_for
 
 LONGEST = 5
 JOINING = frozenset("of and for the de la on in".split())
@@ -30,9 +30,22 @@ def stand_ins(sentence: Sentence, evidence: Index, matches: dict[int, Match]) ->
         if gap and (match := _entity(ids, evidence)):
             found.update((t.index, match) for t in gap)
     for token in lacking:
+        ids = heads().get(token.lower, frozenset())
+        if (
+            token.index not in found
+            and ids
+            and _pointed(sentence, token)
+            and (match := _entity(ids, evidence))
+        ):
+            found[token.index] = match
         if token.index not in found and (match := _acronym(sentence.tokens, token, evidence)):
             found[token.index] = match
     return found
+
+
+def _pointed(sentence: Sentence, token: Token) -> bool:
+    """ "The Fund", "the Commission's": a capital and an article, for one that is known."""
+    return token.index > 0 and sentence.tokens[token.index - 1].lower == "the"
 
 
 def _entity(ids: frozenset[str], evidence: Index) -> Match | None:

@@ -35,7 +35,7 @@ ACTS = frozenset(
 )
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
-COVERED, CLOSE = 0.7, 0.25
+COVERED, CLOSE, FREE = 0.7, 0.25, 0.3
 
 
 def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
@@ -56,7 +56,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
                 message = f"the claim has “{token.text}” where the source has “{other.text}”"
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
         new = alien is None and (match is None or match.strength < HINTED) and _matter(frame, token)
-        if new and not told_around(frame.sentence, token, evidence):
+        if new and not known(frame, token) and not told_around(frame.sentence, token, evidence):
             alien = token
     if alien is None:
         return []
@@ -88,15 +88,27 @@ def _matter(frame: Frame, token: Token) -> bool:
 def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     """Whether the title or the paragraph around the cited words has a word; or the article, where the claim
     speaks of a thing as of one that is known ("the ceiling")."""
-    root, first = token.lower.rstrip("s"), token.index
+    root = token.lower.rstrip("s")
     if any(root in text.lower() for p in evidence.passages for text in (p.title, paragraph(p))):
         return True
+    return pointed(sentence, token) and any(root in p.article.lower() for p in evidence.passages)
+
+
+def known(frame: Frame, token: Token) -> bool:
+    """Whether a free paraphrase speaks of a thing as of one that is known, or begins with it: it may be its
+    own word for what the source is about."""
+    if closeness(frame)[0] >= FREE:
+        return False
+    return token.index == 0 or pointed(frame.sentence, token)
+
+
+def pointed(sentence: Sentence, token: Token) -> bool:
+    """Whether a word stands in a phrase that speaks of a thing as of one that is known ("its ceiling")."""
+    first = token.index
     while first > 0 and sentence.tokens[first - 1].tag in WITHIN:
         first -= 1
-    pointed = first > 0 and (
-        sentence.tokens[first - 1].lower in POINTING or sentence.tokens[first - 1].tag == "POS"
-    )
-    return pointed and any(root in p.article.lower() for p in evidence.passages)
+    before = sentence.tokens[first - 1]
+    return first > 0 and (before.lower in POINTING or before.tag == "POS")
 
 
 def _after(sentence: Sentence, token: Token) -> str:

@@ -134,7 +134,8 @@ def _absent(
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
         rival = any(found is Stand.CONFLICT and _shaped_alike(moment, o.moment) for found, o in stands)
-        known = not any(_only_year_added(moment, o.moment) or (_undated(o) and not rival) for o in finer)
+        known = moment.unit != "year" or moment.shift != 0  # "this May"
+        known &= not any(_only_year_added(moment, o.moment) or (_undated(o) and not rival) for o in finer)
         return finding(
             ReasonCode.DATE, message, mine, finer[0].shown, hard=known, weight=0.9 if known else 0.5
         )

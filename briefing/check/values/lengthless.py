@@ -51,3 +51,20 @@ def of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:
     return words(claim).at(quantity.last).startswith(("'", "’")) and any(
         not _EACH_YEAR.isdisjoint(words(text).low) for text in texts
     )
+
+
+def same_unit(quantity: Quantity, texts: list[str]) -> bool:
+    """ "Twelve months" of "a year earlier", "seven days" of "its first week": the evidence names the unit."""
+    said = _UNITS.get((quantity.unit, quantity.value))
+    return said is not None and any(not said.isdisjoint(words(text).low) for text in texts)
+
+
+_UNITS: Final = {
+    ("day", 1.0): listed("day days daily overnight yesterday tomorrow"),
+    ("day", 7.0): listed("week weeks weekly"),
+    ("month", 1.0): listed("month monthly"),
+    ("month", 3.0): listed("quarter quarterly"),
+    ("month", 12.0): listed("year annual annually yearly anniversary"),
+    ("month", 120.0): listed("decade"),
+    ("month", 1200.0): listed("century centenary"),
+}

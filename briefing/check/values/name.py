@@ -242,7 +242,7 @@ def _abbreviated(cut: Words, name: Name, cited: Ground) -> bool:
 
 def _formula(cut: Words, name: Name) -> bool:
     """CO2, H5N1, B-52: letters that a figure goes on."""
-    return cut.glued(name.last) and cut.at(name.last)[:1].isdecimal() and cut.surface[name.first].isupper()
+    return cut.at(name.last)[:1].isdecimal() and cut.glued(name.last) and cut.surface[name.first].isupper()
 
 
 def _headed(cut: Words, name: Name, cited: Ground) -> bool:

@@ -29,7 +29,7 @@ from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
-from briefing.check.values.lengthless import no_length, of_each_year, paced
+from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
@@ -44,6 +44,7 @@ from briefing.models import ReasonCode
 _FEW: Final = 4
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
+_FEW_NAMED: Final = 5
 _YEARLY: Final = re.compile(r"(?i)\b(?:annual|yearly|daily|weekly|monthly|a year|per year)")
 _WORKED_OUT: Final = (Kind.FRACTION, Kind.POINTS)
 _COUNTED_YEARS: Final = frozenset(("anniversari", "birthday", "centuri"))
@@ -143,7 +144,7 @@ def _absent(
         times = [moment for passage in evidence.passages for moment in moments(passage.text)]
         dates = {passage.published for passage in evidence.passages}
         found = list(spans(times, dates.pop() if len(dates) == 1 else None))
-        if any(lasts(quantity, span) for span in found):
+        if any(lasts(quantity, span) for span in found) or (not rivals and same_unit(quantity, texts)):
             return None
         if not rivals:
             shown = phrase(claim, quantity)
@@ -158,8 +159,9 @@ def _absent(
     if quantity.kind is Kind.LABEL and _named_elsewhere(claim, quantity, evidence):
         return None
     counted = bool(quantity.head) and any(item.quantity.head and alike(quantity, item) for item in rivals)
+    some = words(claim).at(quantity.last) == "of" and quantity.value <= _FEW_NAMED
     if (
-        (enumerates(quantity, claim, evidence) and not counted)
+        (enumerates(quantity, claim, evidence) and (some or not counted))
         or summed(quantity, rivals)
         or single(quantity, evidence)
     ):

@@ -33,6 +33,9 @@ _ROOM: Final = {
     Bound.AT_LEAST: (0.15, 0.0),
 }
 
+#: "Fewer than half" of 23 of 61.
+_OPEN: Final = {Bound.LESS: (0.0, 0.6), Bound.MORE: (0.4, 0.0)}
+
 
 def stands_in(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
     """Whether two figures of the evidence give the claim's share, change or multiple."""
@@ -43,6 +46,8 @@ def stands_in(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
         return True
     wanted = quantity.value / (100 if quantity.kind is Kind.PERCENT else 1)
     below, above = _ROOM[quantity.bound]
+    if quantity.kind is Kind.FRACTION and not any(h.quantity.kind is Kind.PERCENT for h in held):
+        below, above = _OPEN.get(quantity.bound, (below, above))
     return any(
         -below * value <= wanted - value <= above * value for value in _values(claim, quantity, held, times)
     )

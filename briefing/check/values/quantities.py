@@ -132,6 +132,12 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         return quantity
     if bound is Bound.MORE and cut.at(back) == "over" and cut.at(back - 1) in _NOT_MORE:
         bound, first = Bound.EXACT, quantity.first
+    if (
+        bound in (Bound.MORE, Bound.LESS)
+        and cut.at(back) in ("over", "under")
+        and _described(cut, quantity, back)
+    ):
+        bound, first = Bound.EXACT, quantity.first
     if bound is Bound.ABOUT and cut.at(back) == "about" and _of_what(cut, back):
         bound, first = Bound.EXACT, quantity.first
     if (
@@ -151,6 +157,14 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     lead = cut.at(first - 1) if cut.at(first - 1) in ("from", "to", "by", "between") else ""
     bound = _trailing(cut, quantity, bound)
     return replace(quantity, first=first, bound=bound, lead=lead)
+
+
+def _described(cut: Words, quantity: Quantity, back: int) -> bool:
+    """ "Under a ten-year contract", "talks over a $3bn loan": the figure describes what follows."""
+    led = cut.at(quantity.first) in ("a", "an") or cut.at(back + 1) in ("a", "an")
+    if quantity.kind is Kind.DURATION:
+        return led and cut.at(quantity.last) == "-"
+    return back + 1 < quantity.first and led and quantity.kind in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
 
 #: "More than the 350 that they gave", "below the 350": a known figure that another is held against.
@@ -238,9 +252,9 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
             found = _AT.get((cut.at(index), cut.at(index + 1)))
             if found and cut.at(index + 2) not in _PARTLY:
                 return found
-    if after == "or" and second in ("above", "higher", "over", "upwards"):
+    if after == "or" and second in ("above", "higher", "over", "upwards", "longer", "older"):
         return Bound.AT_LEAST
-    if after == "or" and second in ("below", "lower", "under"):
+    if after == "or" and second in ("below", "lower", "under", "shorter", "younger"):
         return Bound.AT_MOST
     if after == "+" or (after == "or" and second == "more") or (after == "plus" and second not in UNITS):
         return Bound.AT_LEAST

@@ -53,7 +53,8 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
         return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
     parts = {_part(found.moment) for found in matching}
-    if moment.part and moment.part not in parts:
+    of_year = {_part_of_year(found.moment) for found in matching} if moment.month is None else set()
+    if moment.part and moment.part not in parts | of_year:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         return finding(
             ReasonCode.DATE,
@@ -163,3 +164,10 @@ def _part(moment: Moment) -> str:
     if moment.part or moment.day is None:
         return moment.part
     return "early" if moment.day <= 10 else "late" if moment.day > 20 else "mid"
+
+
+def _part_of_year(moment: Moment) -> str:
+    """Early, mid or late in its year, as the month tells it."""
+    if moment.month is None:
+        return ""
+    return "early" if moment.month <= 4 else "late" if moment.month >= 9 else "mid"

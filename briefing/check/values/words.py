@@ -75,7 +75,7 @@ class Words:
 
     def glued(self, index: int) -> bool:
         """Nothing stands between word ``index`` and the one before."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        return 0 < index < len(self.low) and self.ends[index - 1] == self.starts[index]
 
     def opens(self, index: int) -> bool:
         """The word is the first letter word of its sentence (or of a quotation, title or list item)."""

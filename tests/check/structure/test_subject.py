@@ -143,10 +143,18 @@ def test_a_figure_of_speech_is_about_nothing_else(source: str, claim: str) -> No
 
 @pytest.mark.parametrize(("claim", "word"), [
     ("Further cuts in gas supplies by the pipeline are planned.", "gas"),
-    ("The minister's departure is planned.", "departure"),
+    ("The ministry plans a minister's departure.", "departure"),
 ])  # fmt: skip
 def test_the_same_nouns_may_be_about_what_they_name(claim: str, word: str) -> None:
     assert [mine for mine, _ in found("The ministry plans further cuts.", claim)] == [word]
+
+
+@pytest.mark.parametrize("claim", [
+    "The trade will see more reductions, if the department has its way.",
+    "Further reductions await its gas users, on the department's own reckoning.",
+])  # fmt: skip
+def test_a_thing_told_as_known_may_be_a_free_paraphrase(claim: str) -> None:
+    assert found("The ministry plans further cuts.", claim) == []
 
 
 @pytest.mark.parametrize(("source", "claim"), [

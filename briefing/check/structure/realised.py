@@ -1,0 +1,103 @@
+"""A step told as done where nothing in the source's sentence has happened yet: "has scrapped the toll" for
+"intends to scrap it", "the scheme was approved" for "under a draft the scheme would …"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.reserve import CLASS, EXCUSES
+from briefing.models import ReasonCode
+
+HELPING = frozenset("be have do get seem appear".split())
+HAVING = frozenset({"has", "have", "'ve", "was", "were"})
+PERFECT = HAVING | {"had"}
+OPENING = frozenset("which who that what where to will would may might could should must if as".split())
+OPEN = frozenset("will would could may might should shall can if unless once until whether".split())
+CONDITIONAL = frozenset("if unless once until".split())
+# Steps that are done or not, told as done by the past or the perfect.
+STEPS = frozenset(
+    "abolish acquire acquit adopt amend appoint approve arrest authorise authorize award ban begin build"
+    " buy cancel cause clear close collapse complete conclude construct convert convict cut deliver"
+    " demonstrate deploy deprive destroy dismiss dissolve double drop ease elect enact end erect establish"
+    " evacuate expel extend finish found free grant halt halve hand hire implement impose install"
+    " introduce invest issue jail join launch legalise legalize license lift lose lower match merge move"
+    " nationalise nationalize obtain open outlaw pass pay privatise privatize prove publish purchase raise"
+    " ratify rebuild receive recruit reform register release relocate remove renew reopen repair repay"
+    " repeal replace resolve restore resume return revoke sack scrap secure sell settle ship sign spend"
+    " start stop suspend switch tighten transfer treble triple win withdraw".split()
+)
+LIKE, TRUSTED = 0.5, 0.5
+
+
+def check_realised(frame: Frame) -> list[Finding]:
+    """The first step of the claim told as done, where the source's nearest sentence tells of none."""
+    if not frame.sentence.has(STEPS):
+        return []
+    verb = next((t for t in frame.sentence.tokens if _done(frame.sentence, t)), None)
+    if verb is None or verb.index in quoted(frame.sentence) or _reserved(frame.sentence):
+        return []
+    best = max(range(len(frame.shares)), key=lambda n: frame.shares[n], default=-1)
+    if best < 0 or frame.trust(best) < TRUSTED:
+        return []
+    mark = _unrealised(frame.evidence.sentences[best])
+    if mark is None or _elsewhere(frame, best):
+        return []
+    message = f"the claim tells it as done (“{verb.text}”), the source only as “{mark.text} …”"
+    return [finding(ReasonCode.MODALITY, message, verb.text, mark.text, 0.6)]
+
+
+def _elsewhere(frame: Frame, best: int) -> bool:
+    """Whether another sentence of the source tells a deed of the claim's as done."""
+    told = {m.sentence for m in frame.matches.values() if m.strength >= LIKE and m.token.verb}
+    return any(_unrealised(frame.evidence.sentences[n]) is None for n in told if n != best)
+
+
+def _done(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb of doing stands in the past or the perfect, and not in a clause on a noun."""
+    if token.lemma not in STEPS or not token.verb or token.lemma in CLASS:
+        return False
+    words, i = sentence.tokens, token.index
+    if token.tag == "VBN":
+        place = next((k for k in range(i - 1, max(-1, i - 4), -1) if words[k].lower in HAVING), 0)
+        opened = place > 0 and words[place - 1].lower in OPENING
+        return place > 0 and not opened and all(t.lower != "to" for t in words[place:i])
+    return token.tag == "VBD" and not any(t.lower in OPENING for t in words[max(0, i - 4) : i])
+
+
+def _reserved(sentence: Sentence) -> bool:
+    return any(
+        t.lemma in CLASS or t.lower in OPEN or t.lemma in EXCUSES or t.lemma in cues.NEGATORS
+        for t in sentence.tokens
+        if t.tag not in {"NNP", "NNPS"}
+    )
+
+
+@lru_cache(maxsize=1024)
+def _unrealised(sentence: Sentence) -> Token | None:
+    """The first word that leaves things open, if nothing that the sentence tells has happened."""
+    words = sentence.tokens
+    mark = next((t for t in words if _leaves_open(t)), None)
+    if mark is None or any(_happened(words, t) for t in words):
+        return None
+    return mark
+
+
+def _leaves_open(token: Token) -> bool:
+    if token.lower in {"if", "unless"}:
+        return True
+    return (token.lower in OPEN or token.lemma in CLASS) and token.tag not in {"NNP", "IN"}
+
+
+def _happened(words: tuple[Token, ...], token: Token) -> bool:
+    if not token.verb or token.lemma in HELPING or token.lemma in CLASS or token.lemma in cues.SPEECH_CLASS:
+        return False
+    i = token.index
+    perfect = token.tag == "VBN" and any(t.lower in PERFECT for t in words[max(0, i - 3) : i])
+    if token.tag not in {"VBD", "VBZ", "VBP"} and not perfect:
+        return False
+    return not any(t.lower in CONDITIONAL for t in words[max(0, i - 8) : i])

@@ -1,0 +1,67 @@
+"""What the source tells beside one party, told of another that it names before."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.structure import check_merged
+from tests.check.structure.weighing import SURE, heaviest
+
+TWO_CHAIRS = (
+    "Chair Lena Varga welcomed the auditors' draft, while treasurer Otto Brehm, who wants a second opinion, "
+    "asked for the vote on the budget to be postponed until June."
+)
+TWO_PORTS = (
+    "The customs union keeps a laboratory at Velsk and a training school at Orane, where last spring eleven "
+    "inspectors were poisoned by spoiled fish."
+)
+TWO_COUNTRIES = (
+    "Norway signed the herring accord on Monday; Iceland, whose trawlers had already left port, refused to "
+    "lower its quota and recalled its negotiator."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TWO_CHAIRS, "Varga sought to have the budget vote postponed."),
+        (TWO_PORTS, "Spoiled fish poisoned eleven inspectors at Velsk."),
+        (TWO_COUNTRIES, "Oslo refused to lower its quota, and its negotiator was recalled."),
+    ],
+)
+def test_what_stands_beside_the_second_told_of_the_first_is_found(source: str, claim: str) -> None:
+    assert heaviest(check_merged, source, claim) >= SURE
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TWO_CHAIRS, "Brehm sought to have the budget vote postponed."),
+        (TWO_CHAIRS, "Varga was pleased with the draft by the auditors."),
+        (TWO_PORTS, "Spoiled fish poisoned eleven inspectors at Orane."),
+        (TWO_COUNTRIES, "Reykjavik refused to lower its quota, and its negotiator was recalled."),
+        (TWO_COUNTRIES, "Oslo put its name to the herring accord."),
+    ],
+)
+def test_what_stands_beside_a_party_told_of_it_passes(source: str, claim: str) -> None:
+    assert heaviest(check_merged, source, claim) < SURE
+
+
+def test_a_later_party_may_have_what_stands_before_it() -> None:
+    source = "The Greens won 40 seats in the new assembly of Lower Mark and the Liberals 30."
+    assert heaviest(check_merged, source, "The Liberals took seats in the new assembly.") < SURE
+
+
+def test_a_list_tells_one_thing_of_all_its_parties() -> None:
+    source = "Envoys from Peru, Chile and Bolivia signed the lake treaty."
+    assert heaviest(check_merged, source, "An envoy from Peru put his name to the lake treaty.") < SURE
+
+
+def test_a_place_where_something_is_said_is_no_other_party() -> None:
+    source = "Korea's envoy told reporters in Geneva that the two ships would be released at once."
+    assert heaviest(check_merged, source, "Seoul's two ships are to be released.") < SURE
+
+
+@pytest.mark.parametrize("claim", ["Varga", "and Varga said", "Brehm, Varga;", "the", "Otto Brehm's"])
+def test_a_claim_cut_off_does_not_raise(claim: str) -> None:
+    heaviest(check_merged, TWO_CHAIRS, claim)
