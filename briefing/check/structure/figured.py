@@ -64,7 +64,11 @@ def _figured(claim: str, evidence: Evidence) -> list[Finding]:
     if not mine:
         return []
     text = focus(claim, evidence.text)
-    if len(quantities(text)) < 2 and _RESTS.isdisjoint(words(text).low):
+    theirs = [q for q in quantities(text) if q.kind in _KINDS]
+    if len(theirs) < 2 and _RESTS.isdisjoint(words(text).low):
+        return []
+    mine = [q for q in mine if any(comparable(q, o) and fit(q, o) is not Fit.DIFFERENT for o in theirs)]
+    if not mine:
         return []
     starts = words(claim).starts
     for frame in frames(claim, evidence.text):
