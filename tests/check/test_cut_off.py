@@ -18,6 +18,7 @@ SMALL = (
     "Of the 40, 12",
     "Provided that the",
     "By his own account, Mr",
+    "La Palma was preferred to",
 )
 
 

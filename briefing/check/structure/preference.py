@@ -134,7 +134,8 @@ def _pivot(words: tuple[Token, ...], i: int) -> tuple[int, int]:
     if token.verb and token.lemma in VERBS:
         return (1, i + 1) if token.tag != "VBN" else (0, i + 1)
     if token.lower in OVER and _verb(words, i) >= 0:
-        if token.lower == "to" and (words[_verb(words, i)].lemma != "prefer" or words[i + 1].tag == "VB"):
+        infinitive = i + 1 < len(words) and words[i + 1].tag == "VB"
+        if token.lower == "to" and (words[_verb(words, i)].lemma != "prefer" or infinitive):
             return 0, i + 1
         if token.lower == "ahead":
             return (1, i + 2) if i + 1 < len(words) and words[i + 1].lower == "of" else (0, i + 1)
