@@ -6,13 +6,11 @@ kind of praising, blaming, promising, refusing, it has been put in or exchanged.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from briefing.check.base import Finding
 from briefing.check.language.fields import acts_of, acts_shown
 from briefing.check.language.figurative import figurative
-from briefing.check.language.matching import Index
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.subject import shown
 from briefing.models import ReasonCode
 
 NEW, SURE = 0.3, 0.58
@@ -28,20 +26,10 @@ def check_acted(frame: Frame) -> list[Finding]:
         if not mine or token.lower in NO_ACT:
             continue
         match = frame.matches.get(token.index)
-        if (match is not None and match.strength >= NEW) or mine & _told_of(frame.evidence):
+        if (match is not None and match.strength >= NEW) or mine & shown(frame.evidence, acts_shown):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
-
-
-@lru_cache(maxsize=128)
-def _told_of(evidence: Index) -> int:
-    """The kinds of act that a text tells of."""
-    found = 0
-    for sentence in evidence.sentences:
-        for token in sentence.tokens:
-            found |= acts_shown(token.lemma, token.lower)
-    return found

@@ -11,12 +11,10 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.order import HAPPENING, TIMES, orders
+from briefing.check.values.moment import MONTHS
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
-MONTHS = {name: n for n, name in enumerate(
-    "january february march april may june july august september october november"
-    " december".split(), 1)}  # fmt: skip
 WEEK = {name: n for n, name in enumerate(
     "monday tuesday wednesday thursday friday saturday sunday".split(), 1)}  # fmt: skip
 SPANS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,

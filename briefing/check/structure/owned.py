@@ -21,6 +21,7 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reaching import FINITE
 from briefing.check.structure.traded import COARSE, FINE, SEASONS, parts_of
+from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 NAMES = frozenset({"NNP", "NNPS"})
@@ -36,9 +37,6 @@ BACK = frozenset(
 )
 COMPARED = frozenset("than twice times double half equal equally".split())
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
 REACH = 6
 ACCOUNTED, NEARLY = 0.6, 0.05
 NEAR, CLAUSE = 1.0, 0.7
@@ -46,7 +44,7 @@ GAIN, OWN = 0.3, 0.8
 Place = tuple[int, int]
 
 
-class Mention(NamedTuple):
+class Part(NamedTuple):
     """A party named in a sentence of the evidence: first and last word, and its part there."""
 
     number: int
@@ -59,7 +57,7 @@ def owned(frame: Frame) -> list[Finding]:
     """The first name of the claim whose words the source tells of another."""
     words = frame.sentence.tokens
     spans = _spans(frame.sentence)
-    there = mentions(frame.evidence) if spans else ()
+    there = party_parts(frame.evidence) if spans else ()
     if len(there) < 2 or frame.sentence.has(COMPARED) or any(t.tag in COMPARING for t in words):
         return []
     at = {t.index: places(frame, t) for t in words if t.content or t.tag in NAMES or t.tag == "CD"}
@@ -85,11 +83,11 @@ def owned(frame: Frame) -> list[Finding]:
 
 
 @lru_cache(maxsize=256)
-def mentions(evidence: Index) -> tuple[Mention, ...]:
+def party_parts(evidence: Index) -> tuple[Part, ...]:
     """The parties that a text names."""
     return tuple(
         [
-            Mention(n, first, last, _slot(sentence, first, last, parts_of(evidence)[COARSE][n]))
+            Part(n, first, last, _slot(sentence, first, last, parts_of(evidence)[COARSE][n]))
             for n, sentence in enumerate(evidence.sentences)
             for first, last in _spans(sentence)
         ]
@@ -139,9 +137,7 @@ def _slot(sentence: Sentence, first: int, last: int, parts: tuple[int, ...]) -> 
     return "subject" if any(t.tag in FINITE for t in told) else "object"
 
 
-def _rivals(
-    evidence: Index, there: tuple[Mention, ...], own: list[Mention], told: set[Place]
-) -> Iterator[Mention]:
+def _rivals(evidence: Index, there: tuple[Part, ...], own: list[Part], told: set[Place]) -> Iterator[Part]:
     """The parties that the claim does not name and that have the part of one that it names."""
     slots = {m.slot for m in own}
     for m in there:
@@ -157,7 +153,7 @@ def _rivals(
             yield m
 
 
-def _quoted_last(sentence: Sentence, party: Mention) -> bool:
+def _quoted_last(sentence: Sentence, party: Part) -> bool:
     """Whether a party only says what stands before it ("…, Ann Lee said")."""
     words = sentence.tokens
     after = words[party.last + 1].lemma if party.last + 1 < len(words) else ""
@@ -166,7 +162,7 @@ def _quoted_last(sentence: Sentence, party: Mention) -> bool:
     )
 
 
-def _listed(sentence: Sentence, one: Mention, two: Mention) -> bool:
+def _listed(sentence: Sentence, one: Part, two: Part) -> bool:
     """Whether two parties stand in one list."""
     low, high = sorted((one.last, two.last))
     return all(t.tag in LISTING for t in sentence.tokens[low:high])
@@ -188,7 +184,7 @@ def places(frame: Frame, token: Token) -> set[Place]:
     return found
 
 
-def _fit(evidence: Index, rest: list[tuple[Token, set[Place]]], parties: list[Mention]) -> float:
+def _fit(evidence: Index, rest: list[tuple[Token, set[Place]]], parties: list[Part]) -> float:
     """How far the words of the claim stand with a party, the rare ones more."""
     return sum(
         (0.3 + 0.7 * weight(token.lower)) * max(_near(evidence, n, k, m) for n, k in found for m in parties)
@@ -196,7 +192,7 @@ def _fit(evidence: Index, rest: list[tuple[Token, set[Place]]], parties: list[Me
     )
 
 
-def _near(evidence: Index, number: int, place: int, party: Mention) -> float:
+def _near(evidence: Index, number: int, place: int, party: Part) -> float:
     """How close a word stands to a party: between the same marks, in the same clause, or neither."""
     if number == party.number:
         for way, worth in ((FINE, NEAR), (COARSE, CLAUSE)):
@@ -206,7 +202,7 @@ def _near(evidence: Index, number: int, place: int, party: Mention) -> float:
     return 0.0
 
 
-def _points_back(evidence: Index, party: Mention) -> bool:
+def _points_back(evidence: Index, party: Part) -> bool:
     """Whether the party's clause says part of what it tells by a word for what another clause tells."""
     parts = parts_of(evidence)[COARSE][party.number]
     here = {parts[party.first], parts[party.last]}

@@ -7,7 +7,7 @@ has been put in: less sure, as a paraphrase may draw on what stands around the c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
@@ -47,7 +47,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
         if not mine or not _counts(frame, token):
             continue
         match = frame.matches.get(token.index)
-        if (match is not None and match.strength >= TOLD) or mine & _spoken_of(frame.evidence):
+        if (match is not None and match.strength >= TOLD) or mine & shown(frame.evidence, shown_by):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
@@ -127,13 +127,13 @@ def _near(frame: Frame) -> bool:
     return sum(told) >= COVERED * len(told) or closeness(frame)[0] >= CLOSE
 
 
-@lru_cache(maxsize=128)
-def _spoken_of(evidence: Index) -> int:
-    """The fields that a text speaks of."""
+@lru_cache(maxsize=256)
+def shown(evidence: Index, of: Callable[[str, str], int]) -> int:
+    """The kinds that the words of a text show, by a table of ``fields``."""
     found = 0
     for sentence in evidence.sentences:
         for token in sentence.tokens:
-            found |= shown_by(token.lemma, token.lower)
+            found |= of(token.lemma, token.lower)
     return found
 
 
