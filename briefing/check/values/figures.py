@@ -13,6 +13,8 @@ from briefing.check.values.words import Words
 
 #: "Three straight years", "20 consecutive days": the same stretch as "three years in a row".
 _RUNNING: Final = frozenset(("consecutive", "straight", "successive", "solid", "full", "long", "whole"))
+#: And "two more years", "five additional days".
+_STRETCHED: Final = _RUNNING | {"more", "further", "additional", "extra", "other"}
 
 
 #: "Would one day return": some time, not a stretch of a day.
@@ -59,7 +61,7 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     after = end
     while cut.at(after) in ("-", "‑") and after + 1 < len(cut):
         after += 1
-    if cut.at(after) in _RUNNING and cut.at(after + 1) in units.DURATIONS:
+    if cut.at(after) in _STRETCHED and cut.at(after + 1) in units.DURATIONS:
         after += 1
     unit = cut.at(after)
     if (special := _with_unit(cut, number, unit, after)) is not None:

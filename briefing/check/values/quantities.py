@@ -189,6 +189,9 @@ def _lasting(cut: Words, over: int) -> bool:
         "well",
         "took",
         "by",
+        "little",
+        "bit",
+        "slightly",
     )
 
 
