@@ -140,7 +140,7 @@ def _rounded_length(claim: Quantity, evidence: Quantity) -> bool:
 
 
 _WITHIN_ONE: Final = 0.5
-_LOOSE_LENGTH: Final = 0.12
+_LOOSE_LENGTH: Final = 0.15
 
 
 #: How often in a year.

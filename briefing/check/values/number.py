@@ -24,7 +24,7 @@ from briefing.check.values.counting import (
     summed,
 )
 from briefing.check.values.derived import calls_for, derivation, falls_short
-from briefing.check.values.elapsed import aged, lasts, spans
+from briefing.check.values.elapsed import lasts, spans, with_stretches
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
@@ -145,6 +145,8 @@ def _absent(
         dates = {passage.published for passage in evidence.passages}
         found = list(spans(times, dates.pop() if len(dates) == 1 else None))
         if any(lasts(quantity, span) for span in found) or (not rivals and same_unit(quantity, texts)):
+            return None
+        if found and works_out(claim, quantity, [*held, *(Held(span.length, claim) for span in found)]):
             return None
         if not rivals:
             shown = phrase(claim, quantity)
@@ -327,30 +329,4 @@ def _nearest(claim: str, quantity: Quantity, rivals: list[Held]) -> Held | None:
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
 
 
-_WHOLE_YEAR: Final = frozenset(("the", "a", "past", "last", "full", "whole"))
-_UP_TO: Final = frozenset(("to", "until", "ended", "ending", "before", "since"))
-
-
-def _with_stretches(text: str) -> Sequence[Quantity]:
-    """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
-    stretches = [
-        Quantity(moment.first, moment.last, Kind.DURATION, float(days), unit="day", figure=float(days))
-        for moment in moments(text)
-        if moment.day is not None and moment.day_end is not None
-        for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
-    ]
-    cut = words(text)
-    halves = [
-        Quantity(index, index + 2, Kind.DURATION, 6.0, unit="month", figure=6.0)
-        for index, word in enumerate(cut.low)
-        if word in ("first", "second") and cut.at(index + 1) == "half"
-    ]
-    years = [
-        Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
-        for index, word in enumerate(cut.low)
-        if word == "year" and cut.at(index - 1) in _WHOLE_YEAR and cut.at(index + 1) in _UP_TO
-    ]
-    return (*quantities(text), *years, *stretches, *halves, *aged(quantities(text)))
-
-
-duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)
+duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, with_stretches)

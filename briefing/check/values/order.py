@@ -111,10 +111,23 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 until[1] and _nothing(text, other, claim, order)
             ):
                 continue
+            open_ = open_ or _tells_both(order.side, text)
             open_ = open_ or (all(turning) and _until(claim, order.first) != _until(text, other.first))
-            yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
+            if open_:
+                yield finding(ReasonCode.RELATION, message, ours, given, hard=False, weight=0.5)
+            else:
+                yield finding(ReasonCode.DATE, message, ours, given)
 
 
+def _tells_both(side: str, text: str) -> bool:
+    """The text tells of that side of an event as well, in other words: "before the levy … afterwards"."""
+    return not _OF_SIDE.get(side, frozenset()).isdisjoint(words(text).low)
+
+
+_OF_SIDE: Final = {
+    "before": listed("before beforehand already earlier previously prior until till ahead formerly"),
+    "after": listed("after afterwards since later then thereafter subsequently following once"),
+}
 _PHASES: Final = listed("began begins begun begin started ended ends opened closed")
 _DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
 

@@ -8,6 +8,7 @@ step gives a figure proves nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, permutations
 from typing import Final, NamedTuple
 
@@ -61,7 +62,9 @@ def _calls(claim: str, quantity: Quantity, held: Sequence[Held]) -> _Calls:
     mine = sentence_words(claim, quantity)
     theirs = {word for text in {item.text for item in held} for word in words(text).low}
     return _Calls(
-        not mine.isdisjoint(_SUMMED) or (not theirs.isdisjoint(_ADDED) and theirs.isdisjoint(_TOTALS)),
+        not mine.isdisjoint(_SUMMED)
+        or (not theirs.isdisjoint(_ADDED) and theirs.isdisjoint(_TOTALS))
+        or (quantity.kind is Kind.DURATION and not theirs.isdisjoint(_THEN)),
         quantity.kind is not Kind.COUNT
         or left_over(mine)
         or changes(claim, quantity)
@@ -79,12 +82,16 @@ _ADDED: Final = listed(
     "another additional further extra plus prolonged prolong extended extend extension renewed topped joined "
     "added"
 )
+#: One stretch of time after another.
+_THEN: Final = listed("later then followed follow follows thereafter afterwards")
 _TOTALS: Final = listed("total totals totalled totalling bringing altogether overall combined")
 _RESTS: Final = listed("rest remainder remaining balance others")
 
 
 def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[float]:
     usable = [item.quantity for item in held if not item.quantity.vague and item.quantity.top is None][:_MOST]
+    if quantity.kind is Kind.DURATION:
+        usable = _in_its_time(quantity, usable)
     read = [(item, value) for item in usable if (value := _as(quantity, item)) is not None]
     if all(item.kind is Kind.COUNT for item, _ in read) and quantity.kind is not Kind.COUNT:
         return  # no figure there has the claim's unit
@@ -111,6 +118,26 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
         yield from _ratios(usable)
     elif quantity.kind in _AMOUNTS:
         yield from _products(quantity, read, usable, calls)
+
+
+def _in_its_time(quantity: Quantity, usable: list[Quantity]) -> list[Quantity]:
+    """Bare figures in the unit of the lengths of time before or after them: "200 days instead of the current
+    180", "cut from three days to one"; and the third of "years" as three."""
+    out = list(usable)
+    lengths = [(at, item) for at, item in enumerate(usable) if item.kind is Kind.DURATION and item.figure]
+    for at, item in enumerate(usable):
+        if item.kind is Kind.COUNT and not item.sure and lengths:
+            near = min(lengths, key=lambda length: abs(length[0] - at))[1]
+            out[at] = replace(near, value=item.value * near.value / near.figure, figure=item.value)
+    own = quantity.value / quantity.figure if quantity.figure else 0.0
+    ranks = [item.value for item in usable if item.kind is Kind.ORDINAL and item.head in _TIMES and own]
+    if ranks:
+        ranks += [item.value for item in usable if item.kind is Kind.ORDINAL and item.head not in _TIMES]
+        out += [replace(quantity, value=rank * own, bound=Bound.EXACT) for rank in ranks]
+    return out
+
+
+_TIMES: Final = listed("day night week month year")
 
 
 def _products(
@@ -179,4 +206,11 @@ def _days(quantity: Quantity, other: Quantity) -> float | None:
     """Days of so many months, months of so many days."""
     if {quantity.unit, other.unit} != {"day", "month"}:
         return None
-    return other.value * _MONTH if other.unit == "month" else other.value / _MONTH
+    if other.unit == "month":
+        return other.value * _MONTH
+    months = other.value / _MONTH
+    return float(round(months)) if abs(months - round(months)) < _WHOLE else months
+
+
+#: What whole months may differ from as many times thirty days.
+_WHOLE: Final = 0.1
