@@ -100,6 +100,8 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return Quantity(first, at + 2, Kind.POINTS, value / (100 if unit == "basis" else 1))
     if unit in units.DOLLAR_ADJECTIVES and following in ("dollar", "dollars"):
         return _money(cut, first, number, units.DOLLAR_ADJECTIVES[unit], at + 2)
+    if following in units.CURRENCY_WORDS and cut.surface[at][:1].isupper():  # "Swiss francs"
+        return _money(cut, first, number, units.CURRENCY_WORDS[following], at + 2)
     if (
         unit in units.CURRENCY_WORDS
         and not (unit == "won" and not scaled)

@@ -154,8 +154,9 @@ def _absent(
             sure = (
                 any(span.sure for span in found) and not quantity.article and not calls_for(claim, quantity)
             )
-            weight = 0.8 if sure else 0.5
-            return finding(code, message, shown, weight=weight)
+            if not sure:
+                return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.44)
+            return finding(code, message, shown, weight=0.8)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
     if quantity.kind is Kind.LABEL and _named_elsewhere(claim, quantity, evidence):
@@ -184,7 +185,8 @@ def _absent(
         and not words(claim).low[quantity.first][0].isdecimal()
     )
     if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
-        return finding(code, f"The evidence gives no such count: “{shown}”.", shown, "", weight=0.5)
+        message = f"The evidence gives no such count: “{shown}”."
+        return finding(ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.44)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if not rivals and _beside(quantity, evidence):
@@ -194,7 +196,8 @@ def _absent(
         message = f"From the evidence follows {step.words}; the claim says “{shown}”."
         return finding(code, message, shown, other.shown if other else "")
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
-        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
+        message = f"The evidence does not give “{shown}”."
+        return finding(ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.38)
     if other is None:
         lacks = "has no" if quantity.kind is Kind.LABEL else f"gives no {quantity.kind.value} for"
         return finding(code, f"The evidence {lacks} “{shown}”.", shown, "")

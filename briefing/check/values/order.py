@@ -114,7 +114,7 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
             open_ = open_ or _tells_both(order.side, text)
             open_ = open_ or (all(turning) and _until(claim, order.first) != _until(text, other.first))
             if open_:
-                yield finding(ReasonCode.RELATION, message, ours, given, hard=False, weight=0.5)
+                yield finding(ReasonCode.RELATION, message, ours, given, hard=False, weight=0.42)
             else:
                 yield finding(ReasonCode.DATE, message, ours, given)
 

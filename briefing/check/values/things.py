@@ -46,8 +46,8 @@ def wrong_thing(
     swapped = _swapped(claim, quantity, agreeing, rivals)
     if swapped is not None:
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
-        sure = bool(quantity.head)
-        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
+        weight = 0.7 if quantity.head else 0.3
+        return finding(ReasonCode.ROLE, message, shown, swapped.shown, hard=False, weight=weight)
     return _turned(claim, quantity, agreeing, rivals, shown, code)
 
 
@@ -101,14 +101,19 @@ def _other_thing(
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
-            return finding(code, message, shown, rival.shown)
+            elided = not other.quantity.sure  # "of 17 draft articles, six contain alternatives"
+            return finding(
+                ReasonCode.ROLE if elided else code, message, shown, rival.shown, hard=not elided, weight=0.7
+            )
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     if quantity.kind is Kind.DURATION and not conflict:
         return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
+    return finding(
+        ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7 if conflict else 0.33
+    )
 
 
 _VOTES: Final = frozenset(("vote", "ballot"))

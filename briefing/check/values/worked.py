@@ -56,21 +56,26 @@ class _Calls(NamedTuple):
     less: bool
     rest: bool
     double: bool
+    each: bool
 
 
 def _calls(claim: str, quantity: Quantity, held: Sequence[Held]) -> _Calls:
     mine = sentence_words(claim, quantity)
     theirs = {word for text in {item.text for item in held} for word in words(text).low}
+    changed = not theirs.isdisjoint(_CHANGED)
     return _Calls(
         not mine.isdisjoint(_SUMMED)
+        or changed
         or (not theirs.isdisjoint(_ADDED) and theirs.isdisjoint(_TOTALS))
         or (quantity.kind is Kind.DURATION and not theirs.isdisjoint(_THEN)),
         quantity.kind is not Kind.COUNT
+        or (changed and quantity.value > _SMALL)
         or left_over(mine)
         or changes(claim, quantity)
         or not theirs.isdisjoint(_RESTS),
         left_over(mine) or not theirs.isdisjoint(_RESTS),
         not theirs.isdisjoint(_TWO),
+        not theirs.isdisjoint(("each", "apiece", "both")),
     )
 
 
@@ -81,6 +86,11 @@ _SUMMED: Final = listed(
 _ADDED: Final = listed(
     "another additional further extra plus prolonged prolong extended extend extension renewed topped joined "
     "added"
+)
+#: What it was before follows: "15,000 fewer than it had asked for", "cut by six points to five per cent".
+_CHANGED: Final = listed(
+    "more less fewer higher lower than up down cut raised rose fell grew shrank dropped slipped lost gained "
+    "added reduced increased above below"
 )
 #: One stretch of time after another.
 _THEN: Final = listed("later then followed follow follows thereafter afterwards")
@@ -96,12 +106,17 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
     if all(item.kind is Kind.COUNT for item, _ in read) and quantity.kind is not Kind.COUNT:
         return  # no figure there has the claim's unit
     alike = [value for _, value in read]
+    if quantity.kind is Kind.COUNT:  # "the dam and sixteen more"
+        yield from (item.value + 1 for item, _ in read if not _OTHERS.isdisjoint(item.run[:1]))
     yield from (value for item, value in read if item.kind is Kind.COUNT is not quantity.kind)
     for one, two in combinations(alike, 2):
         if calls.less:
             yield abs(one - two)
         if calls.total:
             yield one + two
+    if calls.each and calls.rest:
+        for whole, one, two in permutations(alike, 3):
+            yield whole - 2 * one - two  # "two pay 170 million each, a third 90, the fourth the remainder"
     for three in combinations(alike, 3):
         total = sum(three)
         if calls.total:
@@ -115,9 +130,15 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
         if calls.rest:
             yield from (100 - value for value in alike)
             yield from (100 - one - two for one, two in combinations(alike, 2))
+        yield from (
+            one * other.value for other in usable if other.kind is Kind.FRACTION for one in alike
+        )  # "and the other half of that"
         yield from _ratios(usable)
     elif quantity.kind in _AMOUNTS:
         yield from _products(quantity, read, usable, calls)
+
+
+_OTHERS: Final = listed("more other others further additional")
 
 
 def _in_its_time(quantity: Quantity, usable: list[Quantity]) -> list[Quantity]:
@@ -150,11 +171,15 @@ def _products(
             if other.kind in (Kind.FRACTION, Kind.PERCENT):
                 part = other.value / (100 if other.kind is Kind.PERCENT else 1)
                 yield value * part
+                if part and other.kind is Kind.FRACTION:
+                    yield value / part
                 if calls.rest:
                     yield value * (1 - part)
             elif other.kind is Kind.MULTIPLE and other.value:
                 yield value * other.value
                 yield value / other.value
+            elif other.kind is Kind.MEASURE and quantity.kind is Kind.MONEY and other.figure:
+                yield value * other.figure  # so many tonnes at 390 dollars a tonne
             elif other.kind is Kind.COUNT and other.value > 1:
                 yield value * other.value
                 if quantity.kind is not Kind.COUNT and item.kind is not Kind.COUNT:
@@ -164,7 +189,9 @@ def _products(
             yield value / 2
 
 
-_TWO: Final = frozenset("half both twice double doubled halved equally each apiece halve halving".split())
+_TWO: Final = frozenset(
+    "again half both twice double doubled halved equally each apiece halve halving".split()
+)
 
 
 def _ratios(usable: list[Quantity]) -> Iterator[float]:
@@ -176,14 +203,15 @@ def _ratios(usable: list[Quantity]) -> Iterator[float]:
             yield 100 - 100 * one.value / two.value
 
 
-#: What may follow a figure whose unit was told before: "were 29 million behind".
-_ELIDED: Final = listed("behind worth extra additional further ahead apart apiece")
+_POINT: Final = "point"
 
 
 def _as(quantity: Quantity, other: Quantity) -> float | None:
     """The value of a figure of the evidence in the claim's dimension."""
-    bare = other.kind is Kind.COUNT and not other.article and (not other.run or other.run[0] in _ELIDED)
-    if quantity.kind in _SHARES or quantity.kind is Kind.POINTS:
+    bare = other.kind is Kind.COUNT and not other.article and not other.sure
+    if quantity.kind in _SHARES or quantity.kind is Kind.POINTS or _POINT in quantity.run:
+        if other.kind is Kind.COUNT and _POINT in other.run:
+            return other.value
         if other.kind is Kind.FRACTION:
             return other.value * 100
         return (
@@ -192,7 +220,7 @@ def _as(quantity: Quantity, other: Quantity) -> float | None:
     if quantity.kind is Kind.MONEY:
         if other.kind is Kind.MONEY:
             return other.value if same_currency(quantity.unit, other.unit) else None
-        return other.value if bare else None
+        return other.value if bare or (other.scaled and other.kind is Kind.COUNT) else None
     if quantity.kind in (Kind.MEASURE, Kind.DURATION):
         if other.kind is quantity.kind:
             if other.unit == quantity.unit:
