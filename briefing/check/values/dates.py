@@ -143,17 +143,20 @@ def _absent(
         )
     if moment.season is not None and moment.year is None:
         # "By the summer" of something that the cited words give no time for.
-        weight = 0.4 if stands or _size(evidence) >= _SHORT else 0.8
         message = f"The evidence does not give “{mine}”."
-        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=weight)
+        if stands or _size(evidence) >= _SHORT:
+            return finding(ReasonCode.REMAINDER, message, mine, "", hard=False, weight=0.36)
+        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8)
     if moment.unit and moment.weekday is None and moment.month is None:
         return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
+    if any(_told_by_the_year(moment, other.text) for other in conflicts):
+        return None
     opened = [other for found, other in stands if found is Stand.OPEN]
     undated = next((other for other in opened if _undated(other)), None)
     if undated is not None and all(id(other) in taken for other in conflicts):
         message = f"“{mine}” cannot be proved from “{undated.shown}”{_unresolved(undated)}."
-        return finding(ReasonCode.DATE, message, mine, undated.shown, hard=False, weight=0.4)
+        return finding(ReasonCode.REMAINDER, message, mine, undated.shown, hard=False, weight=0.36)
     if conflicts:
         other = _closest(claim, moment, conflicts)
         if all(_on_that_side(moment, o) for o in conflicts) and not turned_round(claim, moment.first):
@@ -211,9 +214,10 @@ def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size
             message = differs(mine, other.shown)
             return finding(ReasonCode.ROLE, message, mine, other.shown, hard=False, weight=0.5)
         return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
-    invented = size < _SHORT and not stands and moment.shift
-    weight = 0.8 if invented else 0.4
-    return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, weight=weight)
+    message = f"The evidence does not give “{mine}”."
+    if size < _SHORT and not stands and moment.shift:
+        return finding(ReasonCode.DATE, message, mine, weight=0.8)
+    return finding(ReasonCode.REMAINDER, message, mine, hard=False, weight=0.36)
 
 
 def _beside(moment: Moment, other: Dated) -> bool:
@@ -249,6 +253,18 @@ def _undated(other: Dated) -> bool:
 
 def _unresolved(other: Dated) -> str:
     return "" if other.published else ", whose day of publication is not known"
+
+
+def _told_by_the_year(moment: Moment, text: str) -> bool:
+    """December of "by the end of the year", July to December of "the rest of the year"."""
+    if moment.month is None or moment.day is not None or moment.year is not None:
+        return False
+    low = words(text).low
+    lead = {low[index - 3] for index, word in enumerate(low) if word == "year" and index > 2}
+    return not lead.isdisjoint(("rest", "remainder")) or (moment.month == _DECEMBER and "end" in lead)
+
+
+_DECEMBER: Final = 12
 
 
 def _year_end(mine: Moment, theirs: Moment) -> bool:

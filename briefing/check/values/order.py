@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.moment import MONTHS
 from briefing.check.values.units import RATES
 from briefing.check.values.words import Words, content, listed, words
 from briefing.models import ReasonCode
@@ -53,6 +54,8 @@ def _at(cut: Words, index: int) -> Order | None:
         return Order(_ADJECTIVES[word], frozenset((thing,)), index, index + 2)
     if word in _AFTER and following in ("which", "whom", "that"):
         return None
+    if following in MONTHS or (following.isdecimal() and cut.at(index + 2) in MONTHS):
+        return None  # a date, and whatever follows it
     if word == "during":
         side = "during"
     elif word == "once":

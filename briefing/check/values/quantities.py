@@ -134,6 +134,11 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         if start >= 0 and cut.low[start : back + 1] == phrase:
             bound, first = candidate, start
             break
+    if bound is Bound.ABOUT:  # "less than about 13,000"
+        for phrase, candidate in units.QUALIFIERS.get(cut.at(first - 1), ()):
+            if first >= len(phrase) and cut.low[first - len(phrase) : first] == phrase:
+                bound, first = candidate, first - len(phrase)
+                break
     if quantity.kind in (Kind.ORDINAL, Kind.LABEL, Kind.SCORE):
         return quantity
     if bound is Bound.MORE and cut.at(back) == "over" and cut.at(back - 1) in _NOT_MORE:

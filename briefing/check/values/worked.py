@@ -85,7 +85,7 @@ _SUMMED: Final = listed(
 )
 _ADDED: Final = listed(
     "another additional further extra plus prolonged prolong extended extend extension renewed topped joined "
-    "added"
+    "added other others"
 )
 #: What it was before follows: "15,000 fewer than it had asked for", "cut by six points to five per cent".
 _CHANGED: Final = listed(
@@ -106,8 +106,14 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
     if all(item.kind is Kind.COUNT for item, _ in read) and quantity.kind is not Kind.COUNT:
         return  # no figure there has the claim's unit
     alike = [value for _, value in read]
-    if quantity.kind is Kind.COUNT:  # "the dam and sixteen more"
-        yield from (item.value + 1 for item, _ in read if not _OTHERS.isdisjoint(item.run[:1]))
+    if quantity.kind is Kind.COUNT:  # "the dam … sixteen more"
+        yield from (
+            item.quantity.value + 1
+            for item in held
+            if item.quantity.kind is Kind.COUNT and words(item.text).at(item.quantity.last) in _OTHERS
+        )
+        span = _A_RATE.get(quantity.rate)
+        yield from (span / item.value for item in usable if span and item.kind is Kind.DURATION)
     yield from (value for item, value in read if item.kind is Kind.COUNT is not quantity.kind)
     for one, two in combinations(alike, 2):
         if calls.less:
@@ -139,6 +145,8 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
 
 
 _OTHERS: Final = listed("more other others further additional")
+#: "Five an hour", of one every twelve minutes.
+_A_RATE: Final = {"hour": 1 / 24, "day": 1.0, "week": 7.0}
 
 
 def _in_its_time(quantity: Quantity, usable: list[Quantity]) -> list[Quantity]:
@@ -226,6 +234,7 @@ def _as(quantity: Quantity, other: Quantity) -> float | None:
             if other.unit == quantity.unit:
                 return other.value
             return _days(quantity, other) if quantity.kind is Kind.DURATION else None
+        bare = bare or (other.scaled and other.kind is Kind.COUNT)
         return other.value * quantity.value / quantity.figure if bare and quantity.figure else None
     return other.value if other.kind is quantity.kind else None
 
