@@ -15,10 +15,9 @@ from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
-from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
-from briefing.check.structure.owned import owned
+from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
@@ -47,7 +46,6 @@ class _Merged:
                 *misplaced(frame),
                 *_ascribed(frame),
                 *strayed(frame),
-                *lent(frame),
                 *told_of(frame),
                 *misgiven(frame),
                 *traded(frame),
@@ -58,7 +56,6 @@ class _Merged:
                 *check_whose(frame),
                 *check_refilled(frame),
                 *nearer(frame),
-                *owned(frame),
                 *check_fates(frame),
             )
         ][:1]
@@ -104,10 +101,10 @@ def _moved_within(frame: Frame) -> list[Finding]:
         rivals = list(_rivals(frame, token, slot)) if slot else []
         if not rivals:
             continue
-        homes = clauses_of(frame.evidence)
-        away = homes_of(frame, token)
+        evidence = frame.evidence
+        homes, away = clauses_of(evidence), homes_of(evidence, token)
         clause = next(c for c in clauses(frame.sentence) if token.index in c)
-        known = [homes_of(frame, words[k]) for k in clause if content(words[k]) and words[k] is not token]
+        known = [homes_of(evidence, words[k]) for k in clause if content(words[k]) and words[k] is not token]
         others = [next(iter(home)) for home in known if len(home) == 1]
         if len(away) != 1 or away.intersection(others) or len(set(others)) != 1 or len(others) < 2:
             continue
