@@ -14,8 +14,9 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
+from briefing.check.structure.told_by_nouns import BARE, owner_of
 from briefing.check.structure.unspoken import denied, imagined, passive, unsaid
-from briefing.check.structure.voices import BARE, Voice, kind_of, owner_of, voices
+from briefing.check.structure.voices import Voice, kind_of, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
