@@ -193,6 +193,8 @@ def _shows(frame: Frame, mine: Cause) -> str:
 def _conceded(frame: Frame) -> list[Finding]:
     """ "Because it rained" for "although it rained"."""
     for mine in causes(frame.sentence):
+        if mine.weak and _disclaimed(frame.sentence, mine):
+            continue  # "did not prevent it"
         for number, source in enumerate(frame.evidence.sentences):
             if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
                 continue
