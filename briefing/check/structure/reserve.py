@@ -126,6 +126,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(words[i + 1 : i + 14])
     ):
         return False  # "considers them to be": is of the opinion
+    if token.lemma == "draft" and token.verb:
+        return False  # wrote it
     if token.lemma == "insist" and after.lower != "on":
         return False  # mostly a way of saying
     if token.lemma in FEARED and token.tag[:2] == "NN":
