@@ -58,7 +58,6 @@ KIN = tuple(frozenset(line.split()) for line in (
     "landlord owner landowner lessor proprietor",
     "rebel insurgent guerrilla militia fighter militant",
     "envoy representative delegate emissary ambassador",
-    "chair chairman chairwoman chairperson head president representative",
     "airline carrier",
     "shop retailer trader merchant shopkeeper",
     "tenant renter leaseholder",
