@@ -36,7 +36,8 @@ BEFORE = (
     "lie behind", "be why", "set off", "spark off", "touch off", "be at the root of",
     "lie at the root of", "be responsible for", "pave the way for", "open the way for", "open the way to",
     "clear the way for", "set the stage for", "be to blame for", "put an end to", "put pay to", "cut short",
-    "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into", "add up to",
+    "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into",
+    "add up to",
 )  # fmt: skip
 # "Would have to contribute to the fund": what somebody gives is no cause.
 GIVING = frozenset({"contribute"})
