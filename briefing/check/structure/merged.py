@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import content
@@ -35,27 +36,11 @@ class _Merged:
     name = "merged"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        return [
-            f
-            for frame in each(claim, evidence)
-            for f in (
-                *_moved(frame),
-                *_moved_within(frame),
-                *misplaced(frame),
-                *strayed(frame),
-                *told_of(frame),
-                *misgiven(frame),
-                *traded(frame),
-                *misheaded(frame),
-                *check_shares(frame),
-                *check_timed(frame),
-                *check_bound(frame),
-                *check_whose(frame),
-                *check_refilled(frame),
-                *nearer(frame),
-                *check_fates(frame),
-            )
-        ][:1]
+        for frame in each(claim, evidence):
+            for one in CHECKS:
+                if found := one(frame):
+                    return found[:1]
+        return []
 
 
 check_merged = _Merged()
@@ -65,22 +50,19 @@ def _moved(frame: Frame) -> list[Finding]:
     """A circumstance that only another sentence has, while the event's own has one of the same kind."""
     if len(frame.evidence.sentences) < 2:
         return []
-    for token in frame.sentence.tokens:
-        slot = _slot(frame.sentence, token)
-        if not slot:
-            continue
+    for token, slot in _slots(frame.sentence).items():
         home = _home(frame, token)
         if home is None:
             continue
         own = frame.evidence.sentences[home]
         if any(t.lower == token.lower for t in own.tokens):
             continue
-        others = [t for t in own.tokens if _slot(own, t) == slot]
+        others = [t for t, kind in _slots(own).items() if kind == slot]
         here = {t.lower for t in frame.sentence.tokens}
         elsewhere = [
             s
             for n, s in enumerate(frame.evidence.sentences)
-            if n != home and any(t.lower == token.lower and _slot(s, t) == slot for t in s.tokens)
+            if n != home and any(t.lower == token.lower and kind == slot for t, kind in _slots(s).items())
         ]
         if elsewhere and others and not any(t.lower in here for t in others):
             message = (
@@ -93,9 +75,8 @@ def _moved(frame: Frame) -> list[Finding]:
 def _moved_within(frame: Frame) -> list[Finding]:
     """A place, weekday or number of one clause of the source where the clause that is told has its own."""
     words = frame.sentence.tokens
-    for token in words:
-        slot = _slot(frame.sentence, token)
-        rivals = list(_rivals(frame, token, slot)) if slot else []
+    for token, slot in _slots(frame.sentence).items():
+        rivals = list(_rivals(frame, token, slot))
         if not rivals:
             continue
         evidence = frame.evidence
@@ -118,7 +99,13 @@ def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]
     here = {t.lower for t in frame.sentence.tokens}
     for n in {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}:
         source = frame.evidence.sentences[n]
-        yield from ((t, n) for t in source.tokens if t.lower not in here and _slot(source, t) == slot)
+        yield from ((t, n) for t, kind in _slots(source).items() if t.lower not in here and kind == slot)
+
+
+@lru_cache(maxsize=512)
+def _slots(sentence: Sentence) -> dict[Token, str]:
+    """The circumstances of a sentence, and of what kind each is."""
+    return {token: slot for token in sentence.tokens if (slot := _slot(sentence, token))}
 
 
 def _slot(sentence: Sentence, token: Token) -> str:
@@ -151,3 +138,22 @@ def _home(frame: Frame, token: Token) -> int | None:
     if not total or scores[best] < 0.8 * total or scores[second] > 0.5 * scores[best]:
         return None
     return best
+
+
+CHECKS = (
+    _moved,
+    _moved_within,
+    misplaced,
+    strayed,
+    told_of,
+    misgiven,
+    traded,
+    misheaded,
+    check_shares,
+    check_timed,
+    check_bound,
+    check_whose,
+    check_refilled,
+    nearer,
+    check_fates,
+)
