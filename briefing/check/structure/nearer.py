@@ -106,6 +106,18 @@ def _points_back(evidence: Index, one: Mention) -> bool:
     )
 
 
+def drawn(
+    frame: Frame, told: list[Token], mine: frozenset[int], sentence: Sentence, other: frozenset[int]
+) -> float:
+    """How much nearer some words stand to whom words of the claim name than to whom those of a sentence of
+    the source name; 0 where either names nobody."""
+    there = parties(frame.evidence)
+    number = next((n for n, s in enumerate(frame.evidence.sentences) if s is sentence), -1)
+    one = next((_meant(m, there) for m in mentions(frame.sentence) if m.first in mine), -1)
+    two = next((p for p in there if any(m.number == number and m.first in other for m in p)), None)
+    return _pull(frame, told, there[one], two) if one >= 0 and two is not None else 0.0
+
+
 def _meant(one: Mention, there: tuple[Party, ...]) -> int:
     """The number of the one party of the source that a name of the claim fits best; -1 for none."""
     fits = [max([alike(one, m) for m in party]) for party in there]

@@ -32,6 +32,7 @@ from briefing.check.structure.parts import (
     slotted,
 )
 from briefing.check.structure.people import collective
+from briefing.check.structure.speaker_words import ANYONE
 from briefing.models import ReasonCode
 
 LEAST, SURE, SHORT = 0.8, 0.75, 2
@@ -149,7 +150,12 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     while i < last and words[i + 1].tag in PHRASE:
         i += 1
     head = words[i]
-    if head.tag not in THINGS or i not in frame.matches or [t.lemma for t in words].count(head.lemma) > 1:
+    if (
+        head.tag not in THINGS
+        or head.lower in ANYONE
+        or i not in frame.matches
+        or [t.lemma for t in words].count(head.lemma) > 1
+    ):
         return None
     return head if head.tag == "NNP" or frame.matches[i].token.lemma == head.lemma else None
 
