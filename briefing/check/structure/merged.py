@@ -6,19 +6,21 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.refilled import check_refilled
-from briefing.check.structure.renamed import misplaced
+from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
@@ -102,6 +104,34 @@ def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]
         yield from ((t, n) for t, kind in _slots(source).items() if t.lower not in here and kind == slot)
 
 
+def _ascribed(frame: Frame) -> list[Finding]:
+    """Quoted words of one sentence given to a speaker whom only another sentence names."""
+    words = frame.sentence.tokens
+    inside = sorted(quoted(frame.sentence))
+    spoken = {words[i].lower for i in inside if content(words[i])}
+    if len(inside) < SPOKEN or not spoken:
+        return []
+    for token in words:
+        after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+        if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
+            continue
+        near = min(inside, key=lambda k: abs(k - token.index))
+        if any(t.text == ";" for t in words[min(near, token.index) : max(near, token.index)]):
+            continue  # "Lee spoke of “a gap”; Roth warned of a strike"
+        homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
+        named = [
+            s for s in frame.evidence.sentences if any(same_name(token.lower, n) for n in names(s.tokens))
+        ]
+        if len(homes) != 1 or not named or homes[0] in named:
+            continue
+        heads = [homes[0].tokens[k] for p in homes[0].predicates for k in p.subjects]
+        rivals = [t for t in heads if t.tag == "NNP" and t.lower not in TABLE]
+        if rivals and not any(t.tag == "PRP" for t in heads):
+            message = f"the claim gives to “{token.text}” words from a sentence about “{rivals[0].text}”"
+            return [finding(ReasonCode.ROLE, message, token.text, rivals[0].text, 0.75)]
+    return []
+
+
 @lru_cache(maxsize=512)
 def _slots(sentence: Sentence) -> dict[Token, str]:
     """The circumstances of a sentence, and of what kind each is."""
@@ -144,6 +174,7 @@ CHECKS = (
     _moved,
     _moved_within,
     misplaced,
+    _ascribed,
     strayed,
     told_of,
     misgiven,
