@@ -16,7 +16,7 @@ from briefing.models import ReasonCode
 STRANGE = 0.75
 KNOWN = 0.5
 LEAST = 0.5
-GRANTED = 2 / 3
+GRANTED = 1 / 2
 WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"),
        ("for", "this", "reason"),
        ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
