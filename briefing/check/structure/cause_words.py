@@ -25,7 +25,8 @@ AFTER = (
     "in the belief that", "in the knowledge that", "in the expectation of", "in the expectation that",
     "in pursuit of", "as compensation for", "as a reward for", "as punishment for", "in punishment for",
     "as a precaution against", "at the behest of", "at the urging of", "at the instigation of",
-    "in recompense for", "with the goal of", "with the intention of", "with the purpose of", "for the purpose of", "cite",
+    "in recompense for", "with the goal of", "with the intention of", "with the purpose of",
+    "for the purpose of", "cite",
 )  # fmt: skip
 # What something depends on and what hinders it are causes too, but need no counterpart of their own.
 DEPENDING = (
@@ -42,7 +43,8 @@ BEFORE = (
     "clear the way for", "set the stage for", "lay the groundwork for", "lay the ground for",
     "lay the foundation for", "usher in", "bring on", "give impetus to", "have the effect of",
     "be instrumental in", "be to blame for", "put an end to", "put pay to", "cut short",
-    "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into", "add up to",
+    "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into",
+    "add up to",
 )  # fmt: skip
 # "Would have to contribute to the fund": what somebody gives is no cause.
 GIVING = frozenset({"contribute"})

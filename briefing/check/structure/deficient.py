@@ -42,7 +42,9 @@ def deficient(frame: Frame, mine: Cause) -> list[Finding]:
             kind = LACKING
         if kind is None or _known(frame, token) or _denies(frame.evidence, kind):
             continue
-        message = f"the claim gives a lack or a doubt (“{token.text}”) as the reason, the source tells of none"
+        message = (
+            f"the claim gives a lack or a doubt (“{token.text}”) as the reason, the source tells of none"
+        )
         return [finding(ReasonCode.RELATION, message, token.text, "", 0.65)]
     return []
 
