@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.structure import check_merged
+from briefing.check.structure.frame import frames
+from briefing.check.structure.nearer import drawn
 from tests.check.structure.weighing import SURE, heaviest
 
 TWO_CHAIRS = (
@@ -120,3 +122,9 @@ def test_leaves_alone_what_stands_with_its_own_name(source: str, claim: str) -> 
 @pytest.mark.parametrize("claim", ["Of", "Kestrel", "Bank of", "'s Kestrel of", "Mutual, Sandmark's,"])
 def test_a_claim_of_stray_names_does_not_raise(claim: str) -> None:
     heaviest(check_merged, LENDERS, claim)
+
+
+def test_a_source_that_names_nobody_is_near_to_nobody() -> None:
+    frame = next(iter(frames("Ann Lee said that it would rain.", "The mayor said that it would rain.")))
+    sentence = frame.evidence.sentences[0]
+    assert drawn(frame, list(frame.sentence.tokens), frozenset({0, 1}), sentence, frozenset({1})) == 0.0
