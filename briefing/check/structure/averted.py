@@ -26,7 +26,7 @@ SHIRKING = {
     "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
     "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
-    "spare": ("from", "having", "the trouble", "the need", "any need"),
+    "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the"),
     "escape": ("",), "bypass": ("",), "obviate": ("",), "skip": ("",),
     "head": ("off",), "ward": ("off",), "stave": ("off",), "fend": ("off",),
 }  # fmt: skip

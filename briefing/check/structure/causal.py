@@ -16,7 +16,7 @@ from briefing.models import ReasonCode
 STRANGE = 0.75
 KNOWN = 0.5
 LEAST = 0.5
-GRANTED = 2 / 3
+GRANTED = 1 / 2
 WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"),
        ("for", "this", "reason"),
        ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
@@ -88,6 +88,8 @@ SHOWING = frozenset(
     "underscore highlight reflect show illustrate demonstrate signal indicate reveal mark suggest mirror"
     " exemplify accompany emphasise emphasize stress underline attest coincide".split()
 )
+AMID = frozenset({"amid", "amidst"})
+BESIDES = SHOWING | AMID
 JOINTS = frozenset({"so", "since", "because", "for", "—", "–", ":", ";"})
 HINTS = cues.CAUSAL_HINTS - frozenset("with from for in by if let when help leave so as".split())
 
@@ -179,19 +181,24 @@ def felt(source: Sentence, about: frozenset[str] = ABOUT) -> bool:
 def _shows(frame: Frame, mine: Cause) -> str:
     """The verb of showing that the source has between the claim's cause and its effect."""
     for number, source in enumerate(frame.evidence.sentences):
-        if not source.has(SHOWING) or any(not c.weak for c in causes(source)):
+        if not source.has(BESIDES) or any(not c.weak and not _meanwhile(source, c) for c in causes(source)):
             continue
         there = {
             i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
         }
         for token in source.tokens:
-            if token.lemma not in SHOWING or not token.verb:
+            if token.lower not in AMID and (token.lemma not in SHOWING or not token.verb):
                 continue
             before = [i for i in mine.cause if there.get(i, token.index) < token.index]
             after = [i for i in mine.effect if there.get(i, token.index) > token.index]
             if len(before) >= max(1, len(mine.cause) / 2) and len(after) >= max(2, len(mine.effect) / 2):
                 return token.text
     return ""
+
+
+def _meanwhile(source: Sentence, cause: Cause) -> bool:
+    """ "As he prepares for the talks, …": at the same time."""
+    return source.tokens[cause.start].lower == "as"
 
 
 def _conceded(frame: Frame) -> list[Finding]:

@@ -290,10 +290,13 @@ def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     out: list[int] = []
     for token in words[start:]:
         turns = token.lower in TURNS and not _not_yet(words, token.index)
-        if (token.text in ENDS and out) or turns or (out and token.lower == stop):
+        listed = token.text == ":" and all(words[k].lemma in OUTCOMES or words[k].tag == "CD" for k in out)
+        if (token.text in ENDS and out and not listed) or turns or (out and token.lower == stop):
             break
         if token.content:
             out.append(token.index)
+        elif listed:
+            out.clear()  # "decides two things: …"
     return frozenset(out)
 
 

@@ -21,7 +21,12 @@ AFTER = (
     "be down to", "come down to", "boil down to", "be attributable to", "be rooted in", "be the fault of",
     "in recognition of", "out of consideration for", "owe to", "owe much to",
     "owe more to", "owe chiefly to", "owe mainly to", "in compensation for", "in the interest of",
-    "with the goal of", "with the intention of", "with the purpose of", "for the purpose of", "cite",
+    "in a move to", "as a way to", "as a means to", "as a means of", "off the back of", "courtesy of",
+    "in the belief that", "in the knowledge that", "in the expectation of", "in the expectation that",
+    "in pursuit of", "as compensation for", "as a reward for", "as punishment for", "in punishment for",
+    "as a precaution against", "at the behest of", "at the urging of", "at the instigation of",
+    "in recompense for", "with the goal of", "with the intention of", "with the purpose of",
+    "for the purpose of", "cite",
 )  # fmt: skip
 # What something depends on and what hinders it are causes too, but need no counterpart of their own.
 DEPENDING = (
@@ -35,7 +40,9 @@ BEFORE = (
     "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
     "lie behind", "be why", "set off", "spark off", "touch off", "be at the root of",
     "lie at the root of", "be responsible for", "pave the way for", "open the way for", "open the way to",
-    "clear the way for", "set the stage for", "be to blame for", "put an end to", "put pay to", "cut short",
+    "clear the way for", "set the stage for", "lay the groundwork for", "lay the ground for",
+    "lay the foundation for", "usher in", "bring on", "give impetus to", "have the effect of",
+    "be instrumental in", "be to blame for", "put an end to", "put pay to", "cut short",
     "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into",
     "add up to",
 )  # fmt: skip
@@ -45,7 +52,7 @@ GIVING = frozenset({"contribute"})
 CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
     " necessitate precipitate arouse elicit evoke engender spur ignite unleash kindle instigate incite"
-    " oblige impel occasion".split()
+    " oblige impel occasion stoke foment galvanise galvanize motivate inspire".split()
 )
 CONCEDING = {
     "although": (("although",),), "though": (("though",),), "despite": (("despite",),),

@@ -115,7 +115,7 @@ def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], froz
     marks = [t.index for t in words[last + 1 :] if t.tag in {",", ":", "''"} or t.text in {"”", "…"}]
     opening = opens(sentence, i)
     stop = len(words)
-    for mark in marks:
+    for mark in marks[_nested(sentence, last + 1, marks) :]:
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
         first = inside or words[i].lower == "without" or not any(t.text[0].isalnum() for t in words[:i])
@@ -126,6 +126,16 @@ def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], froz
     top = next((v for v in verbs if v < stop and words[v].lemma not in HELPERS), -1)
     outer = frozenset(k for k in range(len(words)) if k not in inner and not i <= k <= last)
     return (inner, outer, top) if inner and outer else None
+
+
+def _nested(sentence: Sentence, start: int, marks: list[int]) -> int:
+    """1 for "if we ensure that if a deal comes, it holds": the first mark ends the inner condition only."""
+    words = sentence.tokens
+    return (
+        int(any(words[k].lower == "if" and words[k - 1].lower == "that" for k in range(start + 1, marks[0])))
+        if marks
+        else 0
+    )
 
 
 AFTERWARDS = frozenset("after following upon afterwards postwar post-war".split())

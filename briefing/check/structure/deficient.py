@@ -27,7 +27,8 @@ DOUBTING = frozenset(
 )
 DENIED = cues.NEGATORS | {"n't", "without", "unless", "less", "few", "little", "short", "against"}
 PREFIXES = ("un", "in", "im", "ir", "dis", "non")
-CUES = LACKING | DOUBTING | {"too"}
+OVERLY = frozenset({"too", "not", "n't"})
+CUES = LACKING | DOUBTING | OVERLY
 
 
 def deficient(frame: Frame, mine: Cause) -> list[Finding]:
@@ -37,7 +38,7 @@ def deficient(frame: Frame, mine: Cause) -> list[Finding]:
     words = frame.sentence.tokens
     for token in words[min(mine.cause) : max(mine.cause) + 1]:
         kind = next((k for k in (LACKING, DOUBTING) if token.lemma in k), None)
-        if token.lower == "too" and _too_much(frame.sentence, token.index):
+        if token.lower in OVERLY and _too_much(frame.sentence, token.index):
             kind = LACKING
         if kind is None or _known(frame, token) or _denies(frame.evidence, kind):
             continue
@@ -63,6 +64,7 @@ def _denies(evidence: Index, kind: frozenset[str]) -> bool:
     return any(
         t.lemma in kind
         or t.lower in DENIED
+        or t.lemma in cues.DENIERS
         or (t.tag[:2] == "JJ" and t.lower.startswith(PREFIXES) and t.lower[:3] not in {"int", "imp"})
         for s in evidence.sentences
         for t in s.tokens
@@ -70,6 +72,8 @@ def _denies(evidence: Index, kind: frozenset[str]) -> bool:
 
 
 def _too_much(sentence: Sentence, i: int) -> bool:
-    """ "Too thinly stretched to …", "too weak to …"."""
+    """ "Too thinly stretched to …", "too weak to …", "cannot pay"."""
+    if sentence.tokens[i].lower != "too":
+        return i > 0 and sentence.tokens[i - 1].lower in {"ca", "can", "could"}
     after = sentence.tokens[i + 1 : i + 5]
     return any(t.tag == "TO" for t in after[1:]) and after[0].tag in {"JJ", "RB"}

@@ -67,7 +67,10 @@ def converse(frame: Frame) -> list[Finding]:
             continue
         there = {i: m.token.lemma for i, m in frame.matches.items() if m.strength >= RATHER}
         for other in dependences(source):
-            needed, needing = ({source.tokens[k].lemma for k in side} - VAGUE for side in other[:2])
+            needed, needing = (
+                {form for k in side for form in (source.tokens[k].lemma, source.tokens[k].lower)} - VAGUE
+                for side in other[:2]
+            )
             needed, needing = needed - needing, needing - needed
             for one in mine:
                 straight = _shared(there, one[0], needed) + _shared(there, one[1], needing)

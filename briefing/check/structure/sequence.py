@@ -19,7 +19,8 @@ UNTIL = frozenset({"until", "till"})
 # What is so until a time changes at it.
 LASTING = frozenset(
     "remain stay continue keep hold stand last persist maintain retain suspend close shut freeze bar"
-    " ban block withhold exempt forbid force place delay postpone wait not never no".split()
+    " ban block withhold exempt forbid force place delay postpone wait not never no ice limbo dormant idle"
+    " inactive".split()
 )
 CHANGING = frozenset(
     "lift end stop cease expire repeal remove scrap abolish drop finish halt withdraw cancel release free"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.structure import check_merged, check_speaker
+from briefing.check.structure.frame import frames
+from briefing.check.structure.nearer import drawn
 from tests.check.structure.weighing import SURE, heaviest
 
 TWO_CHAIRS = (
@@ -125,3 +127,9 @@ def test_a_claim_of_stray_names_does_not_raise(claim: str) -> None:
 def test_a_speaker_is_named_where_the_source_names_nobody() -> None:
     source = "The engineer warned that the quay would sink."
     assert heaviest(check_speaker, source, "Lena Varga warned that the quay would sink.") > SURE
+
+
+def test_a_source_that_names_nobody_is_near_to_nobody() -> None:
+    frame = next(iter(frames("Ann Lee said that it would rain.", "The mayor said that it would rain.")))
+    sentence = frame.evidence.sentences[0]
+    assert drawn(frame, list(frame.sentence.tokens), frozenset({0, 1}), sentence, frozenset({1})) == 0.0
