@@ -13,6 +13,7 @@ REVERSED = [
     ("The clerk said that the fee had not been paid on time.", "The clerk said that the fee had been paid on time."),
     ("The bridge carries heavier lorries after the repair.", "The bridge carries lighter lorries after the repair."),
     ("The harbour office did not refuse the licence.", "The harbour office refused the licence."),
+    ("The fare was never mentioned at the fair in Kallby, visitors said.", "The fare did come up at the fair in Kallby."),
     ("The mayor dismissed the possibility of a toll on the bridge.",
      "The mayor did not exclude the possibility of a toll on the bridge."),
 ]  # fmt: skip
@@ -45,6 +46,15 @@ SAME = [
      "Attendance at the fair was not confined to dealers from Norway."),
     ("The dean made it clear that any lease must be fair, rejecting cheap leases like the old one.",
      "The dean stressed that a cheap lease like the old one would, to everybody in the college, be unacceptable."),
+    ("Orla's choir will be the first from the island to sing in the hall.",
+     "No choir from the island will have sung in the hall before Orla's."),
+    ("Except for Orla, which sent a clerk, the towns were represented by their mayors when the ferry was renewed.",
+     "The mayor of Orla did not attend the renewal of the ferry."),
+    ("Members signed 43 paragraphs, of which two were later printed in red.",
+     "41 of the paragraphs that members signed were not printed in red."),
+    ("Towns are encouraged but not required to submit a list of wells.", "The submission of a list of wells is voluntary."),
+    ("The contract does not preclude Orla from reselling the bus.", "Orla may sell the bus on."),
+    ("The clerk did say that no fee was due.", "The clerk did say that there was no fee."),
     ("Without the union's support the plan could struggle.",
      "Take away the support of the union and the plan could struggle."),
 ]  # fmt: skip
