@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.figures import value
@@ -19,6 +20,7 @@ RESTRICTING = frozenset(
     "only solely merely just simply purely exclusively confined restricted limited exclusive".split()
 )
 NONE, ALONE = frozenset({"no", "none", "neither", "nobody", "nor"}), frozenset("only alone just sole".split())
+ALL_BUT = ("all but",)
 SO_FAR = frozenset("before previously earlier ever yet hitherto until prior".split())
 FIRST = frozenset("first sole unprecedented pioneer newcomer".split())
 # What, denied, affirms.
@@ -82,6 +84,8 @@ def _first_time(denying: Sentence, other: Sentence) -> bool:
 def of_the_rest(mine: Sentence, theirs: Sentence) -> bool:
     """ "41 paragraphs were not in dispute" for "43 paragraphs, two of them disputed": a figure that two of
     the other side leave tells of those others."""
+    if bool(starts(mine, ALL_BUT)) != bool(starts(theirs, ALL_BUT)):
+        return True  # "eleven did not arrive" for "all but eleven arrived"
     told, given = _values(mine), _values(theirs)
     return any(
         abs(a - b - own) < 1e-6 * a for own in told - given for a in given | {100.0} for b in given if a > b
