@@ -17,7 +17,7 @@ from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.lent import clauses
+from briefing.check.structure.parts import clauses
 from briefing.check.structure.people import somebody
 from briefing.check.structure.speaker_words import GENERIC, RELATED, TITLES
 from briefing.models import ReasonCode
