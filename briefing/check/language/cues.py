@@ -22,7 +22,7 @@ DENIERS = frozenset(
     " prevention avoid stop block lack absence unlikely impossible unable inability unwilling reluctant"
     " reluctance halt cease abandon cancel scrap oppose opposition refute rebut forbid prohibit ban bar"
     " exclude withhold refrain neglect omit abstain unlike absent except discourage suspend drop resist"
-    " object veto postpone delay defer".split()
+    " object veto postpone delay defer preclude".split()
 )
 DENYING_PHRASES = (
     "rule out", "turn down", "stop short", "hold back", "far from", "short of", "opposed to", "rather than",
@@ -88,7 +88,12 @@ NEGATIVE_HINTS = frozenset(
     " rebuff"
     " defy flout overlook forget dodge evade duck skirt shirk powerless helpless shut sacrifice blind"
     " departure depart contrast novelty exception resistance retreat loath fend elude elusive reservation"
-    " quash squash curb allay dispel debunk belie quell lacking deficient scant bare forsake spoil".split()
+    " quash squash curb allay dispel debunk belie quell lacking deficient scant bare forsake spoil"
+    # What goes round a thing, leaves it to everybody's choice or as it was, or has come to nothing.
+    " bypass circumvent voluntary optional discretionary flat static stable constant steady same poor"
+    " inadequate improbable immune immunity absolve excuse anonymous anonymity confidential"
+    " formerly previously collapse founder breakdown deadlock stalemate impasse gridlock scupper torpedo"
+    " derail bury terminate futile pointless useless worthless boycott".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

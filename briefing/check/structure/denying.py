@@ -12,6 +12,9 @@ from briefing.check.language.words import Token
 REACH = 11
 NOT_DENYING = frozenset("less only later more confidence doubt wonder".split())
 
+# They take out, or turn round, what is told anywhere in the sentence.
+ANYWHERE = frozenset("except exception exempt exemption contrary reverse vice".split())
+
 
 def could_deny(
     sentence: Sentence, places: set[int], counted: set[int], said: frozenset[str], reach: int = REACH
@@ -19,6 +22,10 @@ def could_deny(
     """Whether a word within reach of the places could deny, but for those counted already and those that
     the other side has too (``said``, lemmas)."""
     words = sentence.tokens
+    if sentence.has(ANYWHERE) and any(
+        t.lemma in ANYWHERE and t.index not in counted and t.lemma not in said for t in words
+    ):
+        return True
     first, last = _within(words, places, reach)
     phrases = starts(sentence, cues.DENYING_PHRASES)
     for i in range(first, last + 1):

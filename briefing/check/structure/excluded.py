@@ -14,6 +14,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.idle import of_the_rest
 from briefing.check.structure.twofold import NOT
 from briefing.models import ReasonCode
 
@@ -46,7 +47,7 @@ def _ruled_out(frame: Frame) -> list[Finding]:
         theirs = exclusions(source)
         if len({denied for _, denied in theirs}) != 1 or mine[0][1] == theirs[0][1]:
             continue
-        if frame.trust(number) < TRUSTED:
+        if frame.trust(number) < TRUSTED or of_the_rest(frame.sentence, source):
             continue
         if any(_of_the_same(frame, i, number, k) for i, _ in mine for k, _ in theirs):
             left, right = _shown(frame.sentence, mine[0]), _shown(source, theirs[0])

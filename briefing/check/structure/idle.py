@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.figures import value
 from briefing.check.structure.frame import Frame
 
 WHOLE = frozenset("all every everyone everybody everything both each".split())
@@ -17,6 +19,10 @@ CHOICE = frozenset({"either"})
 RESTRICTING = frozenset(
     "only solely merely just simply purely exclusively confined restricted limited exclusive".split()
 )
+NONE, ALONE = frozenset({"no", "none", "neither", "nobody", "nor"}), frozenset("only alone just sole".split())
+ALL_BUT = ("all but",)
+SO_FAR = frozenset("before previously earlier ever yet hitherto until prior".split())
+FIRST = frozenset("first sole unprecedented pioneer newcomer".split())
 # What, denied, affirms.
 TURNED = frozenset(
     "exempt exempted excuse excused spare free immune escape avoid lack miss lose abandon cease stop"
@@ -53,6 +59,43 @@ def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
         and words[whole.index - 1].lower != "at"
         and any(t.lower in PART or (t.tag == "CD" and u.lower == "of") for t, u in pairwise(other))
     )
+
+
+def otherwise(claim: Sentence, denial: int, source: Sentence, mine: bool) -> bool:
+    """Whether what one side denies the other words by no denial; ``mine``: the claim denies it."""
+    denying, other = (claim, source) if mine else (source, claim)
+    return (
+        (either(claim, denial, source) if mine else _alone(claim, denial, source))
+        or _first_time(denying, other)
+        or of_the_rest(claim, source)
+    )
+
+
+def _alone(claim: Sentence, denial: int, source: Sentence) -> bool:
+    """ "Only Malta must", where the source has "none of the others must"."""
+    return source.tokens[denial].lower in NONE and claim.has(ALONE) and not source.has(ALONE)
+
+
+def _first_time(denying: Sentence, other: Sentence) -> bool:
+    """ "No Asian state had sent police before it" for "it was the first from Asia to do so"."""
+    return denying.has(SO_FAR) and other.has(FIRST)
+
+
+def of_the_rest(mine: Sentence, theirs: Sentence) -> bool:
+    """ "41 paragraphs were not in dispute" for "43 paragraphs, two of them disputed": a figure that two of
+    the other side leave tells of those others."""
+    if bool(starts(mine, ALL_BUT)) != bool(starts(theirs, ALL_BUT)):
+        return True  # "eleven did not arrive" for "all but eleven arrived"
+    told, given = _values(mine), _values(theirs)
+    return any(
+        abs(a - b - own) < 1e-6 * a for own in told - given for a in given | {100.0} for b in given if a > b
+    )
+
+
+def _values(sentence: Sentence) -> set[float]:
+    tokens = sentence.tokens
+    found = (value(tokens, t.index) for t in tokens if t.tag == "CD")
+    return {read[0] for read in found if read is not None}
 
 
 def _clause(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence
+from briefing.check.language.poles import poles
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import SYNONYM, opposite
 from briefing.check.language.transfer import BACK, dealing
@@ -65,7 +66,7 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             ):
                 continue
             near = _near(frame, token, Match(place, number, 1.0), there)
-            near = near and not _offset(frame, token, place, number)
+            near = near and not _offset(frame, token, place, number) and not _said_too(frame, token)
             weight = 0.9 * _trust(frame, token, number) if near else 0.3 * frame.trust(number)
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
@@ -105,6 +106,17 @@ def _offset(frame: Frame, token: Token, place: Token, number: int) -> bool:
         if could_deny(sentence, {i}, both | {i}, frozenset(said), NEAR):
             return True
     return False
+
+
+def _said_too(frame: Frame, token: Token) -> bool:
+    """Whether a word at the claim's end of the scale stands in the evidence too ("went down" for "cut")."""
+    ends = next((p.ends for p in poles(frame.sentence) if p.first == token.index), None)
+    return ends is not None and any(
+        other.ends.get(scale) == end
+        for source in frame.evidence.sentences
+        for other in poles(source)
+        for scale, end in ends.items()
+    )
 
 
 def _near(frame: Frame, token: Token, place: Match, there: Standing) -> bool:

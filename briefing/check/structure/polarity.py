@@ -13,7 +13,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
@@ -27,7 +27,7 @@ from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import happens, linked
-from briefing.check.structure.idle import either, idle, matchless, twice
+from briefing.check.structure.idle import idle, matchless, otherwise, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
@@ -49,7 +49,6 @@ UNTIL = frozenset({"until", "till", "before"})
 OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
 LONGEST_RUN = 9
-NONE, ALONE = frozenset({"no", "none", "neither", "nobody", "nor"}), frozenset("only alone just sole".split())
 
 
 class _Polarity:
@@ -163,15 +162,17 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     if matchless(tokens if mine else source.tokens, denial):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
-    if _reworded(frame, mine, denial, places) or (not mine and _alone(frame, source, denial)):
+    if _reworded(frame, mine, denial, places):
         return None
     if idle(sides[0], denial, sides[1]) or (mine and twice(frame, denial, places)):
         return None
-    if mine and either(frame.sentence, denial, source):
+    if otherwise(frame.sentence, denial, source, mine):
         return None
     if _kept(frame, mine, denial, places):
         return None
     contrast = mine and _set_apart(frame, places, denial)
+    if mine and not verbs and not contrast and not _direct(frame, mine, denial, places):
+        return None
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
     weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
@@ -200,12 +201,6 @@ def _reworded(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
     words = frame.sentence.tokens
     failed = words[denial].lemma == "fail" and not any(words[i].verb for i in places)
     return failed or max(frame.matches[i].strength for i in places) < DERIVED
-
-
-def _alone(frame: Frame, source: Sentence, denial: int) -> bool:
-    """ "Only Malta must", where the source has "none of the others must"."""
-    none = source.tokens[denial].lower in NONE
-    return none and frame.sentence.has(ALONE) and not source.has(ALONE)
 
 
 def _kept(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:

@@ -11,6 +11,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.idle import of_the_rest
 from briefing.models import ReasonCode
 
 GROUPS = tuple(
@@ -42,7 +43,7 @@ def twofold(frame: Frame) -> list[Finding]:
             continue
         mine = _denied(frame.sentence, token)
         for number, source in enumerate(frame.evidence.sentences):
-            if not source.has(group):
+            if not source.has(group) or of_the_rest(frame.sentence, source):
                 continue
             theirs = [t for t in source.tokens if t.lemma in group]
             if any(_denied(source, t) == mine for t in theirs):

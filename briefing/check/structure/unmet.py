@@ -14,7 +14,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.idle import RESTRICTING, TURNED
+from briefing.check.structure.idle import RESTRICTING, TURNED, of_the_rest
 from briefing.check.structure.reserve import kept
 from briefing.check.structure.retracted import takes_back
 from briefing.models import ReasonCode
@@ -52,6 +52,8 @@ def unmet(frame: Frame) -> list[Finding]:
         clause = _clause(frame.sentence, i)
         home = _home(frame, clause)
         if home >= 0 and not _denying(frame, home):
+            if of_the_rest(frame.sentence, frame.evidence.sentences[home]):
+                continue
             left = " ".join(t.text for t in words[i : i + 2])
             message = f"the claim says “{left}”, the source denies nothing there"
             return [finding(ReasonCode.POLARITY, message, left, "", SURE)]
