@@ -34,6 +34,37 @@ def seated(name: Name, cited: Ground) -> bool:
     return name.parts in _SEATS and bool(cited.entity(_SEATS[name.parts])) and cited.speaks_of(_STATE)
 
 
+def implied(name: Name, cited: Ground) -> bool:
+    """The Moon of a lunar probe, Muslims of a mufti; "Hailstones did it" at the head of a claim, of hail."""
+    if len(name.parts) > 1:
+        return False
+    part = name.parts[0]
+    if part in _IMPLIED and any(map(cited.has, _IMPLIED[part])):
+        return True
+    return name.opens and not name.known and any(cited.has(part[:cut]) for cut in range(4, len(part) - 2))
+
+
+#: A name -> words that speak of what it names; general knowledge.
+_IMPLIED: Final = {
+    name: listed(said)
+    for names, said in {
+        "moon": "lunar",
+        "sun": "solar",
+        "mars": "martian",
+        "earth": "terrestrial planet",
+        "muslim muslims islam islamic": "mufti imam imams mosque mosques ayatollah mullah sheikh ramadan",
+        "jewish jews": "rabbi rabbis synagogue synagogues",
+        "christian christians": "church churches bishop bishops pastor priest priests parish",
+        "catholic catholics": "pope papal cardinal cardinals vatican archdiocese",
+        "orthodox": "patriarch patriarchate metropolitan",
+        "buddhist buddhists": "pagoda lama monk monks",
+        "covid coronavirus": "pandemic covid coronavirus",
+        "internet web": "online internet web website",
+    }.items()
+    for name in names.split()
+}
+
+
 def is_placed(cut: Words, name: Name) -> bool:
     """ "In Bern", "flew to Bern"; what is made clear, owed or sold to Bern is no place."""
     before = cut.at(name.first - 1)
