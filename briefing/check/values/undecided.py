@@ -1,5 +1,4 @@
-"""A figure that stands nowhere in the evidence and yet may be right: which of its figures it would belong to is
-not certain."""
+"""A figure that stands nowhere in the evidence and yet may be right: whose it would be is not certain."""
 
 from __future__ import annotations
 
