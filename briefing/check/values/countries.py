@@ -6,7 +6,7 @@ from typing import Final
 
 from briefing.check.values.ground import Ground
 from briefing.check.values.names import Name
-from briefing.check.values.tables import Entity, bodies, members, places
+from briefing.check.values.tables import Entity, bodies, common, members, places
 from briefing.check.values.units import CURRENCY_WORDS
 from briefing.check.values.words import Words, listed
 
@@ -41,7 +41,11 @@ def implied(name: Name, cited: Ground) -> bool:
     part = name.parts[0]
     if part in _IMPLIED and any(map(cited.has, _IMPLIED[part])):
         return True
-    return name.opens and not name.known and any(cited.has(part[:cut]) for cut in range(4, len(part) - 2))
+    return (
+        name.opens
+        and not name.known
+        and any(part[:cut] in common() and cited.has(part[:cut]) for cut in range(4, len(part) - 2))
+    )
 
 
 #: A name -> words that speak of what it names; general knowledge.
@@ -51,6 +55,7 @@ _IMPLIED: Final = {
         "moon": "lunar",
         "sun": "solar",
         "mars": "martian",
+        "antarctica": "antarctic",
         "earth": "terrestrial planet",
         "muslim muslims islam islamic": "mufti imam imams mosque mosques ayatollah mullah sheikh ramadan",
         "jewish jews": "rabbi rabbis synagogue synagogues",
