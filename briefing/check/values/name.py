@@ -318,7 +318,7 @@ def _absent(
     if usual and (len(unknown) < len(name.parts) or (determined and len(unknown) == 1) or name.opens):
         return _finding(message, shown, weight=0.5)
     if usual and not determined and len(name.parts) == 1:  # "New Year's Day": a word written large
-        return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.6)
+        return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.8)
     return _finding(message, shown, weight=0.8 if usual else 0.9)
 
 
