@@ -6,7 +6,7 @@ from typing import Final
 
 from briefing.check.values.ground import Ground
 from briefing.check.values.names import Name
-from briefing.check.values.tables import Entity, bodies, members, places
+from briefing.check.values.tables import Entity, bodies, common, members, places
 from briefing.check.values.units import CURRENCY_WORDS
 from briefing.check.values.words import Words, listed
 
@@ -32,6 +32,42 @@ _SEATS: Final = {
 def seated(name: Name, cited: Ground) -> bool:
     """ "The Kremlin", where the cited words speak of Russia's government."""
     return name.parts in _SEATS and bool(cited.entity(_SEATS[name.parts])) and cited.speaks_of(_STATE)
+
+
+def implied(name: Name, cited: Ground) -> bool:
+    """The Moon of a lunar probe, Muslims of a mufti; "Hailstones did it" at the head of a claim, of hail."""
+    if len(name.parts) > 1:
+        return False
+    part = name.parts[0]
+    if part in _IMPLIED and any(map(cited.has, _IMPLIED[part])):
+        return True
+    return (
+        name.opens
+        and not name.known
+        and any(part[:cut] in common() and cited.has(part[:cut]) for cut in range(4, len(part) - 2))
+    )
+
+
+#: A name -> words that speak of what it names; general knowledge.
+_IMPLIED: Final = {
+    name: listed(said)
+    for names, said in {
+        "moon": "lunar",
+        "sun": "solar",
+        "mars": "martian",
+        "antarctica": "antarctic",
+        "earth": "terrestrial planet",
+        "muslim muslims islam islamic": "mufti imam imams mosque mosques ayatollah mullah sheikh ramadan",
+        "jewish jews": "rabbi rabbis synagogue synagogues",
+        "christian christians": "church churches bishop bishops pastor priest priests parish",
+        "catholic catholics": "pope papal cardinal cardinals vatican archdiocese",
+        "orthodox": "patriarch patriarchate metropolitan",
+        "buddhist buddhists": "pagoda lama monk monks",
+        "covid coronavirus": "pandemic covid coronavirus",
+        "internet web": "online internet web website",
+    }.items()
+    for name in names.split()
+}
 
 
 def is_placed(cut: Words, name: Name) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.byline import authors
-from briefing.check.values.countries import PLACING, currency, decides, is_placed, seated, wider
+from briefing.check.values.countries import PLACING, currency, decides, implied, is_placed, seated, wider
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
@@ -64,7 +64,7 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
-    if seated(name, cited):
+    if seated(name, cited) or implied(name, cited):
         return None
     if name.known:
         return _entity(cut, name, shown, cited, beside)
@@ -317,6 +317,8 @@ def _absent(
     message = f"The evidence does not name “{shown}”."
     if usual and (len(unknown) < len(name.parts) or (determined and len(unknown) == 1) or name.opens):
         return _finding(message, shown, weight=0.5)
+    if usual and not determined and len(name.parts) == 1:  # "New Year's Day": a word written large
+        return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.8)
     return _finding(message, shown, weight=0.8 if usual else 0.9)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
-from briefing.check.values.context import neighbourhood, overlap, told_alike
+from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.counting import (
     NAMED_MOST,
     NATIONS,
@@ -37,7 +37,7 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
-from briefing.check.values.units import Bound
+from briefing.check.values.undecided import undecided
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
@@ -212,35 +212,10 @@ def _absent(
     if worked and not same and calls_for(claim, quantity):
         message = differs(shown, other.shown)
         return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.42)
-    if _open(claim, quantity, rivals, other, counted):
+    if undecided(claim, quantity, rivals, other, counted):
         message = differs(shown, other.shown)
         return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7)
     return finding(code, differs(shown, other.shown), shown, other.shown)
-
-
-def _open(claim: str, quantity: Quantity, rivals: list[Held], other: Held, counted: bool) -> bool:
-    """The figure may be right beside those of the evidence: a part of what they count, a share, a case of a
-    rule ("those below 13,000": one of 9,000), or a count of things that the evidence does not count."""
-    if quantity.bound is Bound.EXACT and any(_meets(quantity, item.quantity) for item in rivals):
-        return True
-    if quantity.kind not in (Kind.COUNT, Kind.FRACTION):
-        return False
-    if told_alike(neighbourhood(claim, quantity.first, quantity.last), around(other), quantity.run):
-        return False
-    part = words(claim).at(quantity.last) == "of" and any(o.quantity.value > quantity.value for o in rivals)
-    return quantity.kind is Kind.FRACTION or part or not counted or len(rivals) > _FEW_RIVALS
-
-
-def _meets(quantity: Quantity, other: Quantity) -> bool:
-    """The figure lies on the open side of a bound, or beside the line that a rule draws."""
-    if quantity.kind in (Kind.MONEY, Kind.MEASURE, Kind.AGE):
-        return other.bound not in (Bound.EXACT, Bound.ABOUT, Bound.NEARLY)
-    if other.bound in (Bound.LESS, Bound.AT_MOST):
-        return quantity.value < other.value
-    return other.bound in (Bound.MORE, Bound.AT_LEAST) and quantity.value > other.value
-
-
-_FEW_RIVALS: Final = 2
 
 
 def _converted(claim: str, quantity: Quantity) -> bool:

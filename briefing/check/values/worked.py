@@ -115,7 +115,12 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
         span = _A_RATE.get(quantity.rate)
         yield from (span / item.value for item in usable if span and item.kind is Kind.DURATION)
     yield from (value for item, value in read if item.kind is Kind.COUNT is not quantity.kind)
-    for one, two in combinations(alike, 2):
+    turned = _turned(usable, held)
+    for (first, one), (second, two) in combinations(read, 2):
+        step = turned.get(id(second)) or turned.get(id(first))
+        if step is not None:  # "31, 21 more than in the year before": ten then, and never 52
+            yield abs(one - two) if step < 0 else one + two
+            continue
         if calls.less:
             yield abs(one - two)
         if calls.total:
@@ -144,6 +149,19 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
         yield from _products(quantity, read, usable, calls)
 
 
+def _turned(usable: list[Quantity], held: Sequence[Held]) -> dict[int, int]:
+    """The figures that tell a change ("3,000 more than in 2022"), and which way back it leads."""
+    out: dict[int, int] = {}
+    for item in held:
+        cut = words(item.text)
+        word, after = cut.at(item.quantity.last), cut.low[item.quantity.last + 1 : item.quantity.last + 6]
+        if "than" in after and (word in _MORE or word in _FEWER):
+            out |= {id(q): -1 if word in _MORE else 1 for q in usable if q == item.quantity}
+    return out
+
+
+_MORE: Final = listed("more higher longer above bigger larger later")
+_FEWER: Final = listed("fewer less lower shorter below smaller earlier")
 _OTHERS: Final = listed("more other others further additional")
 #: "Five an hour", of one every twelve minutes.
 _A_RATE: Final = {"hour": 1 / 24, "day": 1.0, "week": 7.0}
