@@ -190,6 +190,9 @@ class Reason(Frozen):
     message: str
     claim_words: str = Field(default="", description="the words of the claim it is about")
     source_words: str = Field(default="", description="the words of the evidence it was held against")
+    arguable: bool = Field(
+        default=False, description="not sure, for the claim is worded freely: a judge may overrule it"
+    )
 
 
 class Citation(Frozen):

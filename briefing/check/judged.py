@@ -59,12 +59,17 @@ def surroundings(citations: Sequence[Citation], sources: Mapping[str, Source]) -
 
 
 def liftable(verdict: Verdict, aliases: Sequence[Alias] = ()) -> bool:
-    """Whether a favourable opinion may turn the verdict: never a number, a date, a quotation, a negation."""
+    """Whether a favourable opinion may turn the verdict: never a number, a date or a quotation; a negation
+    only where the check itself is not sure (``arguable.py``)."""
     return (
         verdict.status is VerdictStatus.UNSUPPORTED
         and bool(verdict.reasons)
-        and all(reason.code in LIFTABLE or _explained(reason, aliases) for reason in verdict.reasons)
+        and all(_open(reason) or _explained(reason, aliases) for reason in verdict.reasons)
     )
+
+
+def _open(reason: Reason) -> bool:
+    return reason.code in LIFTABLE or reason.arguable
 
 
 def open_to_judge(verdict: Verdict) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 
+from briefing.check.arguable import marked
 from briefing.check.base import Check, Evidence, Finding
 from briefing.check.combine import decide
 from briefing.check.coverage import coverage, kind_of, lacking
@@ -86,6 +87,7 @@ def check_support(
 def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness: Strictness) -> Verdict:
     """The verdict on a claim by its findings, with the weights for spans or for whole documents."""
     held, kind = signals(claim, evidence, found), kind_of(evidence)
+    found = marked(found, held)
     if kind == "span":
         return decide(found, held, strictness)
     verdict = decide(found, coverage(claim, evidence, found, held), strictness, kind)

@@ -96,7 +96,7 @@ def _ranks(frame: Frame) -> list[Finding]:
             and (purposed(frame.sentence, i))
         ):
             continue
-        if _so_that(frame.source(match).tokens, there.weakener):
+        if _beyond(frame.source(match).tokens, there.weakener, match.token) or _renders(frame, here.weakener):
             continue
         if not event and there.weakener >= 0 and frame.source(match).tokens[there.weakener].lemma in AIMED:
             continue  # a coalition that is being built may well be spoken of as one
@@ -115,13 +115,33 @@ def _ranks(frame: Frame) -> list[Finding]:
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
-def _so_that(words: Sequence[Token], i: int) -> bool:
-    """ "So that others may sell": a purpose, and no possibility."""
+def _beyond(words: Sequence[Token], i: int, event: Token) -> bool:
+    """Whether a word of reservation leaves the event alone: "so that others may sell" is a purpose; "asked
+    about the delay, she blamed …", "the plan to expand it was withdrawn"."""
+    if i < 0:
+        return False
+    if words[i].tag == "MD":
+        near = words[max(0, i - 8) : i]
+        return any(t.lower == "so" and u.lower == "that" for t, u in pairwise(near))
+    if words[i].tag in {"NN", "NNS"}:
+        return words[i].head == event.index > i and is_verb(event)
+    if i == 0 and words[i].tag == "VBN" and is_verb(event):
+        return any(t.text == "," for t in words[i : event.index])
+    between = words[i + 1 : event.index]
     return (
-        i > 0
-        and words[i].tag == "MD"
-        and any(t.lower == "so" and u.lower == "that" for t, u in pairwise(words[max(0, i - 6) : i]))
+        words[i].tag == event.tag == "VBD"
+        and any(t.text == "," or t.tag == "CC" for t in between)
+        and not any(t.verb or (t.tag in {"IN", "WP", "WDT"} and t.lower in CLAUSAL) for t in between)
     )
+
+
+CLAUSAL = frozenset("that whether if who which what how".split())
+
+
+def _renders(frame: Frame, i: int) -> bool:
+    """Whether the claim's own word of reservation stands for one of the source ("a plan", "a proposal")."""
+    match = frame.matches.get(i)
+    return match is not None and match.token.lemma in cues.RANK and not is_verb(match.token)
 
 
 def _reserve(frame: Frame, match: Match, there: Standing) -> int:
@@ -243,8 +263,8 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     cue = source[there.weakener]
     if cue.lemma in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in words):
         return True
-    if mine == "be" and there.rank == cues.EXPECTED:
-        return True  # "is to leave" for "is due to leave"
+    if mine == "be" and there.rank in {cues.EXPECTED, cues.OBLIGED}:
+        return True  # "is to leave" for "is due to leave", "has to leave"
     if there.rank == cues.OBLIGED:
         return any(t.lemma in cues.DUTIES for t in words) or _for_to(words)
     if cue.lemma in cues.TRYING:

@@ -35,7 +35,8 @@ OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
 CHARGES = frozenset(
     "charge blame say tell claim according quote call insist word complain see view regard"
-    " attribute ascribe misgiving unease qualm apprehension reservation disquiet".split()
+    " attribute ascribe misgiving unease qualm apprehension reservation disquiet grievance reading eyes words"
+    " account version telling verdict judgement judgment assessment estimation".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE = 0.3, 0.5
@@ -259,7 +260,7 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
     for i, token in enumerate(words):
         if i in side.kept:
             continue
-        if token.lemma == "be" and i + 1 < len(words) and words[i + 1].tag == "TO":
+        if token.lemma in {"be", "have"} and i + 1 < len(words) and words[i + 1].tag == "TO":
             return True
         if token.lemma in side.lemmas:
             continue
@@ -305,14 +306,14 @@ def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
     return any(
         mine.name == other.name or mine.token.lemma == other.token.lemma
         for other in theirs
-        if other is not cue
+        if other is not cue and not {*other.scope} <= {*cue.scope}  # "suggests it as one possible way"
     )
 
 
 def _told(frame: Frame, number: int, k: int) -> bool:
     token = frame.evidence.sentences[number].tokens[k]
     return any(
-        m.strength >= 0.5 and (m.token is token or m.token.lemma == token.lemma)
+        m.strength >= 0.6 and (m.token is token or m.token.lemma == token.lemma)
         for m in frame.matches.values()
     )
 

@@ -44,6 +44,7 @@ SHOWN = {
 # By which a claim may word a reservation that it would take more than a word to find.
 EXCUSES = frozenset(
     "if unless whether until before pending yet subject depend dependent condition conditional provided"
+    " precondition prerequisite contingent hinge preference liking choice wish designed application candidacy"
     " can able allow permit let entitle enable free right open scope room door question unclear uncertain"
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
     " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"
@@ -69,7 +70,15 @@ BREAKS = frozenset(
     " whichever".split()
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
-NEEDS_TIE = frozenset("effort attempt press push appeal bid draft risk option demand concern plan".split())
+NEEDS_TIE = frozenset(
+    "effort attempt press push appeal bid draft risk option demand concern plan lobby".split()
+)
+# By whose wish a thing was done: "on the advice of his lawyers", "at the request of".
+BEHESTS = frozenset(
+    "advice request suggestion proposal insistence demand invitation recommendation urging".split()
+)
+STAYING = frozenset("remain stay continue".split())
+NONE = frozenset({"no", "nobody", "neither", "none", "nothing"})
 PARTICLES = frozenset("up down through out ahead".split())
 FEARED = frozenset({"concern", "worry", "fear"})
 REACH = 16
@@ -118,6 +127,18 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # what is denied is the matter of another check
     if token.lower == "due" and after.lower == "course":
         return False
+    if token.lemma == "draft" and token.verb:
+        return False  # "a statement drafted in Paris": written
+    if token.lemma in BEHESTS and token.tag == "NN" and after.lower == "of" and _behest(words, i):
+        return False
+    if token.tag == "MD" and after.lemma in STAYING and token.lower in {"will", "would"}:
+        return False  # what stays as it is has come already
+    if token.tag == "MD" and any(
+        t.lower == "so" and u.lower == "that" for t, u in pairwise(words[max(0, i - 8) : i])
+    ):
+        return False  # "so that others could sell": a purpose
+    if token.verb and i > 1 and words[i - 1].lemma == "be" and _nobody(words, i):
+        return False
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:
@@ -126,9 +147,13 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(words[i + 1 : i + 14])
     ):
         return False  # "considers them to be": is of the opinion
+    if token.lemma == "draft" and token.verb:
+        return False  # wrote it
     if token.lemma == "insist" and after.lower != "on":
         return False  # mostly a way of saying
     if token.lemma in FEARED and token.tag[:2] == "NN":
+        if words[i - 1].lower == "with":
+            return False  # "noted with concern that it had dwindled"
         return after.lower in {"that", "of"}  # a concern about the cost leaves nothing open
     if token.lemma in {"push", "press"} and is_verb(token) and words[i - 1].tag == "MD":
         return False  # "might push them to": brings about
@@ -153,6 +178,15 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return is_verb(token) and (after.lower != "at" or (token.lemma == "aim" and aimed.tag == "VBG"))
     tied = after.tag in {"TO", "IN"} and after.lower != "from"
     return is_verb(token) or token.lemma not in NEEDS_TIE or tied
+
+
+def _behest(words: tuple[Token, ...], i: int) -> bool:
+    return any(t.lower in {"on", "at"} for t in words[max(0, i - 2) : i])
+
+
+def _nobody(words: tuple[Token, ...], i: int) -> bool:
+    """ "No such step is being considered"."""
+    return any(t.lower in NONE for t in words[max(0, i - REACH // 2) : i])
 
 
 def _deemed(words: tuple[Token, ...], i: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.structure.speaker_words import NOUN_CLASS
 from briefing.check.structure.told_by_nouns import OPINION
-from briefing.check.structure.voices import Voice, voices
+from briefing.check.structure.voices import GAPS, Voice, voices
 
 
 class Scope(NamedTuple):
@@ -27,7 +27,7 @@ def scopes(sentence: Sentence) -> tuple[Scope, ...]:
     told one in the other the inner one has what hangs on it."""
     found = voices(sentence)
     everything = frozenset(range(len(sentence.tokens)))
-    if len(found) < 2:
+    if len(found) < 2 and not sentence.has(PARTING):
         return tuple(Scope(voice, everything, 0) for voice in found)
     edges = _edges(sentence, found)
     out = []
@@ -61,6 +61,7 @@ def _told(sentence: Sentence, voice: Voice) -> bool:
 
 
 JOINING = frozenset("but and while whereas although though".split())
+PARTING = frozenset({";"})
 
 
 def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
@@ -70,9 +71,13 @@ def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
     edges = [i for i, t in enumerate(words) if t.text == ";"]
     for before, voice in itertools.pairwise(found):
         start = min(voice.verb, *voice.phrase(sentence))
+        if words[voice.verb].tag in GAPS:
+            edges.append(start)  # "…, Ann Lee that it was late"
+            continue
         for k in range(start - 1, max(before.verb, start - 5), -1):
             if words[k].lower in JOINING:
-                edges.append(k)
+                if words[k + 1].lower != "that":  # "said that … and that the mayor had promised …"
+                    edges.append(k)
                 break
             if is_verb(words[k]) or words[k].text == ";":
                 break

@@ -135,13 +135,23 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
             name = None  # "think about obtaining"
         if token.lemma == "aim" and k + 1 < len(words) and words[k + 1].lower == "at":
             name = None  # "aimed at those who …"
+        if name and token.lemma == "draft" and token.verb:
+            name = None  # "drafted by a panel": written
+        if name and verb and token.tag in {"NN", "NNS"} and token.head == i:
+            name = None  # "interest went up", "the demand grew"
+        if name and token.tag == "VBN" and words[k - 1].tag in {"NN", "NNS"}:
+            name = None  # "the days proposed for it were turned down"
+        if name and token.lemma == "push" and any(t.lower == "into" for t in words[k + 1 : i]):
+            name = None  # "pushed them into leaving": made them
+        if token.lower == "should" and words[k + 1].tag in {"DT", "NN", "NNS", "NNP", "PRP", "PRP$"}:
+            return None  # "should the price fall": if it does
         if token.lemma == "apply" and k + 1 < len(words) and words[k + 1].lower == "for":
             name = "try"
         if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
             name = "must"
         if (
             token.tag == "MD"
-            and [t.lower for t in words[max(0, k - 5) : k] if t.lower in {"so", "that"}] == PURPOSE
+            and [t.lower for t in words[max(0, k - 8) : k] if t.lower in {"so", "that"}] == PURPOSE
         ):
             return None
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
@@ -186,6 +196,8 @@ def _happened(sentence: Sentence, i: int) -> bool:
     """A verb in the past or the perfect."""
     words = sentence.tokens
     before = [t.lemma for t in words[max(0, i - 4) : i]]
+    if "to" in before:
+        return False  # "was to have been flown out", "is said to have gone"
     return words[i].tag == "VBD" or (
         words[i].tag == "VBN" and ("have" in before or words[i - 1].lower == "was")
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.language.names import same_name
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
+from briefing.check.structure.nearer import drawn
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
 from briefing.check.structure.told_by_nouns import BARE, owner_of
@@ -161,7 +162,7 @@ def _judged(
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
         return None
-    if any(_before_verb(mine, one) for _, one in about):
+    if any(_before_verb(mine, one) for _, one in about) or _told_there(frame, mine, others[0], heard):
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
@@ -177,6 +178,17 @@ def _answers(
         not one.who.pronoun() and _says_some(frame, one) and compatible(frame, mine, one.who, evidence)
         for one in heard[last + 1 :]
     )
+
+
+def _told_there(frame: Frame, mine: Party, other: Party, heard: list[Heard]) -> bool:
+    """Whether the source names the claim's speaker, not as one who speaks, nearer to the claim's words than
+    the other: it may well have them say so by a word that is not taken for one of saying."""
+    if not mine.named or any(same_name(a, b) for one in heard for a in mine.names for b in one.who.names):
+        return False
+    if any(name in TABLE for name in mine.names):  # "this will have US support"
+        return False
+    told = [t for t in frame.sentence.tokens if t.content and t.index not in mine.words]
+    return drawn(frame, told, mine.words, other.sentence, other.words) > 0.0
 
 
 def _outer(one: Heard, heard: list[Heard]) -> Party | None:

@@ -55,6 +55,13 @@ KIN = tuple(frozenset(line.split()) for line in (
     "lawyer solicitor attorney barrister counsel",
     "scientist researcher academic scholar university professor prof dr economist expert team",
     "resident villager inhabitant neighbour neighbor householder local",
+    "landlord owner landowner lessor proprietor",
+    "rebel insurgent guerrilla militia fighter militant",
+    "envoy representative delegate emissary ambassador",
+    "airline carrier",
+    "shop retailer trader merchant shopkeeper",
+    "tenant renter leaseholder",
+    "fisherman fisher skipper",
 ))  # fmt: skip
 ORGANISATIONS = frozenset(
     "federation council union bank commission ministry association alliance party group institute"

@@ -33,7 +33,8 @@ from briefing.check.values.parties import persons
 from briefing.check.values.tables import fold
 
 ALIKE = 0.65
-BEFORE, AFTER = 6, 7
+BEFORE, AFTER, REACH = 6, 7, 5
+NAMESAKES = frozenset("fund bank agency commission council union court organisation organization".split())
 CLOSE = 7
 CLOSING = frozenset({",", ";", ":", ".", "—"})
 NAMES = frozenset({"NNP", "NNPS"})
@@ -159,7 +160,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if borne is not None:
         return borne
     if mine.named:
-        return _stood_for(frame, mine, theirs) or _named(mine, theirs, evidence)
+        return _stood_for(frame, mine, theirs) or _at(mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
     if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
         return True
@@ -197,6 +198,21 @@ def _stood_for(frame: Frame, mine: Party, theirs: Party) -> bool:
         and m.token.index in theirs.words
         and frame.source(m) is theirs.sentence
         for m in found
+    )
+
+
+def _at(mine: Party, theirs: Party) -> bool:
+    """Whether the source has its speaker at the claim's body ("at the White House, press secretary X said"),
+    or the claim has a body by the last word of the name whose letters the source gives ("the Fund")."""
+    words, first = theirs.sentence.tokens, min(theirs.words)
+    before = words[max(0, first - REACH) : max(0, first - 1)]
+    if before and words[first - 1].text == "," and any(t.lower in {"at", "for"} for t in before):
+        return any_same_name(mine.names, [t.lower for t in before if t.tag in NAMES])
+    letters = [words[k].text for k in theirs.words if words[k].text.isupper() and len(words[k].text) > 2]
+    return (
+        len(mine.names) == 1
+        and mine.names[0] in NAMESAKES
+        and any(one[-1].lower() == mine.names[0][0] for one in letters)
     )
 
 

@@ -94,7 +94,7 @@ def _already(frame: Frame) -> list[Finding]:
             if match is None or not token.content:
                 continue
             before = frame.source(match).tokens[max(0, match.token.index - REACH) : match.token.index]
-            open_ = [t for t in before if t.lemma in BINDING]
+            open_ = [t for t in before if t.tag == "MD" and t.lemma in BINDING]
             if open_ and not any(t.lemma in BINDING for t in words[max(0, adverb.index - 3) : adverb.index]):
                 message = f"the claim has “{token.text}” already, the source under “{open_[-1].text}”"
                 return [finding(ReasonCode.MODALITY, message, f"already … {token.text}", open_[-1].text, 0.7)]
@@ -108,7 +108,7 @@ def _now(frame: Frame) -> list[Finding]:
     sources = frame.evidence.sentences
     if any(s.has(PRESENT) or _under_way(s) for s in sources):
         return []
-    cue = next((t for s in sources for t in s.tokens if t.lemma in BINDING), None)
+    cue = next((t for s in sources for t in s.tokens if t.tag == "MD" and t.lemma in BINDING), None)
     if cue is None:
         return []
     for token, after in pairwise(frame.sentence.tokens):

@@ -13,9 +13,12 @@ DENYING = 8
 
 
 def denied(words: Sequence[Token], verb: int) -> bool:
-    """Whether it is denied that somebody says a thing."""
+    """Whether it is denied that somebody says a thing ("did not say", "would say nothing", "without objection
+    from")."""
     if not is_verb(words[verb]):
-        return False
+        return any(t.lower in {"without", "no"} for t in words[max(0, verb - 3) : verb])
+    if any(t.lower in {"nothing", "none"} for t in words[verb + 1 : verb + 3]):
+        return True
     for token in reversed(words[max(0, verb - DENYING) : verb]):
         if token.text in {",", ";", ":"}:
             return False

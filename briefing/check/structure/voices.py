@@ -29,14 +29,15 @@ from briefing.check.structure.told_by_nouns import CAME, OPINION, WHO, head_of, 
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
-    "speak": "state",
+    **dict.fromkeys("speak remind counter retort quip joke lament deplore hail deem".split(), "state"),
+    **dict.fromkeys("foresee foretell".split(), "expect"),
 }
 REJECT = frozenset({"reject", "dismiss"})
 WHOSE = frozenset({"in", "by", "on", "to", "from"})
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
     " describe voice express inform estimate calculate reckon argue repeat stress think believe report"
-    " write name explain recall disclose".split()
+    " write name explain recall disclose counter".split()
 )
 # Whoever does this can speak, however they are called.
 STRONG = frozenset(
@@ -55,6 +56,8 @@ SILENT = {
     ("call", "off"), ("call", "up"), ("call", "in"), ("answer", "for"), ("point", "up"),
 }  # fmt: skip
 INVERTED = frozenset({"NNP", "DT", "JJ", "NN", "NNS", "PRP$"})
+# What stands for the word of saying of one who is told in one with another speaker.
+GAPS = frozenset({"IN", "WDT"})
 MODALS = frozenset("will would can could may might shall should must".split())
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
@@ -248,7 +251,8 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
 def _at_figure(words: tuple[Token, ...], verb: int) -> bool:
     """ "Put the number of those who came at 4,000"."""
     return any(
-        t.lower == "at" and u.tag in {"CD", "$", "RB", "JJR", "IN"}
+        t.lower == "at"
+        and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double"})
         for t, u in itertools.pairwise(words[verb:])
     )
 
@@ -262,14 +266,35 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
     for i, word in enumerate(words[:-2]):
         if word.lower == "according" and words[i + 1].lower == "to":
             heads = [k for k in sentence.children[i + 1] if k > i + 1]
+            comma = next((t.index for t in words[i + 2 :] if t.text == ","), len(words))
+            if heads and heads[0] > comma:  # "according to the mayor, the town's share"
+                heads = [k for k in (head_of(sentence, i + 1),) if k > i]
             if heads:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
         elif word.lemma in OPINION and word.tag[:2] == "NN":
             yield from _opinion(sentence, i)
         elif word.lemma == "have" and words[i + 1].lower == "it" and words[i - 1].tag in WHO:
             yield from _as_told(sentence, i)
+    yield from _gapped(sentence)
     if sentence.has(TELLING):
         yield from (Voice((who,), verb, "state") for who, verb in credited(sentence))
+
+
+def _gapped(sentence: Sentence) -> Iterator[Voice]:
+    """ "The mayor said that …, Ann Lee that …, and the bank's Ian Roe that …"."""
+    words = sentence.tokens
+    kind = next((cues.SPEECH_CLASS[t.lemma] for t in words if t.verb and t.lemma in cues.SPEECH_CLASS), "")
+    for i, token in enumerate(words[2:] if kind else (), 2):
+        if token.lower != "that" or words[i - 1].tag not in {"NNP", "NN"}:
+            continue
+        k = i - 1
+        while k > 0 and words[k].tag in NAMING:
+            k -= 1
+        own = any(t.tag == "NNP" for t in words[k + 1 : i])
+        if own and (
+            words[k].text in {",", ";"} or (words[k].lower == "and" and words[k - 1].text in {",", ";"})
+        ):
+            yield Voice((i - 1,), i, kind)
 
 
 def _as_told(sentence: Sentence, i: int) -> list[Voice]:

@@ -94,8 +94,6 @@ ALTERED = [
     ("It buys fewer than 5,000 missiles.", FUND),
     ("It buys up to 5,000 missiles.", FUND),
     ("It buys exactly 5,000 missiles.", FUND),
-    ("Chiefs from 37 nations will convene in Porto on Thursday.", TALKS),
-    ("Officials from about 30 nations gathered in Lyon last Tuesday.", TALKS),
     ("Officials from 38 countries gathered in Lyon.", TALKS),
     ("Officials from 37 companies gathered in Lyon.", TALKS),
     ("Twenty-two people died.", "The blast killed 21 people."),
@@ -140,6 +138,20 @@ ALTERED = [
 @pytest.mark.parametrize(("claim", "cited"), FAITHFUL)
 def test_a_faithful_figure_passes(claim: str, cited: str) -> None:
     assert not is_hard(findings(number, claim, cited))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Chiefs from 37 nations will convene in Porto on Thursday.",
+        "Officials from about 30 nations gathered in Lyon last Tuesday.",
+    ],
+)
+def test_the_figure_of_another_gathering_is_for_a_judge_to_decide(claim: str) -> None:
+    (found,) = findings(number, claim, TALKS)
+    assert not found.hard
+    assert found.reason.code is ReasonCode.ROLE
+    assert found.weight > 0.6
 
 
 @pytest.mark.parametrize(("claim", "cited"), ALTERED)
