@@ -122,7 +122,7 @@ def drawn(
 def _meant(one: Mention, there: tuple[Party, ...]) -> int:
     """The number of the one party of the source that a name of the claim fits best; -1 for none."""
     fits = [max([alike(one, m) for m in party]) for party in there]
-    best = max(fits)
+    best = max(fits, default=0)
     return fits.index(best) if best and fits.count(best) == 1 else -1
 
 
