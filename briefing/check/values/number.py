@@ -262,7 +262,10 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     money = quantity.kind is theirs.kind is Kind.MONEY and not same_currency(quantity.unit, theirs.unit)
     points = {quantity.kind, theirs.kind} == {Kind.PERCENT, Kind.POINTS}
     known = {Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE, Kind.POINTS}
-    money = money or (quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY)
+    if quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY:
+        if not quantity.head:
+            return None  # "closer to 4 billion" leaves the currency out; "4 billion people" are no euros
+        money = True
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
     if quantity.kind is theirs.kind:

@@ -272,7 +272,7 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
             if cut.at(index) in (",", ";", ":", ".", "–", "—"):
                 break
             found = _AT.get((cut.at(index), cut.at(index + 1)))
-            if found and cut.at(index + 2) not in _PARTLY:
+            if found and cut.at(index + 2) not in _PARTLY and not _figure(cut.at(index + 2)):
                 return found
     if after == "or" and second in ("above", "higher", "over", "upwards", "longer", "older"):
         return Bound.AT_LEAST
@@ -285,6 +285,11 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
     if (after == "or" and second == "so") or (after == "-" and second == "odd"):
         return Bound.ABOUT
     return bound
+
+
+def _figure(word: str) -> bool:
+    """ "812 and at least 3,000": the bound of the next figure."""
+    return word[:1].isdigit() or word in units.CURRENCY_SIGNS or word in STARTERS
 
 
 _AT: Final = {("at", "most"): Bound.AT_MOST, ("at", "least"): Bound.AT_LEAST}

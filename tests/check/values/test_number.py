@@ -187,3 +187,17 @@ def test_figures_may_come_from_different_passages() -> None:
 
 def test_dates_and_years_are_left_to_the_date_check() -> None:
     assert findings(number, "In 2024, on 6 May, at 10am, they met.", "They met.") == []
+
+
+def test_the_bound_of_the_next_figure_is_not_that_of_the_one_before() -> None:
+    cited = "The toll has risen to 812, and at least 3,000 people are injured."
+    assert not findings(number, "The toll has risen to 812 and at least 3,000 people are injured.", cited)
+    assert findings(number, "The toll has risen to at least 812 and 3,000 people are injured.", cited)
+
+
+def test_a_large_figure_may_leave_its_currency_out() -> None:
+    cited = (
+        "It puts the cost at 3.1 billion kroner a year; the Liberals say the true figure will be 4 billion."
+    )
+    assert not findings(number, "The Liberals say the true figure for the cost will be 4 billion.", cited)
+    assert findings(number, "The Liberals say the true figure will be 4 billion people.", cited)
