@@ -9,9 +9,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, conjuncts
 from briefing.check.language.words import Token
-from briefing.check.structure.exchanged import strange
+from briefing.check.structure.exchanged import NO_DETAIL, strange
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -23,7 +24,13 @@ ANYBODY = frozenset(
     "organisation organization body entity institution group company firm business individual figure official"
     " leader citizen resident member ally partner side minister president secretary chief".split()
 )
-TOLD, SOME, SURE = 0.8, 0.5, 0.65
+TOLD, SOME, SURE, LITTLE = 0.8, 0.5, 0.65, 0.75
+ENDS = frozenset(".,;:—")
+JOINING = frozenset("and or but while which who that".split())
+HELPERS = frozenset({"be", "have"})
+COMPARING = frozenset({"JJR", "RBR"})
+# Prepositions that look like participles.
+LINKING = frozenset("according including involving regarding concerning following given compared".split())
 
 
 def check_added(frame: Frame) -> list[Finding]:
@@ -45,6 +52,49 @@ def check_added(frame: Frame) -> list[Finding]:
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
     return []
+
+
+def check_joined(frame: Frame) -> list[Finding]:
+    """The first act joined to a sentence by "and" or after a comma, none of whose words the source has:
+    "… and blocked the entrance", "…, chosen by the bank"."""
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words[1:-2]:
+        if token.lower != "and" and token.text != ",":
+            continue
+        verb = _joined(words, token)
+        if verb < 0:
+            continue
+        end = next((t.index for t in words[verb:] if t.text in ENDS or t.lower in JOINING), len(words))
+        told = [t for t in words[verb:end] if t.content]
+        if len(told) < 2 or any(t.index in inside or t.tag in COMPARING for t in words[verb:end]):
+            continue
+        if all(_little(frame, t) for t in told) and any(
+            t.tag in COMMON and t.lemma not in NO_DETAIL for t in told
+        ):
+            mine = " ".join(t.text for t in words[verb:end])
+            message = f"the claim adds “{mine}”, the source tells of nothing of the kind"
+            return [finding(ReasonCode.REMAINDER, message, mine, "", SURE)]
+    return []
+
+
+def _joined(words: tuple[Token, ...], mark: Token) -> int:
+    """The verb that stands after "and", or the participle after a comma; -1 for none."""
+    i = mark.index + 1
+    while i < len(words) - 2 and (
+        words[i].tag == "RB" or (mark.text != "," and (words[i].tag == "MD" or words[i].lemma in HELPERS))
+    ):
+        i += 1
+    token = words[i]
+    if not (token.verb and token.content) or token.lemma in cues.SPEECH_CLASS or token.lower in LINKING:
+        return -1
+    if words[i + 1].tag in COMMON:
+        return -1  # "cameras and unmanned aircraft"
+    return i if mark.text != "," or token.tag in {"VBN", "VBG"} else -1
+
+
+def _little(frame: Frame, token: Token) -> bool:
+    match = frame.matches.get(token.index)
+    return match is None or match.strength < LITTLE
 
 
 def _unmet(frame: Frame, token: Token) -> bool:

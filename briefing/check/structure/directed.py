@@ -18,7 +18,7 @@ from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import ASKING
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import same, shown, vague
+from briefing.check.structure.party import any_same, same, shown, vague
 from briefing.check.structure.people import somebody
 from briefing.models import ReasonCode
 
@@ -81,6 +81,23 @@ def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
 def _party(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     return not vague(sentence, i) and token.lower not in DAYS and somebody(token)
+
+
+def asked(frame: Frame) -> list[Finding]:
+    """The first party that asks for something in the claim, and is the one asked in the source."""
+    for one, _, mine in directed(frame.sentence):
+        if mine.lemma not in ASKING:
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            theirs = [e for e in events(source) if e.lemma in ASKING] if frame.trust(number) else []
+            kind = frame.sentence.tokens[one].tag[:3] == "NNP"
+            whom = [k for e in theirs for k in e.origins if (source.tokens[k].tag[:3] == "NNP") == kind]
+            who = [k for e in theirs for k in e.agents]
+            if any_same(frame, (one,), number, whom) and not any_same(frame, (one,), number, who):
+                verb, left = frame.sentence.tokens[mine.place].text, shown(frame.sentence, (one,))
+                message = f"in the claim “{left}” asks (“{verb}”), in the source it is asked of them"
+                return [finding(ReasonCode.ROLE, message, f"{left} {verb}", left, SURE)]
+    return []
 
 
 def _contrary(frame: Frame, one: int, two: int, mine: Event, theirs: Event) -> bool:

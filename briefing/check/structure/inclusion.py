@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import Token, bases
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -17,7 +17,7 @@ IN = {
     "include": (), "including": (), "inclusion": (), "encompass": (), "comprise": (), "contain": (),
     "incorporate": (), "incorporation": (), "embrace": (), "inclusive": ("of",),
     "room": ("for",), "part": ("of",), "count": ("in",), "take": ("in",), "along": ("with",),
-    "together": ("with",), "plus": (),
+    "together": ("with",), "plus": (), "same": ("as",),
 }  # fmt: skip
 OUT = {
     "exclude": (), "excluding": (), "exclusion": (), "omit": (), "omission": (), "except": (), "exempt": (),
@@ -76,7 +76,7 @@ def sides(sentence: Sentence) -> list[Side]:
             key = token.lemma if token.lemma in table else token.lower
             if key not in table or (key == "but" and not _but(words, i)):
                 continue
-            after = words[i + 1 : i + 2 + (token.verb and 4)]
+            after = words[i + 1 : i + 2 + 4 * (token.verb or key == "same")]
             particle = table[key]
             place = next((t.index for t in after if t.lower in particle), -1) if particle else i
             if place < 0:
@@ -105,7 +105,7 @@ def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
         for token in words[i + 1 : last + 1 + AHEAD]:
             if token.text in {",", ";", ":"} or (token.verb and out):
                 break
-            if token.content and token.tag[:2] == "NN":
+            if token.content and (token.tag[:2] == "NN" or "-" in token.text):
                 out.append(token.index)
         noun = words[i].lemma in {"inclusion", "exclusion", "omission", "incorporation"}
         if out or not noun:
@@ -119,4 +119,9 @@ def _same(frame: Frame, mine: Side, source: Sentence, other: Side) -> bool:
     return any(
         (m := frame.matches.get(k)) is not None and m.strength >= 0.8 and m.token.lemma in there
         for k in mine.things
+    ) or any(
+        not there.isdisjoint(bases(part))
+        for k in mine.things
+        if "-" in (word := frame.sentence.tokens[k].lower)
+        for part in word.split("-")
     )

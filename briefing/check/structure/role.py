@@ -12,7 +12,7 @@ from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
-from briefing.check.structure.directed import opposed
+from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import bare, gapped
@@ -42,6 +42,7 @@ class _Role:
                 *miscast(frame),
                 *displaced(frame),
                 *opposed(frame),
+                *asked(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )

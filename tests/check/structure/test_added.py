@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
+from briefing.check.structure.added import check_joined
+from briefing.check.structure.frame import frames
 from briefing.check.structure.remainder import check_remainder
 
 STORM = "The storm caused no deaths on the island, the coastguard said, and few roads were closed."
@@ -56,3 +58,26 @@ def test_what_a_verb_parts_is_no_list() -> None:
     source = "The mayor said that peace in the port needs strength and rejected cheap deals."
     claim = "Peace in the port needs muscle, the deputy mayor insisted, and cheap deals will not do."
     assert weight(source, claim) < 0.6
+
+
+ENGINEERS = "Engineers inspected the old lock at Brill on Friday and will report to the canal board in May."
+
+
+def test_an_act_joined_to_a_sentence_is_found() -> None:
+    added = [
+        "Engineers inspected the old lock at Brill on Friday and insulted a fishmonger.",
+        "Engineers, hired by a fishmonger, inspected the old lock at Brill on Friday.",
+    ]
+    told = [
+        "Engineers inspected the old lock at Brill on Friday and will report in May.",
+        "Engineers inspected the old lock at Brill, according to a fishmonger.",
+        "The canal board will get a report on the old lock in May and see it worded less kindly than before.",
+        "On Friday engineers inspected the lock and rusting fittings at Brill.",
+        "Engineers inspected the old lock at Brill on Friday and",
+    ]
+    assert all(found(claim) for claim in added)
+    assert not any(found(claim) for claim in told)
+
+
+def found(claim: str) -> bool:
+    return any(check_joined(frame) for frame in frames(claim, ENGINEERS))

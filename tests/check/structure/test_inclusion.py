@@ -9,6 +9,14 @@ from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
+        "The premier announced further cuts, separate from the frozen pensions already under review.",
+        "The premier announced further cuts, which are part of the frozen-pensions review already under way.",
+    ),
+    (
+        "The premier announced further cuts, separate from the pension reform already under way.",
+        "The premier announced further cuts, in the same breath as the pension reform already under way.",
+    ),
+    (
         "The premier announced further cuts, separate from the pension reform already under way.",
         "The premier announced further cuts, encompassing the pension reform already under way.",
     ),

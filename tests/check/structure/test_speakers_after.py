@@ -54,3 +54,12 @@ def test_people_of_a_trade_can_speak() -> None:
     assert (
         heaviest(check_speaker, source, claim.replace("The fishermen grumble", "The mayor grumbles")) <= SURE
     )
+
+
+def test_a_source_that_names_nobody_raises_nothing() -> None:
+    source = "'The gate was shut too late,' said the mayor."
+    assert heaviest(check_speaker, source, "'The gate was shut too late,' said Ines Kroll.") >= 0.0
+    assert (
+        heaviest(check_speaker, source, "The farmers grumble to Ines Kroll that the gate was shut too late.")
+        >= 0.0
+    )

@@ -140,3 +140,15 @@ def test_a_whole_exchange_is_found_all_the_same() -> None:
 def test_where_a_meeting_is_held_is_not_who_meets() -> None:
     source = "The Oslo meeting on herring follows an earlier gathering of captains in Paris."
     assert heaviest(check_role, source, "Captains came to Oslo after an earlier Paris meeting.") < SURE
+
+
+def test_who_is_asked_for_something_does_not_ask_for_it() -> None:
+    source = (
+        "The part of Karland in the league grew, as it has pushed for more money for ports from rich members."
+    )
+    wrong = "In the league rich members have pressed Karland for more money for ports."
+    assert heaviest(check_role, source, wrong) > SURE
+    assert (
+        heaviest(check_role, source, wrong.replace("members have pressed Karland", "members were pressed"))
+        <= SURE
+    )
