@@ -42,6 +42,11 @@ RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose 
 CONVINCED = frozenset("certain certainly certainty surely undoubted undoubtedly conviction convinced".split())
 
 
+# How surely one word must stand for another before it is asked how settled the two are: what stands for it
+# more loosely is told of something else as often as not.
+ALIKE = 0.9
+
+
 class _Modality:
     name = "modality"
 
@@ -79,7 +84,7 @@ def _ranks(frame: Frame) -> list[Finding]:
         event = is_verb(token) and is_verb(match.token)
         if not event and not (_noun(token) and _noun(match.token)):
             continue
-        if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+        if match.strength < ALIKE or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
             continue
         if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
             continue

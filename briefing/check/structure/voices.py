@@ -26,8 +26,7 @@ from briefing.check.structure.speaker_words import NOUN_CLASS
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
-    **dict.fromkeys("speak remind counter retort quip joke lament deplore hail deem".split(), "state"),
-    **dict.fromkeys("foresee foretell".split(), "expect"),
+    **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
 VIEWS = frozenset(
     "view opinion verdict conclusion explanation judgement judgment belief contention claim".split()
