@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from briefing.check.base import Finding
 from briefing.models import ReasonCode
 
-FREE = 0.8
+FREE = 0.6
 """Share of the claim's content, by weight, that stands in the evidence in the same words: below it, the claim
 is worded freely."""
 ARGUABLE = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -125,6 +125,16 @@ def _whole(sentence: Sentence, library: Library) -> Citation:
         exact=text[sentence.body_start : sentence.body_end],
         sentences=(sentence.id,),
     )
+
+
+def widened(citations: Sequence[Citation], library: Library) -> tuple[Citation, ...]:
+    """The whole sentences that citations stand in, each once, in order."""
+    found: dict[tuple[str, str], Citation] = {}
+    for one in citations:
+        for sentence in library.touched(one.source, one.start, one.end):
+            whole = _whole(sentence, library).model_copy(update={"match": one.match, "moved": one.moved})
+            found.setdefault((one.source, sentence.id), whole)
+    return tuple(found.values())
 
 
 def _checked(citations: list[Citation], library: Library) -> Cited:

@@ -1,4 +1,9 @@
-"""Stage 4: an analyst's drafts to checked claims."""
+"""Stage 4: an analyst's drafts to checked claims.
+
+Models clip what they quote: "said a cut was possible", without the sentence's own subject. A claim that the
+words quoted do not support is held against the whole sentences they stand in as well; where these support it,
+they are what it cites.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.check.attribution import misattributed
-from briefing.check.cite import Cited, Library, cite
+from briefing.check.cite import Cited, Library, cite, widened
 from briefing.check.standard import NORMAL, Standard
 from briefing.models import Chunk, Citation, Claim, DraftClaim, Verdict, VerdictStatus
 
@@ -31,7 +36,12 @@ def verify(
 
 def _verify(draft: DraftClaim, chunk: Chunk, library: Library, standard: Standard) -> Checked:
     cited = cite(draft, chunk, library)
-    verdict = _attributed(draft, cited, _verdict(draft.text, cited, library, standard), library)
+    verdict = _held(draft, cited, library, standard)
+    if verdict.status is VerdictStatus.UNSUPPORTED and not cited.reasons:
+        whole = Cited(widened(cited.citations, library))
+        better = _held(draft, whole, library, standard) if whole != cited else verdict
+        if better.status is VerdictStatus.SUPPORTED:
+            cited, verdict = whole, better
     claim = Claim(
         id=claim_id(draft.text, cited.citations or draft.quotations),
         text=draft.text,
@@ -48,6 +58,10 @@ def _verify(draft: DraftClaim, chunk: Chunk, library: Library, standard: Standar
         entailment=verdict.entailment,
     )
     return Checked(claim, draft, chunk, cited.hint)
+
+
+def _held(draft: DraftClaim, cited: Cited, library: Library, standard: Standard) -> Verdict:
+    return _attributed(draft, cited, _verdict(draft.text, cited, library, standard), library)
 
 
 def _verdict(text: str, cited: Cited, library: Library, standard: Standard) -> Verdict:

@@ -12,11 +12,16 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import read_lines
 from briefing.check.language.words import Token
 
-SKIPPED = frozenset({"NNP", "NNPS", "IN", "DT", "PRP", "PRP$", "TO", "CC", "CD", "MD"})
+SKIPPED = frozenset({"NNP", "NNPS", "IN", "DT", "PRP", "PRP$", "TO", "CC", "CD", "MD", "EX"})
 PLACED = frozenset("above below behind inside outside beyond within near beneath".split())
 RELATING = frozenset(
     "before after until till since by from for with without like as than once new old year years month time"
     " be have do left right".split()
+)
+# "Last night", "last May": when, not in which place.
+PASSED = frozenset(
+    "night evening week weekend month year summer autumn fall winter spring decade century quarter time term"
+    " season".split()
 )
 Ends = dict[int, bool]
 """Number of a scale -> whether the word lies at its left end. Not to be changed."""
@@ -76,9 +81,15 @@ def poles(sentence: Sentence) -> tuple[Pole, ...]:
         ends = words.get(token.lower)
         if token.lemma != token.lower and token.lemma in words:
             ends = {**words[token.lemma], **(ends or {})}
-        if ends and (token.tag not in SKIPPED or token.lower in PLACED):
+        if ends and (token.tag not in SKIPPED or token.lower in PLACED) and not _dated(tokens, i):
             out.append(Pole(i, i, ends))
     return tuple(out)
+
+
+def _dated(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a "last" tells the day or the year that has passed."""
+    after = tokens[i + 1 : i + 2]
+    return bool(after) and tokens[i].lower == "last" and (after[0].lemma in PASSED or after[0].tag == "NNP")
 
 
 def _turn(tokens: tuple[Token, ...], i: int, seconds: dict[str, list[tuple[list[str], Ends]]]) -> Pole | None:

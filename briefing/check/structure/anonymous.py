@@ -13,7 +13,9 @@ UNNAMED = frozenset(
     " economist lawmaker legislator minister senator deputy mp politician soldier commander officer resident"
     " villager witness neighbour neighbor farmer grower worker employee scientist researcher doctor nurse"
     " teacher banker trader investor lawyer campaigner activist critic supporter opponent colleague friend"
-    " relative survivor passenger driver shopkeeper engineer captain fisherman volunteer".split()
+    " relative survivor passenger driver shopkeeper engineer captain fisherman volunteer"
+    " leader ambassador envoy governor councillor executive manager owner businessman student patient"
+    " veteran refugee pensioner voter protester demonstrator organiser organizer producer parent".split()
 )
 INDEFINITE = frozenset(
     "a an one another some any two three four five six seven eight nine ten several many few dozens both"

@@ -14,14 +14,15 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, attributive
+from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.lent import clauses
+from briefing.check.structure.parts import clauses
 from briefing.check.structure.people import somebody
 from briefing.check.structure.speaker_words import GENERIC, RELATED, TITLES
 from briefing.models import ReasonCode
 
-ALIKE = 0.8
+ALIKE, ABOUT = 0.8, 1
 PARTIES = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 SOME = frozenset("one some several part many most few half members none".split())
 SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD"})
@@ -43,7 +44,7 @@ DESCRIBING = {
     1: "pleased happy glad delighted satisfied relieved encouraged impressed grateful enthusiastic"
     " supportive favourable favorable upbeat thankful gratified heartened thrilled elated approving admiring"
     " confident optimistic convinced hopeful welcome commendable laudable sensible wise admirable exemplary"
-    " excellent",
+    " excellent prudent timely reasonable",
     -1: "disappointed unhappy sorry sceptical skeptical doubtful critical hostile opposed wary lukewarm"
     " unimpressed frustrated dissatisfied displeased angry furious dismayed appalled unconvinced dismissive"
     " upset annoyed irritated disgruntled outraged indignant scathing disapproving dubious averse"
@@ -75,11 +76,13 @@ def _signs(*tables: dict[int, str]) -> dict[str, int]:
 
 
 DONE, DESCRIBED, NAMED = _signs(VERBS, FEELINGS), _signs(DESCRIBING), _signs(NOUNS)
-KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, *(first for first, _ in TURNS)})
+KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, "like", *(first for first, _ in TURNS)})
+WEIGHTY = frozenset({"critical"})  # "the next critical meeting"
 DENYING = frozenset("no not n't never neither nor without hardly little".split())
 LACKING = frozenset("lack want absence short lose lost withdraw drop secret end overcome despite fail refuse"
                     " decline stop cease give seek win ask call request need".split())  # fmt: skip
 NEAR = 5
+HOLDING = frozenset("VB VBD VBZ VBP VBG JJ".split())
 
 
 class Stance(NamedTuple):
@@ -111,9 +114,12 @@ def _sign(sentence: Sentence, k: int) -> int:
     if (turn := TURNS.get((token.lemma, after), 0)) and token.tag != "NN":
         return turn
     if token.verb and not attributive(sentence, k):
+        if token.lemma == "like":
+            return int(token.tag in {"VBZ", "VBD"})
         return DONE.get(token.lemma, 0) or DESCRIBED.get(token.lower, 0)
     if token.tag in {"JJ", "VBN", "VBD"}:
-        return DESCRIBED.get(token.lower, 0)
+        weighty = token.lower in WEIGHTY and k + 1 < len(words) and words[k + 1].tag[:2] == "NN"
+        return 0 if weighty else DESCRIBED.get(token.lower, 0)
     return NAMED.get(token.lemma, 0) if token.tag in {"NN", "NNS"} else 0
 
 
@@ -126,6 +132,9 @@ def _turned(sentence: Sentence, k: int, clause: range) -> int:
         before.append(token)
     if any(t.lemma in LACKING for t in before):
         return 0
+    after = sentence.tokens[k + 1 : min(clause.stop, k + NEAR)]
+    if any(t.lower == "until" for t in after):
+        return 1  # "was not endorsed until May"
     return -1 if sum(t.lower in DENYING for t in before) % 2 else 1
 
 
@@ -156,8 +165,8 @@ def turned(frame: Frame) -> list[Finding]:
         if known and all(s.sign == -one.sign for _, s in known):
             n, other = known[0]
             a, b = frame.sentence.tokens[one.word], frame.evidence.sentences[n].tokens[other.word]
-            if a.lemma == b.lemma:
-                continue
+            if frame.evidence.accounts(a.lemma).get(b.lemma, 0.0) >= DERIVED:
+                continue  # the same word, denied or not: that is for the check of denials
             message = f"the claim has “{a.text}” of the party that has “{b.text}” in the source"
             return [finding(ReasonCode.POLARITY, message, a.text, b.text, 0.75)]
     return []
@@ -168,12 +177,15 @@ def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> lis
     words = frame.sentence.tokens
     parties = _parties(frame.sentence, one.clause)
     rest = [k for k in one.clause if k not in parties and k != one.word and words[k].content]
+    holders = _holders(frame, one, parties)
     titled = any(words[k].text[0].isupper() and k for k in parties)
     rows = []
     for n, other in theirs:
         source = frame.evidence.sentences[n]
         named = _around(frame, n, other)
         known = [words[k] for k in parties if any(_same(frame, words[k], t) for t in named)]
+        if holders and not any(t.index in holders for t in known):
+            continue
         if titled and all(t.lemma in TITLES or t.lemma in GENERIC for t in known):
             continue
         who = len(known)
@@ -186,7 +198,20 @@ def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> lis
     most = max((row[0] for row in rows), default=0)
     rows = [row for row in rows if row[0] == most]
     best = max((row[1] for row in rows), default=0)
-    return [(n, other) for _, what, n, other in rows if what == best]
+    rows.sort(key=lambda row: -row[1])
+    return [(n, other) for _, what, n, other in rows if what >= best - ABOUT]
+
+
+def _holders(frame: Frame, one: Stance, parties: tuple[int, ...]) -> set[int]:
+    """Who takes the thing so, by the words before it, of those whom the source speaks of as well."""
+    words = frame.sentence.tokens
+    if words[one.word].tag not in HOLDING:
+        return set()
+    return {
+        k
+        for k in parties
+        if k < one.word and any(_same(frame, words[k], t) for s in frame.evidence.sentences for t in s.tokens)
+    }
 
 
 def _around(frame: Frame, n: int, other: Stance) -> list[Token]:
@@ -196,7 +221,9 @@ def _around(frame: Frame, n: int, other: Stance) -> list[Token]:
     found = [source.tokens[k] for k in _parties(source, other.clause)]
     opening = source.tokens[other.clause.start : other.word]
     joined = other.clause.start and not any(t.tag in SUBJECTS for t in opening)
-    if joined or (any(t.lower in BACK for t in opening) and not any(t.lemma in RELATED for t in opening)):
+    back = next((t.index for t in opening if t.lower in BACK), -1)
+    own = any(k < back for k in _parties(source, other.clause))
+    if joined or (back >= 0 and not own and not any(t.lemma in RELATED for t in opening)):
         if other.clause.start:
             before = range(other.clause.start)
             found.extend(source.tokens[k] for k in _parties(source, before))

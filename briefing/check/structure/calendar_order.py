@@ -56,7 +56,7 @@ def _time(words: tuple[Token, ...], low: int, high: int, year: int) -> tuple[Tim
                     )
                     day = int(text) if text.isdecimal() and 0 < int(text) < 32 else 0
         elif low_text in WEEK and token.text[0].isupper():
-            week = week or WEEK[low_text]
+            week = week or WEEK[low_text] + 7 * _weeks_on(words, k)
         elif len(low_text) == 4 and low_text.isdecimal() and low_text[:2] in {"19", "20"}:
             own = own or int(low_text)
         elif clock < 0 and (":" in low_text or "." in low_text):
@@ -80,6 +80,12 @@ def _time(words: tuple[Token, ...], low: int, high: int, year: int) -> tuple[Tim
     if clock >= 0:
         return ("clock", clock), year
     return None, year
+
+
+def _weeks_on(words: tuple[Token, ...], k: int) -> int:
+    """1 for "Monday next week" and "next Monday", -1 for "last"."""
+    near = {t.lower for t in (*words[max(0, k - 1) : k], *words[k + 1 : k + 2])}
+    return ("next" in near) - ("last" in near)
 
 
 def _offset(words: tuple[Token, ...], low: int, high: int) -> float | None:
@@ -143,7 +149,10 @@ def _clauses(words: tuple[Token, ...]) -> list[tuple[int, int]]:
     low = 0
     for token in words[1:]:
         joint = token.text in {";", ":"} or (token.lower in JOINTS and token.tag != "VBN")
-        if joint and any(t.verb or t.lower in MONTHS or t.tag == "CD" for t in words[low : token.index]):
+        apart = token.lower in {"and", "but"} and words[low].lower in {"after", "before"}
+        if joint and (
+            apart or any(t.verb or t.lower in MONTHS or t.tag == "CD" for t in words[low : token.index])
+        ):
             out.append((low, token.index))
             low = token.index
     out.append((low, len(words)))

@@ -7,6 +7,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
+from briefing.check.structure.deficient import deficient
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.ruled_out import ruled_out
@@ -42,6 +43,9 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
+        lacking = deficient(frame, mine)
+        if lacking:
+            return lacking
         newcomer = "" if mine.weak else _newcomer(frame, mine)
         if newcomer:
             message = f"the claim gives a cause that has to do with “{newcomer}”, the source none like it"
@@ -193,6 +197,8 @@ def _shows(frame: Frame, mine: Cause) -> str:
 def _conceded(frame: Frame) -> list[Finding]:
     """ "Because it rained" for "although it rained"."""
     for mine in causes(frame.sentence):
+        if mine.weak and _disclaimed(frame.sentence, mine):
+            continue  # "did not prevent it"
         for number, source in enumerate(frame.evidence.sentences):
             if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
                 continue

@@ -193,8 +193,10 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     if not token.verb:
         return
     passive = any(p.verb == i and p.passive for p in sentence.predicates)
-    if token.lemma == "lead" and not any(t.tag == "TO" for t in words[i + 1 : i + SPAN]):
-        return
+    if token.lemma == "lead" and (
+        not any(t.tag == "TO" for t in words[i + 1 : i + SPAN]) or words[i + 1].tag == "IN"
+    ):
+        return  # "leads on peace and wants to stop it"
     if token.lemma in CAUSING or (token.lemma == "make" and makes(words, i)):
         by = next((t.index for t in words[i + 1 : i + SPAN] if t.lower == "by"), -1)
         cleft = next((t for t in words[max(0, i - 3) : i] if t.lower == "what"), None)

@@ -19,7 +19,7 @@ AFTER = (
     "considering that", "inasmuch as", "by dint of", "born of", "so that", "as a response to",
     "as a reaction to", "in deference to", "under pressure from", "at the insistence of", "on the back of",
     "be down to", "come down to", "boil down to", "be attributable to", "be rooted in", "be the fault of",
-    "in recognition of", "in the face of", "out of consideration for", "owe to", "owe much to",
+    "in recognition of", "out of consideration for", "owe to", "owe much to",
     "owe more to", "owe chiefly to", "owe mainly to", "in compensation for", "in the interest of",
     "with the goal of", "with the intention of", "with the purpose of", "for the purpose of", "cite",
 )  # fmt: skip
@@ -33,10 +33,11 @@ DECIDING = frozenset("decide determine shape hinder hamper impede obstruct preve
 # The cause stands before these.
 BEFORE = (
     "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
-    "lie behind", "be why", "set off", "spark off", "touch off", "stand behind", "be at the root of",
+    "lie behind", "be why", "set off", "spark off", "touch off", "be at the root of",
     "lie at the root of", "be responsible for", "pave the way for", "open the way for", "open the way to",
     "clear the way for", "set the stage for", "be to blame for", "put an end to", "put pay to", "cut short",
-    "be the reason for", "be the cause of", "explain why", "translate into", "add up to",
+    "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into",
+    "add up to",
 )  # fmt: skip
 # "Would have to contribute to the fund": what somebody gives is no cause.
 GIVING = frozenset({"contribute"})
@@ -49,8 +50,12 @@ CAUSING = frozenset(
 CONCEDING = {
     "although": (("although",),), "though": (("though",),), "despite": (("despite",),),
     "notwithstanding": (("notwithstanding",),), "in": (("in", "spite", "of"),),
+    "even": (("even", "as"), ("even", "while")),
 }  # fmt: skip
-REASONS = frozenset("reason cause explanation ground grounds motive factor justification rationale".split())
+REASONS = frozenset(
+    "reason cause explanation ground grounds motive factor justification rationale catalyst impetus trigger"
+    " driver spur stimulus motivation pretext root".split()
+)
 # "Attribute, put, trace, blame it … to, down to, on": the verb, and the word after which the cause stands.
 ASCRIBING = {
     "attribute": ("to",), "ascribe": ("to",), "put": ("down", "to"), "trace": ("to",), "base": ("on",),

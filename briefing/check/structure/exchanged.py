@@ -13,8 +13,9 @@ from rapidfuzz import fuzz, process
 from briefing.check.base import Finding
 from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, LASTING_ON, NEGATIVE_HINTS
 from briefing.check.language.figurative import figurative
-from briefing.check.language.matching import Index, against, content
+from briefing.check.language.matching import Index, Match, against, content
 from briefing.check.language.scope import starts
+from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -37,7 +38,8 @@ SHELLS = frozenset(
     " same own following sooner earlier present actual certain whole entire total main so-called"
     " scene landscape dynamic backdrop setting context circumstance situation condition factor element aspect"
     " dimension feature theme topic subject sphere realm domain respect regard thing stuff manner fashion"
-    " kind example instance occasion chance turn bit piece lot deal share stance position posture".split()
+    " kind example instance occasion chance turn bit piece lot deal share stance position posture"
+    " initial interval".split()
 )
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(
@@ -104,7 +106,7 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in NO_DETAIL:
         return False
     match = frame.matches.get(token.index)
-    if match is not None and match.strength >= least:
+    if match is not None and match.strength >= least and not _second_hand(frame, token, match, least):
         return False
     if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
@@ -121,6 +123,18 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     ):
         return False
     return not _spelled(frame.evidence, token.lower)
+
+
+def _second_hand(frame: Frame, token: Token, match: Match, least: float) -> bool:
+    """Whether the only word that accounts for a word stands already for another one of the claim, which it
+    is ("economic" for "economic" and "economy")."""
+    if match.strength >= SAME or not any(
+        m.token is match.token and m.strength >= SAME and abs(i - token.index) > 1
+        for i, m in frame.matches.items()
+    ):
+        return False
+    accounts, places = frame.evidence.accounts(token.lemma), frame.evidence.lemmas
+    return all(t is match.token for word in accounts if accounts[word] >= least for t, _ in places[word])
 
 
 @lru_cache(maxsize=512)

@@ -16,8 +16,7 @@ from briefing.check.language.matching import Index
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.owned import CLAUSE, NEAR, Place, places
-from briefing.check.structure.traded import COARSE, FINE, cuts, parts_of
+from briefing.check.structure.parts import CLAUSE, COARSE, FINE, NEAR, Place, cuts, parts_of, places
 from briefing.models import ReasonCode
 
 CLASSES = {
@@ -60,6 +59,10 @@ TELLING = frozenset({"VBD", "VBP", "VBZ"})
 HELPING, BEFORE = frozenset({"be", "have", "get"}), 3
 
 
+Homed = tuple[Token, dict[Place, float]]
+"""A word of the claim, and where the source has what accounts for it."""
+
+
 class Fate(NamedTuple):
     """A word that tells what became of something, and its classes."""
 
@@ -91,7 +94,7 @@ def check_fates(frame: Frame) -> list[Finding]:
     theirs = fates(frame.evidence) if mine else ()
     if not theirs or frame.sentence.has(TURNING):
         return []
-    rest = [(t, found) for t in words if t.content and t not in mine and (found := places(frame, t))]
+    rest = [(t, found) for t in words if t.content and t not in mine and (found := places(frame.evidence, t))]
     for token in mine:
         own = _part(frame, token, rest)
         if token.index in quoted(frame.sentence) or len(own) < ENOUGH:
@@ -107,7 +110,7 @@ def check_fates(frame: Frame) -> list[Finding]:
     return []
 
 
-def _part(frame: Frame, token: Token, rest: list[tuple[Token, set[Place]]]) -> list[tuple[Token, set[Place]]]:
+def _part(frame: Frame, token: Token, rest: list[Homed]) -> list[Homed]:
     """The words of the claim in the part of the sentence that a verb stands in, if there are enough."""
     parts = cuts(frame.sentence)[COARSE]
     own = [row for row in rest if parts[row[0].index] == parts[token.index]]
@@ -150,7 +153,7 @@ def _denied(frame: Frame, fate: Fate) -> bool:
     return any(t.lower in TURNING and parts[t.index] == parts[fate.token.index] for t in source)
 
 
-def _fit(evidence: Index, rest: list[tuple[Token, set[Place]]], fate: Fate) -> float:
+def _fit(evidence: Index, rest: list[Homed], fate: Fate) -> float:
     """How far the claim's words stand in the part of the sentence that a word tells of."""
     ways = parts_of(evidence)
     fine, coarse = ways[FINE][fate.number], ways[COARSE][fate.number]

@@ -30,7 +30,7 @@ _LEAST: Final = 0.6
 #: How much the words beside the claim's own figure may tell, and by how much those beside another more.
 _OWN: Final = 0.1
 _MARGIN: Final = 0.3
-_SURE: Final = 0.55
+_SURE: Final = 0.45
 _SIZE: Final = 50
 _NAMES: Final = ("NNP", "NNPS")
 
@@ -177,7 +177,7 @@ def _misplaced(
     rival = theirs[best][0].figure
     other = words(text).slice(rival.first, rival.last) if rival is not None else "the rest"
     message = f"the source has “{other}”, not “{shown}”, of what the claim speaks of"
-    return finding(ReasonCode.NUMBER, message, shown, other, _SURE)
+    return finding(ReasonCode.ROLE, message, shown, other, _SURE)
 
 
 def _rival(quantity: Quantity, part: Part, own: Sequence[Part]) -> bool:

@@ -72,8 +72,10 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
             body = _run(words, _skip(words, i + 2)) if of else _back(words, _over(words, i))
             if not body or any(t.lower in PAST for t in words[max(0, body[0].index - 2) : i + 1]):
                 continue
-            before = _back(words, _over(words, i if of else body[0].index))
-            person = before or _run(words, _skip(words, body[-1].index + 1 if of else i + 1))
+            # "Commission president X" in a list: what stands before it is another's name.
+            person = [] if of else _run(words, i + 1)
+            person = person or _back(words, _over(words, i if of else body[0].index))
+            person = person or _run(words, _skip(words, body[-1].index + 1 if of else i + 1))
         elif token.lemma in VERBS and token.verb and i and words[i - 1].lower == "who":
             body = _run(words, _skip(words, i + 1))
             person = _back(words, _over(words, i - 1))

@@ -12,8 +12,10 @@ from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.tables import lexicon
 from briefing.check.language.words import Token
+from briefing.check.structure.parts import COARSE, cuts
 from briefing.check.structure.people import BODIES as ACTING
 from briefing.check.structure.people import collective
+from briefing.check.structure.reaching import FINITE
 from briefing.check.values.moment import MONTHS
 from briefing.check.values.tables import Key, common, entities, first_words, fold, standing_for, titles
 
@@ -32,13 +34,16 @@ BODIES = frozenset(
     "group bank party union council court agency university college club front alliance league society"
     " association foundation institute research company corporation board ministry commission committee fund"
     " trust centre center office force army navy guard service authority department parliament assembly"
-    " congress senate plc ltd inc studios holdings partners press times post news".split()
+    " congress senate plc ltd inc studios holdings partners press times post news mutual insurance"
+    " capital airlines airways railways rail freight energy motors industries".split()
 )
 LAND = frozenset(
     "lake river mount cape port san santa saint st island islands bay valley province district north south"
     " east west fort sea gulf mountains canal strait isle coast el".split()
 )
 LISTENING = frozenset("tell inform show".split())
+BEFORE = frozenset({"NN", "NNS", "JJ", "DT", "PRP$"})
+CLAUSAL = frozenset("that while whereas although because if".split())
 CODE = 6  # characters of a country's code, at most
 LONGEST = 5
 
@@ -190,29 +195,49 @@ def slot(evidence: Index, one: Mention) -> str:
     return "in" if words[i].lower in PLACING else "told" if words[i].lemma in LISTENING else ""
 
 
+@lru_cache(maxsize=2048)
+def role(evidence: Index, one: Mention) -> str:
+    """What a party is in its part of the sentence: after which preposition, owner, subject or object; empty
+    if it only describes another word."""
+    sentence = evidence.sentences[one.number]
+    words, parts, k = sentence.tokens, cuts(sentence)[COARSE], one.first - 1
+    while k >= 0 and words[k].tag in BEFORE:
+        k -= 1
+    if k >= 0 and words[k].tag in {"IN", "TO"} and words[k].lower not in CLAUSAL:
+        return words[k].lower
+    after = words[one.last + 1].tag if one.last + 1 < len(words) else ""
+    if after in {"NN", "NNS", "JJ"}:
+        return ""
+    if after == "POS":
+        return "owner"
+    if k >= 0 and words[k].verb and parts[k] == parts[one.last]:
+        return "object"
+    told = (t for t in words[one.last + 1 :] if parts[t.index] == parts[one.last])
+    return "subject" if any(t.tag in FINITE for t in told) else "object"
+
+
 @lru_cache(maxsize=1024)
-def rivals(evidence: Index, number: int) -> tuple[int, ...]:
-    """The parties that stand side by side with one: of its kind, named in like places and later, neither part
-    of the other, and not before a noun that they go with ("the Paris talks")."""
+def rivals(evidence: Index, number: int) -> tuple[tuple[int, bool], ...]:
+    """The parties that stand side by side with one, and whether in one role: of its kind, named in like
+    places, neither part of the other, and not before a noun that they go with ("the Paris talks")."""
     there = parties(evidence)
     mine, kind = there[number], kind_of(evidence, number)
-    if kind == "open":
-        return ()
-    slots = {slot(evidence, m) for m in mine}
+    slots, roles = {slot(evidence, m) for m in mine}, {role(evidence, m) for m in mine} - {""}
     found = []
-    for other in range(number + 1, len(there)):
-        theirs = there[other]
+    for other, theirs in enumerate(there):
         words = evidence.sentences[theirs[0].number].tokens
         after = words[theirs[0].last + 1 : theirs[0].last + 2]
         if (
-            kind_of(evidence, other) == kind
+            other != number
+            and kind_of(evidence, other) == kind
             and not any(t.tag in {"NN", "NNS", "NNP"} for t in after)
             and any(slot(evidence, m) in slots for m in theirs)
-            and not _listed(evidence, mine, theirs)
-            and not _lies_in(evidence, mine, theirs)
-            and not _lies_in(evidence, theirs, mine)
+            and not any(
+                _listed(evidence, *pair) or _lies_in(evidence, *pair)
+                for pair in ((mine, theirs), (theirs, mine))
+            )
         ):
-            found.append(other)
+            found.append((other, any(role(evidence, m) in roles for m in theirs)))
     return tuple(found)
 
 

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.language import cues
 from briefing.check.language.matching import content
-from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
-from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heading import misheaded
-from briefing.check.structure.lent import clauses, clauses_of, homes_of, lent
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
-from briefing.check.structure.owned import owned
+from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.refilled import check_refilled
-from briefing.check.structure.renamed import misplaced, names
+from briefing.check.structure.renamed import misplaced
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
@@ -45,9 +42,7 @@ class _Merged:
                 *_moved(frame),
                 *_moved_within(frame),
                 *misplaced(frame),
-                *_ascribed(frame),
                 *strayed(frame),
-                *lent(frame),
                 *told_of(frame),
                 *misgiven(frame),
                 *traded(frame),
@@ -58,7 +53,6 @@ class _Merged:
                 *check_whose(frame),
                 *check_refilled(frame),
                 *nearer(frame),
-                *owned(frame),
                 *check_fates(frame),
             )
         ][:1]
@@ -104,10 +98,10 @@ def _moved_within(frame: Frame) -> list[Finding]:
         rivals = list(_rivals(frame, token, slot)) if slot else []
         if not rivals:
             continue
-        homes = clauses_of(frame.evidence)
-        away = homes_of(frame, token)
+        evidence = frame.evidence
+        homes, away = clauses_of(evidence), homes_of(evidence, token)
         clause = next(c for c in clauses(frame.sentence) if token.index in c)
-        known = [homes_of(frame, words[k]) for k in clause if content(words[k]) and words[k] is not token]
+        known = [homes_of(evidence, words[k]) for k in clause if content(words[k]) and words[k] is not token]
         others = [next(iter(home)) for home in known if len(home) == 1]
         if len(away) != 1 or away.intersection(others) or len(set(others)) != 1 or len(others) < 2:
             continue
@@ -125,34 +119,6 @@ def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]
     for n in {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}:
         source = frame.evidence.sentences[n]
         yield from ((t, n) for t in source.tokens if t.lower not in here and _slot(source, t) == slot)
-
-
-def _ascribed(frame: Frame) -> list[Finding]:
-    """Quoted words of one sentence given to a speaker whom only another sentence names."""
-    words = frame.sentence.tokens
-    inside = sorted(quoted(frame.sentence))
-    spoken = {words[i].lower for i in inside if content(words[i])}
-    if len(inside) < SPOKEN or not spoken:
-        return []
-    for token in words:
-        after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
-        if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
-            continue
-        near = min(inside, key=lambda k: abs(k - token.index))
-        if any(t.text == ";" for t in words[min(near, token.index) : max(near, token.index)]):
-            continue  # "Lee spoke of “a gap”; Roth warned of a strike"
-        homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
-        named = [
-            s for s in frame.evidence.sentences if any(same_name(token.lower, n) for n in names(s.tokens))
-        ]
-        if len(homes) != 1 or not named or homes[0] in named:
-            continue
-        heads = [homes[0].tokens[k] for p in homes[0].predicates for k in p.subjects]
-        rivals = [t for t in heads if t.tag == "NNP" and t.lower not in TABLE]
-        if rivals and not any(t.tag == "PRP" for t in heads):
-            message = f"the claim gives to “{token.text}” words from a sentence about “{rivals[0].text}”"
-            return [finding(ReasonCode.ROLE, message, token.text, rivals[0].text, 0.75)]
-    return []
 
 
 def _slot(sentence: Sentence, token: Token) -> str:

@@ -26,7 +26,9 @@ def misgiven(frame: Frame) -> list[Finding]:
     if len(heard) < 2 or frame.sentence.tokens[0].lower in SEVERAL:
         return []
     words = [_described(one) for one in heard]
-    named = [_named(frame, one, nouns, frozenset().union(*words)) for one, nouns in zip(heard, words, strict=True)]
+    named = [
+        _named(frame, one, nouns, frozenset().union(*words)) for one, nouns in zip(heard, words, strict=True)
+    ]
     first = min((min(places) for places in named if places), default=-1)
     if first < 0 or not _foremost(frame, first):
         return []
@@ -72,7 +74,9 @@ def _named(frame: Frame, one: Heard, nouns: frozenset[str], known: frozenset[str
     return [t.index for t in frame.sentence.tokens if _one_of(frame, t, names, nouns, known)]
 
 
-def _one_of(frame: Frame, token: Token, names: list[str], nouns: frozenset[str], known: frozenset[str]) -> bool:
+def _one_of(
+    frame: Frame, token: Token, names: list[str], nouns: frozenset[str], known: frozenset[str]
+) -> bool:
     if token.text[0].isupper() and (token.index or token.tag == "NNP"):
         return any(same_name(token.lower, name) for name in names)
     if token.tag not in {"NN", "NNS"}:

@@ -121,8 +121,9 @@ def _ranks(frame: Frame) -> list[Finding]:
 
 
 def _beyond(words: Sequence[Token], i: int, event: Token) -> bool:
-    """Whether a word of reservation leaves the event alone: "so that others may sell" is a purpose; "asked about
-    the delay, she blamed …", "the plan to expand it was withdrawn", "debated the motion and deferred it"."""
+    """Whether a word of reservation leaves the event alone: "so that others may sell" is a purpose; "asked
+    about the delay, she blamed …", "the plan to expand it was withdrawn", "debated the motion and deferred
+    it"."""
     if i < 0:
         return False
     if words[i].tag == "MD":
@@ -141,7 +142,7 @@ SUBORDINATE = frozenset("since because provided although though while whereas bu
 
 
 def _renders(frame: Frame, i: int) -> bool:
-    """Whether the claim's own word of reservation stands for one of the source ("a plan" for "a proposal")."""
+    """Whether the claim's own word of reservation stands for one of the source ("a plan", "a proposal")."""
     match = frame.matches.get(i)
     return match is not None and match.token.lemma in cues.RANK and not is_verb(match.token)
 

@@ -1,9 +1,9 @@
-"""What the source tells right beside one party, told of another that it names before.
+"""What the source tells right beside one party, told of another.
 
 "A was silent, and B resigned": that A resigned puts words at A which stand beside B. No word need be kept,
 and no parse: each word of the claim that the source accounts for draws to the party in whose clause it
 stands, and less to those further off. What stands before may be told of a later party as well ("A won 40
-seats and B 30"), so only the party named first is looked at.
+seats and B 30"), so the later one is looked at only if both play the same part in their sentences.
 """
 
 from __future__ import annotations
@@ -26,15 +26,18 @@ from briefing.check.structure.mentions import (
     mentions,
     parties,
     rivals,
+    role,
+    slot,
 )
-from briefing.check.structure.reaching import FINITE
+from briefing.check.structure.parts import COARSE, cuts, places
 from briefing.models import ReasonCode
 
-MOST_NAMES = 2
-LEAST, DRAWN, SURE = 0.6, 0.4, 0.6
+MOST_NAMES, FEW_NAMES = 3, 2
+DRAWN, SURE = 0.25, 0.6
 # How far apart what a mark or conjunction parts is, what a strong one parts, and each word.
 WEAK, STRONG, WORD = 0.5, 2.0, 0.08
-# What stands before a name is less of it than what follows; a subject's clause goes on.
+# What stands before a name is less of it than what follows, but for a place; a subject's clause goes on, and
+# so does a pronoun's that begins the next sentence.
 BEFORE, SUBJECT = 1.0, 1.5
 # A party named sentences before or after; what is added to every pull, so that far words count alike.
 EARLIER, LATER, FURTHER, FLOOR = 3.0, 5.0, 3.0, 0.05
@@ -47,6 +50,13 @@ JOINING = frozenset(
 CLAUSAL = frozenset(
     "while whereas although though after before because since when as if unless once until ; :".split()
 )
+# Words that point to what another part tells, or that hold several parties against one another.
+BACK = frozenset(
+    "it this these those them they both such so same former latter neither none other others another likewise"
+    " too also reverse contrary each instead similarly agree disagree one ones".split()
+)
+COMPARED = frozenset("than twice times double half equal equally".split())
+COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 
 
 class Depth(NamedTuple):
@@ -58,33 +68,50 @@ class Depth(NamedTuple):
 
 def nearer(frame: Frame) -> list[Finding]:
     """The first party of the claim whose words stand beside another one in the source."""
-    here = mentions(frame.sentence)
-    if not here or len(here) > MOST_NAMES:
-        return []
-    there = parties(frame.evidence)
+    here, evidence = mentions(frame.sentence), frame.evidence
+    there = parties(evidence) if 0 < len(here) <= MOST_NAMES else ()
     if len(there) < 2:
         return []
     meant = {one: _meant(one, there) for one in here}
+    compared = frame.sentence.has(COMPARED) or any(t.tag in COMPARING for t in frame.sentence.tokens)
     for one, party in meant.items():
+        if party < 0:
+            continue
+        either = not compared and not all(_points_back(evidence, m) for m in there[party])
         others = [
             other
-            for other in (rivals(frame.evidence, party) if party >= 0 else ())
-            if other not in meant.values() and not any(alike(m, o) for m in here for o in there[other])
+            for other, alike_placed in rivals(evidence, party)
+            if ((other > party and len(here) <= FEW_NAMES) or (either and alike_placed))
+            and other not in meant.values()
+            and not any(alike(m, o) for m in here for o in there[other])
         ]
         told = _told(frame, one, meant) if others else []
+        most = DRAWN * sum(weight(t.lower) for t in told)
         for other in others:
-            if told and _pull(frame, told, there[party], there[other]) < -DRAWN:
-                left, right = _shown(frame.sentence, one), _named(frame.evidence, there[other])
+            if told and _pull(frame, told, there[party], there[other]) < -most:
+                left, right = _shown(frame.sentence, one), _named(evidence, there[other])
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
 
 
+def _points_back(evidence: Index, one: Mention) -> bool:
+    """Whether what is told of a party is said in part by a word for what another clause tells."""
+    sentence = evidence.sentences[one.number]
+    parts = cuts(sentence)[COARSE]
+    return any(
+        parts[t.index] in (parts[one.first], parts[one.last])
+        and (t.lower in BACK or t.lemma in BACK or (t.lower == "that" and t.tag == "DT"))
+        for t in sentence.tokens
+        if t.tag != "CD"
+    )
+
+
 def drawn(
     frame: Frame, told: list[Token], mine: frozenset[int], sentence: Sentence, other: frozenset[int]
 ) -> float:
-    """How much nearer some words stand to whom words of the claim name than to whom those of a sentence of the
-    source name; 0 where either names nobody."""
+    """How much nearer some words stand to whom words of the claim name than to whom those of a sentence of
+    the source name; 0 where either names nobody."""
     there = parties(frame.evidence)
     number = next((n for n, s in enumerate(frame.evidence.sentences) if s is sentence), -1)
     one = next((_meant(m, there) for m in mentions(frame.sentence) if m.first in mine), -1) if there else -1
@@ -120,26 +147,13 @@ def _pull(frame: Frame, told: list[Token], mine: Party, other: Party) -> float:
     """How much nearer some words stand to one party than to the other; below 0 if nearer to the other."""
     total = 0.0
     for token in told:
-        places = _places(frame, token)
-        if places:
-            one = max(math.exp(-_apart(frame.evidence, mine, n, i)) for n, i, _ in places)
-            two = max(math.exp(-_apart(frame.evidence, other, n, i)) for n, i, _ in places)
-            worth = weight(token.lower) * max(strength for *_, strength in places)
+        found = places(frame.evidence, token)
+        if found:
+            one = math.exp(-min([_apart(frame.evidence, mine, *place) for place in found]))
+            two = math.exp(-min([_apart(frame.evidence, other, *place) for place in found]))
+            worth = weight(token.lower) * max(found.values())
             total += worth * math.log((one + FLOOR) / (two + FLOOR))
     return total
-
-
-@lru_cache(maxsize=2048)
-def _places(frame: Frame, token: Token) -> tuple[tuple[int, int, float], ...]:
-    """Sentence, word and strength of what accounts for a word nearly best."""
-    accounts = frame.evidence.accounts(token.lemma)
-    least = max(LEAST, max(accounts.values(), default=0.0) - 0.2)
-    return tuple(
-        (n, t.index, strength)
-        for lemma, strength in accounts.items()
-        if strength >= least
-        for t, n in frame.evidence.lemmas[lemma]
-    )
 
 
 def _apart(evidence: Index, party: Party, number: int, i: int) -> float:
@@ -151,16 +165,16 @@ def _apart(evidence: Index, party: Party, number: int, i: int) -> float:
         if one.number > number:
             found.append(LATER + FURTHER * (one.number - number))
         elif one.number < number:
-            found.append(
-                EARLIER * (number - one.number) + (depths[i].weak * WEAK + depths[i].strong * STRONG) / 2
-            )
+            goes_on = one.number == number - 1 and source.tokens[0].tag == "PRP"
+            gap = SUBJECT if goes_on else EARLIER * (number - one.number)
+            found.append(gap + (depths[i].weak * WEAK + depths[i].strong * STRONG) / 2)
         else:
             at = one.first if i < one.first else one.last
             weak, strong = abs(depths[i].weak - depths[at].weak), abs(depths[i].strong - depths[at].strong)
             gap = weak * WEAK + strong * STRONG + WORD * abs(i - at)
-            if i < one.first:
+            if i < one.first and slot(evidence, one) != "in":
                 gap += BEFORE
-            elif not strong and one.first in _subjects(source, one.number):
+            elif not strong and role(evidence, one) == "subject":
                 gap = min(gap, SUBJECT)
             found.append(gap)
     return min(found)
@@ -174,22 +188,6 @@ def _depths(sentence: Sentence) -> tuple[Depth, ...]:
         weak += token.text in {",", "(", ")"} or token.lower in JOINING
         out.append(Depth(weak, strong))
     return tuple(out)
-
-
-@lru_cache(maxsize=2048)
-def _subjects(sentence: Sentence, number: int) -> frozenset[int]:
-    """Where the first names of the parts between strong marks begin, if they stand before the verb and after
-    no preposition."""
-    words, depths = sentence.tokens, _depths(sentence)
-    found: dict[int, int] = {}
-    for one in mentions(sentence, number):
-        found.setdefault(depths[one.first].strong, one.first)
-    return frozenset(i for part, i in found.items() if not _led(words, [d.strong for d in depths], part, i))
-
-
-def _led(words: tuple[Token, ...], parts: list[int], part: int, i: int) -> bool:
-    before = words[parts.index(part) : i]
-    return any(t.tag in FINITE for t in before) or any(t.tag in {"IN", "TO"} for t in before[-3:])
 
 
 def _shown(sentence: Sentence, one: Mention) -> str:

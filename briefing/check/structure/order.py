@@ -49,6 +49,7 @@ TIMES = DAYS | frozenset(
 DELAYING = frozenset("delay postpone defer suspend withhold wait adjourn shelve hold".split())
 # What a clause with one of these tells comes after what the clause before it tells.
 THEN = frozenset("then afterwards afterward subsequently thereafter later".split())
+NEXT_ONE = frozenset({"DT", "POS", "PRP$"})
 CLAUSES = TURNS | frozenset(
     "after before once until when while and that which who if unless as because".split()
 )
@@ -174,6 +175,8 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
     """How the words from here put two events in order (0: not at all), and where they end."""
     token = words[i]
     after = words[i + 1] if i + 1 < len(words) else None
+    if token.lower == "following" and i and words[i - 1].tag in NEXT_ONE:
+        return 0, i + 1  # "the following week"
     if (
         token.verb
         and token.lemma in VERBS

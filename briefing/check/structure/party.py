@@ -10,6 +10,7 @@ from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
+from briefing.check.structure.people import PEOPLE
 from briefing.check.structure.speaker_words import BODIES, GENERIC, KIN, ORGANISATIONS, TITLES
 
 ALIKE = 0.8
@@ -94,7 +95,7 @@ def gapped(words: Sequence[Token], token: Token) -> bool:
 @lru_cache(maxsize=10_000)
 def animate(lemma: str) -> bool:
     """Whether a noun is one for a person or a body, by any of its first senses."""
-    if lemma in GENERIC or lemma in BODIES or lemma in ORGANISATIONS or any(lemma in kin for kin in KIN):
+    if lemma in GENERIC | BODIES | ORGANISATIONS | PEOPLE or any(lemma in kin for kin in KIN):
         return True
     tops = {entry("person").senses[0], entry("organization").senses[0]}
     agent = lemma.endswith(("er", "or", "ist", "man", "ian", "ant"))

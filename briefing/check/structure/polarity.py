@@ -37,7 +37,6 @@ from briefing.check.structure.phase import check_phase
 from briefing.check.structure.poles import check_poles
 from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
-from briefing.check.structure.sides import exchanged_sides
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
@@ -59,7 +58,7 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend([*exchanged_sides(frame), *_denials(frame), *opposites(frame), *governed(frame)])
+            found.extend([*_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend(
                 [

@@ -27,7 +27,7 @@ from briefing.models import ReasonCode
 
 BREAKS = frozenset(", ; : but and while whereas although though — – that who which".split())
 BREAK, PACE, FARTHEST = 4, 4.0, 12
-LEAST, CLEARLY = 0.15, 2.0
+LEAST, ABOUT = 0.25, 0.35
 CLOSE, NEAR = 4, 6
 IFS = frozenset("if unless otherwise provided".split())
 LESSENING = frozenset("less least hardly scarcely".split())
@@ -36,7 +36,7 @@ TURNING = frozenset(
     " not n't no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely"
     " rarely seldom less least few contrary instead rather beyond unless cease drop abandon impossible"
     " unlikely free resist rule ban block out lift remove overcome withdraw than though although despite"
-    " except apart even".split()
+    " except apart even before decline".split()
 )
 SHARES = frozenset("all every each some most many few several majority minority bulk half".split())
 BEFORE, BEHIND = 5, 2
@@ -116,7 +116,7 @@ def _facing(one: Pole, scales: dict[int, list[tuple[int, Pole]]]) -> list[Facing
 
 
 def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
-    """The nearest word at the other end, if none of the same end is about as near."""
+    """The nearest word at the other end, if none of the same end stands anywhere near what the claim says."""
     token = frame.sentence.tokens[one.first]
     anchors = _anchors(frame, one)
     best, same = Rival(LEAST, -1, one), 0.0
@@ -131,7 +131,7 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
             same = max(same, near)
         elif not any(m.token is place and m.strength >= SYNONYM for m in frame.matches.values()):
             best = Rival(near, number, other)
-    if best.number < 0 or not _beside(frame, anchors, best):
+    if best.number < 0 or frame.shares[best.number] < ABOUT or not _beside(frame, anchors, best):
         return None
     own = frame.matches.get(one.first)
     if own is not None and own.strength >= BROADER:
@@ -139,7 +139,7 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     for number, other, alike in facing:
         if alike and not _turned(frame, one, number, other):
             same = max(same, _near(frame, anchors, number, other.first))
-    return best if best.near > CLEARLY * same else None
+    return None if same else best
 
 
 def _other_kind(token: Token, place: Token) -> bool:

@@ -313,7 +313,7 @@ def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
 def _told(frame: Frame, number: int, k: int) -> bool:
     token = frame.evidence.sentences[number].tokens[k]
     return any(
-        m.strength >= 0.5 and (m.token is token or m.token.lemma == token.lemma)
+        m.strength >= 0.6 and (m.token is token or m.token.lemma == token.lemma)
         for m in frame.matches.values()
     )
 

@@ -285,7 +285,7 @@ def _agent(frame: Frame, mine: Link) -> bool:
 URGING = frozenset("urge press call ask demand lobby appeal seek insist exhort pressure want implore".split())
 MOVING = frozenset(
     "surprise shock stun anger alarm upset irritate infuriate delight disappoint worry frighten please"
-    " embarrass unsettle outrage disturb astonish startle".split()
+    " embarrass unsettle outrage disturb astonish startle deter discourage dissuade tempt reassure".split()
 )
 
 

@@ -71,9 +71,13 @@ BREAKS = frozenset(
     " whichever".split()
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
-NEEDS_TIE = frozenset("effort attempt press push appeal bid draft risk option demand concern plan lobby".split())
+NEEDS_TIE = frozenset(
+    "effort attempt press push appeal bid draft risk option demand concern plan lobby".split()
+)
 # By whose wish a thing was done: "on the advice of his lawyers", "at the request of".
-BEHESTS = frozenset("advice request suggestion proposal insistence demand invitation recommendation urging".split())
+BEHESTS = frozenset(
+    "advice request suggestion proposal insistence demand invitation recommendation urging".split()
+)
 STAYING = frozenset("remain stay continue".split())
 NONE = frozenset({"no", "nobody", "neither", "none", "nothing"})
 PARTICLES = frozenset("up down through out ahead".split())
@@ -144,6 +148,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(words[i + 1 : i + 14])
     ):
         return False  # "considers them to be": is of the opinion
+    if token.lemma == "draft" and token.verb:
+        return False  # wrote it
     if token.lemma == "insist" and after.lower != "on":
         return False  # mostly a way of saying
     if token.lemma in FEARED and token.tag[:2] == "NN":

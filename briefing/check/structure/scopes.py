@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.structure.speaker_words import NOUN_CLASS
-from briefing.check.structure.voices import GAPS, OPINION, Voice, voices
+from briefing.check.structure.told_by_nouns import OPINION
+from briefing.check.structure.voices import GAPS, Voice, voices
 
 
 class Scope(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
-from briefing.check.language.names import same_name
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
@@ -15,8 +15,9 @@ from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, every
 from briefing.check.structure.nearer import drawn
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
+from briefing.check.structure.told_by_nouns import BARE, owner_of
 from briefing.check.structure.unspoken import denied, imagined, passive, unsaid
-from briefing.check.structure.voices import BARE, Voice, kind_of, owner_of, voices
+from briefing.check.structure.voices import Voice, kind_of, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
@@ -180,9 +181,11 @@ def _answers(
 
 
 def _told_there(frame: Frame, mine: Party, other: Party, heard: list[Heard]) -> bool:
-    """Whether the source names the claim's speaker, not as one who speaks, nearer to the claim's words than the
-    other: it may well have them say so by a word that is not taken for one of saying."""
+    """Whether the source names the claim's speaker, not as one who speaks, nearer to the claim's words than
+    the other: it may well have them say so by a word that is not taken for one of saying."""
     if not mine.named or any(same_name(a, b) for one in heard for a in mine.names for b in one.who.names):
+        return False
+    if any(name in TABLE for name in mine.names):  # "this will have US support"
         return False
     told = [t for t in frame.sentence.tokens if t.content and t.index not in mine.words]
     return drawn(frame, told, mine.words, other.sentence, other.words) > 0.0

@@ -202,15 +202,17 @@ def _stood_for(frame: Frame, mine: Party, theirs: Party) -> bool:
 
 
 def _at(mine: Party, theirs: Party) -> bool:
-    """Whether the source has its speaker at the claim's body ("at the White House, press secretary X said"), or
-    the claim has a body by the last word of the name for which the source gives its letters ("the Fund")."""
+    """Whether the source has its speaker at the claim's body ("at the White House, press secretary X said"),
+    or the claim has a body by the last word of the name whose letters the source gives ("the Fund")."""
     words, first = theirs.sentence.tokens, min(theirs.words)
     before = words[max(0, first - REACH) : max(0, first - 1)]
     if before and words[first - 1].text == "," and any(t.lower in {"at", "for"} for t in before):
         return any_same_name(mine.names, [t.lower for t in before if t.tag in NAMES])
     letters = [words[k].text for k in theirs.words if words[k].text.isupper() and len(words[k].text) > 2]
-    return len(mine.names) == 1 and mine.names[0] in NAMESAKES and any(
-        one[-1].lower == mine.names[0][0] for one in letters
+    return (
+        len(mine.names) == 1
+        and mine.names[0] in NAMESAKES
+        and any(one[-1].lower() == mine.names[0][0] for one in letters)
     )
 
 

@@ -15,6 +15,7 @@ from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import NARROWER
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
+from briefing.check.structure.casting import CALLING
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import vague
@@ -97,9 +98,10 @@ def _told(sentence: Sentence, predicate: Predicate) -> list[int]:
     """The words that a predicate tells: from its verb to the next mark."""
     words = sentence.tokens
     end = next((t.index for t in words[predicate.verb + 1 :] if t.lower in ENDS), len(words))
-    reports = words[predicate.verb].lemma in cues.SPEECH_CLASS
-    if reports and any(t.tag in FINITE for t in words[predicate.verb + 1 : end]):
-        return []  # what somebody else does, in somebody's mouth
+    said = {t.lower if t.lower == "as" else t.tag for t in words[predicate.verb + 1 : end]}
+    lemma = words[predicate.verb].lemma
+    if (lemma in cues.SPEECH_CLASS and said & FINITE) or (lemma in CALLING and "as" in said):
+        return []  # what somebody else does or is, in somebody's mouth
     return [k for k in range(predicate.verb, end) if words[k].content]
 
 

@@ -9,7 +9,6 @@ a part ends at a mark or a conjunction, and as no way to cut is always right, th
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import combinations
 
 from briefing.check.base import Finding
@@ -19,20 +18,27 @@ from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.parts import (
+    COARSE,
+    FINE,
+    JOINTS,
+    MARKS,
+    PHRASE,
+    SLOTS,
+    SLOTTED,
+    WHOLE,
+    cuts,
+    parts_of,
+    slotted,
+)
 from briefing.check.structure.people import collective
+from briefing.check.structure.speaker_words import ANYONE
 from briefing.models import ReasonCode
 
 LEAST, SURE, SHORT = 0.8, 0.75, 2
-JOINTS = frozenset("and or but while whereas although though".split())
-CLAUSAL = frozenset("with which who whose where that because after before when if unless than".split())
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
-MARKS = frozenset({";", ":", "—"})
-OPENING = frozenset({",", "("})
-PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS"})
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
-# Prepositions that give a party its part, whatever the voice of the verb.
-SLOTTED = frozenset("with on to from against".split())
 WITH = frozenset({"with"})
 MUTUAL = SYMMETRIC | frozenset(
     "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie"
@@ -43,7 +49,6 @@ BEGINNING = frozenset(
     "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want"
     " demand ask call urge".split()
 )
-FINE, COARSE, WHOLE, SLOTS = 0, 1, 2, 3
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
 
 
@@ -87,13 +92,7 @@ def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[
     if not sentence.has(SLOTTED):
         return []
     there = evidence.lemmas
-    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in there and _slot(sentence, t)]
-
-
-def _slot(sentence: Sentence, token: Token) -> bool:
-    """Whether a preposition gives a noun its part; "called on by X" and "to go" do not."""
-    words, i = sentence.tokens, token.index + 1
-    return token.lower in SLOTTED and i < len(words) and words[i].tag in PHRASE
+    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in there and slotted(sentence, t)]
 
 
 def _exchange(
@@ -151,7 +150,12 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     while i < last and words[i + 1].tag in PHRASE:
         i += 1
     head = words[i]
-    if head.tag not in THINGS or i not in frame.matches or [t.lemma for t in words].count(head.lemma) > 1:
+    if (
+        head.tag not in THINGS
+        or head.lower in ANYONE
+        or i not in frame.matches
+        or [t.lemma for t in words].count(head.lemma) > 1
+    ):
         return None
     return head if head.tag == "NNP" or frame.matches[i].token.lemma == head.lemma else None
 
@@ -176,42 +180,3 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
         if any(j in conjuncts(sentence, i) or i in conjuncts(sentence, j) for i in left for j in right):
             return True
     return False
-
-
-@lru_cache(maxsize=4096)
-def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
-    """For each way to cut a sentence the number of the part of each word."""
-    fine: list[int] = []
-    coarse: list[int] = []
-    slots: list[int] = []
-    number = last = around = joints = more = 0
-    for token in sentence.tokens:
-        if token.lower in JOINTS or token.text in MARKS:
-            joints += 1
-            around = number
-            last = number = last + 1
-        elif token.text in OPENING or token.lower in CLAUSAL:
-            around = number
-            last = number = last + 1
-        elif _slot(sentence, token):
-            more += 1
-        fine.append(number)
-        coarse.append(joints)
-        slots.append(last + more)
-        if token.text == ")":
-            number = around  # what brackets enclose does not end the part that they stand in
-    return tuple(fine), tuple(coarse), (0,) * len(fine), tuple(slots)
-
-
-@lru_cache(maxsize=256)
-def parts_of(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
-    """The same for every sentence of the evidence, numbered on."""
-    out = []
-    for way in (FINE, COARSE, WHOLE, SLOTS):
-        rows, first = [], 0
-        for sentence in evidence.sentences:
-            parts = cuts(sentence)[way]
-            rows.append(tuple([first + part for part in parts]))
-            first += max(parts, default=0) + 1
-        out.append(tuple(rows))
-    return tuple(out)

@@ -12,9 +12,11 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import governed
-from briefing.check.structure.cast_as import CASTING, CREDITING, TELLING, casts, credited
+from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
+    BREAKS,
+    FINITE,
     after_quotation,
     named_last,
     past_clause,
@@ -22,28 +24,14 @@ from briefing.check.structure.reaching import (
     subjects_before,
 )
 from briefing.check.structure.speaker_words import NOUN_CLASS
+from briefing.check.structure.told_by_nouns import CAME, OPINION, WHO, head_of, told_by_nouns
 
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
     **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
-VIEWS = frozenset(
-    "view opinion verdict conclusion explanation judgement judgment belief contention claim".split()
-)
 REJECT = frozenset({"reject", "dismiss"})
-COMING = frozenset("come stem originate emanate arrive".split())
-UTTERING = frozenset(
-    "give make sound voice raise issue express utter deliver"
-    " put offer share advance level draw air lodge repeat"
-    " file provide formulate submit convey".split()
-)
-OPINION = frozenset(
-    "view opinion word words judgement judgment eyes account telling estimate reckoning version"
-    " count tally calculation forecast assessment reading interpretation analysis characterisation"
-    " characterization formulation phrase phrasing wording perception estimation reckoning understanding"
-    " recollection thinking perspective viewpoint standpoint".split()
-)
 WHOSE = frozenset({"in", "by", "on", "to", "from"})
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
@@ -66,16 +54,11 @@ SILENT = {
     ("find", "it"), ("agree", "with"), ("press", "on"), ("press", "ahead"), ("press", "forward"),
     ("call", "off"), ("call", "up"), ("call", "in"), ("answer", "for"), ("point", "up"),
 }  # fmt: skip
+INVERTED = frozenset({"NNP", "DT", "JJ", "NN", "NNS", "PRP$"})
 # What stands for the word of saying of one who is told in one with another speaker.
 GAPS = frozenset({"IN", "WDT"})
 MODALS = frozenset("will would can could may might shall should must".split())
-WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
-REACH = 8
-# Words of somebody's that may be the matter, and not how it is told.
-TAKEN = CASTING | CREDITING | OPINION | {"according"}
-BARE = frozenset("comment remark statement announcement reaction".split())
-TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
 CLOSING = frozenset(",\"”'’")
 
@@ -122,12 +105,12 @@ def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
 @lru_cache(maxsize=2048)
 def voices(sentence: Sentence) -> tuple[Voice, ...]:
     """Everyone whom a sentence has say something, in the order of the words of saying."""
-    if not sentence.has(TELLING) and not any(
+    if not sentence.has(TELLING | CAME) and not any(
         _speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens
     ):
         return ()
     found: dict[int, Voice] = {}
-    for voice in (*_verbs(sentence), *_sources(sentence), *_nouns(sentence)):
+    for voice in (*_verbs(sentence), *_sources(sentence), *_nouned(sentence)):
         found.setdefault(voice.verb, voice)
     return tuple(found[i] for i in sorted(found))
 
@@ -169,11 +152,13 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             who = own if own and words[own[0]].tag in WHO else who
         if who and not predicate.direct and words[predicate.verb].tag == "VBG":
             who = last or _after_opening(sentence, predicate.verb) or who
+        told = _cleft(sentence, predicate) if who else ()
+        who = told if told and set(told) >= set(who) else who  # "it was Ann Lee, the mayor, who said"
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
             continue  # "the massing of forces near the border shows …"
         cut = _before_comma(sentence, predicate.verb) if who and max(who) < predicate.verb else frozenset()
         if cut and all(k in cut for k in who):
-            head = _head(sentence, max(cut))
+            head = head_of(sentence, max(cut))
             who = (head,) if 0 <= head < predicate.verb else ()
         if who:
             last = tuple(who)
@@ -192,12 +177,26 @@ def _displays(words: tuple[Token, ...], verb: int) -> bool:
 
 
 def _after(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    """ "…, said Ann Lee, who …"."""
+    """ "…, said Ann Lee, who …", "…, said the mayor of Ford"."""
     words = sentence.tokens
     if verb < 2 or words[verb - 1].text not in CLOSING or verb + 2 > len(words):
         return ()
-    found = _head(sentence, verb) if words[verb + 1].tag == "NNP" else -1
-    return (found,) if found > verb and words[found].tag in WHO else ()
+    found = head_of(sentence, verb) if words[verb + 1].tag in INVERTED else -1
+    if (
+        found <= verb
+        or words[found].tag not in WHO
+        or (words[found].tag[:3] != "NNP" and _acts(words, found))
+    ):
+        return ()
+    return (found,)
+
+
+def _acts(words: tuple[Token, ...], noun: int) -> bool:
+    """Whether a verb follows in the clause, whose subject a noun may be ("he said the firm had left")."""
+    for token in words[noun + 1 :]:
+        if token.text in BREAKS or token.tag in FINITE:
+            return token.tag in FINITE
+    return False
 
 
 def _after_opening(sentence: Sentence, verb: int) -> tuple[int, ...]:
@@ -228,6 +227,8 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
     verb = words[predicate.verb]
     if predicate.marker == "to" and not predicate.direct:
         return False
+    if verb.lemma == "maintain" and verb.tag == "VB" and not predicate.auxiliaries:
+        return False  # "to help maintain a ceasefire"
     if verb.lemma not in DOUBTFUL:
         return True
     below = any(
@@ -249,9 +250,14 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
 def _at_figure(words: tuple[Token, ...], verb: int) -> bool:
     """ "Put the number of those who came at 4,000"."""
     return any(
-        t.lower == "at" and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double"})
+        t.lower == "at"
+        and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double"})
         for t, u in itertools.pairwise(words[verb:])
     )
+
+
+def _nouned(sentence: Sentence) -> Iterator[Voice]:
+    yield from (Voice((who,), noun, kind) for who, noun, kind in told_by_nouns(sentence))
 
 
 def _sources(sentence: Sentence) -> Iterator[Voice]:
@@ -261,7 +267,7 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
             heads = [k for k in sentence.children[i + 1] if k > i + 1]
             comma = next((t.index for t in words[i + 2 :] if t.text == ","), len(words))
             if heads and heads[0] > comma:  # "according to the mayor, the town's share"
-                heads = [k for k in (_head(sentence, i + 1),) if k > i]
+                heads = [k for k in (head_of(sentence, i + 1),) if k > i]
             if heads:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
         elif word.lemma in OPINION and word.tag[:2] == "NN":
@@ -284,7 +290,9 @@ def _gapped(sentence: Sentence) -> Iterator[Voice]:
         while k > 0 and words[k].tag in NAMING:
             k -= 1
         own = any(t.tag == "NNP" for t in words[k + 1 : i])
-        if own and (words[k].text in {",", ";"} or (words[k].lower == "and" and words[k - 1].text in {",", ";"})):
+        if own and (
+            words[k].text in {",", ";"} or (words[k].lower == "and" and words[k - 1].text in {",", ";"})
+        ):
             yield Voice((i - 1,), i, kind)
 
 
@@ -310,83 +318,3 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
         if k > i and words[k].lower == "of":
             return [Voice((m,), i, "state") for m in sentence.children[k] if m > k][:1]
     return []
-
-
-def _nouns(sentence: Sentence) -> Iterator[Voice]:
-    """What is said, named by a noun, with the one whom it comes from."""
-    words = sentence.tokens
-    for i, token in enumerate(words):
-        if token.tag[:2] != "NN" or (i and token.tag[:3] == "NNP") or token.lemma not in NOUN_CLASS:
-            continue
-        if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i) or (
-            token.lemma in BARE and sentence.has(TAKEN) and not _content(words, i)
-        ):
-            continue
-        who = owner_of(sentence, i) or _giver(sentence, i)
-        if who >= 0:
-            yield Voice((who,), i, NOUN_CLASS[token.lemma])
-
-
-def _content(words: tuple[Token, ...], i: int) -> bool:
-    """Whether it is told what somebody's remarks say: "that …", "of …", "was …"."""
-    near = words[max(0, i - 3) : i]
-    after = words[i + 1 : i + 3]
-    return any(t.lemma in TELLS for t in after) or any(t.lemma == "be" and is_verb(t) for t in near)
-
-
-def owner_of(sentence: Sentence, i: int) -> int:
-    """X in "X's warning", "a warning from X", "was the view of X"; 0 if there is none: a sentence hardly
-    begins with one."""
-    words = sentence.tokens
-    k = i - 1
-    while k > 0 and words[k].tag in {"JJ", "NN", "RB", "CD"} and i - k < 4:
-        k -= 1
-    if k > 0 and words[k].tag == "POS":
-        return k - 1
-    after = words[i + 1].lower if i + 1 < len(words) else ""
-    copula = any(t.lemma == "be" for t in words[max(0, i - 3) : i])
-    if after in {"from", "by"} or (after == "of" and copula and words[i].lemma in VIEWS):
-        return _head(sentence, i + 1)
-    return 0
-
-
-def _giver(sentence: Sentence, i: int) -> int:
-    """X in "the warning … came from X", "was given by X", "X voiced the hope"; -1 if there is none."""
-    words = sentence.tokens
-    for k in range(i + 1, len(words) - 1):
-        token = words[k]
-        if token.text in {";", ":"}:
-            break
-        if token.lemma in COMING and is_verb(token):
-            return next(
-                (
-                    _head(sentence, m)
-                    for m in range(k + 1, min(k + 3, len(words)))
-                    if words[m].lower == "from"
-                ),
-                -1,
-            )
-        if token.lemma in UTTERING and token.tag == "VBN":
-            near = range(k + 1, min(k + 5, len(words)))
-            by = next((_head(sentence, m) for m in near if words[m].lower == "by"), -1)
-            if by >= 0:
-                return by
-    for predicate in sentence.predicates:
-        if words[predicate.verb].lemma in UTTERING and i in predicate.objects and not predicate.passive:
-            return next((s for s in predicate.subjects if s < predicate.verb and words[s].tag in WHO), -1)
-    return -1
-
-
-def _head(sentence: Sentence, preposition: int) -> int:
-    """The last noun of the phrase right after a preposition, the first of a name; -1 if there is none."""
-    words = sentence.tokens
-    found = -1
-    for k in range(preposition + 1, min(len(words), preposition + 1 + REACH)):
-        tag = words[k].tag
-        if tag in {"NN", "NNS", "NNP", "NNPS", "PRP"}:
-            found = k
-        elif (
-            tag not in {"DT", "JJ", "CD", "POS", "PRP$", "VBN", "VBG"} and words[k].text not in {"'", "’"}
-        ) or (found >= 0 and tag[0] == "V"):
-            break
-    return found

@@ -140,7 +140,7 @@ def _rounded_length(claim: Quantity, evidence: Quantity) -> bool:
 
 
 _WITHIN_ONE: Final = 0.5
-_LOOSE_LENGTH: Final = 0.12
+_LOOSE_LENGTH: Final = 0.15
 
 
 #: How often in a year.
@@ -205,8 +205,9 @@ def _ranges(claim: Quantity, evidence: Quantity, mine: tuple[float, ...], theirs
 def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
     """A hedged claim may round to fewer digits: "about" 5 %, "nearly" 10 %, "more than" 20 %."""
     if evidence.bound not in (Bound.EXACT, Bound.ABOUT) or theirs == 0 or mine == 0:
-        return _neighbours(claim, evidence, mine, theirs)
-    if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=0.03):
+        return _neighbours(claim, evidence, mine, theirs) or _implied(claim, evidence, mine, theirs)
+    converted = 0.03 if claim.bound is not Bound.ABOUT else 0.08
+    if _converted(claim, evidence) and math.isclose(mine, theirs, rel_tol=converted):
         return True
     digits = 1 if claim.kind is Kind.FRACTION else len(_digits(mine))
     if claim.bound is Bound.NEARLY and 0 < mine - theirs <= _CLOSE * abs(theirs):
@@ -218,13 +219,24 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     if claim.kind is Kind.FRACTION and claim.bound in _OPEN_ENDED:
         return -0.6 <= gap < 0 if claim.bound in (Bound.LESS, Bound.AT_MOST) else 0 < gap <= 0.35
     if claim.bound is Bound.ABOUT:
-        return abs(gap) <= _CLOSE
+        return abs(gap) <= (_CLOSE if claim.kind is not Kind.FRACTION else 0.08)
     if claim.bound in (Bound.NEARLY, Bound.LESS, Bound.AT_MOST):
         return -2 * _CLOSE <= gap < 0
     return 0 < gap <= 4 * _CLOSE
 
 
 _OPEN_ENDED: Final = (Bound.LESS, Bound.AT_MOST, Bound.MORE, Bound.AT_LEAST)
+
+
+def _implied(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
+    """ "Less than a third of a metre", of "up to 30 centimetres"; "more than 70", of "more than 77"."""
+    low, high = (Bound.LESS, Bound.AT_MOST, Bound.NEARLY), (Bound.MORE, Bound.AT_LEAST)
+    if claim.bound in low and evidence.bound in low:
+        return 0 < mine - theirs <= _ROUND * mine
+    return claim.bound in high and evidence.bound in high and 0 < theirs - mine <= _ROUND * mine
+
+
+_ROUND: Final = 0.15
 
 
 def _neighbours(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:

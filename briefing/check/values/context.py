@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -38,6 +39,16 @@ def _parted(cut: Words, index: int) -> bool:
 _JOINING: Final = listed(
     "and but while as which who where when whereas although though after before because so then with"
 )
+
+
+def told_alike(
+    claim: tuple[frozenset[str], frozenset[str]],
+    evidence: tuple[frozenset[str], frozenset[str]],
+    counted: Sequence[str] = (),
+) -> bool:
+    """Most of the words beside the claim's figure, but for what it counts, stand beside the evidence's."""
+    mine = claim[1].difference(counted) or claim[1]
+    return 2 * len(mine & evidence[1]) > len(mine)
 
 
 def overlap(

@@ -22,7 +22,7 @@ from briefing.check.values.rhythm import recurring, rhythm
 from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
 from briefing.check.values.times import moments
-from briefing.check.values.words import words
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
@@ -110,8 +110,8 @@ def _judge(
         mine = shown(claim, moment)
         message = f"“{mine}” is the time of something else in the evidence; there it is “{swapped.shown}”."
         foreign = _size(evidence) < _SHORT and _closeness(claim, moment, matching) <= 1
-        weight = 0.8 if foreign else 0.5
-        return finding(ReasonCode.DATE, message, mine, swapped.shown, weight=weight)
+        weight = 0.7 if foreign else 0.42
+        return finding(ReasonCode.ROLE, message, mine, swapped.shown, hard=False, weight=weight)
     return side_kept(claim, moment, matching)
 
 
@@ -131,6 +131,8 @@ def _absent(
         instead = any(_shaped_alike(moment, o.moment) or _alike_bound(moment, o.moment) for o in free)
         return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8 if instead else 0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
+    if any(_year_end(moment, other.moment) for other in finer):
+        return None
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."
         rival = any(found is Stand.CONFLICT and _shaped_alike(moment, o.moment) for found, o in stands)
@@ -141,17 +143,20 @@ def _absent(
         )
     if moment.season is not None and moment.year is None:
         # "By the summer" of something that the cited words give no time for.
-        weight = 0.4 if stands or _size(evidence) >= _SHORT else 0.8
         message = f"The evidence does not give “{mine}”."
-        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=weight)
+        if stands or _size(evidence) >= _SHORT:
+            return finding(ReasonCode.REMAINDER, message, mine, "", hard=False, weight=0.36)
+        return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8)
     if moment.unit and moment.weekday is None and moment.month is None:
         return _relative(mine, moment, stands, _size(evidence))
     conflicts = [other for found, other in stands if found is Stand.CONFLICT]
+    if any(_told_by_the_year(moment, other.text) for other in conflicts):
+        return None
     opened = [other for found, other in stands if found is Stand.OPEN]
     undated = next((other for other in opened if _undated(other)), None)
     if undated is not None and all(id(other) in taken for other in conflicts):
         message = f"“{mine}” cannot be proved from “{undated.shown}”{_unresolved(undated)}."
-        return finding(ReasonCode.DATE, message, mine, undated.shown, hard=False, weight=0.4)
+        return finding(ReasonCode.REMAINDER, message, mine, undated.shown, hard=False, weight=0.36)
     if conflicts:
         other = _closest(claim, moment, conflicts)
         if all(_on_that_side(moment, o) for o in conflicts) and not turned_round(claim, moment.first):
@@ -205,12 +210,25 @@ def _relative(mine: str, moment: Moment, stands: list[tuple[Stand, Dated]], size
     ]
     if conflicts and mine.split()[-1].lower() not in ("today", "nowadays"):
         other = conflicts[0]
+        if all(_beside(moment, o) for o in conflicts):
+            message = differs(mine, other.shown)
+            return finding(ReasonCode.ROLE, message, mine, other.shown, hard=False, weight=0.5)
         return finding(ReasonCode.DATE, differs(mine, other.shown), mine, other.shown)
-    invented = size < _SHORT and not stands and moment.shift
-    weight = 0.8 if invented else 0.4
-    return finding(ReasonCode.DATE, f"The evidence does not give “{mine}”.", mine, weight=weight)
+    message = f"The evidence does not give “{mine}”."
+    if size < _SHORT and not stands and moment.shift:
+        return finding(ReasonCode.DATE, message, mine, weight=0.8)
+    return finding(ReasonCode.REMAINDER, message, mine, hard=False, weight=0.36)
 
 
+def _beside(moment: Moment, other: Dated) -> bool:
+    """ "This year as last", "half of last year's": a time that is told beside the claim's, which the text may
+    tell in another way, or leave to the reader where it is the present."""
+    if moment.shift == 0:
+        return other.moment.shift == -1 and not other.moment.dated
+    return not _TOLD_OTHERWISE.isdisjoint(words(other.text).low)
+
+
+_TOLD_OTHERWISE: Final = listed("last next previous earlier before ago than")
 _SPREADS: Final = frozenset(("days", "weeks", "months", "years", "decades"))
 
 
@@ -235,6 +253,25 @@ def _undated(other: Dated) -> bool:
 
 def _unresolved(other: Dated) -> str:
     return "" if other.published else ", whose day of publication is not known"
+
+
+def _told_by_the_year(moment: Moment, text: str) -> bool:
+    """December of "by the end of the year", July to December of "the rest of the year"."""
+    if moment.month is None or moment.day is not None or moment.year is not None:
+        return False
+    low = words(text).low
+    lead = {low[index - 3] for index, word in enumerate(low) if word == "year" and index > 2}
+    return not lead.isdisjoint(("rest", "remainder")) or (moment.month == _DECEMBER and "end" in lead)
+
+
+_DECEMBER: Final = 12
+
+
+def _year_end(mine: Moment, theirs: Moment) -> bool:
+    """December 2024, of the end of 2024."""
+    if theirs.month is not None or mine.day is not None or mine.year != theirs.year:
+        return False
+    return (mine.month, theirs.part) in ((12, "late"), (1, "early"))
 
 
 def _only_year_added(mine: Moment, theirs: Moment) -> bool:

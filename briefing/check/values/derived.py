@@ -25,8 +25,8 @@ _DIFFERENCE: Final = listed(
     "climbed lost margin majority gap difference ahead behind extra additional beyond exceed exceeded "
     "exceeds saved saving cheaper dearer down up by cut shrank shrunk narrowed widened reduction raised "
     "added between beat under over top missed deficit surplus further farther longer shorter later earlier "
-    "older younger bigger smaller larger greater deeper shallower heavier lighter taller wider"
-    " narrower faster "
+    "separated separates separate apart older younger bigger smaller larger greater deeper shallower heavier "
+    "lighter taller wider narrower faster "
     "slower hotter colder warmer cooler stronger weaker closer nearer better worse"
 )
 _REST: Final = listed(
@@ -168,7 +168,7 @@ def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantit
     past 30 years" for a claim that counts years; the ninth of a row as nine."""
     if quantity.kind is Kind.MEASURE and quantity.figure:
         size = quantity.value / quantity.figure
-        bare = [q for q in usable if q.kind is Kind.COUNT and not q.head and not q.run and not q.scaled]
+        bare = [q for q in usable if q.kind is Kind.COUNT and not (q.run or q.scaled or q.article)]
         return [_like(quantity, q.value * size) for q in bare]
     if quantity.kind is not Kind.COUNT:
         return []

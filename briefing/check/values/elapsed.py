@@ -9,17 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 from typing import Final, NamedTuple
 
 from briefing.check.values.almanac import readings
 from briefing.check.values.moment import Moment
 from briefing.check.values.numerals import UNITS, read
+from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.times import moments
 from briefing.check.values.units import DURATIONS, Bound
-from briefing.check.values.words import Words, listed, words
+from briefing.check.values.words import Words, listed, stem, words
 
 _MONTH: Final = 30.44
+_DAY: Final = 24 * 60  # minutes
 _LATER: Final = listed("later afterwards after on")
 _EARLIER: Final = listed("earlier before previously")
 
@@ -27,9 +30,15 @@ _EARLIER: Final = listed("earlier before previously")
 class Span(NamedTuple):
     """The time between two dates: in days or, where only months or years are known, in months."""
 
-    amount: int
+    amount: float
     months: bool
     sure: bool
+
+    @property
+    def length(self) -> Quantity:
+        """The same as a duration that a text would give."""
+        unit = "month" if self.months else "day"
+        return Quantity(0, 0, Kind.DURATION, self.amount, unit=unit, figure=self.amount)
 
 
 def spans(found: Sequence[Moment], published: date | None) -> Iterator[Span]:
@@ -37,6 +46,8 @@ def spans(found: Sequence[Moment], published: date | None) -> Iterator[Span]:
     for moment in found:
         if moment.unit in ("year", "month") and moment.weekday is None and (moment.shift or 0) < -1:
             yield Span(-(moment.shift or 0) * (12 if moment.unit == "year" else 1), True, False)
+    for one, two in permutations([moment.clock for moment in found if moment.clock is not None][:4], 2):
+        yield Span((two - one) % _DAY / _DAY, False, False)
     known = list(found[:12])
     if published is not None:
         known.append(Moment(0, 0, published.year, published.month, published.day))
@@ -48,6 +59,7 @@ def _between(first: Moment, second: Moment, published: date | None) -> Iterator[
     if first.weekday is not None and second.weekday is not None and not (first.day or second.day):
         apart = abs(first.weekday - second.weekday)
         yield Span(apart, False, published is not None)
+        yield Span(apart + 1, False, False)  # "on Tuesday and Wednesday": two days
         yield Span(7 - apart, False, False)
         return
     starts = [_start(moment, published) for moment in (first, second)]
@@ -58,16 +70,27 @@ def _between(first: Moment, second: Moment, published: date | None) -> Iterator[
             yield Span(_days_apart(first, second), False, False)
         elif first.month and second.month and len(months) == 2:
             apart = abs(first.month - second.month)
-            yield Span(apart, True, False)
-            yield Span(12 - apart, True, False)
+            yield from (Span(months, True, False) for months in (apart, apart + 1, 12 - apart, 13 - apart))
         return
     one, two = (start for start in starts if start is not None)
     if "year" in grains:
         yield Span(12 * abs(one.year - two.year), True, grains[0] == grains[1])
+        if first.part or second.part:
+            yield Span(abs(_months(first, one) - _months(second, two)), True, False)
     elif "month" in grains:
-        yield Span(abs(12 * (one.year - two.year) + one.month - two.month), True, grains[0] == grains[1])
+        apart = abs(12 * (one.year - two.year) + one.month - two.month)
+        yield Span(apart, True, grains[0] == grains[1])
+        yield Span(apart + 1, True, False)
     else:
-        yield Span(abs((one - two).days), False, True)
+        apart = abs((one - two).days)
+        yield Span(apart, False, True)
+        yield Span(apart + 1, False, False)
+
+
+def _months(moment: Moment, start: date) -> int:
+    """Months to a date; to "the end of" a year all its months."""
+    whole = 12 if moment.part == "late" and moment.month is None else 0
+    return 12 * start.year + start.month + whole
 
 
 def _days_apart(first: Moment, second: Moment) -> int:
@@ -163,7 +186,47 @@ def _moved(moment: Moment, value: int, unit: str) -> Moment | None:
     return None
 
 
-def aged(given: Sequence[Quantity]) -> Iterator[Quantity]:
+_WHOLE_YEAR: Final = frozenset(("the", "a", "past", "last", "full", "whole"))
+_UP_TO: Final = frozenset(("to", "until", "ended", "ending", "before", "since"))
+_ONE_YEAR: Final = frozenset(("first", "second", "third", "final", "opening", "entire"))
+#: "The third consecutive month": three months in a row.
+_IN_A_ROW: Final = frozenset(stem(word) for word in ("consecutive", "straight", "successive", "running"))
+_RUNNING: Final = {"day": 1.0, "week": 7.0, "month": 1.0, "year": 12.0}
+
+
+def with_stretches(text: str) -> Sequence[Quantity]:
+    """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
+    stretches = [
+        Quantity(moment.first, moment.last, Kind.DURATION, float(days), unit="day", figure=float(days))
+        for moment in moments(text)
+        if moment.day is not None and moment.day_end is not None
+        for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
+    ]
+    cut = words(text)
+    halves = [
+        Quantity(index, index + 2, Kind.DURATION, 6.0, unit="month", figure=6.0)
+        for index, word in enumerate(cut.low)
+        if word in ("first", "second") and cut.at(index + 1) == "half"
+    ]
+    years = [
+        Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
+        for index, word in enumerate(cut.low)
+        if word == "year"
+        and (
+            (cut.at(index - 1) in _WHOLE_YEAR and cut.at(index + 1) in _UP_TO)
+            or cut.at(index - 1) in _ONE_YEAR
+        )
+    ]
+    running = [
+        replace(found, kind=Kind.DURATION, value=found.value * _RUNNING[found.head], unit=unit)
+        for found in quantities(text)
+        if found.kind is Kind.ORDINAL and found.head in _RUNNING and found.run[0] in _IN_A_ROW
+        for unit in ("day" if found.head in ("day", "week") else "month",)
+    ]
+    return (*quantities(text), *years, *running, *stretches, *halves, *_aged(quantities(text)))
+
+
+def _aged(given: Sequence[Quantity]) -> Iterator[Quantity]:
     """ "Two years old" as two years."""
     for quantity in given:
         if quantity.kind is Kind.AGE:

@@ -13,6 +13,8 @@ from briefing.check.values.words import Words
 
 #: "Three straight years", "20 consecutive days": the same stretch as "three years in a row".
 _RUNNING: Final = frozenset(("consecutive", "straight", "successive", "solid", "full", "long", "whole"))
+#: And "two more years", "five additional days".
+_STRETCHED: Final = _RUNNING | {"more", "further", "additional", "extra", "other"}
 
 
 #: "Would one day return": some time, not a stretch of a day.
@@ -59,9 +61,11 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     after = end
     while cut.at(after) in ("-", "‑") and after + 1 < len(cut):
         after += 1
-    if cut.at(after) in _RUNNING and cut.at(after + 1) in units.DURATIONS:
+    if cut.at(after) in _STRETCHED and cut.at(after + 1) in units.DURATIONS:
         after += 1
     unit = cut.at(after)
+    if unit in ("somethings", "something"):  # people of that decade of life
+        return None
     if (special := _with_unit(cut, number, unit, after)) is not None:
         return special
     if after in taken:
@@ -98,6 +102,8 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return Quantity(first, at + 2, Kind.POINTS, value / (100 if unit == "basis" else 1))
     if unit in units.DOLLAR_ADJECTIVES and following in ("dollar", "dollars"):
         return _money(cut, first, number, units.DOLLAR_ADJECTIVES[unit], at + 2)
+    if following in units.CURRENCY_WORDS and cut.surface[at][:1].isupper():  # "Swiss francs"
+        return _money(cut, first, number, units.CURRENCY_WORDS[following], at + 2)
     if (
         unit in units.CURRENCY_WORDS
         and not (unit == "won" and not scaled)
@@ -148,6 +154,11 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
     return None
 
 
+_MANY: Final = 1000
+#: CO2, SO2, H2: matter, not a label.
+_FORMULAE: Final = frozenset(("CO", "SO", "NO", "CH", "NH", "H", "O", "N", "PM"))
+
+
 def _label(cut: Words, number: Numeral) -> Quantity | None:
     """F-16, G7, COVID-19, Article 5: a name with a figure in it."""
     first = number.start
@@ -159,6 +170,8 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
     if owner < 0 or not cut.low[owner][0].isalpha():
         return None
     tight = joined or cut.glued(first)
+    if tight and cut.surface[owner] in _FORMULAE:
+        return None
     if tight and cut.surface[owner][0].isupper():
         return Quantity(
             owner, first + 1, Kind.LABEL, float(cut.low[first].replace(",", "")), name=cut.low[owner]
@@ -170,7 +183,7 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
         and number.value < 10000
         and not _unit_follows(cut.at(first + 1))
     ):
-        if cut.low[owner] in ("no", "number") and counted(cut, number.end).head:
+        if cut.low[owner] in ("no", "number") and (counted(cut, number.end).head or number.value >= _MANY):
             return None
         return Quantity(owner, first + 1, Kind.LABEL, number.value, name=cut.low[owner])
     if (

@@ -181,6 +181,8 @@ def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]
         while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
             rest += 1
         first = rest
+        while first < last and cut.low[first] in NO_NAMES:  # "Both Ms Strand and …"
+            first += 1
     while first < last and (cut.low[last - 1] in NO_NAMES or len(cut.low[last - 1]) == 1):
         last -= 1
     parts = _parts(cut, first, last)

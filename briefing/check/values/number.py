@@ -10,7 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
-from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.context import neighbourhood, overlap, told_alike
 from briefing.check.values.counting import (
     NAMED_MOST,
     NATIONS,
@@ -24,7 +24,7 @@ from briefing.check.values.counting import (
     summed,
 )
 from briefing.check.values.derived import calls_for, derivation, falls_short
-from briefing.check.values.elapsed import aged, lasts, spans
+from briefing.check.values.elapsed import lasts, spans, with_stretches
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
@@ -37,6 +37,7 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
+from briefing.check.values.units import Bound
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
@@ -146,14 +147,18 @@ def _absent(
         found = list(spans(times, dates.pop() if len(dates) == 1 else None))
         if any(lasts(quantity, span) for span in found) or (not rivals and same_unit(quantity, texts)):
             return None
+        between = [Held(span.length, claim) for span in spans(times, None)] if times else []
+        if between and works_out(claim, quantity, [*held, *between]):
+            return None
         if not rivals:
             shown = phrase(claim, quantity)
             message = f"The evidence gives no duration for “{shown}”."
             sure = (
                 any(span.sure for span in found) and not quantity.article and not calls_for(claim, quantity)
             )
-            weight = 0.8 if sure else 0.5
-            return finding(code, message, shown, weight=weight)
+            if not sure:
+                return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.44)
+            return finding(code, message, shown, weight=0.8)
     if quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return _weak(claim, quantity, rivals, held, code)
     if quantity.kind is Kind.LABEL and _named_elsewhere(claim, quantity, evidence):
@@ -182,7 +187,8 @@ def _absent(
         and not words(claim).low[quantity.first][0].isdecimal()
     )
     if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
-        return finding(code, f"The evidence gives no such count: “{shown}”.", shown, "", weight=0.5)
+        message = f"The evidence gives no such count: “{shown}”."
+        return finding(ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.44)
     if quantity.kind is Kind.MONEY and _converted(claim, quantity):
         return finding(code, f"The evidence does not convert to “{shown}”.", shown, "", weight=0.4)
     if not rivals and _beside(quantity, evidence):
@@ -192,14 +198,49 @@ def _absent(
         message = f"From the evidence follows {step.words}; the claim says “{shown}”."
         return finding(code, message, shown, other.shown if other else "")
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
-        return finding(code, f"The evidence does not give “{shown}”.", shown, "", weight=0.4)
+        message = f"The evidence does not give “{shown}”."
+        return finding(ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.38)
+    pointed = quantity.kind is Kind.POINTS and any("point" in words(text).low for text in texts)
+    if other is None and (quantity.vague or pointed):
+        message = f"The evidence gives no {quantity.kind.value} for “{shown}”."
+        return finding(ReasonCode.SCOPE, message, shown, "", hard=False, weight=0.7)
     if other is None:
         lacks = "has no" if quantity.kind is Kind.LABEL else f"gives no {quantity.kind.value} for"
         return finding(code, f"The evidence {lacks} “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
     same = any((item.quantity.head or item.quantity.run) and alike(quantity, item) for item in rivals)
-    weight = 0.5 if worked and not same and calls_for(claim, quantity) else 0.9
-    return finding(code, differs(shown, other.shown), shown, other.shown, weight=weight)
+    if worked and not same and calls_for(claim, quantity):
+        message = differs(shown, other.shown)
+        return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.42)
+    if _open(claim, quantity, rivals, other, counted):
+        message = differs(shown, other.shown)
+        return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7)
+    return finding(code, differs(shown, other.shown), shown, other.shown)
+
+
+def _open(claim: str, quantity: Quantity, rivals: list[Held], other: Held, counted: bool) -> bool:
+    """The figure may be right beside those of the evidence: a part of what they count, a share, a case of a
+    rule ("those below 13,000": one of 9,000), or a count of things that the evidence does not count."""
+    if quantity.bound is Bound.EXACT and any(_meets(quantity, item.quantity) for item in rivals):
+        return True
+    if quantity.kind not in (Kind.COUNT, Kind.FRACTION):
+        return False
+    if told_alike(neighbourhood(claim, quantity.first, quantity.last), around(other), quantity.run):
+        return False
+    part = words(claim).at(quantity.last) == "of" and any(o.quantity.value > quantity.value for o in rivals)
+    return quantity.kind is Kind.FRACTION or part or not counted or len(rivals) > _FEW_RIVALS
+
+
+def _meets(quantity: Quantity, other: Quantity) -> bool:
+    """The figure lies on the open side of a bound, or beside the line that a rule draws."""
+    if quantity.kind in (Kind.MONEY, Kind.MEASURE, Kind.AGE):
+        return other.bound not in (Bound.EXACT, Bound.ABOUT, Bound.NEARLY)
+    if other.bound in (Bound.LESS, Bound.AT_MOST):
+        return quantity.value < other.value
+    return other.bound in (Bound.MORE, Bound.AT_LEAST) and quantity.value > other.value
+
+
+_FEW_RIVALS: Final = 2
 
 
 def _converted(claim: str, quantity: Quantity) -> bool:
@@ -221,7 +262,10 @@ def _crossed(quantity: Quantity, shown: str, other: Held, code: ReasonCode) -> F
     money = quantity.kind is theirs.kind is Kind.MONEY and not same_currency(quantity.unit, theirs.unit)
     points = {quantity.kind, theirs.kind} == {Kind.PERCENT, Kind.POINTS}
     known = {Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE, Kind.POINTS}
-    money = money or (quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY)
+    if quantity.kind is Kind.COUNT and theirs.kind is Kind.MONEY and quantity.value >= _MANY:
+        if not quantity.head:
+            return None  # "closer to 4 billion" leaves the currency out; "4 billion people" are no euros
+        money = True
     hard = money or points or (quantity.kind in known and theirs.kind in known)
     message = f"“{shown}” is a {quantity.kind.value}; the evidence says “{other.shown}”."
     if quantity.kind is theirs.kind:
@@ -327,30 +371,4 @@ def _nearest(claim: str, quantity: Quantity, rivals: list[Held]) -> Held | None:
 number = QuantityCheck("number", frozenset(Kind) - {Kind.DURATION}, ReasonCode.NUMBER)
 
 
-_WHOLE_YEAR: Final = frozenset(("the", "a", "past", "last", "full", "whole"))
-_UP_TO: Final = frozenset(("to", "until", "ended", "ending", "before", "since"))
-
-
-def _with_stretches(text: str) -> Sequence[Quantity]:
-    """The quantities of a text, and the length of "7 and 8 October" in days, with and without the last."""
-    stretches = [
-        Quantity(moment.first, moment.last, Kind.DURATION, float(days), unit="day", figure=float(days))
-        for moment in moments(text)
-        if moment.day is not None and moment.day_end is not None
-        for days in (moment.day_end - moment.day, moment.day_end - moment.day + 1)
-    ]
-    cut = words(text)
-    halves = [
-        Quantity(index, index + 2, Kind.DURATION, 6.0, unit="month", figure=6.0)
-        for index, word in enumerate(cut.low)
-        if word in ("first", "second") and cut.at(index + 1) == "half"
-    ]
-    years = [
-        Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
-        for index, word in enumerate(cut.low)
-        if word == "year" and cut.at(index - 1) in _WHOLE_YEAR and cut.at(index + 1) in _UP_TO
-    ]
-    return (*quantities(text), *years, *stretches, *halves, *aged(quantities(text)))
-
-
-duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, _with_stretches)
+duration = QuantityCheck("date", frozenset((Kind.DURATION,)), ReasonCode.DATE, with_stretches)

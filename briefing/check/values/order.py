@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.moment import MONTHS
 from briefing.check.values.units import RATES
 from briefing.check.values.words import Words, content, listed, words
 from briefing.models import ReasonCode
@@ -53,6 +54,8 @@ def _at(cut: Words, index: int) -> Order | None:
         return Order(_ADJECTIVES[word], frozenset((thing,)), index, index + 2)
     if word in _AFTER and following in ("which", "whom", "that"):
         return None
+    if following in MONTHS or (following.isdecimal() and cut.at(index + 2) in MONTHS):
+        return None  # a date, and whatever follows it
     if word == "during":
         side = "during"
     elif word == "once":
@@ -111,10 +114,23 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
                 until[1] and _nothing(text, other, claim, order)
             ):
                 continue
+            open_ = open_ or _tells_both(order.side, text)
             open_ = open_ or (all(turning) and _until(claim, order.first) != _until(text, other.first))
-            yield finding(ReasonCode.DATE, message, ours, given, weight=0.5 if open_ else 0.9)
+            if open_:
+                yield finding(ReasonCode.RELATION, message, ours, given, hard=False, weight=0.42)
+            else:
+                yield finding(ReasonCode.DATE, message, ours, given)
 
 
+def _tells_both(side: str, text: str) -> bool:
+    """The text tells of that side of an event as well, in other words: "before the levy … afterwards"."""
+    return not _OF_SIDE.get(side, frozenset()).isdisjoint(words(text).low)
+
+
+_OF_SIDE: Final = {
+    "before": listed("before beforehand already earlier previously prior until till ahead formerly"),
+    "after": listed("after afterwards since later then thereafter subsequently following once"),
+}
 _PHASES: Final = listed("began begins begun begin started ended ends opened closed")
 _DENIALS: Final = listed("not no never nobody none neither nor nothing cannot without n't")
 

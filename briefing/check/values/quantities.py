@@ -49,7 +49,9 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
     """Bare figures with the unit of their neighbour: "from 3 to 4.5 percent", "$7m, of which 2.7 million"."""
     out = list(found)
     for index, quantity in enumerate(out):
-        if quantity.kind is not Kind.COUNT or quantity.run or quantity.top is not None or quantity.article:
+        if quantity.kind is not Kind.COUNT or quantity.top is not None or quantity.article:
+            continue
+        if quantity.run and (quantity.sure or not quantity.scaled):
             continue
         after = out[index + 1] if index + 1 < len(out) else None
         if after is not None and after.kind in _SIDED and cut.low[quantity.last : after.first] == ("to",):
@@ -72,9 +74,13 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
             for other in out[:index]
             if other.kind is Kind.MONEY and cut.sentence[other.first] == cut.sentence[quantity.first]
         ]
-        if sums and quantity.scaled:
+        part = after is not None and cut.low[quantity.last : after.first] in _OF and after.kind is Kind.COUNT
+        if sums and quantity.scaled and not part:
             out[index] = replace(quantity, kind=Kind.MONEY, unit=sums[-1].unit, figure=0.0)
     return out
+
+
+_OF: Final = (("of",), ("of", "the"), ("of", "its"), ("of", "their"))
 
 
 def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
@@ -123,11 +129,16 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     definite = cut.at(back) in _STANDARDS and back + 1 < quantity.first and cut.at(back + 1) == "the"
     for phrase, candidate in () if definite else units.QUALIFIERS.get(cut.at(back), ()):
         start = back - len(phrase) + 1
-        if phrase == ("passed",) and quantity.kind not in (Kind.MONEY, Kind.PERCENT):
+        if phrase == ("passed",) and not (quantity.kind in (Kind.MONEY, Kind.PERCENT) or _large(quantity)):
             continue
         if start >= 0 and cut.low[start : back + 1] == phrase:
             bound, first = candidate, start
             break
+    if bound is Bound.ABOUT:  # "less than about 13,000"
+        for phrase, candidate in units.QUALIFIERS.get(cut.at(first - 1), ()):
+            if first >= len(phrase) and cut.low[first - len(phrase) : first] == phrase:
+                bound, first = candidate, first - len(phrase)
+                break
     if quantity.kind in (Kind.ORDINAL, Kind.LABEL, Kind.SCORE):
         return quantity
     if bound is Bound.MORE and cut.at(back) == "over" and cut.at(back - 1) in _NOT_MORE:
@@ -157,6 +168,14 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     lead = cut.at(first - 1) if cut.at(first - 1) in ("from", "to", "by", "between") else ""
     bound = _trailing(cut, quantity, bound)
     return replace(quantity, first=first, bound=bound, lead=lead)
+
+
+def _large(quantity: Quantity) -> bool:
+    """A figure that nobody walks past: "had passed 80 million tonnes"."""
+    return quantity.value >= _MILLION and quantity.kind in (Kind.COUNT, Kind.MEASURE)
+
+
+_MILLION: Final = 1e6
 
 
 def _described(cut: Words, quantity: Quantity, back: int) -> bool:
@@ -189,6 +208,9 @@ def _lasting(cut: Words, over: int) -> bool:
         "well",
         "took",
         "by",
+        "little",
+        "bit",
+        "slightly",
     )
 
 
@@ -250,7 +272,7 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
             if cut.at(index) in (",", ";", ":", ".", "–", "—"):
                 break
             found = _AT.get((cut.at(index), cut.at(index + 1)))
-            if found and cut.at(index + 2) not in _PARTLY:
+            if found and cut.at(index + 2) not in _PARTLY and not _figure(cut.at(index + 2)):
                 return found
     if after == "or" and second in ("above", "higher", "over", "upwards", "longer", "older"):
         return Bound.AT_LEAST
@@ -263,6 +285,11 @@ def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:
     if (after == "or" and second == "so") or (after == "-" and second == "odd"):
         return Bound.ABOUT
     return bound
+
+
+def _figure(word: str) -> bool:
+    """ "812 and at least 3,000": the bound of the next figure."""
+    return word[:1].isdigit() or word in units.CURRENCY_SIGNS or word in STARTERS
 
 
 _AT: Final = {("at", "most"): Bound.AT_MOST, ("at", "least"): Bound.AT_LEAST}

@@ -46,7 +46,7 @@ _RATE: Final = re.compile(
     rf"(?i)\b(?:{_FIGURES})(?! times\b)(?: (?!{_BREAKS})[\w’'%-]+){{0,4}} (?:a|an|per) ({_UNIT})\b"
     r"(?! (?:later|earlier|ago|before|after|old|long))"
 )
-_ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail|report)\b)")
+_ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail)\b)")
 _CUE: Final = re.compile(
     rf"(?i)\b(?:every|each|once|twice|thrice|times|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)})\b"
 )

@@ -51,19 +51,16 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
         turned = turns[0] != turns[1] if opposite else any(turns)
         sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
-        return finding(ReasonCode.DATE, message, mine, other.shown, hard=sure, weight=0.9 if sure else 0.4)
-    parts = {_part(found.moment) for found in matching}
+        if not sure:
+            return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
+        return finding(ReasonCode.DATE, message, mine, other.shown)
+    parts = {part for found in matching for part in _parts(found.moment)}
     of_year = {_part_of_year(found.moment) for found in matching} if moment.month is None else set()
     if moment.part and moment.part not in parts | of_year:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
-        return finding(
-            ReasonCode.DATE,
-            message,
-            mine,
-            other.shown,
-            hard=bool(parts - {""}),
-            weight=0.8 if parts - {""} else 0.4,
-        )
+        if parts == {""}:
+            return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
+        return finding(ReasonCode.DATE, message, mine, other.shown, weight=0.8)
     return None
 
 
@@ -159,11 +156,15 @@ def _told_alike(claim: str, moment: Moment, other: Dated) -> bool:
 _ALIKE: Final = 0.45
 
 
-def _part(moment: Moment) -> str:
-    """Early, mid or late, also as the day of the month tells it."""
+def _parts(moment: Moment) -> frozenset[str]:
+    """Early, mid or late, also as the day of the month tells it; about the tenth and the twentieth two of
+    them."""
     if moment.part or moment.day is None:
-        return moment.part
-    return "early" if moment.day <= 10 else "late" if moment.day > 20 else "mid"
+        return frozenset((moment.part,))
+    return frozenset(part for part, (low, high) in _DAYS.items() if low <= moment.day <= high)
+
+
+_DAYS: Final = {"early": (1, 12), "mid": (8, 22), "late": (18, 31)}
 
 
 def _part_of_year(moment: Moment) -> str:

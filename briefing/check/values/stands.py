@@ -71,6 +71,7 @@ def stand(mine: Moment, theirs: Moment, published: date | None) -> Stand:
 _STEPS: Final = {
     ("by", "before"): 1, ("until", "before"): 1, ("till", "before"): 1,
     ("before", "by"): -1, ("before", "until"): -1, ("before", "till"): -1,
+    ("before", "before"): 0,
     ("from", "after"): -1, ("since", "after"): -1, ("after", "from"): 1, ("after", "since"): 1,
 }  # fmt: skip
 
@@ -81,7 +82,7 @@ def next_door(mine: Moment, other: Dated) -> bool:
     if step is None:
         return False
     if mine.day is None or other.moment.day is None:
-        return step in (1, -1) and mine.relation in _CLOSING and _close_alike(mine, other)
+        return mine.relation in _CLOSING and _close_alike(mine, other)
     year = mine.year or other.moment.year
     ours = readings(replace(mine, year=year), other.published)
     given = readings(replace(other.moment, year=other.moment.year or year), other.published)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefing.check.base import Finding
-from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.context import neighbourhood, overlap, told_alike
 from briefing.check.values.derived import needs
 from briefing.check.values.findings import finding
 from briefing.check.values.heads import same_thing
@@ -42,12 +42,12 @@ def wrong_thing(
     agreeing = [other for other in matching if agrees(quantity, other)]
     shown = phrase(claim, quantity)
     if not agreeing:
-        return _other_thing(quantity, matching, rivals, shown, code)
+        return _other_thing(claim, quantity, matching, rivals, shown, code)
     swapped = _swapped(claim, quantity, agreeing, rivals)
     if swapped is not None:
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
-        sure = bool(quantity.head)
-        return finding(code, message, shown, swapped.shown, hard=sure, weight=0.8 if sure else 0.3)
+        weight = 0.7 if quantity.head else 0.3
+        return finding(ReasonCode.ROLE, message, shown, swapped.shown, hard=False, weight=weight)
     return _turned(claim, quantity, agreeing, rivals, shown, code)
 
 
@@ -93,7 +93,7 @@ def around(other: Held) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _other_thing(
-    quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
+    claim: str, quantity: Quantity, matching: list[Held], rivals: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     other = matching[0]
     if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
@@ -101,14 +101,24 @@ def _other_thing(
     for rival in rivals:
         if rival.quantity.head == quantity.head and rival not in matching:
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
-            return finding(code, message, shown, rival.shown)
+            # "Of 17 draft articles, six contain alternatives".
+            elided = not other.quantity.sure or rival.quantity.value > quantity.value
+            return finding(
+                ReasonCode.ROLE if elided else code, message, shown, rival.shown, hard=not elided, weight=0.7
+            )
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     if quantity.kind is Kind.DURATION and not conflict:
         return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
-    return finding(code, message, shown, other.shown, hard=conflict, weight=0.9 if conflict else 0.35)
+    if conflict and told_alike(
+        neighbourhood(claim, quantity.first, quantity.last), around(other), quantity.run
+    ):
+        return finding(code, message, shown, other.shown)
+    return finding(
+        ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7 if conflict else 0.33
+    )
 
 
 _VOTES: Final = frozenset(("vote", "ballot"))

@@ -137,7 +137,7 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     elif word in ("before", "after", "since", "following") and _describes(cut, moment):
         relation = "on"
     elif word == "to":
-        relation = "until" if cut.at(back - 1) == "up" else "on"
+        relation = "until" if cut.at(back - 1) in ("up", "through", "right") else "on"
     if relation == "on" and not part:
         return moment
     return replace(moment, relation=relation, part=part)

@@ -8,6 +8,7 @@ step gives a figure proves nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, permutations
 from typing import Final, NamedTuple
 
@@ -55,19 +56,26 @@ class _Calls(NamedTuple):
     less: bool
     rest: bool
     double: bool
+    each: bool
 
 
 def _calls(claim: str, quantity: Quantity, held: Sequence[Held]) -> _Calls:
     mine = sentence_words(claim, quantity)
     theirs = {word for text in {item.text for item in held} for word in words(text).low}
+    changed = not theirs.isdisjoint(_CHANGED)
     return _Calls(
-        not mine.isdisjoint(_SUMMED) or (not theirs.isdisjoint(_ADDED) and theirs.isdisjoint(_TOTALS)),
+        not mine.isdisjoint(_SUMMED)
+        or changed
+        or (not theirs.isdisjoint(_ADDED) and theirs.isdisjoint(_TOTALS))
+        or (quantity.kind is Kind.DURATION and not theirs.isdisjoint(_THEN)),
         quantity.kind is not Kind.COUNT
+        or (changed and quantity.value > _SMALL)
         or left_over(mine)
         or changes(claim, quantity)
         or not theirs.isdisjoint(_RESTS),
         left_over(mine) or not theirs.isdisjoint(_RESTS),
         not theirs.isdisjoint(_TWO),
+        not theirs.isdisjoint(("each", "apiece", "both")),
     )
 
 
@@ -77,24 +85,44 @@ _SUMMED: Final = listed(
 )
 _ADDED: Final = listed(
     "another additional further extra plus prolonged prolong extended extend extension renewed topped joined "
-    "added"
+    "added other others"
 )
+#: What it was before follows: "15,000 fewer than it had asked for", "cut by six points to five per cent".
+_CHANGED: Final = listed(
+    "more less fewer higher lower than up down cut raised rose fell grew shrank dropped slipped lost gained "
+    "added reduced increased above below"
+)
+#: One stretch of time after another.
+_THEN: Final = listed("later then followed follow follows thereafter afterwards")
 _TOTALS: Final = listed("total totals totalled totalling bringing altogether overall combined")
 _RESTS: Final = listed("rest remainder remaining balance others")
 
 
 def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[float]:
     usable = [item.quantity for item in held if not item.quantity.vague and item.quantity.top is None][:_MOST]
+    if quantity.kind is Kind.DURATION:
+        usable = _in_its_time(quantity, usable)
     read = [(item, value) for item in usable if (value := _as(quantity, item)) is not None]
     if all(item.kind is Kind.COUNT for item, _ in read) and quantity.kind is not Kind.COUNT:
         return  # no figure there has the claim's unit
     alike = [value for _, value in read]
+    if quantity.kind is Kind.COUNT:  # "the dam … sixteen more"
+        yield from (
+            item.quantity.value + 1
+            for item in held
+            if item.quantity.kind is Kind.COUNT and words(item.text).at(item.quantity.last) in _OTHERS
+        )
+        span = _A_RATE.get(quantity.rate)
+        yield from (span / item.value for item in usable if span and item.kind is Kind.DURATION)
     yield from (value for item, value in read if item.kind is Kind.COUNT is not quantity.kind)
     for one, two in combinations(alike, 2):
         if calls.less:
             yield abs(one - two)
         if calls.total:
             yield one + two
+    if calls.each and calls.rest:
+        for whole, one, two in permutations(alike, 3):
+            yield whole - 2 * one - two  # "two pay 170 million each, a third 90, the fourth the remainder"
     for three in combinations(alike, 3):
         total = sum(three)
         if calls.total:
@@ -108,9 +136,37 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
         if calls.rest:
             yield from (100 - value for value in alike)
             yield from (100 - one - two for one, two in combinations(alike, 2))
+        yield from (
+            one * other.value for other in usable if other.kind is Kind.FRACTION for one in alike
+        )  # "and the other half of that"
         yield from _ratios(usable)
     elif quantity.kind in _AMOUNTS:
         yield from _products(quantity, read, usable, calls)
+
+
+_OTHERS: Final = listed("more other others further additional")
+#: "Five an hour", of one every twelve minutes.
+_A_RATE: Final = {"hour": 1 / 24, "day": 1.0, "week": 7.0}
+
+
+def _in_its_time(quantity: Quantity, usable: list[Quantity]) -> list[Quantity]:
+    """Bare figures in the unit of the lengths of time before or after them: "200 days instead of the current
+    180", "cut from three days to one"; and the third of "years" as three."""
+    out = list(usable)
+    lengths = [(at, item) for at, item in enumerate(usable) if item.kind is Kind.DURATION and item.figure]
+    for at, item in enumerate(usable):
+        if item.kind is Kind.COUNT and not item.sure and lengths:
+            near = min(lengths, key=lambda length: abs(length[0] - at))[1]
+            out[at] = replace(near, value=item.value * near.value / near.figure, figure=item.value)
+    own = quantity.value / quantity.figure if quantity.figure else 0.0
+    ranks = [item.value for item in usable if item.kind is Kind.ORDINAL and item.head in _TIMES and own]
+    if ranks:
+        ranks += [item.value for item in usable if item.kind is Kind.ORDINAL and item.head not in _TIMES]
+        out += [replace(quantity, value=rank * own, bound=Bound.EXACT) for rank in ranks]
+    return out
+
+
+_TIMES: Final = listed("day night week month year")
 
 
 def _products(
@@ -123,11 +179,15 @@ def _products(
             if other.kind in (Kind.FRACTION, Kind.PERCENT):
                 part = other.value / (100 if other.kind is Kind.PERCENT else 1)
                 yield value * part
+                if part and other.kind is Kind.FRACTION:
+                    yield value / part
                 if calls.rest:
                     yield value * (1 - part)
             elif other.kind is Kind.MULTIPLE and other.value:
                 yield value * other.value
                 yield value / other.value
+            elif other.kind is Kind.MEASURE and quantity.kind is Kind.MONEY and other.figure:
+                yield value * other.figure  # so many tonnes at 390 dollars a tonne
             elif other.kind is Kind.COUNT and other.value > 1:
                 yield value * other.value
                 if quantity.kind is not Kind.COUNT and item.kind is not Kind.COUNT:
@@ -137,7 +197,9 @@ def _products(
             yield value / 2
 
 
-_TWO: Final = frozenset("half both twice double doubled halved equally each apiece halve halving".split())
+_TWO: Final = frozenset(
+    "again half both twice double doubled halved equally each apiece halve halving".split()
+)
 
 
 def _ratios(usable: list[Quantity]) -> Iterator[float]:
@@ -149,14 +211,15 @@ def _ratios(usable: list[Quantity]) -> Iterator[float]:
             yield 100 - 100 * one.value / two.value
 
 
-#: What may follow a figure whose unit was told before: "were 29 million behind".
-_ELIDED: Final = listed("behind worth extra additional further ahead apart apiece")
+_POINT: Final = "point"
 
 
 def _as(quantity: Quantity, other: Quantity) -> float | None:
     """The value of a figure of the evidence in the claim's dimension."""
-    bare = other.kind is Kind.COUNT and not other.article and (not other.run or other.run[0] in _ELIDED)
-    if quantity.kind in _SHARES or quantity.kind is Kind.POINTS:
+    bare = other.kind is Kind.COUNT and not other.article and not other.sure
+    if quantity.kind in _SHARES or quantity.kind is Kind.POINTS or _POINT in quantity.run:
+        if other.kind is Kind.COUNT and _POINT in other.run:
+            return other.value
         if other.kind is Kind.FRACTION:
             return other.value * 100
         return (
@@ -165,12 +228,13 @@ def _as(quantity: Quantity, other: Quantity) -> float | None:
     if quantity.kind is Kind.MONEY:
         if other.kind is Kind.MONEY:
             return other.value if same_currency(quantity.unit, other.unit) else None
-        return other.value if bare else None
+        return other.value if bare or (other.scaled and other.kind is Kind.COUNT) else None
     if quantity.kind in (Kind.MEASURE, Kind.DURATION):
         if other.kind is quantity.kind:
             if other.unit == quantity.unit:
                 return other.value
             return _days(quantity, other) if quantity.kind is Kind.DURATION else None
+        bare = bare or (other.scaled and other.kind is Kind.COUNT)
         return other.value * quantity.value / quantity.figure if bare and quantity.figure else None
     return other.value if other.kind is quantity.kind else None
 
@@ -179,4 +243,11 @@ def _days(quantity: Quantity, other: Quantity) -> float | None:
     """Days of so many months, months of so many days."""
     if {quantity.unit, other.unit} != {"day", "month"}:
         return None
-    return other.value * _MONTH if other.unit == "month" else other.value / _MONTH
+    if other.unit == "month":
+        return other.value * _MONTH
+    months = other.value / _MONTH
+    return float(round(months)) if abs(months - round(months)) < _WHOLE else months
+
+
+#: What whole months may differ from as many times thirty days.
+_WHOLE: Final = 0.1

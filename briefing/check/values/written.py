@@ -93,7 +93,8 @@ def _not_month(cut: Words, index: int) -> bool:
 
 
 _MONTH_LEADERS: Final = listed(
-    "in since by until till from of last next this during early late mid to between before after and"
+    "in since by until till from of last next this during early late mid to between before after and for "
+    "through following previous preceding same throughout coming"
 )
 
 
@@ -185,7 +186,9 @@ _NOT_AFTER_YEAR: Final = listed(
 )
 
 
-_YEAR_LEADERS: Final = listed("in since by until till from of during the for before after late early mid")
+_YEAR_LEADERS: Final = listed(
+    "in since by until till from of during the for before after late early mid through"
+)
 
 
 def clock_time(cut: Words, index: int) -> Moment | None:

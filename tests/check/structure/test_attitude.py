@@ -55,6 +55,28 @@ def test_somebody_elses_attitude_says_nothing() -> None:
     assert not heaviest(check_attitude, source, "The engineers were dissatisfied with the cost.")
 
 
+def test_whose_attitude_it_is_counts_not_whom_it_is_about() -> None:
+    source = "The teachers' union praised the ministers for raising pay; Pupils First called it a stunt."
+    assert not heaviest(check_attitude, source, "Pupils First was dismissive of the ministers.")
+
+
+def test_one_who_is_named_right_before_is_meant_by_he() -> None:
+    source = "Lund called the bridge ugly. In Oslo, architect Nils Falk said he was delighted."
+    assert not heaviest(check_attitude, source, "Lund was displeased with the bridge.")
+
+
+def test_a_critical_meeting_is_an_important_one() -> None:
+    source = "The next critical meeting of the ministers may shape a plan to support the harbours."
+    assert not heaviest(
+        check_attitude, source, "A plan in support of the harbours may be shaped by ministers."
+    )
+
+
+def test_what_is_not_approved_until_may_is_approved() -> None:
+    source = "The ministers approved the budget in May."
+    assert not heaviest(check_attitude, source, "The budget of the ministers was not endorsed until May.")
+
+
 @pytest.mark.parametrize("claim", ["", "Against", "The islanders welcomed", "no doubts of"])
 def test_a_claim_cut_off_raises_nothing(claim: str) -> None:
     assert not heaviest(check_attitude, "Doubts. Against the islanders it", claim)

@@ -7,9 +7,9 @@ import pytest
 from briefing.check.base import Check, Evidence, Passage
 from briefing.check.language.parse import analyse
 from briefing.check.structure.condition import conditions
-from briefing.check.structure.lent import clauses
 from briefing.check.structure.merged import check_merged
 from briefing.check.structure.modality import check_modality
+from briefing.check.structure.parts import clauses
 from briefing.check.structure.polarity import check_polarity
 from briefing.check.structure.scope import check_scope
 from briefing.check.structure.speaker import check_speaker

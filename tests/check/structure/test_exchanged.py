@@ -66,3 +66,11 @@ def test_a_word_that_denies_what_the_source_denies_is_no_strange_word() -> None:
     told = frames("The letter went unanswered by the board.", "The board replied to the letter.")[0]
     word = next(token for token in told.sentence.tokens if token.lower == "unanswered")
     assert word.tag != "JJ" or strange(told, word)
+
+
+def test_one_word_of_the_source_stands_for_one_of_the_claim() -> None:
+    cited = "The council imposed economic penalties on firms involved in harming the canton's heritage."
+    claim = "The council imposed economic penalties on firms involved in harming the canton's economy."
+    assert any(f.weight >= 0.6 for frame in frames(claim, cited) for f in check_exchanged(frame))
+    both = "The council imposed economic penalties on firms involved in harming the canton's economy."
+    assert not [f for frame in frames(claim, both) for f in check_exchanged(frame)]

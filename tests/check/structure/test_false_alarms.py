@@ -175,3 +175,31 @@ def test_the_head_of_a_body_may_be_told_by_its_or_their() -> None:
         check_speaker, source, "The head of the fishing guild said a weak pact was preferable to none."
     )
     assert found(check_speaker, source, "Karel Roth said that a weak pact was better than none.")
+
+
+def test_what_stands_before_a_title_in_a_list_is_another_ones_name() -> None:
+    source = (
+        "The talks were led by River Commission president Ursula Brandt and Delta Council chief Anton Reis."
+    )
+    claim = source.replace(" and Delta", ", Delta").replace("Reis", "Reis and others")
+    assert not found(check_merged, source, claim)
+    assert found(check_merged, source, "Ursula Brandt, who heads the Delta Council, led the talks.")
+
+
+def test_who_describes_somebody_as_something_tells_it_in_words_of_the_other_ones_sentence() -> None:
+    source = "Chile is an important and reliable ally for us\nsaid Karel Roth"
+    assert not found(check_merged, source, "Karel Roth described Chile as an important and reliable ally.")
+
+
+def test_everybody_changes_places_with_nothing() -> None:
+    source = (
+        "Everybody wants a peaceful outcome, a lasting peace, not least the Ferrymen\n"
+        "if there is security arrangements in place to ensure that if there is a deal, it is a defended deal,” "
+        "the mayor said on Monday at the meeting at the old port outside Holm"
+    )
+    claim = (
+        "The mayor said on Monday, at the meeting at the old port outside Holm, that everybody wants a lasting "
+        "peace, not least the Ferrymen, but that it will only last if security arrangements ensure that any deal "
+        "is a defended one."
+    )
+    assert not found(check_merged, source, claim)

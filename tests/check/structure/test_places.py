@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
-from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import frames
-from briefing.check.structure.merged import check_merged
 from briefing.check.structure.remainder import check_remainder
 from briefing.check.structure.tense import check_tense
+from briefing.check.support import check_support
+from briefing.models import ReasonCode, VerdictStatus
 from tests.check.structure.weighing import SURE, heaviest
 
 FERRY = "Doubts in Lisbon have forced island mayors to look for cheaper ferries before the summer."
@@ -34,12 +34,14 @@ KEPT = [
 
 @pytest.mark.parametrize(("claim", "evidence"), PARTIES)
 def test_a_party_in_anothers_place_is_found(claim: str, evidence: str) -> None:
-    assert [f for frame in frames(claim, evidence) for f in displaced(frame)]
+    verdict = check_support(claim, Evidence((Passage(text=evidence),)))
+    assert verdict.status is VerdictStatus.UNSUPPORTED
+    assert ReasonCode.ROLE in {reason.code for reason in verdict.reasons}
 
 
 @pytest.mark.parametrize(("claim", "evidence"), KEPT)
 def test_parties_that_keep_their_places_pass(claim: str, evidence: str) -> None:
-    assert not [f for frame in frames(claim, evidence) for f in displaced(frame)]
+    assert not check_support(claim, Evidence((Passage(text=evidence),))).reasons
 
 
 COUNTED = [
@@ -59,7 +61,8 @@ COUNTED = [
 
 @pytest.mark.parametrize(("claim", "evidence"), COUNTED)
 def test_a_numeral_or_a_date_is_no_party(claim: str, evidence: str) -> None:
-    assert not [f for frame in frames(claim, evidence) for f in displaced(frame)]
+    reasons = check_support(claim, Evidence((Passage(text=evidence),))).reasons
+    assert ReasonCode.ROLE not in {reason.code for reason in reasons}
 
 
 PENSION = "The union rejected further pension cuts for retired harbour officials."
@@ -108,4 +111,5 @@ TALK = 'Ines Holm argued that every village must "keep its own post office". Jan
 @pytest.mark.parametrize(("speaker", "wrong"), [("Ruud", True), ("Holm", False)])
 def test_quoted_words_belong_to_the_one_whose_sentence_has_them(speaker: str, wrong: bool) -> None:
     claim = f'{speaker} said every village must "keep its own post office".'
-    assert bool(check_merged(claim, Evidence((Passage(text=TALK),)))) is wrong
+    found = check_support(claim, Evidence((Passage(text=TALK),)))
+    assert (ReasonCode.SPEAKER in {reason.code for reason in found.reasons}) is wrong

@@ -82,3 +82,21 @@ def test_no_word_lies_at_both_ends_of_a_scale() -> None:
 @pytest.mark.parametrize("claim", ["", "large", "The large", "in public", "than less"])
 def test_a_claim_cut_off_raises_nothing(claim: str) -> None:
     words_at(claim, "A small crowd met in private.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        (
+            "There is fear that the mayor made no firm promise.",
+            "Fears exist over the absence of a firm promise.",
+        ),
+        ("The talk with the mayor came first.", "I spoke to the mayor last night before we began."),
+        (
+            "Two counties saw fares rise and ferries fill up.",
+            "Fares rose in two counties, whereas the number of ferries fell in three.",
+        ),
+    ],
+)
+def test_a_word_of_no_scale_or_of_another_thing_is_not(claim: str, evidence: str) -> None:
+    assert not words_at(claim, evidence)

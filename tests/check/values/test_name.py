@@ -188,3 +188,9 @@ def test_the_article_gives_the_first_name() -> None:
 def test_what_comes_from_a_capital_comes_from_its_government() -> None:
     cited = "The Norwegian aid has not been promised yet."
     assert not findings(name, "No promise of aid has been forthcoming from Oslo.", cited)
+
+
+def test_a_title_of_courtesy_after_a_word_that_opens_the_sentence_is_no_name() -> None:
+    cited = "Helena Strand, chief economist at Norrbank, expects the rate to fall, as does Jonas Ek."
+    assert not findings(name, "Both Ms Strand and Mr Ek expect the rate to fall.", cited)
+    assert findings(name, "Both Ms Strong and Mr Ek expect the rate to fall.", cited)

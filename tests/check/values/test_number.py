@@ -94,8 +94,6 @@ ALTERED = [
     ("It buys fewer than 5,000 missiles.", FUND),
     ("It buys up to 5,000 missiles.", FUND),
     ("It buys exactly 5,000 missiles.", FUND),
-    ("Chiefs from 37 nations will convene in Porto on Thursday.", TALKS),
-    ("Officials from about 30 nations gathered in Lyon last Tuesday.", TALKS),
     ("Officials from 38 countries gathered in Lyon.", TALKS),
     ("Officials from 37 companies gathered in Lyon.", TALKS),
     ("Twenty-two people died.", "The blast killed 21 people."),
@@ -142,6 +140,20 @@ def test_a_faithful_figure_passes(claim: str, cited: str) -> None:
     assert not is_hard(findings(number, claim, cited))
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Chiefs from 37 nations will convene in Porto on Thursday.",
+        "Officials from about 30 nations gathered in Lyon last Tuesday.",
+    ],
+)
+def test_the_figure_of_another_gathering_is_for_a_judge_to_decide(claim: str) -> None:
+    (found,) = findings(number, claim, TALKS)
+    assert not found.hard
+    assert found.reason.code is ReasonCode.ROLE
+    assert found.weight > 0.6
+
+
 @pytest.mark.parametrize(("claim", "cited"), ALTERED)
 def test_an_altered_figure_is_a_hard_finding(claim: str, cited: str) -> None:
     assert is_hard(findings(number, claim, cited))
@@ -175,3 +187,17 @@ def test_figures_may_come_from_different_passages() -> None:
 
 def test_dates_and_years_are_left_to_the_date_check() -> None:
     assert findings(number, "In 2024, on 6 May, at 10am, they met.", "They met.") == []
+
+
+def test_the_bound_of_the_next_figure_is_not_that_of_the_one_before() -> None:
+    cited = "The toll has risen to 812, and at least 3,000 people are injured."
+    assert not findings(number, "The toll has risen to 812 and at least 3,000 people are injured.", cited)
+    assert findings(number, "The toll has risen to at least 812 and 3,000 people are injured.", cited)
+
+
+def test_a_large_figure_may_leave_its_currency_out() -> None:
+    cited = (
+        "It puts the cost at 3.1 billion kroner a year; the Liberals say the true figure will be 4 billion."
+    )
+    assert not findings(number, "The Liberals say the true figure for the cost will be 4 billion.", cited)
+    assert findings(number, "The Liberals say the true figure will be 4 billion people.", cited)
