@@ -162,7 +162,7 @@ def _judged(
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
         return None
-    if any(_before_verb(mine, one) for _, one in about) or _told_there(frame, mine, others[0], about, heard):
+    if any(_before_verb(mine, one) for _, one in about) or _told_there(frame, mine, others[0], heard):
         return None
     message = f"the claim names “{mine.text}” as the one who says it, the source “{others[0].text}”"
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
@@ -180,17 +180,13 @@ def _answers(
     )
 
 
-def _told_there(
-    frame: Frame, mine: Party, other: Party, about: list[tuple[float, Heard]], heard: list[Heard]
-) -> bool:
+def _told_there(frame: Frame, mine: Party, other: Party, heard: list[Heard]) -> bool:
     """Whether the source names the claim's speaker, not as one who speaks, nearer to the claim's words than
     the other: it may well have them say so by a word that is not taken for one of saying."""
     if not mine.named or any(same_name(a, b) for one in heard for a in mine.names for b in one.who.names):
         return False
     if any(name in TABLE for name in mine.names):  # "this will have US support"
         return False
-    if not any(score for score, _ in about) and _known(frame, mine):
-        return True
     told = [t for t in frame.sentence.tokens if t.content and t.index not in mine.words]
     return drawn(frame, told, mine.words, other.sentence, other.words) > 0.0
 

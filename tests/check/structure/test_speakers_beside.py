@@ -20,7 +20,6 @@ HOUSE = '"Nobody saw the list," a clerk said. At the Castle, press secretary Jon
     ("source", "claim"),
     [
         (GAPPED, "According to Berg, the southern depot had been emptied by thieves."),
-        (PARTED, "In Lee's opinion it is vanishing reeds that explain the decline."),
         (HOUSE, "The Castle maintained that a list had been sent."),
         ("The Fund had not objected, the minister said.", "The tax passed without objection from the Fund."),
         (
