@@ -193,17 +193,13 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
 
 
 def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, Option]:
-    chosen: dict[int, Option] = {}
-    certain = {i: found[0] for i, found in options.items() if len(found) == 1}
-    for i in sorted(options):
-        if i in certain:
-            chosen[i] = certain[i]
-            continue
-        known = {**certain, **{j: option for j, option in chosen.items() if j not in certain}}
-        anchors = [option[0].start for j, option in known.items() if abs(i - j) <= 8]
-        kind = sentence.tokens[i].tag[:2]
-        chosen[i] = max(options[i], key=lambda o: o[2] + _closeness(o[0], anchors, kind))
-    return chosen
+    chosen = {i: found[0] for i, found in options.items() if len(found) == 1}
+    for i, found in options.items():
+        if i not in chosen:
+            anchors = [option[0].start for j, option in chosen.items() if abs(i - j) <= 8]
+            kind = sentence.tokens[i].tag[:2]
+            chosen[i] = max(found, key=lambda o: o[2] + _closeness(o[0], anchors, kind))
+    return {i: chosen[i] for i in options}
 
 
 def _closeness(place: Token, anchors: list[int], kind: str) -> float:

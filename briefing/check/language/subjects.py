@@ -35,7 +35,7 @@ def own_subject(words: tuple[Token, ...], i: int) -> int:
         return -1
     for m in range(k - 1, max(-1, k - 9), -1):
         token = words[m]
-        if token.lower in CLAUSAL and token.tag in {"IN", "CC", "WRB"}:
+        if token.text == ";" or (token.lower in CLAUSAL and token.tag in {"IN", "CC", "WRB"}):
             first = words[m + 1].tag
             return (
                 k

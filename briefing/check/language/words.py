@@ -97,6 +97,13 @@ def tokens(text: str) -> list[Token]:
     return out
 
 
+# "CAPE VERITY, Fla., Oct. 14 — ", "LONDON (Reuters) - ": no part of the sentence after it.
+DATELINE = re.compile(
+    r"[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+)*(?=,[^!?;–—]{1,40}[.\d] | \()"
+    r"(?:,[^!?;–—]{1,40}[.\d])?(?: \([A-Z][^)]{1,30}\))? [-–—]{1,2} "
+)
+
+
 @lru_cache(maxsize=512)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open intervals of the sentences of a short text, without surrounding white space."""
@@ -105,7 +112,10 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for match in END.finditer(text):
+    if dateline := DATELINE.match(text):
+        start = dateline.end()
+        yield from _trimmed(text, 0, start)
+    for match in END.finditer(text, start):
         stop = match.end()
         if (
             match.group().startswith(".")

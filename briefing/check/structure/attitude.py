@@ -110,6 +110,8 @@ def stances(sentence: Sentence) -> tuple[Stance, ...]:
 def _sign(sentence: Sentence, k: int) -> int:
     words = sentence.tokens
     token = words[k]
+    if token.lemma not in KNOWN and token.lower not in KNOWN:
+        return 0
     after = words[k + 1].lower if k + 1 < len(words) else ""
     if (turn := TURNS.get((token.lemma, after), 0)) and token.tag != "NN":
         return turn

@@ -61,7 +61,7 @@ def _by_first(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 _AFTER, _BEFORE = _by_first(AFTER), _by_first(BEFORE)
 _DEPENDING, _HINDERING = _by_first(DEPENDING), _by_first(HINDERING)
-_FIRST = (
+_FIRST = frozenset(
     _AFTER.keys()
     | _BEFORE.keys()
     | _DEPENDING.keys()
@@ -79,7 +79,7 @@ _FIRST = (
 @lru_cache(maxsize=1024)
 def causes(sentence: Sentence) -> tuple[Cause, ...]:
     """Every cause with its effect that a sentence tells by a word for it, in their order."""
-    if not any(t.lemma in _FIRST or t.lower in _FIRST for t in sentence.tokens):
+    if not sentence.has(_FIRST):
         return ()
     found: list[Cause] = []
     for one in _told(sentence):
@@ -139,8 +139,8 @@ def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
     if end > 0:
         yield _after(sentence, i, end)._replace(weak=True)
     end = _cue(words, i, _HINDERING)
-    passive = any(p.verb == i and p.passive for p in sentence.predicates)
-    if end > 0 or (words[i].verb and words[i].lemma in DECIDING and not passive):
+    decides = words[i].verb and words[i].lemma in DECIDING
+    if end > 0 or (decides and not any(p.verb == i and p.passive for p in sentence.predicates)):
         yield _before(sentence, i, end or i + 1)._replace(weak=True)
 
 

@@ -21,6 +21,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 NOT = frozenset({"not", "n't"})
+SETTING = NOT | {"rather", "instead", "opposed", "place"}
 MARKS = frozenset({",", "—", "–", "-", "("})
 STOPS = frozenset({",", ";", ":", "—", "–", ".", ")", "”", '"'})
 INSTEAD = {("rather", "than"): "", ("instead", "of"): "", ("opposed", "to"): "as", ("and", "not"): "",
@@ -49,8 +50,7 @@ class Contrast(NamedTuple):
 @lru_cache(maxsize=1024)
 def contrasts(sentence: Sentence) -> tuple[Contrast, ...]:
     """The pairs of a sentence in their order."""
-    lows = [t.lower for t in sentence.tokens]
-    if not any(w in NOT or w in {"rather", "instead", "opposed", "place"} for w in lows):
+    if not sentence.has(SETTING):
         return ()
     return tuple(c for c in _pairs(sentence.tokens) if c.affirmed and c.denied)
 

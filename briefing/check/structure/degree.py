@@ -49,13 +49,13 @@ POLE = {
 
 def check_degrees(frame: Frame) -> list[Finding]:
     """The first word at the other end of a scale than the source's word about the same thing."""
-    if not any(map(_pole, frame.sentence.tokens)):
+    poles = [(token, pole) for token in frame.sentence.tokens if (pole := _pole(token))]
+    if not poles:
         return []
     covered = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM - 0.1}
-    for token in frame.sentence.tokens:
-        pole = _pole(token)
+    for token, pole in poles:
         match = frame.matches.get(token.index)
-        if pole is None or (match and match.strength >= SYNONYM - 0.1) or _denied(frame.sentence, token):
+        if (match and match.strength >= SYNONYM - 0.1) or _denied(frame.sentence, token):
             continue
         for anchor in _anchors(frame.sentence, token):
             place = frame.matches.get(anchor)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.matching import Index
 from briefing.check.language.parse import is_verb
 from briefing.check.structure.frame import Frame, quoted
 from briefing.check.structure.scopes import scopes
@@ -31,10 +34,11 @@ class Heard(NamedTuple):
         return self.number, self.clause
 
 
-def everyone(frame: Frame) -> list[Heard]:
+@lru_cache(maxsize=256)
+def everyone(evidence: Index) -> tuple[Heard, ...]:
     """Every speaker of the evidence; a quotation that goes on in the next sentence has the same speaker."""
     out: list[Heard] = []
-    for number, sentence in enumerate(frame.evidence.sentences):
+    for number, sentence in enumerate(evidence.sentences):
         for voice, scope, clause in scopes(sentence):
             own = scope - voice.phrase(sentence)
             lemmas = frozenset(sentence.tokens[k].lemma for k in own)
@@ -44,11 +48,11 @@ def everyone(frame: Frame) -> list[Heard]:
             strong = sentence.tokens[voice.verb].lemma in STRONG
             if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
                 out.append(Heard(who, voice, number, clause, lemmas))
-    return out
+    return tuple(out)
 
 
 def about_it(
-    frame: Frame, mine: Party, voice: Voice, scope: frozenset[int], heard: list[Heard]
+    frame: Frame, mine: Party, voice: Voice, scope: frozenset[int], heard: Sequence[Heard]
 ) -> list[tuple[float, Heard]]:
     """Those of the source's speakers who say most of what the claim's is made to say, with how much."""
     heard = [one for one in heard if frame.trust(one.number)]
@@ -82,7 +86,7 @@ def _quotation(frame: Frame, voice: Voice) -> frozenset[int]:
     return inside if matched > 1 else frozenset()
 
 
-def _unvoiced(frame: Frame, said: dict[str, float], heard: list[Heard]) -> bool:
+def _unvoiced(frame: Frame, said: dict[str, float], heard: Sequence[Heard]) -> bool:
     """Whether a sentence in which nobody is heard has what the claim's speaker is made to say."""
     if any(t.text in QUOTES for s in frame.evidence.sentences for t in s.tokens):
         return False

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.refilled import check_refilled
-from briefing.check.structure.renamed import misplaced
+from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import strayed
 from briefing.check.structure.timed import check_timed
@@ -35,27 +38,11 @@ class _Merged:
     name = "merged"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        return [
-            f
-            for frame in each(claim, evidence)
-            for f in (
-                *_moved(frame),
-                *_moved_within(frame),
-                *misplaced(frame),
-                *strayed(frame),
-                *told_of(frame),
-                *misgiven(frame),
-                *traded(frame),
-                *misheaded(frame),
-                *check_shares(frame),
-                *check_timed(frame),
-                *check_bound(frame),
-                *check_whose(frame),
-                *check_refilled(frame),
-                *nearer(frame),
-                *check_fates(frame),
-            )
-        ][:1]
+        for frame in each(claim, evidence):
+            for one in CHECKS:
+                if found := one(frame):
+                    return found[:1]
+        return []
 
 
 check_merged = _Merged()
@@ -65,22 +52,19 @@ def _moved(frame: Frame) -> list[Finding]:
     """A circumstance that only another sentence has, while the event's own has one of the same kind."""
     if len(frame.evidence.sentences) < 2:
         return []
-    for token in frame.sentence.tokens:
-        slot = _slot(frame.sentence, token)
-        if not slot:
-            continue
+    for token, slot in _slots(frame.sentence).items():
         home = _home(frame, token)
         if home is None:
             continue
         own = frame.evidence.sentences[home]
         if any(t.lower == token.lower for t in own.tokens):
             continue
-        others = [t for t in own.tokens if _slot(own, t) == slot]
+        others = [t for t, kind in _slots(own).items() if kind == slot]
         here = {t.lower for t in frame.sentence.tokens}
         elsewhere = [
             s
             for n, s in enumerate(frame.evidence.sentences)
-            if n != home and any(t.lower == token.lower and _slot(s, t) == slot for t in s.tokens)
+            if n != home and any(t.lower == token.lower and kind == slot for t, kind in _slots(s).items())
         ]
         if elsewhere and others and not any(t.lower in here for t in others):
             message = (
@@ -93,9 +77,8 @@ def _moved(frame: Frame) -> list[Finding]:
 def _moved_within(frame: Frame) -> list[Finding]:
     """A place, weekday or number of one clause of the source where the clause that is told has its own."""
     words = frame.sentence.tokens
-    for token in words:
-        slot = _slot(frame.sentence, token)
-        rivals = list(_rivals(frame, token, slot)) if slot else []
+    for token, slot in _slots(frame.sentence).items():
+        rivals = list(_rivals(frame, token, slot))
         if not rivals:
             continue
         evidence = frame.evidence
@@ -118,7 +101,41 @@ def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]
     here = {t.lower for t in frame.sentence.tokens}
     for n in {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}:
         source = frame.evidence.sentences[n]
-        yield from ((t, n) for t in source.tokens if t.lower not in here and _slot(source, t) == slot)
+        yield from ((t, n) for t, kind in _slots(source).items() if t.lower not in here and kind == slot)
+
+
+def _ascribed(frame: Frame) -> list[Finding]:
+    """Quoted words of one sentence given to a speaker whom only another sentence names."""
+    words = frame.sentence.tokens
+    inside = sorted(quoted(frame.sentence))
+    spoken = {words[i].lower for i in inside if content(words[i])}
+    if len(inside) < SPOKEN or not spoken:
+        return []
+    for token in words:
+        after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+        if token.tag != "NNP" or after not in cues.SPEECH_CLASS or token.index in inside:
+            continue
+        near = min(inside, key=lambda k: abs(k - token.index))
+        if any(t.text == ";" for t in words[min(near, token.index) : max(near, token.index)]):
+            continue  # "Lee spoke of “a gap”; Roth warned of a strike"
+        homes = [s for s in frame.evidence.sentences if spoken <= {t.lower for t in s.tokens}]
+        named = [
+            s for s in frame.evidence.sentences if any(same_name(token.lower, n) for n in names(s.tokens))
+        ]
+        if len(homes) != 1 or not named or homes[0] in named:
+            continue
+        heads = [homes[0].tokens[k] for p in homes[0].predicates for k in p.subjects]
+        rivals = [t for t in heads if t.tag == "NNP" and t.lower not in TABLE]
+        if rivals and not any(t.tag == "PRP" for t in heads):
+            message = f"the claim gives to “{token.text}” words from a sentence about “{rivals[0].text}”"
+            return [finding(ReasonCode.ROLE, message, token.text, rivals[0].text, 0.75)]
+    return []
+
+
+@lru_cache(maxsize=512)
+def _slots(sentence: Sentence) -> dict[Token, str]:
+    """The circumstances of a sentence, and of what kind each is."""
+    return {token: slot for token in sentence.tokens if (slot := _slot(sentence, token))}
 
 
 def _slot(sentence: Sentence, token: Token) -> str:
@@ -151,3 +168,23 @@ def _home(frame: Frame, token: Token) -> int | None:
     if not total or scores[best] < 0.8 * total or scores[second] > 0.5 * scores[best]:
         return None
     return best
+
+
+CHECKS = (
+    _moved,
+    _moved_within,
+    misplaced,
+    _ascribed,
+    strayed,
+    told_of,
+    misgiven,
+    traded,
+    misheaded,
+    check_shares,
+    check_timed,
+    check_bound,
+    check_whose,
+    check_refilled,
+    nearer,
+    check_fates,
+)

@@ -22,7 +22,7 @@ SEVERAL = frozenset("both all neither each".split())
 
 def misgiven(frame: Frame) -> list[Finding]:
     """The claim's first party, an earlier speaker of the source, with words of a later one alone."""
-    heard = everyone(frame)
+    heard = everyone(frame.evidence)
     if len(heard) < 2 or frame.sentence.tokens[0].lower in SEVERAL:
         return []
     words = [_described(one) for one in heard]

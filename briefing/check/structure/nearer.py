@@ -75,12 +75,11 @@ def nearer(frame: Frame) -> list[Finding]:
     meant = {one: _meant(one, there) for one in here}
     compared = frame.sentence.has(COMPARED) or any(t.tag in COMPARING for t in frame.sentence.tokens)
     for one, party in meant.items():
-        if party < 0:
-            continue
-        either = not compared and not all(_points_back(evidence, m) for m in there[party])
+        beside = rivals(evidence, party) if party >= 0 else ()
+        either = beside and not compared and not all(_points_back(evidence, m) for m in there[party])
         others = [
             other
-            for other, alike_placed in rivals(evidence, party)
+            for other, alike_placed in beside
             if ((other > party and len(here) <= FEW_NAMES) or (either and alike_placed))
             and other not in meant.values()
             and not any(alike(m, o) for m in here for o in there[other])
@@ -122,7 +121,7 @@ def drawn(
 def _meant(one: Mention, there: tuple[Party, ...]) -> int:
     """The number of the one party of the source that a name of the claim fits best; -1 for none."""
     fits = [max([alike(one, m) for m in party]) for party in there]
-    best = max(fits)
+    best = max(fits, default=0)
     return fits.index(best) if best and fits.count(best) == 1 else -1
 
 

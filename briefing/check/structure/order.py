@@ -74,13 +74,13 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-_FIRST = _BY_FIRST.keys() | VERBS.keys() | THEN | {"when"}
+_FIRST = frozenset(_BY_FIRST.keys() | VERBS.keys() | THEN | {"when", "if"})
 
 
 @lru_cache(maxsize=1024)
 def orders(sentence: Sentence) -> tuple[Order, ...]:
     """Every two events that a sentence puts in order by a word for it."""
-    if not any(t.lower in _FIRST or t.lemma in VERBS for t in sentence.tokens):
+    if not sentence.has(_FIRST):
         return ()
     return tuple(o for o in _orders(sentence.tokens) if o.first and o.second)
 
@@ -88,7 +88,7 @@ def orders(sentence: Sentence) -> tuple[Order, ...]:
 def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
     end = 0
     for i, token in enumerate(words):
-        if i < end:
+        if i < end or (token.lower not in _FIRST and token.lemma not in VERBS):
             continue
         if token.lower in THEN:
             yield from _then(words, i)

@@ -4,6 +4,7 @@ of the source that it was matched with."""
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -224,10 +225,15 @@ def kept_phrase(frame: Frame, number: int, i: int) -> frozenset[int]:
     return frozenset()
 
 
+@lru_cache(maxsize=64)
+def _lows(sentence: Sentence) -> tuple[str, ...]:
+    return tuple([t.lower for t in sentence.tokens])
+
+
 def _weight(
     frame: Frame, source: Sentence, token: Token, other: Token, mine: Quantity, theirs: Quantity
 ) -> float:
-    lows = [t.lower for t in frame.sentence.tokens]
+    lows = _lows(frame.sentence)
     if _none(frame.sentence, mine.word) and _not_all(source, theirs.word):
         return 0.75
     if _not_all(frame.sentence, mine.word) and _none(source, theirs.word):

@@ -13,6 +13,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import opposed
+from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
@@ -39,6 +40,7 @@ class _Role:
             for f in (
                 *renamed(frame),
                 *miscast(frame),
+                *displaced(frame),
                 *opposed(frame),
                 *_doers(frame),
                 *_recipients(frame),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -93,7 +94,7 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
-        both = frozenset(t.lower for t in source.tokens if t.tag == "RB") & frame.sentence.said
+        both = _adverbs(source) & frame.sentence.said
         mine = _status(frame.sentence, i, both)
         theirs = None if mine is None else _status(source, match.token.index, both)
         if mine is None or theirs is None:
@@ -107,6 +108,11 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue
         found.append(_report(mine, theirs, token, weight * frame.trust(match.sentence)))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+@lru_cache(maxsize=512)
+def _adverbs(sentence: Sentence) -> frozenset[str]:
+    return frozenset([t.lower for t in sentence.tokens if t.tag == "RB"])
 
 
 def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:

@@ -7,6 +7,7 @@ of the source and in another's of the claim is a finding, whatever the words bet
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -99,8 +100,13 @@ def _placed(source: Sentence, mine: Share) -> bool:
     )
 
 
-def shares(sentence: Sentence) -> Iterator[Share]:
+@lru_cache(maxsize=2048)
+def shares(sentence: Sentence) -> tuple[Share, ...]:
     """The figures of a sentence that stand in a clause with a name."""
+    return tuple(_shares(sentence))
+
+
+def _shares(sentence: Sentence) -> Iterator[Share]:
     words = sentence.tokens
     edges = [0, *_edges(words), len(words)]
     for low, high in pairwise(edges):
@@ -175,10 +181,10 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
 
 def is_figure(token: Token) -> bool:
     """A number or a part of a whole; no year, nor "one" and "two", which say little."""
-    if token.lower in PARTS:
-        return True
+    if token.tag != "CD" or token.lower in PARTS:
+        return token.lower in PARTS
     year = len(token.text) == 4 and token.text.isdigit() and token.text[:2] in {"19", "20"}
-    return token.tag == "CD" and token.lower not in SMALL and not year and ":" not in token.text
+    return token.lower not in SMALL and not year and ":" not in token.text
 
 
 def _has(frame: Frame, mine: Share, theirs: Share) -> bool:

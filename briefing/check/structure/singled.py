@@ -47,8 +47,10 @@ def singled_out(frame: Frame) -> list[Finding]:
 def _superlative(frame: Frame, token: Token) -> bool:
     """Whether a word sets one above all others where nothing in the source does so; "at the latest" does
     not."""
+    if token.tag != "JJS" or token.lower in {"least", "most"}:
+        return False
     before = frame.sentence.tokens[max(0, token.index - 2) : token.index]
-    if token.tag != "JJS" or token.lower in {"least", "most"} or [t.lower for t in before] == ["at", "the"]:
+    if [t.lower for t in before] == ["at", "the"]:
         return False
     return not any(
         (t.tag in {"JJS", "RBS"} and t.lower != "least")

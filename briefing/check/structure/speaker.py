@@ -45,7 +45,7 @@ check_speaker = _Speaker()
 def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
     if not voices(frame.sentence):
         return []
-    heard = everyone(frame)
+    heard = everyone(frame.evidence)
     if not heard:
         return []
     found = []
@@ -111,7 +111,7 @@ def _is(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> bool:
     return not mine.vague() and not theirs.pronoun() and compatible(frame, mine, theirs, evidence)
 
 
-def _told_otherwise(frame: Frame, voice: Voice, heard: list[Heard]) -> bool:
+def _told_otherwise(frame: Frame, voice: Voice, heard: Sequence[Heard]) -> bool:
     """Whether the source has the claim's word of saying, or one of its class, where it names nobody who says
     it ("the complaint")."""
     places = {(one.number, one.voice.verb) for one in heard}
@@ -130,7 +130,7 @@ def _judged(
     mine: Party,
     voice: Voice,
     about: list[tuple[float, Heard]],
-    heard: list[Heard],
+    heard: Sequence[Heard],
     evidence: Evidence,
 ) -> Finding | None:
     """A finding if the evidence names or describes its speakers and the claim's is not among them."""
@@ -169,7 +169,7 @@ def _judged(
 
 
 def _answers(
-    frame: Frame, mine: Party, about: list[tuple[float, Heard]], heard: list[Heard], evidence: Evidence
+    frame: Frame, mine: Party, about: list[tuple[float, Heard]], heard: Sequence[Heard], evidence: Evidence
 ) -> bool:
     """Whether the claim's speaker speaks after all those who have its words: the claim may put into full
     words what a later speaker told as "it" or "the figure"."""
@@ -180,7 +180,7 @@ def _answers(
     )
 
 
-def _told_there(frame: Frame, mine: Party, other: Party, heard: list[Heard]) -> bool:
+def _told_there(frame: Frame, mine: Party, other: Party, heard: Sequence[Heard]) -> bool:
     """Whether the source names the claim's speaker, not as one who speaks, nearer to the claim's words than
     the other: it may well have them say so by a word that is not taken for one of saying."""
     if not mine.named or any(same_name(a, b) for one in heard for a in mine.names for b in one.who.names):
@@ -191,13 +191,13 @@ def _told_there(frame: Frame, mine: Party, other: Party, heard: list[Heard]) -> 
     return drawn(frame, told, mine.words, other.sentence, other.words) > 0.0
 
 
-def _outer(one: Heard, heard: list[Heard]) -> Party | None:
+def _outer(one: Heard, heard: Sequence[Heard]) -> Party | None:
     """Who says that "they" promise or say a thing: the only one whom the sentence has speak beside them."""
     beside = [o.who for o in heard if o.number == one.number and not o.who.pronoun()]
     return beside[0] if len(beside) == 1 else None
 
 
-def _not_named(mine: Party, one: Heard, heard: list[Heard]) -> bool:
+def _not_named(mine: Party, one: Heard, heard: Sequence[Heard]) -> bool:
     """Whether the source leaves its speaker unnamed ("two delegates say") and names the claim's as another
     one, who says something else."""
     if not mine.named or not unnamed(one.who.sentence, one.who.heads):
@@ -254,7 +254,7 @@ def _own(
     mine: Party,
     voice: Voice,
     about: list[tuple[float, Heard]],
-    heard: list[Heard],
+    heard: Sequence[Heard],
     evidence: Evidence,
 ) -> bool:
     """Whether the claim's speaker speaks in the evidence in the same way, or has the others speak."""
@@ -318,7 +318,7 @@ def _below(sentence: Sentence, top: int) -> list[int]:
     return out
 
 
-def _antecedent(heard: list[Heard], one: Heard) -> Party | None:
+def _antecedent(heard: Sequence[Heard], one: Heard) -> Party | None:
     """The speaker right before a "he" or "she"."""
     place = heard.index(one)
     before = [other.who for other in heard[:place] if not other.who.pronoun() and other.who.names]

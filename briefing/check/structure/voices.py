@@ -32,6 +32,7 @@ MORE = {
     **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
 REJECT = frozenset({"reject", "dismiss"})
+SPEAKING = (TELLING | CAME).union(cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, {"accord", "according"})
 WHOSE = frozenset({"in", "by", "on", "to", "from"})
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
@@ -105,9 +106,7 @@ def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
 @lru_cache(maxsize=2048)
 def voices(sentence: Sentence) -> tuple[Voice, ...]:
     """Everyone whom a sentence has say something, in the order of the words of saying."""
-    if not sentence.has(TELLING | CAME) and not any(
-        _speaks(t.lemma) or t.lemma == "accord" or t.lower == "according" for t in sentence.tokens
-    ):
+    if not sentence.has(SPEAKING):
         return ()
     found: dict[int, Voice] = {}
     for voice in (*_verbs(sentence), *_sources(sentence), *_nouned(sentence)):
@@ -120,10 +119,6 @@ def kind_of(token: Token) -> str:
     if is_verb(token):
         return MORE.get(token.lemma) or cues.SPEECH_CLASS.get(token.lemma, "")
     return NOUN_CLASS.get(token.lemma, "") if token.tag in {"NN", "NNS"} else ""
-
-
-def _speaks(lemma: str) -> bool:
-    return lemma in cues.SPEECH_CLASS or lemma in NOUN_CLASS or lemma in MORE or lemma in OPINION
 
 
 def _verbs(sentence: Sentence) -> Iterator[Voice]:

@@ -60,3 +60,9 @@ def test_a_condition_is_found_on_either_side() -> None:
         (sentence,) = analyse(text)
         found = {t.text: s.condition for t, s in zip(sentence.tokens, Standings(sentence), strict=True)}
         assert sentence.tokens[found["stop"]].text == "rains"
+
+
+def test_a_clause_after_a_semicolon_has_its_own_subject() -> None:
+    (sentence,) = analyse("Lind has applied and waits; Oda, whose farm is too big, planted 400 trees.")
+    planted = next(p for p in sentence.predicates if sentence.tokens[p.verb].text == "planted")
+    assert [sentence.tokens[k].text for k in planted.subjects] == ["Oda"]

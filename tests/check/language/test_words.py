@@ -76,3 +76,19 @@ def test_a_form_that_the_lexicon_lacks_or_writes_with_a_hyphen_has_its_lemma(
     form: str, tag: str, base: str
 ) -> None:
     assert lemma(form, tag) == base
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("CAPE HOLM, Fla., Oct. 14 — Lind launched the ferry.", "CAPE HOLM, Fla., Oct. 14 —"),
+        ("HOLM (Harbour News) - Lind launched the ferry.", "HOLM (Harbour News) -"),
+        ("NATO — which Norway joined — met.", "NATO — which Norway joined — met."),
+        ("NATO, the alliance — it met — agreed.", "NATO, the alliance — it met — agreed."),
+        ("Holm, 14 May. Lind launched the ferry.", "Holm, 14 May."),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_sentence_after_it(text: str, first: str) -> None:
+    start, end = sentences(text)[0]
+    assert text[start:end] == first
+    assert text[sentences(text)[-1][0] :].endswith(".")

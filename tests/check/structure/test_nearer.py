@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.structure import check_merged
+from briefing.check.structure import check_merged, check_speaker
 from tests.check.structure.weighing import SURE, heaviest
 
 TWO_CHAIRS = (
@@ -120,3 +120,8 @@ def test_leaves_alone_what_stands_with_its_own_name(source: str, claim: str) -> 
 @pytest.mark.parametrize("claim", ["Of", "Kestrel", "Bank of", "'s Kestrel of", "Mutual, Sandmark's,"])
 def test_a_claim_of_stray_names_does_not_raise(claim: str) -> None:
     heaviest(check_merged, LENDERS, claim)
+
+
+def test_a_speaker_is_named_where_the_source_names_nobody() -> None:
+    source = "The engineer warned that the quay would sink."
+    assert heaviest(check_speaker, source, "Lena Varga warned that the quay would sink.") > SURE

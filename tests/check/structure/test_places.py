@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
+from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import frames
 from briefing.check.structure.remainder import check_remainder
 from briefing.check.structure.tense import check_tense
 from briefing.check.support import check_support
-from briefing.models import ReasonCode, VerdictStatus
+from briefing.models import ReasonCode
 from tests.check.structure.weighing import SURE, heaviest
 
 FERRY = "Doubts in Lisbon have forced island mayors to look for cheaper ferries before the summer."
@@ -34,14 +35,12 @@ KEPT = [
 
 @pytest.mark.parametrize(("claim", "evidence"), PARTIES)
 def test_a_party_in_anothers_place_is_found(claim: str, evidence: str) -> None:
-    verdict = check_support(claim, Evidence((Passage(text=evidence),)))
-    assert verdict.status is VerdictStatus.UNSUPPORTED
-    assert ReasonCode.ROLE in {reason.code for reason in verdict.reasons}
+    assert [f for frame in frames(claim, evidence) for f in displaced(frame)]
 
 
 @pytest.mark.parametrize(("claim", "evidence"), KEPT)
 def test_parties_that_keep_their_places_pass(claim: str, evidence: str) -> None:
-    assert not check_support(claim, Evidence((Passage(text=evidence),))).reasons
+    assert not [f for frame in frames(claim, evidence) for f in displaced(frame)]
 
 
 COUNTED = [
@@ -61,8 +60,7 @@ COUNTED = [
 
 @pytest.mark.parametrize(("claim", "evidence"), COUNTED)
 def test_a_numeral_or_a_date_is_no_party(claim: str, evidence: str) -> None:
-    reasons = check_support(claim, Evidence((Passage(text=evidence),))).reasons
-    assert ReasonCode.ROLE not in {reason.code for reason in reasons}
+    assert not [f for frame in frames(claim, evidence) for f in displaced(frame)]
 
 
 PENSION = "The union rejected further pension cuts for retired harbour officials."

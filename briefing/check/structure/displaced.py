@@ -1,0 +1,222 @@
+"""Would the claim fit the source better with two of its parties exchanged, or with another in one's place?
+
+Lays the words around each party of the claim beside those around the same party, and around every other one,
+of the source. It needs no verb that both share and so reaches what hangs on nouns: "pressure on A from B".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.names import same_name
+from briefing.check.language.parse import DAYS, Sentence, conjuncts
+from briefing.check.language.transfer import BACK, dealing
+from briefing.check.language.words import Token
+from briefing.check.structure.exchanged import closeness
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import somebody
+from briefing.check.structure.places import PHRASE, Around, around
+from briefing.models import ReasonCode
+
+ALIKE = 0.8
+GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
+LEAST, TRUSTED = 0.45, 0.5
+POINTING = frozenset("the this that these those both their its his her".split())
+PLACING = frozenset({"in", "at", "near"})
+COMMON = frozenset({"NN", "NNS"})
+LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})
+ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXIII".split())
+NOMINALS = COMMON | {"NNP"}
+
+
+class Home(NamedTuple):
+    """A mention of a party in the source: number of the sentence, index of the word."""
+
+    number: int
+    place: int
+
+
+class Taken(NamedTuple):
+    """A mention of the claim that fits another party's place: how well, and how well its own.
+
+    ``next``: whether a word right beside it is right beside the other there."""
+
+    mine: Token
+    theirs: Token
+    home: Home
+    fit: float
+    own: float
+    next: bool
+
+    @property
+    def gain(self) -> float:
+        """How much better the other's place fits."""
+        return self.fit - self.own
+
+
+def displaced(frame: Frame) -> list[Finding]:
+    """The clearest exchange or displacement of parties; none in a free paraphrase."""
+    if closeness(frame)[0] < LEAST:
+        return []
+    words = frame.sentence.tokens
+    every = [t for i in _parties(frame.sentence) if _party(words[i]) for t in _taken(frame, i)]
+    found = [t for t in every if not _excused(frame, t)]
+    for one in found:
+        for two in found:
+            if one.gain + two.gain < (BOTH if one.next and two.next else LOOSE) or not (one.next or two.next):
+                continue
+            if _alike(frame, one.mine, two.theirs) and _alike(frame, two.mine, one.theirs):
+                return [_report(frame, one, 0.9)]
+    for one in found:
+        if one.gain >= WHOLE and not one.own and one.next:
+            return [_report(frame, one, 0.8)]
+    return []
+
+
+@lru_cache(maxsize=512)
+def _parties(sentence: Sentence) -> tuple[int, ...]:
+    """Names by their last word, nouns at the end of their phrase."""
+    tags = [*[t.tag for t in sentence.tokens], ""]
+    return tuple(
+        [
+            i
+            for i, tag in enumerate(tags)
+            if (tag == "NNP" and tags[i + 1] != "NNP" and not _numbered(sentence, i))
+            or (tag in COMMON and tags[i + 1] not in NOMINALS and sentence.tokens[i].content)
+        ]
+    )
+
+
+def _taken(frame: Frame, i: int) -> list[Taken]:
+    """The places of other parties that a mention of the claim fits better than any of its own."""
+    mine = frame.sentence.tokens[i]
+    homes, others = [], []
+    for number, source in enumerate(frame.evidence.sentences):
+        trusted = frame.trust(number) >= TRUSTED
+        for k in _parties(source):
+            if _alike(frame, mine, source.tokens[k]):
+                homes.append(Home(number, k))
+            elif trusted and _party(source.tokens[k]):
+                others.append(Home(number, k))
+    if not homes or not others:
+        return []
+    nearby = [(near, frame.evidence.accounts(near.token.lemma)) for near in around(frame.sentence, i)]
+    own = max(sum(_fit(frame, nearby, home)) for home in homes)
+    out: list[Taken] = []
+    if sum(near.worth for near, _ in nearby) - own < GAIN:
+        return out  # no place could fit better by enough
+    for home in others:
+        theirs = frame.evidence.sentences[home.number].tokens[home.place]
+        ways = _fit(frame, nearby, home)
+        fit = sum(ways)
+        if fit - own >= GAIN and not _together(frame, home, homes):
+            out.append(Taken(mine, theirs, home, fit, own, 1.0 in ways))
+    return out
+
+
+def _fit(frame: Frame, nearby: list[tuple[Around, dict[str, float]]], home: Home) -> list[float]:
+    """How far the words around a mention of the claim (and what accounts for them) stand around one of the
+    source, on the same side."""
+    there = around(frame.evidence.sentences[home.number], home.place)
+    found = []
+    for (token, side, worth), accounts in nearby:
+        best = 0.0
+        for other, beside, near in there:
+            if side != beside or worth <= best or near <= best:
+                continue
+            alike = accounts.get(other.lemma, 0.0) >= ALIKE or _named_alike(token, other)
+            if alike and dealing(token.lemma, other.lemma) != BACK:
+                best = min(worth, near)
+        found.append(best)
+    return found
+
+
+def _named_alike(one: Token, two: Token) -> bool:
+    return one.tag == two.tag == "NNP" and same_name(one.lower, two.lower)
+
+
+def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:
+    """Whether a word of the claim and one of the source may mean one party."""
+    if mine.text[0].isupper() and theirs.text[0].isupper() and same_name(mine.lower, theirs.lower):
+        return True
+    if mine.lemma == theirs.lemma:
+        return True
+    match = frame.matches.get(mine.index)
+    if match is not None and match.token is theirs and match.strength >= 0.6:
+        return True
+    return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= 0.6
+
+
+def _numbered(sentence: Sentence, i: int) -> bool:
+    """Whether a name says which one, or is counted itself: "Charles III", "March 2", "Article 5"."""
+    words = sentence.tokens
+    after = words[i + 1] if i + 1 < len(words) else None
+    return words[i].text in ROMAN or (after is not None and after.tag == "CD" and after.text[0].isdigit())
+
+
+def _party(token: Token) -> bool:
+    """Whether a word names a party: people, a place, a body."""
+    return token.lower not in DAYS and somebody(token)
+
+
+def _together(frame: Frame, other: Home, homes: list[Home]) -> bool:
+    """Whether the source has both in one list, or one within the other's phrase."""
+    source = frame.evidence.sentences[other.number]
+    for home in homes:
+        if home.number != other.number:
+            continue
+        low, high = sorted((home.place, other.place))
+        if high in conjuncts(source, low) or low in conjuncts(source, high):
+            return True
+        between = source.tokens[low + 1 : high]
+        if all(t.tag in LISTING for t in between):
+            return True  # "leaders from France, Germany and Poland"
+        if not any(t.verb for t in between) and len(between) <= 4:
+            return True
+    return False
+
+
+def _excused(frame: Frame, one: Taken) -> bool:
+    """Whether the claim has both side by side, or the source's noun ("the two firms") may mean the name."""
+    words = frame.sentence.tokens
+    theirs = frame.evidence.sentences[one.home.number]
+    if _after(frame.sentence, one.mine.index) in PLACING and not _after(theirs, one.home.place):
+        return True
+    for other in (words[k] for k in _parties(frame.sentence)):
+        if other is not one.mine and _alike(frame, other, one.theirs):
+            low, high = sorted((other.index, one.mine.index))
+            if not any(t.verb and t.text[0].islower() for t in words[low:high]):
+                return True
+    if one.mine.tag != "NNP" and one.theirs.tag == "NNP" and _listed(theirs, one.home.place):
+        return True  # "leaders of countries including …" for the list of them
+    if one.mine.tag != "NNP" or one.theirs.tag == "NNP":
+        return False
+    if any(t.tag == "POS" for t in words[one.mine.index + 1 : one.mine.index + 2]):
+        return True  # what a named party owns may stand in a list without it
+    before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
+    return any(t.lower in POINTING for t in before)
+
+
+def _listed(sentence: Sentence, i: int) -> bool:
+    """Whether a name stands in a list of names."""
+    words = sentence.tokens
+    return (
+        any(t.text == "," or t.lower == "and" for t in words[max(0, i - 1) : i] + words[i + 1 : i + 2])
+        and sum(t.tag == "NNP" for t in words[max(0, i - 6) : i + 7]) > 2
+    )
+
+
+def _after(sentence: Sentence, i: int) -> str:
+    """The preposition that a phrase stands after; empty for none."""
+    words = sentence.tokens
+    while i > 0 and words[i - 1].tag in PHRASE:
+        i -= 1
+    return words[i - 1].lower if i > 0 and words[i - 1].tag in {"IN", "TO"} else ""
+
+
+def _report(frame: Frame, one: Taken, weight: float) -> Finding:
+    message = f"“{one.mine.text}” stands where the source has “{one.theirs.text}”"
+    sure = weight * frame.trust(one.home.number)
+    return finding(ReasonCode.ROLE, message, one.mine.text, one.theirs.text, sure)

@@ -1,0 +1,79 @@
+"""The words around a party: what it does, what is done to it, and what it hangs on, read by order.
+
+No parse is good enough to be relied on alone. What stands right before and right after a party's phrase tells
+its part in most sentences, once passives are turned round.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import Token
+from briefing.check.structure.casting import SYMMETRIC
+
+BEFORE, AFTER = "before", "after"
+WORTH = (1.0, 0.7, 0.5)
+PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "POS"})
+STOPS = frozenset({":", "``", "''"})
+CLAUSAL = frozenset("that because while whereas although though but after before when unless if".split())
+REACH = 9
+
+
+class Around(NamedTuple):
+    """A word near a party, on which side (passives turned round), and how near: 1 next to it."""
+
+    token: Token
+    side: str
+    worth: float
+
+
+@lru_cache(maxsize=20_000)
+def around(sentence: Sentence, i: int) -> tuple[Around, ...]:
+    """The nearest words before and after the phrase that a name or noun belongs to."""
+    words = sentence.tokens
+    first, last = i, i
+    while first > 0 and words[first - 1].tag in PHRASE and words[first - 1].tag != "POS":
+        first -= 1
+    named = words[i].tag == "NNP"
+    while last + 1 < len(words) and words[last + 1].tag == "NNP" and named:
+        last += 1
+    found = [*_side(sentence, first, -1), *_side(sentence, last, 1)]
+    return tuple(found)
+
+
+def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
+    words = sentence.tokens
+    out: list[Around] = []
+    rank = 0
+    k = edge + step
+    while 0 <= k < len(words) and abs(k - edge) <= REACH and rank < len(WORTH):
+        token = words[k]
+        if token.tag in STOPS or (token.lower in CLAUSAL and (step < 0 or out)):
+            break
+        if token.text == "," and step > 0 and not out:
+            k = _over(words, k)  # an aside between a subject and its verb
+        elif token.content or token.lemma in cues.SPEECH_CLASS:
+            if token.lemma not in SYMMETRIC:
+                out.append(Around(token, _turned(sentence, k, step), WORTH[rank]))
+            rank += 1
+        k += step
+    return out
+
+
+def _over(words: tuple[Token, ...], k: int) -> int:
+    """The comma that closes an aside; the one that opens it if none does."""
+    return next((m for m in range(k + 1, min(len(words), k + 12)) if words[m].text == ","), k)
+
+
+def _turned(sentence: Sentence, k: int, step: int) -> str:
+    """The side on which the doer of an active sentence would have the word."""
+    token = sentence.tokens[k]
+    if token.lemma in cues.SPEECH_CLASS and is_verb(token):
+        near = sentence.tokens[max(0, k - 1) : k]
+        if not any(t.lemma in {"be", "to"} for t in near):
+            return AFTER  # "said X" is "X said"
+    passive = is_verb(token) and any(p.verb == k and p.passive for p in sentence.predicates)
+    return (BEFORE if step > 0 else AFTER) if passive else (AFTER if step > 0 else BEFORE)
