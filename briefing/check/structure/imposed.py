@@ -8,6 +8,8 @@ it or excepts one.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
@@ -31,7 +33,7 @@ LIMITING = OPEN | frozenset(
     "need must require requirement fail failure exchange return price demand insist insistence trade swap tie"
     " link bind owe deal bargain quid pay repay when who whoever those any after first long in-return"
     " eligible entitle qualify expect before follow following condition precondition prerequisite"
-    " term string under pledge".split()
+    " term string under pledge understanding".split()
 )
 
 
@@ -69,7 +71,7 @@ def imposed(frame: Frame) -> list[Finding]:
         begun |= starts(frame.sentence, ONLY)
     if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
-    begun -= quoted(frame.sentence)
+    begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
         return []
     i = min(begun)
@@ -77,6 +79,17 @@ def imposed(frame: Frame) -> list[Finding]:
     text = " ".join(t.text for t in words[i : i + 4])
     message = f"the claim sets a condition (“{text}”), the source sets none"
     return [finding(ReasonCode.MODALITY, message, text, "", 0.7)]
+
+
+def _measures(sentence: Sentence) -> frozenset[int]:
+    """ "Not until March", "twice as long as"."""
+    words = sentence.tokens
+    return frozenset(
+        t.index
+        for before, t in pairwise(words)
+        if (t.lower == "until" and before.lower == "not")
+        or (t.lower == "as" and (before.lower in {"twice", "times", "half", "just"} or before.tag == "CD"))
+    )
 
 
 def _after(sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.heard import Heard, everyone
+from briefing.check.structure.speaker_words import TITLES
 from briefing.models import ReasonCode
 
 LEAST, ENOUGH, NEAR, FIRST = 0.65, 0.25, 2, 4
@@ -24,7 +25,10 @@ def misgiven(frame: Frame) -> list[Finding]:
     heard = everyone(frame.evidence)
     if len(heard) < 2 or frame.sentence.tokens[0].lower in SEVERAL:
         return []
-    named = [_named(frame, one) for one in heard]
+    words = [_described(one) for one in heard]
+    named = [
+        _named(frame, one, nouns, frozenset().union(*words)) for one, nouns in zip(heard, words, strict=True)
+    ]
     first = min((min(places) for places in named if places), default=-1)
     if first < 0 or not _foremost(frame, first):
         return []
@@ -57,20 +61,30 @@ def _foremost(frame: Frame, first: int) -> bool:
     return first <= FIRST or any(t.lower == "by" for t in before)
 
 
-def _named(frame: Frame, one: Heard) -> list[int]:
-    """The words of the claim that name or describe a speaker of the source."""
+def _described(one: Heard) -> frozenset[str]:
+    """The nouns and titles that describe a speaker of the source."""
+    words = [one.who.sentence.tokens[k] for k in one.who.words]
+    return frozenset([t.lemma for t in words if t.tag[:2] == "NN" or t.lower in TITLES])
+
+
+def _named(frame: Frame, one: Heard, nouns: frozenset[str], known: frozenset[str]) -> list[int]:
+    """The words of the claim that name or describe a speaker of the source; ``known``: the nouns of all."""
     words = [one.who.sentence.tokens[k] for k in one.who.words]
     names = [t.lower for t in words if t.text[0].isupper()]
-    nouns = {t.lemma for t in words if t.tag[:2] == "NN"}
-    return [t.index for t in frame.sentence.tokens if _one_of(frame, t, names, nouns)]
+    return [t.index for t in frame.sentence.tokens if _one_of(frame, t, names, nouns, known)]
 
 
-def _one_of(frame: Frame, token: Token, names: list[str], nouns: set[str]) -> bool:
+def _one_of(
+    frame: Frame, token: Token, names: list[str], nouns: frozenset[str], known: frozenset[str]
+) -> bool:
     if token.text[0].isupper() and (token.index or token.tag == "NNP"):
         return any(same_name(token.lower, name) for name in names)
-    return token.tag in {"NN", "NNS"} and any(
-        frame.evidence.accounts(token.lemma).get(noun, 0.0) >= LEAST for noun in nouns
-    )
+    if token.tag not in {"NN", "NNS"}:
+        return False
+    if token.lemma in known:
+        return token.lemma in nouns
+    accounts = frame.evidence.accounts(token.lemma)
+    return any(accounts.get(noun, 0.0) >= LEAST for noun in nouns)
 
 
 def _says(frame: Frame, token: Token, one: Heard) -> bool:

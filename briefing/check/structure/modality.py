@@ -42,6 +42,11 @@ RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose 
 CONVINCED = frozenset("certain certainly certainty surely undoubted undoubtedly conviction convinced".split())
 
 
+# How surely one word must stand for another before it is asked how settled the two are: what stands for it
+# more loosely is told of something else as often as not.
+ALIKE = 0.9
+
+
 class _Modality:
     name = "modality"
 
@@ -79,7 +84,7 @@ def _ranks(frame: Frame) -> list[Finding]:
         event = is_verb(token) and is_verb(match.token)
         if not event and not (_noun(token) and _noun(match.token)):
             continue
-        if match.strength < BROADER or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+        if match.strength < ALIKE or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
             continue
         if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
             continue
@@ -117,7 +122,8 @@ def _ranks(frame: Frame) -> list[Finding]:
 
 def _beyond(words: Sequence[Token], i: int, event: Token) -> bool:
     """Whether a word of reservation leaves the event alone: "so that others may sell" is a purpose; "asked
-    about the delay, she blamed …", "the plan to expand it was withdrawn"."""
+    about the delay, she blamed …", "the plan to expand it was withdrawn", "debated the motion and deferred
+    it"."""
     if i < 0:
         return False
     if words[i].tag == "MD":
@@ -127,15 +133,12 @@ def _beyond(words: Sequence[Token], i: int, event: Token) -> bool:
         return words[i].head == event.index > i and is_verb(event)
     if i == 0 and words[i].tag == "VBN" and is_verb(event):
         return any(t.text == "," for t in words[i : event.index])
-    between = words[i + 1 : event.index]
-    return (
-        words[i].tag == event.tag == "VBD"
-        and any(t.text == "," or t.tag == "CC" for t in between)
-        and not any(t.verb or (t.tag in {"IN", "WP", "WDT"} and t.lower in CLAUSAL) for t in between)
-    )
+    if any(t.lower in SUBORDINATE for t in words[i + 1 : event.index + 1]):
+        return True  # "may cut it, as the law caps it", "may count it, provided it is green"
+    return words[i].tag == event.tag == "VBD" and words[event.index - 1].tag in {",", "CC"}
 
 
-CLAUSAL = frozenset("that whether if who which what how".split())
+SUBORDINATE = frozenset("since because provided although though while whereas but".split())
 
 
 def _renders(frame: Frame, i: int) -> bool:
@@ -263,8 +266,8 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
     cue = source[there.weakener]
     if cue.lemma in cues.DISPOSED and any(t.lemma in cues.DISPOSED for t in words):
         return True
-    if mine == "be" and there.rank in {cues.EXPECTED, cues.OBLIGED}:
-        return True  # "is to leave" for "is due to leave", "has to leave"
+    if mine == "be" and there.rank == cues.EXPECTED:
+        return True  # "is to leave" for "is due to leave"
     if there.rank == cues.OBLIGED:
         return any(t.lemma in cues.DUTIES for t in words) or _for_to(words)
     if cue.lemma in cues.TRYING:

@@ -113,7 +113,7 @@ def drawn(
     the source name; 0 where either names nobody."""
     there = parties(frame.evidence)
     number = next((n for n, s in enumerate(frame.evidence.sentences) if s is sentence), -1)
-    one = next((_meant(m, there) for m in mentions(frame.sentence) if m.first in mine), -1)
+    one = next((_meant(m, there) for m in mentions(frame.sentence) if m.first in mine), -1) if there else -1
     two = next((p for p in there if any(m.number == number and m.first in other for m in p)), None)
     return _pull(frame, told, there[one], two) if one >= 0 and two is not None else 0.0
 

@@ -306,7 +306,7 @@ def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
     return any(
         mine.name == other.name or mine.token.lemma == other.token.lemma
         for other in theirs
-        if other is not cue and not {*other.scope} <= {*cue.scope}  # "suggests it as one possible way"
+        if other is not cue
     )
 
 

@@ -45,6 +45,7 @@ SHOWN = {
 EXCUSES = frozenset(
     "if unless whether until before pending yet subject depend dependent condition conditional provided"
     " precondition prerequisite contingent hinge preference liking choice wish designed application candidacy"
+    " discourage capacity capability capable admissible eligible permissible cap capped ceiling"
     " can able allow permit let entitle enable free right open scope room door question unclear uncertain"
     " uncertainty doubt doubtful remain future next forthcoming upcoming candidate target goal ambition"
     " call claim view think opinion reckon estimate estimation supposedly suppose await mean drive pursue"

@@ -53,10 +53,9 @@ WRONG = {
     ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
     ("try", "will"): 0.5,
     ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
-    ("fact", "may"): 0.7, ("fact", "propose"): 0.7, ("fact", "plan"): 0.7, ("fact", "expect"): 0.7,
-    ("fact", "try"): 0.65, ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
-    ("will", "may"): 0.7, ("will", "propose"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7,
-    ("may", "plan"): 0.65, ("expect", "may"): 0.7, ("will", "should"): 0.65, ("will", "try"): 0.65,
+    ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
+    ("will", "may"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7,
+    ("may", "plan"): 0.65, ("expect", "may"): 0.7,
     ("try", "fact"): 0.65, ("plan", "fact"): 0.65, ("must", "fact"): 0.65, ("should", "fact"): 0.65,
 }  # fmt: skip
 NEAR = {
@@ -101,7 +100,7 @@ def check_settled(frame: Frame) -> list[Finding]:
         if mine is None or theirs is None:
             continue
         weight = WRONG.get((theirs.name, mine.name), 0.0)
-        if "fact" in (mine.name, theirs.name) and not (is_verb(token) and is_verb(match.token)):
+        if mine.name == "fact" and not (is_verb(token) and is_verb(match.token)):
             continue
         if not weight or frame.standing[i].denials or frame.there(match).denials:
             continue
@@ -217,13 +216,11 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
         return True  # "is willing to" for "has offered to"
-    if theirs.name != "fact" and claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
+    if claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
         return True
     if mine.name != "fact" and sources & (NEAR.get(mine.name, {mine.name}) - {theirs.name}):
         return True
-    if mine.name == "fact":
-        return bool(claims - {"done", "will", "agree"})
-    return theirs.name == "fact" and bool(sources - {"done", "sure"})
+    return mine.name == "fact" and bool(claims - {"done", "will", "agree"})
 
 
 def _named(frame: Frame, match: Match, mine: Status) -> bool:
@@ -248,7 +245,7 @@ def _left(frame: Frame, match: Match, mine: Status, theirs: Status) -> tuple[set
     elsewhere = {t.lemma for n, s in enumerate(frame.evidence.sentences) if n != number for t in s.tokens}
     left = [(i, name) for i, name in here if i == one or lemmas[i] not in elsewhere]
     claims = {name for i, name in left if i not in {i for i, _ in same}}
-    weakened = theirs.name != "fact" and mine.name in {"may", "propose"}
+    weakened = mine.name in {"may", "propose"}
     near = match.token.index + BEHIND if weakened else len(others)
     return claims, {name for j, name in there if j < near and j not in {j for _, j in same}}
 

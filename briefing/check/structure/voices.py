@@ -29,8 +29,7 @@ from briefing.check.structure.told_by_nouns import CAME, OPINION, WHO, head_of, 
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
     **dict.fromkeys("cite defend justify testify".split(), "state"),
-    **dict.fromkeys("speak remind counter retort quip joke lament deplore hail deem".split(), "state"),
-    **dict.fromkeys("foresee foretell".split(), "expect"),
+    **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
 REJECT = frozenset({"reject", "dismiss"})
 SPEAKING = (TELLING | CAME).union(cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, {"accord", "according"})

@@ -23,3 +23,14 @@ def test_a_later_speaker_may_be_told_with_an_earlier_ones_words() -> None:
 
 def test_both_named_together_say_what_either_says() -> None:
     assert not heaviest(check_merged, QUAY, "Both Oja and Berg spoke of thirty crews.")
+
+
+FERRY = (
+    "Premier Ida Holm said the ferry would sail in spring. The finance minister said that subsidies for"
+    " spare engines were exhausted."
+)
+
+
+def test_an_earlier_speaker_told_by_a_title_is_found() -> None:
+    assert heaviest(check_merged, FERRY, "It was the premier who called engine subsidies exhausted.") > SURE
+    assert not heaviest(check_merged, FERRY, "It was the premier who spoke of a ferry in spring.")
