@@ -50,6 +50,7 @@ def check_exchanged(frame: Frame) -> list[Finding]:
     changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
     if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
         return []
+    scaled = any(t.tag == "CD" for t in changed) and any(t.lower in DURATIONS for t in changed)
     for edit in found:
         if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGER:
             continue
@@ -57,7 +58,7 @@ def check_exchanged(frame: Frame) -> list[Finding]:
             continue
         short = max(len(edit.mine), len(edit.theirs)) <= SHORT
         pair, code = (_quantities(edit) if short else None), ReasonCode.SCOPE
-        if pair is None:
+        if pair is None and not scaled:  # one million a month are 12 million a year
             pair, code = _values(frame, edit)
         if pair is None:
             continue
@@ -73,9 +74,14 @@ def _quantities(edit: Edit) -> tuple[Token, Token] | None:
     if len(mine) != 1 or len(theirs) != 1:
         return None
     kinds = {KINDS[mine[0].lower], KINDS[theirs[0].lower]}
-    if len(kinds) == 1 or (kinds == {"one", "only"} and not any(t.lower == "of" for t in edit.mine)):
+    if len(kinds) == 1 or ("only" in kinds and (kinds != {"one", "only"} or not _one_of(edit))):
         return None
     return mine[0], theirs[0]
+
+
+def _one_of(edit: Edit) -> bool:
+    """ "One of the roads" for "the only road", or the other way round."""
+    return any(t.lower == "of" for t in (*edit.mine, *edit.theirs))
 
 
 def _values(frame: Frame, edit: Edit) -> tuple[tuple[Token, Token] | None, ReasonCode]:
