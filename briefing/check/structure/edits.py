@@ -15,6 +15,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
+from briefing.check.values.units import CURRENCY_WORDS
 
 LEAST = 0.6
 ANCHOR = 2
@@ -119,9 +120,16 @@ def _mine(frame: Frame, number: int) -> tuple[str, ...]:
     """The claim's words, those of a sentence of the source in place of their synonyms."""
     mine = list(_keys(frame.sentence))
     for i, match in frame.matches.items():
-        if match.sentence == number and match.strength >= SYNONYM:
+        if match.sentence == number and match.strength >= SYNONYM and not _rival(mine[i], match.token.lower):
             mine[i] = _key(match.token)
     return tuple(mine)
+
+
+def _rival(mine: str, theirs: str) -> bool:
+    """The dollar is no euro, though a dictionary has both as money."""
+    if mine not in CURRENCY_WORDS or theirs not in CURRENCY_WORDS:
+        return False
+    return CURRENCY_WORDS[mine] != CURRENCY_WORDS[theirs]
 
 
 def _between(

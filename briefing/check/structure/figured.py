@@ -186,6 +186,8 @@ def _rival(quantity: Quantity, part: Part, own: Sequence[Part]) -> bool:
     figure = part.figure
     if figure is None or figure.vague or (part.of is not None and any(part.of is p.figure for p in own)):
         return False
+    if quantity.kind is Kind.COUNT and quantity.lead == "to" and not quantity.head and not figure.lead:
+        return False  # "by 3 pence to 43": a level, and no count
     low, high = sorted((quantity.value, figure.value))
     return quantity.kind is not Kind.COUNT or 0 < high <= _SIZE * low
 

@@ -99,7 +99,11 @@ def _other_thing(
     if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
         return None
     for rival in rivals:
-        if rival.quantity.head == quantity.head and rival not in matching:
+        if (
+            rival.quantity.head == quantity.head
+            and rival not in matching
+            and not _whole(claim, quantity, rival)
+        ):
             message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
             # "Of 17 draft articles, six contain alternatives".
             elided = not other.quantity.sure or rival.quantity.value > quantity.value
@@ -119,6 +123,24 @@ def _other_thing(
     return finding(
         ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7 if conflict else 0.33
     )
+
+
+def _whole(claim: str, quantity: Quantity, part: Held) -> bool:
+    """ "Seven of the nineteen cases", of nineteen ill and "seven of the cases": a part beside its whole."""
+    last = part.quantity.last
+    if words(part.text).at(last) != "of" or part.quantity.value >= quantity.value:
+        return False
+    if any(last < other.first <= last + _OF_THE for other in quantities(part.text)):
+        return False  # the source has the whole itself
+    return any(
+        mine.value == part.quantity.value
+        and words(claim).at(mine.last) == "of"
+        and mine.last < quantity.first <= mine.last + _OF_THE
+        for mine in quantities(claim)
+    )
+
+
+_OF_THE: Final = 2
 
 
 _VOTES: Final = frozenset(("vote", "ballot"))

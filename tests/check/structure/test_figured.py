@@ -47,3 +47,11 @@ def test_what_is_needed_is_no_rival_of_what_was_got() -> None:
 def test_cut_off_text_raises_nothing(cut: str) -> None:
     assert not wrong(cut, "18 million to the railway and 7 million to the port")
     assert not wrong("The railway received 7 million euros.", cut)
+
+
+def test_a_level_is_no_count_of_things() -> None:
+    source = (
+        "Three of the country's largest cinema chains have lowered the price of seats. "
+        "Lumen is cutting its price by 2 euros to 12."
+    )
+    assert not wrong("Lumen, of the chains, is cutting the price of seats by 2 euros to 12.", source)

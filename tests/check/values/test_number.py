@@ -201,3 +201,9 @@ def test_a_large_figure_may_leave_its_currency_out() -> None:
     )
     assert not findings(number, "The Liberals say the true figure for the cost will be 4 billion.", cited)
     assert findings(number, "The Liberals say the true figure will be 4 billion people.", cited)
+
+
+def test_a_part_told_with_its_whole_is_no_other_count() -> None:
+    cited = "Sixteen sailors have gone down with fever. Doctors traced four of the infections to the water."
+    assert not is_hard(findings(number, "Doctors traced four of the sixteen infections to the water.", cited))
+    assert findings(number, "Doctors traced four of the thirty infections to the water.", cited)
