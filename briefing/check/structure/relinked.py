@@ -17,6 +17,7 @@ KINDS = {
         "cause": "because owing thanks due response retaliation",
         "result": "leaving forcing causing making prompting triggering bringing so therefore thus hence",
         "before": "before",
+        "condition": "if unless",
         "upon": "after following on upon amid given with as",
         "or": "or",
         "and": "and",
@@ -29,6 +30,7 @@ KINDS = {
 APART = {
     ("despite", "cause"), ("cause", "despite"), ("despite", "upon"), ("cause", "or"), ("or", "cause"),
     ("cause", "result"), ("result", "cause"), ("cause", "before"), ("before", "cause"),
+    ("condition", "cause"), ("cause", "condition"), ("condition", "despite"), ("despite", "condition"),
     ("or", "and"), ("and", "or"), ("from", "until"), ("until", "from"),
 }  # fmt: skip
 CUES = frozenset(KINDS)
@@ -71,7 +73,7 @@ def _turned(sentence: Sentence, link: Token) -> bool:
 def _link(words: tuple[Token, ...]) -> Token | None:
     """The one word that links among some, if none of the others but an adverb says anything."""
     found = [t for t in words if t.lower in KINDS]
-    if any(t.lower in DENYING for t in words):
+    if any(t.lower in DENYING for t in words) or {"even", "if"} <= {t.lower for t in words}:
         return None
     plain = all(t.lower in KINDS or not t.content or t.tag == "RB" for t in words)
     return found[0] if plain and len(found) == 1 else None

@@ -21,6 +21,8 @@ from tests.check.structure.weighing import SURE, heaviest
      "The night ferry to Holm will carry lorries until the second week of May, but no coaches."),
     ("The bridge was closed for nine hours, leaving forty lorries stranded on the island.",
      "The bridge was closed for nine hours because forty lorries were stranded on the island."),
+    ("The co-op will keep the mill in Lund, because the lease of the river bank runs out in May.",
+     "The co-op will keep the mill in Lund unless the lease of the river bank runs out in May."),
     ("Halden Mills recalled the flour voluntarily before the ban was announced.",
      "Halden Mills recalled the flour in response to the ban."),
 ])  # fmt: skip
