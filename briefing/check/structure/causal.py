@@ -271,6 +271,8 @@ def _strange(frame: Frame, words: frozenset[int]) -> float:
 def turned_round(frame: Frame, mine: Cause) -> str:
     """The source's words for a link that has the claim's cause as effect and its effect as cause."""
     for number, source in enumerate(frame.evidence.sentences):
+        if _told_so(frame, number, mine):
+            return ""
         for other in causes(source):
             if _purpose(frame.sentence, mine) != _purpose(source, other):
                 continue  # what is done "in order to" prevent it does prevent it
@@ -291,6 +293,13 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[:4])
     return ""
+
+
+def _told_so(frame: Frame, number: int, mine: Cause) -> bool:
+    """Whether the source has the claim's very link, with nothing of the one side on the other."""
+    source, word = frame.evidence.sentences[number], frame.sentence.tokens[mine.start].lower
+    same = [laid(frame, number, mine, o) for o in causes(source) if source.tokens[o.start].lower == word]
+    return any(min(straight) > 0 and not any(crossed) for straight, crossed in same)
 
 
 def _purpose(sentence: Sentence, one: Cause) -> bool:

@@ -54,6 +54,42 @@ def extreme(frame: Frame) -> list[Finding]:
     return []
 
 
+PLACES = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+
+
+def misplaced(frame: Frame) -> list[Finding]:
+    """ "The second-highest" for "the highest", and the other way round."""
+    mine = _places(frame.sentence)
+    if not mine:
+        return []
+    theirs = [p for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= SAME for p in _places(s)]
+    for word, place, left in mine:
+        there = [(other, right) for same, other, right in theirs if same == word]
+        if there and all(other != place for other, _ in there):
+            right = there[0][1]
+            message = f"the claim says “{left}”, the source “{right}”"
+            return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
+    return []
+
+
+SAME = 0.5
+
+
+def _places(sentence: Sentence) -> list[tuple[str, int, str]]:
+    """Each superlative, how far from the top it is ("second-largest": 2), and its words."""
+    words, out = sentence.tokens, []
+    for i, token in enumerate(words):
+        ordinal, _, word = token.lower.partition("-")
+        if ordinal in PLACES and word.endswith("est"):
+            out.append((word, PLACES[ordinal], token.text))
+        elif token.tag == "JJS" and token.lower not in IDLE:
+            before = words[i - 1].lower if i else ""
+            if before in PLACES or not _among(sentence, Grade("", True, False, i)):
+                place = PLACES.get(before, 1)
+                out.append((token.lower, place, token.text if place == 1 else f"{before} {token.text}"))
+    return out
+
+
 TOP = frozenset("largest biggest highest most greatest heaviest costliest dearest".split())
 BOTTOM = frozenset("smallest lowest least fewest lightest cheapest".split())
 RANKING = TOP | BOTTOM

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.values.numerals import UNITS
 from briefing.models import ReasonCode
@@ -16,6 +17,45 @@ WORDED = frozenset(
 )
 CUES = frozenset(TIMES)
 SLACK = 0.1
+
+
+# Short of a multiple (-1), or beyond it (1).
+SHORT, BEYOND = frozenset("almost nearly under below".split()), frozenset("over above".split())
+PARTS = frozenset("twice double triple treble half third quarter times".split())
+
+
+def approached(frame: Frame) -> list[Finding]:
+    """ "Almost twice as much" for "more than twice as much"."""
+    if not frame.sentence.has(PARTS):
+        return []
+    theirs = [m for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= LEAST for m in _near(s)]
+    for word, way, left in _near(frame.sentence) if theirs else ():
+        there = [(other, right) for same, other, right in theirs if same == word]
+        if there and all(other == -way for other, _ in there):
+            message = f"the claim says “{left}”, the source “{there[0][1]}”"
+            return [finding(ReasonCode.COMPARISON, message, left, there[0][1], 0.75)]
+    return []
+
+
+LEAST = 0.4
+
+
+def _near(sentence: Sentence) -> list[tuple[str, int, str]]:
+    """Each multiple or part that a sentence is short of or beyond, which of the two, and its words."""
+    words, out = sentence.tokens, []
+    for i, token in enumerate(words):
+        if token.lower not in PARTS or not i:
+            continue
+        first = i - 1 if token.lower in {"twice", "double", "triple", "treble", "half"} else i - 2
+        count = "" if first == i - 1 else words[first + 1].lower
+        before, farther = words[first], words[first - 1].lower if first > 0 else ""
+        way = -1 if before.lower in SHORT else 1 if before.lower in BEYOND else 0
+        if before.lower == "than":
+            way = {"more": 1, "less": -1, "fewer": -1}.get(farther, 0)
+        if way and first >= 0:
+            start = first - (before.lower == "than")
+            out.append((f"{count} {token.lower}", way, " ".join(t.text for t in words[start : i + 1])))
+    return out
 
 
 def multiples(frame: Frame) -> list[Finding]:

@@ -17,7 +17,8 @@ from briefing.models import ReasonCode
 
 LASTING = frozenset("still remain continue stay persist".split())
 OPPOSED = {("ended", "lasting"), ("lasting", "ended"), ("come", "coming"), ("coming", "come"),
-           ("over", "lasting"), ("lasting", "over")}  # fmt: skip
+           ("over", "lasting"), ("lasting", "over"), ("ended", "never"), ("never", "ended"),
+           ("ended", "coming"), ("coming", "ended"), ("soon", "come"), ("come", "soon")}  # fmt: skip
 REACH = 6
 ALIKE = 0.65
 
@@ -48,7 +49,7 @@ def check_phase(frame: Frame) -> list[Finding]:
     return []
 
 
-PHASAL = frozenset({"longer", "anymore", "yet", "still", "already", "over", "end"})
+PHASAL = frozenset({"longer", "anymore", "yet", "still", "already", "over", "end", "never", "soon", "about"})
 
 
 def phases(sentence: Sentence) -> list[Phase]:
@@ -80,9 +81,18 @@ def phases(sentence: Sentence) -> list[Phase]:
             name = "over"
         elif token.lower == "already" and not denied:
             name = "come"
+        elif token.lower == "never" and after not in {"again", "before"}:
+            name = "never"
+        elif (token.lower == "soon" and _to_come(words, i)) or (token.lower == "about" and after == "to"):
+            name = "soon"
         if name:
             found.append(Phase(name, i, _scope(sentence, i)))
     return found
+
+
+def _to_come(words: tuple[Token, ...], i: int) -> bool:
+    """ "Will soon be", "would be full soon", and not "as soon as"."""
+    return any(t.tag == "MD" for t in words[max(0, i - 3) : i]) and words[i - 1].lower not in {"as", "so"}
 
 
 def _over(words: tuple[Token, ...], i: int) -> bool:

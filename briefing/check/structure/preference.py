@@ -53,7 +53,7 @@ SIDE = 10
 LEAST = 0.65
 CUES = VERBS | frozenset(
     "rather instead preference preferable superior than precedence priority expense cost detriment"
-    " place inferior subordinate seat opposed second prefer".split()
+    " place inferior subordinate seat opposed second prefer then".split()
 )  # fmt: skip
 ABOVE = frozenset("over above before ahead".split())
 AHEAD = frozenset({"than", "ahead"})
@@ -92,6 +92,9 @@ def preferences(sentence: Sentence) -> tuple[Preference, ...]:
 def _preferences(sentence: Sentence) -> Iterator[Preference]:
     words = sentence.tokens
     for i, token in enumerate(words):
+        apart = _rather(words, i)
+        if apart is not None:
+            yield apart
         way, end = _pivot(words, i)
         if not way or any(t.lower in MERELY for t in words[end : end + 3]):
             continue
@@ -123,6 +126,29 @@ def _loose(sentence: Sentence) -> tuple[Preference, ...]:
             )
             out.append(found)
     return tuple(p for p in out if p.first and p.second)
+
+
+def _rather(words: tuple[Token, ...], i: int) -> Preference | None:
+    """ "Would rather sell the farm than borrow", "first for itself and only then for others"."""
+    token = words[i]
+    if token.lower in {"rather", "sooner"} and _would(words, i):
+        pivot = next((t.index for t in words[i + 2 : i + 16] if t.lower == "than"), -1)
+    elif token.lower == "then" and words[i - 1].lower in {"and", "only"}:
+        start = next((t.index for t in reversed(words[max(0, i - 14) : i]) if t.lower == "first"), -1)
+        i, pivot = start, i if start >= 0 and words[start - 1].lower not in {"at", "the"} else -1
+    else:
+        return None
+    if pivot < 0:
+        return None
+    text = f"{words[i].text} … {words[pivot].text}"
+    return Preference(_span(words, i + 1, pivot), _onward(words, pivot + 1), text)
+
+
+def _would(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word stands after "would" or "'d", with no "than" right after it."""
+    return i + 1 < len(words) and words[i + 1].lower != "than" and any(
+        t.lower in {"would", "'d", "’d", "had"} for t in words[max(0, i - 2) : i]
+    )  # fmt: skip
 
 
 def _pivot(words: tuple[Token, ...], i: int) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
+from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.until import check_until
@@ -55,6 +56,7 @@ class _Relation:
                 check_sooner,
                 check_within,
                 check_calendar,
+                check_relinked,
             )
             for f in one(frame)
         ]

@@ -87,6 +87,8 @@ def _edge(text: str, moment: Moment) -> str:
     before, after = cut.low[max(0, moment.first - 7) : moment.first], cut.low[moment.last : moment.last + 4]
     if "earliest" in (*before, *after) or ("earlier" in before and "than" in before and "no" in before):
         return "earliest"
+    if ("at", "least") in pairwise(before[-3:]):
+        return "earliest"
     denied = any(word in ("not", "never") or word.endswith("n't") for word in before)
     if before[-1:] == ("before",) and denied:
         return "earliest"
