@@ -39,7 +39,7 @@ CHARGES = frozenset(
     " account version telling verdict judgement judgment assessment estimation".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
-TRUSTED, CLOSE = 0.3, 0.5
+TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 ASKING = frozenset("what whatever whichever how where why".split())
 
 
@@ -89,6 +89,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
+    if frame.shares[side.number] < CLEARLY * max(frame.shares) and not _verbal(frame, side.number, covered):
+        return []  # only the name of a thing, in what another sentence tells
     if cue.token.tag == "MD" and _harmonic(side, cue):
         return []
     if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
@@ -326,3 +328,11 @@ def _event(frame: Frame, number: int, covered: list[int]) -> Token | None:
         if (match.sentence, match.token.index) in places and frame.sentence.tokens[i].lemma not in CLASS:
             return frame.sentence.tokens[i]
     return None
+
+
+def _verbal(frame: Frame, number: int, covered: list[int]) -> bool:
+    """Whether a verb of the claim stands for something governed."""
+    return any(
+        is_verb(frame.sentence.tokens[i]) and m.sentence == number and m.token.index in covered
+        for i, m in frame.matches.items()
+    )
