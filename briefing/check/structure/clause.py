@@ -20,6 +20,8 @@ def within_clause(sentence: Sentence, i: int, standing: Standing) -> Standing:
 
 def _parted(sentence: Sentence, i: int, denial: int) -> bool:
     words = sentence.tokens
+    if i > denial and words[0].lower in {"if", "unless"} and words[denial + 1].text == ",":
+        return True  # "if he does not, it will open"
     low, high = min(i, denial), max(i, denial)
     for k in range(low + 1, high):
         word = words[k].lower
