@@ -11,6 +11,12 @@ from briefing.check.language.words import Token
 
 REACH = 6
 ASKED = 12
+# What, promised, is done by giving it.
+GIVEN = frozenset("promise pledge vow offer commit".split())
+GIVING = frozenset(
+    "give send donate deliver provide supply grant pay transfer contribute hand ship dispatch invest disburse"
+    " spend deploy lend".split()
+)
 HAVING = frozenset({"have", "be"})
 REALISED = frozenset(
     "reach conclude strike sign achieve secure seal emerge materialise materialize happen occur come existing"

@@ -18,6 +18,8 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.done import (
     ASKED,
+    GIVEN,
+    GIVING,
     REACH,
     attendant,
     finished,
@@ -28,7 +30,7 @@ from briefing.check.structure.done import (
 )
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
-from briefing.check.structure.worded import AIMING, MANDATED, WORKING, mandated, purposed, towards
+from briefing.check.structure.worded import AIMING, MANDATED, WORKING, mandated, moved, purposed, towards
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -102,7 +104,9 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
         for t in frame.sentence.tokens
     )
-    if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
+    if moved(frame.sentence, event) or _excused(frame.sentence, side, cue):
+        return []
+    if any(not (_firmer(c, cue) or sure) for c in left):
         return []
     if cue.token.lemma in AIMING and purposed(frame.sentence, event.index):
         return []
@@ -124,8 +128,10 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     verb = is_verb(source.tokens[cue.scope[0]])
     event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
-    done = own_verb(frame.sentence, event, cue.name == "planned") if event is not None else None
-    if event is None or done is None or (cue.name != "planned" and not verb):
+    given = not verb and cue.token.lemma in GIVEN and cue.token.verb
+    back = cue.name == "planned" or given
+    done = own_verb(frame.sentence, event, back) if event is not None else None
+    if event is None or done is None or not (cue.name == "planned" or verb or done.lemma in GIVING):
         return []
     if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
         return []
