@@ -18,8 +18,22 @@ def within_clause(sentence: Sentence, i: int, standing: Standing) -> Standing:
     return standing if left == standing.denials else standing._replace(denials=left)
 
 
+def elliptic(sentence: Sentence) -> bool:
+    """Whether it opens with "if he does not,", which denies what another sentence tells."""
+    words = sentence.tokens[:5]
+    return (
+        len(words) == 5
+        and words[0].lower == "if"
+        and words[1].tag == "PRP"
+        and words[3].lower in {"not", "n't"}
+        and words[4].text == ","
+    )
+
+
 def _parted(sentence: Sentence, i: int, denial: int) -> bool:
     words = sentence.tokens
+    if i > denial and words[0].lower in {"if", "unless"} and words[denial + 1].text == ",":
+        return True  # "if he does not, it will open"
     low, high = min(i, denial), max(i, denial)
     for k in range(low + 1, high):
         word = words[k].lower

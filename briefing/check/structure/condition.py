@@ -336,7 +336,8 @@ def _made(frame: Frame) -> list[Finding]:
         if t.lower in {"if", "unless", "provided", "conditional", "condition", "conditions", "conditionally"}
         or (nxt is not None and (t.lower, nxt.lower) in PHRASES)
     ]
-    denied = any(t.lemma in cues.NEGATORS or t.lower == "without" for t in words)
+    said = frame.evidence.lemmas
+    denied = any((t.lemma in cues.NEGATORS and t.lemma not in said) or t.lower == "without" for t in words)
     if not marks or denied:
         return []
     message = f"the claim sets a condition (“{marks[0]}”), the source says there is none (“{free[0]}”)"

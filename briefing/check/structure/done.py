@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
 
 REACH = 6
 ASKED = 12
+# What, promised, is done by giving it.
+GIVEN = frozenset("promise pledge vow offer commit".split())
+GIVING = frozenset(
+    "give send donate deliver provide supply grant pay transfer contribute hand ship dispatch invest disburse"
+    " spend deploy lend".split()
+)
 HAVING = frozenset({"have", "be"})
 REALISED = frozenset(
     "reach conclude strike sign achieve secure seal emerge materialise materialize happen occur come existing"
@@ -58,7 +67,14 @@ def finished(sentence: Sentence, i: int) -> bool:
     if words[i].tag == "VBD":
         return True
     helpers = [t for t in words[max(0, i - 3) : i] if t.lemma in HAVING]
+    if words[i].tag == "VBN" and _was_to(words, i):
+        return False
     return words[i].tag == "VBN" and any(t.lemma == "have" or t.tag == "VBD" for t in helpers)
+
+
+def _was_to(words: Sequence[Token], i: int) -> bool:
+    """ "Was to have been opened": it was not."""
+    return any(t.lemma == "be" and u.tag == "TO" for t, u in pairwise(words[max(0, i - 5) : i]))
 
 
 def attendant(source: Sentence, verb: Token) -> bool:

@@ -20,7 +20,9 @@ PROVISIONALLY = (
     "so far", "thus far", "for now", "for the moment", "for the time being", "at present", "to date",
     "at this stage", "not commit", "avoid commit", "hold back", "hold off", "decline to commit",
     "express scepticism", "express skepticism", "not decide", "no decision", "reserve its position",
-    "stop short", "reserve judgment", "reserve judgement", "not likely", "up to now", "until now", "hitherto",
+    "not confirm", "leave open", "leave it open", "leave the question open", "decline to say", "not say",
+    "decline to comment", "no comment", "stop short", "reserve judgment", "reserve judgement",
+    "not likely", "up to now", "until now", "hitherto",
 )  # fmt: skip
 CLOSING = frozenset(
     "exclude preclude refuse refusal reject rejection never definitively categorically definitive"

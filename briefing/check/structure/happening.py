@@ -15,6 +15,8 @@ LINKING = frozenset("be remain stay become seem appear prove look feel keep".spl
 BEFORE = 4
 AGREEING = frozenset("agree decide settle vote rule consult reflect".split())
 FAR = 4
+# Verbs by their form, they tell what a thing is like.
+PLACED = frozenset("neighbouring neighboring existing leading following remaining surrounding".split())
 LIGHT = ("be",), ("have", "need", "require", "get", "receive", "want")
 
 
@@ -37,6 +39,8 @@ def happens(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     denied, cue = (
         (token, frame.sentence.tokens[denial]) if mine else (match.token, frame.source(match).tokens[denial])
     )
+    if denied.lower in PLACED:
+        return False
     if cue.lemma in cues.DENIERS_OF_THINGS:
         return is_verb(denied) and is_verb(match.token if mine else token)
     if not is_verb(denied) and _aside(frame.sentence if mine else frame.source(match), denied, denial):

@@ -135,3 +135,31 @@ def _such(sentence: Sentence) -> bool:
         and (i == 2 or words[i - 3].tag in {",", ":", "``"} or words[i - 3].lower in {"that", "and", "but"})
         for i, t in enumerate(words)
     )
+
+
+IFS = frozenset({"if", "unless"})
+TRUE = frozenset("now because since as given after seeing".split())
+CLAUSE = 11
+
+
+def come_true(frame: Frame) -> list[Finding]:
+    """ "Now that it is signed" for "if it is signed"."""
+    words = frame.sentence.tokens
+    if not frame.sentence.has(TRUE) or frame.sentence.has(OPEN):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        found = [c for c in conditions(source) if c.marker.lower() in IFS and not source.has(TRUE)]
+        for condition in found:
+            for i, token in enumerate(words[:-1]):
+                that = words[i + 1].lower == "that"
+                if token.lower not in TRUE or (token.lower in {"now", "given", "seeing"} and not that):
+                    continue
+                end = next((t.index for t in words[i + 1 : i + CLAUSE] if t.text == ","), i + CLAUSE)
+                inner = [frame.matches[k] for k in range(i + 1, end) if k in frame.matches]
+                told = [m for m in inner if m.sentence == number and m.token.index in condition.inner]
+                if len(told) > 1 and 2 * len(told) >= len(inner):
+                    theirs = f"{condition.marker} … {told[0].token.text}"
+                    message = f"the source makes a condition (“{theirs}”) of what the claim tells as so"
+                    weight = 0.8 * frame.trust(number)
+                    return [finding(ReasonCode.MODALITY, message, token.text, theirs, weight)]
+    return []

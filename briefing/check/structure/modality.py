@@ -19,7 +19,7 @@ from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
-from briefing.check.structure.imposed import imposed
+from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import converse, inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
@@ -56,7 +56,7 @@ class _Modality:
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
             found.extend(inverted(frame))
-            found.extend(imposed(frame))
+            found.extend([*imposed(frame), *come_true(frame)])
             found.extend(converse(frame))
             found.extend(_ranks(frame))
             found.extend(_certainties(frame))

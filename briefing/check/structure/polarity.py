@@ -18,7 +18,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
-from briefing.check.structure.clause import within_clause
+from briefing.check.structure.clause import elliptic, within_clause
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import could_deny
@@ -48,6 +48,7 @@ USUAL = 5
 UNTIL = frozenset({"until", "till", "before"})
 OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
+IF = frozenset({"if"})
 LONGEST_RUN = 9
 
 
@@ -85,7 +86,7 @@ def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
-    taken_back = retracted(frame)
+    taken_back = retracted(frame) or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):

@@ -18,6 +18,8 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.done import (
     ASKED,
+    GIVEN,
+    GIVING,
     REACH,
     attendant,
     finished,
@@ -28,7 +30,7 @@ from briefing.check.structure.done import (
 )
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
-from briefing.check.structure.worded import AIMING, MANDATED, WORKING, mandated, purposed, towards
+from briefing.check.structure.worded import AIMING, MANDATED, WORKING, mandated, moved, purposed, towards
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -39,7 +41,7 @@ CHARGES = frozenset(
     " account version telling verdict judgement judgment assessment estimation".split()
 )
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
-TRUSTED, CLOSE = 0.3, 0.5
+TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 ASKING = frozenset("what whatever whichever how where why".split())
 
 
@@ -89,6 +91,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
         return []
+    if frame.shares[side.number] < CLEARLY * max(frame.shares) and not _verbal(frame, side.number, covered):
+        return []  # only the name of a thing, in what another sentence tells
     if cue.token.tag == "MD" and _harmonic(side, cue):
         return []
     if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
@@ -100,7 +104,9 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
         for t in frame.sentence.tokens
     )
-    if _excused(frame.sentence, side, cue) or any(not (_firmer(c, cue) or sure) for c in left):
+    if moved(frame.sentence, event) or _excused(frame.sentence, side, cue):
+        return []
+    if any(not (_firmer(c, cue) or sure) for c in left):
         return []
     if cue.token.lemma in AIMING and purposed(frame.sentence, event.index):
         return []
@@ -122,8 +128,10 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     verb = is_verb(source.tokens[cue.scope[0]])
     event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
-    done = own_verb(frame.sentence, event, cue.name == "planned") if event is not None else None
-    if event is None or done is None or (cue.name != "planned" and not verb):
+    given = not verb and cue.token.lemma in GIVEN and cue.token.verb
+    back = cue.name == "planned" or given
+    done = own_verb(frame.sentence, event, back) if event is not None else None
+    if event is None or done is None or not (cue.name == "planned" or verb or done.lemma in GIVING):
         return []
     if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
         return []
@@ -326,3 +334,11 @@ def _event(frame: Frame, number: int, covered: list[int]) -> Token | None:
         if (match.sentence, match.token.index) in places and frame.sentence.tokens[i].lemma not in CLASS:
             return frame.sentence.tokens[i]
     return None
+
+
+def _verbal(frame: Frame, number: int, covered: list[int]) -> bool:
+    """Whether a verb of the claim stands for something governed."""
+    return any(
+        is_verb(frame.sentence.tokens[i]) and m.sentence == number and m.token.index in covered
+        for i, m in frame.matches.items()
+    )

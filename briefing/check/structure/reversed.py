@@ -37,7 +37,13 @@ def reversed_words(frame: Frame) -> list[Finding]:
     for edit in found:
         mine = deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
         theirs = deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
-        if (mine - theirs) % 2 == 0 or _afterthought(edit) or _deed(edit) or _steady(frame, edit):
+        if (
+            (mine - theirs) % 2 == 0
+            or _afterthought(edit)
+            or _deed(edit)
+            or _steady(frame, edit)
+            or _kept(frame, edit)
+        ):
             continue
         extra = max(extra_words(frame, edit.mine, edit.theirs), extra_words(frame, edit.theirs, edit.mine))
         other = edit.theirs if mine % 2 else edit.mine
@@ -99,6 +105,27 @@ def _afterthought(edit: Edit) -> bool:
         return False
     after = words[1:] if words[0].tag in {",", "CC", ":"} else words
     return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
+
+
+def _kept(frame: Frame, edit: Edit) -> bool:
+    """Whether the denial stands elsewhere in the other side, with the words around it ("it is not known
+    whether …"), or tells more of one of whom the claim takes a clause only ("…, which owns a third, is not
+    listed")."""
+    source = frame.evidence.sentences[edit.number]
+    words, other = (edit.mine, frame.sentence) if denials(edit.mine) else (edit.theirs, source)
+    other = source if other is frame.sentence else frame.sentence
+    if (
+        not edit.mine
+        and words[0].text == ","
+        and len(words) > 2
+        and words[1].tag in {"VBZ", "VBD", "VBP", "MD"}
+    ):
+        return any(t.lower in {"which", "who"} for t in source.tokens[: words[0].index])
+    run = [t.lemma for t in words]
+    lemmas = [t.lemma for t in other.tokens]
+    return any(t.content for t in words) and any(
+        lemmas[k : k + len(run)] == run for k in range(len(lemmas) - len(run) + 1)
+    )
 
 
 STEADY = frozenset(

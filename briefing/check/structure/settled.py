@@ -102,7 +102,10 @@ def check_settled(frame: Frame) -> list[Finding]:
         weight = WRONG.get((theirs.name, mine.name), 0.0)
         if mine.name == "fact" and not (is_verb(token) and is_verb(match.token)):
             continue
-        if not weight or frame.standing[i].denials or frame.there(match).denials:
+        denials = frame.standing[i].denials, frame.there(match).denials
+        if all(denials) and mine.name == "would" and theirs.cue and theirs.cue.lower == "should":
+            weight = 0.65  # "should not pay" for "would not pay"
+        elif not weight or any(denials):
             continue
         if _rendered(frame, match, mine, theirs) or _named(frame, match, mine):
             continue

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.reserve import CLASS
 
@@ -18,6 +19,7 @@ MANDATIVE = frozenset(
     " request call want wish require advocate press order decide agree resolve move vote prefer"
     " desire".split()
 )
+MOVING = frozenset("motion bill proposal plan".split())
 MANDATED = frozenset({"should", "ought", "must"})
 
 
@@ -54,3 +56,9 @@ def mandated(frame: Frame, source: Sentence, i: int) -> bool:
             name = CLASS[token.lemma]
             return any(t.lemma == token.lemma or CLASS.get(t.lemma) == name for t in frame.sentence.tokens)
     return False
+
+
+def moved(sentence: Sentence, event: Token) -> bool:
+    """ "A motion to freeze the fees"."""
+    before = sentence.tokens[max(0, event.index - 2) : event.index]
+    return [t.tag for t in before] == ["NN", "TO"] and before[0].lemma in MOVING
