@@ -75,3 +75,20 @@ def test_a_name_for_she_of_the_next_sentence_has_changed_no_places() -> None:
         " ruling by Monday."
     )
     assert heaviest(check_merged, source, claim) < SURE
+
+
+CALLED = "The drivers' group Clear Roads called the reply of the ministry half-hearted and the fine overdue."
+
+
+def test_two_words_exchanged_over_what_each_is_of() -> None:
+    claim = (
+        "The drivers' group Clear Roads called the reply of the ministry overdue and the fine half-hearted."
+    )
+    assert heaviest(check_role, CALLED, claim) > SURE
+    assert heaviest(check_role, CALLED, CALLED) < SURE
+
+
+def test_two_of_one_list_in_another_order_are_not_exchanged() -> None:
+    source = "The ministry called for a cut in the tax on fuel and a cut in the tax on grain from the first of May."
+    claim = "The ministry called for a cut in the tax on grain and a cut in the tax on fuel from the first of May."
+    assert heaviest(check_role, source, claim) < SURE
