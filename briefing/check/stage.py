@@ -1,13 +1,14 @@
 """Stage 4: an analyst's drafts to checked claims.
 
 Models clip what they quote: "said a cut was possible", without the sentence's own subject. A claim that the
-words quoted do not support is held against the whole sentences they stand in as well; where these support it,
-they are what it cites.
+words quoted do not support, or whose words they have only in part, is held against the whole sentences they
+stand in as well; where these support it, they are what it cites.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from briefing.check.attribution import misattributed
 from briefing.check.cite import Cited, Library, cite, widened
 from briefing.check.standard import NORMAL, Standard
 from briefing.models import Chunk, Citation, Claim, DraftClaim, Verdict, VerdictStatus
+
+# A short word says nothing about what a claim rests on.
+_WORD = re.compile(r"[^\W\d_]{4,}|\d+")
 
 
 @dataclass(frozen=True)
@@ -37,11 +41,12 @@ def verify(
 def _verify(draft: DraftClaim, chunk: Chunk, library: Library, standard: Standard) -> Checked:
     cited = cite(draft, chunk, library)
     verdict = _held(draft, cited, library, standard)
-    if verdict.status is VerdictStatus.UNSUPPORTED and not cited.reasons:
+    if verdict.status is not VerdictStatus.NOT_FOUND and not cited.reasons:
         whole = Cited(widened(cited.citations, library))
-        better = _held(draft, whole, library, standard) if whole != cited else verdict
-        if better.status is VerdictStatus.SUPPORTED:
-            cited, verdict = whole, better
+        if verdict.status is VerdictStatus.UNSUPPORTED or _says_more(draft.text, whole, cited):
+            better = _held(draft, whole, library, standard)
+            if better.status is VerdictStatus.SUPPORTED:
+                cited, verdict = whole, better
     claim = Claim(
         id=claim_id(draft.text, cited.citations or draft.quotations),
         text=draft.text,
@@ -58,6 +63,16 @@ def _verify(draft: DraftClaim, chunk: Chunk, library: Library, standard: Standar
         entailment=verdict.entailment,
     )
     return Checked(claim, draft, chunk, cited.hint)
+
+
+def _says_more(text: str, whole: Cited, cited: Cited) -> bool:
+    """Whether the sentences have words of the claim that the words quoted have not."""
+    mine, theirs = _words(text), [_words(" ".join(c.exact for c in one.citations)) for one in (whole, cited)]
+    return bool(mine & theirs[0] - theirs[1])
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)}
 
 
 def _held(draft: DraftClaim, cited: Cited, library: Library, standard: Standard) -> Verdict:

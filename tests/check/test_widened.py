@@ -67,3 +67,11 @@ def test_what_the_sentence_does_not_say_either_is_withheld_with_the_words_quoted
 def test_words_that_do_not_stand_there_are_not_widened() -> None:
     found = checked("Supermarkets had warned against the duty.", "had warned against the tax")
     assert found.claim.verdict is VerdictStatus.NOT_FOUND
+
+
+def test_words_of_the_claim_that_only_the_sentence_has_are_cited_with_it() -> None:
+    found = checked(
+        "Supermarkets in Holm had warned against the duty in May.", "Supermarkets in Holm had warned"
+    )
+    assert found.claim.verdict is VerdictStatus.SUPPORTED
+    assert [c.exact for c in found.claim.citations] == [TEXT.partition(" Paul")[0]]
