@@ -16,7 +16,7 @@ from briefing.check.structure.arguments import events
 from briefing.check.structure.deeds import deed
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import animate, any_same, gapped, same, shown, vague, within
+from briefing.check.structure.party import animate, any_same, gapped, meant, same, shown, vague, within
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
@@ -276,6 +276,8 @@ def _stranger(
     if not doers or not theirs or _converse(mine.lemma, other.lemma) or mine.noun or other.noun:
         return 0.0
     if {mine.lemma, other.lemma} & LABILE or min(mine.sure, other.sure) < 0.8 or _owned(source, theirs):
+        return 0.0
+    if meant(frame, number, doers, theirs):
         return 0.0
     if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
         return 0.0

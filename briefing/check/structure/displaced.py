@@ -23,7 +23,7 @@ from briefing.models import ReasonCode
 ALIKE = 0.8
 GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
 LEAST, TRUSTED = 0.45, 0.5
-POINTING = frozenset("the this that these those both their its his her".split())
+POINTING = frozenset("the this that these those both either neither their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 COMMON = frozenset({"NN", "NNS"})
 LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})

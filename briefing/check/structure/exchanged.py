@@ -20,6 +20,7 @@ from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import kept
+from briefing.check.structure.speaker_words import BODIES
 from briefing.models import ReasonCode
 
 # Nouns that stand for a clause or for the speaker's own words; they add nothing.
@@ -47,6 +48,7 @@ POINTERS = frozenset(
     " no-one ought used need dare else onward onwards".split()
 )
 NO_DETAIL = SHELLS | POINTERS
+WE = frozenset("we us our ours ourselves".split())
 LEAST, REWORDED = 0.66, 0.15
 # How sure it must be that another adjective before one noun is not a word for the same.
 DIFFERING = 0.6
@@ -116,13 +118,21 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if _denied_root(frame, token.lower) or _light(frame, token) or _lessened(frame, token):
         return False
-    if figurative(frame.sentence, token.index):
+    if figurative(frame.sentence, token.index) or _ourselves(frame, token):
         return False
     if token.lemma in DAYTIMES and any(
         t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
     ):
         return False
     return not _spelled(frame.evidence, token.lower)
+
+
+def _ourselves(frame: Frame, token: Token) -> bool:
+    """Whether "the firm" may be who says "we" in the source."""
+    if token.lemma not in BODIES or not token.index:
+        return False
+    the = frame.sentence.tokens[token.index - 1].lower in {"the", "its", "their"}
+    return the and any(s.has(WE) for s in frame.evidence.sentences)
 
 
 def _second_hand(frame: Frame, token: Token, match: Match, least: float) -> bool:

@@ -17,6 +17,8 @@ ALIKE = 0.8
 VAGUE = frozenset("it he she they we i you who which that this these those one them him her us me its his"
                   " their our my your some all both others other many most several".split())  # fmt: skip
 
+KNOWN = frozenset("the this these both either neither".split())
+
 
 def vague(sentence: Sentence, i: int) -> bool:
     """Whether a word names nobody by itself: a pronoun, a bare quantity."""
@@ -24,6 +26,18 @@ def vague(sentence: Sentence, i: int) -> bool:
     if token.tag == "CD":
         return not named(sentence, i)
     return token.lower in VAGUE or token.tag in {"PRP", "PRP$", "DT", "WDT", "WP", "EX"}
+
+
+def definite(sentence: Sentence, i: int) -> bool:
+    """Whether a phrase speaks of a thing or a body without a name as of one that was named before: "the
+    satellite", "neither company"; no person, whom there is more than one of."""
+    words, first = sentence.tokens, i
+    if words[i].tag not in {"NN", "NNS"} or named(sentence, i):
+        return False
+    while first > 0 and words[first - 1].tag in {"NN", "JJ", "CD"}:
+        first -= 1
+    known = first > 0 and words[first - 1].lower in KNOWN
+    return known and (words[i].lemma in BODIES or not animate(words[i].lemma))
 
 
 def same(frame: Frame, i: int, number: int, j: int) -> bool:
@@ -48,6 +62,18 @@ def any_same(frame: Frame, mine: Iterable[int], number: int, theirs: Iterable[in
     """Whether any phrase of the one set is any of the other."""
     places = list(theirs)
     return any(same(frame, i, number, j) for i in mine for j in places)
+
+
+def meant(frame: Frame, number: int, doers: frozenset[int], theirs: frozenset[int]) -> bool:
+    """Whether "the satellite", "neither company" may be what the sentence before names, as the claim does."""
+    source = frame.evidence.sentences[number]
+    if number == 0 or not all(definite(source, k) for k in theirs):
+        return False
+    before = frame.evidence.sentences[number - 1]
+    names = [t.index for t in before.tokens if t.tag == "NNP"]
+    return all(
+        frame.sentence.tokens[k].tag == "NNP" and any_same(frame, (k,), number - 1, names) for k in doers
+    )
 
 
 def within(sentence: Sentence, i: int) -> frozenset[int]:

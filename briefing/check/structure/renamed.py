@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
@@ -34,7 +35,30 @@ def renamed(frame: Frame) -> list[Finding]:
                 left, right = _shown(one.mine), _shown(one.theirs)
                 message = f"“{left}” stands where the source has “{right}”, and the other way round"
                 return [finding(ReasonCode.ROLE, message, left, right, 0.9)]
+    return _crossed(frame, found)
+
+
+def _crossed(frame: Frame, found: list[Edit]) -> list[Finding]:
+    """ "Called the apology overdue and the order half-hearted" for "the apology half-hearted and the order
+    overdue": two phrases exchanged over words that tell what each is of."""
+    for one, two in pairwise(found):
+        left, right = _matter(one.mine), _matter(one.theirs)
+        if not left or not right or left & right or one.number != two.number:
+            continue
+        if left != _matter(two.theirs) or right != _matter(two.mine):
+            continue
+        words = frame.sentence.tokens
+        between = words[one.mine[-1].index + 1 : two.mine[0].index]
+        outside = {t.lemma for t in (*words[: one.mine[0].index], *words[two.mine[-1].index + 1 :])}
+        if any(t.content and t.lemma not in outside for t in between):
+            mine, theirs = _shown(one.mine), _shown(one.theirs)
+            message = f"“{mine}” stands where the source has “{theirs}”, and the other way round"
+            return [finding(ReasonCode.ROLE, message, mine, theirs, 0.8)]
     return []
+
+
+def _matter(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(t.lemma for t in tokens if t.content)
 
 
 def misplaced(frame: Frame) -> list[Finding]:

@@ -88,6 +88,8 @@ def _doers(frame: Frame) -> list[Finding]:
         right = doers(frame.source(match), match.token.index)
         if not right or any(_alike(left, rival) for rival in rivals):
             continue
+        if any(frame.sentence.tokens[k].lower in right for k in frame.sentence.children[i]):
+            continue  # "the Porto plant's output" for "the plant's output"
         if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
             continue
         if _converse(token.lemma, match.token.lemma) or _alike(

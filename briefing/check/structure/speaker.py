@@ -193,7 +193,9 @@ def _told_there(frame: Frame, mine: Party, other: Party, heard: Sequence[Heard])
 
 def _outer(one: Heard, heard: Sequence[Heard]) -> Party | None:
     """Who says that "they" promise or say a thing: the only one whom the sentence has speak beside them."""
-    beside = [o.who for o in heard if o.number == one.number and not o.who.pronoun()]
+    beside = [
+        o.who for o in heard if o.number == one.number and o.voice.kind == "state" and not o.who.pronoun()
+    ]
     return beside[0] if len(beside) == 1 else None
 
 

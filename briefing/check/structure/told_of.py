@@ -18,7 +18,7 @@ from briefing.check.structure.arguments import governed
 from briefing.check.structure.casting import CALLING
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import vague
+from briefing.check.structure.party import definite, vague
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import FINITE, reaches, subjects_before
 from briefing.check.structure.speaker_words import GENERIC
@@ -175,6 +175,7 @@ def _free(source: Sentence, token: Token) -> bool:
 def _anybody(source: Sentence, i: int) -> bool:
     """Whether a subject ("the company", "her government") may be any party that is named elsewhere."""
     words = source.tokens
-    return words[i].lemma in GENERIC and any(
-        t.tag in POINTED and t.lower not in QUANTITIES for t in words[max(0, i - 4) : i]
+    return definite(source, i) or (
+        words[i].lemma in GENERIC
+        and any(t.tag in POINTED and t.lower not in QUANTITIES for t in words[max(0, i - 4) : i])
     )

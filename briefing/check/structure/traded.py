@@ -40,6 +40,7 @@ SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
 WITH = frozenset({"with"})
+PERSONAL = frozenset({"he", "she"})
 MUTUAL = SYMMETRIC | frozenset(
     "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie"
     " war peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link"
@@ -72,7 +73,7 @@ def traded(frame: Frame) -> list[Finding]:
         pair = _exchange(frame, known, parts[mine], homes[theirs])
         if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
-            if _mutual(sentence, one, two):
+            if _mutual(sentence, one, two) or _taken_up(frame, one, two):
                 return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
@@ -85,6 +86,18 @@ def _mutual(sentence: Sentence, one: Token, two: Token) -> bool:
         return False
     first, last = sorted((one.index, two.index))
     return not any(t.lower in JOINTS or t.text in MARKS for t in sentence.tokens[first:last])
+
+
+def _taken_up(frame: Frame, one: Token, two: Token) -> bool:
+    """Whether the other thing stands in a sentence that may speak of the earlier name as "he" or "she"."""
+    for name, other in ((one, two), (two, one)):
+        there = {n for _, n in frame.evidence.lemmas.get(other.lemma, ())}
+        own = {n for _, n, _ in frame.evidence.named(name.lower)}
+        if name.tag != "NNP" or not own or not there or min(there) <= max(own):
+            continue
+        if all(frame.evidence.sentences[n].has(PERSONAL) for n in there):
+            return True
+    return False
 
 
 def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
