@@ -97,7 +97,7 @@ def tokens(text: str) -> list[Token]:
     return out
 
 
-# "CAPE VERITY, Fla., Oct. 14 — ", "LONDON (Reuters) - ": no part of the sentence after it.
+# "CAPE HOLM, Fla., Oct. 14 — ", "HOLM (Harbour News) - ": no part of the sentence after it.
 DATELINE = re.compile(
     r"[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+)*(?=,[^!?;–—]{1,40}[.\d] | \()"
     r"(?:,[^!?;–—]{1,40}[.\d])?(?: \([A-Z][^)]{1,30}\))? [-–—]{1,2} "
