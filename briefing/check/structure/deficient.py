@@ -1,6 +1,6 @@
 """A lack or a misgiving that a claim gives as the reason, where nothing in the source is lacking or doubted.
 
-"Put off for lack of data" for "put off because the growers oppose it", "called him because Washington had
+"Put off for lack of data" for "put off because the growers oppose it", "called him because the bank had
 doubts" for "called him because the plan is to have its backing".
 """
 
