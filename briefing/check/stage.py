@@ -41,9 +41,11 @@ def verify(
 def _verify(draft: DraftClaim, chunk: Chunk, library: Library, standard: Standard) -> Checked:
     cited = cite(draft, chunk, library)
     verdict = _held(draft, cited, library, standard)
-    if verdict.status is not VerdictStatus.NOT_FOUND and not cited.reasons:
-        whole = Cited(widened(cited.citations, library))
-        if verdict.status is VerdictStatus.UNSUPPORTED or _says_more(draft.text, whole, cited):
+    whole = Cited(() if cited.reasons else widened(cited.citations, library))
+    # What is cited from end to end already is not held against itself again.
+    if whole.citations and whole.citations != cited.citations:
+        failed = verdict.status is not VerdictStatus.SUPPORTED
+        if failed or _says_more(draft.text, whole, cited):
             better = _held(draft, whole, library, standard)
             if better.status is VerdictStatus.SUPPORTED:
                 cited, verdict = whole, better

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from values import document
 
 from briefing.check.cite import Library
 from briefing.check.stage import Checked, verify
-from briefing.models import DraftClaim, MatchStatus, VerdictStatus
+from briefing.check.standard import Standard
+from briefing.models import DraftClaim, MatchStatus, Verdict, VerdictStatus
 
 TEXT = (
     "Supermarkets in Holm had warned against the duty in May, and two chains have sued the ministry. "
@@ -75,3 +78,17 @@ def test_words_of_the_claim_that_only_the_sentence_has_are_cited_with_it() -> No
     )
     assert found.claim.verdict is VerdictStatus.SUPPORTED
     assert [c.exact for c in found.claim.citations] == [TEXT.partition(" Paul")[0]]
+
+
+def test_a_sentence_cited_from_end_to_end_is_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    check = Standard.check
+
+    def counting(self: Standard, text: str, *rest: Any) -> Verdict:
+        asked.append(text)
+        return check(self, text, *rest)
+
+    monkeypatch.setattr(Standard, "check", counting)
+    found = checked("Paul Reiter did not oppose it.", "Paul Reiter opposed it.")
+    assert found.claim.verdict is VerdictStatus.UNSUPPORTED
+    assert len(asked) == 1

@@ -17,6 +17,7 @@ ALIKE = 0.8
 VAGUE = frozenset("it he she they we i you who which that this these those one them him her us me its his"
                   " their our my your some all both others other many most several".split())  # fmt: skip
 
+ANIMATE = GENERIC | BODIES | ORGANISATIONS | PEOPLE
 KNOWN = frozenset("the this these both either neither".split())
 
 
@@ -121,7 +122,7 @@ def gapped(words: Sequence[Token], token: Token) -> bool:
 @lru_cache(maxsize=10_000)
 def animate(lemma: str) -> bool:
     """Whether a noun is one for a person or a body, by any of its first senses."""
-    if lemma in GENERIC | BODIES | ORGANISATIONS | PEOPLE or any(lemma in kin for kin in KIN):
+    if lemma in ANIMATE or any(lemma in kin for kin in KIN):
         return True
     tops = {entry("person").senses[0], entry("organization").senses[0]}
     agent = lemma.endswith(("er", "or", "ist", "man", "ian", "ant"))
