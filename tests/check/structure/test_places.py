@@ -28,6 +28,10 @@ PARTIES = [
 KEPT = [
     ("Doubts in Lisbon have pushed island mayors to look for cheaper ferries before the summer.", FERRY),
     ("Island mayors have been forced by doubts in Lisbon to look for cheaper ferries.", FERRY),
+    (
+        "The drivers demanded shorter shifts from the owners.",
+        "The owners were asked for shorter shifts by the drivers.",
+    ),
     ("Halden Freight backed the inspector, while Rovera Rail repeated its demand.", STRIKE),
     ("Beekeepers from 12 regions gathered in Turin, and growers from the south in Bari.", GATHERED),
 ]
