@@ -168,14 +168,15 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
         i += 1
     head = words[i]
     if (
-        head.tag not in THINGS
+        (head.tag not in THINGS and head.lemma not in FRACTIONS)
         or head.lower in ANYONE
         or i not in frame.matches
         or [t.lemma for t in words].count(head.lemma) > 1
     ):
         return None
     there = frame.matches[i].token
-    spelled = there.lower.startswith(head.lower + "-") and head.tag == "CD"  # "two thirds", "two-thirds"
+    part = head.tag == "CD" or head.lemma in FRACTIONS
+    spelled = part and head.lower in there.lower.split("-")  # "two thirds", "two-thirds"
     return head if head.tag == "NNP" or there.lemma == head.lemma or spelled else None
 
 

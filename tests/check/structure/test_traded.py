@@ -34,13 +34,13 @@ EXCHANGED = [
     (HARVEST, "Against a five-year average of 40 tonnes an acre, Skane had hoped for 55."),
     (
         WATER,
-        "Three quarters of the lake's fish have gone since 1990, and about a third of its water is drunk.",
+        "Three quarters of the lake's fish have been lost since 1990, and about a third of its water is drunk.",
     ),
 ]
 KEPT = [
     (REFUSALS, "The ministry dismissed foreign sailors, and the mayor had ruled out a strike on the ferries."),
     (HARVEST, "Against a five-year average of 55 tonnes an acre, Skane had hoped for 40."),
-    (WATER, "A third of the lake's fish have gone since 1990, and three quarters of its water is drunk."),
+    (WATER, "A third of the lake's fish have been lost since 1990, and three quarters of its water is drunk."),
     (HELP, "Skane lent engineers to Tromso, and Lapland sent nurses to Bodo."),
     (HELP, "Nurses came to Bodo from Lapland and engineers to Tromso from Skane."),
     (HELP, "Bodo got nurses and Tromso engineers, sent by Lapland and Skane."),
