@@ -18,6 +18,7 @@ from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
+from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
@@ -50,6 +51,7 @@ class _Relation:
             for one in (
                 _compare,
                 check_causes,
+                conceded,
                 averted,
                 check_placed,
                 check_until,
@@ -221,6 +223,8 @@ def _contrary(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link 
     wanted = {cues.CAUSE: cues.DESPITE, cues.DESPITE: cues.CAUSE}.get(mine.kind)
     if match is None or wanted is None:
         return None
+    if wanted == cues.CAUSE and frame.source(match).has(SETTING_OFF):
+        return None  # "because of the drought the harvest was poor, yet prices stayed low"
     place = (match.sentence, match.token.index)
     here = [link for number, link in theirs if (number, link.complement) == place]
     return next((link for link in here if link.kind == wanted), None) if len(here) == 1 else None
