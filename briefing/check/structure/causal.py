@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
+from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
@@ -112,7 +113,7 @@ def _unlinked(frame: Frame) -> list[Finding]:
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
         over = felt(source, ABOUT - {"that"}) and not concessions(source)
-        if source.has(HINTS) or lows & JOINTS or causes(source) or over:
+        if source.has(HINTS) or lows & JOINTS or causes(source) or over or supposed(source.tokens):
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
     return [finding(ReasonCode.RELATION, message, text, "", 0.6)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.condition import OPEN, conditions
@@ -148,7 +149,9 @@ def come_true(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(TRUE) or frame.sentence.has(OPEN):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        found = [c for c in conditions(source) if c.marker.lower() in IFS and not source.has(TRUE)]
+        if source.has(TRUE) or supposed(source.tokens):
+            continue
+        found = [c for c in conditions(source) if c.marker.lower() in IFS]
         for condition in found:
             for i, token in enumerate(words[:-1]):
                 that = words[i + 1].lower == "that"
