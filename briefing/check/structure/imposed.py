@@ -76,7 +76,7 @@ def imposed(frame: Frame) -> list[Finding]:
     excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
     if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
-    if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) for s in sources):
+    if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
         begun |= _ifs(frame.sentence)
     begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
@@ -99,15 +99,14 @@ def _denies(sentence: Sentence) -> bool:
 
 # By which a source may leave open whether a thing comes.
 SUPPOSING = (
-    LIMITING
-    | ORDERED
+    OPEN
     | EXCEPTED
     | frozenset(
         "may might could would any potential potentially possible possibly possibility prospect risk threat"
-        " threaten fear warn warning likely unlikely chance whatever whoever anyone anybody everyone each every"
-        " event case wherever with as such hypothetical eventual eventually future allow let enable"
-        " suppose whether even though although while since because encourage hope wish want plan propose"
-        " invite offer ask urge call demand seek reward incentive all no not n't never".split()
+        " threaten fear warn warning likely unlikely chance whatever whoever anyone anybody everyone every"
+        " event case wherever with hypothetical eventual eventually allow let enable need must who those"
+        " suppose whether even although while because hope wish want after following following"
+        " invite call demand seek reward incentive exchange return demand insist bargain offer".split()
     )
 )
 IFS_PUT = frozenset({"if", "should"})
@@ -128,6 +127,11 @@ def _ifs(sentence: Sentence) -> frozenset[int]:
         if token.lower == "should" and (before is None or before.text == ",") and words[i + 1].tag in SUBJECT:
             found.add(i)
     return frozenset(found)
+
+
+def _those(sentence: Sentence) -> bool:
+    """ "Firms that pledge it": whichever do."""
+    return any(t.tag == "WDT" and before.tag == "NNS" for before, t in pairwise(sentence.tokens))
 
 
 def _measures(sentence: Sentence) -> frozenset[int]:
