@@ -79,7 +79,7 @@ for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(
 
 
 MAKING = frozenset("lead force cause prompt drive push compel".split())
-LINKING = MAKING | BY_FIRST.keys()
+LINKING = MAKING | frozenset(BY_FIRST)
 
 
 @lru_cache(maxsize=2048)
