@@ -164,6 +164,9 @@ def _added(cut: Words, name: Name, answer: Finding, cited: Ground) -> Finding:
     if before == "the":
         before = cut.at(name.first - 2)
     apart = before in _ADDING and not cited.says_here() and not after.startswith(("'", "’"))
+    spoken = before in _BY and _office(cut, name.last)
+    if apart and (spoken or _specified(cut, name, answer, cited)):
+        apart = False
     return replace(answer, weight=_CIRCUMSTANCE if apart else min(answer.weight, _MEANT))
 
 
@@ -173,6 +176,29 @@ _ADDING: Final = listed(
 )
 _CIRCUMSTANCE: Final = 0.6
 _MEANT: Final = 0.4
+
+
+def _office(cut: Words, index: int) -> bool:
+    """ "By the British prime minister": who speaks, not where."""
+    return cut.at(index) in OFFICES or (cut.at(index) == "prime" and cut.at(index + 1) in OFFICES)
+
+
+def _specified(cut: Words, name: Name, answer: Finding, cited: Ground) -> bool:
+    """ "The aid to Chad": of a thing of which the cited words speak, what the sentences beside say of it."""
+    place = name.first - (2 if cut.at(name.first - 1) == "the" else 1)
+    thing = cut.at(place - 1)
+    tie = cut.at(place)
+    if tie not in _TYING and not (tie == "with" and thing in _MUTUAL):
+        return False
+    if _NEXT not in answer.reason.message or len(thing) < 4 or not cited.has(thing):
+        return False
+    return not any(f" {fold(thing)} {tie} " in found.joined for found in cited.all)
+
+
+_BY: Final = listed("by to of")
+_TYING: Final = listed("for to on about")
+_MUTUAL: Final = listed("talks meeting discussions negotiations conversation call contacts ties relations")
+_NEXT: Final = "stands beside"
 
 
 def _passed_over(claim: str, cited: Ground) -> bool:

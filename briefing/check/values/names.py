@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.language.tables import lexicon
 from briefing.check.language.tagger import lexical
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import bases
@@ -45,7 +46,7 @@ _SUFFIXES: Final = (
         "izing",
         "ised",
     ),
-    *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
+    *("ized", "ability", "ibility", "ology", "less", "ful", "ers", "ical"),
 )
 
 
@@ -136,7 +137,13 @@ def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...
         return cut.surface[index].replace(".", "").isupper() or not any(
             e.shown.lower() != cut.low[index] for e in found
         )
+    if cut.low[last - 1] in _COMBINING and cut.at(last) != "-":
+        return False
     return _capital(cut, index) and (cut.low[index] != "the" or _capital(cut, last - 1))
+
+
+#: Names of peoples that stand before a hyphen only: "Franco-German".
+_COMBINING: Final = listed("anglo franco sino russo greco turco italo hispano luso austro")
 
 
 def _run_end(cut: Words, index: int) -> int:
@@ -195,6 +202,8 @@ def _ordinary(cut: Words, index: int) -> bool:
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
     if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
+        return True
+    if (tags := lexicon().get(word, "")) == "J" or tags.startswith("P="):  # sceptical, airmen
         return True
     return _compound(word) or _more(word) or _inflected(word)
 
