@@ -9,7 +9,9 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.acronyms import abbreviated, formula, introduced
 from briefing.check.values.byline import authors
+from briefing.check.values.clipped import completed, strangers
 from briefing.check.values.countries import PLACING, currency, decides, implied, is_placed, seated, wider
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
@@ -40,6 +42,13 @@ class NameCheck:
     name = "name"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found = self._found(claim, evidence)
+        whole = None if any(f.hard for f in found) else completed(evidence)
+        if whole is None:
+            return found
+        return [f for f in self._found(claim, whole) if f.hard] or strangers(claim, whole) or found
+
+    def _found(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         mine = names(claim)
         found: list[Finding] = []
         if mine:
@@ -60,7 +69,7 @@ class NameCheck:
 
 def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:
     shown = cut.slice(name.first, name.last)
-    if cited.phrase(name.parts) or _introduced(cut, name, cited):
+    if cited.phrase(name.parts) or introduced(cut, name, cited):
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
@@ -71,7 +80,7 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     missing = [part for part in name.parts if not cited.has(part)]
     if not missing:
         return _mixed(name.parts, shown, cited)
-    if _abbreviated(cut, name, cited) or _formula(cut, name) or _headed(cut, name, cited):
+    if abbreviated(cut, name, cited) or formula(cut, name) or _headed(cut, name, cited):
         return None
     if name.parts[-1] not in missing and len(name.parts) > 1 and missing == [name.parts[-2]]:
         return _first_name(cut, name, shown, cited, beside)
@@ -248,29 +257,6 @@ def _tied(name: Name, office: Office) -> bool:
     return len(name.parts) > 1 and office.body.issuperset(name.parts)
 
 
-def _introduced(cut: Words, name: Name, cited: Ground) -> bool:
-    """The claim itself gives the acronym that the evidence uses: "London School of Economics (LSE)"."""
-    for index in range(name.last, min(name.last + 6, len(cut) - 1)):
-        if cut.low[index] == "(":
-            letters = cut.surface[index + 1]
-            return len(letters) > 1 and letters.isupper() and cited.has(letters.lower())
-    return False
-
-
-def _abbreviated(cut: Words, name: Name, cited: Ground) -> bool:
-    """An acronym that the evidence spells out, or a long name whose acronym it gives."""
-    surface = cut.surface[name.first]
-    if len(name.parts) == 1 and surface.replace(".", "").isupper() and len(name.parts[0]) > 1:
-        return cited.initials(name.parts[0]) or cited.spelled(name.parts[0])
-    letters = "".join(part[0] for part in name.parts)
-    return len(letters) > 2 and cited.acronym(letters)
-
-
-def _formula(cut: Words, name: Name) -> bool:
-    """CO2, H5N1, B-52: letters that a figure goes on."""
-    return cut.at(name.last)[:1].isdecimal() and cut.glued(name.last) and cut.surface[name.first].isupper()
-
-
 def _headed(cut: Words, name: Name, cited: Ground) -> bool:
     """ "The Fund" for the IMF, "the Union" for the EU: the head of the full name of a body that is cited."""
     if len(name.parts) != 1 or cut.at(name.first - 1) not in _DETERMINERS:
@@ -367,7 +353,7 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
-    if _abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
+    if abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
         return None
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))

@@ -152,8 +152,8 @@ def meant(name: Name, claim: str, passages: tuple[Passage, ...]) -> Meant:
         return Meant.ANOTHER
     placed = words(claim).at(name.first - 1) in _PLACING
     if any(_left_out(words(text), other, kind, placed, claim, everything) for other, text in others):
-        described = _described(name, passages, everything)
-        return Meant.OPEN if described or _pointed_at(name, kind, passages, everything) else Meant.ANOTHER
+        told = described(name, passages, everything)
+        return Meant.OPEN if told or _pointed_at(name, kind, passages, everything) else Meant.ANOTHER
     if kind is not Party.PERSON:
         return Meant.OPEN
     return _by_office(name, passages, everything) or _by_pronoun(name, passages, everything)
@@ -184,7 +184,7 @@ def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everythi
     return False
 
 
-def _described(name: Name, passages: tuple[Passage, ...], everything: str) -> bool:
+def described(name: Name, passages: tuple[Passage, ...], everything: str) -> bool:
     """ "The founder", where the article says near the name that it is the founder."""
     article = words(everything)
     last = name.parts[-1]
