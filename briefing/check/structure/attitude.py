@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
@@ -65,10 +66,16 @@ TURNS = {
     ("find", "fault"): -1, ("take", "issue"): -1, ("take", "exception"): -1, ("take", "aim"): -1,
     ("hit", "out"): -1, ("lash", "out"): -1, ("speak", "well"): 1, ("speak", "highly"): 1, ("warm", "to"): 1,
     ("stand", "by"): 1, ("stand", "behind"): 1, ("pay", "tribute"): 1, ("be", "against"): -1,
-    ("vote", "against"): -1, ("come", "against"): -1, ("out", "against"): -1, ("speak", "against"): -1,
-    ("argue", "against"): -1, ("advise", "against"): -1, ("rail", "against"): -1, ("inveigh", "against"): -1,
-    ("decide", "against"): -1, ("be", "behind"): 1,
+    ("come", "against"): -1, ("out", "against"): -1, ("be", "behind"): 1,
 }  # fmt: skip
+#: Words that take a side by "for" or "against", and those that mostly have the one of the two.
+SIDING = frozenset(
+    "lobby campaign argue vote speak plead press push petition agitate crusade demonstrate march rally"
+    " canvass mobilise mobilize decide opt urge recommend".split()
+)
+FOR = frozenset({"demand", "appeal"})  # "called for" is read as "demanded"
+AGAINST = frozenset("warn advise caution counsel protest rail inveigh preach rebel legislate".split())
+ADVOCATING = frozenset({"advocate", "recommend"})
 
 
 def _signs(*tables: dict[int, str]) -> dict[str, int]:
@@ -76,12 +83,14 @@ def _signs(*tables: dict[int, str]) -> dict[str, int]:
 
 
 DONE, DESCRIBED, NAMED = _signs(VERBS, FEELINGS), _signs(DESCRIBING), _signs(NOUNS)
-KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, "like", *(first for first, _ in TURNS)})
+TAKING = SIDING | FOR | AGAINST | ADVOCATING
+KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, "like", *(first for first, _ in TURNS), *TAKING})
 WEIGHTY = frozenset({"critical"})  # "the next critical meeting"
 DENYING = frozenset("no not n't never neither nor without hardly little".split())
 LACKING = frozenset("lack want absence short lose lost withdraw drop secret end overcome despite fail refuse"
                     " decline stop cease give seek win ask call request need".split())  # fmt: skip
-NEAR = 5
+NEAR, FAR = 5, 12
+ENDING = frozenset({",", ":", ".", "IN", "CC", "TO"})
 HOLDING = frozenset("VB VBD VBZ VBP VBG JJ".split())
 
 
@@ -115,6 +124,8 @@ def _sign(sentence: Sentence, k: int) -> int:
     after = words[k + 1].lower if k + 1 < len(words) else ""
     if (turn := TURNS.get((token.lemma, after), 0)) and token.tag != "NN":
         return turn
+    if token.lemma in TAKING and token.verb and (sided := _side(words, k)):
+        return sided
     if token.verb and not attributive(sentence, k):
         if token.lemma == "like":
             return int(token.tag in {"VBZ", "VBD"})
@@ -123,6 +134,19 @@ def _sign(sentence: Sentence, k: int) -> int:
         weighty = token.lower in WEIGHTY and k + 1 < len(words) and words[k + 1].tag[:2] == "NN"
         return 0 if weighty else DESCRIBED.get(token.lower, 0)
     return NAMED.get(token.lemma, 0) if token.tag in {"NN", "NNS"} else 0
+
+
+def _side(words: Sequence[Token], k: int) -> int:
+    """1 for "lobbied for", -1 for "lobbied against", "warned ministers against"."""
+    lemma = words[k].lemma
+    for token in words[k + 1 : k + NEAR]:
+        if token.lower == "against":
+            return -1 if lemma not in FOR else 0
+        if token.lower == "for" and all(t.tag == "RB" for t in words[k + 1 : token.index]):
+            return 1 if lemma not in AGAINST and lemma != "speak" else 0
+        if token.verb or token.tag in ENDING:
+            break
+    return int(lemma in ADVOCATING)
 
 
 def _turned(sentence: Sentence, k: int, clause: range) -> int:
@@ -137,6 +161,8 @@ def _turned(sentence: Sentence, k: int, clause: range) -> int:
     after = sentence.tokens[k + 1 : min(clause.stop, k + NEAR)]
     if any(t.lower == "until" for t in after):
         return 1  # "was not endorsed until May"
+    if any(t.text == "," and u.lower == "not" for t, u in pairwise(sentence.tokens[k + 1 : k + FAR])):
+        return 0  # "recommended it for the hill, not for the plain"
     return -1 if sum(t.lower in DENYING for t in before) % 2 else 1
 
 
@@ -166,8 +192,10 @@ def turned(frame: Frame) -> list[Finding]:
         known = _of_same(frame, one, theirs)
         if known and all(s.sign == -one.sign for _, s in known):
             n, other = known[0]
-            a, b = frame.sentence.tokens[one.word], frame.evidence.sentences[n].tokens[other.word]
-            if frame.evidence.accounts(a.lemma).get(b.lemma, 0.0) >= DERIVED:
+            words, source = frame.sentence.tokens, frame.evidence.sentences[n].tokens
+            a, b = words[one.word], source[other.word]
+            alike = frame.evidence.accounts(a.lemma).get(b.lemma, 0.0) >= DERIVED
+            if alike and _side(words, one.word) * _side(source, other.word) >= 0:
                 continue  # the same word, denied or not: that is for the check of denials
             message = f"the claim has “{a.text}” of the party that has “{b.text}” in the source"
             return [finding(ReasonCode.POLARITY, message, a.text, b.text, 0.75)]
@@ -191,17 +219,22 @@ def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> lis
         if titled and all(t.lemma in TITLES or t.lemma in GENERIC for t in known):
             continue
         who = len(known)
-        if who:
+        clipped = source.tokens[0].verb and source.tokens[0].text.islower()  # "warned against the duty"
+        if who or (clipped and not named):
             near = source.tokens[
                 max(other.clause.start, other.word - 12) : min(other.clause.stop, other.word + 12)
             ]
             what = sum(any(_same(frame, words[k], t) for t in near) for k in rest)
+            sided = {words[one.word].lemma, source.tokens[other.word].lemma}
+            if not what and not TAKING.isdisjoint(sided):
+                continue
             rows.append((who, what, n, other))
     most = max((row[0] for row in rows), default=0)
     rows = [row for row in rows if row[0] == most]
     best = max((row[1] for row in rows), default=0)
     rows.sort(key=lambda row: -row[1])
-    return [(n, other) for _, what, n, other in rows if what >= best - ABOUT]
+    about = 0 if words[one.word].lemma in TAKING else ABOUT
+    return [(n, other) for _, what, n, other in rows if what >= best - about]
 
 
 def _holders(frame: Frame, one: Stance, parties: tuple[int, ...]) -> set[int]:

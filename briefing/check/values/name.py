@@ -9,7 +9,10 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.acronyms import abbreviated, formula, introduced
+from briefing.check.values.added import added, titled
 from briefing.check.values.byline import authors
+from briefing.check.values.clipped import completed, strangers
 from briefing.check.values.countries import PLACING, currency, decides, implied, is_placed, seated, wider
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
@@ -40,6 +43,13 @@ class NameCheck:
     name = "name"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
+        found = self._found(claim, evidence)
+        whole = None if any(f.hard for f in found) else completed(evidence)
+        if whole is None:
+            return found
+        return [f for f in self._found(claim, whole) if f.hard] or strangers(claim, whole) or found
+
+    def _found(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         mine = names(claim)
         found: list[Finding] = []
         if mine:
@@ -50,7 +60,7 @@ class NameCheck:
                 if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
                     answer = _told_apart(claim, each, answer, cited, beside, evidence)
                     if answer is not None:
-                        found.append(_added(words(claim), each, answer, cited))
+                        found.append(added(claim, each, answer, cited, evidence))
             other = swapped(claim, evidence) if not any(f.hard for f in found) else None
             if other is not None:
                 found.append(other)
@@ -60,7 +70,7 @@ class NameCheck:
 
 def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:
     shown = cut.slice(name.first, name.last)
-    if cited.phrase(name.parts) or _introduced(cut, name, cited):
+    if cited.phrase(name.parts) or introduced(cut, name, cited):
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
@@ -71,7 +81,7 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     missing = [part for part in name.parts if not cited.has(part)]
     if not missing:
         return _mixed(name.parts, shown, cited)
-    if _abbreviated(cut, name, cited) or _formula(cut, name) or _headed(cut, name, cited):
+    if abbreviated(cut, name, cited) or formula(cut, name) or _headed(cut, name, cited):
         return None
     if name.parts[-1] not in missing and len(name.parts) > 1 and missing == [name.parts[-2]]:
         return _first_name(cut, name, shown, cited, beside)
@@ -155,26 +165,6 @@ def _told_apart(
 _LEAD: Final = 700
 
 
-def _added(cut: Words, name: Name, answer: Finding, cited: Ground) -> Finding:
-    """A name that only the rest of the source has mostly says who "she" or "the bank" is. As a circumstance
-    of its own ("at Lund", "with Brandt", "or to Rome") it says more than the cited words."""
-    if answer.hard or not 0.3 < answer.weight < _SURE:
-        return answer
-    before, after = cut.at(name.first - 1), cut.at(name.last)
-    if before == "the":
-        before = cut.at(name.first - 2)
-    apart = before in _ADDING and not cited.says_here() and not after.startswith(("'", "’"))
-    return replace(answer, weight=_CIRCUMSTANCE if apart else min(answer.weight, _MEANT))
-
-
-_ADDING: Final = listed(
-    "in at from to with on for by through under near into about against between among without beside "
-    "alongside behind beyond towards toward via and or"
-)
-_CIRCUMSTANCE: Final = 0.6
-_MEANT: Final = 0.4
-
-
 def _passed_over(claim: str, cited: Ground) -> bool:
     """The cited words name somebody whom the claim does not: the names may have been exchanged."""
     here = frozenset(part for each in names(claim) for part in each.parts)
@@ -189,7 +179,8 @@ def _passed_over(claim: str, cited: Ground) -> bool:
 
 def _described(claim: str, name: Name, cited: Ground) -> bool:
     """ "The British leader", "an EU delegate", where the cited words say "he" or "the leader"."""
-    office = words(claim).at(name.last) in OFFICES | _DELEGATES
+    cut = words(claim)
+    office = cut.at(name.last) in OFFICES | _DELEGATES or titled(cut, name)
     return bool(name.known) and office and cited.pointing(PERSONAL) is Pointing.OUTSIDE
 
 
@@ -220,29 +211,6 @@ def antecedents(article: str, cited: str) -> frozenset[str]:
 def _tied(name: Name, office: Office) -> bool:
     """The name is the institution that the office is of."""
     return len(name.parts) > 1 and office.body.issuperset(name.parts)
-
-
-def _introduced(cut: Words, name: Name, cited: Ground) -> bool:
-    """The claim itself gives the acronym that the evidence uses: "London School of Economics (LSE)"."""
-    for index in range(name.last, min(name.last + 6, len(cut) - 1)):
-        if cut.low[index] == "(":
-            letters = cut.surface[index + 1]
-            return len(letters) > 1 and letters.isupper() and cited.has(letters.lower())
-    return False
-
-
-def _abbreviated(cut: Words, name: Name, cited: Ground) -> bool:
-    """An acronym that the evidence spells out, or a long name whose acronym it gives."""
-    surface = cut.surface[name.first]
-    if len(name.parts) == 1 and surface.replace(".", "").isupper() and len(name.parts[0]) > 1:
-        return cited.initials(name.parts[0]) or cited.spelled(name.parts[0])
-    letters = "".join(part[0] for part in name.parts)
-    return len(letters) > 2 and cited.acronym(letters)
-
-
-def _formula(cut: Words, name: Name) -> bool:
-    """CO2, H5N1, B-52: letters that a figure goes on."""
-    return cut.at(name.last)[:1].isdecimal() and cut.glued(name.last) and cut.surface[name.first].isupper()
 
 
 def _headed(cut: Words, name: Name, cited: Ground) -> bool:
@@ -341,7 +309,7 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
-    if _abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
+    if abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
         return None
     if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))

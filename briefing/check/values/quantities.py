@@ -14,6 +14,7 @@ from briefing.check.values.figures import cardinal, signed_money
 from briefing.check.values.numerals import PLURALS, STARTERS, UNITS, is_figures, read
 from briefing.check.values.parts import fraction, ordinal, several, vague
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.rates import rated
 from briefing.check.values.times import moments
 from briefing.check.values.units import Bound
 from briefing.check.values.words import Words, listed, words
@@ -35,7 +36,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ):
             quantity = _read(cut, index, taken)
             if quantity is not None:
-                found.append(_hedged(cut, _rated(cut, quantity)))
+                found.append(_hedged(cut, rated(cut, quantity)))
                 index = max(quantity.last, index + 1)
                 continue
         index += 1
@@ -131,6 +132,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         start = back - len(phrase) + 1
         if phrase == ("passed",) and not (quantity.kind in (Kind.MONEY, Kind.PERCENT) or _large(quantity)):
             continue
+        if phrase == ("up", "to") and cut.at(start - 1) in _SUMMING:
+            continue
         if start >= 0 and cut.low[start : back + 1] == phrase:
             bound, first = candidate, start
             break
@@ -214,8 +217,14 @@ def _lasting(cut: Words, over: int) -> bool:
     )
 
 
+#: "The sums add up to 40 million": no bound.
+_SUMMING: Final = listed("add adds added adding sum sums summed summing total totals totalled totaling")
+
+
 #: What a stretch of time before it measures: "over 60 days late".
-_LATE: Final = listed("late old long behind overdue early ago apart away short older younger later earlier")
+_LATE: Final = listed(
+    "late old long behind overdue early ago apart away short older younger later earlier past beyond after"
+)
 
 
 def _of_what(cut: Words, about: int) -> bool:
@@ -230,35 +239,13 @@ _ABOUT_VERBS: Final = listed("bring brings bringing brought")
 _NOT_MORE: Final = listed(
     "go goes going gone went hand handed handing handover take took taken taking takes win won all row "
     "dispute clash argument concern concerns talks war battle fight protest protests control lead victory "
-    "advantage anger fears debate questions"
+    "advantage anger fears debate questions watch watches watched watching vigil preside presides presided "
+    "presiding rule rules ruled ruling reign authority power jurisdiction oversight supervision sovereignty "
+    "quarrel quarrels quarrelled rows rowed feud spat standoff stand-off conflict disagreement disagreements "
+    "tension tensions unease outcry clash clashed clashes fight fights fought fighting argue argued split "
+    "divided hang hangs hung loom looms loomed sign signed signs turn turned turns turning sue sued wrangle "
+    "wrangled wrangling bargain bargained haggle haggled"
 )
-
-
-def _rated(cut: Words, quantity: Quantity) -> Quantity:
-    """Per second, a year, /month after the quantity (or after the noun that it counts)."""
-    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
-        return quantity
-    last = quantity.last
-    if quantity.kind is Kind.COUNT:
-        last += len(quantity.run)
-    if cut.at(last) in ("per", "a", "an", "/", "each", "every") and cut.at(last + 1) in units.RATES:
-        rate = units.RATES[cut.low[last + 1]]
-        joined = last + 2 if last == quantity.last and quantity.kind is Kind.MEASURE else quantity.last
-        return replace(quantity, rate=rate, last=joined)
-    if cut.at(last) in units.PERIODICALLY:
-        return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])
-    if cut.at(quantity.first - 1) == "of" or cut.at(quantity.first) in ("a", "an", "the"):
-        for word in cut.low[max(0, quantity.first - 3) : quantity.first + 2]:
-            if word in _EACH:
-                return replace(quantity, rate=_EACH[word])
-    return quantity
-
-
-#: "An annual ceiling of 5 tonnes" is one of 5 tonnes a year.
-_EACH: Final = {
-    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
-    "quarterly": "quarter", "hourly": "hour",
-}  # fmt: skip
 
 
 def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:

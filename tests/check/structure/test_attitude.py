@@ -77,6 +77,53 @@ def test_what_is_not_approved_until_may_is_approved() -> None:
     assert not heaviest(check_attitude, source, "The budget of the ministers was not endorsed until May.")
 
 
+WHARF = (
+    "Shopkeepers in Lund had warned against the night market, and two members of the council voted against"
+    " the loan. Ms Holt argued for a delay, while the engineers called for a second bridge."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Shopkeepers had lobbied for the night market.",
+        "The night market was advocated by shopkeepers.",
+        "Two members voted for the loan.",
+        "Ms Holt argued against a delay.",
+        "The engineers were opposed to a second bridge.",
+    ],
+)
+def test_for_is_not_against(claim: str) -> None:
+    assert heaviest(check_attitude, WHARF, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Shopkeepers had lobbied against the night market.",
+        "Shopkeepers opposed the night market.",
+        "Two members did not vote for the loan.",
+        "Two members were against the loan.",
+        "Ms Holt pleaded for a delay.",
+        "The engineers pushed for a second bridge.",
+        "The engineers lobbied for a tunnel.",
+    ],
+)
+def test_the_same_side_in_other_words_is_no_finding(claim: str) -> None:
+    assert not heaviest(check_attitude, WHARF, claim)
+
+
+def test_words_clipped_to_begin_with_the_verb_have_the_party_of_the_claim() -> None:
+    clip = "had warned against the night market"
+    assert heaviest(check_attitude, clip, "Shopkeepers had lobbied for the night market.") > SURE
+    assert not heaviest(check_attitude, clip, "Shopkeepers had lobbied against the night market.")
+
+
+def test_for_the_one_and_not_for_the_other_is_against_the_other() -> None:
+    source = "The vet recommended the vaccine for calves, not for lambs."
+    assert not heaviest(check_attitude, source, "The vet advised against the vaccine for lambs.")
+
+
 @pytest.mark.parametrize("claim", ["", "Against", "The islanders welcomed", "no doubts of"])
 def test_a_claim_cut_off_raises_nothing(claim: str) -> None:
     assert not heaviest(check_attitude, "Doubts. Against the islanders it", claim)
