@@ -78,6 +78,8 @@ def contrast(words: tuple[Token, ...], node: int) -> list[int]:
 def negator(words: tuple[Token, ...], k: int) -> bool:
     if words[k].lemma not in cues.NEGATORS:
         return False
+    if words[k].lower in NOT and k in supposed(words):
+        return False
     following = [t.lower for t in words[k + 1 : k + 3]]
     if words[k].lower == "no" and following[:1] in NO_DENIAL:
         return False
@@ -92,3 +94,40 @@ SIMPLY = (["simply"], ["just"], ["merely"])
 BINDING = frozenset({"can", "could", "must", "should"})
 # "A motion of no confidence", "no doubt", "no wonder".
 NO_DENIAL = (["confidence"], ["doubt"], ["wonder"], ["matter"], ["man"])
+
+
+NOT = frozenset({"not", "n't", "never"})
+WOULD = frozenset({"would", "'d", "’d", "could"})
+INVERTED = frozenset({"were", "had", "did"})
+THINKING = frozenset(
+    "think believe expect feel consider trust convinced confident sure certain persuaded satisfied belief"
+    " conviction reckon hope".split()
+)
+
+
+def supposed(words: tuple[Token, ...]) -> frozenset[int]:
+    """The two denials of "would not do it if he did not think …", by which he does and thinks so; the first
+    of "would not do it unless he thought …"."""
+    first = next((t.index for t in words[1:] if t.lower in NOT and words[t.index - 1].lower in WOULD), -1)
+    if first < 0:
+        return frozenset()
+    for token in words:
+        i = token.index
+        if token.lower == "unless" and any(t.lemma in THINKING for t in words[i + 1 : i + 6]):
+            return frozenset({first})
+        opens = token.lower == "if" and (i == 0 or words[i - 1].lower not in {"even", "as"})
+        if not opens and not (token.lower in INVERTED and words[i + 1 : i + 2] and _clause_opens(words, i)):
+            continue
+        second = next((t.index for t in words[i + 1 : i + 6] if t.lower in NOT), -1)
+        if (
+            second > 0
+            and second != first
+            and any(t.lemma in THINKING for t in words[second + 1 : second + 4])
+        ):
+            return frozenset({first, second})
+    return frozenset()
+
+
+def _clause_opens(words: tuple[Token, ...], i: int) -> bool:
+    """ "Were he not convinced", at the head of a clause."""
+    return (i == 0 or words[i - 1].text in {",", "“", '"'}) and words[i + 1].tag in {"PRP", "NNP", "DT"}

@@ -70,10 +70,9 @@ class Token:
 
     def shifted(self, by: int) -> Token:
         """A copy that stands ``by`` characters further on."""
-        copy = Token.__new__(Token)
-        copy.text, copy.lower, copy.tag, copy.lemma = self.text, self.lower, self.tag, self.lemma
-        copy.content, copy.verb = self.content, self.verb
-        copy.start, copy.end, copy.head, copy.index = self.start + by, self.end + by, self.head, self.index
+        copy = Token(self.text, self.start + by)
+        copy.tag, copy.lemma, copy.content, copy.verb = self.tag, self.lemma, self.content, self.verb
+        copy.head, copy.index = self.head, self.index
         return copy
 
     def __repr__(self) -> str:

@@ -31,7 +31,7 @@ SHIRKING = {
     "head": ("off",), "ward": ("off",), "stave": ("off",), "fend": ("off",),
 }  # fmt: skip
 NEEDLESS = frozenset("unnecessary superfluous needless redundant dispensable avoidable unneeded".split())
-CUES = AVERTING | SHIRKING.keys() | NEEDLESS
+CUES = AVERTING | frozenset(SHIRKING) | NEEDLESS
 # By which either side may say the same in other words.
 OTHERWISE = cues.DENIERS | frozenset(
     "not n't no never none nobody nothing neither nor without cannot against hinder hamper impede obstruct"

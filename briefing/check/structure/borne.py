@@ -27,7 +27,7 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     """Whether the claim's officer is the source's speaker; None where the office alone does not tell."""
     words = _words(mine)
     office = words & OFFICES
-    if len(office) != 1 or words - office - KINDS - BESIDE - TABLE.keys():
+    if len(office) != 1 or any(word not in TABLE for word in words - office - KINDS - BESIDE):
         return None
     there = _words(theirs)
     one, two = ({w for w in side if w in TABLE} for side in (words, there))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
+from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
@@ -16,7 +17,6 @@ from briefing.models import ReasonCode
 STRANGE = 0.75
 KNOWN = 0.5
 LEAST = 0.5
-GRANTED = 1 / 2
 WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("as", "a", "result"),
        ("for", "this", "reason"),
        ("for", "that", "reason"), ("that", "was", "why"), ("this", "was", "why")}  # fmt: skip
@@ -30,7 +30,7 @@ def check_causes(frame: Frame) -> list[Finding]:
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
-        if _disclaimed(frame.sentence, mine):
+        if disclaimed(frame.sentence, mine):
             continue
         if (
             not mine.weak
@@ -55,10 +55,10 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return ruled_out(frame) or _conceded(frame) or _unlinked(frame) or _intended(frame)
+    return ruled_out(frame) or _unlinked(frame) or _intended(frame)
 
 
-def _disclaimed(sentence: Sentence, mine: Cause) -> bool:
+def disclaimed(sentence: Sentence, mine: Cause) -> bool:
     """ "Refrained from linking X to Y", "declined to blame it on Z": no cause is given."""
     words, start = sentence.tokens, mine.start
     return words[start].verb and any(t.lemma in cues.DENIERS for t in words[max(0, start - 3) : start])
@@ -113,7 +113,7 @@ def _unlinked(frame: Frame) -> list[Finding]:
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
         over = felt(source, ABOUT - {"that"}) and not concessions(source)
-        if source.has(HINTS) or lows & JOINTS or causes(source) or over:
+        if source.has(HINTS) or lows & JOINTS or causes(source) or over or supposed(source.tokens):
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
     return [finding(ReasonCode.RELATION, message, text, "", 0.6)]
@@ -201,24 +201,6 @@ def _meanwhile(source: Sentence, cause: Cause) -> bool:
     return source.tokens[cause.start].lower == "as"
 
 
-def _conceded(frame: Frame) -> list[Finding]:
-    """ "Because it rained" for "although it rained"."""
-    for mine in causes(frame.sentence):
-        if mine.weak and _disclaimed(frame.sentence, mine):
-            continue  # "did not prevent it"
-        for number, source in enumerate(frame.evidence.sentences):
-            if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
-                continue
-            for other in concessions(source):
-                granted, held = laid(frame, number, mine, other)[0]
-                if granted >= max(1, GRANTED * len(mine.cause)) and held:
-                    one = " ".join(t.text for t in frame.sentence.tokens[mine.start : mine.end])
-                    two = " ".join(t.text for t in source.tokens[other.start : other.end])
-                    message = f"the claim links by “{one}”, the source by “{two}”"
-                    return [finding(ReasonCode.RELATION, message, one, two, 0.8)]
-    return []
-
-
 def _another(frame: Frame, mine: Cause) -> str:
     """What the source gives as the cause of the claim's effect, if it is none of the claim's words for it."""
     words = frame.sentence.tokens
@@ -280,7 +262,7 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             clear = sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight)
             if min(crossed) > 0 and (clear or (not straight[0] and sum(crossed) > sum(straight))):
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
-        if number and _concludes(source):
+        if number and concludes(source):
             places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}
             straight = (
                 sum((number - 1, i) in places for i in mine.cause),
@@ -312,7 +294,7 @@ PURPOSES = frozenset("order view aim hope bid effort attempt".split())
 """And "so that", "so as to"."""
 
 
-def _concludes(source: Sentence) -> bool:
+def concludes(source: Sentence) -> bool:
     """ "That is why …", "Therefore …": the sentence before is the cause."""
     lows = [t.lower for t in source.tokens[:7] if t.text[0].isalnum()]
     if lows[:1] and lows[0] in {"therefore", "consequently", "hence", "thus", "accordingly"}:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
@@ -161,6 +162,8 @@ def _held(frame: Frame, others: Sequence[Frame], number: int, condition: Conditi
         return None
     if any(_open(f.sentence) for f in others):
         return None
+    if condition.inner & supposed(source.tokens):
+        return None  # who would not do it if he did not think so does it
     if condition.marker.lower() == "once" and any(f.sentence.has(AFTERWARDS) for f in others):
         return None  # "after the guns fall silent" for "once a truce is reached"
     verb = next((t.text for t in frame.sentence.tokens if is_verb(t) and t.lemma not in HELPERS), "")

@@ -31,6 +31,7 @@ GRANTING = frozenset(
     "give send lend supply provide deliver submit hand grant transfer donate ship pay repay compensate fund"
     " finance help aid assist support back tell inform notify brief report promise pledge guarantee".split()
 )
+LANDS = frozenset("nation country state government power member party".split())
 READ, AKIN, SURE = 0.5, 0.8, 0.8
 
 
@@ -85,19 +86,36 @@ def _party(sentence: Sentence, i: int) -> bool:
 
 def asked(frame: Frame) -> list[Finding]:
     """The first party that asks for something in the claim, and is the one asked in the source."""
-    for one, _, mine in directed(frame.sentence):
-        if mine.lemma not in ASKING:
+    for mine in events(frame.sentence):
+        if mine.lemma not in ASKING or mine.noun or mine.sure < READ:
             continue
-        for number, source in enumerate(frame.evidence.sentences):
-            theirs = [e for e in events(source) if e.lemma in ASKING] if frame.trust(number) else []
-            kind = frame.sentence.tokens[one].tag[:3] == "NNP"
-            whom = [k for e in theirs for k in e.origins if (source.tokens[k].tag[:3] == "NNP") == kind]
-            who = [k for e in theirs for k in e.agents]
-            if any_same(frame, (one,), number, whom) and not any_same(frame, (one,), number, who):
+        for one in mine.agents:
+            if _party(frame.sentence, one) and _is_asked(frame, one):
                 verb, left = frame.sentence.tokens[mine.place].text, shown(frame.sentence, (one,))
                 message = f"in the claim “{left}” asks (“{verb}”), in the source it is asked of them"
                 return [finding(ReasonCode.ROLE, message, f"{left} {verb}", left, SURE)]
     return []
+
+
+def _is_asked(frame: Frame, one: int) -> bool:
+    """Whether a sentence of the source asks something of a party, and none has it ask."""
+    kind = frame.sentence.tokens[one].tag[:3] == "NNP"
+    found = False
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = [e for e in events(source) if e.lemma in ASKING]
+        if any_same(frame, (one,), number, {k for e in theirs for k in e.agents}):
+            return False
+        if found or not theirs or not frame.trust(number):
+            continue
+        whom = [k for e in theirs for k in e.origins if (source.tokens[k].tag[:3] == "NNP") == kind]
+        whom += [m for k in whom if source.tokens[k].lemma in LANDS for m in _told_by(source, k)]
+        found = any_same(frame, (one,), number, whom)
+    return found
+
+
+def _told_by(source: Sentence, i: int) -> list[int]:
+    """The words that say which countries are meant ("allied nations": the allies)."""
+    return [k for k in source.children[i] if k < i and source.tokens[k].tag == "JJ"]
 
 
 def _contrary(frame: Frame, one: int, two: int, mine: Event, theirs: Event) -> bool:

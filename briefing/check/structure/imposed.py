@@ -11,9 +11,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.condition import OPEN, conditions
+from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
@@ -26,7 +29,7 @@ BARGAINS = (
 )  # fmt: skip
 CUES = frozenset(
     "exchange return condition conditional contingent understanding term string precondition long only"
-    " provided providing once until till unless".split()
+    " provided providing once until till unless soon moment minute instant if should".split()
 )
 # By which a source may set a price or a condition.
 LIMITING = OPEN | frozenset(
@@ -48,9 +51,10 @@ LIMITED = frozenset(
 )
 EXCEPTED = frozenset(
     "unless without if failing until till except otherwise else or barring absent only condition conditional"
-    " depend dependent hinge subject when once after provided contingent pending before save lack must need"
-    " require essential necessary".split()
+    " depend dependent hinge subject when once after provided contingent pending before save lack".split()
 )
+# "It needs X" is "it fails unless X": the claim must deny or tell of something bad.
+NEEDED = frozenset("must need require essential necessary".split())
 EXCEPTING = frozenset({"unless"})
 STARTING = frozenset("once until till".split())
 ONLY = ("only if", "only when", "only after", "only once", "only with", "only as long", "only by")
@@ -69,8 +73,11 @@ def imposed(frame: Frame) -> list[Finding]:
         begun |= _clauses(frame.sentence)
     if not any(s.has(LIMITED) for s in sources):
         begun |= starts(frame.sentence, ONLY)
-    if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
+    excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
+    if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
+    if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
+        begun |= _ifs(frame.sentence)
     begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
         return []
@@ -79,6 +86,52 @@ def imposed(frame: Frame) -> list[Finding]:
     text = " ".join(t.text for t in words[i : i + 4])
     message = f"the claim sets a condition (“{text}”), the source sets none"
     return [finding(ReasonCode.MODALITY, message, text, "", 0.7)]
+
+
+def _denies(sentence: Sentence) -> bool:
+    """Whether any word of a sentence denies, or may be how it does so."""
+    return any(
+        t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS or hints(t.lemma)
+        for t in sentence.tokens
+        if t.lower not in EXCEPTING
+    )
+
+
+# By which a source may leave open whether a thing comes.
+SUPPOSING = (
+    OPEN
+    | EXCEPTED
+    | frozenset(
+        "may might could would any potential potentially possible possibly possibility prospect risk threat"
+        " threaten fear warn warning likely unlikely chance whatever whoever anyone anybody everyone every"
+        " event case wherever with hypothetical eventual eventually allow let enable need must who those"
+        " suppose whether even although while because hope wish want after following following"
+        " invite call demand seek reward incentive exchange return demand insist bargain offer".split()
+    )
+)
+IFS_PUT = frozenset({"if", "should"})
+ASKING = frozenset(
+    "as even ask know see say wonder question unclear check find doubt tell decide what not".split()
+)
+
+
+def _ifs(sentence: Sentence) -> frozenset[int]:
+    """Where "if" or an inverted "should" opens a condition."""
+    words = sentence.tokens
+    found = set()
+    for token in words[:-2]:
+        i = token.index
+        before = words[i - 1] if i else None
+        if token.lower == "if" and (before is None or not {before.lower, before.lemma} & ASKING):
+            found.add(i)
+        if token.lower == "should" and (before is None or before.text == ",") and words[i + 1].tag in SUBJECT:
+            found.add(i)
+    return frozenset(found)
+
+
+def _those(sentence: Sentence) -> bool:
+    """ "Firms that pledge it": whichever do."""
+    return any(t.tag == "WDT" and before.tag == "NNS" for before, t in pairwise(sentence.tokens))
 
 
 def _measures(sentence: Sentence) -> frozenset[int]:
@@ -101,17 +154,22 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
     """Where "once" or "until" opens a clause with a subject and a finite verb: not "once more"."""
     words = sentence.tokens
     found = set()
-    for token in words[:-2]:
-        i = token.index
-        if token.lower not in STARTING or words[i + 1].tag not in SUBJECT:
+    begun = {t.index: t.index + 1 for t in words if t.lower in STARTING}
+    begun.update({i: i + 3 for i in starts(sentence, ("as soon as",))})
+    begun.update({i: i + 2 for i in starts(sentence, MOMENTS)})
+    for i, opens in begun.items():
+        if opens + 1 >= len(words) or words[opens].tag not in SUBJECT:
             continue
-        for later in words[i + 2 : i + REACH]:
+        for later in words[opens + 1 : opens + REACH]:
             if later.text in {",", ";", ":"}:
                 break
             if later.tag in FINITE:
                 found.add(i)
                 break
     return frozenset(found)
+
+
+MOMENTS = ("the moment", "the minute", "the instant")
 
 
 def _provided(sentence: Sentence) -> frozenset[int]:
@@ -148,7 +206,9 @@ def come_true(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(TRUE) or frame.sentence.has(OPEN):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        found = [c for c in conditions(source) if c.marker.lower() in IFS and not source.has(TRUE)]
+        if source.has(TRUE) or supposed(source.tokens):
+            continue
+        found = [c for c in conditions(source) if c.marker.lower() in IFS]
         for condition in found:
             for i, token in enumerate(words[:-1]):
                 that = words[i + 1].lower == "that"

@@ -5,7 +5,7 @@ As with denials, a claim is held to be too sure only when no word of it could ca
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
@@ -26,6 +26,7 @@ from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
+from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import threshold
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
@@ -55,20 +56,8 @@ class _Modality:
         found_frames = tuple(each(claim, evidence))
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
-            found.extend(inverted(frame))
-            found.extend([*imposed(frame), *come_true(frame)])
-            found.extend(converse(frame))
-            found.extend(_ranks(frame))
-            found.extend(_certainties(frame))
-            found.extend(check_settled(frame))
-            found.extend(check_realis(frame))
-            found.extend(check_tense(frame))
-            found.extend(check_might(frame))
-            found.extend(unsaid(frame))
-            found.extend(final(frame))
-            found.extend(classed(frame))
-            found.extend(threshold(frame))
-            found.extend(check_realised(frame))
+            for one in FRAMED:
+                found.extend(one(frame))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -357,3 +346,9 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
     if cue < 0:
         return token.text
     return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
+
+
+FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
+    inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
+    check_might, unsaid, final, classed, threshold, check_realised, thought,
+)  # fmt: skip

@@ -49,18 +49,32 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
     out: list[Around] = []
     rank = 0
     k = edge + step
+    turned = step < 0 and k >= 0 and words[k].lower == "by" and _undergone(sentence, k)
     while 0 <= k < len(words) and abs(k - edge) <= REACH and rank < len(WORTH):
         token = words[k]
         if token.tag in STOPS or (token.lower in CLAUSAL and (step < 0 or out)):
             break
         if token.text == "," and step > 0 and not out:
-            k = _over(words, k)  # an aside between a subject and its verb
+            over = _over(words, k)  # an aside between a subject and its verb
+            if over == k and words[k + 1 : k + 2] and words[k + 1].tag == "VBG":
+                break  # "backed the union, saying that": whoever backed it says so
+            k = over
         elif token.content or token.lemma in cues.SPEECH_CLASS:
+            turned = turned or (step > 0 and _passive(sentence, k))
             if token.lemma not in SYMMETRIC:
-                out.append(Around(token, _turned(sentence, k, step), WORTH[rank]))
+                out.append(Around(token, _turned(sentence, k, step, turned), WORTH[rank]))
             rank += 1
         k += step
     return out
+
+
+def _undergone(sentence: Sentence, by: int) -> bool:
+    """Whether "by" stands after a passive verb close by."""
+    return any(_passive(sentence, k) for k in range(max(0, by - REACH), by))
+
+
+def _passive(sentence: Sentence, k: int) -> bool:
+    return is_verb(sentence.tokens[k]) and any(p.verb == k and p.passive for p in sentence.predicates)
 
 
 def _over(words: tuple[Token, ...], k: int) -> int:
@@ -68,12 +82,11 @@ def _over(words: tuple[Token, ...], k: int) -> int:
     return next((m for m in range(k + 1, min(len(words), k + 12)) if words[m].text == ","), k)
 
 
-def _turned(sentence: Sentence, k: int, step: int) -> str:
+def _turned(sentence: Sentence, k: int, step: int, turned: bool) -> str:
     """The side on which the doer of an active sentence would have the word."""
     token = sentence.tokens[k]
     if token.lemma in cues.SPEECH_CLASS and is_verb(token):
         near = sentence.tokens[max(0, k - 1) : k]
         if not any(t.lemma in {"be", "to"} for t in near):
             return AFTER  # "said X" is "X said"
-    passive = is_verb(token) and any(p.verb == k and p.passive for p in sentence.predicates)
-    return (BEFORE if step > 0 else AFTER) if passive else (AFTER if step > 0 else BEFORE)
+    return AFTER if (step > 0) != turned else BEFORE

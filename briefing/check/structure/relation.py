@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.averted import averted
@@ -18,6 +19,7 @@ from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
+from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
 from briefing.check.structure.placed import check_placed
@@ -50,6 +52,7 @@ class _Relation:
             for one in (
                 _compare,
                 check_causes,
+                conceded,
                 averted,
                 check_placed,
                 check_until,
@@ -76,7 +79,7 @@ for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(
 
 
 MAKING = frozenset("lead force cause prompt drive push compel".split())
-LINKING = MAKING | BY_FIRST.keys()
+LINKING = MAKING | frozenset(BY_FIRST)
 
 
 @lru_cache(maxsize=2048)
@@ -221,6 +224,8 @@ def _contrary(frame: Frame, mine: Link, theirs: list[tuple[int, Link]]) -> Link 
     wanted = {cues.CAUSE: cues.DESPITE, cues.DESPITE: cues.CAUSE}.get(mine.kind)
     if match is None or wanted is None:
         return None
+    if wanted == cues.CAUSE and frame.source(match).has(SETTING_OFF):
+        return None  # "because of the drought the harvest was poor, yet prices stayed low"
     place = (match.sentence, match.token.index)
     here = [link for number, link in theirs if (number, link.complement) == place]
     return next((link for link in here if link.kind == wanted), None) if len(here) == 1 else None
@@ -336,6 +341,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
     hint = hint or _moved(frame, mine) or _over(frame, mine)
+    hint = hint or any(supposed(s.tokens) for s in frame.evidence.sentences)
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

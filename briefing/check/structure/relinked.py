@@ -6,6 +6,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.conceded import SETTING_OFF
 from briefing.check.structure.edits import edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -57,6 +58,8 @@ def check_relinked(frame: Frame) -> list[Finding]:
         if KINDS[one.lower] in OPEN and any(
             map(_turned, (frame.sentence, frame.evidence.sentences[edit.number]), (one, two))
         ):
+            continue
+        if KINDS[one.lower] == "despite" and frame.evidence.sentences[edit.number].has(SETTING_OFF):
             continue
         message = f"the claim links by “{one.text}”, the source by “{two.text}”, with the same words around"
         return [finding(ReasonCode.RELATION, message, one.text, two.text, 0.75)]

@@ -33,8 +33,8 @@ KINDS = {
 }
 SHORT, LONGER = 4, 6
 SEASONS = frozenset("spring summer autumn fall winter".split())
-DATED = DAYS | SEASONS | MONTHS.keys()
-PERIODS = DATED | DURATIONS.keys() | frozenset("weekend morning afternoon evening night".split())
+DATED = DAYS | SEASONS | frozenset(MONTHS)
+PERIODS = DATED | frozenset(DURATIONS) | frozenset("weekend morning afternoon evening night".split())
 NEAR = {
     "this": "this", "same": "this", "current": "this", "next": "next", "following": "next", "coming": "next",
     "last": "last", "previous": "last", "preceding": "last", "past": "last",

@@ -29,8 +29,8 @@ def partly(frame: Frame) -> list[Finding]:
         if frame.trust(number) < 0.5:
             continue
         for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY)):
-            one, two = sorted(mine & here.keys()), sorted(theirs & there.keys())
-            if one and two and not (here.keys() & theirs) and not (there.keys() & mine):
+            one, two = sorted(w for w in mine if w in here), sorted(w for w in theirs if w in there)
+            if one and two and theirs.isdisjoint(here) and mine.isdisjoint(there):
                 message = f"the claim says “{one[0]}”, the source “{two[0]}”"
                 return [finding(ReasonCode.SCOPE, message, one[0], two[0], 0.75)]
     return []

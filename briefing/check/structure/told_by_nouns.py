@@ -92,7 +92,7 @@ def _teller(sentence: Sentence, i: int) -> int:
         if (
             len(of) < 3
             or of[0] != "of"
-            or not {t.lemma for t in words[i + 2 : i + 5]} & (TALES | NOUN_CLASS.keys())
+            or not {t.lemma for t in words[i + 2 : i + 5]} & (TALES | frozenset(NOUN_CLASS))
         ):
             return -1
         return next((s for p in sentence.predicates if i in p.objects for s in p.subjects if s < i), -1)

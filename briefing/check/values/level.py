@@ -31,7 +31,8 @@ def levels(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return ()
     for value, side, shown in _shares(claim):
         theirs = [row for row in _shares(evidence.text) if row[0] == value]
-        if theirs and all(row[1] != side for row in theirs) and 0 in (side, *(row[1] for row in theirs)):
+        sides = [row[1] for row in theirs]
+        if theirs and side not in sides and (side == 0 or 0 in sides):
             message = f"The claim says “{shown}”, the evidence “{theirs[0][2]}”."
             return (finding(ReasonCode.NUMBER, message, shown, theirs[0][2], hard=False, weight=0.8),)
     return ()

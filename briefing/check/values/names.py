@@ -131,7 +131,10 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
 
 
 def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...]) -> bool:
-    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals."""
+    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals. "Franco" may be
+    anybody but in "Franco-German"."""
+    if cut.low[index] in _COMBINING:
+        return cut.at(last) in ("-", "‑", "–")
     if last == index + 1 and len(cut.low[index].replace(".", "")) <= 3:
         return cut.surface[index].replace(".", "").isupper() or not any(
             e.shown.lower() != cut.low[index] for e in found
@@ -158,6 +161,7 @@ def _run_end(cut: Words, index: int) -> int:
     return last
 
 
+_COMBINING: Final = listed("anglo franco sino russo indo austro italo hispano luso graeco turco finno")
 _GIVEN_PARTS: Final = frozenset(("jordan", "georgia", "chad", "israel", "london", "paris", "lords", "house"))
 
 
@@ -196,7 +200,7 @@ def _ordinary(cut: Words, index: int) -> bool:
         return False
     if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
         return True
-    return _compound(word) or _more(word) or _inflected(word)
+    return _compound(word) or _more(word) or _inflected(word) or lexical(word) == ("JJ",)
 
 
 def _inflected(word: str) -> bool:

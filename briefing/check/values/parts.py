@@ -111,6 +111,7 @@ def _nths(cut: Words, index: int) -> Quantity | None:
         if measured is not None:
             return measured
     clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
+    clear = clear or (cut.at(index - 1) == "to" and cut.at(after + 1) in _AFTER_CHANGE)
     if upper == 1 and not clear and (cut.low[index] == "a" or part == "quarter" or after == index + 1):
         return None
     thing = counted(cut, after + 1)
@@ -124,6 +125,8 @@ _AFTER_PART: Final = listed(
     "more less fewer higher lower is was are were would smaller bigger larger greater shorter longer cheaper"
     " dearer slower faster weaker stronger lighter heavier wider narrower deeper below above"
 )
+#: "Fell to a fifth since May", not "led to a third attempt".
+_AFTER_CHANGE: Final = frozenset((".", ",", ";", "", *listed("since from in after over between during")))
 _AFTER_HALF: Final = listed("of the its their his her all that our")
 _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"))
 

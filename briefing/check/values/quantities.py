@@ -14,6 +14,7 @@ from briefing.check.values.figures import cardinal, signed_money
 from briefing.check.values.numerals import PLURALS, STARTERS, UNITS, is_figures, read
 from briefing.check.values.parts import fraction, ordinal, several, vague
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.rates import rated
 from briefing.check.values.times import moments
 from briefing.check.values.units import Bound
 from briefing.check.values.words import Words, listed, words
@@ -35,7 +36,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ):
             quantity = _read(cut, index, taken)
             if quantity is not None:
-                found.append(_hedged(cut, _rated(cut, quantity)))
+                found.append(_hedged(cut, rated(cut, quantity)))
                 index = max(quantity.last, index + 1)
                 continue
         index += 1
@@ -232,33 +233,6 @@ _NOT_MORE: Final = listed(
     "dispute clash argument concern concerns talks war battle fight protest protests control lead victory "
     "advantage anger fears debate questions"
 )
-
-
-def _rated(cut: Words, quantity: Quantity) -> Quantity:
-    """Per second, a year, /month after the quantity (or after the noun that it counts)."""
-    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
-        return quantity
-    last = quantity.last
-    if quantity.kind is Kind.COUNT:
-        last += len(quantity.run)
-    if cut.at(last) in ("per", "a", "an", "/", "each", "every") and cut.at(last + 1) in units.RATES:
-        rate = units.RATES[cut.low[last + 1]]
-        joined = last + 2 if last == quantity.last and quantity.kind is Kind.MEASURE else quantity.last
-        return replace(quantity, rate=rate, last=joined)
-    if cut.at(last) in units.PERIODICALLY:
-        return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])
-    if cut.at(quantity.first - 1) == "of" or cut.at(quantity.first) in ("a", "an", "the"):
-        for word in cut.low[max(0, quantity.first - 3) : quantity.first + 2]:
-            if word in _EACH:
-                return replace(quantity, rate=_EACH[word])
-    return quantity
-
-
-#: "An annual ceiling of 5 tonnes" is one of 5 tonnes a year.
-_EACH: Final = {
-    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
-    "quarterly": "quarter", "hourly": "hour",
-}  # fmt: skip
 
 
 def _trailing(cut: Words, quantity: Quantity, bound: Bound) -> Bound:

@@ -81,6 +81,9 @@ def rhythms(text: str) -> tuple[tuple[float, str], ...]:
 def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """What recurs at another pace than anything in the evidence, the claim giving no figure of its own that
     might be worked out for that pace."""
+    summed = _summed(claim, evidence)
+    if summed:
+        return summed
     mine = rhythms(claim)
     if not mine:
         return ()
@@ -94,6 +97,47 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
             message = f"The claim says “{shown}”, the evidence “{theirs[0][1]}”."
             return (finding(ReasonCode.DATE, message, shown, theirs[0][1], hard=False, weight=0.75),)
     return ()
+
+
+_TOTAL: Final = re.compile(
+    rf"(?i)(\d[\d,.]*)(?: (?!{_BREAKS})[\w’'%$€£()-]+){{0,4}},? (?:(?:spread )?over (?:a period of )?"
+    r"(?:the )?(?:next |coming |first )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r" (?:year|month)s"
+    r"|in (?:total|all)\b|altogether)"
+)
+
+
+def _summed(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "$90m a year" for "$90m over three years", and "€95m in all" for "€95m a year"."""
+    text = evidence.text
+    if not (_CUE.search(claim) or _TOTALLY.search(claim)):
+        return ()
+    for one, other in ((claim, text), (text, claim)):
+        if not _TOTALLY.search(other):
+            continue
+        for total in _TOTAL.finditer(other):
+            rate = next((m for m in _RATE.finditer(one) if total[1] in _FIGURE.findall(m.group())), None)
+            if rate is None or total[1] in _rated(other) or total[1] in _summing(one):
+                continue
+            left, right = (rate, total) if one is claim else (total, rate)
+            message = f"The claim says “{left.group()}”, the evidence “{right.group()}”."
+            return (
+                finding(ReasonCode.NUMBER, message, left.group(), right.group(), hard=False, weight=0.75),
+            )
+    return ()
+
+
+_TOTALLY: Final = re.compile(r"(?i)\b(?:over|in total|in all|altogether)\b")
+
+
+def _summing(text: str) -> set[str]:
+    """The figures of ``text`` that are for a stretch of time as a whole."""
+    return {found[1] for found in _TOTAL.finditer(text)}
+
+
+def _rated(text: str) -> set[str]:
+    """The figures of ``text`` that are so much a time."""
+    return {figure for found in _RATE.finditer(text) for figure in _FIGURE.findall(found.group())}
 
 
 def _added(claim: str, evidence: Evidence) -> Sequence[Finding]:

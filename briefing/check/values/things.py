@@ -174,8 +174,14 @@ _CHANGES: Final = listed(
     " lower "
     "lowered lowering cut cuts cutting reduce reduces reduced reducing shrink shrank shrunk swell swelled"
     " swollen "
-    "expand expanded extend extended widen widened lengthen lengthened up down"
+    "expand expanded extend extended widen widened lengthen lengthened up down narrow narrows narrowed"
+    " narrowing widening decline declines declined declining decrease decreases decreased decreasing dwindle"
+    " dwindled shrinking shrinks slip slipped jump jumped soar soared surge surged plunge plunged slump"
+    " slumped tumble tumbled plummet plummeted ease eased halve halved double doubled diminish diminished"
+    " slash slashed trim trimmed higher lower"
 )
+#: "Lost a fifth": shrank by it.
+_LOSING: Final = listed("lost lose loses losing shed sheds gained gain gains added adds")
 
 
 def _changing(text: str, quantity: Quantity) -> bool:
@@ -194,7 +200,7 @@ def _turned(
         _changing(text, one) for text, one in ((claim, quantity), *((o.text, o.quantity) for o in agreeing))
     ):
         return None
-    leads = {other.quantity.lead for other in agreeing}
+    leads = {_lead(other) for other in agreeing}
     if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
         return None
     if quantity.lead == "to" and _changed(claim, quantity, held):
@@ -203,6 +209,12 @@ def _turned(
     other = agreeing[0]
     message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
     return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
+
+
+def _lead(other: Held) -> str:
+    """From, to or by; "lost a fifth" is by a fifth."""
+    before = words(other.text).low[max(0, other.quantity.first - 2) : other.quantity.first]
+    return other.quantity.lead or ("" if _LOSING.isdisjoint(before) else "by")
 
 
 def _changed(claim: str, quantity: Quantity, held: list[Held]) -> bool:
