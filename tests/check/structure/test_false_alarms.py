@@ -203,3 +203,34 @@ def test_everybody_changes_places_with_nothing() -> None:
         "is a defended one."
     )
     assert not found(check_merged, source, claim)
+
+
+EXPERTS = (
+    "The fair followed a meeting in Holm, the Danish town, at which experts from 22 guilds drew up the rules."
+)
+PLAN = "As part of the talks, Reyes and Chilean President Ana Ito have proposed deploying guards to Peru."
+STATES = "Doubts about the pact might push coastal states, Peru, and South Korea to buy arms."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (EXPERTS, "Before the fair, experts from 22 guilds had met in Holm to draw up the rules."),
+        (EXPERTS, "The rules were drawn up in Holm, at a meeting attended by experts from 22 guilds."),
+        (PLAN, "The deployment to Peru of guards, as proposed by Reyes and Ito, is part of the talks."),
+        (
+            STATES,
+            "Doubts about the pact, it was said, might lead Peru, South Korea and coastal states to buy arms.",
+        ),
+    ],
+)
+def test_what_keeps_its_preposition_its_fellow_or_its_list_has_not_changed_places(
+    source: str, claim: str
+) -> None:
+    assert not found(check_merged, source, claim)
+
+
+def test_bodies_before_two_names_of_a_list_have_changed_places() -> None:
+    source = "The talks involved River Commission President Ada Brandt and Delta Council chief Anton Reis."
+    claim = "The River Commission was represented by Anton Reis, the Delta Council by Ada Brandt."
+    assert found(check_merged, source, claim)
