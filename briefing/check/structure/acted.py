@@ -23,7 +23,7 @@ def check_acted(frame: Frame) -> list[Finding]:
     """The first such word of the claim that nothing in the evidence accounts for."""
     for token in frame.sentence.tokens:
         mine = acts_of(token.lemma, token.lower) if token.content and token.tag in SORTS else 0
-        if not mine or token.lower in NO_ACT:
+        if not mine or token.lower in NO_ACT or _no_attitude(frame, token.index):
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= NEW) or mine & shown(frame.evidence, acts_shown):
@@ -33,3 +33,14 @@ def check_acted(frame: Frame) -> list[Finding]:
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
+
+
+def _no_attitude(frame: Frame, index: int) -> bool:
+    """ "The object of the talks" is its aim, and "certain firms" are some of them."""
+    tokens = frame.sentence.tokens
+    if tokens[index].lemma == "object":
+        return tokens[index].tag in ("NN", "NNS")
+    after = tokens[index + 1 : index + 4] if tokens[index].lower == "certain" else ()
+    return any(t.tag == "NNS" for t in after) and all(
+        t.tag in ("JJ", "NN", "NNS", "CC", "IN") for t in after[:1]
+    )
