@@ -9,6 +9,7 @@ from briefing.check.structure import (
     check_comparison,
     check_merged,
     check_modality,
+    check_polarity,
     check_relation,
     check_remainder,
     check_role,
@@ -234,3 +235,52 @@ def test_bodies_before_two_names_of_a_list_have_changed_places() -> None:
     source = "The talks involved River Commission President Ada Brandt and Delta Council chief Anton Reis."
     claim = "The River Commission was represented by Anton Reis, the Delta Council by Ada Brandt."
     assert found(check_merged, source, claim)
+
+
+NATIONS = "Several nations have shown interest in the pact, though Reyes refrained from naming them."
+RATIFIED = "The pact needs the vote of the Senate of Peru. No ratification is required in Chile or in Cuba."
+LATE = "If a fee is more than 60 days late, the port may suspend the berths."
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_scope, NATIONS, "Reyes would not say which of the nations had shown interest in the pact."),
+        (check_scope, NATIONS, "Reyes did not name the nations said to have shown interest in the pact."),
+        (check_scope, "Several villages may be flooded.", "A study warns that villages may be flooded."),
+        (check_scope, "The coming weeks will tell whether it fully works.", "The next few weeks will tell."),
+        (check_scope, "That, more than any speech, is why they voted no.", "Chiefly for that they voted no."),
+        (check_polarity, RATIFIED, "The pact has yet to be ratified in Peru; ratification is required in Peru."),
+        (
+            check_polarity,
+            "New aid packages for Peru are being announced and will continue to come.",
+            "New aid packages for Peru are being announced, and they will not be the last.",
+        ),
+        (
+            check_modality,
+            "The crew may start work in May, “if the snow lets them in”.",
+            "The crew might get to work in May, so long as the snow allowed it.",
+        ),
+        (check_modality, "She would not say what it would do if the Senate voted no.",
+         "She did not say what it would do after a no vote in the Senate."),
+        (check_role, "The next meeting on March 6 may shape the plan.", "The meeting on 6 March could affect the plan."),
+        (check_remainder, "The visit highlighted efforts to end the row.", "The visit testified to efforts to end the row."),
+        (check_remainder, "The committee opens hearings on the pact.", "The committee takes up the pact."),
+    ],
+)  # fmt: skip
+def test_another_way_to_put_it_is_no_error(check: Check, source: str, claim: str) -> None:
+    assert not found(check, source, claim)
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_scope, "Several villages may be flooded.", "All villages may be flooded."),
+        (check_polarity, RATIFIED, "The pact has to be ratified in Chile, where ratification is required."),
+        (check_modality, "The crew may start work if the snow lets them in.",
+         "The crew may start work now that the snow lets them in."),
+        (check_remainder, "The visit highlighted efforts to end the row.", "The visit was regretted."),
+    ],
+)  # fmt: skip
+def test_the_error_beside_is_found(check: Check, source: str, claim: str) -> None:
+    assert found(check, source, claim)
