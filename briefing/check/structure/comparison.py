@@ -17,7 +17,7 @@ from briefing.check.structure.extreme import extreme, misplaced, ranked
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
-from briefing.check.structure.multiples import approached, multiples
+from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
@@ -91,6 +91,7 @@ class _Comparison:
                 *misplaced(frame),
                 *multiples(frame),
                 *approached(frame),
+                *changed(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
                 *check_unchanged(frame),

@@ -73,12 +73,16 @@ def _uncompared(frame: Frame) -> list[Finding]:
         names = [t for t in standard if t.tag == "NNP"]
         told = any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in names)
         compared = _compares if told or not names else _ranks
-        if not standard or any(map(compared, frame.evidence.sentences)):
+        if not standard or any(map(compared, frame.evidence.sentences)) or _figures(frame) > 1:
             continue
         text = words[one.place].text
         message = f"the claim compares by “{text} … than”, the source compares nothing"
         return [finding(ReasonCode.COMPARISON, message, text, "", 0.6)]
     return []
+
+
+def _figures(frame: Frame) -> int:
+    return sum(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
 
 
 MERELY = frozenset("merely only just simply solely purely mere exclusively alone beyond".split())

@@ -19,6 +19,7 @@ from briefing.check.structure.heading import misheaded
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
+from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
@@ -185,6 +186,7 @@ CHECKS = (
     check_bound,
     check_whose,
     check_refilled,
+    check_queried,
     nearer,
     check_fates,
 )

@@ -39,6 +39,7 @@ from briefing.models import ReasonCode
 LEAST, SURE, SHORT = 0.8, 0.75, 2
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
+FRACTIONS = frozenset("half third quarter fifth sixth seventh eighth tenth".split())
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
 WITH = frozenset({"with"})
 PERSONAL = frozenset({"he", "she"})
@@ -156,7 +157,8 @@ def _exchange(
                 if _strayed(left, a, b) and _strayed(right, b, a):
                     pair = _pair(frame, left[a], right[b])
                     if pair and (
-                        _kind(pair[0]) != "thing" or (_firm(frame, left[b]) and _firm(frame, right[a]))
+                        all(_kind(one) != "thing" for one in pair)
+                        or (_firm(frame, left[b]) and _firm(frame, right[a]))
                     ):
                         return pair
     return None
@@ -178,7 +180,9 @@ def _firm(frame: Frame, rest: list[Token]) -> bool:
 
 def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
     one, two = _thing(frame, left), _thing(frame, right)
-    if one is None or two is None or _kind(one) != _kind(two) or _listed(frame, one, two):
+    if one is not None and two is not None and left[0].tag == right[0].tag == "CD":
+        one, two = left[0], right[0]  # "350 cubic metres" and "265"
+    if one is None or two is None or not _akin(one, two) or _listed(frame, one, two):
         return None
     return one, two
 
@@ -192,17 +196,30 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
         i += 1
     head = words[i]
     if (
-        head.tag not in THINGS
+        (head.tag not in THINGS and head.lemma not in FRACTIONS)
         or head.lower in ANYONE
         or i not in frame.matches
         or [t.lemma for t in words].count(head.lemma) > 1
     ):
         return None
-    return head if head.tag == "NNP" or frame.matches[i].token.lemma == head.lemma else None
+    there = frame.matches[i].token
+    part = head.tag == "CD" or head.lemma in FRACTIONS
+    spelled = part and head.lower in there.lower.split("-")  # "two thirds", "two-thirds"
+    return head if head.tag == "NNP" or there.lemma == head.lemma or spelled else None
+
+
+def _akin(one: Token, two: Token) -> bool:
+    """Whether two words may stand in one place: of one kind, or common nouns both ("troops", "a truce")."""
+    kinds = {_kind(one), _kind(two)}
+    return len(kinds) == 1 or (kinds == {"party", "thing"} and one.text.islower() and two.text.islower())
 
 
 def _kind(token: Token) -> str:
-    if token.tag == "CD" or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS):
+    if (
+        token.tag == "CD"
+        or token.lemma in FRACTIONS
+        or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS)
+    ):
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"

@@ -132,18 +132,19 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
 
 
 def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...]) -> bool:
-    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals."""
+    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals. "Franco" may be
+    anybody but in "Franco-German"."""
+    if cut.low[index] in _COMBINING:
+        return cut.at(last) in ("-", "‑", "–")
     if last == index + 1 and len(cut.low[index].replace(".", "")) <= 3:
         return cut.surface[index].replace(".", "").isupper() or not any(
             e.shown.lower() != cut.low[index] for e in found
         )
-    if cut.low[last - 1] in _COMBINING and cut.at(last) != "-":
-        return False
     return _capital(cut, index) and (cut.low[index] != "the" or _capital(cut, last - 1))
 
 
 #: Names of peoples that stand before a hyphen only: "Franco-German".
-_COMBINING: Final = listed("anglo franco sino russo greco turco italo hispano luso austro")
+_COMBINING: Final = listed("anglo franco sino russo indo austro italo hispano luso greco graeco turco finno")
 
 
 def _run_end(cut: Words, index: int) -> int:
@@ -203,7 +204,7 @@ def _ordinary(cut: Words, index: int) -> bool:
         return False
     if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
         return True
-    if (tags := lexicon().get(word, "")) == "J" or tags.startswith("P="):  # sceptical, airmen
+    if lexical(word) == ("JJ",) or lexicon().get(word, "").startswith("P="):  # sceptical, airmen
         return True
     return _compound(word) or _more(word) or _inflected(word)
 

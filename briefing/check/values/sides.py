@@ -85,7 +85,11 @@ def _edge(text: str, moment: Moment) -> str:
     """Whether a time is given as the earliest ("not before", "at the earliest") or the latest ("by")."""
     cut = words(text)
     before, after = cut.low[max(0, moment.first - 7) : moment.first], cut.low[moment.last : moment.last + 4]
-    if "earliest" in before or "earliest" in after or ("earlier" in before and "than" in before and "no" in before):
+    if (
+        "earliest" in before
+        or "earliest" in after
+        or ("earlier" in before and "than" in before and "no" in before)
+    ):
         return "earliest"
     if ("at", "least") in pairwise(before[-3:]):
         return "earliest"

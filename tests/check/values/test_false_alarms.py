@@ -114,13 +114,3 @@ def test_an_adjective_that_opens_a_sentence_is_no_name(word: str) -> None:
     assert not findings(
         name, f"{word} of the plan, he left.", "He voiced scepticism about the plan and left."
     )
-
-
-def test_what_a_thing_is_for_may_be_told_by_the_sentence_before() -> None:
-    found = findings(
-        name,
-        "The guarantees for Chad go beyond arms.",
-        "The guarantees are not merely about arms.",
-        before="Chad has been promised help.",
-    )
-    assert all(one.weight < 0.45 and not one.hard for one in found)
