@@ -30,7 +30,7 @@ def plain_order(claim: str) -> str:
     out: list[int] = []
     for sentence in analyse(claim):
         for i, token in enumerate(sentence.tokens):
-            if token.lower == "it":
+            if token.lower == "it" and token.start >= (out[-1] if out else 0):
                 out += _frame(sentence.tokens, i)
     if not out:
         return claim

@@ -20,6 +20,7 @@ from briefing.models import VerdictStatus
             "By the miners, Lind said, the road is blocked.",
         ),
         ("It was in Oslo that they met.", "In Oslo they met."),
+        ("It was late. It was Brandt who spoke.", "It was late. Brandt spoke."),
         ("It was as the talks were closing that he spoke.", "As the talks were closing he spoke."),
         ("Lind said that it was Brandt who had asked.", "Lind said that Brandt had asked."),
     ],
