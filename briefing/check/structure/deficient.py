@@ -27,6 +27,11 @@ DOUBTING = frozenset(
 )
 DENIED = cues.NEGATORS | {"n't", "without", "unless", "less", "few", "little", "short", "against"}
 PREFIXES = ("un", "in", "im", "ir", "dis", "non")
+# A lack of these is a misgiving.
+BACKING = frozenset(
+    "support backing consent agreement approval enthusiasm will willingness cooperation consensus unity"
+    " appetite acceptance readiness trust confidence".split()
+)
 OVERLY = frozenset({"too", "not", "n't"})
 CUES = LACKING | DOUBTING | OVERLY
 
@@ -57,6 +62,7 @@ def _known(frame: Frame, token: Token) -> bool:
         (match is not None and match.strength >= 0.4)
         or token.index in quoted(frame.sentence)
         or any(t.lower in DENIED or t.lemma in cues.DENIERS for t in before)
+        or any(t.lemma in BACKING for t in frame.sentence.tokens[token.index + 1 : token.index + 4])
     )
 
 
@@ -64,7 +70,7 @@ def _denies(evidence: Index, kind: frozenset[str]) -> bool:
     return any(
         t.lemma in kind
         or t.lower in DENIED
-        or t.lemma in cues.DENIERS
+        or (t.lemma in cues.DENIERS and (kind is DOUBTING or t.lemma not in DOUBTING))
         or (t.tag[:2] == "JJ" and t.lower.startswith(PREFIXES) and t.lower[:3] not in {"int", "imp"})
         for s in evidence.sentences
         for t in s.tokens
