@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
@@ -240,16 +242,29 @@ def _without(words: tuple[Token, ...], token: Token) -> bool:
     return token.lower == "without" and any(t.lemma in cues.EXCLUSIVE for t in near)
 
 
+LIMITING = frozenset("limited confined restricted".split())
+ONLY = frozenset(cues.EXCLUSIVE | LIMITING)
+
+
+def _only(words: tuple[Token, ...]) -> list[Token]:
+    """The words that leave out all else: "purely", "limited to"."""
+    return [
+        t
+        for t, after in zip_longest(words, words[1:])
+        if t.lemma in cues.EXCLUSIVE or (t.lower in LIMITING and after and after.lower == "to")
+    ]
+
+
 def merely(frame: Frame) -> list[Finding]:
-    """ "Purely X", where the source says "not merely X"."""
+    """ "Purely X", "confined to X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(cues.EXCLUSIVE) or any(
+    if not frame.sentence.has(ONLY) or any(
         t.lemma in cues.NEGATORS or t.lower in BEYOND or _without(words, t) for t in words
     ):
         return []
-    mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
+    mine = _only(words)
     for source in frame.evidence.sentences:
-        theirs = [t for t in source.tokens if t.lemma in cues.EXCLUSIVE]
+        theirs = _only(source.tokens) if source.has(ONLY) else []
         if mine and theirs and all(hedged(source, t) for t in theirs):
             message = f"the claim says “{mine[0].text}”, the source “not {theirs[0].text}”"
             return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs[0].text, 0.8)]
