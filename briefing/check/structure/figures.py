@@ -94,6 +94,8 @@ def _unit(words: tuple[Token, ...], i: int, after: int) -> str | None:
     before = words[i - 1] if i else None
     if words[i].text[0] in "$€£¥" or (before is not None and before.text in CURRENCY):
         return "$"
+    if before is not None and before.text == "." and i > 1:
+        before = words[i - 2]  # "Sept. 30"
     if before is not None and (before.lemma in DAYS or before.tag == "NNP"):
         return None
     following = words[after : after + 4]
