@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.values.dates import dates
-from briefing.check.values.number import number
+from briefing.check.values.number import duration, number
 from briefing.check.values.rhythm import rhythm
 
 from .asking import findings
@@ -108,3 +108,9 @@ def test_since_a_time_is_not_at_it(claim: str, cited: str) -> None:
 def test_what_began_at_a_time_has_lasted_since() -> None:
     found = findings(dates, "The lake began to shrink in 1990.", "The lake has shrunk since 1990.")
     assert all(f.weight < 0.5 for f in found)
+
+
+def test_some_of_those_years_are_so_many_years() -> None:
+    cited = "Of the past 30 years, it was dry in seven of those years."
+    assert not findings(duration, "It was dry in seven years.", cited)
+    assert findings(duration, "It was dry in nine years.", cited)
