@@ -71,7 +71,7 @@ def displaced(frame: Frame) -> list[Finding]:
             if _alike(frame, one.mine, two.theirs) and _alike(frame, two.mine, one.theirs):
                 return [_report(frame, one, 0.9)]
     for one in found if close >= LEAST else ():
-        if one.gain >= WHOLE and not one.own and one.next:
+        if one.gain >= WHOLE and not one.own and one.next and not _elsewhere(frame, one):
             return [_report(frame, one, 0.8)]
     return []
 
@@ -183,7 +183,7 @@ def _excused(frame: Frame, one: Taken) -> bool:
     """Whether the claim has both side by side, or the source's noun ("the two firms") may mean the name."""
     words = frame.sentence.tokens
     theirs = frame.evidence.sentences[one.home.number]
-    if _after(frame.sentence, one.mine.index) in PLACING and not _after(theirs, one.home.place):
+    if after(frame.sentence, one.mine.index) in PLACING and not after(theirs, one.home.place):
         return True
     for other in (words[k] for k in _parties(frame.sentence)):
         if other is not one.mine and _alike(frame, other, one.theirs):
@@ -200,6 +200,13 @@ def _excused(frame: Frame, one: Taken) -> bool:
     return any(t.lower in POINTING for t in before)
 
 
+def _elsewhere(frame: Frame, one: Taken) -> bool:
+    """Whether only one of the two is where it happens: "met in Ashby to draft it"."""
+    theirs = frame.evidence.sentences[one.home.number]
+    placed = after(frame.sentence, one.mine.index) in PLACING
+    return placed != (after(theirs, one.home.place) in PLACING)
+
+
 def _listed(sentence: Sentence, i: int) -> bool:
     """Whether a name stands in a list of names."""
     words = sentence.tokens
@@ -209,7 +216,7 @@ def _listed(sentence: Sentence, i: int) -> bool:
     )
 
 
-def _after(sentence: Sentence, i: int) -> str:
+def after(sentence: Sentence, i: int) -> str:
     """The preposition that a phrase stands after; empty for none."""
     words = sentence.tokens
     while i > 0 and words[i - 1].tag in PHRASE:

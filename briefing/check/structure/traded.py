@@ -16,6 +16,7 @@ from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
+from briefing.check.structure.displaced import after
 from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.parts import (
@@ -39,6 +40,8 @@ LEAST, SURE, SHORT = 0.8, 0.75, 2
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
+LISTED = frozenset({"NNP", "NNPS", "CC", "DT"})
+PLACING = frozenset("in at near to into".split())
 WITH = frozenset({"with"})
 PERSONAL = frozenset({"he", "she"})
 MUTUAL = SYMMETRIC | frozenset(
@@ -73,7 +76,7 @@ def traded(frame: Frame) -> list[Finding]:
         pair = _exchange(frame, known, parts[mine], homes[theirs])
         if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
-            if _mutual(sentence, one, two) or _taken_up(frame, one, two):
+            if _mutual(sentence, one, two) or _taken_up(frame, one, two) or _where(frame, one, two):
                 return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
@@ -86,6 +89,20 @@ def _mutual(sentence: Sentence, one: Token, two: Token) -> bool:
         return False
     first, last = sorted((one.index, two.index))
     return not any(t.lower in JOINTS or t.text in MARKS for t in sentence.tokens[first:last])
+
+
+def _where(frame: Frame, one: Token, two: Token) -> bool:
+    """Whether one is where, or where to, in both the claim and the source, and the other in neither."""
+    where = [
+        [after(frame.sentence, t.index) in PLACING, *(after(s, k) in PLACING for s, k in _homes(frame, t))]
+        for t in (one, two)
+    ]
+    return any(all(where[a]) and not any(where[1 - a]) for a in (0, 1))
+
+
+def _homes(frame: Frame, token: Token) -> list[tuple[Sentence, int]]:
+    lemma = frame.matches[token.index].token.lemma
+    return [(frame.evidence.sentences[n], there.index) for there, n in frame.evidence.lemmas.get(lemma, ())]
 
 
 def _taken_up(frame: Frame, one: Token, two: Token) -> bool:
@@ -190,6 +207,19 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
     for sentence in frame.evidence.sentences:
         left = [t.index for t in sentence.tokens if t.lemma == one.lemma]
         right = [t.index for t in sentence.tokens if t.lemma == two.lemma]
-        if any(j in conjuncts(sentence, i) or i in conjuncts(sentence, j) for i in left for j in right):
+        if any(
+            j in conjuncts(sentence, i) or i in conjuncts(sentence, j) or _in_a_row(sentence, i, j)
+            for i in left
+            for j in right
+        ):
             return True
     return False
+
+
+def _in_a_row(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether only names, commas and a conjunction stand between a name and another thing of a list."""
+    words = sentence.tokens
+    low, high = min(i, j), max(i, j)
+    between = words[low + 1 : high]
+    listed = all(t.tag in LISTED or t.text == "," for t in between)
+    return listed and any(t.text == "," for t in between) and words[high].tag == "NNP"

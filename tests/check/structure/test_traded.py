@@ -16,6 +16,10 @@ VOTES = "Hansen (Labour) wants the ferry kept; Moen (Centre) would rather build 
 JAM = "The growers' union asked for a subsidy, but the ministry offered only a loan for new trees."
 
 EXCHANGED = [
+    (
+        "Lind met Brandt in Oslo and Moen saw Holt in Alta.",
+        "Lind saw Holt in Alta and Moen met Brandt in Oslo.",
+    ),
     (HELP, "Engineers were lent to Tromso by Lapland, and nurses were sent to Bodo by Skane."),
     (HELP, "Skane sent nurses to Bodo, and Lapland lent engineers to Tromso."),
     (RENTS, "In Bergen rents climbed by 4 per cent, and in Oslo by 9 per cent."),
@@ -25,7 +29,17 @@ EXCHANGED = [
     (VOTES, "Moen wants to keep the ferry, whereas Hansen would build the tunnel."),
     (JAM, "The ministry asked for a subsidy, but the union offered only a loan for new trees."),
 ]
+FLEET = (
+    "As part of a wider plan, Lind and Norwegian Mayor Ove Brandt have proposed sending Danish and Swedish boats"
+    " to Tromso to help guard a new harbour."
+)
+FORUM = "The fair followed a meeting in Alta, at which bakers from 22 towns drafted the rules."
+GUESTS = "Towns at the forum included Oslo, Bergen, Tromso, and Alta, the paper said."
 KEPT = [
+    (FLEET, "The point of the fleet transfer proposed by Lind and Brandt is to help guard a new harbour."),
+    (FLEET, "Boats from Sweden and Denmark would, as Lind and Brandt have proposed, be sent to Tromso."),
+    (FORUM, "The rules were drafted in Alta, at a meeting attended by bakers from 22 towns."),
+    (GUESTS, "Alta was among the towns at the forum, and so were Bergen and Oslo, said the paper."),
     (HELP, "Skane lent engineers to Tromso, and Lapland sent nurses to Bodo."),
     (HELP, "Nurses came to Bodo from Lapland and engineers to Tromso from Skane."),
     (HELP, "Bodo got nurses and Tromso engineers, sent by Lapland and Skane."),
