@@ -60,6 +60,8 @@ def _share(words: tuple[Token, ...], i: int) -> float:
     if part is None or i + 1 >= len(words) or words[i + 1].lower != "of":
         return 0.0
     before = words[i - 1].lower if i else ""
+    if before in {"first", "second", "other"}:
+        return 0.0  # "the first half of May"
     return 100.0 * UNITS.get(before, 1.0) / part
 
 
@@ -102,7 +104,7 @@ def _unit(words: tuple[Token, ...], i: int, after: int) -> str | None:
             return "$"
         if token.lower in {"last", "this", "next"}:
             break
-        if token.lemma in DAYS or token.lemma in {"hour", "minute", "decade", "second", "o'clock"}:
+        if token.lemma in DAYS or token.lemma in {"hour", "minute", "decade", "second", "o'clock", "season"}:
             return None
         if token.tag in {"NN", "NNS"}:
             return token.lemma
@@ -120,6 +122,9 @@ def _near(words: tuple[Token, ...], i: int, places: frozenset[int]) -> frozenset
         k = i + step
         while 0 <= k < len(words):
             token = words[k]
+            if step < 0 and token.text == "," and words[k + 1].lower == "with" and k + 2 == i:
+                k -= 1  # "the old bridge, with 310 lorries"
+                continue
             if token.text in BREAKS or token.lower in JOINTS or token.lower in LINKS:
                 break
             if k in places:

@@ -76,6 +76,8 @@ def imposed(frame: Frame) -> list[Finding]:
     excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
     if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
+    if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
+        begun |= _ifs(frame.sentence)
     begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
         return []
@@ -93,6 +95,43 @@ def _denies(sentence: Sentence) -> bool:
         for t in sentence.tokens
         if t.lower not in EXCEPTING
     )
+
+
+# By which a source may leave open whether a thing comes.
+SUPPOSING = (
+    OPEN
+    | EXCEPTED
+    | frozenset(
+        "may might could would any potential potentially possible possibly possibility prospect risk threat"
+        " threaten fear warn warning likely unlikely chance whatever whoever anyone anybody everyone every"
+        " event case wherever with hypothetical eventual eventually allow let enable need must who those"
+        " suppose whether even although while because hope wish want after following following"
+        " invite call demand seek reward incentive exchange return demand insist bargain offer".split()
+    )
+)
+IFS_PUT = frozenset({"if", "should"})
+ASKING = frozenset(
+    "as even ask know see say wonder question unclear check find doubt tell decide what not".split()
+)
+
+
+def _ifs(sentence: Sentence) -> frozenset[int]:
+    """Where "if" or an inverted "should" opens a condition."""
+    words = sentence.tokens
+    found = set()
+    for token in words[:-2]:
+        i = token.index
+        before = words[i - 1] if i else None
+        if token.lower == "if" and (before is None or not {before.lower, before.lemma} & ASKING):
+            found.add(i)
+        if token.lower == "should" and (before is None or before.text == ",") and words[i + 1].tag in SUBJECT:
+            found.add(i)
+    return frozenset(found)
+
+
+def _those(sentence: Sentence) -> bool:
+    """ "Firms that pledge it": whichever do."""
+    return any(t.tag == "WDT" and before.tag == "NNS" for before, t in pairwise(sentence.tokens))
 
 
 def _measures(sentence: Sentence) -> frozenset[int]:
@@ -166,6 +205,10 @@ def come_true(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     if not frame.sentence.has(TRUE) or frame.sentence.has(OPEN):
         return []
+    would = frame.sentence.has(WOULD)
+    supposing = [
+        t.index for t in words[:-1] if would and t.lower == "after" and words[t.index + 1].tag == "DT"
+    ]
     for number, source in enumerate(frame.evidence.sentences):
         if source.has(TRUE) or supposed(source.tokens):
             continue
@@ -174,6 +217,8 @@ def come_true(frame: Frame) -> list[Finding]:
             for i, token in enumerate(words[:-1]):
                 that = words[i + 1].lower == "that"
                 if token.lower not in TRUE or (token.lower in {"now", "given", "seeing"} and not that):
+                    continue
+                if _lasting(frame.sentence, i) or i in supposing:
                     continue
                 end = next((t.index for t in words[i + 1 : i + CLAUSE] if t.text == ","), i + CLAUSE)
                 inner = [frame.matches[k] for k in range(i + 1, end) if k in frame.matches]
@@ -184,3 +229,13 @@ def come_true(frame: Frame) -> list[Finding]:
                     weight = 0.8 * frame.trust(number)
                     return [finding(ReasonCode.MODALITY, message, token.text, theirs, weight)]
     return []
+
+
+def _lasting(sentence: Sentence, i: int) -> bool:
+    """ "As long as", "so far as": a condition still."""
+    near = sentence.tokens[max(0, i - 1) : i + 2]
+    return sentence.tokens[i].lower == "as" and any(t.lower in {"long", "far"} for t in near)
+
+
+# "What it would do after a vote against": if there is one.
+WOULD = frozenset({"would", "might", "could"})

@@ -23,6 +23,18 @@ MOVING = frozenset("motion bill proposal plan".split())
 MANDATED = frozenset({"should", "ought", "must"})
 
 
+# "The reaffirmation came after …" tells when, and of nothing that would be still to come.
+FOLLOWING = frozenset({"come", "follow"})
+# Nouns for what somebody wants, and verbs for what somebody takes from words.
+WANTED = frozenset("purpose goal objective pressing drive campaign lobbying".split())
+INFERRING = frozenset("infer deduce gather conclude".split())
+
+
+def wanted(token: Token) -> bool:
+    """Whether a word of the claim may word what somebody wants or suggests."""
+    return token.lower in WANTED or token.lemma in INFERRING
+
+
 def purposed(sentence: Sentence, i: int) -> bool:
     """ "So that it can …", "so as to …", "… reforms, to build": what is aimed at, and not told as done; "is
     working on"."""

@@ -33,6 +33,7 @@ _BREAK: Final = (
 ) | listed(
     "ago later earlier including compared worldwide yesterday today however every took came went won lost "
     "died killed injured wounded voted attended gathered met join joined agreed convened signed left made"
+    " now then currently nowadays tomorrow tonight previously formerly"
 )
 _SMALL_NUMBERS: Final = listed("two three four five six seven eight nine ten eleven twelve")
 _RECENT: Final = listed("past last next previous preceding coming first")

@@ -55,3 +55,28 @@ def test_unless_may_word_a_choice_of_two() -> None:
     source = "Either the pump has failed or somebody has shut the valve, the engineer said."
     claim = "Unless the pump has failed, the engineer said, somebody has shut the valve."
     assert heaviest(check_modality, source, claim) < SURE
+
+
+def test_an_if_is_a_condition_put_in() -> None:
+    claim = "The ministry has promised to repair the bridges in Oakham if the county widens the road."
+    assert heaviest(check_modality, PLEDGE, claim) > SURE
+
+
+def test_an_if_for_those_who_do_is_no_condition_put_in() -> None:
+    source = "The ministry repairs the bridges of towns that widen their roads."
+    claim = "The ministry repairs the bridges of a town if it widens its roads."
+    assert heaviest(check_modality, source, claim) < SURE
+
+
+def test_as_soon_as_is_a_condition_put_in() -> None:
+    source = "The ministry is repairing the bridges in Oakham now."
+    claim = "The ministry is to repair the bridges in Oakham as soon as the county has widened the road."
+    assert heaviest(check_modality, source, claim) > SURE
+
+
+def test_unless_for_a_need_is_a_condition_put_in_where_nothing_is_denied() -> None:
+    source = "The mayor spoke of the need for a reserve in the budget talks with the council."
+    wrong = "The mayor said a reserve was needed unless the budget talks with the council came to an end."
+    right = "The budget talks with the council, the mayor said, could not succeed unless there was a reserve."
+    assert heaviest(check_modality, source, wrong) > SURE
+    assert heaviest(check_modality, source, right) < SURE
