@@ -168,7 +168,7 @@ def check_additions(frame: Frame) -> list[Finding]:
             i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
         }
         added = _added(source.tokens)
-        if less is not None and added and any(there.get(i) in added for i in less):
+        if less and added and any(there.get(i) in added for i in less):
             said = " ".join(source.tokens[k].text for k in sorted(added)[:4])
             message = f"the source says “not only {said}”, the claim sets it below something else"
             return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
@@ -192,6 +192,10 @@ def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
             than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
             if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
                 return _content(words[i + 1 : than])
+        if token.lower == "more" and i + 1 < len(words) and words[i + 1].tag == "JJ":
+            than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
+            if 0 < than < len(words) - 1 and words[than + 1].tag == "JJ":
+                return frozenset({than + 1})  # "more economic than military"
     return None
 
 
