@@ -13,7 +13,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
-from briefing.check.structure.extreme import extreme, misplaced, ranked
+from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
@@ -89,6 +89,8 @@ class _Comparison:
                 *extreme(frame),
                 *ranked(frame),
                 *misplaced(frame),
+                *topped(frame),
+                *unbounded(frame),
                 *multiples(frame),
                 *approached(frame),
                 *changed(frame),

@@ -27,12 +27,22 @@ POLES = {
     "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
-OTHERWISE = frozenset("unchanged unaltered later over beyond instead otherwise other again longer".split())
+OTHERWISE = frozenset(
+    "unchanged unaltered later over beyond instead otherwise other again longer short-lived temporary brief"
+    " fragile crumble unravel apart peter fizzle".split()
+)
 # Deeds as much as denials, for which a claim may have another word ("cut off").
 ENDING = frozenset("suspend halt cancel scrap delay postpone defer".split())
 MARKERS = frozenset({"unless", "without"})
-NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
+# "Leaves it out" is "does not include it".
+LEFT_OUT = (
+    "leave out", "left out", "keep out", "kept out", "strike out", "struck", "cut out", "outside", "remove",
+    "removal", "delete", "strike from", "take out", "shut out", "exclusion", "omission",
+    "carve out", "set aside", "free of", "free from", "leave aside", "left aside", "spare",
+)  # fmt: skip
 TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
+NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
+EXCLUDING = frozenset("exclude omit".split())
 
 
 class Signed(NamedTuple):
@@ -179,6 +189,7 @@ def _should(sentence: Sentence) -> Iterable[Condition]:
 
 def _sign(sentence: Sentence, condition: Condition) -> int:
     turns = _denials(sentence, condition.inner) + _denials(sentence, condition.governed(sentence))
+    turns += len(starts(sentence, LEFT_OUT) & condition.inner)
     pole = POLES[condition.marker.lower()]
     return -pole if turns % 2 else pole
 
@@ -209,11 +220,22 @@ def _aside(sentence: Sentence, k: int) -> bool:
 def _same(frame: Frame, number: int, mine: Condition, theirs: Condition) -> bool:
     """Whether the claim tells condition and consequence, each in its place."""
     source = frame.evidence.sentences[number]
-    if share(frame, number, theirs.inner) < TOLD or share(frame, number, theirs.governed(source)) < TOLD:
+    if share(frame, number, theirs.inner) < TOLD:
+        return False
+    told = _deed(source, theirs) if mine.marker == theirs.marker else theirs.governed(source)
+    if share(frame, number, told) < TOLD:
         return False
     found = [frame.matches[k] for k in mine.inner if k in frame.matches]
     places = [m.token.index for m in found if m.sentence == number and m.strength >= RATHER]
     return bool(places) and sum(k in theirs.inner for k in places) >= WITHIN * len(places)
+
+
+def _deed(source: Sentence, condition: Condition) -> frozenset[int]:
+    """What depends on a condition, but for who says so ("the government said that it would join")."""
+    words, governed = source.tokens, condition.governed(source)
+    said = max((k for k in governed if words[k].verb and words[k].lemma in cues.SPEECH_CLASS), default=-1)
+    rest = frozenset([k for k in governed if k > said])
+    return rest if said < min(condition.inner) and any(words[k].content for k in rest) else governed
 
 
 def _worded(frame: Frame, source: Sentence) -> bool:
@@ -224,9 +246,22 @@ def _worded(frame: Frame, source: Sentence) -> bool:
         for t, u in pairwise(s.tokens)
     ):
         return True  # "if it stays as it is" for "unless it changes"
-    one, two = ({t.lemma for t in s.tokens} for s in (frame.sentence, source))
+    sides = frame.sentence, source
+    excludes = any(starts(s, LEFT_OUT) or s.has(EXCLUDING) for s in sides)
+    one, two = (frozenset([t.lemma for t in s.tokens]) for s in sides)
+    both = one & two
     return any(
-        t.lemma not in one & two and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
-        for t in (*frame.sentence.tokens, *source.tokens)
-        if t.lemma not in MARKERS and t.lower != "only"
+        t.lemma not in both
+        and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
+        and t.lemma not in MARKERS
+        and t.lower != "only"
+        and not _counted(s, t.index, excludes)
+        for s in sides
+        for t in s.tokens
     )
+
+
+def _counted(sentence: Sentence, i: int, excludes: bool) -> bool:
+    """Whether a word has been counted as a denial, or denies nothing ("kept in" for "left out")."""
+    lemma = sentence.tokens[i].lemma
+    return lemma in cues.DENIERS - ENDING or i in starts(sentence, LEFT_OUT) or (excludes and lemma == "keep")

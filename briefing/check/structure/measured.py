@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import BREAKS, LINKS, Figure, Pair, figures, pairs
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -212,6 +214,8 @@ def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
         [f for f in figures(frame.sentence) if f.value == g.value] for g in (pair.main, pair.standard)
     )
     source = frame.evidence.sentences[number]
+    if any(_tellers(source, g) for g in (pair.main, pair.standard)):
+        return False
     if len(one) != 1 or len(two) != 1 or _partitive(source, pair.main) or _partitive(source, pair.standard):
         return False
     there = {
@@ -227,6 +231,16 @@ def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
         return False  # "18 miles upriver in 2005, compared with 31 now"
     mine, others = ({there[i] for i in near if i in there} - counted for near in here)
     return len(mine & right) + len(others & left) > max(1, 3 * (len(mine & left) + len(others & right)))
+
+
+def _tellers(source: Sentence, figure: Figure) -> bool:
+    """ "Two delegates say": how many people tell it is compared with nothing."""
+    words, i = source.tokens, figure.place
+    return (
+        i + 2 < len(words)
+        and collective(words[i + 1].lemma)
+        and cues.SPEECH_CLASS.get(words[i + 2].lemma) is not None
+    )
 
 
 def _partitive(source: Sentence, figure: Figure) -> bool:

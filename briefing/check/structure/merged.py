@@ -23,7 +23,7 @@ from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
-from briefing.check.structure.strayed import strayed
+from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.traded import traded
@@ -177,6 +177,7 @@ CHECKS = (
     misplaced,
     _ascribed,
     strayed,
+    partnered,
     told_of,
     misgiven,
     traded,

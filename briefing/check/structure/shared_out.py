@@ -55,7 +55,8 @@ def check_shares(frame: Frame) -> list[Finding]:
         if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
             continue
         share = theirs[0][0]
-        if _placed(frame.evidence.sentences[theirs[0][1]], mine):
+        source = frame.evidence.sentences[theirs[0][1]]
+        if _placed(source, mine) or _whose(source, mine, share):
             continue
         if (
             any_same_name(mine.named, share.owners)
@@ -97,6 +98,13 @@ def _nearer(sentence: Sentence, mine: Share, theirs: Share) -> bool:
         return min((abs(t.index - mine.figure.index) for t in names), default=99)
 
     return away(theirs.owners) < away(mine.owners)
+
+
+def _whose(source: Sentence, mine: Share, theirs: Share) -> bool:
+    """Whether the source says right after the figure that it is of the claim's party ("€6m of Irish aid")."""
+    after = source.tokens[theirs.figure.index + 1 : theirs.figure.index + 10]
+    of = next((k for k, t in enumerate(after) if t.lower == "of"), len(after))
+    return any(t.text[0].isupper() and any_same_name(mine.owners, (t.lower,)) for t in after[of + 1 : of + 3])
 
 
 def _placed(source: Sentence, mine: Share) -> bool:

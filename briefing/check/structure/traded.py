@@ -32,6 +32,7 @@ from briefing.check.structure.parts import (
     slotted,
 )
 from briefing.check.structure.people import collective
+from briefing.check.structure.places import after, listed
 from briefing.check.structure.speaker_words import ANYONE
 from briefing.models import ReasonCode
 
@@ -42,6 +43,8 @@ FRACTIONS = frozenset("half third quarter fifth sixth seventh eighth tenth".spli
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
 WITH = frozenset({"with"})
 PERSONAL = frozenset({"he", "she"})
+NAMED = frozenset({"NNP", "NN", "JJ"})
+VOICED = frozenset({"by", "of"})  # what a passive or a noun has for the doer, and an active has not
 MUTUAL = SYMMETRIC | frozenset(
     "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie"
     " war peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link"
@@ -74,7 +77,7 @@ def traded(frame: Frame) -> list[Finding]:
         pair = _exchange(frame, known, parts[mine], homes[theirs])
         if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
-            if _mutual(sentence, one, two) or _taken_up(frame, one, two):
+            if _mutual(sentence, one, two) or _taken_up(frame, one, two) or _kept(frame, one, two):
                 return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
@@ -99,6 +102,31 @@ def _taken_up(frame: Frame, one: Token, two: Token) -> bool:
         if all(frame.evidence.sentences[n].has(PERSONAL) for n in there):
             return True
     return False
+
+
+def _kept(frame: Frame, one: Token, two: Token) -> bool:
+    """Whether either has in both the place that it had: after a preposition after which the other stands in
+    neither ("in Delhi", "for any deal"), or in a pair with somebody ("A and B")."""
+    for own, other in ((one, two), (two, one)):
+        mine, theirs = frame.matches[own.index], frame.matches[other.index]
+        before = after(frame.source(mine), mine.token.index)
+        if before and before not in VOICED and before == after(frame.sentence, own.index):
+            others = after(frame.source(theirs), theirs.token.index), after(frame.sentence, other.index)
+            if before not in others and _kind(own) in {"party", "thing"}:
+                return True
+        fellow = _fellow(frame.sentence, own.index)
+        if fellow and fellow == _fellow(frame.source(mine), mine.token.index):
+            return True
+    return False
+
+
+def _fellow(sentence: Sentence, i: int) -> str:
+    """Who stands before a name in a pair: "Reyes" for the last word of "Reyes and President Ito"."""
+    words = sentence.tokens
+    while i > 0 and words[i].tag in NAMED:
+        i -= 1
+    paired = i > 0 and words[i].lower == "and" and words[i - 1].tag == "NNP"
+    return words[i - 1].lower if paired else ""
 
 
 def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
@@ -208,5 +236,7 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
         left = [t.index for t in sentence.tokens if t.lemma == one.lemma]
         right = [t.index for t in sentence.tokens if t.lemma == two.lemma]
         if any(j in conjuncts(sentence, i) or i in conjuncts(sentence, j) for i in left for j in right):
+            return True
+        if any(listed(sentence, i, j) for i in left for j in right):
             return True
     return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.language.tables import lexicon
 from briefing.check.language.tagger import lexical
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import bases
@@ -45,7 +46,7 @@ _SUFFIXES: Final = (
         "izing",
         "ised",
     ),
-    *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
+    *("ized", "ability", "ibility", "ology", "less", "ful", "ers", "ical"),
 )
 
 
@@ -142,6 +143,10 @@ def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...
     return _capital(cut, index) and (cut.low[index] != "the" or _capital(cut, last - 1))
 
 
+#: Names of peoples that stand before a hyphen only: "Franco-German".
+_COMBINING: Final = listed("anglo franco sino russo indo austro italo hispano luso greco graeco turco finno")
+
+
 def _run_end(cut: Words, index: int) -> int:
     last = index + 1
     while last < len(cut):
@@ -161,7 +166,6 @@ def _run_end(cut: Words, index: int) -> int:
     return last
 
 
-_COMBINING: Final = listed("anglo franco sino russo indo austro italo hispano luso graeco turco finno")
 _GIVEN_PARTS: Final = frozenset(("jordan", "georgia", "chad", "israel", "london", "paris", "lords", "house"))
 
 
@@ -200,7 +204,9 @@ def _ordinary(cut: Words, index: int) -> bool:
         return False
     if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
         return True
-    return _compound(word) or _more(word) or _inflected(word) or lexical(word) == ("JJ",)
+    if lexical(word) == ("JJ",) or lexicon().get(word, "").startswith("P="):  # sceptical, airmen
+        return True
+    return _compound(word) or _more(word) or _inflected(word)
 
 
 def _inflected(word: str) -> bool:

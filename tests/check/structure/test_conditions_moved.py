@@ -81,3 +81,20 @@ def test_a_claim_that_says_more_than_its_source_is_found(source: str, claim: str
 @pytest.mark.parametrize(("source", "claim"), KEPT)
 def test_another_wording_is_let_be(source: str, claim: str) -> None:
     assert heaviest(check_modality, source, claim) < SURE
+
+
+LEFT_OUT = "The delegation is expected to sign if the river is left out of the text."
+
+
+def test_kept_in_for_left_out_turns_a_condition_round() -> None:
+    wrong = "The delegation is expected to sign if the river is kept in the text."
+    assert heaviest(check_modality, LEFT_OUT, wrong) > SURE
+    assert heaviest(check_modality, LEFT_OUT, wrong.replace("is kept", "is not kept")) < SURE
+
+
+def test_not_if_left_out_for_only_if_excluded_turns_a_condition_round() -> None:
+    source = "The mayor has said that the town would join the pact only if the valley were excluded."
+    wrong = "The mayor has said that the town will not join the pact if the valley is left out."
+    right = "The mayor has said that the town will not join the pact if the valley is not left out."
+    assert heaviest(check_modality, source, wrong) > SURE
+    assert heaviest(check_modality, source, right) < SURE
