@@ -12,6 +12,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
@@ -106,7 +107,7 @@ def _taken_up(frame: Frame, one: Token, two: Token) -> bool:
 
 def _kept(frame: Frame, one: Token, two: Token) -> bool:
     """Whether either has in both the place that it had: after a preposition after which the other stands in
-    neither ("in Delhi", "for any deal"), or in a pair with somebody ("A and B")."""
+    neither ("in Delhi", "for any deal"), beside a verb of saying, or in a pair with somebody ("A and B")."""
     for own, other in ((one, two), (two, one)):
         mine, theirs = frame.matches[own.index], frame.matches[other.index]
         before = after(frame.source(mine), mine.token.index)
@@ -114,10 +115,20 @@ def _kept(frame: Frame, one: Token, two: Token) -> bool:
             others = after(frame.source(theirs), theirs.token.index), after(frame.sentence, other.index)
             if before not in others and _kind(own) in {"party", "thing"}:
                 return True
+        if _speaks(frame.sentence, own.index) and _speaks(frame.source(mine), mine.token.index):
+            return True
         fellow = _fellow(frame.sentence, own.index)
         if fellow and fellow == _fellow(frame.source(mine), mine.token.index):
             return True
     return False
+
+
+def _speaks(sentence: Sentence, i: int) -> bool:
+    """Whether a verb of saying stands next to a word: "the paper said", "said the paper"."""
+    words = sentence.tokens
+    first = i - (2 if i > 1 and words[i - 1].tag == "DT" else 1)
+    near = (first, i + 1)
+    return any(0 <= k < len(words) and words[k].verb and words[k].lemma in cues.SPEECH_CLASS for k in near)
 
 
 def _fellow(sentence: Sentence, i: int) -> str:
