@@ -193,7 +193,7 @@ def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, T
     one, two = _thing(frame, left), _thing(frame, right)
     if one is not None and two is not None and left[0].tag == right[0].tag == "CD":
         one, two = left[0], right[0]  # "350 cubic metres" and "265"
-    if one is None or two is None or not _akin(one, two) or _listed(frame, one, two):
+    if one is None or two is None or not _akin(frame, one, two) or _listed(frame, one, two):
         return None
     return one, two
 
@@ -219,10 +219,16 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     return head if head.tag == "NNP" or there.lemma == head.lemma or spelled else None
 
 
-def _akin(one: Token, two: Token) -> bool:
-    """Whether two words may stand in one place: of one kind, or common nouns both ("troops", "a truce")."""
+def _akin(frame: Frame, one: Token, two: Token) -> bool:
+    """Whether two words may stand in one place: of one kind, or common nouns both ("troops", "a truce"), of
+    which neither says it."""
     kinds = {_kind(one), _kind(two)}
-    return len(kinds) == 1 or (kinds == {"party", "thing"} and one.text.islower() and two.text.islower())
+    if len(kinds) == 1:
+        return True
+    words = frame.sentence.tokens
+    around = (t for at in (one.index, two.index) for t in words[max(0, at - 2) : at + 2])
+    common = one.text.islower() and two.text.islower() and kinds == {"party", "thing"}
+    return common and not any(t.lemma in cues.SPEECH_CLASS and t.verb for t in around)
 
 
 def _kind(token: Token) -> str:
