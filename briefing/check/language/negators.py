@@ -83,11 +83,15 @@ def negator(words: tuple[Token, ...], k: int) -> bool:
     following = [t.lower for t in words[k + 1 : k + 3]]
     if words[k].lower == "no" and following[:1] in NO_DENIAL:
         return False
+    if following[:1] in SIMPLY and k and words[k - 1].lemma in BINDING and words[k + 1].tag == "RB":
+        return True  # "cannot simply wait"
     return not following or (
         following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
     )
 
 
+SIMPLY = (["simply"], ["just"], ["merely"])
+BINDING = frozenset({"can", "could", "must", "should"})
 # "A motion of no confidence", "no doubt", "no wonder".
 NO_DENIAL = (["confidence"], ["doubt"], ["wonder"], ["matter"], ["man"])
 

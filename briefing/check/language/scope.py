@@ -240,9 +240,12 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
         if below > node and upper.verb and relative(sentence, below):
             return True  # "the compensation it had claimed"
         if below > node and upper.verb and coordinated(sentence, node, below):
-            return own or any(
-                words[k].lower in {"and", "but"} for k in sentence.children[node] if node < k < below
+            between = {words[k].lower for k in sentence.children[node] if node < k < below}
+            modal = any(
+                words[k].tag in {"MD", "TO"} or words[k].text == "," for k in sentence.children[below]
             )
+            one = upper.tag == lower.tag == "VB" and not modal and "but" not in between
+            return own or (not one and not between.isdisjoint({"and", "but"}))
         return False
     if upper.verb and below < node and lower.tag in NOMINAL:
         return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)

@@ -9,13 +9,19 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.fields import acts_of, acts_shown
 from briefing.check.language.figurative import figurative
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.subject import shown
 from briefing.models import ReasonCode
 
 NEW, SURE = 0.3, 0.58
 # Words that are tagged as an act and tell none.
-NO_ACT = frozenset({"according", "set", "setting", "concerning", "allowing", "opposing"})
+NO_ACT = frozenset({"according", "set", "setting", "concerning", "allowing", "opposing", "deterrent"})
+# As a noun "object" is a thing; before a noun "certain" is "some"; things testify "to" something.
+THINGS = frozenset({"object", "objects"})
+NOUNS = frozenset({"NN", "NNS", "NNP"})
+WITNESSING = frozenset({"testify", "attest"})
 SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 
 
@@ -23,7 +29,7 @@ def check_acted(frame: Frame) -> list[Finding]:
     """The first such word of the claim that nothing in the evidence accounts for."""
     for token in frame.sentence.tokens:
         mine = acts_of(token.lemma, token.lower) if token.content and token.tag in SORTS else 0
-        if not mine or token.lower in NO_ACT:
+        if not mine or token.lower in NO_ACT or _none(frame.sentence, token):
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= NEW) or mine & shown(frame.evidence, acts_shown):
@@ -33,3 +39,17 @@ def check_acted(frame: Frame) -> list[Finding]:
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
+
+
+def _none(sentence: Sentence, token: Token) -> bool:
+    """Whether a word tells no act here, or only a turn tells it that may be meant otherwise ("take up")."""
+    if token.lemma[:1] != token.lower[:1]:
+        return True
+    if token.lower in THINGS and token.tag in NOUNS:
+        return True
+    words, i = sentence.tokens, token.index + 1
+    if i == len(words):
+        return False
+    if token.lower == "certain":
+        return words[i].tag in NOUNS
+    return token.lemma in WITNESSING and words[i].lower == "to"

@@ -189,6 +189,8 @@ def turned(frame: Frame) -> list[Finding]:
             continue
         if any(o.sign != one.sign for o in mine):
             continue  # "pleased with the one, displeased with the other"
+        if _counted(frame, one, theirs):
+            continue
         known = _of_same(frame, one, theirs)
         if known and all(s.sign == -one.sign for _, s in known):
             n, other = known[0]
@@ -200,6 +202,15 @@ def turned(frame: Frame) -> list[Finding]:
             message = f"the claim has “{a.text}” of the party that has “{b.text}” in the source"
             return [finding(ReasonCode.POLARITY, message, a.text, b.text, 0.75)]
     return []
+
+
+def _counted(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> bool:
+    """ "Four states opposed it" of "nine states were in favour, four were against"."""
+    counts = {t.lower for t in frame.sentence.tokens[one.clause.start : one.word] if t.tag == "CD"}
+    return bool(counts) and any(
+        other.sign == one.sign and any(source.tokens[k].lower in counts for k in other.clause)
+        for source, other in ((frame.evidence.sentences[n], other) for n, other in theirs)
+    )
 
 
 def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> list[tuple[int, Stance]]:

@@ -25,6 +25,8 @@ WHY = {("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("a
 def check_causes(frame: Frame) -> list[Finding]:
     """The first cause of the claim that the source calls the effect, or that nothing in it accounts for."""
     for mine in causes(frame.sentence):
+        if mine.start > 1 and frame.sentence.tokens[mine.start - 1].lower == "than":
+            continue  # "more than because of any argument"
         text = " ".join(t.text for t in frame.sentence.tokens[mine.start : mine.end])
         other = turned_round(frame, mine)
         if other:

@@ -13,11 +13,11 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
-from briefing.check.structure.extreme import extreme, misplaced, ranked
+from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
-from briefing.check.structure.multiples import approached, multiples
+from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
@@ -89,8 +89,11 @@ class _Comparison:
                 *extreme(frame),
                 *ranked(frame),
                 *misplaced(frame),
+                *topped(frame),
+                *unbounded(frame),
                 *multiples(frame),
                 *approached(frame),
+                *changed(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
                 *check_unchanged(frame),

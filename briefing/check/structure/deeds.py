@@ -13,7 +13,8 @@ GIVING = frozenset(
     " hand submit address heap bestow exert deliver show convey pay reiterate repeat renew announce".split()
 )
 SUFFERING = frozenset(
-    "receive get face undergo suffer draw attract earn win accept decline welcome meet obtain".split()
+    "receive get face undergo suffer draw attract earn win accept decline welcome meet obtain"
+    " garner elicit incur provoke".split()
 )
 CARRYING = GIVING | SUFFERING
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "ery", "ory")
@@ -36,7 +37,9 @@ ASKING = frozenset(
 DEEDS = frozenset(
     "offer attack support plan demand visit call request vote threat promise pledge aid help move push"
     " bid claim win victory defeat loss strike speech role part share contribution approach victory"
-    " lead purchase refusal thank thanks gratitude invitation report apology condolence".split()
+    " lead purchase refusal thank thanks gratitude invitation report apology condolence"
+    " praise rebuke acclaim applause blame scorn ridicule tribute reproach"
+    " censure consent reprimand ultimatum".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"

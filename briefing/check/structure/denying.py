@@ -6,12 +6,15 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
-from briefing.check.language.thesaurus import entry, opposite
+from briefing.check.language.thesaurus import SAME, SYNONYM, entry, opposite
 from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame
 
 REACH = 11
-NOT_DENYING = frozenset("less only later more confidence doubt wonder".split())
+NOT_DENYING = frozenset("less only later more confidence doubt wonder merely simply".split())
 
+UNTIL = frozenset({"until", "till", "before"})
+OPEN_STILL = frozenset("await pending outstanding".split())
 # They take out, or turn round, what is told anywhere in the sentence.
 ANYWHERE = frozenset("except exception exempt exemption contrary reverse vice".split())
 
@@ -65,8 +68,10 @@ SUBJECT = frozenset("DT NN NNS NNP JJ CD PRP$".split())
 
 
 def _parts(words: tuple[Token, ...], k: int) -> bool:
-    """Whether a clause with a subject of its own, which is no pronoun, begins here."""
+    """Whether a semicolon stands here, or a clause with a subject of its own, which is no pronoun, begins."""
     after = words[k + 1 : k + 2]
+    if words[k].text == ";":
+        return True
     if k < 2 or words[k].lower not in PARTING or not after or after[0].tag not in SUBJECT:
         return False
     return after[0].tag != "DT" or any(t.tag[:2] in {"NN", "JJ", "CD"} for t in words[k + 2 : k + 3])
@@ -92,3 +97,33 @@ def _negates(word: str, prefix: str) -> bool:
 def _linking(words: tuple[Token, ...], i: int) -> bool:
     """ "Instead, the mayor …": a word that opens a sentence, before a comma."""
     return (i == 0 or not words[i - 1].text[0].isalnum()) and i + 1 < len(words) and words[i + 1].tag == ","
+
+
+def excused(frame: Frame, mine: bool, places: list[int]) -> bool:
+    """Whether the side that affirms has, near what it affirms, a word that could be how it denies.
+
+    Words that the other side has too do not count, nor those that have been counted as denials already.
+    """
+    numbers = {frame.matches[i].sentence for i in places}
+    both = (frame.sentence,) if mine else tuple(frame.evidence.sentences[n] for n in numbers)
+    said = frozenset(t.lemma for s in both for t in s.tokens)
+    if not mine:
+        counted = {k for i in places for k in frame.standing[i].denials}
+        counted |= {
+            i
+            for i, m in frame.matches.items()
+            if m.strength >= SYNONYM and frame.sentence.tokens[i].lemma not in OPEN_STILL
+        }
+        words = frame.sentence.tokens
+        if any(words[i].verb and frame.matches[i].strength >= SAME for i in places):
+            counted |= {t.index for t in words[max(places) :] if t.lower in UNTIL}  # "can wait until"
+        return could_deny(frame.sentence, set(places), counted, said)
+    for number in numbers:
+        there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}
+        counted = {k for j in there for k in frame.standings[number][j].denials}
+        counted |= {
+            m.token.index for m in frame.matches.values() if m.sentence == number and m.strength >= SYNONYM
+        }
+        if could_deny(frame.evidence.sentences[number], there, counted, said):
+            return True
+    return False

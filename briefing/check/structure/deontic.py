@@ -127,12 +127,13 @@ def _none(words: tuple[Token, ...], i: int) -> bool:
 
 def _elsewhere(frame: Frame, i: int, number: int) -> bool:
     """Whether the claim says it of somebody whom another sentence of the source names."""
-    near = [
-        frame.matches[k]
-        for k in range(max(0, i - 9), i)
-        if frame.sentence.tokens[k].tag == "NNP" and k in frame.matches
-    ]
-    return any(m.sentence != number for m in near)
+    words = frame.sentence.tokens
+    end = next((t.index for t in words[i + 1 :] if t.text in {",", ";"} or t.lower in BREAKS), len(words))
+    before, after = (
+        [frame.matches[k].sentence for k in reach if words[k].tag == "NNP" and k in frame.matches]
+        for reach in (range(max(0, i - 9), i), range(i + 1, min(end, i + 9)))
+    )
+    return any(n != number for n in before) or (bool(after) and number not in after)
 
 
 def _said_of(words: tuple[Token, ...], i: int) -> Duty | None:

@@ -17,7 +17,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.people import somebody
-from briefing.check.structure.places import PHRASE, Around, around
+from briefing.check.structure.places import Around, after, around
 from briefing.models import ReasonCode
 
 ALIKE = 0.8
@@ -62,7 +62,10 @@ def displaced(frame: Frame) -> list[Finding]:
     if close < FREE:
         return []
     words = frame.sentence.tokens
-    every = [t for i in _parties(frame.sentence) if _party(words[i]) for t in _taken(frame, i)]
+    parties = [i for i in _parties(frame.sentence) if _party(words[i])]
+    if close < LEAST and len(parties) < 2:
+        return []
+    every = [t for i in parties for t in _taken(frame, i)]
     found = [t for t in every if not _excused(frame, t)]
     for one in found:
         for two in found:
@@ -183,8 +186,10 @@ def _excused(frame: Frame, one: Taken) -> bool:
     """Whether the claim has both side by side, or the source's noun ("the two firms") may mean the name."""
     words = frame.sentence.tokens
     theirs = frame.evidence.sentences[one.home.number]
-    if _after(frame.sentence, one.mine.index) in PLACING and not _after(theirs, one.home.place):
-        return True
+    if after(frame.sentence, one.mine.index) in PLACING:
+        slot = after(theirs, one.home.place)
+        if not slot or (one.mine.tag == "NNP" != one.theirs.tag and slot not in PLACING):
+            return True  # where something is does not stand for who does it
     for other in (words[k] for k in _parties(frame.sentence)):
         if other is not one.mine and _alike(frame, other, one.theirs):
             low, high = sorted((other.index, one.mine.index))
@@ -207,14 +212,6 @@ def _listed(sentence: Sentence, i: int) -> bool:
         any(t.text == "," or t.lower == "and" for t in words[max(0, i - 1) : i] + words[i + 1 : i + 2])
         and sum(t.tag == "NNP" for t in words[max(0, i - 6) : i + 7]) > 2
     )
-
-
-def _after(sentence: Sentence, i: int) -> str:
-    """The preposition that a phrase stands after; empty for none."""
-    words = sentence.tokens
-    while i > 0 and words[i - 1].tag in PHRASE:
-        i -= 1
-    return words[i - 1].lower if i > 0 and words[i - 1].tag in {"IN", "TO"} else ""
 
 
 def _report(frame: Frame, one: Taken, weight: float) -> Finding:

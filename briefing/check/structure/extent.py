@@ -236,7 +236,7 @@ def _confined(frame: Frame) -> list[Finding]:
         if token.lemma not in CONFINING or token.tag not in {"VBN", "VBD"}:
             continue
         before = {t.lower for t in words[max(0, token.index - 3) : token.index]}
-        figured = any(t.tag == "CD" for t in words[token.index + 2 : token.index + 5])
+        figured = any(t.tag == "CD" for t in words[token.index + 2 : token.index + 7])
         if words[token.index + 1].lower != "to" or figured or before & {"not", "no", "n't"}:
             continue
         if not NARROWING.isdisjoint(frame.evidence.lemmas):

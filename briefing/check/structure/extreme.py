@@ -54,6 +54,85 @@ def extreme(frame: Frame) -> list[Finding]:
     return []
 
 
+# By which a source may set one thing above all others without a superlative.
+FOREMOST = frozenset(
+    "top leading foremost record unprecedented peak chief main primary prime principal paramount ultimate"
+    " supreme first only sole unique never no nobody nothing none any every all more less most least than key"
+    " central maximum minimum almost unlike especially particularly above".split()
+)
+SPOKEN = 0.65
+FIGURES = 2
+
+
+def topped(frame: Frame) -> list[Finding]:
+    """ "The biggest hurdle" for "a major hurdle", "the most reliable ally" for "a reliable ally"."""
+    mine = [g for g in grades(frame.sentence) if g.top]
+    if not mine or max(frame.trusts) < SAME:
+        return []
+    words = frame.sentence.tokens
+    for source in frame.evidence.sentences:
+        if source.has(FOREMOST) or sum(t.tag == "CD" for t in source.tokens) > FIGURES:
+            return []
+        if any(t.tag in {"JJS", "RBS"} or t.lower.endswith(("iest", "-most")) for t in source.tokens):
+            return []
+    for one in mine:
+        named = one.at and (words[one.at - 1].lower == "the" or words[one.at - 1].tag in {"PRP$", "POS"})
+        if not named or one.at in quoted(frame.sentence) or _among(frame.sentence, one):
+            continue
+        noun = next((t for t in words[one.at + 1 : one.at + 4] if t.tag in {"NN", "NNS"}), None)
+        match = frame.matches.get(noun.index) if noun is not None else None
+        if match is None or match.strength < SPOKEN or not _graded(frame.source(match), match.token.index):
+            continue
+        left, right = _shown(frame.sentence, one), match.token.text
+        message = f"the claim says “{left}”, the source sets no “{right}” above all others"
+        return [finding(ReasonCode.COMPARISON, message, left, right, 0.7)]
+    return []
+
+
+EVER = frozenset("ever history record memory".split())
+WITHIN = frozenset({"since", "in", "for", "of"})
+TIMES = frozenset("year month decade century".split())
+
+
+def unbounded(frame: Frame) -> list[Finding]:
+    """ "The highest ever" for "the highest since 2009"."""
+    if not frame.sentence.has(EVER) or any(s.has(EVER) for s in frame.evidence.sentences):
+        return []
+    mine = next((g for g in grades(frame.sentence) if g.top), None)
+    told = next((t for t in frame.sentence.tokens if t.lower in EVER), None)
+    if mine is None or told is None:
+        return []
+    for source in frame.evidence.sentences:
+        words = source.tokens
+        bound = next(
+            (
+                t
+                for g in grades(source)
+                if g.top
+                for t in words[g.at + 1 : g.at + 12]
+                if t.lower == "since" or (t.lower in WITHIN and _stretch(words[t.index + 1 : t.index + 5]))
+            ),
+            None,
+        )
+        if bound is not None:
+            right = " ".join(t.text for t in words[bound.index : bound.index + 4])
+            message = f"the claim says “{told.text}”, the source “{right}”"
+            return [finding(ReasonCode.COMPARISON, message, told.text, right, 0.7)]
+    return []
+
+
+def _stretch(words: tuple[Token, ...]) -> bool:
+    return any(t.lemma in TIMES for t in words)
+
+
+def _graded(source: Sentence, i: int) -> bool:
+    """ "A major hurdle", "an ally": one among others, or one of which an adjective says how great it is."""
+    before = source.tokens[max(0, i - 4) : i]
+    return any(t.lower in {"a", "an", "several", "some"} for t in before) or (
+        bool(before) and before[-1].tag == "JJ"
+    )
+
+
 PLACES = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
 
 

@@ -55,6 +55,7 @@ TURNING = frozenset(
 VERBAL = frozenset({"VBD", "VBN", "VBG", "VBP", "VBZ"})
 # "Considers it rash", "what it charges": no fate.
 VIEWS, PASSIVE = frozenset({"consider"}), frozenset({"charge", "fine", "free"})
+SUPPOSED = frozenset("would could might should".split())
 TELLING = frozenset({"VBD", "VBP", "VBZ"})
 HELPING, BEFORE = frozenset({"be", "have", "get"}), 3
 
@@ -136,6 +137,11 @@ def _tells(frame: Frame, token: Token) -> bool:
     if token.lemma in VIEWS or (token.lemma in PASSIVE and token.tag != "VBN"):
         return False
     before = frame.sentence.tokens[max(0, token.index - BEFORE) : token.index]
+    after = frame.sentence.tokens[token.index + 1 : token.index + 2]
+    if any(t.lower in SUPPOSED for t in before) or (
+        token.lemma == "settle" and after and after[0].lower == "at"
+    ):
+        return False  # "would have obliged them"; "settled at 310"
     return token.tag in TELLING or (
         token.tag in {"VBN", "VBG"} and any(t.lemma in HELPING for t in before) and before[-1].tag != "TO"
     )

@@ -15,6 +15,7 @@ LINKS = {"compared": 1, "against": 1, "versus": 1, "from": 1, "than": 1}
 CURRENCY = frozenset("$ € £ ¥ ₹ euro dollar pound yen franc krona".split())
 PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
          "tenth": 10, "tenths": 10}  # fmt: skip
+OF_THEM = (["of", "the"], ["of", "those"], ["of", "these"], ["of", "its"], ["of", "their"])
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 JOINTS = frozenset("while whereas but although though and".split())
 
@@ -60,6 +61,8 @@ def _share(words: tuple[Token, ...], i: int) -> float:
     if part is None or i + 1 >= len(words) or words[i + 1].lower != "of":
         return 0.0
     before = words[i - 1].lower if i else ""
+    if before in {"first", "second", "other"}:
+        return 0.0  # "the first half of May"
     return 100.0 * UNITS.get(before, 1.0) / part
 
 
@@ -92,9 +95,13 @@ def _unit(words: tuple[Token, ...], i: int, after: int) -> str | None:
     before = words[i - 1] if i else None
     if words[i].text[0] in "$€£¥" or (before is not None and before.text in CURRENCY):
         return "$"
+    if before is not None and before.text == "." and i > 1:
+        before = words[i - 2]  # "Sept. 30"
     if before is not None and (before.lemma in DAYS or before.tag == "NNP"):
         return None
     following = words[after : after + 4]
+    if [t.lower for t in following[:2]] in OF_THEM:
+        following = words[after + 2 : after + 6]  # "seven of those years"
     if following and following[0].lower in {"%", "percent", "per"}:
         return "%"
     for token in following:
@@ -102,7 +109,7 @@ def _unit(words: tuple[Token, ...], i: int, after: int) -> str | None:
             return "$"
         if token.lower in {"last", "this", "next"}:
             break
-        if token.lemma in DAYS or token.lemma in {"hour", "minute", "decade", "second", "o'clock"}:
+        if token.lemma in DAYS or token.lemma in {"hour", "minute", "decade", "second", "o'clock", "season"}:
             return None
         if token.tag in {"NN", "NNS"}:
             return token.lemma
@@ -120,6 +127,9 @@ def _near(words: tuple[Token, ...], i: int, places: frozenset[int]) -> frozenset
         k = i + step
         while 0 <= k < len(words):
             token = words[k]
+            if step < 0 and token.text == "," and words[k + 1].lower == "with" and k + 2 == i:
+                k -= 1  # "the old bridge, with 310 lorries"
+                continue
             if token.text in BREAKS or token.lower in JOINTS or token.lower in LINKS:
                 break
             if k in places:

@@ -19,6 +19,7 @@ CHOICE = frozenset({"either"})
 RESTRICTING = frozenset(
     "only solely merely just simply purely exclusively confined restricted limited exclusive".split()
 )
+SIMPLY = frozenset({"simply", "just", "merely"})
 NONE, ALONE = frozenset({"no", "none", "neither", "nobody", "nor"}), frozenset("only alone just sole".split())
 ALL_BUT = ("all but",)
 SO_FAR = frozenset("before previously earlier ever yet hitherto until prior".split())
@@ -48,7 +49,8 @@ def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
     if past and any(t.lower in {"without", "unless", "if"} for t in words[denial:]):
         return True  # "would not have joined without it": it has joined
     joined = next((k for k, t in enumerate(after) if t.tag == "CC"), 3)
-    if any(t.lower in RESTRICTING for t in after[: min(joined, 3)]):
+    restricted = {t.lower for t in after[: min(joined, 3)]} & RESTRICTING
+    if restricted and not (restricted <= SIMPLY and any(t.lower in SIMPLY for t in other)):
         return True  # "cannot rely solely on it": on more than it
     clause = _clause(after) if words[denial].lower in {"not", "n't"} else ()
     if any(t.lower == "alone" for t in clause):

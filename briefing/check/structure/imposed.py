@@ -205,6 +205,10 @@ def come_true(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     if not frame.sentence.has(TRUE) or frame.sentence.has(OPEN):
         return []
+    would = frame.sentence.has(WOULD)
+    supposing = [
+        t.index for t in words[:-1] if would and t.lower == "after" and words[t.index + 1].tag == "DT"
+    ]
     for number, source in enumerate(frame.evidence.sentences):
         if source.has(TRUE) or supposed(source.tokens):
             continue
@@ -213,6 +217,8 @@ def come_true(frame: Frame) -> list[Finding]:
             for i, token in enumerate(words[:-1]):
                 that = words[i + 1].lower == "that"
                 if token.lower not in TRUE or (token.lower in {"now", "given", "seeing"} and not that):
+                    continue
+                if _lasting(frame.sentence, i) or i in supposing:
                     continue
                 end = next((t.index for t in words[i + 1 : i + CLAUSE] if t.text == ","), i + CLAUSE)
                 inner = [frame.matches[k] for k in range(i + 1, end) if k in frame.matches]
@@ -223,3 +229,13 @@ def come_true(frame: Frame) -> list[Finding]:
                     weight = 0.8 * frame.trust(number)
                     return [finding(ReasonCode.MODALITY, message, token.text, theirs, weight)]
     return []
+
+
+def _lasting(sentence: Sentence, i: int) -> bool:
+    """ "As long as", "so far as": a condition still."""
+    near = sentence.tokens[max(0, i - 1) : i + 2]
+    return sentence.tokens[i].lower == "as" and any(t.lower in {"long", "far"} for t in near)
+
+
+# "What it would do after a vote against": if there is one.
+WOULD = frozenset({"would", "might", "could"})

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.ordering import orderings, right
 from briefing.models import ReasonCode
 
 SAME = (
+    "much as", "no different from", "resemble", "mirror",
     "like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
     "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
     "true to", "similar to", "in the manner of",
@@ -17,7 +21,7 @@ SAME = (
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
     "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
-    "dissimilar to", "distinct from",
+    "dissimilar to", "distinct from", "differ from", "differ in", "set apart", "diverge from",
 )  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
@@ -67,18 +71,67 @@ def _uncompared(frame: Frame) -> list[Finding]:
         if words[one.place].lower == "more" and _not_merely(frame, one.place):
             continue
         near = words[one.pivot : one.pivot + 3]
-        if not near or near[0].lower in UNSET or any(t.lower in EARLIER for t in near):
+        if not near or (near[0].lower in UNSET and not _acts(near)):
+            continue
+        if any(t.lower in EARLIER for t in near):
+            if words[one.place].lower not in TIMELY and _no_change(frame, near):
+                text = f"{words[one.place].text} … than {near[0].text}"
+                message = f"the claim compares by “{text}”, the source tells of no change and no expectation"
+                return [finding(ReasonCode.COMPARISON, message, text, "", 0.65)]
             continue
         standard = [t for t in right(frame.sentence, one) if t.tag[:2] == "NN"]
         names = [t for t in standard if t.tag == "NNP"]
         told = any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in names)
         compared = _compares if told or not names else _ranks
-        if not standard or any(map(compared, frame.evidence.sentences)):
+        if not standard or any(map(compared, frame.evidence.sentences)) or _figures(frame) > 1:
             continue
         text = words[one.place].text
         message = f"the claim compares by “{text} … than”, the source compares nothing"
         return [finding(ReasonCode.COMPARISON, message, text, "", 0.6)]
     return []
+
+
+def _figures(frame: Frame) -> int:
+    return sum(t.tag == "CD" for s in frame.evidence.sentences for t in s.tokens)
+
+
+def _acts(near: Sequence[Token]) -> bool:
+    """ "Than it helps", not "than it was"."""
+    return (
+        len(near) > 1
+        and near[0].lower == "it"
+        and near[1].tag in {"VBZ", "VBD"}
+        and near[1].lemma not in {"be", "do", "have"}
+    )
+
+
+# By which a source may tell what was before, or what was expected.
+CHANGED = frozenset(
+    "rise grow increase climb expand widen deepen strengthen improve worsen intensify step boost raise lift"
+    " enhance reinforce bolster accelerate fall drop decline decrease shrink reduce cut lower weaken lose"
+    " lessen slow ease narrow shift change turn become begin start stop end new renew again further"
+    " additional another still remain continue longer since first record return resume increasingly growing"
+    " before previously previous earlier former formerly once last past ago then now today currently yet"
+    " historically traditionally usual usually normal typical unusual unprecedented never ever always"
+    " transform reshape alter gain already recent recently"
+    " year decade month week".split()
+)
+TIMELY = frozenset("later earlier sooner".split())  # "later than usual": late
+AWAITED = frozenset(
+    "expect expectation forecast predict plan intend hope aim target budget schedule ask want seek demand"
+    " need request require propose promise pledge surprise fear think believe assume anticipate estimate"
+    " project necessary should would might".split()
+)
+FORESEEN = frozenset("expected planned thought feared forecast needed necessary hoped assumed".split())
+
+
+def _no_change(frame: Frame, near: Sequence[Token]) -> bool:
+    """Whether nothing in the source may be how it tells what the claim compares with: what was before, or
+    what was foreseen."""
+    if _figures(frame) > 1:
+        return False
+    known = AWAITED if any(t.lower in FORESEEN for t in near) else CHANGED
+    return not any(_compares(s) or s.has(known) for s in frame.evidence.sentences)
 
 
 MERELY = frozenset("merely only just simply solely purely mere exclusively alone beyond".split())

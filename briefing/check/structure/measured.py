@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import BREAKS, LINKS, Figure, Pair, figures, pairs
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -38,6 +40,9 @@ TIMES = DAYS | frozenset(
     "decade century earlier before ago previously previous then past now today currently present quarter"
     " spring summer autumn winter march first start beginning end later later since last".split()
 )
+NOW = frozenset("now today currently present nowadays".split())
+# "Less than twice as many" may well be more.
+TIMES_OVER = frozenset("half twice double triple thrice".split())
 GENERIC = frozenset("day week month year time decade quarter century".split())
 CLAUSES = frozenset("while whereas but although though as because after before".split())
 
@@ -85,7 +90,10 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word in {"more", "less", "fewer"} and i and words[i - 1].lower == "or":
             continue  # "five or more"
         pivot = i if word in SELF else _pivot(words, i)
-        if pivot >= 0 and any(counted(words, t) for t in words[pivot + 1 : pivot + 4]):
+        ahead = words[pivot + 1 : pivot + 4] if pivot >= 0 else ()
+        if any(counted(words, t) for t in ahead) or (
+            ahead and ahead[0].lower in TIMES_OVER and any(t.lower == "as" for t in ahead)
+        ):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -132,7 +140,9 @@ def compares(words: tuple[Token, ...], i: int, word: str) -> bool:
         return after.lower == "of"
     if word == "top":
         return words[i].verb and words[i].tag != "VB"
-    if word in {"gain", "further"}:
+    if word == "further":
+        return any(t.lower == "than" for t in words[i + 1 : i + 10])
+    if word == "gain":
         return False
     return after.tag in {"DT", "PRP$", "WP", "NN", "NNS", "NNP", "JJ"}
 
@@ -204,6 +214,8 @@ def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
         [f for f in figures(frame.sentence) if f.value == g.value] for g in (pair.main, pair.standard)
     )
     source = frame.evidence.sentences[number]
+    if any(_tellers(source, g) for g in (pair.main, pair.standard)):
+        return False
     if len(one) != 1 or len(two) != 1 or _partitive(source, pair.main) or _partitive(source, pair.standard):
         return False
     there = {
@@ -214,8 +226,21 @@ def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
     counted = {k for f in (pair.main, pair.standard) for k in range(f.place, f.place + 4)}
     left, right = pair.main.near - pair.standard.near, pair.standard.near - pair.main.near
     here = one[0].near - two[0].near, two[0].near - one[0].near
+    own = ((one[0].near, pair.main.near), (two[0].near, pair.standard.near))
+    if any(_year(frame.sentence.tokens[i]) and there.get(i) in near for mine, near in own for i in mine):
+        return False  # "18 miles upriver in 2005, compared with 31 now"
     mine, others = ({there[i] for i in near if i in there} - counted for near in here)
     return len(mine & right) + len(others & left) > max(1, 3 * (len(mine & left) + len(others & right)))
+
+
+def _tellers(source: Sentence, figure: Figure) -> bool:
+    """ "Two delegates say": how many people tell it is compared with nothing."""
+    words, i = source.tokens, figure.place
+    return (
+        i + 2 < len(words)
+        and collective(words[i + 1].lemma)
+        and cues.SPEECH_CLASS.get(words[i + 2].lemma) is not None
+    )
 
 
 def _partitive(source: Sentence, figure: Figure) -> bool:
@@ -307,6 +332,8 @@ def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
     if mine.changing:
         return 1 if timed else 0
     words = frame.sentence.tokens
+    if timed and any(words[k].lower in NOW for k in mine.right):
+        return -1 if left_two else 0
     then = any(words[k].lemma in TIMES or _year(words[k]) for k in mine.right)
     if right_one and not right_two:
         return 0

@@ -19,10 +19,11 @@ from briefing.check.structure.heading import misheaded
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
+from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.shared_out import check_shares
-from briefing.check.structure.strayed import strayed
+from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.traded import traded
@@ -176,6 +177,7 @@ CHECKS = (
     misplaced,
     _ascribed,
     strayed,
+    partnered,
     told_of,
     misgiven,
     traded,
@@ -185,6 +187,7 @@ CHECKS = (
     check_bound,
     check_whose,
     check_refilled,
+    check_queried,
     nearer,
     check_fates,
 )

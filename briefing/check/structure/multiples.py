@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.figures import pairs
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.values.numerals import UNITS
 from briefing.models import ReasonCode
@@ -87,6 +89,55 @@ def multiples(frame: Frame) -> list[Finding]:
         message = f"the claim says “{left}”, the figures of the source ({others}) do not come to that"
         return [finding(ReasonCode.COMPARISON, message, left, others, 0.75)]
     return []
+
+
+CHANGING = {"halve": 0.5, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
+CHANGES = frozenset(CHANGING)
+NEAR = 0.12
+
+
+def changed(frame: Frame) -> list[Finding]:
+    """ "Has more than halved", where the two figures that the source compares come to no such change."""
+    if not frame.sentence.has(CHANGES):
+        return []
+    if any(not WORDED.isdisjoint(s.said) for s in frame.evidence.sentences):
+        return []
+    found = [
+        p
+        for n, s in enumerate(frame.evidence.sentences)
+        if frame.trust(n) >= LEAST
+        for p in pairs(s)
+        if p.linked
+    ]
+    words = frame.sentence.tokens
+    for token in words:
+        times = CHANGING.get(token.lemma)
+        if times is None or not token.verb or not found or token.index in quoted(frame.sentence):
+            continue
+        way = _hedge(words[max(0, token.index - 2) : token.index])
+        if any(_comes_to(p.main.value / p.standard.value, times, way) for p in found if p.standard.value):
+            continue
+        figures = f"{found[0].main.value:g} … {found[0].standard.value:g}"
+        message = f"the claim says “{token.text}”, the figures of the source ({figures}) do not come to that"
+        return [finding(ReasonCode.COMPARISON, message, token.text, figures, 0.75)]
+    return []
+
+
+def _hedge(before: tuple[Token, ...]) -> int:
+    """1 for "more than" and -1 for "almost" right before a word."""
+    lows = [t.lower for t in before]
+    if lows[-2:] == ["more", "than"] or lows[-1:] == ["over"]:
+        return 1
+    return -1 if lows[-2:] == ["less", "than"] or (lows and lows[-1] in SHORT) else 0
+
+
+def _comes_to(ratio: float, times: float, way: int) -> bool:
+    """Whether one figure is so many times the other, either way round, or beyond or short of it."""
+    far = max(ratio, 1 / ratio) if ratio > 0 else 0.0
+    goal = max(times, 1 / times)
+    if way > 0:
+        return far >= goal
+    return goal * 0.75 <= far <= goal if way < 0 else abs(far - goal) <= NEAR * goal
 
 
 def _value(text: str) -> float | None:

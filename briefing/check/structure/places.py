@@ -17,6 +17,8 @@ from briefing.check.structure.casting import SYMMETRIC
 BEFORE, AFTER = "before", "after"
 WORTH = (1.0, 0.7, 0.5)
 PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "POS"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+LISTING = frozenset({"NNP", "NNPS", ",", "CC", "DT"})
 STOPS = frozenset({":", "``", "''"})
 CLAUSAL = frozenset("that because while whereas although though but after before when unless if".split())
 REACH = 9
@@ -42,6 +44,23 @@ def around(sentence: Sentence, i: int) -> tuple[Around, ...]:
         last += 1
     found = [*_side(sentence, first, -1), *_side(sentence, last, 1)]
     return tuple(found)
+
+
+def after(sentence: Sentence, i: int) -> str:
+    """The preposition that a phrase stands after; empty for none."""
+    words = sentence.tokens
+    while i > 0 and words[i - 1].tag in PHRASE:
+        i -= 1
+    return words[i - 1].lower if i > 0 and words[i - 1].tag in {"IN", "TO"} else ""
+
+
+def listed(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether only names, marks and "and" stand between two words: "states, Peru, and the Netherlands"."""
+    words, first, last = sentence.tokens, min(i, j), max(i, j)
+    if last + 1 < len(words) and words[last + 1].tag in NOUNS:
+        return False  # it only goes with a noun
+    between = words[first + 1 : last]
+    return bool(between) and between[0].tag in {",", "CC"} and all(t.tag in LISTING for t in between)
 
 
 def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:

@@ -21,7 +21,7 @@ from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, within_clause
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
-from briefing.check.structure.denying import could_deny
+from briefing.check.structure.denying import UNTIL, excused
 from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
@@ -45,11 +45,10 @@ CERTAIN = 0.75
 AROUND = 4
 BESIDE, NEXT = 4, 3
 USUAL = 5
-UNTIL = frozenset({"until", "till", "before"})
-OPEN_STILL = frozenset("await pending outstanding".split())
 ONCE = frozenset({"once", "when", "after", "only"})
 IF = frozenset({"if"})
 LONGEST_RUN = 9
+MARKS = frozenset({",", ";", ":", "—", "–"})
 
 
 class _Polarity:
@@ -156,7 +155,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     source = frame.source(frame.matches[places[0]])
     if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
-    if _excused(frame, mine, places) or _repeated(frame, mine, number, denial, places):
+    if excused(frame, mine, places) or _repeated(frame, mine, number, denial, places):
         return None
     verbs = sum(1 for i in places if happens(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
@@ -261,7 +260,10 @@ def _together(frame: Frame, i: int) -> float:
     source = frame.source(match).tokens
     there = {t.lower for t in source[max(0, match.token.index - AROUND) : match.token.index + AROUND + 1]}
     words = frame.sentence.tokens
-    near = [t for t in words[max(0, i - AROUND) : i + AROUND + 1] if t.content or t.tag == "NNP"]
+    low, high = max(0, i - AROUND), min(len(words), i + AROUND + 1)
+    low = next((k for k in range(i, low, -1) if words[k].text in MARKS), low)
+    high = next((k for k in range(i, high) if words[k].text in MARKS or words[k].lower in UNTIL), high)
+    near = [t for t in words[low:high] if t.content or t.tag == "NNP"]
     kept = sum(t.lower in there or _stands(frame, t, match) for t in near)
     return 0.85 if kept >= 2 and kept >= 0.6 * len(near) else 0.0
 
@@ -293,13 +295,15 @@ def _set_apart(frame: Frame, places: list[int], denial: int) -> bool:
 
 def _agrees(frame: Frame, i: int, here: Standing) -> bool:
     """Whether the evidence says the word elsewhere with the sign that the claim gives it."""
-    mine = frame.sentence.tokens[i].lemma
+    word = frame.sentence.tokens[i]
+    mine = word.lemma
     accounts = frame.evidence.accounts(mine)
     return any(
         frame.standings[number][token.index].negative == here.negative
         for lemma, strength in accounts.items()
         if strength >= 0.8 and (strength > SYNONYM or _plainly(mine, lemma))
         for token, number in frame.evidence.lemmas[lemma]
+        if strength > SYNONYM or token.verb or not word.verb
     )
 
 
@@ -321,30 +325,3 @@ def _spoken(frame: Frame, denial: int) -> bool:
     """Whether the claim's denying word is itself accounted for."""
     match = frame.matches.get(denial)
     return match is not None and match.strength >= SYNONYM
-
-
-def _excused(frame: Frame, mine: bool, places: list[int]) -> bool:
-    """Whether the side that affirms has, near what it affirms, a word that could be how it denies.
-
-    Words that the other side has too do not count, nor those that have been counted as denials already.
-    """
-    numbers = {frame.matches[i].sentence for i in places}
-    both = (frame.sentence,) if mine else tuple(frame.evidence.sentences[n] for n in numbers)
-    said = frozenset(t.lemma for s in both for t in s.tokens)
-    if not mine:
-        counted = {k for i in places for k in frame.standing[i].denials}
-        counted |= {
-            i
-            for i, m in frame.matches.items()
-            if m.strength >= SYNONYM and frame.sentence.tokens[i].lemma not in OPEN_STILL
-        }
-        return could_deny(frame.sentence, set(places), counted, said)
-    for number in numbers:
-        there = {frame.matches[i].token.index for i in places if frame.matches[i].sentence == number}
-        counted = {k for j in there for k in frame.standings[number][j].denials}
-        counted |= {
-            m.token.index for m in frame.matches.values() if m.sentence == number and m.strength >= SYNONYM
-        }
-        if could_deny(frame.evidence.sentences[number], there, counted, said):
-            return True
-    return False

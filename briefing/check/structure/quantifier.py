@@ -80,6 +80,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
                 return Quantity(ONE if low in {"one", "1"} else PART, token)
             kind, found = COUNT, token
             continue
+        if low == "that" and words[i].tag == "NNS":
+            break  # "warns that villages may flood"
         if low in {"the", "its", "their", "his", "her", "our", "these", "those", "this", "that"}:
             kind = COUNT if kind == COUNT and over else DEFINITE
             found = found if kind == COUNT else token
@@ -258,8 +260,10 @@ def _weight(
         return 0.75 if told and all(t.lower != mine.word.lower for t in source.tokens) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
-    if mine.kind == DEFINITE and theirs.word.lower in EXISTING and _told_which(frame.sentence, token.index):
-        return 0.0
+    if mine.kind == DEFINITE and theirs.word.lower in EXISTING:
+        before = [t.lower for t in frame.sentence.tokens[max(0, mine.word.index - 2) : mine.word.index]]
+        if before == ["which", "of"] or _told_which(frame.sentence, token.index):
+            return 0.0
     if mine.kind == DEFINITE and any(pair == ("all", "but") for pair in pairwise(lows)):
         return 0.0  # "of the four states, all but one"
     if mine.kind == DEFINITE and _same_count(frame.sentence, mine.word.index, token.index, theirs):
@@ -344,6 +348,7 @@ def _told_which(sentence: Sentence, i: int) -> bool:
         after[0].tag in {"VBN", "VBG", "JJ"} or after[0].lower in known - {"in"}
         or (after[0].tag == "RB" and after[1].tag in {"VBN", "VBG", "JJ"})
         or (after[0].lower == "in" and after[1].lower == "question")
+        or (after[0].lower in {"said", "reported", "thought"} and after[1].lower == "to")
     )  # fmt: skip
 
 

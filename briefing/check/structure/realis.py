@@ -29,8 +29,19 @@ from briefing.check.structure.done import (
     realised,
 )
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
-from briefing.check.structure.worded import AIMING, MANDATED, WORKING, mandated, moved, purposed, towards
+from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
+from briefing.check.structure.worded import (
+    AIMING,
+    FOLLOWING,
+    MANDATED,
+    WORKING,
+    about,
+    mandated,
+    moved,
+    purposed,
+    towards,
+    wanted,
+)
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
@@ -131,7 +142,12 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     given = not verb and cue.token.lemma in GIVEN and cue.token.verb
     back = cue.name == "planned" or given
     done = own_verb(frame.sentence, event, back) if event is not None else None
-    if event is None or done is None or not (cue.name == "planned" or verb or done.lemma in GIVING):
+    if (
+        event is None
+        or done is None
+        or done.lemma in FOLLOWING
+        or not (cue.name == "planned" or verb or done.lemma in GIVING)
+    ):
         return []
     if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
         return []
@@ -278,6 +294,8 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:
             return True
+        if cue.name in {"wanted", "proposed"} and wanted(token):
+            return True
         if cue.name == "alleged" and (token.lemma in CHARGES or token.lower in CHARGES):
             return True
     return False
@@ -298,14 +316,8 @@ def _left(side: Side, cue: Cue) -> list[Cue]:
     return [
         c
         for c in side.mine
-        if c.token.index not in side.kept and not _other(c, side.theirs, cue) and not _about(words, c)
+        if c.token.index not in side.kept and not _other(c, side.theirs, cue) and not about(words, c)
     ]
-
-
-def _about(words: Sequence[Token], mine: Cue) -> bool:
-    """ "Worries about the cost" reserve nothing."""
-    after = words[mine.token.index + 1].lower if mine.token.index + 1 < len(words) else ""
-    return mine.token.lemma in FEARED and mine.token.tag[:2] == "NN" and after not in {"that", "of"}
 
 
 def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -64,12 +65,21 @@ def _other(frame: Frame, slot: Slot, head: Token) -> Token | None:
             if not _alike(frame, words[slot.governor], governor):
                 continue
             span = there[theirs.phrase.start : theirs.phrase.stop + AHEAD]
-            if any(_alike(frame, words[k], t) for k in slot.phrase if words[k].content for t in span):
-                return None
             told = there[theirs.head]
+            kin = slot.phrase if _another(frame, slot, theirs, number) else range(0)
+            if any(
+                _alike(frame, words[k], t)
+                for k in slot.phrase
+                if words[k].content
+                for t in span
+                if not kin or t is not told
+            ):
+                return None
             if theirs.word != slot.word or words[slot.governor].lemma != governor.lemma:
                 continue
-            if told.tag not in COMMON or any(t.content and _alike(frame, t, told) for t in words):
+            if told.tag not in COMMON or any(
+                t.content and t.index not in kin and _alike(frame, t, told) for t in words
+            ):
                 continue
             if any(t.lemma == head.lemma for t in there):
                 continue
@@ -77,6 +87,23 @@ def _other(frame: Frame, slot: Slot, head: Token) -> Token | None:
                 return None
             other = told
     return other
+
+
+def _another(frame: Frame, mine: Slot, theirs: Slot, number: int) -> bool:
+    """Whether the claim's phrase stands in another sentence ("military chiefs") and nothing of it in the
+    source's slot ("political leaders"), though the two might else be words for the same."""
+    words, there = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    one = [words[k] for k in mine.phrase if k <= mine.head and words[k].content]
+    two = [there[k] for k in theirs.phrase if k <= theirs.head and there[k].content]
+    if len(one) < 2 or len(two) < 2 or any(_alike(frame, a, b) for a in one[:-1] for b in two):
+        return False
+    pair = (one[-2].lemma, one[-1].lemma)
+    return any(
+        (a.lemma, b.lemma) == pair
+        for n, s in enumerate(frame.evidence.sentences)
+        if n != number
+        for a, b in pairwise(s.tokens)
+    )
 
 
 def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:

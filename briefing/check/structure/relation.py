@@ -145,6 +145,10 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
         return None
     if first.lower == "due" and owed(words, i):
         return None
+    if words[last].lower == "ground" and not any(
+        t.lower in {"that", "of"} for t in words[last + 1 : last + 2]
+    ):
+        return None  # "whether at sea or on the ground"
     if first.lower == "thus" and words[min(i + 1, len(words) - 1)].lower == "far":
         return None
     if said_by(sentence, i):
@@ -188,7 +192,8 @@ def _compare(frame: Frame) -> list[Finding]:
         found.append(finding(ReasonCode.RELATION, message, one, two, 0.7))
     for mine in links(frame.sentence):
         contrary = _contrary(frame, mine, theirs)
-        joined = mine.kind == cues.CAUSE and _joined(frame, mine)
+        worried = any(map(felt, frame.evidence.sentences))
+        joined = mine.kind == cues.CAUSE and not worried and _joined(frame, mine)
         if contrary is not None:
             message = f"the claim links by “{mine.text}”, the source by “{contrary.text}”"
             found.append(finding(ReasonCode.RELATION, message, mine.text, contrary.text, 0.8))
@@ -322,6 +327,8 @@ def _over(frame: Frame, mine: Link) -> bool:
     return source.has(REACTING) and any(t.lower in {"over", "for"} for t in near)
 
 
+# "A failure to pay would cause it to lapse" of what lapses if nobody pays.
+SUPPOSING, IFS = frozenset("would could might may will".split()), frozenset({"if", "unless"})
 ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
 
 
@@ -344,6 +351,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
     hint = hint or _moved(frame, mine) or _over(frame, mine)
     hint = hint or any(supposed(s.tokens) for s in frame.evidence.sentences)
+    hint = hint or (frame.sentence.has(SUPPOSING) and any(s.has(IFS) for s in frame.evidence.sentences))
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
@@ -20,7 +22,7 @@ WHOLLY = frozenset("only solely exclusively entirely wholly purely fully complet
 def partly(frame: Frame) -> list[Finding]:
     """ "Solely" for "mainly", "partly" for "solely"."""
     if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
-        return []
+        return _mainly(frame)
     here = {t.lower: t for t in frame.sentence.tokens if not hedged(frame.sentence, t)}
     for number, source in enumerate(frame.evidence.sentences):
         there = {t.lower: t for t in source.tokens}
@@ -31,9 +33,34 @@ def partly(frame: Frame) -> list[Finding]:
             if one and two and theirs.isdisjoint(here) and mine.isdisjoint(there):
                 message = f"the claim says “{one[0]}”, the source “{two[0]}”"
                 return [finding(ReasonCode.SCOPE, message, one[0], two[0], 0.75)]
+    return _mainly(frame)
+
+
+MAIN = frozenset("main chief primary principal prime foremost".split())
+TASKS = frozenset(
+    "focus task job concern aim purpose duty subject theme brief role responsibility goal objective priority"
+    " target reason source cause factor topic mission business".split()
+)
+ALONE = frozenset("solely exclusively purely sole exclusive".split())
+
+
+def _mainly(frame: Frame) -> list[Finding]:
+    """ "His main task", "among other things" for "solely"."""
+    words = frame.sentence.tokens
+    here = [t for t in words[:-1] if t.lower in MAIN and words[t.index + 1].lemma in TASKS]
+    here += [words[i] for i in starts(frame.sentence, OTHERS)]
+    if not here or frame.sentence.has(WHOLLY) or frame.sentence.has(ALONE):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = next((t for t in source.tokens if t.lower in ALONE and not hedged(source, t)), None)
+        if theirs is not None and frame.trust(number) >= 0.4 and not source.has(MAIN):
+            left = " ".join(t.text for t in words[here[0].index : here[0].index + 2])
+            message = f"the claim says “{left}”, the source “{theirs.text}”"
+            return [finding(ReasonCode.SCOPE, message, left, theirs.text, 0.75)]
     return []
 
 
+OTHERS = ("among other", "amongst other", "as well as other", "beside other", "inter alia")
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
 EXCEPTS = (
     "apart from",
@@ -59,24 +86,50 @@ def _denies(sentence: Sentence) -> bool:
     )
 
 
-INCLUDING = frozenset("including include includes included also well too least".split())
+INCLUDING = frozenset(
+    "including include includes included also well too least especially particularly particular"
+    " notably".split()
+)
+# "The miners less than most", "least of all the miners", "the miners excepted".
+LESS = (
+    "least of all", "less of all", "less than most", "less than much", "less than other",
+    "less than the other", "less than the rest",
+    "less than anyone", "less than anybody", "less than everyone", "less than everybody", "less so than",
+    "less than all", "less than many", "less than any",
+)  # fmt: skip
+EXCLUDED = frozenset({"excepted", "excluded"})
+BEFORE = 6
+NEVERTHELESS = frozenset("no not n't nor".split())
 
 
 def excepted(frame: Frame) -> list[Finding]:
     """An exception where the source includes."""
-    mine = [t for t in frame.sentence.tokens if t.lower in EXCEPTING and t.tag in {"IN", "VBG"}]
-    mine += [frame.sentence.tokens[i] for i in starts(frame.sentence, EXCEPTS)]
+    words = frame.sentence.tokens
+    mine = [t for t in words if t.lower in EXCEPTING and t.tag in {"IN", "VBG"}]
+    mine += [words[i] for i in starts(frame.sentence, EXCEPTS)]
+    after = len(mine)
+    mine += [words[i] for i in starts(frame.sentence, LESS) if not _undone(words, i)]
+    mine += [t for t in words if t.lower in EXCLUDED and not _undone(words, t.index)]
     if not mine:
         return []
+    out = words[mine[0].index + 1 : mine[0].index + 8]
+    if not after:
+        out = words[max(0, mine[0].index - BEFORE) : mine[0].index] + out
     for number, source in enumerate(frame.evidence.sentences):
         lows = {t.lower for t in source.tokens}
+        theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, out, t)), None)
+        if theirs is None or frame.trust(number) < 0.5:
+            continue
         if lows & EXCEPTING or starts(source, EXCEPTS) or {"only", "but"} & lows or _denies(source):
             return []
-        theirs = next((t for t in source.tokens if t.lower in INCLUDING and _beside(frame, mine[0], t)), None)
-        if theirs is not None and frame.trust(number) >= 0.5:
-            message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
-            return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
+        message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
+        return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
     return []
+
+
+def _undone(words: tuple[Token, ...], i: int) -> bool:
+    """ "No less than others", "not least of all"."""
+    return any(t.lower in NEVERTHELESS for t in words[max(0, i - 2) : i])
 
 
 WHOLE = frozenset(
@@ -117,9 +170,8 @@ def _excepts(sentence: Sentence) -> bool:
     return any(_excepting(sentence, t.index) for t in sentence.tokens)
 
 
-def _beside(frame: Frame, mine: Token, theirs: Token) -> bool:
+def _beside(frame: Frame, out: tuple[Token, ...], theirs: Token) -> bool:
     """Whether what the claim excepts stands right beside the source's word of inclusion."""
-    out = frame.sentence.tokens[mine.index + 1 : mine.index + 8]
     places = {m.token.start for t in out if (m := frame.matches.get(t.index)) is not None}
     source = next(s.tokens for s in frame.evidence.sentences if theirs in s.tokens)
     near = source[max(0, theirs.index - 5) : theirs.index + 8]
@@ -146,7 +198,9 @@ def sole(frame: Frame) -> list[Finding]:
             left = f"not the {words[i].text}"
             message = f"the claim says “{left}”, the source “{theirs[0].text}”"
             return [finding(ReasonCode.SCOPE, message, left, theirs[0].text, 0.75)]
-    whole = next((t for t in words if t.lower in SOLELY or _all_of_it(words, t.index)), None)
+    whole = next(
+        (t for t in words if t.lower in SOLELY or _all_of_it(words, t.index) or _just(words, t.index)), None
+    )
     if whole is None or starts(frame.sentence, AMONG):
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -162,7 +216,12 @@ def sole(frame: Frame) -> list[Finding]:
     return []
 
 
-SOLE = WHOLLY | {"sole", "first", "all"}
+def _just(words: tuple[Token, ...], i: int) -> bool:
+    """ "In just two ports"."""
+    return words[i].lower == "just" and i + 1 < len(words) and words[i + 1].tag == "CD"
+
+
+SOLE = WHOLLY | {"sole", "first", "all", "just"}
 SOLELY = WHOLLY - {"alone", "fully", "completely"}
 
 
@@ -183,16 +242,29 @@ def _without(words: tuple[Token, ...], token: Token) -> bool:
     return token.lower == "without" and any(t.lemma in cues.EXCLUSIVE for t in near)
 
 
+LIMITING = frozenset("limited confined restricted".split())
+ONLY = frozenset(cues.EXCLUSIVE | LIMITING)
+
+
+def _only(words: tuple[Token, ...]) -> list[Token]:
+    """The words that leave out all else: "purely", "limited to"."""
+    return [
+        t
+        for t, after in zip_longest(words, words[1:])
+        if t.lemma in cues.EXCLUSIVE or (t.lower in LIMITING and after and after.lower == "to")
+    ]
+
+
 def merely(frame: Frame) -> list[Finding]:
-    """ "Purely X", where the source says "not merely X"."""
+    """ "Purely X", "confined to X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(cues.EXCLUSIVE) or any(
+    if not frame.sentence.has(ONLY) or any(
         t.lemma in cues.NEGATORS or t.lower in BEYOND or _without(words, t) for t in words
     ):
         return []
-    mine = [t for t in words if t.lemma in cues.EXCLUSIVE]
+    mine = _only(words)
     for source in frame.evidence.sentences:
-        theirs = [t for t in source.tokens if t.lemma in cues.EXCLUSIVE]
+        theirs = _only(source.tokens) if source.has(ONLY) else []
         if mine and theirs and all(hedged(source, t) for t in theirs):
             message = f"the claim says “{mine[0].text}”, the source “not {theirs[0].text}”"
             return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs[0].text, 0.8)]

@@ -144,10 +144,12 @@ def _steady(frame: Frame, edit: Edit) -> bool:
 
 def _deed(edit: Edit) -> bool:
     """Whether all that is put in or left out is another deed of the same party ("rejected the charge
-    and")."""
+    and", "did not leave but")."""
     words = edit.mine or edit.theirs
     if (edit.mine and edit.theirs) or len(words) < 3 or words[-1].tag != "CC":
         return False
+    if words[0].lower in {"not", "n't"} and words[-1].lower == "but":
+        return True
     return is_verb(words[0]) and any(t.tag[:2] == "NN" for t in words[1:])
 
 

@@ -18,6 +18,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.check.structure.speaker_words import TITLES
+from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 DEED_ENDINGS = ("tion", "sion", "ment", "al", "ance", "ence", "ure", "ing")
@@ -82,7 +83,7 @@ def _doers(frame: Frame) -> list[Finding]:
         ):
             continue
         left = doers(frame.sentence, i)
-        if not left or not _elsewhere(frame, left):
+        if not left or left <= MONTHS.keys() or not _elsewhere(frame, left):
             continue
         rivals = [_mentions(s, t.index) | doers(s, t.index) for s, t in _said(frame, token.lemma)]
         right = doers(frame.source(match), match.token.index)

@@ -12,6 +12,7 @@ from briefing.check.structure.at_all import at_all, fully
 from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
+from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.quantifier import (
     PER,
     PLACED,
@@ -33,6 +34,7 @@ from briefing.check.structure.share import (
     spread_out,
 )
 from briefing.check.structure.singled import singled_out
+from briefing.check.structure.spared import spared
 from briefing.check.structure.universal import universal
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
@@ -68,11 +70,26 @@ class _Scope:
             found.extend(fully(frame))
             found.extend(universal(frame))
             found.extend(inclusion(frame))
+            found.extend(narrowed(frame))
+            found.extend(spared(frame))
             found.extend(check_extent(frame))
         return found
 
 
 check_scope = _Scope()
+
+
+def _more_than(sentence: Sentence, i: int) -> bool:
+    """ "More than any argument": chiefly."""
+    return [t.lower for t in sentence.tokens[max(0, i - 2) : i]] == ["more", "than"]
+
+
+def _near_time(sentence: Sentence, token: Token) -> bool:
+    """ "The next few weeks" are the coming weeks."""
+    around = sentence.tokens[max(0, token.index - 1) : token.index + 2]
+    if token.lower != "few" or len(around) < 3:
+        return False
+    return around[0].lower in {"next", "coming", "past", "last"} and around[2].lemma in TIMES
 
 
 def _quantities(frame: Frame) -> list[Finding]:
@@ -87,6 +104,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 theirs[f"{before.text} {token.text}" if less and before else token.text] = (
                     less or cues.QUANTITY[token.lower]
                 )
+            if token.lower in {"any", "anything"} and _more_than(sentence, token.index):
+                theirs["more than any"] = cues.QUANTITY["chiefly"]
             if before is not None and _scarcely(before, token):
                 theirs[f"{before.text} {token.text}"] = cues.FEW
             if token.lower == "those" and _restricted(frame, sentence, token.index):
@@ -104,6 +123,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or no_share(frame.sentence, token)
             or _distributed(frame.sentence, token)
             or hedged(frame.sentence, token)
+            or _near_time(frame.sentence, token)
             or kept_from_all(frame.sentence.tokens, token.index)
             or (token.lower in {"each", "every"} and _per(frame))
             or (

@@ -219,4 +219,29 @@ def check_shares(frame: Frame) -> list[Finding]:
             share = f"{100 * found[0]:.0f} %"
             message = f"the claim says “{token.text}”, the figures of the source come to {share}"
             return [finding(ReasonCode.SCOPE, message, token.text, share, 0.7)]
+    return _halved(frame)
+
+
+MAJOR = frozenset({"most", "majority", "bulk"})
+HALVES = frozenset({"half", "third", "quarter"})
+UNHALVED = frozenset(
+    "more over than first second other latter least almost nearly year hour century term time".split()
+)
+
+
+def _halved(frame: Frame) -> list[Finding]:
+    """ "Half of the burden" for "most of the burden"."""
+    if not frame.sentence.has(HALVES) or frame.sentence.has(MAJOR):
+        return []
+    words = frame.sentence.tokens
+    for token in words[:-1]:
+        near = {t.lower for t in words[max(0, token.index - 3) : token.index + 3]}
+        part = token.lower == "half" or (token.lower in HALVES and words[token.index + 1].lower == "of")
+        if not part or near & UNHALVED or words[token.index + 1].lower not in {"of", "the", "its", "their"}:
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            theirs = next((t for t in source.tokens if t.lower in MAJOR and not no_share(source, t)), None)
+            if theirs is not None and frame.trust(number) >= HALF and not any(shares(source)):
+                message = f"the claim says “{token.text}”, the source “{theirs.text}”"
+                return [finding(ReasonCode.SCOPE, message, token.text, theirs.text, 0.7)]
     return []

@@ -22,7 +22,9 @@ from briefing.models import ReasonCode
 JOINING = frozenset("while whereas but although though with and or".split())
 # What these open is a clause of its own, whoever is named in it.
 OPENING = frozenset("than before after until once if unless provided because when while whereas".split())
-PARTS = frozenset("half third quarter fifth two-thirds one-third three-quarters rest remainder".split())
+PARTS = frozenset(
+    "half third thirds quarter fifth two-thirds one-third three-quarters rest remainder".split()
+)
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
 PLACING = frozenset("in at near on of outside inside across around over through".split())
@@ -34,6 +36,7 @@ class Share(NamedTuple):
     """A figure, the names of its clause that may have it, and all its names."""
 
     figure: Token
+    told: str
     owners: frozenset[str]
     named: frozenset[str]
 
@@ -47,12 +50,13 @@ def check_shares(frame: Frame) -> list[Finding]:
             (share, n)
             for n, sentence in enumerate(frame.evidence.sentences)
             for share in shares(sentence)
-            if share.figure.lower == mine.figure.lower
+            if share.told == mine.told
         ]
         if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
             continue
         share = theirs[0][0]
-        if _placed(frame.evidence.sentences[theirs[0][1]], mine):
+        source = frame.evidence.sentences[theirs[0][1]]
+        if _placed(source, mine) or _whose(source, mine, share):
             continue
         if (
             any_same_name(mine.named, share.owners)
@@ -81,11 +85,26 @@ def _of(frame: Frame, mine: Share, theirs: Share) -> bool:
 def _nearer(sentence: Sentence, mine: Share, theirs: Share) -> bool:
     """Whether the source's party stands nearer to the figure ("ahead of B's 60")."""
 
+    def joined(i: int) -> bool:
+        low, high = sorted((i, mine.figure.index))
+        return i > low and any(t.lower in JOINING - {"with"} for t in sentence.tokens[low:high])
+
     def away(owners: frozenset[str]) -> int:
-        names = (t for t in sentence.tokens if t.tag in NAMES and any_same_name(owners, (t.lower,)))
+        names = (
+            t
+            for t in sentence.tokens
+            if t.tag in NAMES and any_same_name(owners, (t.lower,)) and not joined(t.index)
+        )
         return min((abs(t.index - mine.figure.index) for t in names), default=99)
 
     return away(theirs.owners) < away(mine.owners)
+
+
+def _whose(source: Sentence, mine: Share, theirs: Share) -> bool:
+    """Whether the source says right after the figure that it is of the claim's party ("€6m of Irish aid")."""
+    after = source.tokens[theirs.figure.index + 1 : theirs.figure.index + 10]
+    of = next((k for k, t in enumerate(after) if t.lower == "of"), len(after))
+    return any(t.text[0].isupper() and any_same_name(mine.owners, (t.lower,)) for t in after[of + 1 : of + 3])
 
 
 def _placed(source: Sentence, mine: Share) -> bool:
@@ -116,7 +135,15 @@ def _shares(sentence: Sentence) -> Iterator[Share]:
             for token in words[low:high]:
                 if is_figure(token):
                     own = _possessor(words, token.index)
-                    yield Share(token, own or owners, own or named)
+                    yield Share(token, _told(words, token), own or owners, own or named)
+
+
+def _told(words: tuple[Token, ...], figure: Token) -> str:
+    """A figure in lower case; a part of a whole with how many, as in "two-thirds"."""
+    before = words[figure.index - 1].lower if figure.index else ""
+    if figure.lower == "thirds" and before == "two":
+        return "two-thirds"
+    return "one-third" if figure.lower == "third" else figure.lower
 
 
 def _possessor(words: tuple[Token, ...], i: int) -> frozenset[str]:
@@ -190,9 +217,6 @@ def is_figure(token: Token) -> bool:
 def _has(frame: Frame, mine: Share, theirs: Share) -> bool:
     """Whether the claim's party has another figure in the source, or the source's has one in the claim."""
     own = [share for s in frame.evidence.sentences for share in shares(s)]
-    if any(any_same_name(mine.owners, o.owners) and o.figure.lower != mine.figure.lower for o in own):
+    if any(any_same_name(mine.owners, o.owners) and o.told != mine.told for o in own):
         return True
-    return any(
-        any_same_name(theirs.owners, o.owners) and o.figure.lower != mine.figure.lower
-        for o in shares(frame.sentence)
-    )
+    return any(any_same_name(theirs.owners, o.owners) and o.told != mine.told for o in shares(frame.sentence))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, named
 from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.mentions import Mention, alike, mentions
 from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
@@ -17,6 +19,8 @@ VAGUE = frozenset(
     "be have do make take get go come give say tell hold keep follow precede mean include involve join attend"
     " participate need".split()
 )
+AND = frozenset({"and"})
+DESCRIBING = frozenset({"DT", "NN", "JJ", "NNP", "POS"})
 POINTING = frozenset("the this that these those his her its their our whose".split())
 
 
@@ -90,3 +94,53 @@ def _governor(source: Sentence, verb: int) -> int:
     """The word that a verb hangs on, a preposition passed over."""
     head = source.tokens[verb].head
     return source.tokens[head].head if head >= 0 and source.tokens[head].tag == "IN" else head
+
+
+def partnered(frame: Frame) -> list[Finding]:
+    """A party of another sentence in the place of the one that the source names beside its partner: "A and C"
+    for "A and B", of what the source tells of A and B."""
+    if len(frame.evidence.sentences) < 2 or not frame.sentence.has(AND):
+        return []
+    here = mentions(frame.sentence)
+    for mine in pairwise(here):
+        if not _joined(frame.sentence, *mine):
+            continue
+        for known, new in (mine, mine[::-1]):
+            other = _partner(frame, known, new, here)
+            if other:
+                one = _shown(frame.sentence, new)
+                message = f"the claim names “{one}” where the source has “{other}” with the same partner"
+                return [finding(ReasonCode.ROLE, message, one, other, 0.75)]
+    return []
+
+
+def _partner(frame: Frame, known: Mention, new: Mention, here: tuple[Mention, ...]) -> str:
+    """Whom the sentence that the claim tells has beside a party instead of another; empty for nobody."""
+    found, most = "", max(frame.shares)
+    for number, source in enumerate(frame.evidence.sentences):
+        there = mentions(source, number)
+        if any(alike(new, m) for m in there):
+            if frame.shares[number] >= most or any(alike(known, m) for m in there):
+                return ""
+            continue
+        joined = [pair for pair in pairwise(there) if frame.shares[number] >= most and _joined(source, *pair)]
+        for pair in joined:
+            for a, b in (pair, pair[::-1]):
+                if alike(known, a) and not any(alike(m, b) for m in here):
+                    found = _shown(source, b)
+    named = any(alike(new, m) for n, s in enumerate(frame.evidence.sentences) for m in mentions(s, n))
+    return found if named else ""
+
+
+def _joined(sentence: Sentence, one: Mention, two: Mention) -> bool:
+    """Whether nothing but "and", and what describes the second, stands between two names, and no third
+    before them."""
+    words = sentence.tokens
+    between = words[one.last + 1 : two.first]
+    if not between or between[0].lower != "and" or any(t.tag not in DESCRIBING for t in between[1:]):
+        return False
+    return not (one.first > 1 and words[one.first - 1].text == "," and words[one.first - 2].tag == "NNP")
+
+
+def _shown(sentence: Sentence, one: Mention) -> str:
+    return " ".join(t.text for t in sentence.tokens[one.first : one.last + 1])

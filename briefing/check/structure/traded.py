@@ -32,15 +32,19 @@ from briefing.check.structure.parts import (
     slotted,
 )
 from briefing.check.structure.people import collective
+from briefing.check.structure.places import after, listed
 from briefing.check.structure.speaker_words import ANYONE
 from briefing.models import ReasonCode
 
 LEAST, SURE, SHORT = 0.8, 0.75, 2
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
+FRACTIONS = frozenset("half third quarter fifth sixth seventh eighth tenth".split())
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
 WITH = frozenset({"with"})
 PERSONAL = frozenset({"he", "she"})
+NAMED = frozenset({"NNP", "NN", "JJ"})
+VOICED = frozenset({"by", "of"})  # what a passive or a noun has for the doer, and an active has not
 MUTUAL = SYMMETRIC | frozenset(
     "talks negotiation discussion meeting conversation dialogue contact cooperation relation relationship tie"
     " war peace truce agreement deal treaty accord pact contract alliance trade border dispute conflict link"
@@ -73,7 +77,7 @@ def traded(frame: Frame) -> list[Finding]:
         pair = _exchange(frame, known, parts[mine], homes[theirs])
         if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
-            if _mutual(sentence, one, two) or _taken_up(frame, one, two):
+            if _mutual(sentence, one, two) or _taken_up(frame, one, two) or _kept(frame, one, two):
                 return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
@@ -98,6 +102,31 @@ def _taken_up(frame: Frame, one: Token, two: Token) -> bool:
         if all(frame.evidence.sentences[n].has(PERSONAL) for n in there):
             return True
     return False
+
+
+def _kept(frame: Frame, one: Token, two: Token) -> bool:
+    """Whether either has in both the place that it had: after a preposition after which the other stands in
+    neither ("in Delhi", "for any deal"), or in a pair with somebody ("A and B")."""
+    for own, other in ((one, two), (two, one)):
+        mine, theirs = frame.matches[own.index], frame.matches[other.index]
+        before = after(frame.source(mine), mine.token.index)
+        if before and before not in VOICED and before == after(frame.sentence, own.index):
+            others = after(frame.source(theirs), theirs.token.index), after(frame.sentence, other.index)
+            if before not in others and _kind(own) in {"party", "thing"}:
+                return True
+        fellow = _fellow(frame.sentence, own.index)
+        if fellow and fellow == _fellow(frame.source(mine), mine.token.index):
+            return True
+    return False
+
+
+def _fellow(sentence: Sentence, i: int) -> str:
+    """Who stands before a name in a pair: "Reyes" for the last word of "Reyes and President Ito"."""
+    words = sentence.tokens
+    while i > 0 and words[i].tag in NAMED:
+        i -= 1
+    paired = i > 0 and words[i].lower == "and" and words[i - 1].tag == "NNP"
+    return words[i - 1].lower if paired else ""
 
 
 def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
@@ -128,7 +157,8 @@ def _exchange(
                 if _strayed(left, a, b) and _strayed(right, b, a):
                     pair = _pair(frame, left[a], right[b])
                     if pair and (
-                        _kind(pair[0]) != "thing" or (_firm(frame, left[b]) and _firm(frame, right[a]))
+                        all(_kind(one) != "thing" for one in pair)
+                        or (_firm(frame, left[b]) and _firm(frame, right[a]))
                     ):
                         return pair
     return None
@@ -150,7 +180,9 @@ def _firm(frame: Frame, rest: list[Token]) -> bool:
 
 def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, Token] | None:
     one, two = _thing(frame, left), _thing(frame, right)
-    if one is None or two is None or _kind(one) != _kind(two) or _listed(frame, one, two):
+    if one is not None and two is not None and left[0].tag == right[0].tag == "CD":
+        one, two = left[0], right[0]  # "350 cubic metres" and "265"
+    if one is None or two is None or not _akin(one, two) or _listed(frame, one, two):
         return None
     return one, two
 
@@ -164,17 +196,30 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
         i += 1
     head = words[i]
     if (
-        head.tag not in THINGS
+        (head.tag not in THINGS and head.lemma not in FRACTIONS)
         or head.lower in ANYONE
         or i not in frame.matches
         or [t.lemma for t in words].count(head.lemma) > 1
     ):
         return None
-    return head if head.tag == "NNP" or frame.matches[i].token.lemma == head.lemma else None
+    there = frame.matches[i].token
+    part = head.tag == "CD" or head.lemma in FRACTIONS
+    spelled = part and head.lower in there.lower.split("-")  # "two thirds", "two-thirds"
+    return head if head.tag == "NNP" or there.lemma == head.lemma or spelled else None
+
+
+def _akin(one: Token, two: Token) -> bool:
+    """Whether two words may stand in one place: of one kind, or common nouns both ("troops", "a truce")."""
+    kinds = {_kind(one), _kind(two)}
+    return len(kinds) == 1 or (kinds == {"party", "thing"} and one.text.islower() and two.text.islower())
 
 
 def _kind(token: Token) -> str:
-    if token.tag == "CD" or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS):
+    if (
+        token.tag == "CD"
+        or token.lemma in FRACTIONS
+        or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS)
+    ):
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"
@@ -191,5 +236,7 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
         left = [t.index for t in sentence.tokens if t.lemma == one.lemma]
         right = [t.index for t in sentence.tokens if t.lemma == two.lemma]
         if any(j in conjuncts(sentence, i) or i in conjuncts(sentence, j) for i in left for j in right):
+            return True
+        if any(listed(sentence, i, j) for i in left for j in right):
             return True
     return False

@@ -11,6 +11,10 @@ from briefing.models import ReasonCode
 
 LASTING = frozenset("remain stay continue persist still keep".split())
 CHANGING = frozenset("change alter shift move budge vary differ waver evolve".split())
+# Verbs that tell of another position than before.
+TURNING = CHANGING | frozenset(
+    "harden soften toughen stiffen ease relax reverse strengthen weaken tighten loosen swing drift".split()
+)
 SAME = frozenset("unchanged unaltered unmoved constant steady stable unwavering same".split())
 DENYING = frozenset("not n't never no nothing hardly".split())
 BEFORE = frozenset(
@@ -25,24 +29,33 @@ REACH = 8
 
 def check_unchanged(frame: Frame) -> list[Finding]:
     """A change since before where the source tells of none."""
-    if not frame.sentence.has(SINCE) or not any(
+    turned = [t for t in frame.sentence.tokens if t.lemma in TURNING and _turned(frame, t)]
+    if not (turned or frame.sentence.has(SINCE)) or not any(
         s.has(LASTING) or s.has(SAME) or (s.has(CHANGING) and s.has(DENYING))
         for s in frame.evidence.sentences
     ):
         return []
     words = frame.sentence.tokens
     for token in words:
-        if token.index in quoted(frame.sentence) or not _since(words, token):
+        if token.index in quoted(frame.sentence) or not (token in turned or _since(words, token)):
             continue
         for number, source in enumerate(frame.evidence.sentences):
             if frame.trust(number) < 0.5:
                 continue
             lasting = _lasting(frame, number, source, token.index)
             if lasting and not any(t.tag in COMPARATIVES for t in _near(source, lasting.index)):
-                text = f"{token.text} {words[token.index + 1].text}"
+                text = " ".join(t.text for t in words[token.index : token.index + 2])
                 message = f"the claim tells of a change (“{text}”), the source of none (“{lasting.text}”)"
                 return [finding(ReasonCode.COMPARISON, message, text, lasting.text, 0.75)]
     return []
+
+
+def _turned(frame: Frame, token: Token) -> bool:
+    """Whether a verb tells of a change, in a word that the source does not have itself."""
+    match = frame.matches.get(token.index)
+    if match is not None and match.token.lemma == token.lemma and token.lemma not in CHANGING:
+        return False
+    return token.tag in {"VBN", "VBD"} and not frame.standing[token.index].negative
 
 
 def _near(source: Sentence, i: int) -> tuple[Token, ...]:
@@ -87,6 +100,7 @@ def _lasting(frame: Frame, number: int, source: Sentence, i: int) -> Token | Non
         same = (token.lemma in CHANGING and token.verb and denied) or (
             token.lower in SAME - {"same"} and not denied
         )
-        if same and any(token.index - REACH <= j < token.index for j in near):
+        beyond = token.index + (5 if token.verb else 0)  # "has not changed its view"
+        if same and any(token.index - REACH <= j <= beyond and j != token.index for j in near):
             return token
     return None

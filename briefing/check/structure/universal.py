@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -35,16 +36,49 @@ def universal(frame: Frame) -> list[Finding]:
     """The first whole of the claim that the source has no word for."""
     words = frame.sentence.tokens
     here = [t.index for t in words if t.lower in WHOLE and _counts(frame.sentence, t.index)]
-    if not here or any(t.lower in WORDED for s in frame.evidence.sentences for t in s.tokens):
+    here = here or [t.index for t in words if t.lower == "all" and _of_one(frame, t.index)]
+    if not here or any(_worded(s, t.index) for s in frame.evidence.sentences for t in s.tokens):
         return []
     i = next((i for i in here if i not in quoted(frame.sentence)), -1)
-    if i < 0 or (words[i].lower == "any" and _open_there(frame, i)) or closeness(frame)[0] < CLOSE:
+    if i < 0 or (words[i].lower == "any" and _open_there(frame, i)):
+        return []
+    if closeness(frame)[0] < (LISTED if _examples(frame, i) else CLOSE):
         return []
     left = f"{words[i].text} {words[i + 1].text}"
     message = f"the claim says “{left}”, the source speaks of no such whole"
     return [finding(ReasonCode.SCOPE, message, left, "", 0.7)]
 
 
+LISTED = 0.2
+EXAMPLES = ("such as", "for example", "for instance", "like")
+
+
+def _examples(frame: Frame, i: int) -> bool:
+    """ "In all bodies" for "in bodies such as the bank"."""
+    return frame.sentence.tokens[i].lower != "any" and any(
+        starts(s, EXAMPLES) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= CLOSE
+    )
+
+
+def _worded(source: Sentence, i: int) -> bool:
+    """Whether a word may be how the source words a whole; "every hour" is none."""
+    words = source.tokens
+    if words[i].lower in {"every", "each"} and i + 1 < len(words) and words[i + 1].lemma in IDLE:
+        return False
+    return words[i].lower in WORDED
+
+
+def _of_one(frame: Frame, i: int) -> bool:
+    """ "All its lakes" for "the lake"."""
+    words = frame.sentence.tokens
+    noun = next((t for t in words[i + 2 : i + 4] if t.tag == "NNS"), None)
+    if noun is None or words[i + 1].tag != "PRP$":
+        return False
+    match = frame.matches.get(noun.index)
+    return match is not None and match.strength >= SURE and match.token.tag == "NN"
+
+
+SURE = 0.9
 # What the source speaks of as not yet there: "a potential truce" is any truce that may come.
 OPEN = frozenset(
     "potential possible prospective eventual future hypothetical conceivable would-be likely proposed planned"

@@ -25,6 +25,7 @@ TURNING = frozenset("until till before sooner only unless since yet except".spli
 APART = frozenset({"and", "but", ","})
 SETTING = frozenset("but whereas however instead although while yet".split())
 WHOLE, REACH = frozenset("all every everyone everybody both".split()), 7
+ENDING = frozenset("last end final only".split())
 LACKING = frozenset({"without"})
 OPENING = frozenset("but while although though because".split())
 SHORTEST, ASIDE = 4, 4
@@ -47,6 +48,8 @@ def unmet(frame: Frame) -> list[Finding]:
             continue
         if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
             continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
+        if {"be", "the"} < {t.lemma for t in words[i : i + 4]} and words[i + 3].lower in ENDING:
+            continue  # "they will not be the last" of what goes on
         if any(t.lower in WHOLE for t in words[i + 1 : i + REACH]):
             continue  # "was not signed by all" of what three of the four signed
         clause = _clause(frame.sentence, i)

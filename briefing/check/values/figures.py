@@ -61,7 +61,7 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     after = end
     while cut.at(after) in ("-", "‑") and after + 1 < len(cut):
         after += 1
-    if cut.at(after) in _STRETCHED and cut.at(after + 1) in units.DURATIONS:
+    if cut.at(after) in _STRETCHED and (cut.at(after + 1) in units.DURATIONS or _measured(cut, after)):
         after += 1
     unit = cut.at(after)
     if unit in ("somethings", "something"):  # people of that decade of life
@@ -87,6 +87,12 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     ):
         return replace(quantity, kind=Kind.AGE, head="", run=())
     return replace(quantity, article=article)
+
+
+def _measured(cut: Words, index: int) -> bool:
+    """ "Four extra metres": a word for more of it before a unit."""
+    unit = cut.at(index + 1)
+    return cut.low[index] not in _RUNNING and len(unit) > 2 and (unit in units.MEASURES or unit == "cubic")
 
 
 def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.acronyms import abbreviated, formula, introduced
+from briefing.check.values.added import added, titled
 from briefing.check.values.byline import authors
 from briefing.check.values.clipped import completed, strangers
 from briefing.check.values.countries import PLACING, currency, decides, implied, is_placed, seated, wider
@@ -59,7 +60,7 @@ class NameCheck:
                 if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
                     answer = _told_apart(claim, each, answer, cited, beside, evidence)
                     if answer is not None:
-                        found.append(_added(words(claim), each, answer, cited))
+                        found.append(added(claim, each, answer, cited, evidence))
             other = swapped(claim, evidence) if not any(f.hard for f in found) else None
             if other is not None:
                 found.append(other)
@@ -164,26 +165,6 @@ def _told_apart(
 _LEAD: Final = 700
 
 
-def _added(cut: Words, name: Name, answer: Finding, cited: Ground) -> Finding:
-    """A name that only the rest of the source has mostly says who "she" or "the bank" is. As a circumstance
-    of its own ("at Lund", "with Brandt", "or to Rome") it says more than the cited words."""
-    if answer.hard or not 0.3 < answer.weight < _SURE:
-        return answer
-    before, after = cut.at(name.first - 1), cut.at(name.last)
-    if before == "the":
-        before = cut.at(name.first - 2)
-    apart = before in _ADDING and not cited.says_here() and not after.startswith(("'", "’"))
-    return replace(answer, weight=_CIRCUMSTANCE if apart else min(answer.weight, _MEANT))
-
-
-_ADDING: Final = listed(
-    "in at from to with on for by through under near into about against between among without beside "
-    "alongside behind beyond towards toward via and or"
-)
-_CIRCUMSTANCE: Final = 0.6
-_MEANT: Final = 0.4
-
-
 def _passed_over(claim: str, cited: Ground) -> bool:
     """The cited words name somebody whom the claim does not: the names may have been exchanged."""
     here = frozenset(part for each in names(claim) for part in each.parts)
@@ -198,7 +179,8 @@ def _passed_over(claim: str, cited: Ground) -> bool:
 
 def _described(claim: str, name: Name, cited: Ground) -> bool:
     """ "The British leader", "an EU delegate", where the cited words say "he" or "the leader"."""
-    office = words(claim).at(name.last) in OFFICES | _DELEGATES
+    cut = words(claim)
+    office = cut.at(name.last) in OFFICES | _DELEGATES or titled(cut, name)
     return bool(name.known) and office and cited.pointing(PERSONAL) is Pointing.OUTSIDE
 
 

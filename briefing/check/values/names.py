@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefing.check.language.tables import lexicon
 from briefing.check.language.tagger import lexical
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import bases
@@ -45,7 +46,7 @@ _SUFFIXES: Final = (
         "izing",
         "ised",
     ),
-    *("ized", "ability", "ibility", "ology", "less", "ful", "ers"),
+    *("ized", "ability", "ibility", "ology", "less", "ful", "ers", "ical"),
 )
 
 
@@ -131,12 +132,19 @@ def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
 
 
 def _spelled_as_name(cut: Words, index: int, last: int, found: tuple[Entity, ...]) -> bool:
-    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals."""
+    """The pronoun "us" is not the US, and "who" not the WHO: short names must be in capitals. "Franco" may be
+    anybody but in "Franco-German"."""
+    if cut.low[index] in _COMBINING:
+        return cut.at(last) in ("-", "‑", "–")
     if last == index + 1 and len(cut.low[index].replace(".", "")) <= 3:
         return cut.surface[index].replace(".", "").isupper() or not any(
             e.shown.lower() != cut.low[index] for e in found
         )
     return _capital(cut, index) and (cut.low[index] != "the" or _capital(cut, last - 1))
+
+
+#: Names of peoples that stand before a hyphen only: "Franco-German".
+_COMBINING: Final = listed("anglo franco sino russo indo austro italo hispano luso greco graeco turco finno")
 
 
 def _run_end(cut: Words, index: int) -> int:
@@ -195,6 +203,8 @@ def _ordinary(cut: Words, index: int) -> bool:
     if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
         return False
     if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
+        return True
+    if lexical(word) == ("JJ",) or lexicon().get(word, "").startswith("P="):  # sceptical, airmen
         return True
     return _compound(word) or _more(word) or _inflected(word)
 

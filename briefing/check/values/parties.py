@@ -163,7 +163,7 @@ def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everythi
     """A pronoun or "the company" before any name of the cited words may mean it, the nearest before them."""
     for passage in passages:
         cut = words(passage.text)
-        rivals = [other.first for other in names(passage.text) if _alike(kind, party(other, everything))]
+        rivals = [other.first for other in names(passage.text) if alike(kind, party(other, everything))]
         pronouns = _PERSONAL if kind is Party.PERSON else _THINGS
         first = next(
             (index for index, word in enumerate(cut.low) if _points(cut, index, word, pronouns)), len(cut)
@@ -213,7 +213,7 @@ def _points(cut: Words, index: int, word: str, pronouns: frozenset[str]) -> bool
     )
 
 
-def _alike(one: Party, two: Party) -> bool:
+def alike(one: Party, two: Party) -> bool:
     return frozenset((one, two)) in _ALIKE
 
 
@@ -304,7 +304,7 @@ def _whole(passage: Passage) -> tuple[str, ...]:
 
 def _left_out(cut: Words, other: Name, kind: Party, placed: bool, claim: str, everything: str) -> bool:
     """A cited party of that kind which the claim does not mention; ``placed``: the claim's is a place."""
-    if not _alike(kind, party(other, everything)):
+    if not alike(kind, party(other, everything)):
         return False
     said = names(claim)
     ids = {entity.id for name in said for entity in name.known}

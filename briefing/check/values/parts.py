@@ -162,15 +162,22 @@ def _every(cut: Words, index: int) -> Quantity | None:
             return Quantity(index, number.end + 1, Kind.FRACTION, 1 / number.value)
     elif cut.low[index] == "one" and (share := _one_in(cut, index)) is not None:
         return share
-    elif cut.at(index + 2) == "in" and cut.at(index + 1).isalpha():
+    elif (after := _among(cut, index + 2)) and cut.at(index + 1).isalpha():
         part = read(cut, index) if cut.low[index] not in ("a", "an") else None
-        number = read(cut, index + 3) if index + 3 < len(cut) else None
+        number = read(cut, after) if after < len(cut) else None
         if part is None or number is None or part.end != index + 1 or not part.value < number.value <= 1000:
             return None
         yearly = part.value == 1 and cut.at(index + 1) in units.DURATIONS
-        if yearly or (_whole(cut, index + 3, part.value) and not counted(cut, number.end).head):
+        if yearly or (_whole(cut, after, part.value) and not counted(cut, number.end).head):
             return Quantity(index, number.end, Kind.FRACTION, part.value / number.value)
     return None
+
+
+def _among(cut: Words, index: int) -> int:
+    """The place after "in" or "out of"; 0 for neither."""
+    if cut.at(index) == "in":
+        return index + 1
+    return index + 2 if cut.at(index) == "out" and cut.at(index + 1) == "of" else 0
 
 
 def _one_in(cut: Words, index: int) -> Quantity | None:
@@ -178,9 +185,10 @@ def _one_in(cut: Words, index: int) -> Quantity | None:
     for at in range(index + 2, index + 5):
         if not cut.at(at - 1).isalpha() or cut.at(at - 1) in _NO_THING:
             return None
-        if cut.at(at) != "in":
+        after = _among(cut, at)
+        if not after:
             continue
-        number = read(cut, at + 1) if cut.at(at + 1).isalpha() else None
+        number = read(cut, after) if cut.at(after).isalpha() else None
         if number is None or not 2 <= number.value <= 20 or cut.at(number.end) in units.DURATIONS:
             return None
         yearly = cut.at(at - 1) in units.DURATIONS

@@ -11,6 +11,7 @@ from typing import Final
 
 from briefing.check.values import units
 from briefing.check.values.figures import cardinal, signed_money
+from briefing.check.values.headless import named_before
 from briefing.check.values.numerals import PLURALS, STARTERS, UNITS, is_figures, read
 from briefing.check.values.parts import fraction, ordinal, several, vague
 from briefing.check.values.quantity import Kind, Quantity
@@ -36,7 +37,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ):
             quantity = _read(cut, index, taken)
             if quantity is not None:
-                found.append(_hedged(cut, rated(cut, quantity)))
+                found.append(named_before(cut, _hedged(cut, rated(cut, quantity))))
                 index = max(quantity.last, index + 1)
                 continue
         index += 1
@@ -132,6 +133,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         start = back - len(phrase) + 1
         if phrase == ("passed",) and not (quantity.kind in (Kind.MONEY, Kind.PERCENT) or _large(quantity)):
             continue
+        if phrase == ("up", "to") and cut.at(start - 1) in _SUMMING:
+            continue
         if start >= 0 and cut.low[start : back + 1] == phrase:
             bound, first = candidate, start
             break
@@ -215,8 +218,14 @@ def _lasting(cut: Words, over: int) -> bool:
     )
 
 
+#: "The sums add up to 40 million": no bound.
+_SUMMING: Final = listed("add adds added adding sum sums summed summing total totals totalled totaling")
+
+
 #: What a stretch of time before it measures: "over 60 days late".
-_LATE: Final = listed("late old long behind overdue early ago apart away short older younger later earlier")
+_LATE: Final = listed(
+    "late old long behind overdue early ago apart away short older younger later earlier past beyond after"
+)
 
 
 def _of_what(cut: Words, about: int) -> bool:
@@ -231,7 +240,12 @@ _ABOUT_VERBS: Final = listed("bring brings bringing brought")
 _NOT_MORE: Final = listed(
     "go goes going gone went hand handed handing handover take took taken taking takes win won all row "
     "dispute clash argument concern concerns talks war battle fight protest protests control lead victory "
-    "advantage anger fears debate questions"
+    "advantage anger fears debate questions watch watches watched watching vigil preside presides presided "
+    "presiding rule rules ruled ruling reign authority power jurisdiction oversight supervision sovereignty "
+    "quarrel quarrels quarrelled rows rowed feud spat standoff stand-off conflict disagreement disagreements "
+    "tension tensions unease outcry clash clashed clashes fight fights fought fighting argue argued split "
+    "divided hang hangs hung loom looms loomed sign signed signs turn turned turns turning sue sued wrangle "
+    "wrangled wrangling bargain bargained haggle haggled"
 )
 
 

@@ -144,15 +144,13 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
 
 
 def _describes(cut: Words, moment: Moment) -> bool:
-    """ "After the 2018 earthquake": the year belongs to the event, the order to both."""
+    """ "After the 2018 earthquake", "the 2 March summit": the time is the event's, the order to both."""
     after = cut.at(moment.last)
-    return (
-        moment.year is not None
-        and moment.month is None
-        and cut.at(moment.first - 1) == "the"
-        and after[:1].isalpha()
-        and after not in STOP
-    )
+    if moment.year is None and moment.month is None and moment.weekday is None:
+        return False
+    if after in ("'s", "’s"):
+        return cut.at(moment.last + 1)[:1].isalpha()  # "after Saturday's talks"
+    return cut.at(moment.first - 1) == "the" and after[:1].isalpha() and after not in STOP
 
 
 _SKIPPED: Final = listed("the early late mid middle close - end beginning start , next last this very")

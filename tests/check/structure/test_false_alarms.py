@@ -6,9 +6,11 @@ import pytest
 
 from briefing.check.base import Check
 from briefing.check.structure import (
+    check_attitude,
     check_comparison,
     check_merged,
     check_modality,
+    check_polarity,
     check_relation,
     check_remainder,
     check_role,
@@ -203,3 +205,127 @@ def test_everybody_changes_places_with_nothing() -> None:
         "is a defended one."
     )
     assert not found(check_merged, source, claim)
+
+
+EXPERTS = (
+    "The fair followed a meeting in Holm, the Danish town, at which experts from 22 guilds drew up the rules."
+)
+PLAN = "As part of the talks, Reyes and Chilean President Ana Ito have proposed deploying guards to Peru."
+STATES = "Doubts about the pact might push coastal states, Peru, and South Korea to buy arms."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (EXPERTS, "Before the fair, experts from 22 guilds had met in Holm to draw up the rules."),
+        (EXPERTS, "The rules were drawn up in Holm, at a meeting attended by experts from 22 guilds."),
+        (PLAN, "The deployment to Peru of guards, as proposed by Reyes and Ito, is part of the talks."),
+        (
+            STATES,
+            "Doubts about the pact, it was said, might lead Peru, South Korea and coastal states to buy arms.",
+        ),
+    ],
+)
+def test_what_keeps_its_preposition_its_fellow_or_its_list_has_not_changed_places(
+    source: str, claim: str
+) -> None:
+    assert not found(check_merged, source, claim)
+
+
+def test_bodies_before_two_names_of_a_list_have_changed_places() -> None:
+    source = "The talks involved River Commission President Ada Brandt and Delta Council chief Anton Reis."
+    claim = "The River Commission was represented by Anton Reis, the Delta Council by Ada Brandt."
+    assert found(check_merged, source, claim)
+
+
+NATIONS = "Several nations have shown interest in the pact, though Reyes refrained from naming them."
+RATIFIED = "The pact needs the vote of the Senate of Peru. No ratification is required in Chile or in Cuba."
+LATE = "If a fee is more than 60 days late, the port may suspend the berths."
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_scope, NATIONS, "Reyes would not say which of the nations had shown interest in the pact."),
+        (check_scope, NATIONS, "Reyes did not name the nations said to have shown interest in the pact."),
+        (check_scope, "Several villages may be flooded.", "A study warns that villages may be flooded."),
+        (check_scope, "The coming weeks will tell whether it fully works.", "The next few weeks will tell."),
+        (check_scope, "That, more than any speech, is why they voted no.", "Chiefly for that they voted no."),
+        (check_polarity, RATIFIED, "The pact has yet to be ratified in Peru; ratification is required in Peru."),
+        (
+            check_polarity,
+            "New aid packages for Peru are being announced and will continue to come.",
+            "New aid packages for Peru are being announced, and they will not be the last.",
+        ),
+        (
+            check_modality,
+            "The crew may start work in May, “if the snow lets them in”.",
+            "The crew might get to work in May, so long as the snow allowed it.",
+        ),
+        (check_modality, "She would not say what it would do if the Senate voted no.",
+         "She did not say what it would do after a no vote in the Senate."),
+        (check_role, "The next meeting on March 6 may shape the plan.", "The meeting on 6 March could affect the plan."),
+        (check_remainder, "The visit highlighted efforts to end the row.", "The visit testified to efforts to end the row."),
+        (check_remainder, "The committee opens hearings on the pact.", "The committee takes up the pact."),
+    ],
+)  # fmt: skip
+def test_another_way_to_put_it_is_no_error(check: Check, source: str, claim: str) -> None:
+    assert not found(check, source, claim)
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_scope, "Several villages may be flooded.", "All villages may be flooded."),
+        (check_polarity, RATIFIED, "The pact has to be ratified in Chile, where ratification is required."),
+        (check_modality, "The crew may start work if the snow lets them in.",
+         "The crew may start work now that the snow lets them in."),
+        (check_remainder, "The visit highlighted efforts to end the row.", "The visit was regretted."),
+    ],
+)  # fmt: skip
+def test_the_error_beside_is_found(check: Check, source: str, claim: str) -> None:
+    assert found(check, source, claim)
+
+
+WORRIES = "Lima and Quito lead the drive for a pact.\nHowever, concerns exist over the absence of a clear pledge from Oslo."
+VOTES = "In the vote nine of the 15 states were in favour, four were against and two abstained."
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_relation, WORRIES, "The drive led by Lima and Quito raises worries because Oslo has given no clear pledge."),
+        (check_relation, "The pact will lapse unless the Senate ratifies it by May.",
+         "Failure by the Senate to ratify it by May would cause the pact to lapse."),
+        (check_relation, "“It is turning words into deeds, whether at sea, in the air or on the ground,” Reyes said.",
+         "It was turning words into deeds, said Reyes, at sea or on the ground."),
+        (check_relation, "She suggested that growing doubts about the pact might push states to buy arms.",
+         "Doubts about the pact, in Hill's view, could lead states to buy arms."),
+        (check_attitude, VOTES, "Four states opposed it in the vote, while two chose to abstain."),
+        (check_role, "Peru can use €6 million of Irish export finance to buy boats.",
+         "Irish export finance in the amount of €6 million will enable Peru to buy boats."),
+        (check_scope, "The guarantee takes effect in May and runs for a trial period of two years.",
+         "The guarantee, limited to a trial of two years, takes effect in May."),
+        (check_modality, "Oslo has reaffirmed its commitment to supporting the pact following the storm.",
+         "Oslo's reaffirmation of support for the pact came after the storm."),
+        (check_modality, "The mayor's push for a solid plan underscores a wider insight.",
+         "The mayor's pressing for a solid plan bears out a wider insight."),
+    ],
+)  # fmt: skip
+def test_a_cause_a_vote_or_a_share_in_other_words_is_no_error(check: Check, source: str, claim: str) -> None:
+    assert not found(check, source, claim)
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_relation, "The mine closed in May. Prices fell in June across the whole valley.",
+         "Prices fell across the whole valley in June because the mine closed in May."),
+        (check_attitude, VOTES.replace("four were against and ", ""), "The nine states opposed it in the vote."),
+        (check_scope, "The guarantee covers the sea, the air and the ground.",
+         "The guarantee is limited to the sea."),
+        (check_modality, "The mayor's push for a solid plan is known.", "The mayor has a solid plan."),
+    ],
+)  # fmt: skip
+def test_the_cause_vote_or_share_that_is_wrong_is_found(check: Check, source: str, claim: str) -> None:
+    assert found(check, source, claim)

@@ -7,6 +7,7 @@ import pytest
 from briefing.check.base import Evidence, Passage
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import frames
+from briefing.check.structure.merged import check_merged
 from briefing.check.structure.remainder import check_remainder
 from briefing.check.structure.tense import check_tense
 from briefing.check.support import check_support
@@ -26,8 +27,16 @@ PARTIES = [
     ("Beekeepers from 12 regions gathered in Bari to compare hives.", GATHERED),
 ]
 KEPT = [
+    (
+        "Beekeepers from 12 regions got together in Turin and compared hives.",
+        "The fair followed a meeting in Turin, last month, at which beekeepers from 12 regions compared hives.",
+    ),
     ("Doubts in Lisbon have pushed island mayors to look for cheaper ferries before the summer.", FERRY),
     ("Island mayors have been forced by doubts in Lisbon to look for cheaper ferries.", FERRY),
+    (
+        "The drivers demanded shorter shifts from the owners.",
+        "The owners were asked for shorter shifts by the drivers.",
+    ),
     ("Halden Freight backed the inspector, while Rovera Rail repeated its demand.", STRIKE),
     ("Beekeepers from 12 regions gathered in Turin, and growers from the south in Bari.", GATHERED),
 ]
@@ -74,6 +83,17 @@ SAME = [
     "Further pension cuts for retired harbour officials were rejected by the union.",
     "Harbour staff who have retired keep their pensions as they are, if the union has its way.",
 ]
+
+
+def test_people_of_another_sentence_are_no_word_for_those_of_this_one() -> None:
+    source = (
+        "Village teachers from 12 regions gathered in Turin. Earlier meetings involving regional instructors"
+        " had agreed on a common timetable."
+    )
+    wrong = "A common timetable had been agreed at earlier meetings of village teachers."
+    right = "A common timetable had been agreed at earlier meetings of regional instructors."
+    assert heaviest(check_merged, source, wrong) > SURE
+    assert heaviest(check_merged, source, right) <= SURE
 
 
 @pytest.mark.parametrize("claim", THINGS)

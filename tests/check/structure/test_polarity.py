@@ -16,6 +16,11 @@ REVERSED = [
     ("The fare was never mentioned at the fair in Kallby, visitors said.", "The fare did come up at the fair in Kallby."),
     ("The mayor dismissed the possibility of a toll on the bridge.",
      "The mayor did not exclude the possibility of a toll on the bridge."),
+    ("We cannot sit down and quietly hope for rain.", "In her view they can quietly hope for rain."),
+    ("The clerk must not open the box and read the letters.", "The clerk may read the letters."),
+    ("Towns cannot simply wait for the ferry.", "Towns can simply wait until the ferry comes."),
+    ("The fair is not merely a market; it gives shelter to choirs as well.",
+     "The fair is a market and does not give shelter to choirs."),
 ]  # fmt: skip
 SAME = [
     ("The plan enters into force only after ratification by Bruma. No ratification is required in Orla, where the"
@@ -60,6 +65,11 @@ SAME = [
     ("The clerk did say that no fee was due.", "The clerk did say that there was no fee."),
     ("Without the union's support the plan could struggle.",
      "Take away the support of the union and the plan could struggle."),
+    ("We cannot sit down and quietly hope for rain.", "Quietly hoping for rain is out of the question."),
+    ("Brandt would not sell the farm, and would have the council decide on it.",
+     "Brandt's wish is that the council should decide."),
+    ("The bus will not leave but wait in Kallby.", "The bus will wait in Kallby."),
+    ("Towns cannot rely solely on the ferry.", "Towns must not solely rely on the ferry."),
 ]  # fmt: skip
 
 

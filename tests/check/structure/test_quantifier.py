@@ -54,3 +54,10 @@ def test_more_or_fewer_of_the_same_things_is_found(claim: str, cited: str) -> No
 @pytest.mark.parametrize(("claim", "cited"), FAITHFUL)
 def test_the_same_share_in_other_words_passes(claim: str, cited: str) -> None:
     assert max(_weights(claim, cited), default=0.0) < 0.4
+
+
+def test_not_merely_is_not_confined_to() -> None:
+    source = "The grants are not merely financial; they bring training as well."
+    assert max(_weights("The grants are confined to financial help.", source)) > 0.45
+    assert not _weights("The grants are not confined to financial help.", source)
+    assert max(_weights("The strike hit the port only.", "The strike is not limited to the port.")) > 0.45

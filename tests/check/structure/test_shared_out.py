@@ -111,6 +111,7 @@ def test_a_figure_beside_its_own_party_is_left_alone(source: str, claim: str) ->
         ),
         (LISTED, "Dalen, at 70 million, pays most, ahead of Vestra's 60 million and Torven's 30 million."),
         (ASKED, "Maren's minister asked for 280 tonnes. Torvia had opened with 350."),
+        (SOURCE, "Of Lapland's yearly sum, Gotland is to find two thirds and Skane one third."),
     ],
 )
 def test_figures_of_two_parties_exchanged_are_found(source: str, claim: str) -> None:

@@ -56,6 +56,13 @@ def test_whom_a_thing_is_asked_from_does_not_ask_for_it() -> None:
     )
 
 
+def test_the_asked_may_be_told_by_an_adjective_and_the_asking_by_a_pronoun() -> None:
+    source = "Its role is vital, as the bank has pushed for more money for the harbour from allied countries."
+    assert heaviest(check_role, source, "Allies have pressed it to give the harbour more money.") > SURE
+    assert heaviest(check_role, source, "The bank has been urged by its allies to do more.") > SURE
+    assert heaviest(check_role, source, "Its allies have been urged by the bank to do more.") <= SURE
+
+
 def test_who_calls_whom_what() -> None:
     assert heaviest(check_role, PRAISED, "At dinner the architect called the queen a bold dreamer.") > SURE
     assert heaviest(check_role, PRAISED, "The architect was called a bold dreamer by the queen.") <= SURE

@@ -76,3 +76,41 @@ def test_a_preposition_of_time_counts_where_the_rest_is_told_alike() -> None:
     told = "The dike was closed before 4 May."
     assert is_hard(findings(dates, "The dike was closed on 4 May.", told))
     assert not is_hard(findings(dates, "Not until 4 May do the boats run.", "Sailings start on 4 May."))
+
+
+@pytest.mark.parametrize("claim", ["after the 2 May fair", "before the May 2 fair", "following 2 May's fair"])
+def test_a_date_before_its_event_is_the_day_of_the_event(claim: str) -> None:
+    assert not is_hard(findings(dates, f"He spoke {claim}.", "He spoke on the fringes of the fair on 2 May."))
+    assert is_hard(findings(dates, f"He spoke {claim.replace('2', '3')}.", "He spoke at the fair on 2 May."))
+
+
+WORDED = [
+    ("Two rangers keep watch over eleven huts.", "Two rangers will watch eleven huts."),
+    ("The gifts add up to $20 million.", "The bank gave $20 million in gifts."),
+    ("It fails in about one year out of four.", "It fails roughly one year in four."),
+    ("It may close if a fee is over 60 days past its due date.",
+     "It may close if a fee is more than 60 days late."),
+    ("Pictures show four extra metres of snow.", "Pictures show four metres of snow that was not there."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claim", "cited"), WORDED)
+def test_words_beside_a_figure_that_set_no_bound(claim: str, cited: str) -> None:
+    assert not is_hard([*findings(number, claim, cited), *findings(dates, claim, cited)])
+
+
+def test_one_year_out_of_five_is_not_one_in_four() -> None:
+    assert findings(number, "It fails in one year out of five.", "It fails one year in four.")
+
+
+def test_the_combining_form_of_a_country_names_it() -> None:
+    cited = "The UK and France have drafted the plan."
+    assert not findings(name, "The Anglo-French plan has been drafted.", cited)
+    assert is_hard(findings(name, "The Sino-French plan has been drafted.", cited))
+
+
+@pytest.mark.parametrize("word", ["Sceptical", "Skeptical"])
+def test_an_adjective_that_opens_a_sentence_is_no_name(word: str) -> None:
+    assert not findings(
+        name, f"{word} of the plan, he left.", "He voiced scepticism about the plan and left."
+    )

@@ -1,0 +1,141 @@
+"""A whole told as a part of it, or the other way round.
+
+"A serious breach" for "any breach", "few" for "nobody", "no loss of any kind" for "no serious loss", "each"
+for "all together".
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+SCALED = frozenset(
+    "large major big small minor serious severe grave significant substantial considerable full-scale massive"
+    " repeated limited modest larger largest bigger biggest smaller smallest gravest deliberate flagrant"
+    " extensive permanent systematic heavy key main leading broad wide".split()
+)
+WHOLE = frozenset("any every no each whatever whichever".split())
+ALIKE, TRUST, REACH = 0.65, 0.4, 4
+EVEN = frozenset({"even", "however"})
+
+NOBODY = frozenset("nobody none neither".split())
+NOT = frozenset("not n't".split())
+EVERYBODY = frozenset("everyone everybody all every".split())
+DENYING = NOT | NOBODY | frozenset("no never nothing nor any without hardly".split())
+
+TOGETHER = frozenset("together combined jointly collectively altogether".split())
+EACH = frozenset("each apiece individually".split())
+
+AT_ALL = ("of any kind", "of any sort", "at all", "whatsoever", "of whatever kind", "no whatever")
+AT_ALL_WORDS = frozenset("any all whatsoever whatever".split())
+
+
+def narrowed(frame: Frame) -> list[Finding]:
+    """The first such difference."""
+    if max(frame.trusts, default=0.0) < TRUST:
+        return []
+    return _scaled(frame) or _few(frame) or _each(frame) or _at_all(frame)
+
+
+def _scaled(frame: Frame) -> list[Finding]:
+    """ "A serious breach" for "any breach"."""
+    if not frame.sentence.has(SCALED) or not any(s.has(WHOLE) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    for token in words[:-1]:
+        if token.lower not in SCALED or token.index in quoted(frame.sentence) or frame.sentence.has(EVEN):
+            continue
+        held = frame.matches.get(token.index)
+        noun = next((t for t in words[token.index + 1 : token.index + REACH] if t.tag in {"NN", "NNS"}), None)
+        match = frame.matches.get(noun.index) if noun is not None else None
+        if match is None or match.strength < ALIKE or frame.trust(match.sentence) < TRUST:
+            continue
+        source = frame.source(match)
+        before = source.tokens[max(0, match.token.index - REACH) : match.token.index]
+        if held is not None and held.token in before:
+            continue
+        whole = next((t for t in before if t.lower in WHOLE), None)
+        if whole is None or any(t.lower in WHOLE for t in words[max(0, token.index - 2) : token.index]):
+            continue
+        if any(t.tag in {"IN", "VBZ", "VBD"} or t.text == "," for t in before if t.index > whole.index):
+            continue
+        left, right = f"{token.text} {words[token.index + 1].text}", f"{whole.text} {match.token.text}"
+        message = f"the claim says “{left}”, the source “{right}”"
+        return [finding(ReasonCode.SCOPE, message, left, right, 0.7)]
+    return []
+
+
+def _few(frame: Frame) -> list[Finding]:
+    """ "Few" or "not everybody" for "nobody"."""
+    words = frame.sentence.tokens
+    mine = next((t for t in words if _part(words, t)), None)
+    if mine is None or any(t.lower in DENYING - NOT for t in words):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = next((t for t in source.tokens if _nobody(source, t)), None)
+        if (
+            theirs is not None
+            and frame.trust(number) >= TRUST
+            and not any(_part(source.tokens, t) for t in source.tokens)
+        ):
+            message = f"the claim says “{mine.text}”, the source “{theirs.text}”"
+            return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.75)]
+    return []
+
+
+def _part(words: tuple[Token, ...], token: Token) -> bool:
+    before = words[token.index - 1].lower if token.index else ""
+    if token.lower == "few":
+        return before not in {"a", "the", "quite", "last", "next", "past", "these", "those"}
+    return token.lower in EVERYBODY and before in NOT
+
+
+def _nobody(source: Sentence, token: Token) -> bool:
+    after = source.tokens[token.index + 1].lower if token.index + 1 < len(source.tokens) else ""
+    return token.lower in NOBODY or (token.lower == "no" and after == "one")
+
+
+def _each(frame: Frame) -> list[Finding]:
+    """A figure told of each for one of all together."""
+    words = frame.sentence.tokens
+    mine = next((t for t in words if t.lower in EACH and _counting(words, t)), None)
+    if mine is None or frame.sentence.has(TOGETHER) or not any(t.tag == "CD" for t in words):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = next((t for t in source.tokens if t.lower in TOGETHER), None)
+        if theirs is not None and frame.trust(number) >= TRUST and not source.has(EACH):
+            message = f"the claim says “{mine.text}”, the source “{theirs.text}”"
+            return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.7)]
+    return []
+
+
+def _counting(words: tuple[Token, ...], token: Token) -> bool:
+    """Not "each other" and "each year"."""
+    after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+    return after not in {"other", "year", "month", "week", "day", "hour", "time", "season"}
+
+
+def _at_all(frame: Frame) -> list[Finding]:
+    """ "No loss of any kind" for "no serious loss"."""
+    if not frame.sentence.has(AT_ALL_WORDS) or not frame.sentence.has(DENYING):
+        return []
+    mine = starts(frame.sentence, AT_ALL)
+    if not mine:
+        return []
+    for i, match in frame.matches.items():
+        if match.strength < ALIKE or frame.sentence.tokens[i].tag[:2] != "NN":
+            continue
+        source = frame.source(match)
+        before = source.tokens[match.token.index - 1] if match.token.index else None
+        if before is None or before.lower not in SCALED or not source.has(DENYING) or starts(source, AT_ALL):
+            continue
+        if frame.sentence.has(frozenset({before.lower})) or frame.trust(match.sentence) < TRUST:
+            continue
+        left = " ".join(t.text for t in frame.sentence.tokens[min(mine) : min(mine) + 3])
+        message = f"the claim says “{left}”, the source speaks of what is “{before.text}” only"
+        return [finding(ReasonCode.SCOPE, message, left, before.text, 0.75)]
+    return []

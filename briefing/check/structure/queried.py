@@ -1,0 +1,116 @@
+"""Why for how, when for whether: another question about the same than the source leaves to somebody.
+
+A question in a sentence begins with a closed class of words, or is told by a noun ("the reason for", "the
+date of"). Where the words of one question stand in the source under another one, another thing is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+QUESTIONS = {
+    word: kind
+    for kind, words in {
+        "how": "how way ways manner means method methods form forms route",
+        "why": "why reason reasons motive motives grounds rationale",
+        "when": "when date dates time timing timetable moment day deadline",
+        "where": "where place venue location site whereabouts",
+        "whether": "whether",
+        "who": "who whom",
+    }.items()
+    for word in words.split()
+}
+ASKING = frozenset(QUESTIONS[word] for word in QUESTIONS)
+CUES = frozenset({*ASKING, *QUESTIONS})
+INTERROGATIVE = ASKING | {"whom"}
+# "When" and "where" may also say at what time, and at which place.
+CIRCUMSTANTIAL = frozenset({"when", "where", "who"})
+# What asks, knows or settles a question; after other words "when it ends" only says at what time.
+OPENING = frozenset(
+    "ask say tell know see decide determine settle specify clarify explain state announce reveal disclose"
+    " discuss consider discover learn find examine agree choose wonder question understand show indicate"
+    " unclear uncertain unknown clear open exactly precisely about of on over to as regarding concerning"
+    " just and or".split()
+)
+# Causes and answers, by which a claim may tell why without asking.
+TELLING = {
+    "why": frozenset(
+        "because since owing due therefore motivation explain explanation purpose cause".split()
+    ),
+    "how": frozenset("by through via using practice manner format".split()),
+    "when": frozenset("before after until date soon schedule hour minute month year week today".split()),
+    "where": frozenset("in at place country city".split()),
+    "whether": frozenset("if or possibility chance yes".split()),
+    "who": frozenset("whose person people party which responsible identity name".split()),
+}
+# "How it will be paid for", "where the money comes from", "who will pay": often one question.
+NEAR = frozenset({"how", "where", "who"})
+AHEAD, ENOUGH, SURE = 9, 2, 0.7
+
+
+def check_queried(frame: Frame) -> list[Finding]:
+    """The first question of the claim that the source has as another one."""
+    if not frame.sentence.has(CUES):
+        return []
+    kinds = {QUESTIONS[t.lower] for t in frame.sentence.tokens if t.lower in QUESTIONS}
+    for mine in _questions(frame.sentence):
+        kind = QUESTIONS[mine.lower]
+        if any(s.has(TELLING[kind]) or _has(s, kind) for s in frame.evidence.sentences):
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            for theirs in _questions(source):
+                other = QUESTIONS[theirs.lower]
+                if other in kinds or {kind, other} <= NEAR:
+                    continue
+                if frame.trust(number) and _same(frame, mine, number, theirs):
+                    message = f"the claim says “{mine.text}” where the source says “{theirs.text}”"
+                    return [finding(ReasonCode.ROLE, message, mine.text, theirs.text, SURE)]
+    return []
+
+
+def _has(sentence: Sentence, kind: str) -> bool:
+    return any(QUESTIONS.get(t.lower) == kind for t in sentence.tokens)
+
+
+def _questions(sentence: Sentence) -> Iterator[Token]:
+    """The words that open a question, or name what one asks for."""
+    words = sentence.tokens
+    for token in words[1:]:
+        if token.lower not in QUESTIONS:
+            continue
+        before, after = words[token.index - 1], words[token.index + 1 : token.index + 2]
+        if token.lower in INTERROGATIVE:
+            if any(t.tag in {"JJ", "RB"} for t in after) and token.lower == "how":
+                continue  # "how far", "how many"
+            if token.lower in CIRCUMSTANTIAL and before.lemma not in OPENING:
+                continue
+            yield token
+        elif before.tag in {"DT", "PRP$", "POS"} and any(t.lower in {"for", "of", "in"} for t in after):
+            yield token
+
+
+def _same(frame: Frame, mine: Token, number: int, theirs: Token) -> bool:
+    """Whether words of one question stand in the other: two, or the verb of both."""
+    there = {t.index for t in _asked(frame.evidence.sentences[number], theirs)}
+    both = [
+        t
+        for t in _asked(frame.sentence, mine)
+        if (m := frame.matches.get(t.index)) and m.sentence == number and m.token.index in there
+    ]
+    return len(both) >= ENOUGH or any(t.verb and t.content for t in both)
+
+
+def _asked(sentence: Sentence, opening: Token) -> list[Token]:
+    found = []
+    for token in sentence.tokens[opening.index + 1 : opening.index + 1 + AHEAD]:
+        if token.text in {",", ";", ":"}:
+            break
+        if token.content:
+            found.append(token)
+    return found

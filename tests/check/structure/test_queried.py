@@ -1,0 +1,44 @@
+"""Another question about the same than the source has, and the same one in other words."""
+
+import pytest
+
+from briefing.check.structure.merged import check_merged
+from tests.check.structure.weighing import SURE, heaviest
+
+TUNNEL = "The committee will examine how the old tunnel came to be closed."
+BRIDGE = "The mayor did not say whether the bridge would reopen."
+FUND = "It is unclear who will pay for the fund."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TUNNEL, "The committee will look into why the tunnel was closed."),
+        (
+            TUNNEL,
+            "Whether the tunnel was closed is unclear, and the committee will ask whether it was closed.",
+        ),
+        (BRIDGE, "The mayor would not say when the bridge is to reopen."),
+        (FUND, "It remains unclear when anybody will pay for the fund."),
+    ],
+)
+def test_another_question_is_found(source: str, claim: str) -> None:
+    assert heaviest(check_merged, source, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TUNNEL, "The committee will look into the way in which the tunnel was closed."),
+        (TUNNEL, "The committee, which meets when the harvest is in, will ask how the tunnel was closed."),
+        (BRIDGE, "Asked if the bridge would reopen, the mayor did not say."),
+        (FUND, "Nobody knows who is to pay for the fund."),
+        (FUND, "It is unclear where the money for the fund will come from."),
+        (
+            "The mayor resigned because the bridge was closed.",
+            "The mayor explained why the bridge was closed.",
+        ),
+    ],
+)
+def test_the_same_question_in_other_words_passes(source: str, claim: str) -> None:
+    assert heaviest(check_merged, source, claim) <= SURE
