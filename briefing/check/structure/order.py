@@ -295,9 +295,47 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
                 least = 3 if sum(straight) or mine.condition or other.condition else 2
                 if min(crossed) > 0 and sum(crossed) >= least and sum(crossed) > 2 * sum(straight):
                     wrong = wrong or other.text
+        wrong = wrong or _across(frame, mine)
         if wrong:
             return mine.text, wrong
     return None
+
+
+# With which a sentence tells what came before, or after, what the sentence before it tells.
+OPENING = {
+    "previously": -1, "earlier": -1, "beforehand": -1, "later": 1, "subsequently": 1, "afterwards": 1,
+    "afterward": 1, "thereafter": 1, "then": 1,
+}  # fmt: skip
+OPENINGS = frozenset(OPENING)
+
+
+def _across(frame: Frame, mine: Order) -> str:
+    """The word that opens a sentence and puts the claim's two events the other way round."""
+    if mine.until or mine.turned or mine.condition:
+        return ""
+    for number, source in enumerate(frame.evidence.sentences):
+        first = source.tokens[0]
+        if not number or first.lower not in OPENINGS:
+            continue
+        sides = (number - 1, number) if OPENING[first.lower] > 0 else (number, number - 1)
+        counts = [
+            [
+                sum(
+                    1
+                    for i in here
+                    if (m := frame.matches.get(i)) and m.sentence == k and m.strength >= STRONG
+                )
+                for k in sides
+            ]
+            for here in (mine.first, mine.second)
+        ]
+        straight, crossed = counts[0][0] + counts[1][1], (counts[0][1], counts[1][0])
+        if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * straight:
+            return first.text
+    return ""
+
+
+STRONG = SYNONYM - 0.1
 
 
 def _laid(frame: Frame, number: int, mine: Order, other: Order) -> tuple[tuple[int, int], tuple[int, int]]:

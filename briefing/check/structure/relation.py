@@ -14,6 +14,7 @@ from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.averted import averted
+from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
@@ -53,6 +54,7 @@ class _Relation:
                 _compare,
                 check_causes,
                 conceded,
+                brought_about,
                 averted,
                 check_placed,
                 check_until,
