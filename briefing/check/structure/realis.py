@@ -29,12 +29,13 @@ from briefing.check.structure.done import (
     realised,
 )
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.reserve import CLASS, EXCUSES, FEARED, SHOWN, Cue, kept, reservations
+from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
 from briefing.check.structure.worded import (
     AIMING,
     FOLLOWING,
     MANDATED,
     WORKING,
+    about,
     mandated,
     moved,
     purposed,
@@ -315,14 +316,8 @@ def _left(side: Side, cue: Cue) -> list[Cue]:
     return [
         c
         for c in side.mine
-        if c.token.index not in side.kept and not _other(c, side.theirs, cue) and not _about(words, c)
+        if c.token.index not in side.kept and not _other(c, side.theirs, cue) and not about(words, c)
     ]
-
-
-def _about(words: Sequence[Token], mine: Cue) -> bool:
-    """ "Worries about the cost" reserve nothing."""
-    after = words[mine.token.index + 1].lower if mine.token.index + 1 < len(words) else ""
-    return mine.token.lemma in FEARED and mine.token.tag[:2] == "NN" and after not in {"that", "of"}
 
 
 def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
