@@ -32,11 +32,13 @@ EACH = frozenset("each apiece individually".split())
 
 AT_ALL = ("of any kind", "of any sort", "at all", "whatsoever", "of whatever kind", "no whatever")
 AT_ALL_WORDS = frozenset("any all whatsoever whatever".split())
+PARTIAL = EVERYBODY | {"few"}
+CUES = SCALED | PARTIAL | EACH | AT_ALL_WORDS
 
 
 def narrowed(frame: Frame) -> list[Finding]:
     """The first such difference."""
-    if max(frame.trusts, default=0.0) < TRUST:
+    if not frame.sentence.has(CUES) or max(frame.trusts, default=0.0) < TRUST:
         return []
     return _scaled(frame) or _few(frame) or _each(frame) or _at_all(frame)
 
@@ -72,6 +74,8 @@ def _scaled(frame: Frame) -> list[Finding]:
 def _few(frame: Frame) -> list[Finding]:
     """ "Few" or "not everybody" for "nobody"."""
     words = frame.sentence.tokens
+    if not frame.sentence.has(PARTIAL):
+        return []
     mine = next((t for t in words if _part(words, t)), None)
     if mine is None or any(t.lower in DENYING - NOT for t in words):
         return []
@@ -102,6 +106,8 @@ def _nobody(source: Sentence, token: Token) -> bool:
 def _each(frame: Frame) -> list[Finding]:
     """A figure told of each for one of all together."""
     words = frame.sentence.tokens
+    if not frame.sentence.has(EACH):
+        return []
     mine = next((t for t in words if t.lower in EACH and _counting(words, t)), None)
     if mine is None or frame.sentence.has(TOGETHER) or not any(t.tag == "CD" for t in words):
         return []

@@ -73,7 +73,7 @@ def check_timed(frame: Frame) -> list[Finding]:
     """The first figure of the claim that the source gives for another time, and something else for this."""
     mine = ties(frame.sentence)
     if not mine:
-        return _predated(frame)
+        return _predated(frame) or _of_part(frame)
     theirs = [tie for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for tie in ties(s)]
     for tie in mine:
         same = [other for other in theirs if other.figure == tie.figure]
@@ -87,12 +87,18 @@ def check_timed(frame: Frame) -> list[Finding]:
             one, two = " ".join(sorted(tie.times)), " ".join(sorted(same[0].times))
             message = f"the claim gives “{tie.figure}” for “{one}”, the source for “{two}”"
             return [finding(ReasonCode.ROLE, message, f"{tie.figure} {one}", f"{tie.figure} {two}", 0.75)]
-    return _predated(frame)
+    return _predated(frame) or _of_part(frame)
 
 
 UNITS = frozenset("day week month quarter year decade".split())
 AGO = frozenset("earlier before ago previously".split())
 REACH = 7
+# Of how long a time a thing is: "annual sales", "the sales of the summer".
+YEARLY = frozenset("annual yearly".split())
+SHORTER = frozenset(
+    "summer winter spring autumn seasonal season monthly month weekly week daily quarterly quarter".split()
+)
+WITHIN = frozenset("over in for during of".split())
 
 
 class Offset(NamedTuple):
@@ -143,6 +149,28 @@ def _predated(frame: Frame) -> list[Finding]:
             continue  # 12 months are a year
         message = f"the claim gives “{token.text}” for “{mine.text}”, the source for “{theirs.text}”"
         return [finding(ReasonCode.ROLE, message, mine.text, theirs.text, 0.75)]
+    return []
+
+
+def _of_part(frame: Frame) -> list[Finding]:
+    """ "Its summer sales" for "its annual sales"."""
+    if not frame.sentence.has(SHORTER) or not any(s.has(YEARLY) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    for i, match in frame.matches.items():
+        source = frame.source(match)
+        before = source.tokens[max(0, match.token.index - 2) : match.token.index]
+        year = next((t for t in before if t.lower in YEARLY), None)
+        if year is None or words[i].tag[:2] != "NN" or frame.sentence.has(YEARLY):
+            continue
+        near = [t for t in words[max(0, i - 1) : i] if t.lower in SHORTER]
+        after = words[i + 1 : i + 4]
+        if after and after[0].lower in WITHIN:
+            near += [t for t in after[1:] if t.lower in SHORTER]
+        if near:
+            left, right = f"{near[0].text} … {words[i].text}", f"{year.text} {match.token.text}"
+            message = f"the claim says “{left}”, the source “{right}”"
+            return [finding(ReasonCode.ROLE, message, left, right, 0.75)]
     return []
 
 

@@ -131,11 +131,19 @@ def _turned_round(text: str, quantity: Quantity) -> bool:
     """A denial or another comparison in the sentence may give the same bound in other words."""
     cut = words(text)
     at = cut.sentence[quantity.first]
+    end = next(
+        (
+            k
+            for k in range(quantity.last, len(cut))
+            if (cut.low[k] == "," and cut.at(k + 1) in ("and", "but", "while", "though")) or cut.low[k] == ";"
+        ),
+        len(cut),
+    )
     return any(
         (word in _TURNING or word.endswith("n't"))
         and cut.sentence[index] == at
         and not quantity.first <= index < quantity.last
-        for index, word in enumerate(cut.low)
+        for index, word in enumerate(cut.low[:end])
     )
 
 

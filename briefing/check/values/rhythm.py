@@ -113,7 +113,7 @@ _TOTAL: Final = re.compile(
 def _summed(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "$90m a year" for "$90m over three years", and "€95m in all" for "€95m a year"."""
     text = evidence.text
-    if not (_CUE.search(claim) or _TOTALLY.search(claim)):
+    if not any(turn in claim or turn in text for turn in _TURNS) or not _FIGURE.search(claim):
         return ()
     for one, other in ((claim, text), (text, claim)):
         if not _TOTALLY.search(other):
@@ -130,6 +130,7 @@ def _summed(claim: str, evidence: Evidence) -> Sequence[Finding]:
     return ()
 
 
+_TURNS: Final = ("over ", "in total", "in all", "altogether")
 _TOTALLY: Final = re.compile(r"(?i)\b(?:over|in total|in all|altogether)\b")
 
 

@@ -67,3 +67,13 @@ def test_a_year_earlier_is_not_the_month_named() -> None:
         heaviest(check_merged, source, "Rents rose 2.6 per cent, down from 2.9 per cent a year earlier.")
         < SURE
     )
+
+
+def test_a_share_of_the_year_is_none_of_the_summer() -> None:
+    source = "The rule would cost the mill 4 percent of its annual output all summer."
+    assert (
+        heaviest(check_merged, source, "The rule would cost the mill 4 percent of its summer output.") > SURE
+    )
+    claim = "The rule would cost the mill 4 percent of its output over the summer."
+    assert heaviest(check_merged, source, claim) > SURE
+    assert heaviest(check_merged, source, "The rule would cost the mill 4 percent of a year's output.") < SURE

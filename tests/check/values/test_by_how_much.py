@@ -114,3 +114,9 @@ def test_some_of_those_years_are_so_many_years() -> None:
     cited = "Of the past 30 years, it was dry in seven of those years."
     assert not findings(duration, "It was dry in seven years.", cited)
     assert findings(duration, "It was dry in nine years.", cited)
+
+
+def test_a_denial_in_another_clause_does_not_turn_a_bound() -> None:
+    cited = "About 1,200 people came."
+    found = findings(number, "Fewer than 1,200 people came, by one count, and nobody was hurt.", cited)
+    assert any(f.weight > 0.5 for f in found)
