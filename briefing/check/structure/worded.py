@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
-from briefing.check.structure.reserve import CLASS
+from briefing.check.structure.reserve import CLASS, FEARED, Cue
 
 # Trying, and the infinitive of purpose by which a claim may word it.
 AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
@@ -74,3 +75,9 @@ def moved(sentence: Sentence, event: Token) -> bool:
     """ "A motion to freeze the fees"."""
     before = sentence.tokens[max(0, event.index - 2) : event.index]
     return [t.tag for t in before] == ["NN", "TO"] and before[0].lemma in MOVING
+
+
+def about(words: Sequence[Token], mine: Cue) -> bool:
+    """ "Worries about the cost" reserve nothing."""
+    after = words[mine.token.index + 1].lower if mine.token.index + 1 < len(words) else ""
+    return mine.token.lemma in FEARED and mine.token.tag[:2] == "NN" and after not in {"that", "of"}
