@@ -47,7 +47,8 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
         title = " ".join((*sorted(kind), *office))
         place = article.find(title)
         while place >= 0:
-            if name in article[place : place + len(title) + 30] or _called(article[:place], name):
+            there = article[place : place + len(title) + 30]
+            if name in there or (_called(article[:place], name) and not _of_another(there, one)):
                 return True
             place = article.find(title, place + 1)
     return None
@@ -57,6 +58,12 @@ def _called(before: str, name: str) -> bool:
     """ "Lind, the Norwegian": the name and a comma stand right before an office."""
     place = before.rfind(f"{name},", max(0, len(before) - len(name) - AFTER_NAME))
     return place >= 0 and "." not in before[place:]
+
+
+def _of_another(phrase: str, countries: set[str]) -> bool:
+    """ "The prime minister of Norway", where the claim tells of another country's."""
+    theirs = [word for word in phrase.replace(",", " ").split() if word in TABLE]
+    return bool(countries and theirs) and not any(same_name(a, b) for a in countries for b in theirs)
 
 
 def _words(party: Party) -> frozenset[str]:
