@@ -47,8 +47,8 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
         title = " ".join((*sorted(kind), *office))
         place = article.find(title)
         while place >= 0:
-            there = article[place : place + len(title) + 30]
-            if name in there or (_called(article[:place], name) and not _of_another(there, one)):
+            phrase = article[place : place + len(title) + 30]
+            if name in phrase or (_called(article[:place], name) and not _of_another(phrase, one)):
                 return True
             place = article.find(title, place + 1)
     return None

@@ -25,4 +25,9 @@ def test_the_bearer_of_an_office_is_told_after_the_name(claim: str) -> None:
 
 
 def test_another_officer_is_found() -> None:
-    assert check_speaker("The Swedish prime minister refuted claims of a ban.", EVIDENCE)
+    cited = "Growers need not fear a ban, Lind said."
+    evidence = Evidence(
+        (Passage(cited, article=f"Astrid Lind, the Prime Minister of Norway, met growers. {cited}"),)
+    )
+    assert not check_speaker("The Prime Minister said that growers need not fear a ban.", evidence)
+    assert check_speaker("The Foreign Minister said that growers need not fear a ban.", evidence)
