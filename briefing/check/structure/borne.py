@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, same_name
+from briefing.check.structure.places import after
 
 if TYPE_CHECKING:
     from briefing.check.structure.speakers import Party
@@ -20,6 +21,8 @@ KINDS = frozenset(
     "prime foreign defence defense finance interior health education justice energy trade economy water"
     " environment agriculture home transport culture deputy vice former general press first".split()
 )
+PLACING = frozenset({"in", "at"})
+AFTER_NAME = 24  # characters between a name and an office
 BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
 
 
@@ -44,12 +47,28 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
         title = " ".join((*sorted(kind), *office))
         place = article.find(title)
         while place >= 0:
-            if name in article[place : place + len(title) + 30]:
+            phrase = article[place : place + len(title) + 30]
+            if name in phrase or (_called(article[:place], name) and not _of_another(phrase, one)):
                 return True
             place = article.find(title, place + 1)
     return None
 
 
+def _called(before: str, name: str) -> bool:
+    """ "Lind, the Norwegian": the name and a comma stand right before an office."""
+    place = before.rfind(f"{name},", max(0, len(before) - len(name) - AFTER_NAME))
+    return place >= 0 and "." not in before[place:]
+
+
+def _of_another(phrase: str, countries: set[str]) -> bool:
+    """ "The prime minister of Norway", where the claim tells of another country's."""
+    theirs = [word for word in phrase.replace(",", " ").split() if word in TABLE]
+    return bool(countries and theirs) and not any(same_name(a, b) for a in countries for b in theirs)
+
+
 def _words(party: Party) -> frozenset[str]:
-    found = frozenset(party.sentence.tokens[k].lower for k in party.words | set(party.heads))
+    places = frozenset(party.words | set(party.heads))
+    found = frozenset(
+        party.sentence.tokens[k].lower for k in places if after(party.sentence, k) not in PLACING
+    )
     return found - {"premier"} | PRIME if "premier" in found else found

@@ -306,7 +306,10 @@ def _not_yet(words: tuple[Token, ...], i: int) -> bool:
     return words[i].lower == "yet" and (before.lower in {"not", "n't", "as"} or before.lemma == "have")
 
 
-VIEWS = frozenset("view opinion judgement judgment eye estimation account suggestion reading".split())
+VIEWS = frozenset(
+    "view opinion judgement judgment eye estimation account suggestion reading assessment analysis"
+    " telling".split()
+)
 
 
 def _granted(words: tuple[Token, ...], i: int) -> bool:

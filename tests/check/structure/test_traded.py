@@ -46,12 +46,11 @@ FLEET = (
     " to Tromso to help guard a new harbour."
 )
 FORUM = "The fair followed a meeting in Alta, at which bakers from 22 towns drafted the rules."
-GUESTS = "Towns at the forum included Oslo, Bergen, Tromso, and Alta, the paper said."
 KEPT = [
     (FLEET, "The point of the fleet transfer proposed by Lind and Brandt is to help guard a new harbour."),
     (FLEET, "Boats from Sweden and Denmark would, as Lind and Brandt have proposed, be sent to Tromso."),
     (FORUM, "The rules were drafted in Alta, at a meeting attended by bakers from 22 towns."),
-    (GUESTS, "Alta was among the towns at the forum, and so were Bergen and Oslo, said the paper."),
+
     (REFUSALS, "The ministry dismissed foreign sailors, and the mayor had ruled out a strike on the ferries."),
     (HARVEST, "Against a five-year average of 55 tonnes an acre, Skane had hoped for 40."),
     (WATER, "A third of the lake's fish have been lost since 1990, and three quarters of its water is drunk."),
