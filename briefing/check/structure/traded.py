@@ -16,6 +16,7 @@ from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
+from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.parts import (
@@ -223,7 +224,9 @@ def _kind(token: Token) -> str:
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"
-    return "party" if token.tag == "NNP" or collective(token.lemma) else "thing"
+    if token.tag == "NNP" or (collective(token.lemma) and token.lemma not in GATHERINGS):
+        return "party"
+    return "thing"
 
 
 def _listed(frame: Frame, one: Token, two: Token) -> bool:
