@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.check.arguable import marked
 from briefing.check.base import Check, Evidence, Finding
+from briefing.check.cleft import plain_order
 from briefing.check.combine import decide
 from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
@@ -79,6 +80,7 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
+    claim = plain_order(claim)
     found = findings(claim, evidence)
     verdict = weighed(claim, evidence, found, strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)

@@ -26,12 +26,17 @@ SHIRKING = {
     "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
     "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
-    "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the"),
+    "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the", "whatever", "all"),
     "escape": ("",), "bypass": ("",), "obviate": ("",), "skip": ("",),
     "head": ("off",), "ward": ("off",), "stave": ("off",), "fend": ("off",),
 }  # fmt: skip
 NEEDLESS = frozenset("unnecessary superfluous needless redundant dispensable avoidable unneeded".split())
-CUES = AVERTING | frozenset(SHIRKING) | NEEDLESS
+# "A deterrent to X", "a substitute for X": nouns, and the prepositions after them.
+WARDING = frozenset("deterrent deterrence prevention bulwark safeguard".split())
+STANDING_IN = frozenset("substitute alternative replacement".split())
+AGAINST = frozenset("against to of for".split())
+CUES = AVERTING.union(SHIRKING, NEEDLESS, WARDING, STANDING_IN)
+KNOWN = AVERTING | WARDING
 # By which either side may say the same in other words.
 OTHERWISE = cues.DENIERS | frozenset(
     "not n't no never none nobody nothing neither nor without cannot against hinder hamper impede obstruct"
@@ -44,7 +49,12 @@ OTHERWISE = cues.DENIERS | frozenset(
     " distance immune outside beyond independent independently only alone shirk duck bypass loophole skip"
     " omit miss unneeded unaffected refuge flee shelter".split()
 )
-EITHER = OTHERWISE | AVERTING | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain"}
+EITHER = (
+    OTHERWISE
+    | AVERTING
+    | STANDING_IN
+    | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain"}
+)
 PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
 REACH = 6
 TRUST = 0.5
@@ -55,7 +65,7 @@ def averted(frame: Frame) -> list[Finding]:
     """The first thing that one side averts and of which the other tells no such thing."""
     sources = frame.evidence.sentences
     for number, source in enumerate(sources):
-        for here, other, known in ((frame.sentence, source, CUES), (source, frame.sentence, AVERTING)):
+        for here, other, known in ((frame.sentence, source, CUES), (source, frame.sentence, KNOWN)):
             if frame.trust(number) < TRUST or not here.has(known) or other.has(EITHER):
                 continue
             if here is frame.sentence and any(s.has(PLAINLY) for s in sources):
@@ -85,6 +95,10 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
             continue
         if token.lower in NEEDLESS:
             near = [t for t in words[max(0, token.index - REACH) : token.index] if t.content][-3:]
+        elif token.lemma in WARDING or (token.lemma in STANDING_IN and not token.verb):
+            after = words[token.index + 1 : token.index + 2]
+            tied = bool(after) and after[0].lower in AGAINST
+            near = [t for t in words[token.index + 2 :][:REACH] if t.content][:3] if tied else []
         elif not token.verb:
             continue
         else:

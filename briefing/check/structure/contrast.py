@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.cues import DENIERS, DENYING_PHRASES, NEGATIVE_HINTS, NEGATORS
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
@@ -35,6 +35,7 @@ TURNING = (
 SOFTENING = frozenset(
     "only merely just simply solely necessarily yet least until even all every always".split()
 )
+AS_MUCH = (["much", "as"], ["well", "as"])
 REACH = 8
 LEAST, SURE = 0.7, 0.9
 
@@ -174,6 +175,7 @@ def check_additions(frame: Frame) -> list[Finding]:
             return [finding(ReasonCode.POLARITY, message, said, said, 0.75)]
         for pair in contrasts(source) if equal else ():
             places, denied = set(there.values()), pair.denied - pair.affirmed
+            denied = frozenset([k for k in denied if source.tokens[k].lemma not in DAYS])
             if denied and denied <= places and not contrasts(mine):
                 said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
                 message = f"the source denies “{said}”, the claim puts it beside what is affirmed"
@@ -200,12 +202,12 @@ def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
 
 
 def _equal(words: tuple[Token, ...]) -> bool:
-    """Whether a sentence puts two things beside each other: "as much as", "as well as"."""
+    """Whether a sentence puts two things beside each other: "as much as", "has equal place with"."""
     return any(
-        t.lower == "as"
-        and t.index + 2 < len(words)
-        and words[t.index + 1].lower in {"much", "well"}
-        and words[t.index + 2].lower == "as"
+        (t.lower == "as" and [w.lower for w in words[t.index + 1 : t.index + 3]] in AS_MUCH)
+        or (t.lower == "equal" and words[t.index + 1 : t.index + 2] and words[t.index + 1].tag == "NN")
+        or (t.lower == "par" and t.index and words[t.index - 1].lower == "a")
+        or t.lower in {"alongside", "equally", "alike"}
         for t in words
     )
 

@@ -27,6 +27,16 @@ DOUBTING = frozenset(
 )
 DENIED = cues.NEGATORS | {"n't", "without", "unless", "less", "few", "little", "short", "against"}
 PREFIXES = ("un", "in", "im", "ir", "dis", "non")
+# A lack of these is a misgiving.
+BACKING = frozenset(
+    "support backing consent agreement approval enthusiasm will willingness cooperation consensus unity"
+    " appetite acceptance readiness trust confidence".split()
+)
+# Denials by which nothing is lacking.
+FULL = frozenset(
+    "oppose opposition object resist postpone delay defer suspend cancel scrap halt stop abandon drop ban bar"
+    " block veto prevent preclude".split()
+)
 OVERLY = frozenset({"too", "not", "n't"})
 CUES = LACKING | DOUBTING | OVERLY
 
@@ -54,9 +64,10 @@ def _known(frame: Frame, token: Token) -> bool:
     match = frame.matches.get(token.index)
     before = frame.sentence.tokens[max(0, token.index - 3) : token.index]
     return (
-        (match is not None and match.strength >= 0.4)
+        (match is not None and match.strength >= 0.5)
         or token.index in quoted(frame.sentence)
         or any(t.lower in DENIED or t.lemma in cues.DENIERS for t in before)
+        or any(t.lemma in BACKING for t in frame.sentence.tokens[token.index + 1 : token.index + 4])
     )
 
 
@@ -64,7 +75,7 @@ def _denies(evidence: Index, kind: frozenset[str]) -> bool:
     return any(
         t.lemma in kind
         or t.lower in DENIED
-        or t.lemma in cues.DENIERS
+        or (t.lemma in cues.DENIERS and (kind is DOUBTING or t.lemma not in FULL | DOUBTING))
         or (t.tag[:2] == "JJ" and t.lower.startswith(PREFIXES) and t.lower[:3] not in {"int", "imp"})
         for s in evidence.sentences
         for t in s.tokens

@@ -54,6 +54,10 @@ def check_degrees(frame: Frame) -> list[Finding]:
         return []
     covered = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM - 0.1}
     for token, pole in poles:
+        far = _termed(frame, token, pole)
+        if far:
+            message = f"the claim says “{token.text}”, the source “{far}”"
+            return [finding(ReasonCode.COMPARISON, message, token.text, far, 0.8)]
         match = frame.matches.get(token.index)
         if (match and match.strength >= SYNONYM - 0.1) or _denied(frame.sentence, token):
             continue
@@ -71,6 +75,28 @@ def check_degrees(frame: Frame) -> list[Finding]:
                 message = f"the claim says “{token.text}”, the source “{other.text}”"
                 return [finding(ReasonCode.COMPARISON, message, token.text, other.text, 0.8)]
     return []
+
+
+SPANS = frozenset("term run scale range".split())
+
+
+def _termed(frame: Frame, token: Token, pole: tuple[str, bool]) -> str:
+    """ "In the short term", "on a modest scale", where the source has "long-term" or "large-scale" alone."""
+    words = frame.sentence.tokens
+    span = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
+    if span not in SPANS:
+        return ""
+    found = [
+        t
+        for n, s in enumerate(frame.evidence.sentences)
+        if frame.trust(n) >= 0.5
+        for t in s.tokens
+        if t.lower.endswith("-" + span) and _pole(t)
+    ]
+    if not found or any((other := _pole(t)) is None or other[1] == pole[1] for t in found):
+        return ""
+    shared = any(s.has(frozenset({token.lower})) for s in frame.evidence.sentences)
+    return "" if shared or frame.sentence.has(frozenset({found[0].lower})) else found[0].text
 
 
 def _turned(frame: Frame, number: int) -> bool:

@@ -15,6 +15,7 @@ LINKS = {"compared": 1, "against": 1, "versus": 1, "from": 1, "than": 1}
 CURRENCY = frozenset("$ € £ ¥ ₹ euro dollar pound yen franc krona".split())
 PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
          "tenth": 10, "tenths": 10}  # fmt: skip
+OF_THEM = (["of", "the"], ["of", "those"], ["of", "these"], ["of", "its"], ["of", "their"])
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 JOINTS = frozenset("while whereas but although though and".split())
 
@@ -94,9 +95,13 @@ def _unit(words: tuple[Token, ...], i: int, after: int) -> str | None:
     before = words[i - 1] if i else None
     if words[i].text[0] in "$€£¥" or (before is not None and before.text in CURRENCY):
         return "$"
+    if before is not None and before.text == "." and i > 1:
+        before = words[i - 2]  # "Sept. 30"
     if before is not None and (before.lemma in DAYS or before.tag == "NNP"):
         return None
     following = words[after : after + 4]
+    if [t.lower for t in following[:2]] in OF_THEM:
+        following = words[after + 2 : after + 6]  # "seven of those years"
     if following and following[0].lower in {"%", "percent", "per"}:
         return "%"
     for token in following:

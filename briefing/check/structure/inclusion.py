@@ -18,7 +18,16 @@ IN = {
     "incorporate": (), "incorporation": (), "embrace": (), "inclusive": ("of",),
     "room": ("for",), "part": ("of",), "count": ("in",), "take": ("in",), "along": ("with",),
     "together": ("with",), "plus": (), "same": ("as",),
+    "link": ("to", "with"), "tie": ("to",), "connect": ("to", "with"), "connection": ("with",),
+    "follow": ("from",), "stem": ("from",), "arise": ("from",), "derive": ("from",), "relate": ("to",),
+    "related": ("to",), "bind": ("to", "up"), "couple": ("with", "to"), "associate": ("with",),
+    "belong": ("to",),
 }  # fmt: skip
+# These say that two things go together, and only being apart excludes that.
+LINKED = frozenset(
+    "link tie connect connection follow stem arise derive relate related bind couple associate belong".split()
+)
+APART = frozenset("separate separately apart distinct".split())
 OUT = {
     "exclude": (), "excluding": (), "exclusion": (), "omit": (), "omission": (), "except": (), "exempt": (),
     "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",),
@@ -57,13 +66,19 @@ def inclusion(frame: Frame) -> list[Finding]:
                     continue
                 if frame.sentence.tokens[mine.at].lemma == source.tokens[other.at].lemma:
                     continue  # whether one of them is denied is for the check of polarity
+                left, right = frame.sentence.tokens[mine.at], source.tokens[other.at]
+                if (left.lemma in LINKED and right.lower not in APART) or (
+                    right.lemma in LINKED and left.lower not in APART
+                ):
+                    continue
                 if not _same(frame, mine, source, other):
                     continue
                 if any(s.sign == mine.sign and _same(frame, mine, source, s) for s in sides(source)):
                     continue
-                left, right = frame.sentence.tokens[mine.at].text, source.tokens[other.at].text
-                message = f"the claim has it in or out by “{left}”, the source the other way by “{right}”"
-                return [finding(ReasonCode.SCOPE, message, left, right, 0.7)]
+                message = (
+                    f"the claim has it in or out by “{left.text}”, the source the other way by “{right.text}”"
+                )
+                return [finding(ReasonCode.SCOPE, message, left.text, right.text, 0.7)]
     return []
 
 

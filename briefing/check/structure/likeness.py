@@ -13,6 +13,7 @@ from briefing.check.structure.ordering import orderings, right
 from briefing.models import ReasonCode
 
 SAME = (
+    "much as", "no different from", "resemble", "mirror",
     "like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
     "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
     "true to", "similar to", "in the manner of",
@@ -20,7 +21,7 @@ SAME = (
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
     "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
-    "dissimilar to", "distinct from",
+    "dissimilar to", "distinct from", "differ from", "differ in", "set apart", "diverge from",
 )  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"

@@ -27,7 +27,7 @@ from briefing.check.structure.realised import check_realised
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
-from briefing.check.structure.threshold import threshold
+from briefing.check.structure.threshold import added_up, threshold
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
@@ -350,5 +350,5 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
-    check_might, unsaid, final, classed, threshold, check_realised, thought,
+    check_might, unsaid, final, classed, threshold, added_up, check_realised, thought,
 )  # fmt: skip

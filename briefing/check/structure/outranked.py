@@ -212,10 +212,15 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
             spans.append(words[stop + 1 : end])
         least, most = (BEYOND, ANYTHING) if word in MORE else (0.0, 1 / BEYOND)
         for span in spans:
-            yield Ranking(i, least, most, left, _content(span), word not in SELF)
+            yield Ranking(i, least, most, left, _content(span), _named(word, near[0]))
 
 
 BEYOND = 1.000001
+
+
+def _named(word: str, after: Token) -> bool:
+    """ "Below the average", not "below budget" and "short of the number needed"."""
+    return word not in SELF or (word in {"above", "below"} and after.lower in KNOWN)
 
 
 def _verdict(

@@ -16,6 +16,9 @@ from briefing.check.structure.reaching import FINITE
 
 JOINTS = frozenset("and or but while whereas although though".split())
 CLAUSAL = frozenset("with which who whose where that because after before when if unless than".split())
+PAIRING = frozenset({"and", "or"})
+NAMED = frozenset({"DT", "JJ", "NNP"})
+REACH = 4
 MARKS = frozenset({";", ":", "—"})
 ASIDE = frozenset({",", "("})
 PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS"})
@@ -41,7 +44,7 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
     slots: list[int] = []
     number = last = around = joints = more = 0
     for token in sentence.tokens:
-        if token.lower in JOINTS or token.text in MARKS:
+        if (token.lower in JOINTS and not _pairs(sentence, token.index)) or token.text in MARKS:
             joints += 1
             around = number
             last = number = last + 1
@@ -56,6 +59,23 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
         if token.text == ")":
             number = around  # what brackets enclose does not end the part that they stand in
     return tuple(fine), tuple(coarse), (0,) * len(fine), tuple(slots)
+
+
+def _pairs(sentence: Sentence, k: int) -> bool:
+    """Whether a conjunction only joins two names: "Lind and Mayor Brandt proposed", not "met Lind and Brandt
+    proposed"."""
+    words = sentence.tokens
+    if words[k].lower not in PAIRING or k == 0 or words[k - 1].tag != "NNP":
+        return False
+    i = k + 1
+    while i < len(words) and words[i].tag in NAMED:
+        i += 1
+    if words[i - 1].tag != "NNP":
+        return False
+    first = max((t.index + 1 for t in words[:k] if t.text in ASIDE or t.lower in CLAUSAL), default=0)
+    if any(t.tag in FINITE for t in words[first:k]):
+        return any(t.lower == "by" for t in words[max(first, k - REACH) : k])
+    return i < len(words) and words[i].tag in FINITE
 
 
 @lru_cache(maxsize=256)

@@ -16,6 +16,7 @@ from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.possessed import check_possessed
 from briefing.check.structure.subject import check_subject, governor
 from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
@@ -44,6 +45,7 @@ class _Remainder:
             sure.extend(check_compounds(frame, evidence))
             sure.extend(check_added(frame))
             sure.extend(check_joined(frame))
+            sure.extend(check_possessed(frame))
             sure.extend(check_behest(frame))
             sure.extend(check_acted(frame))
             some, whole = unaccounted(frame)

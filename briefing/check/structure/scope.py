@@ -34,6 +34,7 @@ from briefing.check.structure.share import (
     spread_out,
 )
 from briefing.check.structure.singled import singled_out
+from briefing.check.structure.spared import spared
 from briefing.check.structure.universal import universal
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
@@ -70,6 +71,7 @@ class _Scope:
             found.extend(universal(frame))
             found.extend(inclusion(frame))
             found.extend(narrowed(frame))
+            found.extend(spared(frame))
             found.extend(check_extent(frame))
         return found
 

@@ -61,6 +61,42 @@ def threshold(frame: Frame) -> list[Finding]:
     return []
 
 
+# Days in a row, and days added up.
+RUNNING = (
+    "in a row", "consecutive", "consecutively", "successive", "on end", "uninterrupted", "without a break",
+    "without interruption", "straight", "run", "back to back", "continuous", "continuously",
+)  # fmt: skip
+ADDED_UP = (
+    "in all", "in total", "a total of", "altogether", "consecutive or", "not necessarily consecutive",
+    "cumulative", "cumulatively", "in aggregate", "all told", "add up", "whether or not consecutive",
+    "not in a row", "non-consecutive", "spread over", "scatter",
+)  # fmt: skip
+SUMS = frozenset(
+    "all total altogether consecutive cumulative cumulatively aggregate told add spread scatter row"
+    " non-consecutive".split()
+)
+
+
+def added_up(frame: Frame) -> list[Finding]:
+    """ "20 days in all" for "20 days in a row"."""
+    if not frame.sentence.has(SUMS):
+        return []
+    begun = sorted(starts(frame.sentence, ADDED_UP) - quoted(frame.sentence))
+    if not begun or not frame.sentence.has(SPANS):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        row = starts(source, RUNNING) if frame.trust(number) >= TRUSTED and source.has(SPANS) else None
+        if row and not starts(source, ADDED_UP):
+            left = frame.sentence.tokens[begun[0]].text
+            right = " ".join(t.text for t in source.tokens[min(row) : min(row) + 3])
+            message = f"the claim counts together (“{left}”), the source in a row (“{right}”)"
+            return [finding(ReasonCode.MODALITY, message, left, right, 0.75)]
+    return []
+
+
+SPANS = frozenset("hour day night week month quarter season year game match session time win loss".split())
+
+
 def _denied(sentence: Sentence, i: int) -> bool:
     """ "None at all", "not at once"."""
     return any(t.lower in NONE for t in sentence.tokens[max(0, i - REACH) : i])

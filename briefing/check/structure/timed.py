@@ -13,6 +13,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 PARTING = frozenset(
@@ -72,7 +73,7 @@ def check_timed(frame: Frame) -> list[Finding]:
     """The first figure of the claim that the source gives for another time, and something else for this."""
     mine = ties(frame.sentence)
     if not mine:
-        return []
+        return _predated(frame)
     theirs = [tie for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= 0.5 for tie in ties(s)]
     for tie in mine:
         same = [other for other in theirs if other.figure == tie.figure]
@@ -87,6 +88,62 @@ def check_timed(frame: Frame) -> list[Finding]:
             one, two = " ".join(sorted(tie.times)), " ".join(sorted(same[0].times))
             message = f"the claim gives “{tie.figure}” for “{one}”, the source for “{two}”"
             return [finding(ReasonCode.ROLE, message, f"{tie.figure} {one}", f"{tie.figure} {two}", 0.75)]
+    return _predated(frame)
+
+
+UNITS = frozenset("day week month quarter year decade".split())
+AGO = frozenset("earlier before ago previously".split())
+REACH = 7
+
+
+class Offset(NamedTuple):
+    """How long before, and the words for it; no number for a month or year named."""
+
+    number: str
+    unit: str
+    text: str
+
+
+def _earlier(sentence: Sentence, i: int) -> Offset | None:
+    """How long ago the figure at ``i`` was: "against 1,100 tonnes ten years ago", "from 2.9 in March"."""
+    words = sentence.tokens
+    for token in words[i + 1 : i + REACH]:
+        if token.text in {",", ";", "—", "–"} or token.lower in {"and", "but", "to", "while"}:
+            return None
+        k = token.index
+        if token.lemma in UNITS and k + 1 < len(words) and words[k + 1].lower in AGO:
+            number = "one" if words[k - 1].lower in {"a", "an", "the"} else words[k - 1].lower
+            return Offset(number, token.lemma, " ".join(t.text for t in words[k - 1 : k + 2]))
+        if token.tag == "NNP" and token.lower in MONTHS and words[k - 1].lower == "in":
+            return Offset("", "month", f"in {token.text}")
+    return None
+
+
+def _predated(frame: Frame) -> list[Finding]:
+    """ "Down from 2.9 a year earlier" for "down from 2.9 in March"."""
+    if not frame.sentence.has(AGO):
+        return []
+    for token in frame.sentence.tokens:
+        mine = _earlier(frame.sentence, token.index) if _figure(frame.sentence, token) else None
+        if mine is None:
+            continue
+        there = [
+            (s, t.index)
+            for s in frame.evidence.sentences
+            for t in s.tokens
+            if t.lower == token.lower and _figure(s, t)
+        ]
+        theirs = _earlier(*there[0]) if len(there) == 1 else None
+        if theirs is None or (
+            mine.unit == theirs.unit and (mine.number == theirs.number or not theirs.number)
+        ):
+            continue
+        if {mine.number, theirs.number} >= {"12"} or (
+            mine.number and theirs.number and mine.unit != theirs.unit
+        ):
+            continue  # 12 months are a year
+        message = f"the claim gives “{token.text}” for “{mine.text}”, the source for “{theirs.text}”"
+        return [finding(ReasonCode.ROLE, message, mine.text, theirs.text, 0.75)]
     return []
 
 

@@ -35,6 +35,7 @@ _BREAK: Final = (
     "died killed injured wounded voted attended gathered met join joined agreed convened signed left made"
     " now then currently nowadays tomorrow tonight previously formerly"
 )
+_DETERMINING: Final = listed("the its their his her our those these all")
 _SMALL_NUMBERS: Final = listed("two three four five six seven eight nine ten eleven twelve")
 _RECENT: Final = listed("past last next previous preceding coming first")
 _LEFT_OUT: Final = frozenset(
@@ -47,7 +48,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
     low, size = cut.low, len(cut)
     if index < size and low[index] == "of":
         index += 1
-        while index < size and low[index] in ("the", "its", "their", "his", "her", "our", "those", "these"):
+        while index < size and low[index] in _DETERMINING:
             index += 1
         if index + 1 < size and low[index] in _RECENT and low[index + 1][0].isdecimal():
             index += 1

@@ -45,12 +45,24 @@ _WHEN: Final = listed("when which where")
 
 
 def of_each_year(claim: str, quantity: Quantity, texts: list[str]) -> bool:
-    """ "A year's hydropower" for "its annual hydropower"."""
+    """ "A year's hydropower" for "its annual hydropower", "in seven years" for "in seven of those years"."""
+    if quantity.kind is Kind.DURATION and quantity.last - quantity.first == _TWO:
+        number, unit = words(claim).low[quantity.first : quantity.last]
+        those = (number, "of", "those", unit), (number, "of", "these", unit), (number, "of", "the", unit)
+        if any(words(text).low[k : k + 4] in those for text in texts for k in _places(text, number)):
+            return True
     if quantity.kind is not Kind.DURATION or not quantity.article or quantity.value != _YEAR:
         return False
     return words(claim).at(quantity.last).startswith(("'", "’")) and any(
         not _EACH_YEAR.isdisjoint(words(text).low) for text in texts
     )
+
+
+_TWO: Final = 2
+
+
+def _places(text: str, word: str) -> list[int]:
+    return [index for index, other in enumerate(words(text).low) if other == word]
 
 
 def same_unit(quantity: Quantity, texts: list[str]) -> bool:

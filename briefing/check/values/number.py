@@ -26,6 +26,7 @@ from briefing.check.values.counting import (
 from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import lasts, spans, with_stretches
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.headless import headless
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
@@ -252,6 +253,8 @@ def _weak(
     claim: str, quantity: Quantity, rivals: list[Held], held: list[Held], code: ReasonCode
 ) -> Finding | None:
     """A bare "one", an ordinal or "twice": wrong only where the evidence has another for the same thing."""
+    if quantity.kind is Kind.ORDINAL and not quantity.head:
+        return headless(claim, quantity, rivals)
     for other in rivals:
         same_kind = other.quantity.kind is quantity.kind
         same = quantity.head and quantity.head == other.quantity.head

@@ -11,6 +11,7 @@ from typing import Final
 
 from briefing.check.values import units
 from briefing.check.values.figures import cardinal, signed_money
+from briefing.check.values.headless import named_before
 from briefing.check.values.numerals import PLURALS, STARTERS, UNITS, is_figures, read
 from briefing.check.values.parts import fraction, ordinal, several, vague
 from briefing.check.values.quantity import Kind, Quantity
@@ -36,7 +37,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ):
             quantity = _read(cut, index, taken)
             if quantity is not None:
-                found.append(_hedged(cut, rated(cut, quantity)))
+                found.append(named_before(cut, _hedged(cut, rated(cut, quantity))))
                 index = max(quantity.last, index + 1)
                 continue
         index += 1

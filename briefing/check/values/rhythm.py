@@ -47,8 +47,10 @@ _RATE: Final = re.compile(
     r"(?! (?:later|earlier|ago|before|after|old|long))"
 )
 _ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail)\b)")
+_BY: Final = re.compile(r"(?i)\b(minute|hour|day|night|week|month|year) (?:by|after) \1\b")
 _CUE: Final = re.compile(
-    rf"(?i)\b(?:every|each|once|twice|thrice|times|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)})\b"
+    rf"(?i)\b(?:(?:{_UNIT}) (?:by|after) (?:{_UNIT})|every|each|once|twice|thrice|times"
+    rf"|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)})\b"
 )
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
@@ -74,6 +76,7 @@ def rhythms(text: str) -> tuple[tuple[float, str], ...]:
     for found in _TIMES.finditer(text):
         out.append((_DAYS[found[2].lower()] / _OFTEN.get(found[1].lower(), 0.001), found.group()))
     out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
+    out.extend((_DAYS[found[1].lower()], found.group()) for found in _BY.finditer(text))
     out.extend((_ADVERBS[found[1].lower()], found.group()) for found in _ADVERB.finditer(text))
     return tuple(out)
 

@@ -11,6 +11,7 @@ from briefing.check.values.findings import finding
 from briefing.check.values.moment import Moment
 from briefing.check.values.order import turned_round
 from briefing.check.values.stands import Dated, around, shown
+from briefing.check.values.times import moments
 from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
@@ -52,6 +53,9 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         turned = turns[0] != turns[1] if opposite else any(turns)
         sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
         if not sure:
+            since = "since" in (moment.relation, other.moment.relation)
+            if since and (_exchanged(claim, moment, other) or _at_once(claim, moment)):
+                return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.7)
             return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
         return finding(ReasonCode.DATE, message, mine, other.shown)
     parts = {part for found in matching for part in _parts(found.moment)}
@@ -62,6 +66,38 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
             return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
         return finding(ReasonCode.DATE, message, mine, other.shown, weight=0.8)
     return None
+
+
+def _exchanged(claim: str, moment: Moment, other: Dated) -> bool:
+    """ "Pictures taken in July … since Tuesday" for "taken on Tuesday … since July"."""
+    theirs = {m.key: m.relation for m in moments(other.text)}
+    return any(
+        m.key != moment.key
+        and theirs.get(m.key, m.relation) != m.relation
+        and {m.relation, theirs[m.key]} == {"on", "since"}
+        and m.relation == other.moment.relation
+        for m in moments(claim)
+    )
+
+
+def _at_once(claim: str, moment: Moment) -> bool:
+    """ "Shrank by a fifth in 1990", not "a fifth lower than in 1990" and "began in 1990"."""
+    cut = words(claim)
+    before = cut.low[max(0, moment.first - 12) : moment.first]
+    if moment.relation != "on" or before[-1:] != ("in",) or before[-2:-1] in _HELD:
+        return False
+    return not _CHANGING.isdisjoint(before) and _STARTING.isdisjoint(cut.low)
+
+
+_HELD: Final = tuple((word,) for word in "than as with to of from was were level levels out back".split())
+_CHANGING: Final = listed(
+    "lost shrank shrunk fell fallen dropped declined grew grown rose risen increased decreased doubled halved"
+    " tripled gained killed built spent received"
+)
+_STARTING: Final = listed(
+    "begin began begun start started starting beginning since from after first became become launched founded"
+    " took compared against"
+)
 
 
 def _then(other: Dated) -> str:

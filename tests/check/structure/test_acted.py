@@ -17,6 +17,12 @@ ADDED = [
     (ROOF, "The mayor commended the council on the new roof of the school."),
 ]
 TOLD = [
+    ("The repair underscored how old the roof is.", "The repair bore out how old the roof is."),
+    ("The visit highlighted efforts to mend the roof.", "The visit testified to efforts to mend the roof."),
+    ("The farmer accepted an invitation from the choir.", "The choir asked the farmer to come."),
+    ("Children were excluded from the choir.", "The choir admitted no children."),
+    ("Measures were taken to mend the roof.", "The roof was the object of measures."),
+    ("The rule is for firms that sell eggs.", "The rule is for certain firms that sell eggs."),
     ("The choir was sorry to sing in a barn.", "The choir regretted having to sing in a barn."),
     ("The mayor called the new roof a disgrace.", "The mayor condemned the new roof."),
     ("The farmer owed the choir a great deal, he said.", "The farmer was grateful to the choir."),

@@ -54,3 +54,16 @@ def test_what_the_figures_bear_out_passes(source: str, claim: str) -> None:
 def test_a_figure_of_now_is_none_of_the_year_beside_the_other() -> None:
     assert heaviest(check_merged, TIDE, "In 2005 ice drifted 31 miles inland, compared with 18 now.") > SURE
     assert heaviest(check_merged, TIDE, "In 2005 ice drifted 18 miles inland, compared with 31 now.") < SURE
+
+
+def test_a_year_earlier_is_not_the_month_named() -> None:
+    source = "Rents rose 2.6 per cent in May, down from 2.9 per cent in March."
+    assert (
+        heaviest(check_merged, source, "Rents rose 2.6 per cent, down from 2.9 per cent a year earlier.")
+        > SURE
+    )
+    source = "Rents rose 2.6 per cent in May, down from 2.9 per cent a year before."
+    assert (
+        heaviest(check_merged, source, "Rents rose 2.6 per cent, down from 2.9 per cent a year earlier.")
+        < SURE
+    )

@@ -27,6 +27,10 @@ PARTIES = [
     ("Beekeepers from 12 regions gathered in Bari to compare hives.", GATHERED),
 ]
 KEPT = [
+    (
+        "Beekeepers from 12 regions got together in Turin and compared hives.",
+        "The fair followed a meeting in Turin, last month, at which beekeepers from 12 regions compared hives.",
+    ),
     ("Doubts in Lisbon have pushed island mayors to look for cheaper ferries before the summer.", FERRY),
     ("Island mayors have been forced by doubts in Lisbon to look for cheaper ferries.", FERRY),
     (

@@ -19,6 +19,10 @@ HARVEST = "Skane had hoped for 40 tonnes an acre. The average in the past five y
 WATER = "About three-quarters of the lake's water is drunk. The lake has lost a third of its fish since 1990."
 
 EXCHANGED = [
+    (
+        "Lind sent nurses to Bodo and Moen lent engineers to Alta.",
+        "Engineers were lent to Alta by Lind, and nurses were sent to Bodo by Moen.",
+    ),
     (HELP, "Engineers were lent to Tromso by Lapland, and nurses were sent to Bodo by Skane."),
     (HELP, "Skane sent nurses to Bodo, and Lapland lent engineers to Tromso."),
     (RENTS, "In Bergen rents climbed by 4 per cent, and in Oslo by 9 per cent."),
@@ -37,7 +41,17 @@ EXCHANGED = [
         "Three quarters of the lake's fish have been lost since 1990, and about a third of its water is drunk.",
     ),
 ]
+FLEET = (
+    "As part of a wider plan, Lind and Norwegian Mayor Ove Brandt have proposed sending Danish and Swedish boats"
+    " to Tromso to help guard a new harbour."
+)
+FORUM = "The fair followed a meeting in Alta, at which bakers from 22 towns drafted the rules."
+GUESTS = "Towns at the forum included Oslo, Bergen, Tromso, and Alta, the paper said."
 KEPT = [
+    (FLEET, "The point of the fleet transfer proposed by Lind and Brandt is to help guard a new harbour."),
+    (FLEET, "Boats from Sweden and Denmark would, as Lind and Brandt have proposed, be sent to Tromso."),
+    (FORUM, "The rules were drafted in Alta, at a meeting attended by bakers from 22 towns."),
+    (GUESTS, "Alta was among the towns at the forum, and so were Bergen and Oslo, said the paper."),
     (REFUSALS, "The ministry dismissed foreign sailors, and the mayor had ruled out a strike on the ferries."),
     (HARVEST, "Against a five-year average of 55 tonnes an acre, Skane had hoped for 40."),
     (WATER, "A third of the lake's fish have been lost since 1990, and three quarters of its water is drunk."),
