@@ -12,6 +12,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
@@ -115,10 +116,25 @@ def _kept(frame: Frame, one: Token, two: Token) -> bool:
             others = after(frame.source(theirs), theirs.token.index), after(frame.sentence, other.index)
             if before not in others and _kind(own) in {"party", "thing"}:
                 return True
+        if (
+            own.tag == "NN"
+            and _says(frame.sentence, own.index)
+            and _says(frame.source(mine), mine.token.index)
+        ):
+            return True  # "…, the paper said", wherever it stands
         fellow = _fellow(frame.sentence, own.index)
         if fellow and fellow == _fellow(frame.source(mine), mine.token.index):
             return True
     return False
+
+
+def _says(sentence: Sentence, i: int) -> bool:
+    """Whether a noun stands right before or after a verb of saying."""
+    words, first = sentence.tokens, i
+    while first > 0 and words[first - 1].tag in {"DT", "JJ", "NN", "NNP"}:
+        first -= 1
+    near = (*words[max(0, first - 1) : first], *words[i + 1 : i + 2])
+    return any(t.verb and cues.SPEECH_CLASS.get(t.lemma) == "state" for t in near)
 
 
 def _fellow(sentence: Sentence, i: int) -> str:
