@@ -24,6 +24,8 @@ ANYBODY = frozenset(
     "organisation organization body entity institution group company firm business individual figure official"
     " leader citizen resident member ally partner side minister president secretary chief".split()
 )
+# Words that give an example or single out a part.
+EXAMPLES = frozenset("including notably especially particularly chiefly such them".split())
 TOLD, SOME, SURE, LITTLE = 0.8, 0.5, 0.65, 0.75
 ENDS = frozenset(".,;:—")
 JOINING = frozenset("and or but while which who that".split())
@@ -52,6 +54,41 @@ def check_added(frame: Frame) -> list[Finding]:
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
     return []
+
+
+def check_examples(frame: Frame) -> list[Finding]:
+    """The first example that the claim gives of what the source leaves general: "…, banks foremost among
+    them", "notably banks"."""
+    if not frame.sentence.has(EXAMPLES):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words:
+        head = _example(words, token)
+        if head is None or head.index in inside or head.tag not in COMMON or head.lemma in NO_DETAIL:
+            continue
+        if head.lemma not in ANYBODY and _unmet(frame, head) and strange(frame, head, SOME):
+            message = f"the claim gives “{head.text}” as an example, the source nothing of the kind"
+            return [finding(ReasonCode.REMAINDER, message, head.text, "", SURE)]
+    return []
+
+
+def _example(words: tuple[Token, ...], token: Token) -> Token | None:
+    """What a word gives as an example; None if it gives none."""
+    i = token.index
+    if token.lower in {"foremost", "chief", "among"} and any(t.lower == "them" for t in words[i + 1 : i + 3]):
+        k = i - 1
+        while k > 0 and words[k].lower in {"foremost", "chief", "first", "above", "all", "and", ","}:
+            k -= 1
+        return words[k] if k >= 0 else None
+    such = token.lower == "such" and i + 1 < len(words) and words[i + 1].lower == "as"
+    if not such and (token.lower not in EXAMPLES or token.lower in {"such", "them"} or not i):
+        return None
+    if not such and words[i - 1].text not in {",", "—", "("}:
+        return None
+    found, k = None, i + 1 + such
+    while k < len(words) and words[k].tag in {"DT", "JJ", "NN", "NNS", "NNP", "POS", "CD", "PRP$"}:
+        found, k = words[k], k + 1
+    return found
 
 
 def check_joined(frame: Frame) -> list[Finding]:

@@ -28,6 +28,8 @@ TESTED = frozenset(
 PROVED = frozenset(
     "demonstrate confirm prove establish show verify validate vindicate proven demonstrated proof".split()
 )
+NOTED = frozenset("note receive hear discuss debate acknowledge".split())
+ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace agree".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
 
 
@@ -44,8 +46,9 @@ PAIRS = (
     Pair(NEEDED, COMING, "needed"),
     Pair(WELCOME, NEEDED, "welcome"),
     Pair(TESTED, PROVED, "put to the test"),
+    Pair(NOTED, ENDORSED, "noted"),
 )
-ANY = WELCOME | COMING | PROVED | NEEDED
+ANY = WELCOME | COMING | PROVED | NEEDED | ENDORSED
 BACK = frozenset("past previous former earlier prior bygone".split())
 NOW = frozenset("current present existing ongoing".split())
 AHEAD = frozenset(
@@ -87,6 +90,11 @@ def _exchanged(frame: Frame) -> list[Finding]:
 def _said(sentence: Sentence, token: Token) -> bool:
     """Whether a word is what the clause says: a verb, or an adjective after "be"."""
     before = sentence.tokens[max(0, token.index - 3) : token.index]
+    after = [t.lower for t in sentence.tokens[token.index + 1 : token.index + 2]]
+    if token.lemma in NOTED and after == ["that"]:
+        return False  # "noted that …": said so
+    if token.lower == "note" and any(t.lemma == "take" for t in before):
+        return True
     return token.verb or any(t.lemma in {"be", "remain", "become", "prove", "seem"} for t in before)
 
 

@@ -63,7 +63,10 @@ def displaced(frame: Frame) -> list[Finding]:
     if close < FREE:
         return []
     words = frame.sentence.tokens
-    every = [t for i in _parties(frame.sentence) if _party(words[i]) for t in _taken(frame, i)]
+    parties = [i for i in _parties(frame.sentence) if _party(words[i])]
+    if close < LEAST and len(parties) < 2:
+        return []
+    every = [t for i in parties for t in _taken(frame, i)]
     found = [t for t in every if not _excused(frame, t)]
     for one in found:
         for two in found:

@@ -5,6 +5,8 @@ An offer turned down was still an offer, and a limit on which nobody could agree
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import eventful
@@ -52,7 +54,21 @@ def happens(frame: Frame, i: int, mine: bool, denial: int) -> bool:
         or (eventful(token.lemma) and not agent)
         or (token.tag == "JJ" and head.lemma == "be")
         or _carried(frame, i)
+        or (not mine and is_verb(denied) and _occurs(frame.sentence, i))
     )
+
+
+OCCURRING = frozenset("happen occur arise emerge materialise materialize ensue undergo".split())
+PAIRS = {("come", "about"), ("take", "place"), ("there", "be")}
+
+
+def _occurs(sentence: Sentence, i: int) -> bool:
+    """ "A change has come about", "there has been a change"."""
+    near = sentence.tokens[max(0, i - FAR) : i + FAR + 1]
+    said = {(t.lemma, u.lemma) for t, u in pairwise(near)} | {
+        (t.lemma, v.lemma) for t, v in zip(near, near[2:], strict=False)
+    }
+    return any(t.lemma in OCCURRING for t in near) or not PAIRS.isdisjoint(said)
 
 
 def _aside(sentence: Sentence, token: Token, denial: int) -> bool:

@@ -29,7 +29,8 @@ PAIRING = frozenset({"and", "or"})
 # What somebody does or has done may be called by any of these.
 PROCEEDINGS = frozenset(
     "exercise review evaluation assessment survey study inquiry investigation operation undertaking"
-    " initiative scheme programme project venture campaign drive mission policy strategy trial test probe".split()
+    " initiative scheme programme project venture campaign drive mission policy strategy trial test"
+    " probe".split()
 )
 TOLD, TAKEN, CLOSE, FEW = 0.8, 0.4, 0.28, 2
 

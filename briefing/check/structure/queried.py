@@ -91,7 +91,10 @@ def _questions(sentence: Sentence) -> Iterator[Token]:
             if token.lower in CIRCUMSTANTIAL and before.lemma not in OPENING:
                 continue
             yield token
-        elif before.tag in {"DT", "PRP$", "POS"} and any(t.lower in {"for", "of", "in"} for t in after):
+        elif before.tag in {"DT", "PRP$", "POS"} and (
+            any(t.lower in {"for", "of", "in"} for t in after)
+            or any(t.lower in {"which", "why"} for t in words[token.index + 1 : token.index + 3])
+        ):
             yield token
 
 

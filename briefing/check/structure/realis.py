@@ -292,13 +292,27 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if token.lemma == "put" and i + 1 < len(words) and words[i + 1].lower == "at":
             return True
-        if token.lemma in EXCUSES or token.lower in EXCUSES or token.lemma in cues.NEGATORS:
+        if (token.lemma in EXCUSES or token.lower in EXCUSES) and not _idle(words, i):
+            return True
+        if token.lemma in cues.NEGATORS:
             return True
         if cue.name in {"wanted", "proposed"} and wanted(token):
             return True
         if cue.name == "alleged" and (token.lemma in CHARGES or token.lower in CHARGES):
             return True
     return False
+
+
+VERBS_ONLY = frozenset("bank table float count like eye toy tip slate pencil mean".split())
+WITH_TO = frozenset({"subject", "close"})
+
+
+def _idle(words: Sequence[Token], i: int) -> bool:
+    """ "The subject of the talks", "the central bank", "closed the mill": no reservation by these words."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    if words[i].lemma in WITH_TO:
+        return after != "to"
+    return words[i].lemma in VERBS_ONLY and not words[i].verb
 
 
 def _firmer(mine: Cue, cue: Cue) -> bool:

@@ -10,7 +10,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.words import Token
 from briefing.check.structure.acted import check_acted
-from briefing.check.structure.added import check_added, check_joined
+from briefing.check.structure.added import check_added, check_examples, check_joined
 from briefing.check.structure.behest import check_behest
 from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
@@ -45,6 +45,7 @@ class _Remainder:
             sure.extend(check_compounds(frame, evidence))
             sure.extend(check_added(frame))
             sure.extend(check_joined(frame))
+            sure.extend(check_examples(frame))
             sure.extend(check_possessed(frame))
             sure.extend(check_behest(frame))
             sure.extend(check_acted(frame))

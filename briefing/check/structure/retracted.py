@@ -5,6 +5,8 @@ The claim may then deny it, and may not tell it as so.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
@@ -16,11 +18,15 @@ NOT = frozenset({"not", "n't", "never"})
 UNTRUE = frozenset("false untrue wrong incorrect inaccurate baseless unfounded fabricated mistaken".split())
 # By which a claim may word that it is not so, or that only an earlier report has it.
 EXCUSING = cues.NEGATORS | frozenset(
-    "n't yet still pending await outstanding earlier previous previously prior initial initially original"
-    " originally first wrong wrongly mistaken mistakenly mistake erroneous erroneously error incorrect"
-    " incorrectly false falsely untrue inaccurate inaccurately premature prematurely retract withdraw deny"
-    " denial refute contrary fail without unapproved rather before until".split()
+    "n't yet still pending await outstanding wrong wrongly mistaken mistakenly mistake erroneous erroneously"
+    " error incorrect incorrectly false falsely untrue inaccurate inaccurately premature prematurely retract"
+    " withdraw deny denial refute contrary fail without unapproved rather until".split()
 )
+EARLIER = frozenset(
+    "earlier previous previously prior initial initially original originally first before".split()
+)
+# By which a claim has it so all the same.
+AFFIRMING = frozenset("repeat reiterate confirm reaffirm indeed fact".split())
 ALIKE = 0.7
 
 
@@ -40,11 +46,24 @@ def retracted(frame: Frame) -> bool:
     return any(map(takes_back, frame.evidence.sentences[1:]))
 
 
+def _affirms(sentence: Sentence) -> bool:
+    """Whether a sentence has something earlier as so ("as reported earlier"), or all that it has of the kind
+    is what "goes before the board"."""
+    words = sentence.tokens
+    told = any(t.lower == "as" and u.lemma in cues.SPEECH_CLASS for t, u in pairwise(words))
+    if told or sentence.has(AFFIRMING):
+        return True
+    early = [t.index for t in words if t.lower in EARLIER]
+    return all(k and words[k].lower == "before" and words[k - 1].lemma in {"go", "come"} for k in early)
+
+
 def check_retracted(frame: Frame) -> list[Finding]:
     """What the source takes back, told as so."""
     sentences = frame.evidence.sentences
     for number in range(len(sentences) - 1):
         if not takes_back(sentences[number + 1]) or frame.sentence.has(EXCUSING):
+            continue
+        if frame.sentence.has(EARLIER) and not _affirms(frame.sentence):
             continue
         told = [t for t in sentences[number].tokens if is_verb(t) and t.lemma not in HELPERS]
         if len(told) < 2 or told[-1].lemma in cues.SPEECH_CLASS:

@@ -19,7 +19,8 @@ VAGUE = frozenset(
     "be have do make take get go come give say tell hold keep follow precede mean include involve join attend"
     " participate need".split()
 )
-AND = frozenset({"and"})
+WITH = frozenset({"alongside"})
+JOINING = WITH | {"and"}
 DESCRIBING = frozenset({"DT", "NN", "JJ", "NNP", "POS"})
 POINTING = frozenset("the this that these those his her its their our whose".split())
 
@@ -99,9 +100,11 @@ def _governor(source: Sentence, verb: int) -> int:
 def partnered(frame: Frame) -> list[Finding]:
     """A party of another sentence in the place of the one that the source names beside its partner: "A and C"
     for "A and B", of what the source tells of A and B."""
-    if len(frame.evidence.sentences) < 2 or not frame.sentence.has(AND):
+    here = mentions(frame.sentence) if frame.sentence.has(JOINING) else ()
+    if found := _companion(frame, here) if frame.sentence.has(WITH) else []:
+        return found
+    if len(frame.evidence.sentences) < 2:
         return []
-    here = mentions(frame.sentence)
     for mine in pairwise(here):
         if not _joined(frame.sentence, *mine):
             continue
@@ -112,6 +115,30 @@ def partnered(frame: Frame) -> list[Finding]:
                 message = f"the claim names “{one}” where the source has “{other}” with the same partner"
                 return [finding(ReasonCode.ROLE, message, one, other, 0.75)]
     return []
+
+
+def _companion(frame: Frame, here: tuple[Mention, ...]) -> list[Finding]:
+    """ "Alongside A" of what the source has done alongside B, of whom the claim says nothing."""
+    mine = [m for m in here if _along(frame.sentence, m)]
+    if len(mine) != 1:
+        return []
+    known = [(n, m) for n, s in enumerate(frame.evidence.sentences) for m in mentions(s, n)]
+    theirs = [m for n, m in known if _along(frame.evidence.sentences[n], m) and frame.trust(n) >= 0.5]
+    if not theirs or not any(alike(mine[0], m) for _, m in known):
+        return []
+    if any(alike(m, one) for m in here for one in theirs):
+        return []
+    one, two = _shown(frame.sentence, mine[0]), _shown(frame.evidence.sentences[theirs[0].number], theirs[0])
+    message = f"the claim has it done alongside “{one}”, the source alongside “{two}”"
+    return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
+
+
+def _along(sentence: Sentence, one: Mention) -> bool:
+    """Whether a name stands after "alongside"."""
+    words, k = sentence.tokens, one.first - 1
+    while k > 0 and words[k].tag in DESCRIBING:
+        k -= 1
+    return k >= 0 and words[k].lower in WITH
 
 
 def _partner(frame: Frame, known: Mention, new: Mention, here: tuple[Mention, ...]) -> str:

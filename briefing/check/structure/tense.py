@@ -15,11 +15,12 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import EXCUSES, reservations
 from briefing.models import ReasonCode
 
-DONE, UNDER_WAY, COMING = "done", "under way", "still to come"
+DONE, UNDER_WAY, COMING, POSSIBLE = "done", "under way", "still to come", "possible"
 CONTRARY = {
     (UNDER_WAY, DONE): 0.65,
     (COMING, DONE): 0.65,
     (DONE, COMING): 0.65,
+    (POSSIBLE, DONE): 0.65,
 }
 # Verbs that are done as long as they are under way.
 LASTING = frozenset("say tell seek try ask call push press urge work live hold use consider discuss".split())
@@ -38,9 +39,13 @@ def check_tense(frame: Frame) -> list[Finding]:
 def _forms(frame: Frame) -> list[Finding]:
     for i, match in frame.matches.items():
         token, other = frame.sentence.tokens[i], match.token
-        if token.lemma != other.lemma or token.lemma in LASTING or not (is_verb(token) and is_verb(other)):
+        if token.lemma != other.lemma or not (is_verb(token) and is_verb(other)):
             continue
         mine, theirs = _form(frame.sentence, i), _form(frame.source(match), other.index)
+        if theirs == POSSIBLE:
+            mine = mine or _past_perfect(frame.sentence, i)
+        elif token.lemma in LASTING:
+            continue
         weight = CONTRARY.get((theirs, mine), 0.0) * frame.trust(match.sentence)
         if not weight or _told_twice(frame, token.lemma) or _reserved(frame):
             continue
@@ -63,12 +68,19 @@ def _form(sentence: Sentence, i: int) -> str:
     if any(t.lower == "will" for t in helpers) and "have" not in lemmas:
         return COMING
     if any(t.tag == "MD" for t in helpers):
-        return ""
+        return POSSIBLE if any(t.lower in {"may", "might"} for t in helpers) else ""
     if tag in {"VBN", "VBD"} and any(t.lower in {"has", "have", "'ve"} for t in helpers):
         return DONE
     if tag == "VBG" and "have" not in lemmas and any(t.lower in {"is", "are"} for t in helpers):
         return UNDER_WAY
     return ""
+
+
+def _past_perfect(sentence: Sentence, i: int) -> str:
+    """ "Had pushed": done, whoever says so when."""
+    words = sentence.tokens
+    helped = any(t.lower == "had" for t in words[max(0, i - 2) : i])
+    return DONE if words[i].tag in {"VBN", "VBD"} and helped else ""
 
 
 def _told_twice(frame: Frame, lemma: str) -> bool:

@@ -9,6 +9,19 @@ from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
+        "The towns took note of a proposal by Orla for a toll on lorries.",
+        "Orla's proposal for a toll on lorries was endorsed by the towns.",
+    ),
+    (
+        "The drought might push some towns to close wells.",
+        "The drought had pushed some towns to close wells.",
+    ),
+    ("The drought may close the wells.", "The drought has closed the wells."),
+    (
+        "The clerk confirmed plans for a meeting with the Orla council.",
+        "The clerk confirmed that a meeting with the Orla council had been held, its subject being a toll.",
+    ),
+    (
         "State help will be necessary, the governor said.",
         "State help will be forthcoming, the governor said.",
     ),
@@ -22,6 +35,12 @@ WRONG = [
     ),
 ]
 KEPT = [
+    (
+        "The towns took note of a proposal by Orla for a toll on lorries.",
+        "Orla's proposal for a toll on lorries was noted by the towns.",
+    ),
+    ("Orla noted that the towns had agreed on a toll.", "The towns accepted a toll, Orla noted."),
+    ("The drought might push some towns to close wells.", "Some towns could be pushed to close wells."),
     (
         "State help will be necessary, the governor said.",
         "The governor said that state help was indispensable.",

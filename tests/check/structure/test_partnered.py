@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.check.structure import check_comparison, check_role
+from briefing.check.structure import check_comparison, check_remainder, check_role
 from briefing.check.structure.merged import check_merged
 from tests.check.structure.weighing import SURE, heaviest
 
@@ -44,3 +44,22 @@ def test_praise_is_earned_from_who_gives_it() -> None:
 )
 def test_what_has_not_changed_has_not_hardened(claim: str, wrong: bool) -> None:
     assert (heaviest(check_comparison, VIEW, claim) > SURE) is wrong
+
+
+def test_what_is_done_alongside_one_is_not_done_alongside_another() -> None:
+    source = "Lapland has led the search alongside Gotland since the mayor of Skane fell ill."
+    assert heaviest(check_merged, source, "It is alongside Skane that Lapland has led the search.") > SURE
+    assert heaviest(check_merged, source, "Alongside Lapland, Gotland has led the search.") <= SURE
+
+
+def test_an_example_that_the_source_does_not_give_is_found() -> None:
+    source = "Fines were imposed on firms and people in Karland who had taken part in the fraud."
+    wrong = (
+        "Fines were imposed on firms, breweries foremost among them, and people who took part in the fraud."
+    )
+    assert heaviest(check_remainder, source, wrong) > SURE
+    assert heaviest(check_remainder, source, wrong.replace("breweries", "companies")) <= SURE
+    assert (
+        heaviest(check_remainder, source, "Those who took part in the fraud, notably firms, were fined.")
+        <= SURE
+    )

@@ -21,6 +21,10 @@ REVERSED = [
     ("Towns cannot simply wait for the ferry.", "Towns can simply wait until the ferry comes."),
     ("The fair is not merely a market; it gives shelter to choirs as well.",
      "The fair is a market and does not give shelter to choirs."),
+    ("The clerk's view of the ferry has not changed.", "A change has come about in the clerk's view of the ferry."),
+    ("The clerk's view of the ferry has not changed.", "There has been a change in the clerk's view of the ferry."),
+    ("An earlier entry said that the town had bought the bus. It has not; the council meets in May.",
+     "The town has in fact bought the bus, as an earlier entry said."),
 ]  # fmt: skip
 SAME = [
     ("The plan enters into force only after ratification by Bruma. No ratification is required in Orla, where the"
@@ -69,6 +73,10 @@ SAME = [
     ("Brandt would not sell the farm, and would have the council decide on it.",
      "Brandt's wish is that the council should decide."),
     ("The bus will not leave but wait in Kallby.", "The bus will wait in Kallby."),
+    ("The clerk's view of the ferry has not changed.", "No change has come about in the clerk's view of the ferry."),
+    ("The clerk's view of the ferry has not changed.", "The clerk's view of the ferry is free of change."),
+    ("An earlier entry said that the town had bought the bus. It has not; the council meets in May.",
+     "An earlier entry said that the town had bought the bus."),
     ("Towns cannot rely solely on the ferry.", "Towns must not solely rely on the ferry."),
 ]  # fmt: skip
 

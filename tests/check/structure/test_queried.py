@@ -18,6 +18,7 @@ FUND = "It is unclear who will pay for the fund."
             TUNNEL,
             "Whether the tunnel was closed is unclear, and the committee will ask whether it was closed.",
         ),
+        (TUNNEL, "The date on which the tunnel was closed is to be examined."),
         (BRIDGE, "The mayor would not say when the bridge is to reopen."),
         (FUND, "It remains unclear when anybody will pay for the fund."),
     ],
