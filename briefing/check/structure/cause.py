@@ -306,6 +306,7 @@ def _not_yet(words: tuple[Token, ...], i: int) -> bool:
     return words[i].lower == "yet" and (before.lower in {"not", "n't", "as"} or before.lemma == "have")
 
 
+HOLDING = frozenset("hold think believe reckon feel judge suppose".split())
 VIEWS = frozenset(
     "view opinion judgement judgment eye estimation account suggestion reading assessment analysis"
     " telling".split()
@@ -328,7 +329,8 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
         if token.text in ENDS or (token.lower in TURNS and not _not_yet(words, token.index)):
             if token.text == "," and words[token.index + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"
-            said = any(words[k].lemma in SPEECH_CLASS and words[k].verb for k in out) and len(out) < 4
+            saying = (words[k] for k in out if words[k].verb)
+            said = len(out) < 4 and any(t.lemma in SPEECH_CLASS or t.lemma in HOLDING for t in saying)
             vague = all(words[k].lemma in OUTCOMES for k in out) or _granted(words, token.index + 1)
             if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
                 break

@@ -25,6 +25,7 @@ GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
 LEAST, FREE, TRUSTED = 0.45, 0.3, 0.5
 POINTING = frozenset("the this that these those both either neither their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
+RECEIVING = frozenset("receive win earn draw get attract gain meet face".split())
 COMMON = frozenset({"NN", "NNS"})
 LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})
 ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXIII".split())
@@ -190,6 +191,11 @@ def _excused(frame: Frame, one: Taken) -> bool:
         slot = after(theirs, one.home.place)
         if not slot or (one.mine.tag == "NNP" != one.theirs.tag and slot not in PLACING):
             return True  # where something is does not stand for who does it
+    words_before = [t.lower for t in theirs.tokens[max(0, one.home.place - 3) : one.home.place]]
+    if "according" in words_before:
+        return True  # who tells it
+    if frame.sentence.has(RECEIVING) and _received(frame, one):
+        return True
     for other in (words[k] for k in _parties(frame.sentence)):
         if other is not one.mine and _alike(frame, other, one.theirs):
             low, high = sorted((other.index, one.mine.index))
@@ -203,6 +209,14 @@ def _excused(frame: Frame, one: Taken) -> bool:
         return True  # what a named party owns may stand in a list without it
     before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
     return any(t.lower in POINTING for t in before)
+
+
+def _received(frame: Frame, one: Taken) -> bool:
+    """ "A won praise from B" for "B praised A": whom it is from stands after it."""
+    words = frame.sentence.tokens
+    verb = next((t.index for t in words[one.mine.index :] if t.lemma in RECEIVING), len(words))
+    givers = [t for t in words[verb:] if t.lower == "from"]
+    return any(_alike(frame, t, one.theirs) for g in givers for t in words[g.index + 1 : g.index + 5])
 
 
 def _listed(sentence: Sentence, i: int) -> bool:

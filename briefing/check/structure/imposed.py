@@ -123,6 +123,9 @@ def _ifs(sentence: Sentence) -> frozenset[int]:
         i = token.index
         before = words[i - 1] if i else None
         if token.lower == "if" and (before is None or not {before.lower, before.lemma} & ASKING):
+            near = words[i + 2 : i + REACH]
+            if any(t.lemma == "be" and after.tag == "TO" for t, after in pairwise(near)):
+                continue  # "if peace is to last": for that
             found.add(i)
         if token.lower == "should" and (before is None or before.text == ",") and words[i + 1].tag in SUBJECT:
             found.add(i)
@@ -156,7 +159,8 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
     found = set()
     begun = {t.index: t.index + 1 for t in words if t.lower in STARTING}
     begun.update({i: i + 3 for i in starts(sentence, ("as soon as",))})
-    begun.update({i: i + 2 for i in starts(sentence, MOMENTS)})
+    now = [i for i in starts(sentence, MOMENTS) if i and words[i - 1].lower in {"for", "at", "of"}]
+    begun.update({i: i + 2 for i in starts(sentence, MOMENTS).difference(now)})
     for i, opens in begun.items():
         if opens + 1 >= len(words) or words[opens].tag not in SUBJECT:
             continue

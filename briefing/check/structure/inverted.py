@@ -205,13 +205,22 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
         else:
             lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])  # "without a break"
             denies = words[k].lemma in cues.DENIERS - ENDING or (words[k].lower == "without" and not lasting)
-            count += k in phrases or denies
+            count += (k in phrases or denies) and not _remark(sentence, k)
     return count
+
+
+def _remark(sentence: Sentence, k: int) -> bool:
+    """Whether a word stands in what is said of a whole condition ("…, which Chile has ruled out")."""
+    words = sentence.tokens
+    comma = max((t.index for t in words[:k] if t.text == ","), default=-1)
+    return comma > 0 and words[comma + 1].lower in {"which", "something"}
 
 
 def _aside(sentence: Sentence, k: int) -> bool:
     """Whether a word stands in a clause set off by commas ("a diplomat, who asked not to be named, said")."""
     words = sentence.tokens
+    if any(t.lower == "who" for t in words[max(0, k - 3) : k]):
+        return True  # "a diplomat who would not be named"
     commas = [t.index for t in words if t.text == ","]
     before = [c for c in commas if c < k]
     return bool(before) and words[before[-1] + 1].tag in {"WP", "WP$", "WDT"} and any(c > k for c in commas)

@@ -17,6 +17,7 @@ from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import Figure, figures
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.measured import CHANGING, DEGREES, DOWN, GENERIC, SELF, UP, compares, counted
+from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
 MORE = UP - CHANGING - frozenset("double triple treble quadruple".split())
@@ -77,6 +78,8 @@ def check_ranking(frame: Frame) -> list[Finding]:
         verdicts = [v for a, b in combinations(found, 2) if (v := _verdict(one, there, a, b)) is not None]
         if not verdicts and one.apart and len(every) <= FEW and not compared:
             verdicts = _by_one_side(frame, one, every)
+        if _by_difference(frame, one):
+            continue
         if verdicts and not any(one.allows(left, right) for left, right in verdicts):
             left, right = verdicts[0]
             word = frame.sentence.tokens[one.place].text
@@ -84,6 +87,22 @@ def check_ranking(frame: Frame) -> list[Finding]:
             message = f"the claim says “{word}”, the figures of the source ({text}) do not"
             return [finding(ReasonCode.COMPARISON, message, word, text, 0.75)]
     return []
+
+
+NUMBERS: dict[str, float] = {**UNITS, **TENS}
+
+
+def _by_difference(frame: Frame, one: Ranking) -> bool:
+    """Whether two numbers of the source differ by just what the claim gives ("three fewer than required")."""
+    gap = _number(frame.sentence.tokens[one.place - 1]) if one.place else None
+    if gap is None:
+        return False
+    known = [n for s in frame.evidence.sentences for t in s.tokens if (n := _number(t)) is not None]
+    return any(abs(a - b) == gap for a, b in combinations(known, 2))
+
+
+def _number(token: Token) -> float | None:
+    return float(token.lower) if token.lower.isdecimal() else NUMBERS.get(token.lower)
 
 
 def _distinct(sentence: Sentence, one: Ranking) -> Ranking:

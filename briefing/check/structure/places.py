@@ -20,8 +20,10 @@ PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "POS"}
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 LISTING = frozenset({"NNP", "NNPS", ",", "CC", "DT"})
 STOPS = frozenset({":", "``", "''"})
-CLAUSAL = frozenset("that because while whereas although though but after before when unless if".split())
-REACH = 9
+CLAUSAL = frozenset(
+    "that because while whereas although though but after before when unless if where".split()
+)
+REACH, AUXILIARY = 9, 3
 
 
 class Around(NamedTuple):
@@ -79,17 +81,26 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
                 break  # "backed the union, saying that": whoever backed it says so
             k = over
         elif token.content or token.lemma in cues.SPEECH_CLASS:
-            turned = turned or (step > 0 and _passive(sentence, k))
+            passive = step > 0 and _passive(sentence, k)
             if token.lemma not in SYMMETRIC:
-                out.append(Around(token, _turned(sentence, k, step, turned), WORTH[rank]))
+                out.append(Around(token, _turned(sentence, k, step, turned or passive), WORTH[rank]))
+            turned = turned or (passive and _finite(sentence, k))
             rank += 1
         k += step
     return out
 
 
 def _undergone(sentence: Sentence, by: int) -> bool:
-    """Whether "by" stands after a passive verb close by."""
-    return any(_passive(sentence, k) for k in range(max(0, by - REACH), by))
+    """Whether "by" stands after a passive verb close by, which tells no saying."""
+    return any(
+        _passive(sentence, k) and cues.SPEECH_CLASS.get(sentence.tokens[k].lemma) != "state"
+        for k in range(max(0, by - REACH), by)
+    )
+
+
+def _finite(sentence: Sentence, k: int) -> bool:
+    """Whether a passive has its "is" or "was", so that all its clause is told of who undergoes it."""
+    return any(t.lemma in {"be", "get"} for t in sentence.tokens[max(0, k - AUXILIARY) : k])
 
 
 def _passive(sentence: Sentence, k: int) -> bool:

@@ -99,6 +99,7 @@ LESS = (
 )  # fmt: skip
 EXCLUDED = frozenset({"excepted", "excluded"})
 BEFORE = 6
+NONE = frozenset("nobody none no never nothing neither nowhere".split())
 NEVERTHELESS = frozenset("no not n't nor".split())
 
 
@@ -128,7 +129,9 @@ def excepted(frame: Frame) -> list[Finding]:
 
 
 def _undone(words: tuple[Token, ...], i: int) -> bool:
-    """ "No less than others", "not least of all"."""
+    """ "No less than others", "not least of all"; "nobody knew, least of all she"."""
+    if words[i].lower == "least" and any(t.lower in NONE for t in words[:i]):
+        return True
     return any(t.lower in NEVERTHELESS for t in words[max(0, i - 2) : i])
 
 

@@ -79,7 +79,8 @@ def check_timed(frame: Frame) -> list[Finding]:
         same = [other for other in theirs if other.figure == tie.figure]
         rivals = [o for o in theirs if o.figure != tie.figure and o.times & tie.times]
         places = frame.evidence.lemmas.get(tie.figure, ())
-        if not same and len(places) == 1 and len(rivals) == 1 and _apart(frame, tie.figure, rivals[0]):
+        lone = not same and len(places) == 1 and len(rivals) == 1 and _beside(frame.sentence, tie)
+        if lone and _apart(frame, tie.figure, rivals[0]):
             one, two = " ".join(sorted(tie.times)), rivals[0].figure
             message = f"the claim gives “{tie.figure}” for “{one}”, the source “{two}”"
             return [finding(ReasonCode.ROLE, message, f"{tie.figure} {one}", f"{two} {one}", 0.75)]
@@ -172,6 +173,13 @@ def _of_part(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source “{right}”"
             return [finding(ReasonCode.ROLE, message, left, right, 0.75)]
     return []
+
+
+def _beside(sentence: Sentence, tie: Tie) -> bool:
+    """Whether nothing parts a figure from its time, which is no time since which it has changed."""
+    places = [t.index for t in sentence.tokens if t.lower == tie.figure or t.lower in tie.times]
+    between = sentence.tokens[min(places) : max(places)]
+    return not any(t.lower in PARTING or t.lower == "since" for t in between)
 
 
 def _apart(frame: Frame, figure: str, rival: Tie) -> bool:

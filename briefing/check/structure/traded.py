@@ -17,6 +17,7 @@ from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
+from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.exchanged import NUMERALS
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.parts import (
@@ -115,20 +116,25 @@ def _kept(frame: Frame, one: Token, two: Token) -> bool:
             others = after(frame.source(theirs), theirs.token.index), after(frame.sentence, other.index)
             if before not in others and _kind(own) in {"party", "thing"}:
                 return True
-        if _speaks(frame.sentence, own.index) and _speaks(frame.source(mine), mine.token.index):
-            return True
+        if (
+            own.tag == "NN"
+            and _says(frame.sentence, own.index)
+            and _says(frame.source(mine), mine.token.index)
+        ):
+            return True  # "…, the paper said", wherever it stands
         fellow = _fellow(frame.sentence, own.index)
         if fellow and fellow == _fellow(frame.source(mine), mine.token.index):
             return True
     return False
 
 
-def _speaks(sentence: Sentence, i: int) -> bool:
-    """Whether a verb of saying stands next to a word: "the paper said", "said the paper"."""
-    words = sentence.tokens
-    first = i - (2 if i > 1 and words[i - 1].tag == "DT" else 1)
-    near = (first, i + 1)
-    return any(0 <= k < len(words) and words[k].verb and words[k].lemma in cues.SPEECH_CLASS for k in near)
+def _says(sentence: Sentence, i: int) -> bool:
+    """Whether a noun stands right before or after a verb of saying."""
+    words, first = sentence.tokens, i
+    while first > 0 and words[first - 1].tag in {"DT", "JJ", "NN", "NNP"}:
+        first -= 1
+    near = (*words[max(0, first - 1) : first], *words[i + 1 : i + 2])
+    return any(t.verb and cues.SPEECH_CLASS.get(t.lemma) == "state" for t in near)
 
 
 def _fellow(sentence: Sentence, i: int) -> str:
@@ -240,7 +246,9 @@ def _kind(token: Token) -> str:
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):
         return "time"
-    return "party" if token.tag == "NNP" or collective(token.lemma) else "thing"
+    if token.tag == "NNP" or (collective(token.lemma) and token.lemma not in GATHERINGS):
+        return "party"
+    return "thing"
 
 
 def _listed(frame: Frame, one: Token, two: Token) -> bool:

@@ -27,7 +27,7 @@ MANDATED = frozenset({"should", "ought", "must"})
 # "The reaffirmation came after …" tells when, and of nothing that would be still to come.
 FOLLOWING = frozenset({"come", "follow"})
 # Nouns for what somebody wants, and verbs for what somebody takes from words.
-WANTED = frozenset("purpose goal objective pressing drive campaign lobbying".split())
+WANTED = frozenset("purpose goal object objective pressing drive campaign lobbying".split())
 INFERRING = frozenset("infer deduce gather conclude".split())
 
 

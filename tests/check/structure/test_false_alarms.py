@@ -329,3 +329,41 @@ def test_a_cause_a_vote_or_a_share_in_other_words_is_no_error(check: Check, sour
 )  # fmt: skip
 def test_the_cause_vote_or_share_that_is_wrong_is_found(check: Check, source: str, claim: str) -> None:
     assert found(check, source, claim)
+
+
+MET = "During their meeting, Reyes recognized Lind as a tough negotiator."
+SALT = "Salt water now moves 31 miles upriver in late summer, compared with 18 in 2005."
+JOIN = "The government has said that it would join the pact only if the bay were excluded; Chile has ruled that out."
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_role, MET, "In the course of their meeting, Lind received recognition from Reyes as a tough negotiator."),
+        (check_role, "The next round of talks is to take place on Monday in Holm, Chilean aide Ann Lee said.",
+         "The scheduling of the next round of talks for Monday in Holm was announced by Ann Lee, a Chilean aide."),
+        (check_role, SALT, "The distance that salt water moves upriver has grown from 18 to 31 miles since 2005."),
+        (check_merged, SALT, "The distance that salt water moves upriver has grown from 18 to 31 miles since 2005."),
+        (check_modality, "The guarantees are crucial for fostering peace.", "They are a must if peace is to grow."),
+        (check_modality, "For now, Chile goes ahead.", "For the moment Chile is pressing ahead."),
+        (check_modality, JOIN, "It says it would join only if the bay were left out, which Chile has ruled out."),
+        (check_comparison, "Nine of the 15 states were in favour; twelve votes were needed.",
+         "The plan won the support of nine states, three fewer than were required."),
+        (check_scope, "There is uncertainty over the plan, particularly as Reyes has spoken against it.",
+         "Nobody quite knows about the plan, least of all since Reyes has spoken against it."),
+    ],
+)  # fmt: skip
+def test_what_is_told_from_the_other_end_is_no_error(check: Check, source: str, claim: str) -> None:
+    assert not found(check, source, claim)
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "claim"),
+    [
+        (check_role, MET, "In the course of their meeting, Reyes received recognition from Lind as a tough negotiator."),
+        (check_modality, JOIN, "It says it would join the pact only if the bay were kept in it."),
+        (check_modality, "The guarantees are there for peace.", "They hold if Chile signs."),
+    ],
+)  # fmt: skip
+def test_what_is_turned_round_is_found(check: Check, source: str, claim: str) -> None:
+    assert found(check, source, claim)
