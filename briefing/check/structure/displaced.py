@@ -22,7 +22,7 @@ from briefing.models import ReasonCode
 
 ALIKE = 0.8
 GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
-LEAST, FREE, TRUSTED = 0.45, 0.3, 0.5
+LEAST, TRUSTED = 0.45, 0.5
 POINTING = frozenset("the this that these those both either neither their its his her".split())
 PLACING = frozenset({"in", "at", "near"})
 RECEIVING = frozenset("receive win earn draw get attract gain meet face".split())
@@ -59,14 +59,10 @@ class Taken(NamedTuple):
 
 def displaced(frame: Frame) -> list[Finding]:
     """The clearest exchange or displacement of parties; none in a free paraphrase."""
-    close = closeness(frame)[0]
-    if close < FREE:
+    if closeness(frame)[0] < LEAST:
         return []
     words = frame.sentence.tokens
-    parties = [i for i in _parties(frame.sentence) if _party(words[i])]
-    if close < LEAST and len(parties) < 2:
-        return []
-    every = [t for i in parties for t in _taken(frame, i)]
+    every = [t for i in _parties(frame.sentence) if _party(words[i]) for t in _taken(frame, i)]
     found = [t for t in every if not _excused(frame, t)]
     for one in found:
         for two in found:
@@ -74,7 +70,7 @@ def displaced(frame: Frame) -> list[Finding]:
                 continue
             if _alike(frame, one.mine, two.theirs) and _alike(frame, two.mine, one.theirs):
                 return [_report(frame, one, 0.9)]
-    for one in found if close >= LEAST else ():
+    for one in found:
         if one.gain >= WHOLE and not one.own and one.next:
             return [_report(frame, one, 0.8)]
     return []
