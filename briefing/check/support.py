@@ -9,6 +9,7 @@ from briefing.check.arguable import marked
 from briefing.check.base import Check, Evidence, Finding
 from briefing.check.cleft import plain_order
 from briefing.check.combine import decide
+from briefing.check.courtesy import plain_names
 from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
@@ -80,7 +81,7 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    claim = plain_order(claim)
+    claim = plain_order(plain_names(claim, evidence))
     found = findings(claim, evidence)
     verdict = weighed(claim, evidence, found, strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
