@@ -20,6 +20,7 @@ from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
 from briefing.check.structure import STRUCTURE_CHECKS
 from briefing.check.values import VALUE_CHECKS
+from briefing.check.values.quotation import quotation
 from briefing.models import Citation, Reason, ReasonCode, Source, Strictness, Verdict, VerdictStatus
 
 LONGEST = 5_000
@@ -81,7 +82,6 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    claim = plain_order(plain_names(claim, evidence))
     found = findings(claim, evidence)
     verdict = weighed(claim, evidence, found, strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
@@ -100,8 +100,12 @@ def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness
 
 
 def findings(claim: str, evidence: Evidence) -> tuple[Finding, ...]:
-    """What every check has against the claim, in the order of the checks."""
-    return tuple(finding for one in CHECKS for finding in one(claim, evidence))
+    """What every check has against the claim, in the order of the checks.
+
+    Quotations are held against the source as the claim has them; the rest reads the claim in plain words.
+    """
+    plain = plain_order(plain_names(claim, evidence))
+    return tuple(f for one in CHECKS for f in one(claim if one is quotation else plain, evidence))
 
 
 def refusal(code: ReasonCode, message: str, status: VerdictStatus = VerdictStatus.UNSUPPORTED) -> Verdict:

@@ -6,8 +6,9 @@ import pytest
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.cleft import plain_order
+from briefing.check.entailed import packaged
 from briefing.check.support import check_support
-from briefing.models import VerdictStatus
+from briefing.models import EntailmentInfo, VerdictStatus
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,28 @@ def test_a_wrong_doer_is_found_in_a_cleft() -> None:
     wrong = check_support("It was Brandt who, as the meeting closed, spoke of a new bridge.", evidence)
     assert right.status is VerdictStatus.SUPPORTED
     assert wrong.status is VerdictStatus.UNSUPPORTED
+
+
+def test_a_cleft_inside_a_quotation_is_the_speaker_s() -> None:
+    text = '"It was Lind who broke the lock," Brandt said.'
+    evidence = Evidence((Passage(text=text, article=text),))
+    kept = check_support('Brandt said: "It was Lind who broke the lock."', evidence)
+    altered = check_support('Brandt said: "Lind broke the lock."', evidence)
+    assert kept.status is VerdictStatus.SUPPORTED
+    assert altered.status is VerdictStatus.UNSUPPORTED
+
+
+def test_an_entailment_model_is_asked_about_the_user_s_own_words() -> None:
+    asked: list[str] = []
+
+    class Model:
+        info = EntailmentInfo(name="m", sha256="0" * 64, weights=packaged())
+
+        def __call__(self, claim: str, evidence: Evidence) -> float:
+            asked.append(claim)
+            return 0.9
+
+    text = "As the meeting closed, Lind spoke of a new bridge."
+    claim = "It was Lind who spoke of a new bridge."
+    check_support(claim, Evidence((Passage(text=text, article=text),)), entailment=Model())
+    assert asked == [claim]

@@ -7,6 +7,7 @@ import pytest
 from briefing.check.base import Evidence, Passage
 from briefing.check.courtesy import plain_names
 from briefing.check.support import check_support
+from briefing.models import ReasonCode
 
 
 def held(text: str) -> Evidence:
@@ -34,3 +35,9 @@ def test_no_reason_names_a_title() -> None:
     verdict = check_support("Mr Lind refused to sign the lease.", held("Lind agreed to sign the lease."))
     assert verdict.reasons
     assert not any("Mr" in reason.message for reason in verdict.reasons)
+
+
+def test_a_title_put_into_a_quotation_is_an_altered_quotation() -> None:
+    source = held('Brandt told the board: "Lind must go at once."')
+    verdict = check_support('Brandt told the board: "Mr Lind must go at once."', source)
+    assert [reason.code for reason in verdict.reasons] == [ReasonCode.QUOTATION]
