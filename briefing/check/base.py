@@ -22,6 +22,7 @@ class Passage:
     ``before`` and ``after`` are the rest of the neighbouring sentences (whom "he" means, who is speaking);
     ``published`` resolves relative dates; ``title`` may introduce people by their full name. ``article`` is
     the whole source, only to tell who a name in ``text`` is: which office she bears, what her surname is.
+    ``cited`` are the source's words where ``text`` tells by name who speaks in them (see ``spoken``).
     """
 
     text: str
@@ -32,6 +33,13 @@ class Passage:
     language: str | None = None
     source: str = ""
     article: str = ""
+    cited: str = ""
+    publisher: str = ""
+
+    @property
+    def verbatim(self) -> str:
+        """The cited words as the article has them, to find them there."""
+        return self.cited or self.text
 
 
 @dataclass(frozen=True)

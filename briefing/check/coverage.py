@@ -54,7 +54,7 @@ def kind_of(evidence: Evidence) -> Kind:
 
 
 def _uncut(passage: Passage) -> bool:
-    return bool(passage.article) and passage.text.strip() == passage.article.strip()
+    return bool(passage.article) and passage.verbatim.strip() == passage.article.strip()
 
 
 def coverage(

@@ -31,6 +31,7 @@ def gather(citations: Sequence[Citation], sources: Mapping[str, Source]) -> Evid
                     language=source.language,
                     source=source.id,
                     article=source.text,
+                    publisher=source.publisher or "",
                 )
             )
     return Evidence(tuple(passages))

@@ -14,10 +14,12 @@ from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
+from briefing.check.outlet import own_words
 from briefing.check.pause import collector_paused
 from briefing.check.plain import without_commands
 from briefing.check.shortcut import verbatim
 from briefing.check.signals import signals
+from briefing.check.spoken import named
 from briefing.check.structure import STRUCTURE_CHECKS
 from briefing.check.values import VALUE_CHECKS
 from briefing.check.values.quotation import quotation
@@ -82,8 +84,8 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    found = findings(claim, evidence)
-    verdict = weighed(claim, evidence, found, strictness)
+    told = named(evidence)
+    verdict = weighed(claim, told, findings(claim, evidence, told), strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
 
 
@@ -99,13 +101,17 @@ def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness
     return verdict.model_copy(update={"reasons": (lacking(claim),)})
 
 
-def findings(claim: str, evidence: Evidence) -> tuple[Finding, ...]:
+def findings(claim: str, evidence: Evidence, told: Evidence | None = None) -> tuple[Finding, ...]:
     """What every check has against the claim, in the order of the checks.
 
-    Quotations are held against the source as the claim has them; the rest reads the claim in plain words.
+    Quotations are held against the source as the claim has them; the rest reads the claim in plain words, and
+    the evidence as it is ``told``, with its speakers by name.
     """
-    plain = plain_order(plain_names(claim, evidence))
-    return tuple(f for one in CHECKS for f in one(claim if one is quotation else plain, evidence))
+    told = told or named(evidence)
+    plain = plain_order(plain_names(own_words(claim, evidence), evidence))
+    return tuple(
+        f for one in CHECKS for f in (one(claim, evidence) if one is quotation else one(plain, told))
+    )
 
 
 def refusal(code: ReasonCode, message: str, status: VerdictStatus = VerdictStatus.UNSUPPORTED) -> Verdict:

@@ -110,6 +110,10 @@ def candidates(
     return (*lexical(low), "NNP") if low in lexicon() else ("NNP",)
 
 
+QUOTES = frozenset("\"“‘'")
+JOINED = frozenset({"yet", "but", "then"})
+
+
 class Form(NamedTuple):
     """What is looked up once for a word: the tags it may have, and its rows of weights.
 
@@ -154,8 +158,10 @@ def tag(words: Sequence[str]) -> list[str]:
     """Penn tags of one sentence's words."""
     rows = model().rows
     by_one, by_two, by_one_word, by_one_coming = rows.one, rows.two, rows.one_word, rows.one_coming
-    forms = [_form(word, not i) for i, word in enumerate(words)]
-    one, two, out = "<", "<", []
+    first = 1 if words and words[0] in QUOTES else 0
+    forms = [_form(word, i <= first) for i, word in enumerate(words)]
+    one, two = "<", "<"
+    out: list[str] = []
     before = after = _end()
     for i, form in enumerate(forms):
         options = form.options
@@ -180,6 +186,8 @@ def tag(words: Sequence[str]) -> list[str]:
                 form.case,
             )
             chosen = best([row for row in active if row], options)
+            if chosen == "VBN" and before.low in JOINED and out[-2:-1] == [","] and "VBD" in options:
+                chosen = "VBD"  # "…, yet insisted that"
         out.append(chosen)
         one, two, before = chosen, one, form
     return out

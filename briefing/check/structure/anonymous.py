@@ -59,6 +59,8 @@ def personal(names: Sequence[str]) -> list[str]:
 def two_people(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two phrases give the names of two people, though of one country or house."""
     mine, theirs = personal(one), personal(two)
+    if min(len(mine), len(theirs)) > 2 and mine[0] == theirs[0]:
+        mine, theirs = mine[1:], theirs[1:]  # the house of both: "Rovers captain A B", "Rovers manager C D"
     return bool(mine and theirs) and not any(same_name(a, b) for a in mine for b in theirs)
 
 

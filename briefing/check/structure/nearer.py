@@ -9,6 +9,7 @@ seats and B 30"), so the later one is looked at only if both play the same part 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ from briefing.check.structure.mentions import (
     slot,
 )
 from briefing.check.structure.parts import COARSE, cuts, places
+from briefing.check.structure.voices import voices
 from briefing.models import ReasonCode
 
 MOST_NAMES, FEW_NAMES = 3, 2
@@ -75,6 +77,8 @@ def nearer(frame: Frame) -> list[Finding]:
     meant = {one: _meant(one, there) for one in here}
     compared = frame.sentence.has(COMPARED) or any(t.tag in COMPARING for t in frame.sentence.tokens)
     for one, party in meant.items():
+        if party >= 0 and _speaks(frame.sentence, one) and any(map(_heard(evidence), there[party])):
+            continue  # who says it may stand anywhere
         beside = rivals(evidence, party) if party >= 0 else ()
         either = beside and not compared and not all(_points_back(evidence, m) for m in there[party])
         others = [
@@ -92,6 +96,15 @@ def nearer(frame: Frame) -> list[Finding]:
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
+
+
+def _heard(evidence: Index) -> Callable[[Mention], bool]:
+    return lambda one: _speaks(evidence.sentences[one.number], one)
+
+
+def _speaks(sentence: Sentence, one: Mention) -> bool:
+    """Whether a name is that of someone who says what a sentence tells."""
+    return any(one.first in voice.phrase(sentence) for voice in voices(sentence))
 
 
 def _points_back(evidence: Index, one: Mention) -> bool:

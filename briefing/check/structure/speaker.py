@@ -352,7 +352,7 @@ def _before(mine: list[str], evidence: Evidence) -> bool:
 def _named_before(mine: list[str], evidence: Evidence) -> bool:
     """Whether the article names the speaker not far before the cited words, though not right before."""
     for passage in evidence.passages:
-        at = passage.article.find(passage.text)
+        at = passage.article.find(passage.verbatim)
         near = passage.article[max(0, at - NEAR) : max(0, at)]
         if any(name in near.lower() for name in mine if len(name) > 3):
             return True

@@ -136,6 +136,10 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             continue
         if (lemma, after) in SILENT and words[predicate.verb].lower.startswith(lemma[:3]):
             continue
+        quoted = _quoted_as(sentence, predicate.verb)
+        if quoted:
+            yield Voice(quoted, predicate.verb, kind)
+            continue
         who = after_quotation(words, predicate.verb) or predicate.subjects
         if not who or words[who[0]].tag not in WHO:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
@@ -158,6 +162,16 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
+
+
+def _quoted_as(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """ "Was quoted as saying": whoever is quoted."""
+    words = sentence.tokens
+    if verb < 3 or words[verb].tag != "VBG" or words[verb - 1].lower != "as":
+        return ()
+    if words[verb - 2].lower not in {"quoted", "cited", "reported"}:
+        return ()
+    return next((p.objects[:1] for p in sentence.predicates if p.verb == verb - 2 and p.passive), ())
 
 
 def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:

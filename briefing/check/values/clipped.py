@@ -26,7 +26,7 @@ def completed(evidence: Evidence) -> Evidence | None:
 
 def strangers(claim: str, whole: Evidence) -> list[Finding]:
     """The names of a claim that the article has only after such a quotation: nobody there can mean them."""
-    told = Ground([p.article[: p.article.find(p.text)] + p.text for p in whole.passages])
+    told = Ground([p.article[: p.article.find(p.verbatim)] + p.verbatim for p in whole.passages])
     article = Ground([p.article for p in whole.passages])
     cited = Ground([p.text for p in whole.passages])
     for each in names(claim):

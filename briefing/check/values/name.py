@@ -190,7 +190,7 @@ _DELEGATES: Final = listed("delegate delegates representative official officials
 def _meant(name: Name, evidence: Evidence) -> bool:
     """One of those whom "she" or "I" can mean: named last before the citation, or oftenest in the source."""
     return any(
-        not {name.parts[-1]}.isdisjoint(antecedents(passage.article, passage.text))
+        not {name.parts[-1]}.isdisjoint(antecedents(passage.article, passage.verbatim))
         for passage in evidence.passages
     )
 

@@ -16,11 +16,11 @@ _RULED = re.compile(
 
 def paragraph(passage: Passage) -> str:
     """The paragraph around the cited words; the neighbouring sentences where the article is not known."""
-    at = passage.article.find(passage.text) if passage.article else -1
+    at = passage.article.find(passage.verbatim) if passage.article else -1
     if at < 0:
         return f"{passage.before} {passage.after}"
     start = passage.article.rfind("\n", 0, at) + 1
-    end = passage.article.find("\n", at + len(passage.text))
+    end = passage.article.find("\n", at + len(passage.verbatim))
     return passage.article[start : end if end > 0 else None]
 
 

@@ -338,7 +338,7 @@ def _nearest(passage: Passage, everything: str, quoted: bool) -> tuple[frozenset
     """The people whom a pronoun of the cited words means: the last one named before (after a quotation, its
     speaker) and the one whom the article names most; then the last but one."""
     people = persons(everything)
-    at = passage.article.find(passage.text) if passage.article else -1
+    at = passage.article.find(passage.verbatim) if passage.article else -1
     before = passage.article[:at] if at >= 0 else f"{passage.title}\n\n{passage.before}"
     said = [fold(word) for word in words(before).low]
     mentions = [
@@ -355,5 +355,5 @@ def _nearest(passage: Passage, everything: str, quoted: bool) -> tuple[frozenset
 
 def _following(passage: Passage) -> str:
     """The rest of the paragraph, where a quotation names its speaker."""
-    at = passage.article.find(passage.text) if passage.article else -1
-    return passage.article[at + len(passage.text) :].split("\n", 1)[0] if at >= 0 else passage.after
+    at = passage.article.find(passage.verbatim) if passage.article else -1
+    return passage.article[at + len(passage.verbatim) :].split("\n", 1)[0] if at >= 0 else passage.after

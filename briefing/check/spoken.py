@@ -1,0 +1,214 @@
+"""Who speaks in the cited words, and whom their first "he" or "she" means, written into them by name.
+
+A citation is often a bare quotation ("“We cannot wait.”"), or begins with a pronoun ("She also said …"), and
+the article tells a line earlier who that is. The checks read names, so the name is put there as the article
+has it: "Prime Minister Ann Lee said: “We cannot wait.”" Where the article does not tell surely, the words
+stay as they are. Only the reading of the checks changes: a citation, its quotation and what a local model is
+asked keep the source's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.language.parse import Sentence, analyse
+from briefing.check.structure.speakers import party
+from briefing.check.structure.voices import voices
+from briefing.check.values.names import PARTICLES, names
+from briefing.check.values.parties import TITLE_WORDS, persons
+from briefing.check.values.tables import fold
+from briefing.check.values.words import Words, words
+
+BACK = 3
+"""Sentences before the cited ones that may name whom they mean."""
+MARKS = " “”‘’'\""
+_MARK = re.compile(r"[“”\"]|(?<![^\s(\[])['‘](?=\w)|(?<=\w|[.,!?…])['’](?!\w)")
+_OPENING, _CLOSING, _SINGLE = frozenset("“‘"), frozenset("”’"), frozenset("'‘’")
+_FIRST = r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"'’]\s)|(?<=\n))(?:(?:But|And|Yet|Meanwhile|However),? )?"
+_SAYS = (
+    r"(?:sa(?:id|ys)|add(?:ed|s)|told|tells|wr(?:ote|ites)|stat(?:ed|es)|warn(?:ed|s)|argu(?:ed|es)"
+    r"|explain(?:ed|s)|insist(?:ed|s)|not(?:ed|es)|stress(?:ed|es)|recall(?:ed|s)|continu(?:ed|es)"
+    r"|conced(?:ed|es)|admit(?:ted|s))"
+)
+_PRONOUN = re.compile(
+    rf"{_FIRST}(?P<doer>[Hh]e|[Ss]he)\b(?!['’])"
+    rf"|(?<=[,”\"'’] )(?P<teller>he|she) (?:\w+ly |also |then |had |has )?{_SAYS}\b"
+)
+_WORD = re.compile(r"\w")
+_JOINING = frozenset({"of", "the", "for", "and"})
+_APPOSED = re.compile(
+    r", (?:(?:the|a|an|its|his|her) )?(?P<told>(?:who (?:leads|heads|chairs|runs) )?[^,.;:“”\"\n]{4,70})"
+    r"(?=[,.])"
+)
+
+
+class Speaker(NamedTuple):
+    """Whom some words mean, as the article has them at their fullest, and the surname."""
+
+    shown: str
+    surname: str
+
+
+def named(evidence: Evidence) -> Evidence:
+    """The evidence with its speakers and its first pronouns told by name; itself where nothing changes. A
+    quotation that goes on from one passage to the next is told once."""
+    passages: list[Passage] = []
+    last = ""
+    for passage in evidence.passages:
+        one, name = _named(passage)
+        told = any(name in other.text for other in evidence.passages) if name else False
+        if told or (name and name == last and passage.text.lstrip()[:1] not in _OPENERS):
+            one = passage
+        last = name
+        passages.append(one)
+    return evidence if tuple(passages) == evidence.passages else Evidence(tuple(passages))
+
+
+_OPENERS = frozenset("“‘\"'")
+
+
+def _named(passage: Passage) -> tuple[Passage, str]:
+    """The passage with whoever speaks in it, and the surname of who does."""
+    if not passage.article or passage.text == passage.article:
+        return passage, ""
+    text, name = _told(passage.article, passage.text, passage.before)
+    return (passage if text == passage.text else replace(passage, text=text, cited=passage.text)), name
+
+
+@lru_cache(maxsize=512)
+def _told(article: str, text: str, before: str) -> tuple[str, str]:
+    at = article.find(before + text) + len(before) if before + text in article else article.find(text)
+    if at < 0:
+        return text, ""
+    start = article.rfind("\n", 0, at) + 1
+    end = article.find("\n", at + len(text))
+    regions = [(start + a, start + b) for a, b in quotations(article[start : end if end >= 0 else None])]
+    first = at + next((m.start() for m in [_WORD.search(text)] if m), 0)
+    inside = next(((a, b) for a, b in regions if a <= first < b), None)
+    if inside and at + len(text.rstrip(" ”\"'’.,!?")) <= inside[1]:
+        speaker = _speaker(article, inside, regions)
+        if speaker:
+            return f"{speaker.shown} said: “{text.strip(MARKS)}”", speaker.surname
+        return text, ""
+    for found in _PRONOUN.finditer(text):
+        first, last = found.span("doer" if found["doer"] else "teller")
+        if any(a <= at + first < b for a, b in regions):
+            continue
+        if any(not each.known for each in names(text[:first])):
+            break
+        meant = _before(article, at + first)
+        if meant:
+            return text[:first] + meant.shown + text[last:], meant.surname
+        break
+    return text, ""
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Where the quotations of a paragraph begin and end, without their marks; one in double marks that is not
+    closed goes on to the end."""
+    found: list[tuple[int, int]] = []
+    opened, by = -1, ""
+    for mark in _MARK.finditer(text):
+        sign = mark.group()
+        opening = sign in _OPENING or (sign == "'" and text[mark.end() : mark.end() + 1].isalnum())
+        if sign == '"':
+            opening = opened < 0
+        if opening and opened < 0:
+            opened, by = mark.end(), sign
+        elif not opening and opened >= 0 and (sign in _SINGLE) == (by in _SINGLE):
+            found.append((opened, mark.start()))
+            opened = -1
+    return [*found, (opened, len(text))] if opened >= 0 and by not in _SINGLE else found
+
+
+def _speaker(article: str, inside: tuple[int, int], regions: Sequence[tuple[int, int]]) -> Speaker | None:
+    """Who says a quotation: by the sentence that it ends in or the one that it begins in, or else whoever
+    speaks before it."""
+    for place in (inside[1], inside[0]):
+        sentence, start = _around(article, place)
+        for voice in voices(sentence):
+            if any(a <= start + sentence.tokens[voice.verb].start < b for a, b in regions):
+                continue
+            who = party(sentence, voice, wide=True)
+            if who.pronoun():
+                return _before(article, start + sentence.tokens[min(who.words)].start)
+            return _full(article, who.names) if who.named else Speaker(who.text, "")
+    return _before(article, inside[0])
+
+
+def _before(article: str, place: int) -> Speaker | None:
+    """The person told of last before a place: who speaks in a sentence, or else does what it tells."""
+    line = article.rfind("\n", 0, max(0, article.rfind("\n", 0, place))) + 1
+    known = persons(article)
+    for sentence in list(reversed(analyse(article[line:place])))[:BACK]:
+        said = [party(sentence, voice, wide=True).names for voice in voices(sentence)]
+        doers = [
+            [sentence.tokens[s].lower]
+            for p in sentence.predicates
+            if p.direct
+            for s in p.subjects
+            if sentence.tokens[s].tag == "NNP"
+        ]
+        opens = next((k for k, t in enumerate(sentence.tokens) if t.tag != "NNP"), 0)
+        first = [[sentence.tokens[opens - 1].lower]] if opens else []
+        for found in (*said, *doers, *first):
+            if found and fold(found[-1]) in known:
+                return _full(article, found)
+    return None
+
+
+def _around(article: str, place: int) -> tuple[Sentence, int]:
+    """The sentence of the paragraph in which a place lies, and where the paragraph starts."""
+    start = article.rfind("\n", 0, place) + 1
+    end = article.find("\n", place)
+    found = analyse(article[start : end if end >= 0 else None])
+    return next((s for s in found if s.end >= place - start), found[-1]), start
+
+
+def _full(article: str, found: Sequence[str]) -> Speaker | None:
+    """Somebody as the article names them at the fullest: with the office before or after the name."""
+    cut = words(article)
+    shown, own = "", ""
+    for i, word in enumerate(cut.low):
+        if word != found[-1] or not cut.surface[i][0].isupper():
+            continue
+        first = i
+        while (
+            first and _leads(cut, first - 1) and "\n" not in article[cut.ends[first - 1] : cut.starts[first]]
+        ):
+            first -= 1
+        while cut.low[first] in _JOINING:
+            first += 1
+        one = cut.slice(first, i + 1)
+        after = _APPOSED.match(cut.text, cut.ends[i])
+        if after and _office(after["told"]):
+            one += f"{after.group()},"
+        shown, own = max(shown, one, key=len), cut.surface[i]
+    return Speaker(shown, own) if shown else None
+
+
+def _office(told: str) -> bool:
+    """Whether a remark after a name tells an office, and nobody else."""
+    if told.startswith("who "):
+        return True
+    first = told.split()[:5]
+    if TITLE_WORDS.isdisjoint(word.lower() for word in first):
+        return False
+    return not any(word in _BESIDE for word in first) and not any(
+        not TITLE_WORDS.issuperset(each.parts) and not each.known and each.parts[-1] in persons(told)
+        for each in names(told)
+    )
+
+
+_BESIDE = frozenset("alongside with speaking like unlike and".split())
+
+
+def _leads(cut: Words, i: int) -> bool:
+    """Whether a word may stand in a name or in the office before it."""
+    low = cut.low[i]
+    return cut.surface[i][0].isupper() or low in TITLE_WORDS or low in PARTICLES or low in _JOINING
