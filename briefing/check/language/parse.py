@@ -22,6 +22,7 @@ from briefing.check.language.words import Token, sentences, sort, tokens
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
 BE = {"be", "get", "become"}
+HELPER = {"VBZ", "VBP", "VBD", "VB"}
 
 
 class Predicate(NamedTuple):
@@ -129,8 +130,22 @@ def auxiliary(sentence: Sentence, i: int) -> bool:
         return False
     words = sentence.tokens
     if any(words[k].verb or words[k].tag in NOMINAL for k in sentence.children[i]):
-        return False
+        return _parted(sentence, i)
     return words[word.head].verb
+
+
+def _parted(sentence: Sentence, i: int) -> bool:
+    """Whether a helper that has the subject to itself stands but for adverbs right before its participle
+    ("the firm has so far refused")."""
+    words = sentence.tokens
+    head = words[i].head
+    return (
+        words[head].tag == "VBN"
+        and head - i > 1
+        and words[i].tag in HELPER
+        and all(words[k].tag == "RB" for k in range(i + 1, head))
+        and not any(k > i and (words[k].verb or words[k].tag in NOMINAL) for k in sentence.children[i])
+    )
 
 
 def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
@@ -161,8 +176,11 @@ def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:
 def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Predicate:
     words, kids = sentence.tokens, sentence.children[i]
     verb = words[i]
+    helping = [k for k in kids if k < i and auxiliary(sentence, k)]
+    if any(k < i - 1 and _parted(sentence, k) for k in helping):
+        kids = tuple(sorted([*kids, *(m for k in helping for m in sentence.children[k] if m < k)]))
     earlier_kids = [k for k in kids if k < i]
-    helpers = tuple([words[k].lemma for k in earlier_kids if auxiliary(sentence, k)])
+    helpers = tuple([words[k].lemma for k in helping])
     inherits = _first_conjunct(sentence, i, earlier)
     if inherits is not None and not helpers and earlier[inherits].auxiliaries:
         same = words[inherits].tag == verb.tag or verb.tag in {"VB", "VBN"}

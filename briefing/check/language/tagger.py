@@ -25,6 +25,9 @@ PUNCTUATION = {".": ".", "?": ".", "!": ".", ",": ",", ";": ":", ":": ":", "–"
                "(": "(", ")": ")", "[": "(", "]": ")", '"': "''", "“": "``", "”": "''", "‘": "``", "’": "''",
                "'": "''", "$": "$", "£": "$", "€": "$", "¥": "$", "%": "NN", "&": "CC", "/": ":"}  # fmt: skip
 
+HAVING = frozenset({"has", "have", "had", "having"})
+# What a phrase of its own opens with: a name, an article, a pronoun.
+OPENING = frozenset({"NNP", "DT", "PRP", "PRP$"})
 VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
 
 Row = dict[str, float]
@@ -188,9 +191,26 @@ def tag(words: Sequence[str]) -> list[str]:
             chosen = best([row for row in active if row], options)
             if chosen == "VBN" and before.low in JOINED and out[-2:-1] == [","] and "VBD" in options:
                 chosen = "VBD"  # "…, yet insisted that"
+            if chosen == "JJ" and form.low[-2:] == "ed" and out:
+                chosen = _told(out, forms, i, following.begins)
         out.append(chosen)
         one, two, before = chosen, one, form
     return out
+
+
+def _told(tags: list[str], forms: list[Form], i: int, following: str) -> str:
+    """The tag of what was taken for an adjective in "-ed": after *has* it is a participle ("has not yet
+    committed to it"), between a name and another one, an article or a pronoun it is a past tense ("Lee
+    surprised Europe")."""
+    known = lexicon().get(forms[i].low, "")
+    if "D=" not in known:
+        return "JJ"
+    k = i - 1
+    while k > 0 and tags[k] == "RB":
+        k -= 1
+    if forms[k].low in HAVING:
+        return "VBN"
+    return "VBD" if tags[i - 1] == "NNP" and following.split(" ")[0] in OPENING else "JJ"
 
 
 def best(rows: list[Row], options: tuple[str, ...]) -> str:

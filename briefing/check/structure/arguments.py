@@ -20,6 +20,7 @@ from briefing.check.structure.deeds import (
     deed,
 )
 from briefing.check.structure.event import Event
+from briefing.check.structure.implied import implied, owners
 from briefing.check.structure.people import somebody
 
 BY, FROM, OF = "by", "from", "of"
@@ -48,6 +49,7 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
             continue  # the noun tells the event
         subjects, patients = _parties(sentence, predicate)
+        doers = implied(sentence, predicate, subjects)
         goals = {
             k
             for word, k in predicate.obliques
@@ -71,13 +73,14 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         yield Event(
             predicate.verb,
             lemma,
-            subjects,
+            doers,
             patients | of | moved,
             frozenset(_tops(sentence, goals)),
             frozenset(_tops(sentence, origins)),
             predicate.passive,
             sure=_sure(sentence, predicate),
             voiced=bool(predicate.auxiliaries),
+            implied=doers != subjects,
         )
 
 
@@ -240,13 +243,13 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
     for token in words:
         if token.tag not in {"NN", "NNS"} or not deed(token.lemma):
             continue
-        owners = _owners(sentence, token.index)
+        held = _owners(sentence, token.index)
         below = _below(sentence, token.index)
         by, origins = below.get(BY, frozenset()), below.get(FROM, frozenset())
         of = below.get(OF, frozenset())
         goals = frozenset(k for word in TARGETS for k in below.get(word, ()))
         carrier = _carrier(sentence, token.index)
-        agents, patients = owners | by, of
+        agents, patients = owners(sentence, token.index, held, carrier) | by, of
         if carrier is not None and not carrier.passive:
             agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
         carried = False

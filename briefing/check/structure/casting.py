@@ -157,7 +157,7 @@ def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
 
 def _read(sentence: Sentence, event: Event) -> bool:
     """Whether all who do it can be its subject, whatever the parse says."""
-    return event.noun or all(reaches(sentence, k, event.place) for k in event.agents)
+    return event.noun or event.implied or all(reaches(sentence, k, event.place) for k in event.agents)
 
 
 def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
@@ -284,9 +284,9 @@ def _stranger(
     match = frame.matches.get(mine.place)
     if match is None or (match.token is not source.tokens[other.place] and mine.lemma != other.lemma):
         return 0.0
-    if not all(reaches(frame.sentence, k, mine.place) for k in doers) or not all(
-        reaches(source, k, other.place) for k in theirs
-    ):
+    if not (mine.implied or all(reaches(frame.sentence, k, mine.place) for k in doers)):
+        return 0.0
+    if not (other.implied or all(reaches(source, k, other.place) for k in theirs)):
         return 0.0
     if any(
         gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers

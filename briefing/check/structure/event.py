@@ -11,7 +11,8 @@ class Event(NamedTuple):
     ``goals`` are those it is directed at ("to", "against"), ``origins`` those it comes from. ``lemma`` is
     that of the noun where a verb only carries it. ``passive`` tells a verb's voice, ``sure`` in (0, 1] how
     far the reading of voice and subject can be relied on, ``voiced`` whether an auxiliary tells the voice, or
-    a verb who does to whom what a noun tells.
+    a verb who does to whom what a noun tells. ``implied`` tells that the doers are those whom a pronoun or a
+    gerund leaves to be understood.
     """
 
     place: int
@@ -24,6 +25,7 @@ class Event(NamedTuple):
     noun: bool = False
     sure: float = 1.0
     voiced: bool = False
+    implied: bool = False
 
     @property
     def others(self) -> frozenset[int]:

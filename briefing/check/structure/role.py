@@ -15,6 +15,7 @@ from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.check.structure.speaker_words import TITLES
@@ -44,6 +45,7 @@ class _Role:
                 *displaced(frame),
                 *opposed(frame),
                 *asked(frame),
+                *other_doer(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )

@@ -1,0 +1,132 @@
+"""Who does it where a clause does not say so itself: "A surprised B by opening talks" (A opens them), "A
+reiterated its demand" (A demands), "the council has said that it will pay" (the council pays).
+
+Only what the grammar of one sentence settles is filled in; who "he" is in another sentence is not asked here.
+"""
+
+from __future__ import annotations
+
+from briefing.check.language.cues import SPEECH_CLASS
+from briefing.check.language.names import TABLE
+from briefing.check.language.parse import Predicate, Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.people import BODIES
+from briefing.check.structure.reaching import reaches
+from briefing.check.structure.speaker_words import TITLES
+
+# "By opening talks", "without asking": whoever does the main deed does this one.
+MANNER = frozenset("by without after before while".split())
+# "Accused X of seeking war", "kept X from leaving": X is said to do it.
+BLAMING = frozenset(
+    "accuse suspect convict acquit blame criticise criticize condemn praise thank fault fine punish"
+    " prosecute sue indict reproach rebuke stop prevent keep deter discourage dissuade bar ban prohibit"
+    " restrain".split()
+)
+BLAMED = frozenset("of for from".split())
+PERSON = frozenset("he she".split())
+OWN = {"its": False, "his": True, "her": True, "their": None}
+
+
+def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) -> frozenset[int]:
+    """Who does what a verb tells, filled in where its clause leaves it out or has a pronoun."""
+    if not subjects:
+        return gerund_doers(sentence, predicate) or subjects
+    if predicate.passive or len(subjects) > 1:
+        return subjects
+    return pronoun_doers(sentence, predicate) or subjects
+
+
+def gerund_doers(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
+    """Who does what a gerund after a preposition tells."""
+    words = sentence.tokens
+    i = predicate.verb
+    if words[i].tag != "VBG" or i == 0 or words[i - 1].tag not in {"IN", "TO"}:
+        return frozenset()
+    link = words[i - 1]
+    above = next((p for p in sentence.predicates if p.verb == link.head), None)
+    if above is None or link.head > i:
+        return frozenset()
+    if link.lower in BLAMED and words[above.verb].lemma in BLAMING:
+        return frozenset(k for k in above.objects)
+    if link.lower not in MANNER or above.passive:
+        return frozenset()
+    return frozenset(k for k in above.subjects if k < i and reaches(sentence, k, above.verb))
+
+
+def owners(sentence: Sentence, i: int, places: frozenset[int], carrier: Predicate | None) -> frozenset[int]:
+    """The owners of a noun, with the subject of its verb for "its" and its like ("X reiterated its
+    demand")."""
+    words = sentence.tokens
+    if len(places) != 1 or carrier is None or carrier.passive or carrier.verb > i:
+        return places
+    owner = next(iter(places))
+    person = OWN.get(words[owner].lower, "")
+    if person == "" or i not in carrier.objects:
+        return places
+    found = [k for k in carrier.subjects if k < carrier.verb]
+    fitting = found and all(words[k].tag in {"NNP", "NN", "NNS"} for k in found)
+    if not fitting or (person is not None and len(found) > 1):
+        return places
+    if person is None and len(found) == 1 and words[found[0]].tag == "NN":
+        return places
+    if person is False and _person(sentence, found[0]):
+        return places
+    return frozenset(found)
+
+
+def _person(sentence: Sentence, k: int) -> bool:
+    """Whether a word is taken for a person's name."""
+    token = sentence.tokens[k]
+    return token.tag == "NNP" and token.lower not in TABLE and token.lower not in BODIES
+
+
+def pronoun_doers(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
+    """Who "it", "he" and "she" are, right after the verb by which they say so; the only person whom the
+    sentence names before for "he" and "she"."""
+    words = sentence.tokens
+    subjects = predicate.subjects
+    if len(subjects) != 1 or words[subjects[0]].tag != "PRP":
+        return frozenset()
+    k = subjects[0]
+    low = words[k].lower
+    if low == "it":
+        return _speaker(sentence, k)
+    if low in PERSON:
+        return _only_person(sentence, k)
+    return frozenset()
+
+
+def _speaker(sentence: Sentence, k: int) -> frozenset[int]:
+    """The body that says so, for "it" right after "said that"."""
+    words = sentence.tokens
+    verb = k - 2 if words[k - 1].lower == "that" else k - 1
+    if verb < 1 or words[verb].lemma not in SPEECH_CLASS:
+        return frozenset()
+    above = next((p for p in sentence.predicates if p.verb == verb), None)
+    if above is None or above.passive:
+        return frozenset()
+    found = [m for m in above.subjects if m < verb]
+    bodies = len(found) == 1 and (words[found[0]].lower in TABLE or words[found[0]].lemma in BODIES)
+    return frozenset(found) if bodies else frozenset()
+
+
+def _placing(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a name stands right after a preposition of place ("the court in Aveiro")."""
+    return i > 0 and words[i - 1].lower in {"in", "at", "near", "from", "outside"}
+
+
+def _only_person(sentence: Sentence, k: int) -> frozenset[int]:
+    """The last word of the only person's name before a word; empty where there is none or more than one."""
+    words = sentence.tokens
+    ends = [
+        t.index
+        for t in words[:k]
+        if t.tag == "NNP"
+        and words[t.index + 1].tag not in {"NNP", "POS", "NN"}
+        and t.lower not in TABLE
+        and t.lower not in TITLES
+        and t.lower not in BODIES
+        and not t.text.isupper()
+        and not _placing(words, t.index)
+    ]
+    return frozenset(ends) if len(ends) == 1 else frozenset()

@@ -1,0 +1,198 @@
+"""A deed given to another party, whatever the words for it: "Holm's opening of talks with Lind" where the
+source has "Lind surprised them by opening talks with Holm".
+
+``casting`` lays verbs beside verbs. Here nouns and verbs, spoken and unspoken doers (see ``implied``) are
+laid side by side, so more is asked: either side tells the doer by name, what is done is the same, the claim's
+doer has another part in the source, and nowhere there does it do that.
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.names import TABLE
+from briefing.check.language.parse import DAYS, Sentence, named
+from briefing.check.language.scope import Standings
+from briefing.check.language.thesaurus import DERIVED
+from briefing.check.language.words import Token
+from briefing.check.structure.arguments import events
+from briefing.check.structure.casting import EMPTY, SYMMETRIC
+from briefing.check.structure.deeds import DEEDS
+from briefing.check.structure.event import Event
+from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.reaching import reaches
+from briefing.check.structure.speaker_words import BODIES
+from briefing.check.values.moment import MONTHS
+from briefing.models import ReasonCode
+
+# Those who stand after such words do it too, or did it before.
+SHARING = frozenset(
+    "alongside like unlike after besides beside than ahead behind following joining plus including"
+    " except".split()
+)
+JOINING = frozenset({",", "together", "along", "jointly"})
+NONE = EMPTY | {"accord"}
+SAID = 0.84
+SURE = 0.7
+
+
+def other_doer(frame: Frame) -> list[Finding]:
+    """The first deed whose doer is named, and another one than in the source."""
+    for mine in events(frame.sentence):
+        if mine.lemma in NONE or mine.lemma in SYMMETRIC or not _told(frame.sentence, mine):
+            continue
+        known = frame.evidence.accounts(mine.lemma)
+        there = [
+            (other, n)
+            for n, source in enumerate(frame.evidence.sentences)
+            for other in events(source)
+            if known.get(other.lemma, 0.0) >= SAID
+        ]
+        for other, number in there:
+            if (
+                frame.trust(number)
+                and _another(frame, mine, other, number)
+                and not any(_does(frame, mine, one, n) for one, n in there)
+            ):
+                return [_report(frame, mine, other, number)]
+    return []
+
+
+def _told(sentence: Sentence, event: Event) -> bool:
+    """Whether the doers are told, all by name, and in a reading to be relied on."""
+    return bool(event.agents) and all(
+        _party(sentence, k) and (_at_hand(sentence, k, event) if event.noun else _reached(sentence, k, event))
+        for k in event.agents
+    )
+
+
+def _party(sentence: Sentence, k: int) -> bool:
+    """Whether a word heads the name of a party, or "the Norwegian government"."""
+    token = sentence.tokens[k]
+    if token.lower in MONTHS or token.lower in DAYS or vague(sentence, k):
+        return False
+    return token.tag == "NNP" or (token.lemma in BODIES and bool(_names(sentence, k)))
+
+
+def _names(sentence: Sentence, k: int) -> tuple[int, ...]:
+    """The names in the phrase of a noun, "Norwegian" among them."""
+    words = sentence.tokens
+    peoples = [m for m in sentence.children[k] if words[m].tag == "JJ" and words[m].lower in TABLE]
+    return (*named(sentence, k), *peoples)
+
+
+def _reached(sentence: Sentence, k: int, event: Event) -> bool:
+    return event.implied or reaches(sentence, k, event.place)
+
+
+def _at_hand(sentence: Sentence, k: int, event: Event) -> bool:
+    """Whether a noun says that the party does it: "X's demand", "the opening of talks by X", not "a visit
+    from X" nor "X's exclusion", which others may want."""
+    if event.voiced:
+        return True
+    head = sentence.tokens[k].head
+    link = sentence.tokens[head].lower if head >= 0 else ""
+    if link == "from" or (k > event.place and link != "by"):
+        return False
+    return event.lemma in DEEDS or bool(event.patients) or link == "by"
+
+
+def _does(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether the source may have the claim's doer do it: nobody or somebody without a name does, or they."""
+    source = frame.evidence.sentences[number]
+    if other.agents and all(vague(source, k) for k in other.agents):
+        return True
+    inside = {m for k in other.agents for m in within(source, k)}
+    return any_same(frame, mine.agents, number, inside)
+
+
+def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    source = frame.evidence.sentences[number]
+    if not _told(source, other) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
+        return False
+    alike = any_same(frame, mine.patients, number, other.patients)
+    if mine.patients and other.patients and not alike:
+        return False
+    if not alike and frame.evidence.accounts(mine.lemma)[other.lemma] < DERIVED:
+        return False
+    if _denied(frame.sentence, frame.standing, mine) != _denied(source, frame.standings[number], other):
+        return False
+    here = {m for k in mine.agents for m in within(frame.sentence, k)}
+    there = {m for k in other.agents for m in within(source, k)}
+    if any_same(frame, here, number, there) or _placed(frame.sentence, mine) != _placed(source, other):
+        return False
+    return _elsewhere(frame, mine, there, number) and not _by(frame, number, other.agents)
+
+
+def _denied(sentence: Sentence, standing: Standings, event: Event) -> bool:
+    """Whether it is told as not done; "A has yet to sign" as well."""
+    before = [t.lower for t in sentence.tokens[max(0, event.place - 2) : event.place]]
+    return standing[event.place].negative != (before == ["yet", "to"])
+
+
+def _placed(sentence: Sentence, event: Event) -> bool:
+    """Whether those who do it are countries or capitals, which may stand for those who speak for them."""
+    words = sentence.tokens
+    return all(
+        any(
+            words[m].lower.replace(".", "") in TABLE
+            for m in ((k,) if _single(words[k]) else _names(sentence, k))
+        )
+        for k in event.agents
+    )
+
+
+def _single(token: Token) -> bool:
+    """Whether a name is a person's or a country's, and no body's with the country before it."""
+    return token.tag == "NNP" and token.lower not in BODIES
+
+
+def _by(frame: Frame, number: int, theirs: frozenset[int]) -> bool:
+    """Whether the claim has the source's doer right after a "by" too ("the wish was voiced by A, and the
+    suggestion by B")."""
+    words = frame.sentence.tokens
+    after = [k for t in words if t.lower == "by" for k in range(t.index + 1, min(len(words), t.index + 4))]
+    return any_same(frame, [k for k in after if words[k].tag == "NNP"], number, theirs)
+
+
+def _elsewhere(frame: Frame, mine: Event, doers: set[int], number: int) -> bool:
+    """Whether the sentence of the source names the claim's doers in another part, and not as those who do it
+    too ("after A, to send", "and B the rest")."""
+    source = frame.evidence.sentences[number]
+    for k in mine.agents:
+        places = [
+            t.index
+            for t in source.tokens
+            if (t.tag == "NNP" or t.lemma in BODIES)
+            and t.index not in doers
+            and same(frame, k, number, t.index)
+        ]
+        if not places or any(_too(source, i) for i in places):
+            return False
+    return True
+
+
+def _too(sentence: Sentence, i: int) -> bool:
+    """Whether a party may share the deed, or have it told in few words."""
+    words = sentence.tokens
+    if words[i + 1 : i + 2] and words[i + 1].tag == "VBG":
+        return False  # "with A pressing for more"
+    if gapped(words, words[i]) or any(t.tag == "CD" for t in words[i + 1 : i + 4]):
+        return True
+    before = words[max(0, i - 4) : i]
+    return any(t.lower in SHARING or (t.lower == "with" and _joined(words, t.index)) for t in before)
+
+
+def _joined(words: tuple[Token, ...], i: int) -> bool:
+    """ "Together with X", "A, with X, has …"."""
+    return i == 0 or words[i - 1].lower in JOINING
+
+
+def _report(frame: Frame, mine: Event, other: Event, number: int) -> Finding:
+    source = frame.evidence.sentences[number]
+    left, right = shown(frame.sentence, mine.agents), shown(source, other.agents)
+    verb, there = frame.sentence.tokens[mine.place].text, source.tokens[other.place].text
+    message = f"in the claim it is “{left}” who does it (“{verb}”), in the source “{right}” (“{there}”)"
+    weight = SURE * frame.trust(number)
+    return finding(ReasonCode.ROLE, message, f"{left} {verb}", f"{right} {there}", weight)
