@@ -102,8 +102,12 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             continue
         inner = _onward(words, end)
         outer = _back(words, i)
+        if outer and inner:
+            inner |= _within(words, max(inner) + 1)
         if not outer:
             outer = _onward(words, max(inner, default=end) + 2)
+            if outer and not any(words[k].verb for k in outer) and words[min(outer) - 1].tag != "DT":
+                outer = _onward(words, max(outer) + 2) or outer  # "After the vote, mainly due to X, they left"
         until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
@@ -226,6 +230,19 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
         if token.content and token.lemma not in TIMES:
             out.append(token.index)
     return frozenset(out)
+
+
+def _within(words: tuple[Token, ...], k: int) -> frozenset[int]:
+    """What happens in the event that a phrase names: "a meeting in Lund, last May, at which they signed it"."""
+    while k < len(words) and words[k].text == ",":
+        close = next((t.index for t in words[k + 1 :] if t.text in ENDS), len(words))
+        part = words[k + 1 : close]
+        if len(part) > 2 and part[0].tag == "IN" and part[1].lower == "which":
+            return frozenset([t.index for t in part if t.content and t.lemma not in TIMES])
+        if any(t.verb or t.lower in CLAUSES for t in part):
+            break
+        k = close
+    return frozenset()
 
 
 def _told_by(words: tuple[Token, ...], i: int) -> bool:
