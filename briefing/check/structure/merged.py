@@ -26,6 +26,7 @@ from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
+from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
 from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
@@ -184,6 +185,7 @@ CHECKS = (
     misheaded,
     check_shares,
     check_timed,
+    told_when,
     check_bound,
     check_whose,
     check_refilled,

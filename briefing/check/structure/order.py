@@ -15,7 +15,7 @@ from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.cause_words import ENDS, TURNS
+from briefing.check.structure.cause_words import ENDS, OPENERS, TURNS
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.sequence import clausal
 
@@ -28,6 +28,8 @@ CUES = {
     "by then": 1, "on completion of": 1, "upon completion of": 1,
     "on the completion of": 1, "on conclusion of": 1, "at the conclusion of": 1, "preparatory to": -1,
     "on the eve of": -1, "since": 1,
+    "precursor of": -1, "precursor to": -1, "prelude to": -1, "forerunner of": -1, "forerunner to": -1,
+    "curtain-raiser to": -1, "curtain-raiser for": -1, "lead-up to": -1, "sequel to": 1, "follow-up to": 1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip
@@ -100,8 +102,12 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             continue
         inner = _onward(words, end)
         outer = _back(words, i)
+        if outer and inner:
+            inner |= _within(words, max(inner) + 1)
         if not outer:
             outer = _onward(words, max(inner, default=end) + 2)
+            if outer and not any(words[k].verb for k in outer) and words[min(outer) - 1].tag != "DT":
+                outer = _onward(words, max(outer) + 2) or outer  # "After the vote, mainly due to X, they left"
         until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
@@ -186,7 +192,9 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
     ):
         if token.lower == "following" and i and words[i - 1].text in ENDS:
             return 1, i + 1
-        return (VERBS[token.lemma], i + 1) if token.tag != "VBN" else (0, i + 1)
+        helped = any(t.lemma in {"be", "get"} for t in words[max(0, i - 3) : i])
+        plain = token.tag != "VBN" or (not helped and after.lower != "by" and after.tag in OPENERS)
+        return (VERBS[token.lemma], i + 1) if plain else (0, i + 1)
     if token.lemma in VERBS and token.tag == "VBN" and after is not None and after.lower == "by":
         return -VERBS[token.lemma], i + 2
     if token.lower == "if" and i and (words[i - 1].lower in NOT_IF or words[i - 1].lemma in NOT_IF):
@@ -224,6 +232,19 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
     return frozenset(out)
 
 
+def _within(words: tuple[Token, ...], k: int) -> frozenset[int]:
+    """What happens in the event that a phrase names: "a meeting in Lund, last May, at which they signed it"."""
+    while k < len(words) and words[k].text == ",":
+        close = next((t.index for t in words[k + 1 :] if t.text in ENDS), len(words))
+        part = words[k + 1 : close]
+        if len(part) > 2 and part[0].tag == "IN" and part[1].lower == "which":
+            return frozenset([t.index for t in part if t.content and t.lemma not in TIMES])
+        if any(t.verb or t.lower in CLAUSES for t in part):
+            break
+        k = close
+    return frozenset()
+
+
 def _told_by(words: tuple[Token, ...], i: int) -> bool:
     """The "that" of "reports that they left"."""
     return words[i].lower == "that" and i > 0 and words[i - 1].lemma in TELLING
@@ -231,7 +252,8 @@ def _told_by(words: tuple[Token, ...], i: int) -> bool:
 
 TELLING = frozenset(
     "report news claim allegation accusation sign warning announcement statement fear rumour rumor indication"
-    " revelation suggestion complaint assurance confirmation word hint finding evidence".split()
+    " revelation suggestion complaint assurance confirmation word hint finding evidence insistence demand"
+    " call argument assertion contention view belief remark comment declaration promise pledge vow".split()
 )
 
 
@@ -242,11 +264,17 @@ def _apposed(words: tuple[Token, ...], i: int) -> int:
     return close if after is not None and after.verb else -1
 
 
+QUOTES = frozenset({"”", '"'})
+
+
 def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
     out: list[int] = []
     k = end - 1
     while k >= 0:
         token = words[k]
+        if token.text in QUOTES and words[k - 1].text not in ENDS:
+            k -= 1
+            continue
         if out and (token.text in ENDS or (token.lower in CLAUSES and not _told_by(words, k))):
             aside = _opening(words, k) if token.text == "," and _happens(words, out) else -1
             if aside < 0 and token.text == "," and words[k + 1].lower in ASIDES:

@@ -33,7 +33,8 @@ CONJUNCTIONS = {
 TURNS = {
     "ahead of": BEFORE, "prior to": BEFORE, "in the run-up to": BEFORE, "on the eve of": BEFORE,
     "in advance of": BEFORE, "on the way into": BEFORE, "on the way to": BEFORE, "way into": BEFORE,
-    "way in to": BEFORE, "on arrival at": BEFORE, "on arriving at": BEFORE, "on arriving for": BEFORE,
+    "way in to": BEFORE, "on arrival at": BEFORE, "on arrival for": BEFORE, "on arrival in": BEFORE,
+    "on arriving at": BEFORE, "on arriving for": BEFORE,
     "arriving at": BEFORE, "arriving for": BEFORE, "on entering": BEFORE, "heading into": BEFORE,
     "going into": BEFORE, "at the outset of": START, "at the start of": START, "at the beginning of": START,
     "at the opening of": START, "from the outset of": START, "from the start of": START,
@@ -43,7 +44,8 @@ TURNS = {
     "in the closing stages of": END, "in the wake of": AFTER, "in the aftermath of": AFTER,
     "on leaving": AFTER, "leaving": AFTER, "emerging from": AFTER, "way out of": AFTER,
     "coming out of": AFTER,
-    "subsequent to": AFTER, "on the heels of": AFTER, "on his return from": AFTER, "returning from": AFTER,
+    "subsequent to": AFTER, "on the heels of": AFTER, "on return from": AFTER, "on departure from": AFTER,
+    "returning from": AFTER,
 }  # fmt: skip
 TIMES = DAYS | frozenset(
     "day week month year decade hour minute night morning evening century quarter time season spring summer"
@@ -74,7 +76,8 @@ _BY_FIRST = _table()
 CUES = frozenset(GOING_TO) | frozenset(
     "before after once following during since ahead prior run-up eve advance way arrival arriving"
     " entering heading going outset start beginning opening course middle midway halfway end close"
-    " conclusion closing wake aftermath leaving emerging coming subsequent heels return returning".split()
+    " conclusion closing wake aftermath leaving emerging coming subsequent heels return departure"
+    " returning".split()
 )  # fmt: skip
 WHEN, PHASES = frozenset("as when while".split()), BEGINNING | ENDING | GOING
 
@@ -128,9 +131,21 @@ def _turn(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
             return going[0], i + 2
     if low == "on" and i + 2 < len(words) and words[i + 1].tag == "PRP$" and words[i + 2].lower == "way":
         return None  # "way into" says it
+    if low in {"on", "upon"}:
+        return _coming(words, i)
     for parts, place in _BY_FIRST.get(low, ()):
         if [t.lower for t in words[i : i + len(parts)]] == parts:
             return place, i + len(parts)
+    return None
+
+
+def _coming(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
+    """ "On arrival at", "upon his arrival for", "on her return from", "on the eve of"."""
+    span = [t.lower for t in words[i + 1 : i + 5] if t.tag != "PRP$"]
+    for parts, place in _BY_FIRST["on"]:
+        if span[: len(parts) - 1] == parts[1:]:
+            owned = any(t.tag == "PRP$" for t in words[i + 1 : i + len(parts)])
+            return place, i + len(parts) + owned
     return None
 
 
@@ -168,7 +183,8 @@ def _phase(words: tuple[Token, ...], event: int) -> tuple[int, int]:
         if token.text in {",", ";", ":", "."}:
             break
         if token.lemma in BEGINNING and token.verb:
-            if token.lemma == "get" and "way" not in {t.lower for t in words[token.index : token.index + 4]}:
+            near = {t.lower for t in words[token.index : token.index + 4]}
+            if token.lemma == "get" and near.isdisjoint(("way", "going", "started")):
                 return 0, event
             return 1, token.index
         if (token.lemma in ENDING and token.verb) or token.lower == "over":

@@ -23,6 +23,7 @@ from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.order import reversed_order
+from briefing.check.structure.order_between import order_between
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
@@ -47,9 +48,11 @@ class _Relation:
     name = "relation"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [
+        told = tuple(each(claim, evidence))
+        found = order_between(told) if len(told) > 1 else []
+        found += [
             f
-            for frame in each(claim, evidence)
+            for frame in told
             for one in (
                 _compare,
                 check_causes,

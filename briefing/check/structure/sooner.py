@@ -179,4 +179,5 @@ def _dated(sentence: Sentence, i: int) -> bool:
         and before.lower in {"if", "since", "by", "until", "and"}
     ):
         return True
-    return before is not None and (before.lower in {"no", "or", "sooner", "by"} or before.lemma in SPANS)
+    spanned = before is not None and before.lemma in SPANS and words[i].lower != "thereafter"
+    return before is not None and (before.lower in {"no", "or", "sooner", "by"} or spanned)

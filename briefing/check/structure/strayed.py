@@ -11,6 +11,7 @@ from briefing.check.language.parse import Predicate, Sentence, named
 from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.mentions import Mention, alike, mentions
+from briefing.check.structure.party import definite
 from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
@@ -21,6 +22,7 @@ VAGUE = frozenset(
 )
 WITH = frozenset({"alongside"})
 JOINING = WITH | {"and"}
+NOUNS = frozenset({"NN", "NNS", "NNP"})
 DESCRIBING = frozenset({"DT", "NN", "JJ", "NNP", "POS"})
 POINTING = frozenset("the this that these those his her its their our whose".split())
 
@@ -41,7 +43,9 @@ def strayed(frame: Frame) -> list[Finding]:
             continue
         source = frame.evidence.sentences[match.sentence]
         theirs = [k for k in _doers(frame, match.sentence, lemma) if source.tokens[k].text[0].isalnum()]
-        if theirs and all(source.tokens[k].tag == "NNP" for k in theirs):
+        if not theirs or not all(_apart(frame, k, source, theirs, match.sentence) for k in mine.subjects):
+            continue
+        if all(source.tokens[k].tag in NOUNS for k in theirs):
             one, two = words[mine.subjects[0]].text, source.tokens[theirs[0]].text
             message = f"the claim has “{one}” do (“{words[mine.verb].text}”) what the source has “{two}” do"
             return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
@@ -60,9 +64,6 @@ def _foreign(frame: Frame, i: int, home: int) -> bool:
     names = named(frame.sentence, i)
     if token.tag != "NNP" and not collective(token.lemma):
         return False
-    pointed = any(frame.sentence.tokens[k].lower in POINTING for k in frame.sentence.children[i])
-    if token.tag != "NNP" and pointed and not names:
-        return False
     match = frame.matches.get(i)
     if match is None or match.strength < BROADER:
         return False
@@ -71,6 +72,52 @@ def _foreign(frame: Frame, i: int, home: int) -> bool:
         if frame.sentence.tokens[k].text[0].isupper():
             homes |= {n for _, n, _ in frame.evidence.named(frame.sentence.tokens[k].lower)}
     return bool(homes) and home not in homes
+
+
+def _apart(frame: Frame, i: int, source: Sentence, theirs: Sequence[int], home: int) -> bool:
+    """Whether a subject is nobody whom the doers of the source may be, told in other words."""
+    sentence = frame.sentence
+    token, names = sentence.tokens[i], named(sentence, i)
+    plain = all(source.tokens[k].tag == "NNP" for k in theirs)
+    pointed = any(sentence.tokens[k].lower in POINTING for k in sentence.children[i])
+    if token.tag == "NNP" or names or not pointed:
+        if plain:
+            return True
+    elif plain and token.tag == "NNS" and len(theirs) == 1 and _heads(frame, token.lemma, home):
+        return True  # "the signatories" are not "the Commission"
+    if any(source.tokens[k].tag not in NOUNS or definite(source, k) for k in theirs):
+        return False
+    return (
+        token.tag == "NNS"
+        and all(source.tokens[k].tag == "NNS" for k in theirs)
+        and _described(frame, i, home)
+    )
+
+
+def _heads(frame: Frame, lemma: str, home: int) -> bool:
+    """Whether another sentence has a word as its subject."""
+    return any(
+        s.tokens[k].lemma == lemma
+        for n, s in enumerate(frame.evidence.sentences)
+        if n != home
+        for p in s.predicates
+        for k in p.subjects
+    )
+
+
+def _described(frame: Frame, i: int, home: int) -> bool:
+    """Whether a noun and the words right before it ("defence ministers") stand in another sentence only."""
+    words = frame.sentence.tokens
+    before = words[i - 1] if i else None
+    if before is None or before.tag not in {"NN", "JJ"} or home in _homes(frame, before.lemma):
+        return False
+    pair = (before.lower, words[i].lemma)
+    return any(
+        (a.lower, b.lemma) == pair
+        for n, s in enumerate(frame.evidence.sentences)
+        if n != home
+        for a, b in pairwise(s.tokens)
+    )
 
 
 def _doers(frame: Frame, number: int, lemma: str) -> Sequence[int]:

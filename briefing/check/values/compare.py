@@ -230,6 +230,9 @@ _OPEN_ENDED: Final = (Bound.LESS, Bound.AT_MOST, Bound.MORE, Bound.AT_LEAST)
 
 def _implied(claim: Quantity, evidence: Quantity, mine: float, theirs: float) -> bool:
     """ "Less than a third of a metre", of "up to 30 centimetres"; "more than 70", of "more than 77"."""
+    plain = claim.kind is not Kind.FRACTION and claim.written == evidence.written
+    if plain and len(_digits(mine)) >= max(2, len(_digits(theirs))):
+        return False  # no rounder than the source's
     low, high = (Bound.LESS, Bound.AT_MOST, Bound.NEARLY), (Bound.MORE, Bound.AT_LEAST)
     if claim.bound in low and evidence.bound in low:
         return 0 < mine - theirs <= _ROUND * mine

@@ -1,4 +1,4 @@
-"""Figures whose noun stands before them: "a visit, his third", "guards numbering 40"."""
+"""Figures whose noun stands before them: "a visit, his third" or "Lee's third", "guards numbering 40"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _OF_WHICH: Final = (("of", "which"), ("of", "whom"))
 def headless(claim: str, quantity: Quantity, rivals: Sequence[Held]) -> Finding | None:
     """ "The visit would be his third", where the evidence has a "second visit"."""
     cut = words(claim)
-    if cut.at(quantity.first - 1) not in _OWNING:
+    before = cut.at(quantity.first - 1)
+    if before not in _OWNING and before not in ("'s", "’s"):
         return None
     at = cut.sentence[quantity.first]
     told = {noun(word) for index, word in enumerate(cut.low) if cut.sentence[index] == at}

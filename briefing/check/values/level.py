@@ -27,6 +27,8 @@ def _shares(text: str) -> tuple[tuple[str, int, str], ...]:
 
 def levels(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """A share of the claim that the evidence has as another kind of share of the same figure."""
+    if left := _left(claim, evidence):
+        return left
     if "%" not in claim and "cent" not in claim:
         return ()
     for value, side, shown in _shares(claim):
@@ -36,6 +38,50 @@ def levels(claim: str, evidence: Evidence) -> Sequence[Finding]:
             message = f"The claim says “{shown}”, the evidence “{theirs[0][2]}”."
             return (finding(ReasonCode.NUMBER, message, shown, theirs[0][2], hard=False, weight=0.8),)
     return ()
+
+
+_PARTS: Final = "third quarter fifth sixth seventh eighth ninth tenth".split()
+_PART: Final = (
+    rf"((?:an?|one|two|three|four|five|\d+) (?:{'|'.join(_PARTS)})s?|\d+(?:\.\d+)? ?(?:%|per ?cent))"
+)
+_CUES: Final = (*_PARTS, "%", "cent")
+#: What is gone, and what is left.
+_GONE: Final = re.compile(
+    rf"(?i)\b(?:lost|loses?|losing|sheds?|(?:fallen|dropped|declined|shrunk|down|cut|reduced) by)"
+    rf" (?:about |some |around |nearly |almost )?{_PART}|\b{_PART} (?:less|fewer|lower|smaller|shorter)\b"
+)
+_LEFT: Final = re.compile(
+    rf"(?i)\b{_PART} of (?:[\w’'-]+ ){{1,4}}?(?:left|remaining|remains|remain)\b"
+    rf"|\b(?:retain|keep|preserve|kept)\w* (?:about |some |only |just )?{_PART} of"
+    rf"|\b(?:on|with|at|to) (?:only |just |about )?{_PART} of\b"
+)
+
+
+def _left(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "A fifth is left" for "a fifth is lost", "a third of the water" for "a third less water"."""
+    if not any(word in claim for word in _CUES):
+        return ()
+    text = evidence.text
+    for mine, theirs in ((_LEFT, _GONE), (_GONE, _LEFT)):
+        told = _said(mine, claim)
+        there = _said(theirs, text) if told else {}
+        for part in told.keys() & there.keys():
+            if part in _said(theirs, claim) or part in _said(mine, text):
+                continue
+            message = f"The claim says “{told[part]}”, the evidence “{there[part]}”."
+            return (finding(ReasonCode.NUMBER, message, told[part], there[part], hard=False, weight=0.8),)
+    return ()
+
+
+def _said(pattern: re.Pattern[str], text: str) -> dict[str, str]:
+    """The shares that a text says to be gone or left, with its words."""
+    found = {}
+    for match in pattern.finditer(text):
+        part = next(group for group in match.groups() if group).lower()
+        found[re.sub(r"^(?:an?|one) ", "1 ", part).replace(" per cent", "%").replace(" percent", "%")] = (
+            match.group()
+        )
+    return found
 
 
 def complement(claim: str, value: float, evidence: Evidence) -> bool:

@@ -35,6 +35,7 @@ from briefing.check.values.level import complement, levels
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
+from briefing.check.values.shared_among import shared_among
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
@@ -70,7 +71,7 @@ class QuantityCheck:
         ]
         if self.code is not ReasonCode.NUMBER:
             return tuple(self._findings(claim, mine, held, evidence))
-        missed = (*shortfall(claim, evidence), *levels(claim, evidence))
+        missed = (*shortfall(claim, evidence), *levels(claim, evidence), *shared_among(claim, evidence))
         return (*self._findings(claim, mine, held, evidence), *missed)
 
     def _findings(

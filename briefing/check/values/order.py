@@ -191,8 +191,26 @@ _TURNING_PAIRS: Final = frozenset(
 def turned_round(text: str, at: int) -> bool:
     """A denial, a delay or the like in the sentence of word ``at`` may give the same order in other words."""
     cut = words(text)
+    first = _relative(cut, at)
     return any(
         (word in _TURNING or word.endswith("n't") or (word, cut.at(index - 1)) in _TURNING_PAIRS)
         and cut.sentence[index] == cut.sentence[at]
+        and (first < 0 or first < index < at)
         for index, word in enumerate(cut.low)
     )
+
+
+def _relative(cut: Words, at: int) -> int:
+    """Where the relative clause begins that a time ends ("a state that joins before May"): what is denied
+    outside it leaves its order as it is. -1 without one."""
+    for index in range(at - 2, max(0, at - _CLAUSE), -1):
+        word = cut.low[index]
+        if word in (",", ";", ":", ".") or cut.sentence[index] != cut.sentence[at]:
+            return -1
+        if word in ("who", "which", "whose") or (word == "that" and cut.at(index - 2) in _ANY):
+            return index
+    return -1
+
+
+_CLAUSE: Final = 8
+_ANY: Final = listed("a an any every each no")

@@ -14,7 +14,9 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
-_SHORT: Final = re.compile(r"(?i)\b(?:short|shy|shortfall|lacking|missing|fewer|needed|required|necessary)\b")
+_SHORT: Final = re.compile(
+    r"(?i)\b(?:short|shy|shortfall|below|under|lacking|missing|fewer|needed|required|necessary)\b"
+)
 _NEEDED: Final = listed("need needs needed required requires require necessary threshold quorum requirement")
 _UNITS: Final = 3
 _REACH: Final = 4
@@ -60,9 +62,9 @@ def _gap(text: str, quantity: Quantity) -> bool:
     before = cut.low[max(0, quantity.first - 2) : quantity.first]
     if "short" in after[:2] or "shy" in after[:2] or before == ("short", "by"):
         return True
-    fewer = [k for k, word in enumerate(after) if word in ("fewer", "less")]
+    fewer = [k for k, word in enumerate(after) if word in ("fewer", "less", "below", "under")]
     rest = cut.low[quantity.last : quantity.last + 2 * _REACH]
-    return bool(fewer) and "than" in rest and not _NEEDED.isdisjoint(rest)
+    return bool(fewer) and (rest[0] in ("below", "under") or "than" in rest) and not _NEEDED.isdisjoint(rest)
 
 
 def _is_needed(text: str, quantity: Quantity) -> bool:
@@ -79,4 +81,6 @@ def _crossed(low: Sequence[str], quantity: Quantity, index: int) -> bool:
     """Whether a mark or "short" stands between a figure and the word for a need."""
     first, last = sorted((quantity.first, index))
     between = low[first : last + 1]
-    return any(word in (",", ";", ":", "short", "shy", "number", "than") for word in between)
+    return any(
+        word in (",", ";", ":", "short", "shy", "number", "than", "below", "under") for word in between
+    )

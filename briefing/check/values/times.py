@@ -132,6 +132,10 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     relation = word if word in _BEFORE or word in _AFTER else "on"
     if (word == "to" and cut.at(back - 1) == "prior") or (word == "of" and cut.at(back - 1) == "ahead"):
         relation = "before"
+    elif word in _ORDERING:
+        relation = _ORDERING[word]
+    elif word == "to" and cut.at(back - 1) in ("subsequent", "subsequently"):
+        relation = "after"
     elif word == "than" and cut.at(back - 1) == "later":
         relation = "by"
     elif word in ("before", "after", "since", "following") and _describes(cut, moment):
@@ -141,6 +145,13 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     if relation == "on" and not part:
         return moment
     return replace(moment, relation=relation, part=part)
+
+
+#: "His arrival follows 3 May", "a treaty that predates 1990".
+_ORDERING: Final = {
+    **dict.fromkeys(("follow", "follows", "followed", "postdates"), "after"),
+    **dict.fromkeys(("precede", "precedes", "preceded", "predate", "predates", "predated"), "before"),
+}
 
 
 def _describes(cut: Words, moment: Moment) -> bool:

@@ -1,0 +1,38 @@
+"""A figure for each, the rest of a whole, what is gone and what is left; bounds that are no rounder."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.values.number import number
+from tests.check.values.asking import findings
+
+WRONG = [
+    ("Leeds and York lost 14 shops each.", "The firm closed 14 shops in Leeds and York."),
+    ("Of the five clubs, all but two signed.", "Four of the five clubs signed."),
+    ("The lake has a fifth of its water left.", "The lake has lost a fifth of its water."),
+    ("The crop grows on a third of the water.", "The crop grows on a third less water."),
+    ("The ayes were two below the number required.", "Nine were in favour; twelve votes were needed."),
+    ("He came for a visit, Holt's third.", "Holt came for a second visit."),
+    ("The alarm sounds where the level stays under 265 metres.", "The alarm sounds below 240 metres."),
+]
+RIGHT = [
+    ("The firm shut 14 shops in Leeds and York.", "The firm closed 14 shops in Leeds and York."),
+    ("The zone extends three miles in each direction.", "A zone with a radius of three miles was set up."),
+    ("Of the five clubs, all but one signed.", "Four of the five clubs signed."),
+    ("Four fifths of the water is left.", "The lake has four fifths of its water left."),
+    ("A fifth of the lake's water is gone.", "The lake has lost a fifth of its water."),
+    ("The ayes were three below the number required.", "Nine were in favour; twelve votes were needed."),
+    ("He came for a visit, Holt's second.", "Holt came for a second visit."),
+    ("More than 70 boats sank.", "More than 77 boats sank."),
+]
+
+
+@pytest.mark.parametrize(("claim", "cited"), WRONG)
+def test_a_figure_told_of_something_else_is_found(claim: str, cited: str) -> None:
+    assert findings(number, claim, cited)
+
+
+@pytest.mark.parametrize(("claim", "cited"), RIGHT)
+def test_the_same_figure_in_other_words_passes(claim: str, cited: str) -> None:
+    assert not findings(number, claim, cited)
