@@ -261,22 +261,30 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if _purpose(frame.sentence, mine) != _purpose(source, other):
                 continue  # what is done "in order to" prevent it does prevent it
             straight, crossed = laid(frame, number, mine, other)
+            if min(crossed) and _kept(frame, number, mine, other):
+                continue
             clear = sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight)
             if min(crossed) > 0 and (clear or (not straight[0] and sum(crossed) > sum(straight))):
                 return " ".join(t.text for t in source.tokens[other.start : other.end])
         if number and concludes(source):
-            places = {(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST}
-            straight = (
-                sum((number - 1, i) in places for i in mine.cause),
-                sum((number, i) in places for i in mine.effect),
-            )
-            crossed = (
-                sum((number, i) in places for i in mine.cause),
-                sum((number - 1, i) in places for i in mine.effect),
-            )
+            places = [(m.sentence, i) for i, m in frame.matches.items() if m.strength >= LEAST]
+            here = {i for n, i in places if n == number}
+            before = {i for n, i in places if number - 2 <= n < number}
+            straight = len(mine.cause & before), len(mine.effect & here)
+            crossed = len(mine.cause & here), len(mine.effect & before)
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[:4])
     return ""
+
+
+def _kept(frame: Frame, number: int, mine: Cause, other: Cause) -> bool:
+    """Whether another link of the claim has the source's cause and effect as they are."""
+    for one in causes(frame.sentence):
+        if one is not mine:
+            straight, crossed = laid(frame, number, one, other)
+            if min(straight) > 0 and not any(crossed):
+                return True
+    return False
 
 
 def _told_so(frame: Frame, number: int, mine: Cause) -> bool:

@@ -31,14 +31,14 @@ from briefing.check.structure.cause_words import (
     GIVING,
     HINDERING,
     KEEPING,
+    OBSTACLES,
     OPENERS,
-    OUTCOMES,
+    RAISING,
     REASONS,
     SPAN,
-    TURNS,
     VIEWING,
-    WEIGHING,
 )
+from briefing.check.structure.stretches import since, stretch, until
 
 
 class Cause(NamedTuple):
@@ -72,7 +72,9 @@ _FIRST = frozenset(
     | REASONS
     | CREDITING.keys()
     | KEEPING
-    | frozenset("make out since as by due thanks give through bring explain".split())
+    | OBSTACLES
+    | RAISING
+    | frozenset("make out since as by due thanks give through bring explain with amid so leave".split())
 )
 
 
@@ -115,6 +117,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         end = _cue(words, i, _AFTER)
         if token.lower == "due" and owed(words, i):
             continue
+        if token.lower == "cited" and i + 1 < len(words) and words[i + 1].lower == "by":
+            continue
         if end > 0:
             yield _after(sentence, i, end)
             continue
@@ -142,6 +146,30 @@ def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
     decides = words[i].verb and words[i].lemma in DECIDING
     if end > 0 or (decides and not any(p.verb == i and p.passive for p in sentence.predicates)):
         yield _before(sentence, i, end or i + 1)._replace(weak=True)
+        return
+    token, after = words[i], words[i + 1 : i + 2]
+    if token.lower in ATTENDING:
+        if (i == 0 or token.lower != "with") and not when(words[i + 1 : i + 5]):
+            yield _after(sentence, i, i + 1)._replace(weak=True)
+    elif _follows_on(words, i):
+        yield _before(sentence, i, i + 1)._replace(weak=True)
+    elif token.lemma in OBSTACLES and after and after[0].tag in {"TO", "IN"}:
+        be = next((t.index for t in reversed(words[max(0, i - 5) : i]) if t.lemma in BEING), 0)
+        if be:
+            yield Cause(since(sentence, be), until(sentence, i + 2), i, i + 2, weak=True)
+
+
+def _follows_on(words: tuple[Token, ...], i: int) -> bool:
+    """ "…, so they left", "…, leaving them in the cold", "raised doubts"."""
+    token = words[i]
+    if token.lower in {"so", "leaving"}:
+        opens = i + 1 < len(words) and words[i + 1].tag in {"PRP", "DT", "NNP"}
+        return i > 0 and words[i - 1].text == "," and (opens or token.lower != "so")
+    return token.lemma in RAISING and token.verb and any(t.lemma in FEELINGS for t in words[i + 1 : i + 4])
+
+
+ATTENDING = frozenset({"with", "amid"})
+BEING = frozenset("be become remain pose present constitute prove form".split())
 
 
 def _loosely(sentence: Sentence, i: int) -> int:
@@ -204,14 +232,12 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
             be = next((t.index for t in words[i + 1 :] if t.lemma == "be" and t.verb), -1)
             before = words[cleft.index - 1].lemma if cleft.index else ""
             if before == "be":
-                yield Cause(
-                    _since(sentence, cleft.index - 1), _until(sentence, i + 1), cleft.index - 1, i + 1
-                )
+                yield Cause(since(sentence, cleft.index - 1), until(sentence, i + 1), cleft.index - 1, i + 1)
                 return
             if be > 0:
-                yield Cause(_until(sentence, be + 1), _range(words, i + 1, be), i, be + 1)
+                yield Cause(until(sentence, be + 1), stretch(words, i + 1, be), i, be + 1)
         elif passive and by > 0 and token.lemma != "lead":
-            yield Cause(_until(sentence, by + 1), _since(sentence, i), i, by + 1)
+            yield Cause(until(sentence, by + 1), since(sentence, i), i, by + 1)
         elif not passive:
             yield _before(sentence, i, i + 1)
     elif token.lemma == "give" and any(t.lemma in REASONS for t in words[i + 1 : i + 5]):
@@ -219,12 +245,12 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
             yield _before(sentence, i, i + 1)
     elif token.lemma == "give" and (end := given_as(words, i)):
         mark = next(k for k in range(i + 1, end) if words[k].lower == "as")
-        yield Cause(_range(words, i + 1, mark), _until(sentence, end), i, end)
+        yield Cause(stretch(words, i + 1, mark), until(sentence, end), i, end)
     elif token.lemma in CREDITING and not passive and (mark := between(words, i, CREDITING[token.lemma])):
-        yield Cause(_range(words, i + 1, mark), _until(sentence, mark + 1), i, mark + 1)
+        yield Cause(stretch(words, i + 1, mark), until(sentence, mark + 1), i, mark + 1)
     elif token.lemma in KEEPING and not passive and (mark := between(words, i, ("from",))):
         if mark + 1 < len(words) and words[mark + 1].tag == "VBG":
-            yield Cause(_since(sentence, i), _until(sentence, i + 1), i, i + 1, weak=True)
+            yield Cause(since(sentence, i), until(sentence, i + 1), i, i + 1, weak=True)
     elif token.lemma == "bring" and not passive and (mark := between(words, i, ("to",))):
         if any(t.lemma in ENDING for t in words[mark + 1 : mark + 4]):
             yield _before(sentence, i, i + 1)
@@ -237,8 +263,8 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
                 break
             if tuple(t.lower for t in words[k : k + len(marks)]) == marks:
                 end = k + len(marks)
-                effect = _range(words, i + 1, k) | (_since(sentence, i) if passive else frozenset())
-                yield Cause(_until(sentence, end), effect, i, end)
+                effect = stretch(words, i + 1, k) | (since(sentence, i) if passive else frozenset())
+                yield Cause(until(sentence, end), effect, i, end)
                 return
 
 
@@ -248,8 +274,8 @@ def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:
     if words[i].lemma not in REASONS or words[i].tag[:2] != "NN":
         return
     be = next((t.index for t in reversed(words[max(0, i - 6) : i]) if t.lemma == "be" and t.verb), -1)
-    if be > 0 and _since(sentence, be):
-        yield Cause(_since(sentence, be), _until(sentence, i + 1), be, i + 1)
+    if be > 0 and since(sentence, be):
+        yield Cause(since(sentence, be), until(sentence, i + 1), be, i + 1)
         return
     after = next((t.index for t in words[i + 1 : i + 2 * SPAN] if t.lemma == "be" and t.verb), -1)
     if (
@@ -257,16 +283,16 @@ def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:
         and i + 1 < len(words)
         and words[i + 1].lower in {"for", "why", "that", "of", "given", "behind", "he", "she"}
     ):
-        yield Cause(_until(sentence, after + 1), _range(words, i + 1, after), i, after + 1)
+        yield Cause(until(sentence, after + 1), stretch(words, i + 1, after), i, after + 1)
 
 
 def _after(sentence: Sentence, start: int, end: int) -> Cause:
     cleft = (
         start >= 2 and sentence.tokens[start - 1].lemma == "be" and sentence.tokens[start - 2].lower == "it"
     )
-    cause = _until(sentence, end, stop="that" if cleft else "")
+    cause = until(sentence, end, stop="that" if cleft else "")
     last = max(cause, default=end)
-    effect = _since(sentence, start) or _until(sentence, last + 2)
+    effect = since(sentence, start) or until(sentence, last + 2)
     return Cause(cause, effect, start, end)
 
 
@@ -276,66 +302,5 @@ def _before(sentence: Sentence, start: int, end: int) -> Cause:
         sentence.tokens[top - 1].tag == "TO" or sentence.tokens[top - 1].lower in {"not", "n't"}
     ):
         top -= 2  # "failed to bring about": the failing is no cause
-    cause = _since(sentence, top)
-    return Cause(cause, _until(sentence, end), start, end)
-
-
-def _range(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:
-    return frozenset([t.index for t in words[start:end] if t.content])
-
-
-def _until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
-    """The content words from here to the end of the clause, or to a word."""
-    words = sentence.tokens
-    out: list[int] = []
-    for token in words[start:]:
-        turns = token.lower in TURNS and not _not_yet(words, token.index)
-        listed = token.text == ":" and all(words[k].lemma in OUTCOMES or words[k].tag == "CD" for k in out)
-        if (token.text in ENDS and out and not listed) or turns or (out and token.lower == stop):
-            break
-        if token.content:
-            out.append(token.index)
-        elif listed:
-            out.clear()  # "decides two things: …"
-    return frozenset(out)
-
-
-def _not_yet(words: tuple[Token, ...], i: int) -> bool:
-    """ "Has not yet voted", "has yet to vote", "as yet", where nothing turns."""
-    before = words[i - 1] if i else words[i]
-    return words[i].lower == "yet" and (before.lower in {"not", "n't", "as"} or before.lemma == "have")
-
-
-HOLDING = frozenset("hold think believe reckon feel judge suppose".split())
-VIEWS = frozenset(
-    "view opinion judgement judgment eye estimation account suggestion reading assessment analysis"
-    " telling".split()
-)
-
-
-def _granted(words: tuple[Token, ...], i: int) -> bool:
-    """ "…, for all its charm, led to": what is granted on the way is no cause."""
-    lows = tuple(t.lower for t in words[i : i + 2])
-    if lows[:1] == ("in",) and any(t.lemma in VIEWS for t in words[i + 1 : i + 6]):
-        return True  # "doubts, in Hill's view, could lead to …"
-    return lows[:1] in {("despite",), ("although",), ("though",)} or lows in {("for", "all"), ("in", "spite")}
-
-
-def _since(sentence: Sentence, end: int) -> frozenset[int]:
-    """The content words of the clause before; of the one before that for "which led to"."""
-    words = sentence.tokens
-    out: list[int] = []
-    for token in reversed(words[:end]):
-        if token.text in ENDS or (token.lower in TURNS and not _not_yet(words, token.index)):
-            if token.text == "," and words[token.index + 1].lower in WEIGHING:
-                out.clear()  # "and that, more than any argument, is why"
-            saying = (words[k] for k in out if words[k].verb)
-            said = len(out) < 4 and any(t.lemma in SPEECH_CLASS or t.lemma in HOLDING for t in saying)
-            vague = all(words[k].lemma in OUTCOMES for k in out) or _granted(words, token.index + 1)
-            if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
-                break
-            out.clear()  # "which led to …", "might, she said, lead to …"
-            continue
-        if token.content:
-            out.append(token.index)
-    return frozenset(out)
+    cause = since(sentence, top)
+    return Cause(cause, until(sentence, end), start, end)

@@ -26,7 +26,7 @@ AFTER = (
     "in pursuit of", "as compensation for", "as a reward for", "as punishment for", "in punishment for",
     "as a precaution against", "at the behest of", "at the urging of", "at the instigation of",
     "in recompense for", "with the goal of", "with the intention of", "with the purpose of",
-    "for the purpose of", "cite",
+    "for the purpose of", "cite", "derive from", "flow from", "grow out of", "emanate from", "follow from",
 )  # fmt: skip
 # What something depends on and what hinders it are causes too, but need no counterpart of their own.
 DEPENDING = (
@@ -34,7 +34,14 @@ DEPENDING = (
     "be hampered by", "be held back by", "be held up by", "be delayed by", "be blocked by",
 )  # fmt: skip
 HINDERING = ("stand in the way of", "get in the way of", "hold back", "hold up")
-DECIDING = frozenset("decide determine shape hinder hamper impede obstruct prevent delay".split())
+DECIDING = frozenset(
+    "decide determine shape hinder hamper impede obstruct prevent delay create generate breed entail"
+    " allow enable permit".split()
+)
+# "Become a hurdle to": what stands in the way of something.
+OBSTACLES = frozenset("hurdle obstacle barrier impediment hindrance threat bar brake block".split())
+# "Raising doubts about": what gives rise to a feeling.
+RAISING = frozenset("raise draw stir create spread sow".split())
 # The cause stands before these.
 BEFORE = (
     "lead to", "result in", "give rise to", "bring about", "contribute to", "account for", "be behind",
@@ -44,10 +51,10 @@ BEFORE = (
     "lay the foundation for", "usher in", "bring on", "give impetus to", "have the effect of",
     "be instrumental in", "be to blame for", "put an end to", "put pay to", "cut short",
     "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into",
-    "add up to",
+    "add up to", "mean that", "leave little room for", "leave no room for", "leave no choice but",
 )  # fmt: skip
-# "Would have to contribute to the fund": what somebody gives is no cause.
-GIVING = frozenset({"contribute"})
+# "Would have to contribute to the fund", "take it to mean that": what somebody gives or reads is no cause.
+GIVING = frozenset({"contribute", "mean"})
 # Verbs whose subject is the cause.
 CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"

@@ -11,6 +11,9 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 GRANTED, BOTH = 1 / 2, 2
+LOOSE = frozenset(
+    "create generate breed entail allow enable permit raise draw stir spread sow so leave".split()
+)
 SETTING_OFF = frozenset("but yet however nonetheless nevertheless still".split())
 
 
@@ -18,7 +21,7 @@ def conceded(frame: Frame) -> list[Finding]:
     """The first reason of the claim that the source grants, or what the claim grants of the source's
     reasons."""
     for mine in causes(frame.sentence):
-        if mine.weak and disclaimed(frame.sentence, mine):
+        if mine.weak and (_free(frame.sentence, mine) or disclaimed(frame.sentence, mine)):
             continue  # "did not prevent it"
         for number, source in enumerate(frame.evidence.sentences):
             if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
@@ -35,11 +38,16 @@ def conceded(frame: Frame) -> list[Finding]:
             for other in causes(source):
                 if other.weak or disclaimed(source, other):
                     continue
-                if _pair(frame, number, mine, other, min(BOTH, len(mine.effect))):
+                if _pair(frame, number, mine, other, min(BOTH, len(mine.effect), len(other.effect))):
                     return [_reported(frame, mine, source, other)]
             if number and concludes(source) and _told_before(frame, number, mine):
                 return [_reported(frame, mine, source, Cause(mine.cause, mine.effect, 0, 4))]
     return []
+
+
+def _free(sentence: Sentence, mine: Cause) -> bool:
+    """ "The talks allowed some headway": a word of many senses, which may stand beside what is granted."""
+    return sentence.tokens[mine.start].lemma in LOOSE
 
 
 def _pair(frame: Frame, number: int, mine: Cause, other: Cause, least: int = 1) -> bool:

@@ -7,7 +7,6 @@ each denial in its clause or in that of the consequence. What says the same has 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,7 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
-from briefing.check.structure.condition import OPENINGS, Condition, conditions, regions, share
+from briefing.check.structure.condition import Condition, conditions, regions, share
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -67,105 +66,6 @@ def inverted(frame: Frame) -> list[Finding]:
         message = f"the claim says “{one}”, the source “{two}”: the condition is turned round"
         return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
     return []
-
-
-def converse(frame: Frame) -> list[Finding]:
-    """ "Q only if P" told as "P only if Q"."""
-    mine = dependences(frame.sentence) if frame.sentence.has(DEPENDING) else []
-    for number, source in enumerate(frame.evidence.sentences) if mine else ():
-        if frame.trust(number) < TRUSTED:
-            continue
-        there = {i: m.token.lemma for i, m in frame.matches.items() if m.strength >= RATHER}
-        for other in dependences(source):
-            needed, needing = (
-                {form for k in side for form in (source.tokens[k].lemma, source.tokens[k].lower)} - VAGUE
-                for side in other[:2]
-            )
-            needed, needing = needed - needing, needing - needed
-            for one in mine:
-                straight = _shared(there, one[0], needed) + _shared(there, one[1], needing)
-                crossed = _shared(there, one[0], needing), _shared(there, one[1], needed)
-                if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * straight:
-                    message = (
-                        f"the claim makes by “{one[2]}” the condition what the source makes to depend on it"
-                    )
-                    return [finding(ReasonCode.MODALITY, message, one[2], other[2], 0.75)]
-    return []
-
-
-def _shared(there: dict[int, str], here: frozenset[int], lemmas: set[str]) -> int:
-    return sum(there.get(i, "") in lemmas for i in here)
-
-
-def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int], str]]:
-    """What is needed, what needs it, and the words that say so."""
-    words = sentence.tokens
-    out = []
-    for c in conditions(sentence):
-        if c.marker.lower() in {"unless", "without", "failing", "barring"}:
-            continue
-        needed, needing = _content(sentence, c.inner), _content(sentence, c.governed(sentence))
-        first = words[min(c.inner) : min(c.inner) + 6]
-        wished = any(t.lemma == "be" and u.tag == "TO" for t, u in pairwise(first))
-        out.append((needing, needed, c.marker) if wished else (needed, needing, c.marker))
-    for i, token in enumerate(words[:-1]):
-        after = words[i + 1].lower
-        if token.lemma in PRECONDITIONS and after in {"for", "of"} and words[i - 1].lower != "on":
-            out.append((_side(sentence, range(i)), _side(sentence, range(i + 2, len(words))), token.text))
-        if token.lemma in {"depend", "hinge", "rest"} and after in {"on", "upon"}:
-            out.append((_side(sentence, range(i + 2, len(words))), _side(sentence, range(i)), token.text))
-        if token.tag == "TO" and words[i + 1].tag == "VB" and (i == 0 or words[i - 1].lower in OPENING):
-            comma = next((t.index for t in words[i + 1 : i + 9] if t.text == ","), -1)
-            must = next((t.index for t in words[comma:] if t.lower in {"must", "needs", "need"}), -1)
-            if 0 < comma < must:
-                needed = _side(sentence, range(must + 1, len(words)))
-                out.append((needed, _side(sentence, range(i + 1, comma)), words[must].text))
-    return out
-
-
-VAGUE = frozenset({"only"})
-DEPENDING = OPENINGS | frozenset(
-    "condition precondition prerequisite requirement depend hinge rest must need".split()
-)
-PRECONDITIONS = frozenset("condition precondition prerequisite requirement".split())
-OPENING = frozenset({",", "but", "and", "that"})
-
-
-def _content(sentence: Sentence, places: Iterable[int]) -> frozenset[int]:
-    aside = _speaker(sentence)
-    return frozenset(k for k in places if sentence.tokens[k].content and k not in aside)
-
-
-@lru_cache(maxsize=512)
-def _speaker(sentence: Sentence) -> frozenset[int]:
-    """The words that say who says it, where, when: from a mark before a verb of saying to the next mark."""
-    words = sentence.tokens
-    out: set[int] = set()
-    for token in words:
-        if not token.verb or token.lemma not in cues.SPEECH_CLASS:
-            continue
-        near = range(token.index - 1, max(-1, token.index - 9), -1)
-        mark = next((k for k in near if words[k].text in MARKS), -1)
-        if mark < 0 or not all(
-            words[k].tag[:2] in {"NN", "DT", "JJ", "PR", "CD"} for k in range(mark + 1, token.index)
-        ):
-            continue
-        stop = next((t.index for t in words[token.index :] if t.text in MARKS), len(words))
-        out.update(range(mark, stop))
-    return frozenset(out)
-
-
-MARKS = frozenset({",", "”", '"', ";", "’", "'"})
-
-
-def _side(sentence: Sentence, places: range) -> frozenset[int]:
-    """The content words of a stretch, but for who says it."""
-    words = sentence.tokens
-    return frozenset(
-        k
-        for k in places
-        if words[k].content and words[k].lemma not in cues.SPEECH_CLASS and words[k].tag != "NNP"
-    )
 
 
 def signed(sentence: Sentence) -> tuple[Signed, ...]:

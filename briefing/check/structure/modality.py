@@ -17,10 +17,11 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
+from briefing.check.structure.dependence import converse
 from briefing.check.structure.final import final
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
-from briefing.check.structure.inverted import converse, inverted
+from briefing.check.structure.inverted import inverted
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
