@@ -35,7 +35,7 @@ WRITTEN = "According to news outlets, Moen's letter reflected a change of plan a
      "The charge that the port had turned its back on the town was levelled, in remarks to reporters, by Ana"
      " Kask."),
     ("According to Falk, Moen showed her goodwill by agreeing to a 20-day halt of the works. Kask said that the"
-     " port wants no halt.",
+     " price is too high.",
      "Agreement by Moen to a halt of the works of 20 days was reported by Kask."),
 ])  # fmt: skip
 def test_another_speaker_is_found(source: str, claim: str) -> None:
@@ -50,7 +50,7 @@ def test_another_speaker_is_found(source: str, claim: str) -> None:
     ("Moen said that the letter reflected a change of plan at the harbour.",
      "The letter reflected, in Moen's own words, a change of plan at the harbour."),
     ("According to Falk, Moen showed her goodwill by agreeing to a 20-day halt of the works. Kask said that the"
-     " port wants no halt.",
+     " price is too high.",
      "Agreement by Moen to a halt of the works of 20 days was reported by Falk."),
     ("Several ministers say that the price was 12 million.", "A minister says that the price was 12 million."),
 ])  # fmt: skip
