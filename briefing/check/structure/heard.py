@@ -62,8 +62,9 @@ def about_it(
         return []
     scope = _quotation(frame, voice) or scope
     said: dict[str, float] = {}
+    own = mine.words if mine.sentence is frame.sentence else frozenset(voice.speakers)
     for i, match in frame.matches.items():
-        if i in scope and i not in mine.words and i != voice.verb and match.strength >= ALIKE:
+        if i in scope and i not in own and i != voice.verb and match.strength >= ALIKE:
             both = is_verb(match.token) or is_verb(frame.sentence.tokens[i])
             said[match.token.lemma] = 2.0 if both else 1.0
     rows = [(sum(worth for lemma, worth in said.items() if lemma in one.lemmas), one) for one in heard]

@@ -13,6 +13,7 @@ from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
 from briefing.check.structure.nearer import drawn
+from briefing.check.structure.same_speaker import PERSONS, went_on
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
 from briefing.check.structure.told_by_nouns import BARE, owner_of
@@ -34,15 +35,16 @@ class _Speaker:
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
-        for frame in each(claim, evidence):
-            found.extend(_compare(frame, evidence))
+        told = tuple(each(claim, evidence))
+        for frame in told:
+            found.extend(_compare(frame, evidence, told))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
 check_speaker = _Speaker()
 
 
-def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
+def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Finding]:
     if not voices(frame.sentence):
         return []
     heard = everyone(frame.evidence)
@@ -52,6 +54,8 @@ def _compare(frame: Frame, evidence: Evidence) -> list[Finding]:
     spoken = scopes(frame.sentence)
     for voice, scope, clause in spoken:
         mine = party(frame.sentence, voice)
+        if mine.pronoun() in PERSONS:
+            mine = went_on(told, frame, voice) or mine
         if (
             mine.vague()
             or not mine.speaks()

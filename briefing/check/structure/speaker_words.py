@@ -85,7 +85,7 @@ NOUNS = {
     "promise": "promise pledge vow assurance undertaking",
     "suggest": "suggestion hint proposal recommendation advice",
     "urge": "call demand request appeal plea wish",
-    "accuse": "accusation allegation criticism complaint objection reproach blame",
+    "accuse": "accusation allegation charge criticism complaint objection reproach blame",
     "confirm": "confirmation",
     "expect": "prediction forecast expectation hope doubt",
 }

@@ -162,6 +162,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if mine.named:
         return _stood_for(frame, mine, theirs) or _at(mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
+    if _one_of_several(mine, theirs):
+        return False
     if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
         return True
     alike = set(heads) & {*theirs.described(), *theirs.names}
@@ -188,9 +190,20 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     return True
 
 
+def _one_of_several(mine: Party, theirs: Party) -> bool:
+    """Whether the claim has one who bears an office speak, and the source several whom it does not name ("two
+    delegates")."""
+    one, several = (party.sentence.tokens[party.heads[0]] for party in (mine, theirs))
+    if one.tag != "NN" or one.lemma not in OFFICES or several.tag != "NNS" or several.lemma == one.lemma:
+        return False
+    return unnamed(theirs.sentence, theirs.heads)
+
+
 def _stood_for(frame: Frame, mine: Party, theirs: Party) -> bool:
     """Whether the source's phrase has another name for all that names the claim's ("the IMF", "the Fund")."""
     tokens = mine.sentence.tokens
+    if mine.sentence is not frame.sentence:
+        return False
     found = [frame.matches.get(k) for k in mine.words if tokens[k].tag in NAMES]
     return bool(found) and all(
         m is not None

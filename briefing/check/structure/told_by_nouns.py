@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.cast_as import CASTING, CREDITING
 from briefing.check.structure.speaker_words import NOUN_CLASS
@@ -18,7 +18,7 @@ COMING = frozenset("come stem originate emanate arrive".split())
 # What is told, though the noun does not say so; it counts only with the one whom it comes from.
 TALES = frozenset(
     "news figure number count total tally information word revelation data story report rumour rumor"
-    " allegation line message tip leak".split()
+    " allegation line message tip leak attribution".split()
 )
 UTTERING = frozenset(
     "give make sound voice raise issue express utter deliver"
@@ -91,17 +91,24 @@ def _teller(sentence: Sentence, i: int) -> int:
         of = [t.lower for t in words[i + 1 : i + 4]]
         if (
             len(of) < 3
-            or of[0] != "of"
+            or of[0] not in {"of", "for"}
             or not {t.lemma for t in words[i + 2 : i + 5]} & (TALES | frozenset(NOUN_CLASS))
         ):
             return -1
-        return next((s for p in sentence.predicates if i in p.objects for s in p.subjects if s < i), -1)
+        return next((s for p in sentence.predicates for s in _is_source(p, i) if s < i), -1)
     for k in range(i + 1, len(words) - 2):
         if words[k].text in {";", ":"}:
             break
         if words[k].lemma in COMING and is_verb(words[k]) and words[k + 1].lower == "from":
             return -1 if is_verb(words[i + 1]) else head_of(sentence, k + 1)
     return -1
+
+
+def _is_source(predicate: Predicate, i: int) -> tuple[int, ...]:
+    """X in "X is the source", "X is named as the source"."""
+    if i in predicate.objects:
+        return predicate.subjects
+    return predicate.objects if predicate.passive and ("as", i) in predicate.obliques else ()
 
 
 def _giver(sentence: Sentence, i: int) -> int:
@@ -116,7 +123,8 @@ def _giver(sentence: Sentence, i: int) -> int:
             if (whence := next((m for m in near if words[m].lower == "from"), -1)) > 0:
                 return head_of(sentence, whence)
         if token.lemma in UTTERING and token.tag == "VBN":
-            near = range(k + 1, min(k + 5, len(words)))
+            after = _past_commas(words, k + 1)
+            near = range(after, min(after + 4, len(words)))
             by = next((head_of(sentence, m) for m in near if words[m].lower == "by"), -1)
             if by >= 0:
                 return by
@@ -124,6 +132,13 @@ def _giver(sentence: Sentence, i: int) -> int:
         if words[predicate.verb].lemma in UTTERING and i in predicate.objects and not predicate.passive:
             return next((s for s in predicate.subjects if s < predicate.verb and words[s].tag in WHO), -1)
     return -1
+
+
+def _past_commas(words: tuple[Token, ...], i: int) -> int:
+    """Where the sentence goes on after what two commas set off ("was made, in a letter, by …")."""
+    if i >= len(words) or words[i].text != ",":
+        return i
+    return next((t.index + 1 for t in words[i + 1 : i + REACH] if t.text == ","), i)
 
 
 def head_of(sentence: Sentence, preposition: int) -> int:

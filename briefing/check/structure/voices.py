@@ -45,6 +45,8 @@ STRONG = frozenset(
     " caution deny accuse allege pledge vow claim maintain contend"
     " assert admit concede acknowledge declare complain :".split()
 )
+# What is told by somebody in these words is said, whatever it is.
+ONLY_SAID = frozenset("report announce mention disclose reveal explain argue repeat stress recall".split())
 SENSING = frozenset("feel find show consider conclude reveal think".split())
 DISPLAYED = frozenset(
     "interest willingness readiness support sign restraint solidarity respect courage appetite enthusiasm"
@@ -250,8 +252,11 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     beside = verb.head >= 0 and is_verb(words[verb.head])
     called = verb.lemma == "describe" and any(t.lower == "as" for t in words)
-    if predicate.passive and predicate.subjects and words[0].lower in CLAUSES:
-        return True  # "That it would close was reported by …"
+    if predicate.passive and predicate.subjects:
+        if words[0].lower in CLAUSES:
+            return True  # "That it would close was reported by …"
+        if verb.lemma in ONLY_SAID and _done_to(words, predicate):
+            return True  # "the closure was reported by …"
     called = called or (verb.lemma == "put" and _at_figure(words, predicate.verb))
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
 
@@ -260,7 +265,7 @@ def _at_figure(words: tuple[Token, ...], verb: int) -> bool:
     """ "Put the number of those who came at 4,000"."""
     return any(
         t.lower == "at"
-        and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double"})
+        and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double", "some"})
         for t, u in itertools.pairwise(words[verb:])
     )
 
@@ -275,7 +280,7 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
         if word.lower == "according" and words[i + 1].lower == "to":
             heads = [k for k in sentence.children[i + 1] if k > i + 1]
             comma = next((t.index for t in words[i + 2 :] if t.text == ","), len(words))
-            if heads and heads[0] > comma:  # "according to the mayor, the town's share"
+            if not heads or heads[0] > comma:  # "according to the mayor, the town's share"
                 heads = [k for k in (head_of(sentence, i + 1),) if k > i]
             if heads:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
@@ -317,6 +322,9 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     """ "In X's view", "in the words of X"."""
     words = sentence.tokens
     head = words[i].head
+    if words[i - 1].lower == "own" and words[i - 2].tag == "PRP$" and words[i - 3].lower in WHOSE:
+        who = next((t.index for t in reversed(words[: max(0, i - 3)]) if t.tag == "NNP"), -1)
+        return [Voice((who,), i, "state")] if who >= 0 else []  # "in his own words"
     if head < 0 or words[head].lower not in WHOSE:
         return []
     for k in sentence.children[i]:
