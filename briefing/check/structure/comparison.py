@@ -152,14 +152,14 @@ def _compare(frame: Frame) -> list[Finding]:
     for one in mine:
         token = frame.sentence.tokens[one.place]
         same = [(s, c) for s, c in theirs if c.up == one.up]
-        for sentence, other in same if one.than >= 0 else ():
-            number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
-            if len(theirs) == 1 and other.than < 0 and _other_end(frame, one, number, other):
-                word = sentence.tokens[other.place].text
+        for source, opposed in same if one.than >= 0 and len(theirs) == 1 else ():
+            at = next(n for n, s in enumerate(frame.evidence.sentences) if s is source)
+            if opposed.than < 0 and _other_end(frame, one, at, opposed):
+                said = source.tokens[opposed.place].text
                 message = (
-                    f"the claim says “{token.text}” of what the source sets the other against (“{word}”)"
+                    f"the claim says “{token.text}” of what the source sets the other against (“{said}”)"
                 )
-                return [finding(ReasonCode.COMPARISON, message, token.text, word, 0.7)]
+                return [finding(ReasonCode.COMPARISON, message, token.text, said, 0.7)]
         if not same:
             alike = [(s, c) for s, c in theirs if _alike(frame.sentence, one, s, c)]
             if not alike:

@@ -81,9 +81,8 @@ def rhythms(text: str) -> tuple[tuple[float, str], ...]:
         often = float(count) if count.isdecimal() else _COUNTS.get(count, 1)
         out.append((often * _DAYS[found[2].lower()], found.group()))
     for found in _ONE_IN.finditer(text):
-        often = (found[2] or found[3]).lower()
-        unit = (found[1] or found[4]).lower()
-        out.append(((float(often) if often.isdecimal() else _COUNTS[often]) * _DAYS[unit], found.group()))
+        part, unit = (found[2] or found[3]).lower(), (found[1] or found[4]).lower()
+        out.append(((float(part) if part.isdecimal() else _COUNTS[part]) * _DAYS[unit], found.group()))
     for found in _TIMES.finditer(text):
         out.append((_DAYS[found[2].lower()] / _OFTEN.get(found[1].lower(), 0.001), found.group()))
     out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
