@@ -48,7 +48,8 @@ RANKS = {
     " vital call urge",
     PROPOSED: "subject propose proposal suggest suggestion want wish hope seek notion recommend"
     " advocate press lobby ask request"
-    " appeal draft bid try attempt effort push float encourage invite willing willingness offer",
+    " appeal draft bid try attempt effort endeavour endeavor push float encourage invite willing willingness"
+    " offer",
     POSSIBLE: "may might could possible possibly possibility potential potentially perhaps consider"
     " contemplate"
     " weigh explore mull discuss discussion debate study whether maybe option chance risk threaten threat"
@@ -59,8 +60,8 @@ RANKS = {
 # Nouns that weaken what hangs on them; other nouns of the lists above ("talks with the mayor") do not.
 WEAK_NOUNS = frozenset(
     "possibility potential prospect proposal plan idea notion risk threat hope chance option bid"
-    " attempt effort intention suggestion allegation accusation promise pledge commitment draft"
-    " expectation forecast likelihood suspicion".split()
+    " attempt effort endeavour endeavor intention suggestion allegation accusation promise pledge commitment"
+    " draft expectation forecast likelihood suspicion".split()
 )
 RANK = {word: rank for rank, words in RANKS.items() for word in words.split()}
 
@@ -93,7 +94,13 @@ NEGATIVE_HINTS = frozenset(
     " bypass circumvent voluntary optional discretionary flat static stable constant steady same poor"
     " inadequate improbable immune immunity absolve excuse anonymous anonymity confidential"
     " formerly previously collapse founder breakdown deadlock stalemate impasse gridlock scupper torpedo"
-    " derail bury terminate futile pointless useless worthless boycott".split()
+    " derail bury terminate futile pointless useless worthless boycott"
+    # The nouns and bookish verbs of refusing, leaving out and doing without.
+    " reticence reticent eschew dispense improbability unlikelihood exclusion avoidance omission abstention"
+    " abstinence abandonment prohibition suspension cancellation postponement deferral objection"
+    " cessation discontinue discontinuance renunciation renounce repudiation forbear forbearance"
+    " disinclination disinclined indisposed averse aversion inaction non-commitment noncommittal"
+    " unaccompanied scantness slight slightness paucity sparse meagre meager".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

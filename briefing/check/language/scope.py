@@ -176,11 +176,20 @@ def _step(
     if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
         return None
     upper = sentence.tokens[node]
-    denying = upper.lemma in cues.DENIERS or _without(sentence, node) or node in phrases
+    denying = _denier(sentence, node) or _without(sentence, node) or node in phrases
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
     governs = below > node or upper.tag[:2] == "NN"
     rank = _governs(sentence, node, below) if governs else 0
     return Step(_whether(sentence, below), denies, rank)
+
+
+def _denier(sentence: Sentence, i: int) -> bool:
+    """Whether a word denies what hangs on it: not "the object of", nor "objected that it was so"."""
+    token = sentence.tokens[i]
+    if token.lemma != "object":
+        return token.lemma in cues.DENIERS
+    after = sentence.tokens[i + 1 : i + 2]
+    return token.verb and not (after and after[0].lower == "that")
 
 
 def _without(sentence: Sentence, i: int) -> bool:

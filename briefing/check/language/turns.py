@@ -13,6 +13,8 @@ from briefing.check.language.words import Token, carries
 GAP, WIDEST = "~", 6
 # Lemmas in a row: "~" stands for an object of up to six words.
 VERBS = """
+do the heavy lifting: bear | do most of the heavy lifting: bear | commend ~ to: recommend
+take ~ into ~ own hand: control | assume control of: control | take control of: control
 take ~ on board: accept | come to the fore: lead | take the lead: lead | apply for: seek
 think about: consider | think over: consider | mull over: consider | weigh up: consider
 give thought to: consider | give consideration to: consider | reflect on: consider
@@ -171,7 +173,7 @@ lay hand on: obtain | get ~ hand on: obtain | lay claim to: claim | stake a clai
 get to the bottom of: investigate | get the better of: defeat | get the upper hand over: defeat
 get the sack: dismiss | get the axe: cancel | get the boot: dismiss | show ~ the door: dismiss
 get ready: prepare | make ready: prepare | brace for: prepare | take ~ step: act
-take matter into ~ own hand: handle | take ~ in hand: handle | go to war: fight | take up arm: fight
+take ~ in hand: handle | go to war: fight | take up arm: fight
 lay down ~ arm: surrender | take a stand against: oppose | set ~ face against: oppose
 take to task: criticise | take ~ to task: criticise | haul ~ over the coal: criticise
 take a swipe at: criticise | have a go at: criticise | look the other way: ignore
@@ -208,7 +210,7 @@ in the wake of | in the aftermath of | in the course of | in the face of | in th
 in the event of | in the event that | in the case of | in case of | in the name of | in the absence of
 in the presence of | in the midst of | in the run-up to | in the form of | in the field of | in the area of
 in the context of | in the process of | in view of | in terms of | in line with | in response to
-in reaction to | in reply to | in accordance with
+in reaction to | in reply to | in accordance with | according to | upwards of | upward of
 in addition to | in comparison with | in relation to | in respect of | in regard to
 in spite of | in place of | in lieu of | in front of | in conjunction with | in keeping with
 in proportion to | in connection with | in step with | in tandem with | with the aim of | with a view to
@@ -230,7 +232,10 @@ of course | thanks to | on the other hand | on the one hand | on the contrary | 
 """
 # These are as good as one plain preposition.
 PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast with": "unlike",
-         "not knowing": "uncertainty",
+         "not knowing": "uncertainty", "per cent": "percent", "carbon dioxide": "co2",
+         "cessation of hostility": "ceasefire", "head of state": "president", "loss of life": "death",
+         "point of view": "view", "state of affair": "situation", "course of action": "action",
+         "member of parliament": "lawmaker",
          "a departure from": "unlike", "a far cry from": "unlike",
          "a break with": "unlike", "a break from": "unlike",
          "by contrast with": "unlike"}  # fmt: skip

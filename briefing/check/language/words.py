@@ -50,7 +50,7 @@ EMPTY_WORDS = frozenset(
     " neither such own other another more most less least will would can could may might shall should"
     " must if whether when where why how while because although though since until unless after before"
     " during into onto over under about against between among through up down out off one thing way say"
-    " tell add much many any each all some now again thus it 's s '".split()
+    " tell add much many any each all some now again thus notwithstanding it 's s '".split()
 )
 
 

@@ -21,6 +21,8 @@ NO_ACT = frozenset({"according", "set", "setting", "concerning", "allowing", "op
 # As a noun "object" is a thing; before a noun "certain" is "some"; things testify "to" something.
 THINGS = frozenset({"object", "objects"})
 NOUNS = frozenset({"NN", "NNS", "NNP"})
+# What somebody says they may be said to allege; whether they are believed is no act.
+STATING = frozenset("say state tell claim maintain argue insist assert declare".split())
 WITNESSING = frozenset({"testify", "attest"})
 SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 
@@ -33,6 +35,8 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= NEW) or mine & shown(frame.evidence, acts_shown):
+            continue
+        if token.lemma == "allege" and not STATING.isdisjoint(frame.evidence.lemmas):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue

@@ -24,8 +24,10 @@ ANYBODY = frozenset(
     "organisation organization body entity institution group company firm business individual figure official"
     " leader citizen resident member ally partner side minister president secretary chief".split()
 )
+OTHERS = frozenset({"other", "others", "else"})
 # Words that give an example or single out a part.
 EXAMPLES = frozenset("including notably especially particularly chiefly such them".split())
+SHORT = 6
 TOLD, SOME, SURE, LITTLE = 0.8, 0.5, 0.65, 0.75
 ENDS = frozenset(".,;:—")
 JOINING = frozenset("and or but while which who that".split())
@@ -49,6 +51,8 @@ def check_added(frame: Frame) -> list[Finding]:
             continue
         beside = _beside(sentence, token)
         told = [k for k in beside if _told(frame, k)]
+        if token.lemma == "alternative" and not OTHERS.isdisjoint(frame.evidence.lemmas):
+            continue
         if told and not _stands_for(frame, told[0], len(beside) + 1) and strange(frame, token, SOME):
             other = sentence.tokens[told[0]]
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
@@ -98,6 +102,8 @@ def check_joined(frame: Frame) -> list[Finding]:
     for token in words[1:-2]:
         if token.lower != "and" and token.text != ",":
             continue
+        if token.text == "," and _aside(words, token.index):
+            continue
         verb = _joined(words, token)
         if verb < 0:
             continue
@@ -112,6 +118,13 @@ def check_joined(frame: Frame) -> list[Finding]:
             message = f"the claim adds “{mine}”, the source tells of nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, mine, "", SURE)]
     return []
+
+
+def _aside(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a comma ends words that say who speaks: "the plan, she said, rested on …"."""
+    first = next((t.index for t in reversed(words[:i]) if t.text in ENDS), -1)
+    inside = words[first + 1 : i]
+    return first >= 0 and len(inside) <= SHORT and any(t.lemma in cues.SPEECH_CLASS for t in inside)
 
 
 def _joined(words: tuple[Token, ...], mark: Token) -> int:

@@ -47,7 +47,8 @@ OTHERWISE = cues.DENIERS | frozenset(
     " little lose loss withdraw hardly barely keep steer uphold preserve maintain quit exit boycott"
     " neutral neutrality opt sit dispense unnecessary needless leave pull depart secede recuse isolate"
     " distance immune outside beyond independent independently only alone shirk duck bypass loophole skip"
-    " omit miss unneeded unaffected refuge flee shelter".split()
+    " omit miss unneeded unaffected refuge flee shelter unaccompanied uncommitted noncommittal reticent"
+    " reticence devoid bereft absent absence".split()
 )
 EITHER = (
     OTHERWISE

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
@@ -151,6 +152,14 @@ def _compare(frame: Frame) -> list[Finding]:
     for one in mine:
         token = frame.sentence.tokens[one.place]
         same = [(s, c) for s, c in theirs if c.up == one.up]
+        for source, opposed in same if one.than >= 0 and len(theirs) == 1 else ():
+            at = next(n for n, s in enumerate(frame.evidence.sentences) if s is source)
+            if opposed.than < 0 and _other_end(frame, one, at, opposed):
+                said = source.tokens[opposed.place].text
+                message = (
+                    f"the claim says “{token.text}” of what the source sets the other against (“{said}”)"
+                )
+                return [finding(ReasonCode.COMPARISON, message, token.text, said, 0.7)]
         if not same:
             alike = [(s, c) for s, c in theirs if _alike(frame.sentence, one, s, c)]
             if not alike:
@@ -159,6 +168,8 @@ def _compare(frame: Frame) -> list[Finding]:
             word = sentence.tokens[other.place]
             number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
             if one.than >= 0 and other.than >= 0 and exchanged(frame, one.than, number, other.than):
+                continue
+            if one.than >= 0 and other.than < 0 and _other_end(frame, one, number, other):
                 continue
             if frame.standing[one.place].negative != _negative(frame, sentence, other.place):
                 continue
@@ -176,6 +187,20 @@ def _compare(frame: Frame) -> list[Finding]:
                 )
             ]
     return []
+
+
+def _other_end(frame: Frame, one: Comparison, number: int, other: Comparison) -> bool:
+    """Whether the source compares from the other end: what is "fewer" there stands after the claim's "than"
+    ("the count is higher than the clerk's" for "the clerk counts fewer")."""
+    source = frame.evidence.sentences[number].tokens
+    marks = [t.index for t in source[: other.place] if t.text in {";", ","} or t.lower in {"but", "and"}]
+    first = max(marks, default=-1)
+    there = {
+        i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= DERIVED
+    }
+    near = {i for i, k in there.items() if first < k < other.place and source[k].tag[:2] == "NN"}
+    before = any(k <= first and source[k].tag[:2] == "NN" for i, k in there.items() if i < one.place)
+    return bool(near) and before and all(i > one.than for i in near)
 
 
 def _alike(mine: Sentence, one: Comparison, theirs: Sentence, other: Comparison) -> bool:

@@ -71,12 +71,23 @@ def directed(sentence: Sentence) -> tuple[tuple[int, int, Event], ...]:
 
 
 def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
+    whole = _whole(sentence)
     for event in events(sentence):
         if event.sure < READ or event.lemma in SYMMETRIC:
             continue
         for one, two in product(event.agents, event.others):
+            if min(one, two) < whole:
+                continue
             if one != two and _party(sentence, one) and _party(sentence, two):
                 yield one, two, event
+
+
+def _whole(sentence: Sentence) -> int:
+    """Where "of the three signatories, …" ends: it says of whom one does it, not to whom."""
+    words = sentence.tokens
+    if words[0].lower not in {"of", "among"}:
+        return 0
+    return next((t.index for t in words if t.text == ","), 0)
 
 
 def _party(sentence: Sentence, i: int) -> bool:

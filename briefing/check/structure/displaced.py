@@ -24,6 +24,10 @@ ALIKE = 0.8
 GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
 LEAST, TRUSTED = 0.45, 0.5
 POINTING = frozenset("the this that these those both either neither their its his her".split())
+AGAIN = frozenset(
+    "country nation state kingdom republic city capital town region province bloc union alliance organisation"
+    " organization company firm group party".split()
+)
 PLACING = frozenset({"in", "at", "near"})
 RECEIVING = frozenset("receive win earn draw get attract gain meet face".split())
 COMMON = frozenset({"NN", "NNS"})
@@ -197,6 +201,8 @@ def _excused(frame: Frame, one: Taken) -> bool:
             low, high = sorted((other.index, one.mine.index))
             if not any(t.verb and t.text[0].islower() for t in words[low:high]):
                 return True
+    if _again(frame, one):
+        return True
     if one.mine.tag != "NNP" and one.theirs.tag == "NNP" and _listed(theirs, one.home.place):
         return True  # "leaders of countries including …" for the list of them
     if one.mine.tag != "NNP" or one.theirs.tag == "NNP":
@@ -205,6 +211,15 @@ def _excused(frame: Frame, one: Taken) -> bool:
         return True  # what a named party owns may stand in a list without it
     before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
     return any(t.lower in POINTING for t in before)
+
+
+def _again(frame: Frame, one: Taken) -> bool:
+    """Whether the claim has named the source's party before, and speaks of it again by a noun of its kind
+    ("Norway's forces … the country")."""
+    words, i = frame.sentence.tokens, one.mine.index
+    if one.theirs.tag != "NNP" or one.mine.lemma not in AGAIN or words[i - 1].lower not in POINTING:
+        return False
+    return any(_alike(frame, words[k], one.theirs) for k in _parties(frame.sentence) if k < i)
 
 
 def _received(frame: Frame, one: Taken) -> bool:

@@ -35,6 +35,12 @@ CLOSED = (
     "no chance", "no prospect", "in no circumstance", "under no circumstance", "shut the door",
     "close the door", "say no", "have no intention", "certain not", "sure not",
 )  # fmt: skip
+# Who refuses to say a thing leaves it as open as who declines to.
+REFUSING = frozenset({"refuse", "refusal"})
+TELLING = frozenset(
+    "say tell disclose reveal comment confirm name specify answer discuss give divulge elaborate explain"
+    " identify share speculate indicate clarify state be".split()
+)
 CUES = CLOSING | frozenset(
     "rule good once question table turn chance prospect circumstance door intention certain sure".split()
 )
@@ -81,8 +87,23 @@ def final(frame: Frame) -> list[Finding]:
 
 def _closed(sentence: Sentence) -> list[int]:
     """Where words close a matter."""
-    found = [t.index for t in sentence.tokens if t.lemma in CLOSING or t.lower in CLOSING]
+    found = [
+        t.index
+        for t in sentence.tokens
+        if (t.lemma in CLOSING or t.lower in CLOSING) and not _unsaid(sentence, t.index)
+    ]
     return [*found, *starts(sentence, CLOSED)]
+
+
+def _unsaid(sentence: Sentence, i: int) -> bool:
+    """ "Refused to say"."""
+    after = sentence.tokens[i + 1 : i + 3]
+    return (
+        sentence.tokens[i].lemma in REFUSING
+        and len(after) == 2
+        and after[0].tag == "TO"
+        and after[1].lemma in TELLING
+    )
 
 
 def _kept_open(sentence: Sentence, i: int) -> bool:

@@ -44,6 +44,7 @@ NOW = frozenset("now today currently present nowadays".split())
 # "Less than twice as many" may well be more.
 TIMES_OVER = frozenset("half twice double triple thrice".split())
 GENERIC = frozenset("day week month year time decade quarter century".split())
+BESIDE = frozenset("while whereas but".split())
 CLAUSES = frozenset("while whereas but although though as because after before".split())
 
 
@@ -101,7 +102,13 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         yield Comparing(
             i,
             1 if word in UP else -1,
-            frozenset([t.index for t in words[:cut] if t.index != i and (t.content or t.tag == "CD")]),
+            frozenset(
+                [
+                    t.index
+                    for t in words[_opening(words, i) : cut]
+                    if t.index != i and (t.content or t.tag == "CD")
+                ]
+            ),
             frozenset(
                 [
                     t.index
@@ -111,6 +118,12 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             ),
             word in CHANGING and pivot < 0,
         )
+
+
+def _opening(words: tuple[Token, ...], i: int) -> int:
+    """Where the clause of a word begins after another one: "…, while the loan exceeds the grant"."""
+    opened = (t.index for t in reversed(words[1:i]) if t.lower in BESIDE and words[t.index - 1].text == ",")
+    return next(opened, -1) + 1
 
 
 def counted(words: tuple[Token, ...], token: Token) -> bool:

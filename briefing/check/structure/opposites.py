@@ -49,7 +49,7 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             continue  # "is unable" for one of "was able" and "is not able"
         for place, number in places:
             there = frame.standings[number][place.index]
-            if place.tag[:1] != token.tag[:1]:
+            if place.tag[:1] != token.tag[:1] or not (place.content or place.lower in PARTICLES):
                 continue
             source = frame.evidence.sentences[number]
             every = frame.sentence.has(EVERY) or source.has(EVERY)

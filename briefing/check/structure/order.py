@@ -107,7 +107,9 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         if not outer:
             outer = _onward(words, max(inner, default=end) + 2)
             if outer and not any(words[k].verb for k in outer) and words[min(outer) - 1].tag != "DT":
-                outer = _onward(words, max(outer) + 2) or outer  # "After the vote, mainly due to X, they left"
+                outer = (
+                    _onward(words, max(outer) + 2) or outer
+                )  # "After the vote, mainly due to X, they left"
         until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way

@@ -51,7 +51,10 @@ def _way(sentence: Sentence) -> tuple[int, str]:
         if token.lower in {"after", "before", "following"} and after in THAT:
             return (-1 if token.lower == "before" else 1), f"{token.text} {after}"
         if token.lower in AFTER | BEFORE and token.tag[:2] == "RB":
-            if after in {"than", "this", "that", "in", "on"} or words[token.index - 1].lower in {"by", "since"}:
+            if after in {"than", "this", "that", "in", "on"} or words[token.index - 1].lower in {
+                "by",
+                "since",
+            }:
                 return 0, ""
             return (1 if token.lower in AFTER else -1), token.text
         if token.verb and token.content:

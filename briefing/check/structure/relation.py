@@ -263,7 +263,7 @@ def _joined(frame: Frame, mine: Link) -> bool:
 
 JOINING = frozenset(
     "so thus therefore hence consequently result why because since response this that these which it for"
-    " accordingly then".split()
+    " accordingly then words means meaning".split()
 )
 
 
@@ -357,4 +357,4 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = hint or (frame.sentence.has(SUPPOSING) and any(s.has(IFS) for s in frame.evidence.sentences))
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
-    return finding(ReasonCode.RELATION, message, mine.text, other, 0.35 if hint else 0.75)
+    return finding(ReasonCode.RELATION, message, mine.text, other, 0.3 if hint else 0.75)

@@ -64,6 +64,7 @@ EXCUSES = frozenset(
     " pressure campaign quest endeavour endeavor crusade"
     " pursuit upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
+    " advocacy advocation espousal espouse championship champion crusade"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
 BREAKS = frozenset(
@@ -140,6 +141,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # "so that others could sell": a purpose
     if token.verb and i > 1 and words[i - 1].lemma == "be" and _nobody(words, i):
         return False
+    if token.lemma == "assume" and token.tag != "VBN":
+        return after.lower == "that" or after.tag in {"PRP", "EX"}  # who "assumes control" takes it
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:

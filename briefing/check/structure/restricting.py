@@ -30,6 +30,8 @@ def partly(frame: Frame) -> list[Finding]:
             continue
         for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY)):
             one, two = sorted(w for w in mine if w in here), sorted(w for w in theirs if w in there)
+            if any(w in frame.evidence.lemmas for w in one):
+                continue  # another sentence may have it
             if one and two and theirs.isdisjoint(here) and mine.isdisjoint(there):
                 message = f"the claim says “{one[0]}”, the source “{two[0]}”"
                 return [finding(ReasonCode.SCOPE, message, one[0], two[0], 0.75)]

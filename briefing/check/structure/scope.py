@@ -35,7 +35,7 @@ from briefing.check.structure.share import (
 )
 from briefing.check.structure.singled import singled_out
 from briefing.check.structure.spared import spared
-from briefing.check.structure.universal import universal
+from briefing.check.structure.universal import ORDINALS, universal
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
@@ -268,6 +268,7 @@ def _every(frame: Frame) -> list[Finding]:
             hedged(frame.sentence, token)
             or kept_from_all(words, token.index)
             or any(t.tag == "CD" for t in near)
+            or (near and near[0].lower in ORDINALS)  # "every fourth year"
         ):
             continue
         if any(w in source_words for w in ({"no", "none"} if none else {"all", "each", "everyone", "any"})):

@@ -12,6 +12,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.needing import excepts
 from briefing.check.structure.quantifier import DENIED
 from briefing.check.structure.restricting import EXCEPTS
+from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 
@@ -94,7 +95,7 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True
     if token.lower == "only" and before in {"take", "takes", "took", "need", "needs", "needed"}:
         return i > 1 and words[i - 2].lower == "it"  # "it takes only one to …": one is enough
-    if after is not None and (_placed(words, after) or after.lemma in STARTING):
+    if after is not None and (_placed(words, after) or after.lemma in STARTING or _dated(frame, i)):
         return True
     if after is not None and not excepting and _as_counted(frame, after):
         return True
@@ -128,6 +129,20 @@ def _placed(words: tuple[Token, ...], after: Token) -> bool:
         return False
     ahead = words[after.index + 1 : after.index + 4]
     return after.lower not in AT_PLACES or any(t.tag in {"CD", "VBG"} or t.lemma in DAYS for t in ahead)
+
+
+def _dated(frame: Frame, i: int) -> bool:
+    """ "Will only be published from February", February being the source's: no sooner than it says."""
+    words = frame.sentence.tokens
+    k = i + 1
+    while k < len(words) and words[k].verb:
+        k += 1
+    if k == i + 1 or k + 1 >= len(words) or words[k].lower not in PLACING:
+        return False
+    return any(
+        (t.tag == "CD" or t.lemma in DAYS or t.lower in MONTHS) and t.index in frame.matches
+        for t in words[k + 1 : k + 4]
+    )
 
 
 LITTLE = frozenset(

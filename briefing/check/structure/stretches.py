@@ -129,9 +129,12 @@ def not_yet(words: tuple[Token, ...], i: int) -> bool:
     return words[i].lower == "yet" and (before.lower in {"not", "n't", "as"} or before.lemma == "have")
 
 
+GRANTED = {("despite",), ("although",), ("though",), ("notwithstanding",)}
+
+
 def _granted(words: tuple[Token, ...], i: int) -> bool:
     """ "…, for all its charm, led to": what is granted on the way is no cause."""
     lows = tuple(t.lower for t in words[i : i + 2])
     if lows[:1] == ("in",) and any(t.lemma in VIEWS for t in words[i + 1 : i + 6]):
         return True  # "doubts, in Hill's view, could lead to …"
-    return lows[:1] in {("despite",), ("although",), ("though",)} or lows in {("for", "all"), ("in", "spite")}
+    return lows[:1] in GRANTED or lows in {("for", "all"), ("in", "spite")}

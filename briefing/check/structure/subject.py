@@ -33,6 +33,8 @@ ACTS = frozenset(
     " imprison jail bomb shell torpedo privatise privatize nationalise nationalize televise photograph"
     " disarm rearm annex invade kidnap abduct assassinate poison bribe hack sue vote".split()
 )
+# "A total of 15", "equal to 4 per cent": words that only hold a figure.
+MEASURING = frozenset({"total", "equal", "equivalent", "full"})
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
 COVERED, CLOSE, FREE = 0.7, 0.25, 0.3
@@ -50,6 +52,10 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
         if (match is not None and match.strength >= TOLD) or mine & shown(frame.evidence, shown_by):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
+            continue
+        if token.lower in MEASURING and any(
+            t.tag == "CD" for t in frame.sentence.tokens[token.index + 1 :][:3]
+        ):
             continue
         for other in _places(frame, token) if token.tag in KINDS else ():
             if not kindred(token.lemma, other.lemma) and _near(frame):

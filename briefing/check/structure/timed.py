@@ -84,11 +84,21 @@ def check_timed(frame: Frame) -> list[Finding]:
             one, two = " ".join(sorted(tie.times)), rivals[0].figure
             message = f"the claim gives “{tie.figure}” for “{one}”, the source “{two}”"
             return [finding(ReasonCode.ROLE, message, f"{tie.figure} {one}", f"{two} {one}", 0.75)]
-        if len(same) == 1 and len(places) == 1 and rivals and not same[0].times & tie.times:
+        kept = len(same) == 1 and _against(frame.sentence, same[0].times)
+        if len(same) == 1 and len(places) == 1 and rivals and not same[0].times & tie.times and not kept:
             one, two = " ".join(sorted(tie.times)), " ".join(sorted(same[0].times))
             message = f"the claim gives “{tie.figure}” for “{one}”, the source for “{two}”"
             return [finding(ReasonCode.ROLE, message, f"{tie.figure} {one}", f"{tie.figure} {two}", 0.75)]
     return _predated(frame) or _of_part(frame)
+
+
+def _against(sentence: Sentence, times: frozenset[str]) -> bool:
+    """Whether the claim too holds the figure against that time: "in 2022 14 per cent fewer than in 2019"."""
+    words = sentence.tokens
+    return any(
+        t.lower in times and any(u.lower == "than" for u in words[max(0, t.index - 2) : t.index])
+        for t in words
+    )
 
 
 UNITS = frozenset("day week month quarter year decade".split())

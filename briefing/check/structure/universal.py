@@ -10,6 +10,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.structure.denying import hints
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -28,6 +29,10 @@ IDLE = frozenset(
 )
 BEFORE = frozenset("at above after not".split())
 OPENERS = frozenset("not no never without if whether unless n't".split())
+# "Every fifth year".
+ORDINALS = frozenset(
+    "other second third fourth fifth sixth seventh eighth ninth tenth twelfth twentieth".split()
+)
 CLOSE = 0.5
 REACH = 8
 
@@ -100,6 +105,10 @@ def _counts(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     if i + 1 == len(words) or words[i + 1].tag not in {"NN", "NNS", "JJ"} or words[i + 1].lemma in IDLE:
         return False
-    if i and words[i - 1].lower in BEFORE:
+    if (i and words[i - 1].lower in BEFORE) or words[i + 1].lower in ORDINALS:
         return False
+    if words[i].lower == "any" and any(
+        hints(t.lemma) or hints(t.lower) for t in words[max(0, i - REACH) : i]
+    ):
+        return False  # "unaccompanied by any promise"
     return not any(t.lower in OPENERS or t.lemma in cues.DENIERS for t in words[max(0, i - REACH) : i])

@@ -9,7 +9,7 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.rhythm import recurring
 from briefing.check.values.words import listed, words
 
-_PACED: Final = (Kind.COUNT, Kind.DURATION, Kind.MULTIPLE)
+_PACED: Final = (Kind.COUNT, Kind.DURATION, Kind.MULTIPLE, Kind.ORDINAL)
 _YEAR: Final = 12.0
 _EACH_YEAR: Final = frozenset(("annual", "annually", "yearly", "year"))
 

@@ -22,8 +22,9 @@ _ADVERBS: Final = {
     "quarterly": 91.0, "yearly": 365.0, "annually": 365.0, "annual": 365.0,
 }  # fmt: skip
 _COUNTS: Final = {
-    "other": 2, "second": 2, "two": 2, "third": 3, "three": 3, "four": 4, "fourth": 4, "five": 5, "six": 6,
-    "ten": 10, "twelve": 12, "few": 0, "couple of": 0,
+    "other": 2, "second": 2, "two": 2, "third": 3, "three": 3, "four": 4, "fourth": 4, "five": 5, "fifth": 5,
+    "six": 6, "sixth": 6, "seven": 7, "seventh": 7, "eight": 8, "eighth": 8, "nine": 9, "ninth": 9, "ten": 10,
+    "tenth": 10, "twelve": 12, "twelfth": 12, "twenty": 20, "twentieth": 20, "few": 0, "couple of": 0,
 }  # fmt: skip
 _OFTEN: Final = {
     "once": 1, "twice": 2, "thrice": 3, "two times": 2, "three times": 3, "four times": 4, "five times": 5,
@@ -46,11 +47,17 @@ _RATE: Final = re.compile(
     rf"(?i)\b(?:{_FIGURES})(?! times\b)(?: (?!{_BREAKS})[\w’'%-]+){{0,4}} (?:a|an|per) ({_UNIT})\b"
     r"(?! (?:later|earlier|ago|before|after|old|long))"
 )
+_PARTS: Final = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+"
+# "One year in four", "one in four years": every fourth year.
+_ONE_IN: Final = re.compile(
+    rf"(?i)\bone (?:({_UNIT}) (?:in|out of)(?: every)? ({_PARTS})\b"
+    rf"|(?:in|out of)(?: every)? ({_PARTS}) ({_UNIT})s\b)"
+)
 _ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail)\b)")
 _BY: Final = re.compile(r"(?i)\b(minute|hour|day|night|week|month|year) (?:by|after) \1\b")
 _CUE: Final = re.compile(
     rf"(?i)\b(?:(?:{_UNIT}) (?:by|after) (?:{_UNIT})|every|each|once|twice|thrice|times"
-    rf"|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)})\b"
+    rf"|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)}|one (?:{_UNIT}) (?:in|out)|one (?:in|out of))\b"
 )
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
@@ -73,6 +80,9 @@ def rhythms(text: str) -> tuple[tuple[float, str], ...]:
         count = (found[1] or "").lower()
         often = float(count) if count.isdecimal() else _COUNTS.get(count, 1)
         out.append((often * _DAYS[found[2].lower()], found.group()))
+    for found in _ONE_IN.finditer(text):
+        part, unit = (found[2] or found[3]).lower(), (found[1] or found[4]).lower()
+        out.append(((float(part) if part.isdecimal() else _COUNTS[part]) * _DAYS[unit], found.group()))
     for found in _TIMES.finditer(text):
         out.append((_DAYS[found[2].lower()] / _OFTEN.get(found[1].lower(), 0.001), found.group()))
     out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))

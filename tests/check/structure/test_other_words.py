@@ -1,0 +1,96 @@
+"""What nouns, set phrases and sums tell in place of the source's verbs and figures is no error."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.support import check_support
+from briefing.models import VerdictStatus
+
+# Source, faithful claim, claim with an error ("" for none).
+ROWS = [
+    (
+        "Several museums have reportedly shown interest in joining the loan scheme, though Hale refrained from naming"
+        " them.",
+        "Hale's reticence in naming the museums reportedly interested in joining the loan scheme was noted.",
+        "Hale did not refrain from naming the museums reportedly interested in joining the loan scheme.",
+    ),
+    (
+        'The harbour board indicated that Oltavia is unlikely to contribute boats, stating that "they are needed at'
+        ' home."',
+        "The improbability of a contribution of boats by Oltavia was indicated by the harbour board.",
+        "A contribution of boats by Oltavia was promised by the harbour board.",
+    ),
+    (
+        "Marek, alongside the mayor of Holm, has been lobbying the ministry to provide free ferries to the islands.",
+        "The provision of free ferries to the islands has been the object of lobbying by Marek and the mayor of Holm.",
+        "The provision of free ferries to the islands has been opposed by Marek and the mayor of Holm.",
+    ),
+    (
+        "As the talks begin, Oltavia's push for a strict, binding fishing plan shows how worried the ports are.",
+        "As the talks begin, Oltavia's advocacy of a strict and binding fishing plan shows how worried the ports are.",
+        "As the talks begin, Oltavia's adoption of a strict and binding fishing plan shows how worried the ports are.",
+    ),
+    (
+        "The chairwoman would not say what the club would do with the old boats.",
+        "The chairwoman refused to say what the club would do with the old boats.",
+        "The chairwoman said what the club would do with the old boats.",
+    ),
+    (
+        "We ran the records of the past 40 years through the formula. In other words, the bridge would have been"
+        " closed roughly one year in five.",
+        "The bridge would have been closed in roughly every fifth year.",
+        "The bridge would have been closed in roughly every third year.",
+    ),
+    (
+        "As the sale of the permits starts in March, the earliest date on which the club can pay is June.",
+        "Since the permits will only be sold from March, the club cannot pay before June.",
+        "Since the permits will only be sold from May, the club cannot pay before June.",
+    ),
+    (
+        "The Harbour Bank intends to lend 90 million euros; the partners will contribute 50 million, of which Holm 25"
+        " million, Brack 15 million and Sorn 10 million.",
+        "Of the three partners, Holm will contribute the most, while the bank's intended loan exceeds their sums"
+        " combined.",
+        "",
+    ),
+    (
+        "Organisers speak of 3,000 people; our reporter counts fewer.",
+        "The organisers' figure is higher than the count made by the reporter.",
+        "The organisers' figure is lower than the count made by the reporter.",
+    ),
+    (
+        "The talks we have had today are on the basis that this is a plan that we will work on with the port.",
+        "The day's talks, she explained, rested on the premise that the plan would be worked on with the port.",
+        "",
+    ),
+    (
+        "Although the hearing was brief, there was little progress on the bridge, prompting concerns about the port.",
+        "The lack of progress on the bridge, notwithstanding the brevity of the hearing, gave rise to concerns about"
+        " the port.",
+        "",
+    ),
+    (
+        "In a first ballot, nine of the 15 delegates were in favour, four were against and two abstained.",
+        "The first ballot brought nine delegates in favour, four against and two abstentions out of a total of 15.",
+        "",
+    ),
+    (
+        "Marek praised Lund as a skipper but avoided committing to more money for the crew.",
+        "Praise of Lund as a skipper was unaccompanied, on Marek's part, by any commitment to more money for the"
+        " crew.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "faithful", "wrong"), ROWS, ids=lambda text: text[:30])
+def test_other_words_for_the_same_are_supported_and_an_error_in_them_is_not(
+    source: str, faithful: str, wrong: str
+) -> None:
+    evidence = Evidence((Passage(text=source),))
+    verdict = check_support(faithful, evidence)
+    assert verdict.status is VerdictStatus.SUPPORTED, [r.message for r in verdict.reasons]
+    if wrong:
+        assert check_support(wrong, evidence).status is not VerdictStatus.SUPPORTED
