@@ -176,11 +176,25 @@ def _step(
     if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
         return None
     upper = sentence.tokens[node]
-    denying = upper.lemma in cues.DENIERS or _without(sentence, node) or node in phrases
+    denying = (
+        (upper.lemma in cues.DENIERS and not _aimed(sentence, below, node))
+        or _without(sentence, node)
+        or node in phrases
+    )
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
     governs = below > node or upper.tag[:2] == "NN"
     rank = _governs(sentence, node, below) if governs else 0
     return Step(_whether(sentence, below), denies, rank)
+
+
+def _aimed(sentence: Sentence, below: int, node: int) -> bool:
+    """ "The object of the talks", "objected that the river was left out": no denial of what hangs on it."""
+    token = sentence.tokens[node]
+    if token.lemma != "object":
+        return False
+    return token.tag[:2] == "NN" or any(
+        sentence.tokens[k].lower == "that" for k in sentence.children[below] if k < below
+    )
 
 
 def _without(sentence: Sentence, i: int) -> bool:

@@ -16,6 +16,7 @@ from briefing.check.language import cues
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.condition import OPENINGS, Condition, conditions, regions, share
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
@@ -102,7 +103,7 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
     words = sentence.tokens
     out = []
     for c in conditions(sentence):
-        if c.marker.lower() in {"unless", "without", "failing", "barring"}:
+        if c.marker.lower() in {"unless", "without", "failing", "barring"} or _asked(words, min(c.inner)):
             continue
         needed, needing = _content(sentence, c.inner), _content(sentence, c.governed(sentence))
         first = words[min(c.inner) : min(c.inner) + 6]
@@ -121,6 +122,15 @@ def dependences(sentence: Sentence) -> list[tuple[frozenset[int], frozenset[int]
                 needed = _side(sentence, range(must + 1, len(words)))
                 out.append((needed, _side(sentence, range(i + 1, comma)), words[must].text))
     return out
+
+
+ASKING = frozenset("decide determine see know ask wonder tell settle".split())
+
+
+def _asked(words: tuple[Token, ...], first: int) -> bool:
+    """ "It will decide if the plan works": whether it does."""
+    near = words[max(0, first - 3) : first]
+    return any(t.lemma in ASKING and u.lower == "if" for t, u in pairwise(near))
 
 
 VAGUE = frozenset({"only"})
