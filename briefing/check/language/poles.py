@@ -70,7 +70,7 @@ def poles(sentence: Sentence) -> tuple[Pole, ...]:
     words, turns = _words(), _turns()
     tokens, out, done = sentence.tokens, [], -1
     for i, token in enumerate(tokens):
-        if i <= done:
+        if i <= done or _turned_away(tokens, i):
             continue
         seconds = turns.get(token.lower) or turns.get(token.lemma)
         turn = _turn(tokens, i, seconds) if seconds and i + 1 < len(tokens) else None
@@ -84,6 +84,24 @@ def poles(sentence: Sentence) -> tuple[Pole, ...]:
         if ends and (token.tag not in SKIPPED or token.lower in PLACED) and not _dated(tokens, i):
             out.append(Pole(i, i, ends))
     return tuple(out)
+
+
+# "Draw off water", "draw up a list": nobody is drawn to anything.
+DRAWING = frozenset("off up on down from out".split())
+GATHERED = frozenset({"crowd", "mass", "throng"})
+SUMMING = frozenset({"add", "sum"})
+
+
+def _turned_away(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a word lies on no scale in the turn that it stands in: "adds up to six", "the crowd"."""
+    lemma = tokens[i].lemma
+    if lemma == "draw":
+        return i + 1 < len(tokens) and tokens[i + 1].lower in DRAWING
+    if not i:
+        return False
+    if lemma in GATHERED:
+        return tokens[i - 1].lower == "the"
+    return lemma == "up" and tokens[i - 1].lemma in SUMMING
 
 
 def _dated(tokens: tuple[Token, ...], i: int) -> bool:

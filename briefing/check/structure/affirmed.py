@@ -9,6 +9,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
+from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token
 from briefing.check.structure.contrast import NOT
 from briefing.check.structure.frame import Frame, finding
@@ -49,10 +50,21 @@ def _stressed(frame: Frame) -> list[Finding]:
         return []
     number = max(range(len(frame.evidence.sentences)), key=lambda n: frame.shares[n])
     cue = _denial(frame.evidence.sentences[number])
-    if cue is None or frame.trust(number) < TRUSTED:
+    excused = cue is not None and cue.lemma not in EXCEPTING and _done(frame, mine.index + 1)
+    if cue is None or frame.trust(number) < TRUSTED or excused:
         return []
     message = f"the claim stresses “{mine.text}”, where the source has “{cue.text}”"
     return [finding(ReasonCode.POLARITY, message, mine.text, cue.text, 0.75)]
+
+
+def _done(frame: Frame, verb: int) -> bool:
+    """Whether the source has the very thing done: "did send observers" for "sent observers but refused to
+    sign"."""
+    match = frame.matches.get(verb)
+    if match is None or match.strength < SAME or not match.token.verb:
+        return False
+    there = frame.there(match)
+    return not there.denials and match.token.tag in {"VBD", "VBZ", "VBP"}
 
 
 def stress(sentence: Sentence) -> Token | None:
@@ -80,3 +92,4 @@ def _denial(sentence: Sentence) -> Token | None:
 
 
 DENYING = cues.NEGATORS | cues.DENIERS
+EXCEPTING = frozenset({"except", "unlike", "exclude"})

@@ -89,6 +89,7 @@ WEIGHTY = frozenset({"critical"})  # "the next critical meeting"
 DENYING = frozenset("no not n't never neither nor without hardly little".split())
 LACKING = frozenset("lack want absence short lose lost withdraw drop secret end overcome despite fail refuse"
                     " decline stop cease give seek win ask call request need".split())  # fmt: skip
+PLEDGING = frozenset("pledge promise commit commitment guarantee assurance offer undertaking".split())
 NEAR, FAR = 5, 12
 ENDING = frozenset({",", ":", ".", "IN", "CC", "TO"})
 HOLDING = frozenset("VB VBD VBZ VBP VBG JJ".split())
@@ -158,6 +159,9 @@ def _turned(sentence: Sentence, k: int, clause: range) -> int:
         before.append(token)
     if any(t.lemma in LACKING for t in before):
         return 0
+    denied = any(t.lower in DENYING for t in before)
+    if denied and any(t.lemma in PLEDGING for t in before):
+        return 0  # "made no pledge of support": open still
     after = sentence.tokens[k + 1 : min(clause.stop, k + NEAR)]
     if any(t.lower == "until" for t in after):
         return 1  # "was not endorsed until May"

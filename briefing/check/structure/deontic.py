@@ -117,12 +117,27 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
 
 def _none(words: tuple[Token, ...], i: int) -> bool:
     """Whether "no", "neither" or "nobody" stands before a word in its clause."""
+    aside = _aside(words, i)
     for token in reversed(words[:i]):
+        if token.index in aside:
+            continue
         if token.text in {",", ";", ":"} or token.lower in BREAKS:
             return False
         if token.lower in {"no", "neither", "nobody", "none", "nor"}:
             return True
     return False
+
+
+def _aside(words: tuple[Token, ...], i: int) -> range:
+    """The clause between commas right before a word, that tells more of who is named there: "neither bank,
+    whose board has agreed, needs a licence"."""
+    commas = [t.index for t in words[:i] if t.text == ","]
+    if len(commas) < 2 or words[commas[-2] + 1].lower not in WHO:
+        return range(0)
+    return range(commas[-2], commas[-1] + 1)
+
+
+WHO = frozenset({"who", "whose", "which"})
 
 
 def _elsewhere(frame: Frame, i: int, number: int) -> bool:

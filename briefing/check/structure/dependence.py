@@ -15,6 +15,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
 from briefing.check.structure.condition import OPENINGS, conditions
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.stretches import FINITE, since, stretch, until
@@ -33,6 +34,7 @@ OPENING = frozenset({",", "but", "and", "that"})
 OBJECT = frozenset("DT JJ NN NNS NNP PRP$ CD VBG".split())
 MUST = frozenset({"must", "needs", "need"})
 DEPENDING = OPENINGS | HANGING | HUNG | PRECONDITIONS | NECESSARY | REQUIRING | MUST | {"any", "every"}
+ASKING = frozenset("decide determine see know ask wonder tell settle".split())
 UNLESS = frozenset({"unless", "without", "failing", "barring"})
 ASIDE = 9
 
@@ -117,12 +119,18 @@ def dependences(sentence: Sentence) -> tuple[Dependence, ...]:
 def _conditional(sentence: Sentence) -> Iterator[Dependence]:
     words = sentence.tokens
     for c in conditions(sentence):
-        if c.marker.lower() in UNLESS:
+        if c.marker.lower() in UNLESS or _asked(words, min(c.inner)):
             continue
         needed, needing = _content(sentence, c.inner), _content(sentence, c.governed(sentence))
         first = words[min(c.inner) : min(c.inner) + 6]
         wished = any(t.lemma == "be" and u.tag == "TO" for t, u in pairwise(first))
         yield Dependence(*((needing, needed) if wished else (needed, needing)), c.marker)
+
+
+def _asked(words: tuple[Token, ...], first: int) -> bool:
+    """ "It will decide if the plan works": whether it does."""
+    near = words[max(0, first - 3) : first]
+    return any(t.lemma in ASKING and u.lower == "if" for t, u in pairwise(near))
 
 
 def _by_word(sentence: Sentence) -> Iterator[Dependence]:

@@ -26,6 +26,7 @@ NAMES = frozenset({"NNP", "NNPS"})
 RANKS = frozenset("vice deputy prime".split())
 PAST = frozenset("former ex then once acting outgoing incoming".split())
 SMALL = frozenset("von van der de la al bin".split())
+ENDS_TITLE = frozenset({"secretary", "officer", "director", "producer", "assistant"})
 BETWEEN = frozenset({",", "the", "as", "its", "'s", "’s", "is", "was"})
 SURE = 0.75
 
@@ -67,7 +68,7 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
     found: list[Tie] = []
     for token in words:
         i = token.index
-        if token.lower in NOUNS and token.tag[:2] == "NN":
+        if token.lower in NOUNS and token.tag[:2] == "NN" and not _in_title(words, i):
             of = i + 1 < len(words) and words[i + 1].lower in {"of", "at"}
             body = _run(words, _skip(words, i + 2)) if of else _back(words, _over(words, i))
             if not body or any(t.lower in PAST for t in words[max(0, body[0].index - 2) : i + 1]):
@@ -86,6 +87,12 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
             shown = " ".join(t.text for t in body)
             found.append(Tie(person[-1].lower, frozenset(t.lower for t in body), shown))
     return tuple(found)
+
+
+def _in_title(words: tuple[Token, ...], i: int) -> bool:
+    """ "Executive Secretary", "Director General": a part of a longer title."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    return after in ENDS_TITLE
 
 
 def _country(token: Token) -> bool:

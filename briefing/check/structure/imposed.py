@@ -36,7 +36,7 @@ LIMITING = OPEN | frozenset(
     "need must require requirement fail failure exchange return price demand insist insistence trade swap tie"
     " link bind owe deal bargain quid pay repay when who whoever those any after first long in-return"
     " eligible entitle qualify expect before follow following condition precondition prerequisite"
-    " term string under pledge understanding".split()
+    " term string under pledge understanding basis premise".split()
 )
 
 
@@ -72,7 +72,7 @@ def imposed(frame: Frame) -> list[Finding]:
     if not any(s.has(ORDERED) or _after(s) for s in sources):
         begun |= _clauses(frame.sentence)
     if not any(s.has(LIMITED) for s in sources):
-        begun |= starts(frame.sentence, ONLY)
+        begun |= starts(frame.sentence, ONLY) - _narrated(frame)
     excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
     if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
@@ -171,6 +171,24 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
                 found.add(i)
                 break
     return frozenset(found)
+
+
+THEREUPON = frozenset("after once following when upon".split())
+
+
+def _narrated(frame: Frame) -> frozenset[int]:
+    """ "Only once it had offered to pay did it sign", for "it signed after it had offered": what has been, in
+    its order, is no condition."""
+    if not any(s.has(THEREUPON) for s in frame.evidence.sentences):
+        return frozenset()
+    words = frame.sentence.tokens
+    return frozenset(
+        t.index
+        for t, after in pairwise(words)
+        if t.lower == "only"
+        and after.lower in THEREUPON
+        and any(u.lower in {"had", "did"} for u in words[after.index : after.index + REACH])
+    )
 
 
 MOMENTS = ("the moment", "the minute", "the instant")

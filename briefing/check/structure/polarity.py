@@ -48,6 +48,8 @@ USUAL = 5
 ONCE = frozenset({"once", "when", "after", "only"})
 IF = frozenset({"if"})
 LONGEST_RUN = 9
+# They name who says it, and account for no act of the source ("give").
+ATTRIBUTING = frozenset({"according", "quoted", "cited"})
 MARKS = frozenset({",", ";", ":", "—", "–"})
 
 
@@ -91,6 +93,8 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
+            continue
+        if token.lower in ATTRIBUTING and match.token.lemma not in cues.SPEECH_CLASS:
             continue
         here, there = (
             within_clause(frame.sentence, i, frame.standing[i]),

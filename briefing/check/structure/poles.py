@@ -187,7 +187,13 @@ def _turners(sentence: Sentence, one: Pole) -> bool:
         *sentence.tokens[max(0, one.first - BEFORE) : one.first],
         *sentence.tokens[one.last + 1 :][:BEHIND],
     )
-    return any(t.lemma in TURNING or t.lower in TURNING for t in near)
+    return any(t.lemma in TURNING or t.lower in TURNING for t in near if not _measuring(sentence, t))
+
+
+def _measuring(sentence: Sentence, token: Token) -> bool:
+    """ "More than 5,000": the figure is a bound, and nothing is compared."""
+    after = sentence.tokens[token.index + 1 : token.index + 3]
+    return token.lower == "than" and any(t.tag == "CD" or t.text[0] in "€$£" for t in after)
 
 
 def _compared(sentence: Sentence, one: Pole) -> bool:

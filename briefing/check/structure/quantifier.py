@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.counted import of_count, whole_counted
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
@@ -267,6 +268,14 @@ def _weight(
     if mine.kind == DEFINITE and any(pair == ("all", "but") for pair in pairwise(lows)):
         return 0.0  # "of the four states, all but one"
     if mine.kind == DEFINITE and _same_count(frame.sentence, mine.word.index, token.index, theirs):
+        return 0.0
+    if mine.kind == DEFINITE and of_count(frame.sentence, mine.word.index):
+        return 0.0
+    if (
+        mine.kind == DEFINITE
+        and theirs.word.lower in lows
+        and whole_counted(frame.sentence, source, mine.word.index, token.index)
+    ):
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):

@@ -65,6 +65,8 @@ def check_retracted(frame: Frame) -> list[Finding]:
             continue
         if frame.sentence.has(EARLIER) and not _affirms(frame.sentence):
             continue
+        if frame.shares[number + 1] > frame.shares[number]:
+            continue  # it tells what else the next sentence has
         told = [t for t in sentences[number].tokens if is_verb(t) and t.lemma not in HELPERS]
         if len(told) < 2 or told[-1].lemma in cues.SPEECH_CLASS:
             continue

@@ -60,7 +60,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
     if doubtful or len(odd) % 2 == 0:
         return []
     edit, extra = min(odd, key=lambda row: row[1])
-    if _contested(frame, edit):
+    if _contested(frame, edit) or (len(odd) == 1 and _denied_too(frame, edit)):
         return []
     weight = (1.0, 0.7)[extra]
     if _lexical(edit):
@@ -126,6 +126,38 @@ def _kept(frame: Frame, edit: Edit) -> bool:
     return any(t.content for t in words) and any(
         lemmas[k : k + len(run)] == run for k in range(len(lemmas) - len(run) + 1)
     )
+
+
+def _denied_too(frame: Frame, edit: Edit) -> bool:
+    """Whether what one side denies in this place the other denies in another: "was not acceptable", after
+    what "we cannot accept"; "…, though not a padlock" for "We will not accept a padlock"."""
+    mine = bool(denials(edit.mine))
+    if mine and denials(edit.theirs):
+        return False
+    places = {t.index for t in edit.mine if not denials((t,))}
+    found = [
+        (i, m, frame.there(m))
+        for i, m in frame.matches.items()
+        if m.strength >= NEARLY and frame.sentence.tokens[i].content
+    ]
+    if mine:
+        told = [(frame.sentence.tokens[i], m.sentence, there) for i, m, there in found if i in places]
+        if not all(frame.standing[t.index].negative and there.negative for t, _, there in told):
+            return False
+        if any(t.verb or t.tag == "JJ" for t, _, _ in told):
+            return True
+        about = {number for _, number, _ in told}
+        if sum(_denials(frame.evidence.sentences[n].tokens) for n in about) > _denials(frame.sentence.tokens):
+            return False  # "guaranteed prices but no subsidies" for "neither subsidies nor prices"
+        cues_there = {(m.sentence, k) for _, m, there in found if m.sentence in about for k in there.denials}
+    else:
+        cues_there = {(edit.number, t.index) for t in edit.theirs if denials((t,))}
+    denied = [
+        frame.standing[i].negative
+        for i, m, there in found
+        if any((m.sentence, k) in cues_there for k in there.denials)
+    ]
+    return bool(denied) and 3 * sum(denied) >= 2 * len(denied)
 
 
 STEADY = frozenset(

@@ -99,7 +99,7 @@ def _quantities(frame: Frame) -> list[Finding]:
     theirs = {}
     for sentence in frame.evidence.sentences:
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
-            if token.lower in cues.QUANTITY and not _loose(sentence, token):
+            if token.lower in cues.QUANTITY and not _loose(sentence, token) and not _seats(before, token):
                 less = LESS.get(before.lower) if before is not None else None
                 theirs[f"{before.text} {token.text}" if less and before else token.text] = (
                     less or cues.QUANTITY[token.lower]
@@ -133,6 +133,8 @@ def _quantities(frame: Frame) -> list[Finding]:
             )
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
+            or (rank == cues.MOST and token.lower in FOREMOST and _foremost(frame))
+            or (token.lower == "majority" and "majority" in frame.evidence.lemmas)
         ):
             continue
         other = ", ".join(theirs)
@@ -163,6 +165,20 @@ def _loose(sentence: Sentence, token: Token) -> bool:
     if token.lower == "all" and i + 1 < len(words) and words[i + 1].lower == "but":
         return True
     return token.lower == "all" and i > 0 and (words[i - 1].lower, "all") in PLACED
+
+
+FOREMOST = frozenset("chiefly mainly primarily principally largely".split())
+SINGLED = frozenset("particularly especially notably main chief primary principal particular".split())
+
+
+def _foremost(frame: Frame) -> bool:
+    """ "Chiefly" for "particularly", "the main reason"."""
+    return any(s.has(SINGLED) for s in frame.evidence.sentences)
+
+
+def _seats(before: Token | None, token: Token) -> bool:
+    """ "The government's majority": by how many seats it rules."""
+    return token.lower == "majority" and before is not None and before.tag in {"POS", "PRP$"}
 
 
 ALMOST = frozenset("almost virtually practically nearly".split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -86,12 +87,18 @@ def added_up(frame: Frame) -> list[Finding]:
         return []
     for number, source in enumerate(frame.evidence.sentences):
         row = starts(source, RUNNING) if frame.trust(number) >= TRUSTED and source.has(SPANS) else None
-        if row and not starts(source, ADDED_UP):
+        if row and not starts(source, ADDED_UP) and _of_span(frame, source.tokens, min(row)):
             left = frame.sentence.tokens[begun[0]].text
             right = " ".join(t.text for t in source.tokens[min(row) : min(row) + 3])
             message = f"the claim counts together (“{left}”), the source in a row (“{right}”)"
             return [finding(ReasonCode.MODALITY, message, left, right, 0.75)]
     return []
+
+
+def _of_span(frame: Frame, there: tuple[Token, ...], at: int) -> bool:
+    """Whether the claim tells of the days that follow one another in the source, and not of others."""
+    near = {t.lemma for t in there[max(0, at - REACH + 1) : at + REACH] if t.lemma in SPANS}
+    return any(t.lemma in near for t in frame.sentence.tokens)
 
 
 SPANS = frozenset("hour day night week month quarter season year game match session time win loss".split())

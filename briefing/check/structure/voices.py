@@ -63,6 +63,8 @@ GAPS = frozenset({"IN", "WDT"})
 MODALS = frozenset("will would can could may might shall should must".split())
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
+# "Urged Europe to lead, while stressing that …": he who urges stresses.
+WHILE = frozenset("while whilst though although".split())
 CLOSING = frozenset(",\"”'’")
 
 
@@ -151,8 +153,10 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if not _done_to(words, predicate) and not any(reaches(sentence, k, predicate.verb) for k in who):
             own = subjects_before(sentence, predicate.verb)
             who = own if own and words[own[0]].tag in WHO else who
-        if who and not predicate.direct and words[predicate.verb].tag == "VBG":
-            who = last or _after_opening(sentence, predicate.verb) or who
+        joined = words[predicate.verb - 1].lower in WHILE and words[predicate.verb - 2].text == ","
+        if who and (not predicate.direct or joined) and words[predicate.verb].tag == "VBG":
+            first = _first(sentence, predicate.verb) if joined else ()
+            who = last or _after_opening(sentence, predicate.verb) or first or who
         told = _cleft(sentence, predicate) if who else ()
         who = told if told and set(told) >= set(who) else who  # "it was Ann Lee, the mayor, who said"
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
@@ -174,6 +178,13 @@ def _quoted_as(sentence: Sentence, verb: int) -> tuple[int, ...]:
     if words[verb - 2].lower not in {"quoted", "cited", "reported"}:
         return ()
     return next((p.objects[:1] for p in sentence.predicates if p.verb == verb - 2 and p.passive), ())
+
+
+def _first(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """The first subject of a sentence that stands before its verb."""
+    return next(
+        (p.subjects for p in sentence.predicates if p.subjects and max(p.subjects) < p.verb < verb), ()
+    )
 
 
 def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:
