@@ -235,7 +235,7 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
 
 
 def _within(words: tuple[Token, ...], k: int) -> frozenset[int]:
-    """What happens in the event that a phrase names: "a meeting in Lund, last May, at which they signed it"."""
+    """What happens in the event that a phrase names: "a meeting in May, at which they signed it"."""
     while k < len(words) and words[k].text == ",":
         close = next((t.index for t in words[k + 1 :] if t.text in ENDS), len(words))
         part = words[k + 1 : close]
