@@ -13,7 +13,9 @@ from briefing.check.base import Finding
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import collective
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
@@ -21,8 +23,12 @@ REFLEXIVE = frozenset("itself himself herself themselves".split())
 POSSESSIVE = frozenset("its his her their".split())
 OWN = frozenset({"own"}) | REFLEXIVE
 COMMON = frozenset({"NN", "NNS"})
-INNER = frozenset({"JJ", "NN", "NNS", "VBN", "VBG", "RB", "JJR", "JJS", ",", "CC"})
+INNER = frozenset({"JJ", "NN", "NNS", "VBN", "RB", "JJR", "JJS"})
+PLACES = frozenset({"NNP", "JJ"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "JJ", "VBN", "VBG"})
 NAMES = frozenset({"NNP", "NNPS"})
+# "At X's disposal", "its own".
+STOPS = frozenset("own disposal request behest expense side hands discretion".split())
 ALIKE, REACH = 0.9, 5
 SURE = 0.75
 
@@ -37,8 +43,10 @@ def check_owner(frame: Frame) -> list[Finding]:
         if (mine is None) == (owner is None):
             if mine is None or owner is None:
                 continue
-            wrong = not _same(mine, owner) and not _named(frame.sentence, owner)
-            wrong = wrong and _elsewhere(frame, mine) and _kind(mine) == _kind(owner)
+            wrong = not _same(mine, owner)
+            wrong = wrong and _placed(mine) and _placed(owner) and not collective(noun.lemma)
+            wrong = wrong and noun.lemma not in GATHERINGS and _elsewhere(frame, mine)
+            wrong = wrong and not _shared(frame.evidence.sentences[number], mine)
         elif owner is not None:
             wrong = not _named(frame.sentence, owner) and _subject(frame.sentence, noun.index)
         else:
@@ -54,7 +62,7 @@ def owned(sentence: Sentence) -> tuple[tuple[Token, Token | None], ...]:
     found: list[tuple[Token, Token | None]] = []
     words = sentence.tokens
     for token in words:
-        if token.tag not in COMMON or not token.content:
+        if token.tag not in COMMON or not token.content or _compound(words, token.index):
             continue
         owner = _owner(words, token.index)
         if owner is not None and owner.lower in OWN:
@@ -62,6 +70,11 @@ def owned(sentence: Sentence) -> tuple[tuple[Token, Token | None], ...]:
         elif owner is not None and owner.lower not in DAYS and owner.lower not in MONTHS:
             found.append((token, owner))
     return tuple(found)
+
+
+def _compound(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a noun only describes the next one, or is the title of a name."""
+    return i + 1 < len(words) and words[i + 1].tag in COMMON | NAMES
 
 
 def _owner(words: tuple[Token, ...], i: int) -> Token | None:
@@ -73,10 +86,15 @@ def _owner(words: tuple[Token, ...], i: int) -> Token | None:
         if words[k].tag in NAMES or words[k].lower in REFLEXIVE:
             return words[k] if k + 1 >= len(words) or words[k + 1].tag not in COMMON | {"POS"} else None
     k = i - 1
-    while k > 0 and i - k <= REACH and words[k].tag in INNER and words[k].lower != "own":
+    while k > 0 and i - k <= REACH and words[k].tag in INNER and words[k].lower not in STOPS:
         k -= 1
     if words[k].lower == "own" and k and words[k - 1].lower in POSSESSIVE:
         return words[k]
+    for m in range(i - 1, max(-1, i - 1 - REACH), -1):
+        if words[m].tag in PLACES and words[m].text[0].isupper() and _placed(words[m]):
+            return words[m]
+        if words[m].tag not in INNER:
+            break
     if k and (words[k].tag == "POS" or words[k].text in {"'s", "’s"}) and words[k - 1].tag in NAMES:
         return words[k - 1]
     return None
@@ -104,7 +122,7 @@ def _same(one: Token, two: Token) -> bool:
     return same_name(one.lower, two.lower)
 
 
-def _kind(token: Token) -> bool:
+def _placed(token: Token) -> bool:
     return token.lower.replace(".", "") in TABLE
 
 
@@ -114,6 +132,20 @@ def _named(sentence: Sentence, party: Token) -> bool:
 
 def _elsewhere(frame: Frame, party: Token) -> bool:
     return any(_named(s, party) for s in frame.evidence.sentences)
+
+
+def _shared(sentence: Sentence, party: Token) -> bool:
+    """Whether the source has "B's" and "A and B" for what they have as well, without naming it again."""
+    words = sentence.tokens
+    for token in words[:-1]:
+        if token.text[0].isupper() and _same(token, party):
+            after = words[token.index + 1]
+            beside = words[max(0, token.index - 1)]
+            if after.tag == "POS" and words[min(token.index + 2, len(words) - 1)].tag not in NOUNS:
+                return True
+            if after.tag == "CC" or beside.tag == "CC":
+                return True
+    return False
 
 
 def _subject(sentence: Sentence, i: int) -> bool:
