@@ -31,9 +31,28 @@ def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) 
     """Who does what a verb tells, filled in where its clause leaves it out or has a pronoun."""
     if not subjects:
         return gerund_doers(sentence, predicate) or subjects
+    if _after_agent(sentence, predicate.verb, subjects):
+        return _main(sentence, predicate.verb) or subjects
     if predicate.passive or len(subjects) > 1:
         return subjects
     return pronoun_doers(sentence, predicate) or subjects
+
+
+def _after_agent(sentence: Sentence, i: int, subjects: frozenset[int]) -> bool:
+    """Whether a gerund after a comma was taken to be done by what stands after "by" ("A said that it must be
+    backed by force, rejecting …")."""
+    words = sentence.tokens
+    if words[i].tag != "VBG" or words[i - 1].text != "," or len(subjects) != 1:
+        return False
+    (k,) = subjects
+    return k == i - 2 and any(t.lower == "by" for t in words[max(0, k - 3) : k])
+
+
+def _main(sentence: Sentence, i: int) -> frozenset[int]:
+    """The subject of the sentence's first verb."""
+    first = min(sentence.predicates, key=lambda p: p.verb)
+    found = frozenset(k for k in first.subjects if k < first.verb < i and sentence.tokens[k].tag[:2] == "NN")
+    return found if first.direct else frozenset()
 
 
 def gerund_doers(sentence: Sentence, predicate: Predicate) -> frozenset[int]:

@@ -14,6 +14,7 @@ from briefing.check.language.names import TABLE
 from briefing.check.language.parse import DAYS, Sentence, named
 from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import DERIVED
+from briefing.check.language.transfer import takes
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import events
 from briefing.check.structure.casting import EMPTY, SYMMETRIC
@@ -40,7 +41,9 @@ SURE = 0.7
 def other_doer(frame: Frame) -> list[Finding]:
     """The first deed whose doer is named, and another one than in the source."""
     for mine in events(frame.sentence):
-        if mine.lemma in NONE or mine.lemma in SYMMETRIC or not _told(frame.sentence, mine):
+        if mine.lemma in NONE or mine.lemma in SYMMETRIC:
+            continue
+        if not mine.origins and not _told(frame.sentence, mine):
             continue
         known = frame.evidence.accounts(mine.lemma)
         there = [
@@ -50,8 +53,12 @@ def other_doer(frame: Frame) -> list[Finding]:
             if known.get(other.lemma, 0.0) >= SAID
         ]
         for other, number in there:
+            if not frame.trust(number):
+                continue
+            if _got_from(frame, mine, other, number):
+                return [_wrong_end(frame, mine, other, number)]
             if (
-                frame.trust(number)
+                _told(frame.sentence, mine)
                 and _another(frame, mine, other, number)
                 and not any(_does(frame, mine, one, n) for one, n in there)
             ):
@@ -105,6 +112,20 @@ def _does(frame: Frame, mine: Event, other: Event, number: int) -> bool:
         return True
     inside = {m for k in other.agents for m in within(source, k)}
     return any_same(frame, mine.agents, number, inside)
+
+
+def _got_from(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether the claim has it got from the one who gets it in the source ("bought from A", "A bought")."""
+    givers = [k for k in mine.origins if _party(frame.sentence, k)]
+    alike = any_same(frame, mine.patients, number, other.patients) or not mine.patients
+    return (
+        bool(givers)
+        and alike
+        and takes(mine.lemma)
+        and takes(other.lemma)
+        and any_same(frame, givers, number, other.agents)
+        and not any_same(frame, mine.agents, number, other.agents)
+    )
 
 
 def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
@@ -196,3 +217,13 @@ def _report(frame: Frame, mine: Event, other: Event, number: int) -> Finding:
     message = f"in the claim it is “{left}” who does it (“{verb}”), in the source “{right}” (“{there}”)"
     weight = SURE * frame.trust(number)
     return finding(ReasonCode.ROLE, message, f"{left} {verb}", f"{right} {there}", weight)
+
+
+def _wrong_end(frame: Frame, mine: Event, other: Event, number: int) -> Finding:
+    giver = shown(frame.sentence, mine.origins)
+    verb = frame.sentence.tokens[mine.place].text
+    there = frame.evidence.sentences[number].tokens[other.place].text
+    message = f"in the claim it comes from “{giver}” (“{verb}”), in the source “{giver}” gets it (“{there}”)"
+    return finding(
+        ReasonCode.ROLE, message, f"{verb} {giver}", f"{giver} {there}", SURE * frame.trust(number)
+    )
