@@ -132,7 +132,7 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     source = frame.evidence.sentences[number]
     if not _told(source, other) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
         return False
-    alike = any_same(frame, mine.patients, number, other.patients)
+    alike = any_same(frame, mine.patients, number, other.patients) or _it(frame, mine, other, number)
     if mine.patients and other.patients and not alike:
         return False
     if not alike and frame.evidence.accounts(mine.lemma)[other.lemma] < DERIVED:
@@ -143,7 +143,17 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     there = {m for k in other.agents for m in within(source, k)}
     if any_same(frame, here, number, there) or _placed(frame.sentence, mine) != _placed(source, other):
         return False
-    return _elsewhere(frame, mine, there, number) and not _by(frame, number, other.agents)
+    if _by(frame, number, other.agents):
+        return False
+    return _elsewhere(frame, mine, there, number) or (alike and _apart(frame, mine, number))
+
+
+def _it(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether "it" is what the deed is done to, and the claim names the source's thing before."""
+    if not mine.patients or not all(vague(frame.sentence, k) for k in mine.patients):
+        return False
+    before = [t.index for t in frame.sentence.tokens[: mine.place] if t.tag in {"NN", "NNS"}]
+    return any_same(frame, before, number, other.patients)
 
 
 def _denied(sentence: Sentence, standing: Standings, event: Event) -> bool:
@@ -171,9 +181,10 @@ def _single(token: Token) -> bool:
 
 def _by(frame: Frame, number: int, theirs: frozenset[int]) -> bool:
     """Whether the claim has the source's doer right after a "by" too ("the wish was voiced by A, and the
-    suggestion by B")."""
+    suggestion by B"), or before a "did" ("before B did")."""
     words = frame.sentence.tokens
     after = [k for t in words if t.lower == "by" for k in range(t.index + 1, min(len(words), t.index + 4))]
+    after += [t.index - 1 for t in words if t.lower in {"did", "does", "do"} and t.index]
     return any_same(frame, [k for k in after if words[k].tag == "NNP"], number, theirs)
 
 
@@ -190,6 +201,24 @@ def _elsewhere(frame: Frame, mine: Event, doers: set[int], number: int) -> bool:
             and same(frame, k, number, t.index)
         ]
         if not places or any(_too(source, i) for i in places):
+            return False
+    return True
+
+
+def _apart(frame: Frame, mine: Event, number: int) -> bool:
+    """Whether another sentence of the source tells of the claim's doers as those who do something else."""
+    for k in mine.agents:
+        acting = [
+            (n, event)
+            for n, source in enumerate(frame.evidence.sentences)
+            if n != number and frame.trust(n)
+            for event in events(source)
+            if not event.noun and event.agents and _told(source, event)
+        ]
+        if not any(any_same(frame, (k,), n, event.agents) for n, event in acting):
+            return False
+        source = frame.evidence.sentences[number]
+        if any(t.tag == "NNP" and same(frame, k, number, t.index) for t in source.tokens):
             return False
     return True
 
