@@ -72,3 +72,9 @@ def dealing(one: str, two: str) -> int:
     left, right = _sides().get(one, {}), _sides().get(two, {})
     found = [left[name] * right[name] for name in left if name in right]
     return found[0] if found and all(f == found[0] for f in found) else 0
+
+
+def takes(lemma: str) -> bool:
+    """Whether a word tells a giving from the end of the one who gets it ("buy", "purchase")."""
+    sides = _sides().get(lemma, {})
+    return sides.get("goods") == BACK or sides.get("money") == BACK

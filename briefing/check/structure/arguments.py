@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.transfer import takes
 from briefing.check.structure.deeds import (
     ANSWERING,
     ASKING,
@@ -268,14 +269,26 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
                 origins |= {k for word, k in carrier.obliques if word == FROM}
                 origins |= _giver(sentence, token.index) if not origins | agents else frozenset()
                 carried = True
+        for given in _given(sentence, token.index):
+            agents |= frozenset(k for k in given.subjects if k > given.verb)
+            goals |= frozenset(k for word, k in given.obliques if word in DIRECTED)
+            carried = carried or bool(agents and goals)
         if token.lemma in CHARGES:
             goals |= _charged(sentence, token.index)
-        if not agents:
+        if not agents and not takes(token.lemma):
             agents = origins
         carried = carried and bool(agents) and bool(patients | goals)
         yield Event(
             token.index, token.lemma, agents, patients, goals, origins - agents, False, True, voiced=carried
         )
+
+
+def _given(sentence: Sentence, i: int) -> Iterator[Predicate]:
+    """The participles after a noun that tell who does it, and to whom ("the charge levelled by X at Y")."""
+    for predicate in sentence.predicates:
+        token = sentence.tokens[predicate.verb]
+        if token.head == i < predicate.verb and predicate.passive and token.lemma in GIVING:
+            yield predicate
 
 
 def _giver(sentence: Sentence, i: int) -> frozenset[int]:

@@ -31,9 +31,46 @@ def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) 
     """Who does what a verb tells, filled in where its clause leaves it out or has a pronoun."""
     if not subjects:
         return gerund_doers(sentence, predicate) or subjects
+    if _after_agent(sentence, predicate.verb, subjects):
+        return _main(sentence, predicate.verb) or subjects
     if predicate.passive or len(subjects) > 1:
         return subjects
+    if found := _called(sentence, predicate.verb, subjects):
+        return found
     return pronoun_doers(sentence, predicate) or subjects
+
+
+def _after_agent(sentence: Sentence, i: int, subjects: frozenset[int]) -> bool:
+    """Whether a gerund after a comma was taken to be done by what stands after "by" ("A said that it must be
+    backed by force, rejecting …")."""
+    words = sentence.tokens
+    if words[i].tag != "VBG" or words[i - 1].text != "," or len(subjects) != 1:
+        return False
+    (k,) = subjects
+    return k == i - 2 and any(t.lower == "by" for t in words[max(0, k - 3) : k])
+
+
+def _main(sentence: Sentence, i: int) -> frozenset[int]:
+    """The subject of the sentence's first verb."""
+    first = min(sentence.predicates, key=lambda p: p.verb)
+    found = frozenset(k for k in first.subjects if k < first.verb < i and sentence.tokens[k].tag[:2] == "NN")
+    return found if first.direct else frozenset()
+
+
+def _called(sentence: Sentence, i: int, subjects: frozenset[int]) -> frozenset[int]:
+    """Who is told to be the one who does it ("Lind is the one trying to delay it")."""
+    words = sentence.tokens
+    (k,) = subjects
+    if words[k].tag not in {"CD", "NN"} or k > i or (words[k].tag == "CD" and words[k].lower != "one"):
+        return frozenset()
+    be = k - 1
+    while be > 0 and words[be].tag in {"DT", "JJ", "NN"}:
+        be -= 1
+    if words[be].lemma != "be" or be == k - 1 or words[be - 1].tag != "NNP":
+        return frozenset()
+    above = next((p for p in sentence.predicates if p.verb == be), None)
+    found = [m for m in above.subjects if m < be and words[m].tag == "NNP"] if above else [be - 1]
+    return frozenset(found)
 
 
 def gerund_doers(sentence: Sentence, predicate: Predicate) -> frozenset[int]:

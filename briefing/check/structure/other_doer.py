@@ -14,6 +14,7 @@ from briefing.check.language.names import TABLE
 from briefing.check.language.parse import DAYS, Sentence, named
 from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import DERIVED
+from briefing.check.language.transfer import takes
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import events
 from briefing.check.structure.casting import EMPTY, SYMMETRIC
@@ -40,7 +41,9 @@ SURE = 0.7
 def other_doer(frame: Frame) -> list[Finding]:
     """The first deed whose doer is named, and another one than in the source."""
     for mine in events(frame.sentence):
-        if mine.lemma in NONE or mine.lemma in SYMMETRIC or not _told(frame.sentence, mine):
+        if mine.lemma in NONE or mine.lemma in SYMMETRIC:
+            continue
+        if not mine.origins and not _told(frame.sentence, mine):
             continue
         known = frame.evidence.accounts(mine.lemma)
         there = [
@@ -50,8 +53,12 @@ def other_doer(frame: Frame) -> list[Finding]:
             if known.get(other.lemma, 0.0) >= SAID
         ]
         for other, number in there:
+            if not frame.trust(number):
+                continue
+            if _got_from(frame, mine, other, number):
+                return [_wrong_end(frame, mine, other, number)]
             if (
-                frame.trust(number)
+                _told(frame.sentence, mine)
                 and _another(frame, mine, other, number)
                 and not any(_does(frame, mine, one, n) for one, n in there)
             ):
@@ -107,11 +114,25 @@ def _does(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     return any_same(frame, mine.agents, number, inside)
 
 
+def _got_from(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether the claim has it got from the one who gets it in the source ("bought from A", "A bought")."""
+    givers = [k for k in mine.origins if _party(frame.sentence, k)]
+    alike = any_same(frame, mine.patients, number, other.patients) or not mine.patients
+    return (
+        bool(givers)
+        and alike
+        and takes(mine.lemma)
+        and takes(other.lemma)
+        and any_same(frame, givers, number, other.agents)
+        and not any_same(frame, mine.agents, number, other.agents)
+    )
+
+
 def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     source = frame.evidence.sentences[number]
     if not _told(source, other) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
         return False
-    alike = any_same(frame, mine.patients, number, other.patients)
+    alike = any_same(frame, mine.patients, number, other.patients) or _it(frame, mine, other, number)
     if mine.patients and other.patients and not alike:
         return False
     if not alike and frame.evidence.accounts(mine.lemma)[other.lemma] < DERIVED:
@@ -122,7 +143,17 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     there = {m for k in other.agents for m in within(source, k)}
     if any_same(frame, here, number, there) or _placed(frame.sentence, mine) != _placed(source, other):
         return False
-    return _elsewhere(frame, mine, there, number) and not _by(frame, number, other.agents)
+    if _by(frame, number, other.agents):
+        return False
+    return _elsewhere(frame, mine, there, number) or (alike and _apart(frame, mine, number))
+
+
+def _it(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether "it" is what the deed is done to, and the claim names the source's thing before."""
+    if not mine.patients or not all(vague(frame.sentence, k) for k in mine.patients):
+        return False
+    before = [t.index for t in frame.sentence.tokens[: mine.place] if t.tag in {"NN", "NNS"}]
+    return any_same(frame, before, number, other.patients)
 
 
 def _denied(sentence: Sentence, standing: Standings, event: Event) -> bool:
@@ -150,9 +181,10 @@ def _single(token: Token) -> bool:
 
 def _by(frame: Frame, number: int, theirs: frozenset[int]) -> bool:
     """Whether the claim has the source's doer right after a "by" too ("the wish was voiced by A, and the
-    suggestion by B")."""
+    suggestion by B"), or before a "did" ("before B did")."""
     words = frame.sentence.tokens
     after = [k for t in words if t.lower == "by" for k in range(t.index + 1, min(len(words), t.index + 4))]
+    after += [t.index - 1 for t in words if t.lower in {"did", "does", "do"} and t.index]
     return any_same(frame, [k for k in after if words[k].tag == "NNP"], number, theirs)
 
 
@@ -169,6 +201,24 @@ def _elsewhere(frame: Frame, mine: Event, doers: set[int], number: int) -> bool:
             and same(frame, k, number, t.index)
         ]
         if not places or any(_too(source, i) for i in places):
+            return False
+    return True
+
+
+def _apart(frame: Frame, mine: Event, number: int) -> bool:
+    """Whether another sentence of the source tells of the claim's doers as those who do something else."""
+    for k in mine.agents:
+        acting = [
+            (n, event)
+            for n, source in enumerate(frame.evidence.sentences)
+            if n != number and frame.trust(n)
+            for event in events(source)
+            if not event.noun and event.agents and _told(source, event)
+        ]
+        if not any(any_same(frame, (k,), n, event.agents) for n, event in acting):
+            return False
+        source = frame.evidence.sentences[number]
+        if any(t.tag == "NNP" and same(frame, k, number, t.index) for t in source.tokens):
             return False
     return True
 
@@ -196,3 +246,13 @@ def _report(frame: Frame, mine: Event, other: Event, number: int) -> Finding:
     message = f"in the claim it is “{left}” who does it (“{verb}”), in the source “{right}” (“{there}”)"
     weight = SURE * frame.trust(number)
     return finding(ReasonCode.ROLE, message, f"{left} {verb}", f"{right} {there}", weight)
+
+
+def _wrong_end(frame: Frame, mine: Event, other: Event, number: int) -> Finding:
+    giver = shown(frame.sentence, mine.origins)
+    verb = frame.sentence.tokens[mine.place].text
+    there = frame.evidence.sentences[number].tokens[other.place].text
+    message = f"in the claim it comes from “{giver}” (“{verb}”), in the source “{giver}” gets it (“{there}”)"
+    return finding(
+        ReasonCode.ROLE, message, f"{verb} {giver}", f"{giver} {there}", SURE * frame.trust(number)
+    )

@@ -17,6 +17,14 @@ INVITED = "Holm thanked Lind and accepted an invitation for a second visit from 
 TURNED = "In a letter, Holm said: “Now Lind has to show that the union is willing to support a truce.”"
 
 
+BOUGHT = "With a loan of £2 million, Norway will be able to purchase 40 ferries."
+ACCUSED = "The Kestrel guild accused Swedish firms of seeking a monopoly."
+CHARGED = "In reply, the Kestrel guild accused Erik Lind of greed on Friday."
+NAMED = (
+    "Holm insisted that any plan must be backed by money, rejecting cheap schemes, which Lind has praised."
+)
+
+
 def doubted(source: str, claim: str) -> bool:
     return bool(check_role(claim, Evidence((Passage(text=source),))))
 
@@ -32,6 +40,9 @@ def fails(source: str, claim: str) -> bool:
         (OPENED, "Bergen was surprised by Erik Lind's opening of talks with Mayor Holm."),
         (OPENED, "Erik Lind opened talks with Holm."),
         (DEMANDED, "The Swedish government has repeated the demand for a direct role in the talks."),
+        (BOUGHT, "A loan of £2 million will serve the purchase from Norway of 40 ferries."),
+        (NAMED, "Holm insisted on money, noting that cheap schemes have been rejected by Lind."),
+        (CHARGED, "Greed was the accusation directed by Erik Lind at the Kestrel guild on Friday."),
         (INVITED, "Holm extended an invitation for a second visit to Pastor Moe."),
     ],
 )
@@ -48,6 +59,12 @@ def test_another_doer_is_found(source: str, claim: str) -> None:
         (DEMANDED, "Oslo's demand for a direct role in the talks was repeated."),
         (INVITED, "Pastor Moe's invitation for a second visit was accepted by Holm."),
         (INVITED, "Holm is to visit again at the invitation of Pastor Moe."),
+        (BOUGHT, "Norway can purchase 40 ferries with a loan of £2 million."),
+        (
+            ACCUSED,
+            "The accusation levelled by the Kestrel guild at Swedish firms was one of seeking a monopoly.",
+        ),
+        (NAMED, "Cheap schemes, praised by Lind, were rejected by Holm."),
         ("Latvia ratified in March; Estonia's vote has been put off.", "Estonia has yet to ratify."),
         ("The grant was shared out, Lind receiving a third and Holm the rest.", "Holm received the rest."),
         ("Holm, together with Lind, opened the hall.", "Lind opened the hall."),
