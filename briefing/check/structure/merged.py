@@ -16,6 +16,7 @@ from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
+from briefing.check.structure.hosted import hosted
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
@@ -186,6 +187,7 @@ CHECKS = (
     check_shares,
     check_timed,
     told_when,
+    hosted,
     check_bound,
     check_whose,
     check_refilled,

@@ -107,7 +107,9 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         if not outer:
             outer = _onward(words, max(inner, default=end) + 2)
             if outer and not any(words[k].verb for k in outer) and words[min(outer) - 1].tag != "DT":
-                outer = _onward(words, max(outer) + 2) or outer  # "After the vote, mainly due to X, they left"
+                outer = (
+                    _onward(words, max(outer) + 2) or outer
+                )  # "After the vote, mainly due to X, they left"
         until = token.lower in {"until", "till", "pending"}
         if end < len(words) and words[end].lower in {"which", "whom"}:
             way = -way
@@ -233,7 +235,7 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
 
 
 def _within(words: tuple[Token, ...], k: int) -> frozenset[int]:
-    """What happens in the event that a phrase names: "a meeting in Lund, last May, at which they signed it"."""
+    """What happens in the event that a phrase names: "a fair in Lund, last May, at which they signed it"."""
     while k < len(words) and words[k].text == ",":
         close = next((t.index for t in words[k + 1 :] if t.text in ENDS), len(words))
         part = words[k + 1 : close]

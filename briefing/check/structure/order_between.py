@@ -1,5 +1,5 @@
-"""Which of two events comes first, told by two sentences of the claim: "A met. Then B resigned", of a source in
-which A met after B had resigned.
+"""Which of two events comes first, told by two sentences of the claim: "A met. Then B resigned", of a source
+in which A met after B had resigned.
 
 ``order`` compares what one sentence of the claim puts in order; here a word at the head of a sentence, or
 after its subject, puts it after, or before, the sentence before it.
@@ -51,7 +51,10 @@ def _way(sentence: Sentence) -> tuple[int, str]:
         if token.lower in {"after", "before", "following"} and after in THAT:
             return (-1 if token.lower == "before" else 1), f"{token.text} {after}"
         if token.lower in AFTER | BEFORE and token.tag[:2] == "RB":
-            if after in {"than", "this", "that", "in", "on"} or words[token.index - 1].lower in {"by", "since"}:
+            if after in {"than", "this", "that", "in", "on"} or words[token.index - 1].lower in {
+                "by",
+                "since",
+            }:
                 return 0, ""
             return (1 if token.lower in AFTER else -1), token.text
         if token.verb and token.content:
