@@ -37,6 +37,10 @@ CLOSING = (
     | {"who", "which", "while", "but", "whereas", "where", "when", "whose", "than"}
     | {"after", "before", "following", "since", "until"}
 )
+# By which a sentence tells two events apart.
+APART = frozenset(
+    "after before following follow precede ahead prior earlier previous later next succeed".split()
+)
 NEAR, ENOUGH, SURE, MOST, BACK = 14, 2, 0.8, 0.6, 9
 
 
@@ -86,7 +90,7 @@ def _one(source: Sentence, one: int, two: int) -> bool:
     """Whether two nouns may name one event: "the fair, a meeting at which", "the talks at the meeting"."""
     low, high = sorted((one, two))
     between = source.tokens[low + 1 : high]
-    return not any(t.verb or t.lower in {"after", "before", "following"} for t in between)
+    return not any(t.verb or t.lower in APART for t in between)
 
 
 @lru_cache(maxsize=1024)

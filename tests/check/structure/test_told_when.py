@@ -98,6 +98,29 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         ["The captains will meet on Friday for an opening round of talks on the harbour."],
     ),
     (
+        "Bonn rejects any notion of new toll roads. Minister Ada Roth had dismissed the possibility of a tunnel.",
+        ["Minister Ada Roth had dismissed the possibility of a tunnel; Bonn rejects new toll roads."],
+        ["Minister Ada Roth had dismissed the possibility of new toll roads, as Bonn now rejects a tunnel."],
+    ),
+    (
+        "The growers joined in field trials, aimed at raising their own yields. Steps were taken to secure the"
+        " growers' place in the trade fair.",
+        ["The field trials in which the growers joined were aimed at raising their yields."],
+        [
+            "The field trials in which the growers joined were aimed at securing their place in the trade fair."
+        ],
+    ),
+    (
+        "Arland, which lies upstream, had asked for 350 litres per second. The average was 265.",
+        ["Arland, which lies upstream, had asked for 350 litres per second, more than the average of 265."],
+        ["Arland, which lies upstream, had asked for 265 litres per second, the average."],
+    ),
+    (
+        "The union supports a strike leading to a fair and lasting wage deal.",
+        ["A strike that leads to a fair and lasting wage deal is supported by the union."],
+        ["The union supports a fair and lasting wage deal leading to a strike."],
+    ),
+    (
         "A club that joins before 30 June 2031 will not be asked to pay the fee.",
         ["Exemption from the fee is granted to any club whose entry precedes 30 June 2031."],
         [
