@@ -52,6 +52,8 @@ class Side(NamedTuple):
 
 def inclusion(frame: Frame) -> list[Finding]:
     """The first thing that one side has in and the other out."""
+    if found := _joined(frame):
+        return found
     if not frame.sentence.has(CUES):
         return []
     inside = quoted(frame.sentence)
@@ -80,6 +82,57 @@ def inclusion(frame: Frame) -> list[Finding]:
                 )
                 return [finding(ReasonCode.SCOPE, message, left.text, right.text, 0.7)]
     return []
+
+
+# By which a claim may tell that one thing is not the other, nor made of it.
+TELLING_APART = frozenset(
+    "separate separately apart distinct aside other besides beside beyond addition additional"
+    " additionally top"
+    " independent independently different differently unconnected unrelated exclude excluding"
+    " exclusive except"
+    " outside alongside not n't no never none nothing nor neither without than rather unlike but own"
+    " plus well both untouched"
+    " leave standalone regardless irrespective and or".split()
+)
+BY_MEANS = frozenset("form way means through using use drawing draw on from with via by as of out".split())
+
+
+def _joined(frame: Frame) -> list[Finding]:
+    """ "Sanctions by way of the assets", of sanctions "separate from the assets"."""
+    if not any(s.has(APART) for s in frame.evidence.sentences) or frame.sentence.has(TELLING_APART - JOINTS):
+        return []
+    words = frame.sentence.tokens
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.7 or not source.has(APART):
+            continue
+        for side in sides(source):
+            cue = source.tokens[side.at]
+            if side.sign > 0 or cue.lower not in APART or not side.things:
+                continue
+            last = source.tokens[side.things[-1]]
+            places = [
+                i
+                for i, m in frame.matches.items()
+                if m.sentence == number and m.token is last and m.strength >= 0.8
+            ]
+            if len(places) != 1:
+                continue
+            before = words[max(0, places[0] - 6) : places[0]]
+            if any(t.lower in JOINTS or t.text in {";", ":"} for t in before):
+                continue
+            if any(t.lower in BY_MEANS for t in before):
+                message = (
+                    f"the claim has it by way of “{last.text}”, which the source sets apart (“{cue.text}”)"
+                )
+                return [
+                    finding(
+                        ReasonCode.SCOPE, message, words[places[0]].text, f"{cue.text} … {last.text}", 0.7
+                    )
+                ]
+    return []
+
+
+JOINTS = frozenset({"and", "or"})
 
 
 def sides(sentence: Sentence) -> list[Side]:

@@ -16,6 +16,7 @@ from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
+from briefing.check.structure.hosted import hosted
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
@@ -188,6 +189,7 @@ CHECKS = (
     check_shares,
     check_timed,
     told_when,
+    hosted,
     check_bound,
     check_whose,
     check_refilled,

@@ -30,6 +30,7 @@ CUES = {
     "on the eve of": -1, "since": 1,
     "precursor of": -1, "precursor to": -1, "prelude to": -1, "forerunner of": -1, "forerunner to": -1,
     "curtain-raiser to": -1, "curtain-raiser for": -1, "lead-up to": -1, "sequel to": 1, "follow-up to": 1,
+    "leading to": -1, "leads to": -1, "culminating in": -1, "ending in": -1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip
@@ -235,7 +236,7 @@ def _onward(words: tuple[Token, ...], start: int) -> frozenset[int]:
 
 
 def _within(words: tuple[Token, ...], k: int) -> frozenset[int]:
-    """What happens in the event that a phrase names: "a meeting in May, at which they signed it"."""
+    """What happens in the event that a phrase names: "a fair in Lund, last May, at which they signed it"."""
     while k < len(words) and words[k].text == ",":
         close = next((t.index for t in words[k + 1 :] if t.text in ENDS), len(words))
         part = words[k + 1 : close]

@@ -1,5 +1,5 @@
-"""Which of two events comes first, told by two sentences of the claim: "A met. Then B resigned", of a
-source in which A met after B had resigned.
+"""Which of two events comes first, told by two sentences of the claim: "A met. Then B resigned", of a source
+in which A met after B had resigned.
 
 ``order`` compares what one sentence of the claim puts in order; here a word at the head of a sentence, or
 after its subject, puts it after, or before, the sentence before it.

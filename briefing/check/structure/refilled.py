@@ -66,20 +66,23 @@ def _other(frame: Frame, slot: Slot, head: Token) -> Token | None:
                 continue
             span = there[theirs.phrase.start : theirs.phrase.stop + AHEAD]
             told = there[theirs.head]
+            if governor.lemma != words[slot.governor].lemma and _of_somebody_else(frame, slot, number):
+                continue
             kin = slot.phrase if _another(frame, slot, theirs, number) else range(0)
             if any(
                 _alike(frame, words[k], t)
                 for k in slot.phrase
                 if words[k].content
                 for t in span
-                if not kin or t is not told
+                if (not kin or t is not told) and not (words[k].tag == t.tag == "VBG")
             ):
                 return None
             if theirs.word != slot.word or words[slot.governor].lemma != governor.lemma:
                 continue
-            if told.tag not in COMMON or any(
-                t.content and t.index not in kin and _alike(frame, t, told) for t in words
-            ):
+            if told.tag not in COMMON:
+                continue
+            said = [t for t in words if t.content and t.index not in kin and _alike(frame, t, told)]
+            if said and not _foreign(frame, slot, said, number):
                 continue
             if any(t.lemma == head.lemma for t in there):
                 continue
@@ -87,6 +90,31 @@ def _other(frame: Frame, slot: Slot, head: Token) -> Token | None:
                 return None
             other = told
     return other
+
+
+def _of_somebody_else(frame: Frame, slot: Slot, number: int) -> bool:
+    """Whether the slot itself stands in another sentence, with a name that the claim has before it and this
+    one has not: "Lee dismissed the possibility of …", beside what Roth rejects."""
+    words, lemmas = frame.sentence.tokens, frame.evidence.lemmas
+    homes = {n for _, n in lemmas.get(words[slot.governor].lemma, ())}
+    if not homes or number in homes:
+        return False
+    for token in reversed(words[: slot.governor]):
+        if token.tag == "NNP":
+            return {n for _, n in lemmas.get(token.lemma, ())} == homes
+    return False
+
+
+def _foreign(frame: Frame, slot: Slot, said: list[Token], number: int) -> bool:
+    """Whether a claim that has the source's filler too has it outside the slot, which two words of another
+    sentence fill ("dismissed the possibility of new tariffs … a strike")."""
+    words, lemmas = frame.sentence.tokens, frame.evidence.lemmas
+    near = range(slot.phrase.start, slot.phrase.stop + 3)
+    if any(t.index in near for t in said):
+        return False
+    told = [words[k] for k in slot.phrase if words[k].content and words[k].tag[:2] in {"NN", "JJ"}]
+    homes = [{n for _, n in lemmas.get(t.lemma, ())} for t in told]
+    return len(told) > 1 and number not in homes[-1] and bool(set.intersection(*homes))
 
 
 def _another(frame: Frame, mine: Slot, theirs: Slot, number: int) -> bool:

@@ -1,5 +1,5 @@
-"""A figure told of each, or of all but some: "12 each in Leeds and York" of 12 in the two together, "all but
-two of the four" of three of the four.
+"""A figure told of each, of all but some, or of the whole: "12 each in Leeds and York" of 12 in the two
+together, "all but two of the four" of three of the four, "has three seats" of a majority of three.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
+from briefing.check.values.heads import plural
 from briefing.check.values.held import phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -25,6 +26,24 @@ _WEAK: Final = listed("a an all also same another")
 _FLOATING: Final = listed(", . ; : ) and but in on at by for to from with while as after before") | {""}
 _EXCEPTING: Final = (("all", "but"), ("all", "except"), ("everyone", "but"), ("every", "but"))
 _FAR: Final = 4
+#: By how much one thing is more than another, which is not how much it is.
+_MARGINS: Final = listed("majority lead margin surplus deficit shortfall gap advantage cushion difference")
+_TELLING: Final = _MARGINS | listed(
+    "more fewer less ahead behind short exceed exceeds exceeded outnumber outnumbers"
+    " plurality beyond extra spare majorities leads led leading margins gaps loss losses lacks lacking"
+    " missing"
+    " remaining win wins won better worse overdraft red black hole higher lower larger smaller trails"
+    " trailing"
+    " trail outvote outvotes edge control controls slim thin narrow wafer-thin balance additional"
+)
+_SHARES: Final = (Kind.FRACTION, Kind.PERCENT)
+_THEM: Final = (("of", "them"), ("of", "whom"))
+_OWNED: Final = listed("its their the his her")
+_PEOPLE: Final = listed(
+    "people population staff workforce public electorate crew membership team police company"
+)
+_BEFORE: Final = listed("by over under above below of to with")
+_HEDGING: Final = listed("about around some nearly almost just only roughly over a an the")
 _LEAST: Final = 3
 
 
@@ -35,6 +54,69 @@ def shared_among(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return found
     if ("but" in low or "except" in low) and (found := _rest(claim, evidence)):
         return found
+    return _of_them(claim, evidence) or _whole(claim, evidence)
+
+
+def _of_them(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "Nine million people, two thirds of them", of a source that has two thirds of its water."""
+    cut = words(claim)
+    if "them" not in cut.low and "whom" not in cut.low:
+        return ()
+    for quantity in quantities(claim):
+        if quantity.kind not in _SHARES or cut.low[quantity.last : quantity.last + 2] not in _THEM:
+            continue
+        for passage in evidence.passages:
+            there = words(passage.text)
+            for other in quantities(passage.text):
+                if (
+                    other.kind is not quantity.kind
+                    or other.value != quantity.value
+                    or there.at(other.last) != "of"
+                ):
+                    continue
+                thing = there.at(other.last + 2)
+                if there.at(other.last + 1) not in _OWNED or plural(thing) or not thing[:1].isalpha():
+                    continue
+                if (
+                    thing in cut.low
+                    or thing in _PEOPLE
+                    or (there.at(other.last + 3)[:1].isalpha()
+                    and plural(there.at(other.last + 3)))
+                ):
+                    continue
+                shown, theirs = (
+                    f"{phrase(claim, quantity)} … them",
+                    f"{phrase(passage.text, other)} … {thing}",
+                )
+                message = f"The claim says “{shown}”; the evidence says “{theirs}”."
+                return (finding(ReasonCode.NUMBER, message, shown, theirs, hard=False, weight=0.8),)
+    return ()
+
+
+def _whole(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "Has three seats", of a source that has a majority of three seats."""
+    for passage in evidence.passages:
+        cut = words(passage.text)
+        if _MARGINS.isdisjoint(cut.low):
+            continue
+        for other in quantities(passage.text):
+            back = other.first - 1
+            while back >= 0 and cut.low[back] in _HEDGING:
+                back -= 1
+            if cut.at(back) != "of" or cut.at(back - 1) not in _MARGINS or other.kind not in _KINDS:
+                continue
+            if any(q.value == other.value and q is not other for q in quantities(passage.text)):
+                continue
+            here = words(claim)
+            mine = [q for q in quantities(claim) if q.kind is other.kind and q.value == other.value]
+            if len(mine) != 1 or mine[0].unit != other.unit:
+                continue
+            before = here.low[max(0, mine[0].first - 3) : mine[0].first]
+            if not _TELLING.isdisjoint(here.low) or not _BEFORE.isdisjoint(before):
+                continue
+            shown, theirs = phrase(claim, mine[0]), f"{cut.low[back - 1]} of {phrase(passage.text, other)}"
+            message = f"The claim says “{shown}”; the evidence speaks of a “{theirs}”."
+            return (finding(ReasonCode.NUMBER, message, shown, theirs, hard=False, weight=0.8),)
     return ()
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from briefing.check.base import Finding
 from briefing.check.values.context import neighbourhood, overlap, told_alike
 from briefing.check.values.derived import needs
 from briefing.check.values.findings import finding
-from briefing.check.values.heads import same_thing
+from briefing.check.values.heads import noun, same_thing
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -112,6 +113,9 @@ def _other_thing(
             )
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
+    if _moved(claim, quantity, matching):
+        message = f"The claim counts “{shown}”, the evidence “{other.shown}”."
+        return finding(code, message, shown, other.shown, hard=False, weight=0.8)
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
     if quantity.kind is Kind.DURATION and not conflict:
         return None  # what a "three-day strike" is may be said in many ways
@@ -123,6 +127,34 @@ def _other_thing(
     return finding(
         ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7 if conflict else 0.33
     )
+
+
+def _moved(claim: str, quantity: Quantity, matching: list[Held]) -> bool:
+    """ "A dozen talks with miners", of talks with a dozen miners: both sides name both, and count another."""
+    if quantity.kind is not Kind.COUNT or not quantity.sure or quantity.value <= _FEW or len(matching) != 1:
+        return False
+    (other,) = matching
+    theirs = other.quantity
+    if not theirs.sure or not theirs.head or theirs.kind is not Kind.COUNT or theirs.head == quantity.head:
+        return False
+    for text, counted, named in ((claim, quantity, theirs.head), (other.text, theirs, quantity.head)):
+        cut = words(text)
+        at = cut.sentence[counted.first]
+        places = [
+            index
+            for index, word in enumerate(cut.low)
+            if cut.sentence[index] == at and word.endswith("s") and noun(word) == named
+        ]
+        if len(places) != 1 or places[0] in range(counted.first - 1, counted.last + 1):
+            return False
+        if any(q.head == named and q is not counted for q in quantities(text)):
+            return False
+        if cut.at(places[0] + 1) == "of" or ("as", "many") in pairwise(cut.low):
+            return False  # "the leaders of 12 states" are 12 leaders
+    return True
+
+
+_FEW: Final = 2
 
 
 def _whole(claim: str, quantity: Quantity, part: Held) -> bool:

@@ -1,4 +1,4 @@
-"""When and where it was said, and when and where it happens; what goes with which day, and first with last."""
+"""When and where it was said, and when and where it happens; at which event; what came first."""
 
 from __future__ import annotations
 
@@ -66,6 +66,59 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         [
             "The bank will lend 40 million, provided that the port publishes accounts for six months thereafter."
         ],
+    ),
+    (
+        "The festival followed a workshop in Lund, the old capital, at which potters from 12 towns drew up the rules.",
+        [
+            "At a workshop in Lund that preceded the festival, potters from 12 towns drew up the rules.",
+            "Potters from 12 towns drew up the rules at a workshop in Lund. The festival came afterwards.",
+        ],
+        [
+            "At the festival, potters from 12 towns drew up the rules, following a workshop in Lund.",
+            "The festival, at which potters from 12 towns drew up the rules, followed a workshop in Lund.",
+            "The festival came first. Potters from 12 towns then drew up the rules in Lund.",
+        ],
+    ),
+    (
+        "After a rise of prices in the port, the bakers renewed their plea for cheaper flour.",
+        ["Prices rose in the port. After that, the bakers again pleaded for cheaper flour."],
+        ["The bakers renewed their plea for cheaper flour. After that, prices rose in the port."],
+    ),
+    (
+        "The club plans new fees for guests, separate from the dues already agreed.",
+        [
+            "Besides the dues already agreed, the club plans new fees for guests.",
+            "The club plans new fees for guests, which have nothing to do with the dues already agreed.",
+        ],
+        ["The club plans new fees for guests by way of the dues already agreed."],
+    ),
+    (
+        "The captains will meet on Friday for a fresh round of talks on the harbour.",
+        ["A further round of talks on the harbour is to be held by the captains on Friday."],
+        ["The captains will meet on Friday for an opening round of talks on the harbour."],
+    ),
+    (
+        "Bonn rejects any notion of new toll roads. Minister Ada Roth had dismissed the possibility of a tunnel.",
+        ["Minister Ada Roth had dismissed the possibility of a tunnel; Bonn rejects new toll roads."],
+        ["Minister Ada Roth had dismissed the possibility of new toll roads, as Bonn now rejects a tunnel."],
+    ),
+    (
+        "The growers joined in field trials, aimed at raising their own yields. Steps were taken to secure the"
+        " growers' place in the trade fair.",
+        ["The field trials in which the growers joined were aimed at raising their yields."],
+        [
+            "The field trials in which the growers joined were aimed at securing their place in the trade fair."
+        ],
+    ),
+    (
+        "Arland, which lies upstream, had asked for 350 litres per second. The average was 265.",
+        ["Arland, which lies upstream, had asked for 350 litres per second, more than the average of 265."],
+        ["Arland, which lies upstream, had asked for 265 litres per second, the average."],
+    ),
+    (
+        "The union supports a strike leading to a fair and lasting wage deal.",
+        ["A strike that leads to a fair and lasting wage deal is supported by the union."],
+        ["The union supports a fair and lasting wage deal leading to a strike."],
     ),
     (
         "A club that joins before 30 June 2031 will not be asked to pay the fee.",

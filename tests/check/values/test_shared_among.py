@@ -14,6 +14,12 @@ WRONG = [
     ("The crop grows on a third of the water.", "The crop grows on a third less water."),
     ("The ayes were two below the number required.", "Nine were in favour; twelve votes were needed."),
     ("He came for a visit, Holt's third.", "Holt came for a second visit."),
+    ("The party has just three seats in the house.", "The party has a majority of three seats in the house."),
+    (
+        "Some 90 people live there, two-thirds of them on fish.",
+        "Some 90 people live there, and about two-thirds of its income comes from fish.",
+    ),
+    ("Lee won after 12 talks with miners.", "Lee won after talks with 12 miners."),
     ("The alarm sounds where the level stays under 265 metres.", "The alarm sounds below 240 metres."),
 ]
 RIGHT = [
@@ -24,6 +30,9 @@ RIGHT = [
     ("A fifth of the lake's water is gone.", "The lake has lost a fifth of its water."),
     ("The ayes were three below the number required.", "Nine were in favour; twelve votes were needed."),
     ("He came for a visit, Holt's second.", "Holt came for a second visit."),
+    ("The party's majority in the house is three seats.", "The party has a majority of three seats."),
+    ("About two-thirds of the income comes from fish.", "About two-thirds of its income comes from fish."),
+    ("Lee won after talks with a dozen miners.", "Lee won after talks with 12 miners."),
     ("More than 70 boats sank.", "More than 77 boats sank."),
 ]
 
