@@ -90,8 +90,9 @@ SHOWING = frozenset(
     "underscore highlight reflect show illustrate demonstrate signal indicate reveal mark suggest mirror"
     " exemplify accompany emphasise emphasize stress underline attest coincide".split()
 )
+HERALDING = frozenset("signal herald portend presage foreshadow augur".split())
 AMID = frozenset({"amid", "amidst"})
-BESIDES = SHOWING | AMID
+BESIDES = SHOWING | HERALDING | AMID
 JOINTS = frozenset({"so", "since", "because", "for", "—", "–", ":", ";"})
 HINTS = cues.CAUSAL_HINTS - frozenset("with from for in by if let when help leave so as".split())
 
@@ -189,12 +190,17 @@ def _shows(frame: Frame, mine: Cause) -> str:
             i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
         }
         for token in source.tokens:
-            if token.lower not in AMID and (token.lemma not in SHOWING or not token.verb):
+            if token.lower not in AMID and (token.lemma not in BESIDES or not token.verb):
                 continue
             before = [i for i in mine.cause if there.get(i, token.index) < token.index]
             after = [i for i in mine.effect if there.get(i, token.index) > token.index]
             if len(before) >= max(1, len(mine.cause) / 2) and len(after) >= max(2, len(mine.effect) / 2):
                 return token.text
+            if token.lemma in HERALDING:  # what is yet to come has caused nothing
+                after = [i for i in mine.cause if there.get(i, token.index) > token.index]
+                before = [i for i in mine.effect if there.get(i, token.index) < token.index]
+                if len(after) >= max(1, len(mine.cause) / 2) and len(before) >= max(2, len(mine.effect) / 2):
+                    return token.text
     return ""
 
 

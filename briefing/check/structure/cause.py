@@ -99,7 +99,11 @@ def concessions(sentence: Sentence) -> tuple[Cause, ...]:
         if token.lower not in CONCEDING:
             continue
         end = next((i + len(cue) for cue in CONCEDING[token.lower] if _follows(words, i, cue)), 0)
-        if end:
+        if token.lower == "notwithstanding" and words[i + 1 :][:1] and words[i + 1].text in ENDS:
+            comma = next((t.index for t in reversed(words[:i]) if t.text == ","), 0)
+            held = since(sentence, comma) or until(sentence, i + 2)
+            out.append(Cause(stretch(words, comma, i), held, i, i + 1))  # "the rain notwithstanding"
+        elif end:
             start = i - 1 if i and words[i - 1].lower == "even" else i
             out.append(_after(sentence, start, end))
     return tuple(out)

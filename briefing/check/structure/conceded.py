@@ -7,6 +7,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.structure.causal import LEAST, concludes, disclaimed, laid
 from briefing.check.structure.cause import Cause, causes, concessions
+from briefing.check.structure.condition import conditions
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -14,6 +15,7 @@ GRANTED, BOTH = 1 / 2, 2
 LOOSE = frozenset(
     "create generate breed entail allow enable permit raise draw stir spread sow so leave".split()
 )
+IFS = frozenset("if once provided".split())
 SETTING_OFF = frozenset("but yet however nonetheless nevertheless still".split())
 
 
@@ -31,6 +33,9 @@ def conceded(frame: Frame) -> list[Finding]:
                     return [_reported(frame, mine, source, other)]
     for mine in concessions(frame.sentence):
         for number, source in enumerate(frame.evidence.sentences):
+            unmet = _unmet(frame, number, mine)
+            if unmet:
+                return [unmet]
             if source.has(SETTING_OFF) or any(
                 min(laid(frame, number, mine, other)[0]) > 0 for other in concessions(source)
             ):
@@ -43,6 +48,25 @@ def conceded(frame: Frame) -> list[Finding]:
             if number and concludes(source) and _told_before(frame, number, mine):
                 return [_reported(frame, mine, source, Cause(mine.cause, mine.effect, 0, 4))]
     return []
+
+
+SUPPOSING = frozenset("if unless provided only condition conditional".split())
+
+
+def _unmet(frame: Frame, number: int, mine: Cause) -> Finding | None:
+    """ "Would join, its exclusion notwithstanding" for "would join if excluded": a condition told as what
+    does not matter."""
+    source = frame.evidence.sentences[number]
+    if frame.sentence.has(SUPPOSING) or concessions(source):
+        return None
+    for condition in conditions(source):
+        if condition.marker.lower() not in IFS or condition.top < 0:
+            continue
+        inner = frozenset([k for k in condition.inner if source.tokens[k].content])
+        other = Cause(inner, condition.governed(source), min(condition.inner) - 1, min(condition.inner))
+        if _pair(frame, number, mine, other, BOTH):
+            return _reported(frame, mine, source, other)
+    return None
 
 
 def _free(sentence: Sentence, mine: Cause) -> bool:

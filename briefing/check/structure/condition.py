@@ -268,6 +268,8 @@ def _irrelevant(frame: Frame) -> list[Finding]:
         (t.text for t in source if t.lower in MAKING or t.lemma in {"depend", "hinge"}),
         made[0] if made else "",
     )
+    if not theirs and any(starts(s, FOUNDED) for s in frame.evidence.sentences):
+        theirs = "on the basis that"
     if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares) >= CLOSE:
         theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
     if not theirs:
@@ -313,6 +315,7 @@ ASKING = frozenset(
 WHETHER = frozenset({"whether"})
 EVEN = frozenset({"even"})
 MAKING = SINGLE | {"provided", "only", "until", "subject", "without"}
+FOUNDED = ("on the basis", "on the understanding", "on the assumption", "on the footing", "on the premise")
 SWEEPING = ("even with", "even without", "with or without", "whether or not",
             "regardless of", "irrespective of", "no matter", "without wait")  # fmt: skip
 FREEING = frozenset(

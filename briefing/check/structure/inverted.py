@@ -23,6 +23,7 @@ from briefing.models import ReasonCode
 POLES = {
     "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
     "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1,
+    "given": 1, "after": 1, "upon": 1, "following": 1, "absent": -1, "absence": -1,
     "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
@@ -41,6 +42,7 @@ LEFT_OUT = (
 )  # fmt: skip
 TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
 NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
+NAMELESS = frozenset("unnamed unidentified unofficial anonymous undisclosed".split())
 EXCLUDING = frozenset("exclude omit".split())
 
 
@@ -73,6 +75,8 @@ def signed(sentence: Sentence) -> tuple[Signed, ...]:
     found = [c for c in conditions(sentence) if c.marker.lower() in POLES]
     if not found:
         found.extend(_should(sentence))
+    if not found and sentence.has(GIVEN):
+        found.extend(_given(sentence))
     return tuple(Signed(c, _sign(sentence, c)) for c in found)
 
 
@@ -85,6 +89,26 @@ def _should(sentence: Sentence) -> Iterable[Condition]:
             found = regions(sentence, i, i)
             if found:
                 yield Condition(*found, token.text)
+
+
+GIVEN = frozenset("given after upon following absent absence".split())
+
+
+def _given(sentence: Sentence) -> Iterable[Condition]:
+    """ "Given a change of course, …", "after a change of course, …", "in the absence of one, …" before what
+    would or could then be: a condition told by a noun."""
+    words = sentence.tokens
+    first = next((t.index for t in words if t.text[0].isalnum()), 0)
+    i = first + 2 if words[first].lower == "in" and first + 3 < len(words) else first
+    if words[i].lower not in GIVEN or i + 2 >= len(words):
+        return
+    last = i + 1 if words[i + 1].lower == "of" else i
+    comma = next((t.index for t in words[last:] if t.text == ","), -1)
+    would = any(t.tag == "MD" for t in words[comma:]) if comma > 0 else False
+    if would and words[last + 1].lower in {"a", "an", "any", "such"}:
+        found = regions(sentence, i, last)
+        if found:
+            yield Condition(*found, words[i].text)
 
 
 def _sign(sentence: Sentence, condition: Condition) -> int:
@@ -161,6 +185,7 @@ def _worded(frame: Frame, source: Sentence) -> bool:
     both = one & two
     return any(
         t.lemma not in both
+        and t.lower not in NAMELESS
         and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
         and t.lemma not in MARKERS
         and t.lower != "only"

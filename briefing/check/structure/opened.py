@@ -5,6 +5,8 @@ from __future__ import annotations
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PRONOUNS = frozenset("it he she they we".split())
 SPANS = frozenset("day week month year quarter decade century time night season while".split())
 
 
@@ -44,8 +46,11 @@ def opens(sentence: Sentence, i: int) -> bool:
 
 
 def clausal(sentence: Sentence, i: int) -> bool:
-    """ "Provided the truce holds": after a comma or first, before a noun with its own verb."""
+    """ "Provided the truce holds": after a comma or first, before a noun with its own verb; "provided it
+    holds" anywhere."""
     words = sentence.tokens
+    if i + 2 < len(words) and words[i + 1].lower in PRONOUNS and words[i + 2].tag in FINITE:
+        return True
     return (i == 0 or words[i - 1].tag == ",") and any(
         t.tag in {"VBZ", "VBP", "VBD"} for t in words[i + 1 : i + 8]
     )

@@ -1,0 +1,65 @@
+"""What is needed told as enough, and the other way round: "the loan is enough for the bridge to be built" for
+"the loan is essential to the bridge", "a vote is needed" for "a vote suffices"."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+ENOUGH = frozenset({"enough", "sufficient", "suffice"})
+ALONE = (
+    "all it take", "all that be need", "all that it take", "can not fail", "can never fail", "be bound to succeed", "be sure to succeed",
+)  # fmt: skip
+NEEDED = frozenset(
+    "necessary essential indispensable vital crucial critical must need require requirement prerequisite"
+    " precondition pivotal necessity imperative".split()
+)
+CUES = ENOUGH | frozenset("all fail bound sure".split())
+# By which a source may say in other words that it is enough, or that it comes of itself.
+MAKING_SURE = ENOUGH | frozenset(
+    "ample adequate only alone merely simply just satisfy automatically itself themselves".split()
+)
+BACK, TRUSTED = 4, 0.5
+
+
+def sufficing(frame: Frame) -> list[Finding]:
+    """The word by which the claim has enough what the source has only needed."""
+    if not frame.sentence.has(CUES) or frame.sentence.has(NEEDED):
+        return []
+    mine = _enough(frame.sentence)
+    if mine is None or any(s.has(MAKING_SURE) or _ensures(s) for s in frame.evidence.sentences):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = next((t for t in source.tokens if t.lemma in NEEDED), None)
+        if theirs is not None and frame.trust(number) >= TRUSTED:
+            message = f"the claim has enough (“{mine.text}”) what the source has needed (“{theirs.text}”)"
+            return [finding(ReasonCode.MODALITY, message, mine.text, theirs.text, 0.7)]
+    return []
+
+
+def _ensures(sentence: Sentence) -> bool:
+    return any(t.lemma == "guarantee" and t.verb for t in sentence.tokens)
+
+
+def _enough(sentence: Sentence) -> Token | None:
+    """The first word that says so of a whole thing: not "strong enough", "not enough", "enough food"."""
+    words, inside = sentence.tokens, quoted(sentence)
+    turns = starts(sentence, ALONE)
+    for token in words[:-1]:
+        i = token.index
+        before, after = words[max(0, i - BACK) : i], words[i + 1]
+        said = token.lemma in ENOUGH and after.lower in {"to", "for", "that"}
+        if not (said or i in turns) or i in inside:
+            continue
+        if any(t.tag == "CD" for t in words[i + 1 : i + 1 + BACK]):
+            continue  # "enough for 40 weeks"
+        if before and before[-1].tag in {"JJ", "RB"} and token.lower == "enough":
+            continue
+        if not any(t.lemma in cues.NEGATORS or t.lower == "n't" for t in before):
+            return token
+    return None
