@@ -19,6 +19,7 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, within_clause
+from briefing.check.structure.conjoined import check_conjoined
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import UNTIL, excused
@@ -37,6 +38,7 @@ from briefing.check.structure.phase import check_phase
 from briefing.check.structure.poles import check_poles
 from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
+from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
@@ -70,10 +72,12 @@ class _Polarity:
                     *twofold(frame),
                     *check_retracted(frame),
                     *check_poles(frame),
+                    *check_conjoined(frame),
+                    *check_stances(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
-            kept.extend(() if retracted(frame) else reversed_words(frame))
+            kept.extend(() if retracted(frame) or agreed(frame) else reversed_words(frame))
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 

@@ -128,7 +128,8 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         return False
     if (before, low) in PLACED and k + 1 < len(words) and words[k + 1].tag == "NNS":
         return False  # "in all polls", not "eleven in all" or "in all likelihood"
-    return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
+    spread = before in {"the", "of"} and (far, low) in IDIOMS[:7]  # "on the whole", not "at sea all day"
+    return (before, low) in IDIOMS or spread or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
 
 
