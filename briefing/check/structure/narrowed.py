@@ -13,6 +13,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.quantifier import hedged
 from briefing.models import ReasonCode
 
 SCALED = frozenset(
@@ -128,7 +129,7 @@ ALL = frozenset(
 )
 BARRING = frozenset(
     "almost nearly virtually practically except excepting barring bar but save most mostly half largely"
-    " broadly majority hardly barely scarcely few little only one not n't".split()
+    " broadly majority hardly barely scarcely few little only one".split()
 )
 
 
@@ -146,7 +147,7 @@ def _almost(frame: Frame) -> list[Finding]:
         for number, source in enumerate(frame.evidence.sentences):
             if frame.trust(number) < SURE or any(t.tag == "CD" for t in source.tokens) or source.has(BARRING):
                 continue
-            theirs = next((t for t in source.tokens if t.lower in ALL), None)
+            theirs = next((t for t in source.tokens if t.lower in ALL and not hedged(source, t)), None)
             if theirs is not None:
                 left = f"{token.text} {whole.text}"
                 message = f"the claim says “{left}”, the source “{theirs.text}”"

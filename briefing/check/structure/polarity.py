@@ -27,7 +27,7 @@ from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
-from briefing.check.structure.happening import happens, linked
+from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposed import LIGHT as EMPTY
@@ -180,7 +180,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
     weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
-    weight *= _closeness(frame) if mine and not _direct(frame, mine, denial, places) else 1.0
+    sure = not mine or _direct(frame, mine, denial, places) or _plain(frame, denial, places)
+    weight *= 1.0 if sure else _closeness(frame)
     weight *= max(frame.trust(frame.matches[places[0]].sentence), *(_together(frame, i) for i in places))
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
@@ -195,6 +196,11 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _plain(frame: Frame, denial: int, places: list[int]) -> bool:
+    """Whether a plain denial stands before an event that the source tells with the same parties."""
+    return frame.sentence.tokens[denial].lemma in cues.NEGATORS and all_told(frame, places)
 
 
 def _reworded(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:

@@ -86,18 +86,20 @@ def check_stances(frame: Frame) -> list[Finding]:
         return []
     inside = quoted(frame.sentence)
     for one in mine:
-        if one.place in inside or any(o.kind == one.kind and o.sign != one.sign for o in mine):
+        if one.place in inside:
             continue
         theirs = [
-            (other, number)
+            (_shared(frame, one, number, other), other, number)
             for number, source in enumerate(frame.evidence.sentences)
             for other in stances(source)
             if other.kind == one.kind
         ]
-        if not theirs or any(other.sign == one.sign for other, _ in theirs):
-            continue
-        for other, number in theirs:
-            if frame.trust(number) < TRUST or not _same(frame, one, number, other):
+        least = 2 if one.kind == NAMES and one.shown.split()[-1] not in WHICH else 1
+        agreeing = max((shared for shared, other, _ in theirs if other.sign == one.sign), default=-1)
+        for shared, other, number in theirs:
+            if other.sign == one.sign or shared < least or shared <= agreeing:
+                continue
+            if frame.trust(number) < TRUST or any(_nearer(frame, o, one, number, other) for o in mine):
                 continue
             if (
                 frame.sentence.tokens[one.place].lemma
@@ -152,12 +154,29 @@ def stances(sentence: Sentence) -> tuple[Stance, ...]:
                 and (words[token.index + 1].lower in TELLING)
             ):
                 continue
-            if kind == DOUBT and not _near(words, token, DOUBTS):
+            if kind == DOUBT and not _done_to(words, token, DOUBTS):
                 continue
             if kind == LINE and not _near(words, token, LINES):
                 continue
             out.append(_made(words, token, kind, sign, second))
     return tuple(out)
+
+
+def _done_to(words: tuple[Token, ...], token: Token, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns is what a verb is done to: after it, or before a passive."""
+    for other in words[token.index + 1 : token.index + 1 + AFTER]:
+        if other.text in BREAKS or (other.verb and other.lower != "rest"):
+            break
+        if other.lemma in nouns:
+            return True
+    if token.tag != "VBN":
+        return False
+    for other in reversed(words[max(0, token.index - BESIDE) : token.index]):
+        if other.text in BREAKS:
+            return False
+        if other.lemma in nouns:
+            return True
+    return False
 
 
 def _near(words: tuple[Token, ...], token: Token, nouns: frozenset[str]) -> bool:
@@ -188,8 +207,15 @@ def _denial(words: tuple[Token, ...], i: int) -> Token | None:
     return found
 
 
-def _same(frame: Frame, one: Stance, number: int, other: Stance) -> bool:
-    """Whether what one word is said of is near the other."""
+def _nearer(frame: Frame, own: Stance, one: Stance, number: int, other: Stance) -> bool:
+    """Whether another word of the claim stands for the source's as well as this one does."""
+    if own.kind != one.kind or own.sign == one.sign:
+        return False
+    return _shared(frame, own, number, other) >= _shared(frame, one, number, other)
+
+
+def _shared(frame: Frame, one: Stance, number: int, other: Stance) -> int:
+    """How much of what one word is said of stands near the other."""
     words = frame.evidence.sentences[number].tokens
     low, high = other.place - BESIDE, other.place + BESIDE
     near = {t.index for t in words[max(0, low) : high + 1] if t.index != other.place}
@@ -202,4 +228,4 @@ def _same(frame: Frame, one: Stance, number: int, other: Stance) -> bool:
         and abs(i - one.place) <= BESIDE
         and i != one.place
     ]
-    return len(told) > (one.kind == NAMES and one.shown.split()[-1] not in WHICH)
+    return len(told)
