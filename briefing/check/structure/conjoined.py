@@ -23,7 +23,9 @@ SOFTENING = frozenset(
     "only merely just simply solely necessarily yet least until even all every always alone either more less"
     " fewer later longer to".split()
 )
-EXCLUSIVE = frozenset("only solely exclusively purely just alone nothing confined limited restricted".split())
+EXCLUSIVE = frozenset(
+    "only solely exclusively purely entirely wholly just alone nothing confined limited restricted".split()
+)
 # By which a source may itself tell its items apart.
 APART = (
     EXCLUSIVE

@@ -25,7 +25,10 @@ OVER = frozenset(
 )
 UNDER = frozenset("trail lag".split())
 AHEAD, BEHIND = frozenset({"ahead", "above"}), frozenset({"behind", "below"})
-CUES = MORE | LESS | OVER | UNDER | AHEAD | BEHIND
+# "Twice as much as", "half as many as".
+TIMES = {"twice": 1, "double": 1, "times": 1, "thrice": 1, "half": -1}
+CUES = frozenset(TIMES) | MORE | LESS | OVER | UNDER | AHEAD | BEHIND
+REST = frozenset({"rest", "remainder"})
 NAMES = frozenset({"NNP", "NNPS"})
 RESPECTIVELY = frozenset({"respectively"})
 JOINT = frozenset({"combined", "together"})
@@ -50,7 +53,9 @@ def contests(sentence: Sentence) -> Iterator[Contest]:
         if not sign or any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
         pivot = i
-        if token.lower in MORE | LESS:
+        if token.lower in TIMES:
+            pivot = next((t.index for t in words[i + 2 : i + REACH] if t.lower == "as"), -1)
+        elif token.lower in MORE | LESS:
             pivot = next((t.index for t in words[i + 1 : i + 1 + REACH] if t.lower == "than"), -1)
         if pivot < 0 or any(counted(words, t) for t in words[pivot + 1 : pivot + 3]):
             continue
@@ -75,6 +80,8 @@ def _end(words: tuple[Token, ...], pivot: int) -> int:
 def _sign(words: tuple[Token, ...], i: int) -> int:
     token = words[i]
     after = words[i + 1].lower if i + 1 < len(words) else ""
+    if token.lower in TIMES:
+        return TIMES[token.lower] if after == "as" else 0
     if token.lower in MORE or (token.verb and token.lemma in OVER):
         return 1
     if token.lower in LESS or (token.verb and token.lemma in UNDER):
@@ -88,7 +95,12 @@ def check_rivals(frame: Frame) -> list[Finding]:
     """The first comparison of two names that their figures contradict."""
     if not frame.sentence.has(CUES):
         return []
+    told = sum(
+        sum(t.text[0].isdecimal() or t.tag == "CD" for t in s.tokens) > 1 for s in frame.evidence.sentences
+    )
     for mine in contests(frame.sentence):
+        if mine.place.lower in TIMES and told != 1:
+            continue
         signs: set[int] = set()
         shown = ""
         for number, source in enumerate(frame.evidence.sentences):
@@ -191,13 +203,20 @@ def _values(source: Sentence) -> dict[int, tuple[float, str]]:
         before = words[i - 1]
         if i in found:
             continue
-        if token.lower in PARTS and (before.lower in {"a", "one"} or before.lower in UNITS):
+        times, _, part = token.lower.rpartition("-")
+        if part in PARTS and times in UNITS:
+            found[i] = (100.0 * UNITS[times] / PARTS[part], "%")
+        elif token.lower in PARTS and (before.lower in {"a", "one"} or before.lower in UNITS):
             found[i] = (100.0 * UNITS.get(before.lower, 1.0) / PARTS[token.lower], "%")
         elif token.tag == "CD" and before.lower not in MONTHS and (before.tag in NAMES or _named(words, i)):
             read = value(words, i)
             if read is not None:
                 share = words[read[1] : read[1] + 1]
                 found[i] = (read[0], "%" if share and share[0].lower in {"%", "percent", "per"} else "")
+    rest = next((t.index for t in words if t.lower in REST), -1)
+    parts = [value for value, unit in found.values() if unit == "%"]
+    if rest > 0 and len(parts) == 1:
+        found[rest] = (100.0 - parts[0], "%")
     return found
 
 

@@ -28,7 +28,7 @@ ENDS = {
         "raise pose prompt provoke spark stir fuel deepen heighten renew revive cast trigger stoke feed"
         " kindle sow reopen create cause leave",
         "settle answer dispel allay lay…rest put…rest put…end put…bed remove resolve quell silence banish end"
-        " assuage quash close lift dismiss calm soothe",
+        " assuage quash close lift dismiss calm soothe ease relieve alleviate lessen",
     ),
     LINE: (
         "stick…to hold…to adhere…to keep…to cling…to stand…by continue maintain retain uphold preserve",
@@ -53,10 +53,13 @@ LINES = frozenset(
 SAYING = frozenset("say tell state".split())
 # Who will not name the bidders may disclose that there are some.
 DISCLOSING = frozenset("disclose reveal divulge".split())
+# "Held it to be possible", "thought it conceivable".
+POSSIBLE = frozenset("possible conceivable thinkable feasible".split())
+JUDGING = frozenset("be as hold think deem consider judge call find regard see believe".split())
 WHICH = frozenset("which who whom".split())
 # "Revealed that" and "identified as" name nobody.
 TELLING = frozenset("that how why when where whether as plan".split())
-CUES = frozenset({*TABLE, *SAYING, "question"})
+CUES = frozenset({*TABLE, *SAYING, "question", *POSSIBLE})
 FAR = frozenset({"open", "rest", "end", "bed", "door", "out"})
 NOT = frozenset("not n't no never neither nor cannot without nobody none nothing hardly".split())
 SPARING = frozenset("decline refuse refrain avoid stop fail hesitate unwilling reluctant".split())
@@ -136,10 +139,13 @@ def stances(sentence: Sentence) -> tuple[Stance, ...]:
             if after and after[0] in WHICH:
                 out.append(_made(words, token, NAMES, 1, after[0]))
             continue
-        if (
-            token.lemma == "question" and token.verb and token.lower[:8] != "question"
-        ):  # "raised questions" is read as one verb
-            out.append(_made(words, token, DOUBT, 1, ""))
+        if token.lemma == "question" and token.verb and token.lower[:8] != "question":
+            out.append(_made(words, token, DOUBT, 1, ""))  # "raised questions" is read as one verb
+            continue
+        if token.lower in POSSIBLE and any(
+            t.lemma in JUDGING for t in words[max(0, token.index - 3) : token.index]
+        ):
+            out.append(_made(words, token, OPEN, 1, ""))
             continue
         for kind, sign, second in TABLE.get(token.lemma, ()) if token.verb or token.tag == "JJ" else ():
             if token.tag == "JJ" and not second:

@@ -11,6 +11,19 @@ from tests.check.structure.weighing import SURE, heaviest
 
 APART = [
     (
+        "The club sent a coach but refused to pay.",
+        "The club, founded in the spring, neither sent a coach nor agreed to pay.",
+    ),
+    (
+        "Ostby, where the river rises, sent divers but refused to pay.",
+        "No divers were dispatched by Ostby, the place in which the river has its source, and payment was"
+        " withheld.",
+    ),
+    (
+        "The tax, the one step that would reduce demand, was put off because the growers oppose it.",
+        "The tax, the one step that would raise demand, was put off.",
+    ),
+    (
         "The bakery is hiring, both for itself and for its sister shop.",
         "The bakery is said to be taking on staff for its sister shop, though not for its own needs.",
     ),
@@ -53,6 +66,18 @@ APART = [
 ]
 SCOPE = [
     (
+        "Any breach of the truce in the harbour will carry a fine.",
+        "Not every breach of the truce in the harbour will carry a fine.",
+    ),
+    (
+        "The mayor spoke out yesterday, rejecting any notion of new night flights.",
+        "The mayor has rejected some forms of new night flights.",
+    ),
+    (
+        "In a dry year the canal would take about two-thirds of the surplus.",
+        "In a dry year the canal would take less than half of the surplus.",
+    ),
+    (
         "The rules cover what is caught in rivers, in lakes or on the coast.",
         "The rules cover only what is caught in rivers and in lakes.",
     ),
@@ -78,6 +103,10 @@ SCOPE = [
     ),
 ]
 COMPARED = [
+    (
+        "The club gets 38 million euros ($44 million) a year, with Norway paying two-thirds and Sweden the rest.",
+        "Sweden will pay twice as much as Norway for the club.",
+    ),
     (
         "Northern towns are expected to bear most of the burden of the levy.",
         "Northern towns are expected to bear as much of the burden of the levy as southern ones.",
@@ -130,6 +159,18 @@ def test_who_has_most_is_not_told_level_with_another(source: str, claim: str) ->
 
 
 KEPT = [
+    (
+        "The club gets 38 million euros ($44 million) a year, with Norway paying two-thirds and Sweden the rest.",
+        "Norway will pay twice as much as Sweden for the club.",
+    ),
+    (
+        "Forty per cent of the crews had left the port, the rest stayed.",
+        "More than half of the crews stayed in the port.",
+    ),
+    (
+        "Not all breaches of the truce carry a fine.",
+        "Not every breach of the truce carries a fine.",
+    ),
     (
         "The bakery is hiring, both for itself and for its sister shop.",
         "The bakery is taking on staff for its own needs and for its sister shop.",
