@@ -191,7 +191,7 @@ def _less(words: tuple[Token, ...]) -> frozenset[int] | None:
             and i + 1 < len(words)
             and words[i + 1].tag in {"DT", "JJ", "NN", "IN", "TO"}
         ):
-            than = next((t.index for t in words[i + 1 : i + REACH] if t.lower == "than"), -1)
+            than = next((t.index for t in words[i + 1 : i + 2 * REACH] if t.lower == "than"), -1)
             if than > 0 and not any(t.tag == "CD" for t in words[i + 1 : than + 3]):
                 return _content(words[i + 1 : than])
         if token.lower == "more" and i + 1 < len(words) and words[i + 1].tag == "JJ":

@@ -19,6 +19,17 @@ OPEN_STILL = frozenset("await pending outstanding".split())
 ANYWHERE = frozenset("except exception exempt exemption contrary reverse vice".split())
 
 
+def _denied_on_both(frame: Frame, number: int) -> set[int]:
+    """The source's words that deny what the claim denies as well: "neither came nor signed" has its own for
+    "refused to sign"."""
+    return {
+        k
+        for i, m in frame.matches.items()
+        if m.sentence == number and m.strength >= SYNONYM and frame.standing[i].negative
+        for k in frame.standings[number][m.token.index].denials
+    }
+
+
 def could_deny(
     sentence: Sentence, places: set[int], counted: set[int], said: frozenset[str], reach: int = REACH
 ) -> bool:
@@ -124,6 +135,7 @@ def excused(frame: Frame, mine: bool, places: list[int]) -> bool:
         counted |= {
             m.token.index for m in frame.matches.values() if m.sentence == number and m.strength >= SYNONYM
         }
+        counted |= _denied_on_both(frame, number)
         if could_deny(frame.evidence.sentences[number], there, counted, said):
             return True
     return False

@@ -100,7 +100,7 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
         if token.lower in BREAKS or token.text in {",", ";", ":"}:
-            return None
+            break
         name = _duty(words, k) if token.lemma in WORDS else ""
         if name:
             denied = _denied(words, k) and token.lemma != "may"

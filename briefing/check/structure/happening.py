@@ -58,6 +58,25 @@ def happens(frame: Frame, i: int, mine: bool, denial: int) -> bool:
     )
 
 
+def all_told(frame: Frame, places: list[int]) -> bool:
+    """Whether the verb, its doer and what it is done to all stand so in the source: "no boats were sent by
+    Oslo" for "Oslo sent boats"."""
+    for predicate in frame.sentence.predicates:
+        match = frame.matches.get(predicate.verb)
+        if predicate.verb not in places or match is None or not match.token.verb:
+            continue
+        theirs = next((p for p in frame.source(match).predicates if p.verb == match.token.index), None)
+        if theirs is None:
+            continue
+        sides = (predicate.subjects, theirs.subjects), (predicate.objects, theirs.objects)
+        if all(
+            any((m := frame.matches.get(i)) is not None and m.token.index in there for i in here)
+            for here, there in sides
+        ):
+            return True
+    return False
+
+
 OCCURRING = frozenset("happen occur arise emerge materialise materialize ensue undergo".split())
 PAIRS = {("come", "about"), ("take", "place"), ("there", "be")}
 

@@ -21,7 +21,7 @@ IN = {
     "link": ("to", "with"), "tie": ("to",), "connect": ("to", "with"), "connection": ("with",),
     "follow": ("from",), "stem": ("from",), "arise": ("from",), "derive": ("from",), "relate": ("to",),
     "related": ("to",), "bind": ("to", "up"), "couple": ("with", "to"), "associate": ("with",),
-    "belong": ("to",),
+    "belong": ("to",), "extend": ("to",), "cover": (),
 }  # fmt: skip
 # These say that two things go together, and only being apart excludes that.
 LINKED = frozenset(
@@ -38,7 +38,7 @@ OUT = {
 }  # fmt: skip
 CUES = frozenset({*IN, *OUT})
 DENYING = frozenset("not n't never no without neither nor cannot fail refuse".split())
-AHEAD, BACK = 5, 5
+AHEAD, BACK = 7, 5
 
 
 class Side(NamedTuple):

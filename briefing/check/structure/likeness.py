@@ -16,12 +16,15 @@ SAME = (
     "much as", "no different from", "resemble", "mirror",
     "like", "just as", "likewise", "similarly", "in the same way", "in common with", "in line with",
     "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
-    "true to", "similar to", "in the manner of",
+    "true to", "similar to", "in the manner of", "in continuity with", "a continuation of", "mark continuity",
+    "in the tradition of", "on the model of", "on the pattern of", "follow the pattern of", "the way of",
+    "follow the example of", "faithful to", "much like", "comparable to", "on the line of",
 )  # fmt: skip
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
     "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
-    "dissimilar to", "distinct from", "differ from", "differ in", "set apart", "diverge from",
+    "dissimilar to", "a break from", "a far cry from",
+    "distinct from", "differ from", "differ in", "set apart", "diverge from",
 )  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"
@@ -50,7 +53,35 @@ def check_likeness(frame: Frame) -> list[Finding]:
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return _uncompared(frame)
+    return _uncompared(frame) or _unmatched(frame)
+
+
+EQUAL = frozenset(
+    "same equal equally both each alike like similar similarly likewise match too also par identical even"
+    " share shared jointly together half no".split()
+)
+
+
+def _unmatched(frame: Frame) -> list[Finding]:
+    """ "Does as much as Ruritania", where the source sets nothing beside anything."""
+    if not frame.sentence.has(frozenset({"as"})) or max(frame.trusts) < LEAST:
+        return []
+    for one in orderings(frame.sentence):
+        if not one.level or frame.sentence.tokens[one.pivot - 1].lower != "as":
+            continue
+        standard = [t for t in right(frame.sentence, one) if t.tag == "NNP"]
+        if not standard or standard[0].index > one.pivot + 1:
+            continue
+        if any(_ranks(s) or s.has(EQUAL) or _as_as(s) for s in frame.evidence.sentences):
+            continue
+        text = " ".join(t.text for t in frame.sentence.tokens[one.place : one.pivot])
+        message = f"the claim sets things beside one another by “{text}”, the source does not"
+        return [finding(ReasonCode.COMPARISON, message, text, "", 0.6)]
+    return []
+
+
+def _as_as(source: Sentence) -> bool:
+    return sum(t.lower == "as" for t in source.tokens) > 1
 
 
 def _ranks(source: Sentence) -> bool:

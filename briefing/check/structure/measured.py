@@ -46,6 +46,7 @@ TIMES_OVER = frozenset("half twice double triple thrice".split())
 GENERIC = frozenset("day week month year time decade quarter century".split())
 BESIDE = frozenset("while whereas but".split())
 CLAUSES = frozenset("while whereas but although though as because after before".split())
+JOINT = frozenset({"combined", "together"})
 
 
 class Comparing(NamedTuple):
@@ -182,7 +183,7 @@ def check_figures(frame: Frame) -> list[Finding]:
         text = f"{crossed.main.value:g}, {crossed.standard.value:g}"
         message = f"the claim exchanges two figures of the source ({text})"
         return [finding(ReasonCode.COMPARISON, message, text, text, 0.75)]
-    for mine in comparing(frame.sentence):
+    for mine in () if frame.sentence.has(JOINT) else comparing(frame.sentence):
         verdicts = []
         for number, pair in found:
             way = _way(frame, mine, number, pair)

@@ -6,11 +6,14 @@ for "all together".
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.quantifier import hedged
 from briefing.models import ReasonCode
 
 SCALED = frozenset(
@@ -19,7 +22,7 @@ SCALED = frozenset(
     " extensive permanent systematic heavy key main leading broad wide".split()
 )
 WHOLE = frozenset("any every no each whatever whichever".split())
-ALIKE, TRUST, REACH = 0.65, 0.4, 4
+ALIKE, TRUST, REACH, SURE = 0.65, 0.4, 4, 0.6
 EVEN = frozenset({"even", "however"})
 
 NOBODY = frozenset("nobody none neither".split())
@@ -33,14 +36,14 @@ EACH = frozenset("each apiece individually".split())
 AT_ALL = ("of any kind", "of any sort", "at all", "whatsoever", "of whatever kind", "no whatever")
 AT_ALL_WORDS = frozenset("any all whatsoever whatever".split())
 PARTIAL = EVERYBODY | {"few"}
-CUES = SCALED | PARTIAL | EACH | AT_ALL_WORDS
+CUES = SCALED | frozenset({"almost", "nearly", "virtually", "practically"}) | PARTIAL | EACH | AT_ALL_WORDS
 
 
 def narrowed(frame: Frame) -> list[Finding]:
     """The first such difference."""
     if not frame.sentence.has(CUES) or max(frame.trusts, default=0.0) < TRUST:
         return []
-    return _scaled(frame) or _few(frame) or _each(frame) or _at_all(frame)
+    return _scaled(frame) or _few(frame) or _each(frame) or _at_all(frame) or _almost(frame)
 
 
 def _scaled(frame: Frame) -> list[Finding]:
@@ -116,6 +119,39 @@ def _each(frame: Frame) -> list[Finding]:
         if theirs is not None and frame.trust(number) >= TRUST and not source.has(EACH):
             message = f"the claim says “{mine.text}”, the source “{theirs.text}”"
             return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.7)]
+    return []
+
+
+ALMOST = frozenset("almost nearly virtually practically".split())
+ALL = frozenset(
+    "all every everyone everybody everything always entire whole none nobody nothing no never anyone anybody"
+    " each any unanimous unanimously entirely completely wholly fully".split()
+)
+BARRING = frozenset(
+    "almost nearly virtually practically except excepting barring bar but save most mostly half largely"
+    " broadly majority hardly barely scarcely few little only one".split()
+)
+
+
+def _almost(frame: Frame) -> list[Finding]:
+    """ "Almost everybody" for "everybody"."""
+    if not frame.sentence.has(ALMOST):
+        return []
+    words = frame.sentence.tokens
+    for token, after in pairwise(words):
+        if token.lower not in ALMOST or (after.lower not in ALL and after.lower not in {"the", "without"}):
+            continue
+        whole = next((t for t in words[token.index + 1 : token.index + 3] if t.lower in ALL), None)
+        if whole is None or token.index in quoted(frame.sentence):
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            if frame.trust(number) < SURE or any(t.tag == "CD" for t in source.tokens) or source.has(BARRING):
+                continue
+            theirs = next((t for t in source.tokens if t.lower in ALL and not hedged(source, t)), None)
+            if theirs is not None:
+                left = f"{token.text} {whole.text}"
+                message = f"the claim says “{left}”, the source “{theirs.text}”"
+                return [finding(ReasonCode.SCOPE, message, left, theirs.text, 0.7)]
     return []
 
 

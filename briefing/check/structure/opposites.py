@@ -7,6 +7,7 @@ from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import poles
 from briefing.check.language.scope import Standing
+from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SYNONYM, opposite
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
@@ -30,12 +31,21 @@ def opposites(frame: Frame) -> list[Finding]:
         if not token.content and token.lower not in PARTICLES:
             continue
         match = frame.matches.get(token.index)
-        if match is not None and match.strength > 0.5:
+        if match is not None and match.strength > 0.5 and not _by_root(token, match):
             continue
         result = _rival(frame, token)
         if result:
             return [result]
     return []
+
+
+def _by_root(token: Token, match: Match) -> bool:
+    """Whether a verb has only its doer for a counterpart: "raise" and "growers"."""
+    lemma = match.token.lemma
+    doer = (
+        lemma.endswith(("er", "or")) and match.token.tag[:2] == "NN" and "V" not in lexicon().get(lemma, "")
+    )
+    return token.verb and doer and match.strength < SYNONYM
 
 
 def _rival(frame: Frame, token: Token) -> Finding | None:

@@ -126,4 +126,6 @@ def _way(frame: Frame, one: Ordering, number: int, other: Ordering) -> int:
 
 
 def _rest(sentence: Sentence, one: Ordering) -> bool:
-    return any(t.lower in REST for t in sentence.tokens[one.pivot : one.pivot + 2])
+    ahead = sentence.tokens[one.pivot : one.pivot + 4]
+    owned = len(ahead) > 1 and ahead[0].lower in {"that", "those"} and ahead[1].lower == "of"
+    return any(t.lower in REST for t in (ahead[2:] if owned else ahead[:2]))  # "than that of others"

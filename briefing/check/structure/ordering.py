@@ -81,7 +81,7 @@ JOINING = frozenset("far long soon well".split())
 TURNED = frozenset("half twice thrice third quarter times double fifth tenth".split())
 THINGS = frozenset({"NN", "JJ", "CD", "VB"})
 ONE = frozenset({"one", "ones"})
-BACK, AHEAD, DENIED = 9, 9, 10
+BACK, AHEAD, DENIED = 14, 9, 10
 
 
 class Ordering(NamedTuple):
@@ -131,7 +131,7 @@ def _orderings(sentence: Sentence) -> Iterator[Ordering]:
 def _as(sentence: Sentence, i: int) -> Iterator[Ordering]:
     """ "As strong as", not "as far as" and "half as many as"."""
     words = sentence.tokens
-    second = next((t.index for t in words[i + 2 : i + 7] if t.lower == "as"), -1)
+    second = next((t.index for t in words[i + 2 : i + 10] if t.lower == "as"), -1)
     if second < 0 or words[i + 1].tag not in {"JJ", "RB"} or words[i + 1].lower in JOINING:
         return
     if not i or words[i - 1].lower not in TURNED:
@@ -200,7 +200,10 @@ def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
             )
             return
         if token.tag in {"JJR", "RBR"} or token.lower in IRREGULAR or _comparative(token.lower):
-            yield _made(sentence, k, _graded(token, 1), False, than + 1)
+            if k and words[k - 1].lower == "no":  # "no greater than": at most as great
+                yield _made(sentence, k - 1, _graded(token, -1), False, than + 1)._replace(least=True)
+            else:
+                yield _made(sentence, k, _graded(token, 1), False, than + 1)
             return
 
 

@@ -65,7 +65,9 @@ def check_ranking(frame: Frame) -> list[Finding]:
     mine = [_distinct(frame.sentence, r) for r in (*rankings(frame.sentence), *_levels(frame.sentence))]
     if not mine:
         return []
-    every = [(n, f) for n, s in enumerate(frame.evidence.sentences) for f in figures(s)]
+    every = [
+        (n, f) for n, s in enumerate(frame.evidence.sentences) for f in figures(s) if not _converted(s, f)
+    ]
     found = [(n, f) for n, f in every if frame.trust(n) > LEAST]
     units = {f.unit for _, f in every}
     there = {
@@ -87,6 +89,12 @@ def check_ranking(frame: Frame) -> list[Finding]:
             message = f"the claim says “{word}”, the figures of the source ({text}) do not"
             return [finding(ReasonCode.COMPARISON, message, word, text, 0.75)]
     return []
+
+
+def _converted(source: Sentence, figure: Figure) -> bool:
+    """ "€38 million ($44 million)": the same sum again."""
+    before = source.tokens[max(0, figure.place - 2) : figure.place]
+    return "(" in [t.text for t in before] and any(t.tag == "$" for t in before)
 
 
 NUMBERS: dict[str, float] = {**UNITS, **TENS}

@@ -19,6 +19,7 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, within_clause
+from briefing.check.structure.conjoined import check_conjoined
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import UNTIL, excused
@@ -26,7 +27,7 @@ from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
-from briefing.check.structure.happening import happens, linked
+from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
 from briefing.check.structure.needing import lapsing, needed
 from briefing.check.structure.opposed import LIGHT as EMPTY
@@ -37,6 +38,7 @@ from briefing.check.structure.phase import check_phase
 from briefing.check.structure.poles import check_poles
 from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
+from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
@@ -72,10 +74,12 @@ class _Polarity:
                     *twofold(frame),
                     *check_retracted(frame),
                     *check_poles(frame),
+                    *check_conjoined(frame),
+                    *check_stances(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
-            kept.extend(() if retracted(frame) else reversed_words(frame))
+            kept.extend(() if retracted(frame) or agreed(frame) else reversed_words(frame))
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 
@@ -180,7 +184,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     if not verbs and not contrast and (share < 0.3 or len(places) < 2):
         return None
     weight = min(1.0, 0.45 + 0.25 * verbs + 0.5 * share) if verbs else 0.7 if contrast else 0.3
-    weight *= _closeness(frame) if mine and not _direct(frame, mine, denial, places) else 1.0
+    sure = not mine or _direct(frame, mine, denial, places) or _plain(frame, denial, places)
+    weight *= 1.0 if sure else _closeness(frame)
     weight *= max(frame.trust(frame.matches[places[0]].sentence), *(_together(frame, i) for i in places))
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
@@ -195,6 +200,11 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _plain(frame: Frame, denial: int, places: list[int]) -> bool:
+    """Whether a plain denial stands before an event that the source tells with the same parties."""
+    return frame.sentence.tokens[denial].lemma in cues.NEGATORS and all_told(frame, places)
 
 
 def _reworded(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:

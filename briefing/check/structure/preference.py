@@ -96,7 +96,9 @@ def _preferences(sentence: Sentence) -> Iterator[Preference]:
         if apart is not None:
             yield apart
         way, end = _pivot(words, i)
-        if not way or any(t.lower in MERELY for t in words[end : end + 3]):
+        if not way or any(t.lower in MERELY for t in words[end : end + 3] if t.lower != "that"):
+            continue
+        if end < len(words) and words[end].lower == "that":
             continue
         start = _verb(words, i) + 1 if token.lower in OVER else 0
         before, after = _back(words, i, start), _onward(words, end)

@@ -89,8 +89,10 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
             continue
         if low in {"a", "an", "another"}:
             return Quantity(ONE, token)
-        if low == "of" and not over and k > 0 and _counts(words[k - 1]):
+        if low == "of" and not over and k > 0 and (_counts(words[k - 1]) or words[k - 1].lemma in KINDS):
             over = 1
+            continue
+        if over and token.lemma in KINDS:
             continue
         if token.tag in {"JJ", "JJR", "JJS", "VBN", "VBG", "POS", "NNP"} or (token.tag in NOUN and not over):
             continue
@@ -129,7 +131,8 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         return False
     if (before, low) in PLACED and k + 1 < len(words) and words[k + 1].tag == "NNS":
         return False  # "in all polls", not "eleven in all" or "in all likelihood"
-    return (before, low) in IDIOMS or (far, low) in IDIOMS[:7] or (low, after) in IDIOMS or before in {
+    spread = before in {"the", "of"} and (far, low) in IDIOMS[:7]  # "on the whole", not "at sea all day"
+    return (before, low) in IDIOMS or spread or (low, after) in IDIOMS or before in {
         "nearly", "almost", "n't", "not", "virtually", "practically"}  # fmt: skip
 
 
@@ -241,6 +244,14 @@ def _weight(
         return 0.75
     if _not_all(frame.sentence, mine.word) and _none(source, theirs.word):
         return 0.75
+    if (
+        _not_all(frame.sentence, mine.word)
+        and theirs.kind == ALL
+        and theirs.word.lower not in NONE
+        and not source.has(TURNING)
+        and (theirs.word.lower != "any" or source.has(BINDING))
+    ):
+        return 0.75
     if mine.kind == PART and _not_one(source, theirs.word) and TURNING.isdisjoint(lows):
         return 0.75
     if mine.kind == ALL and mine.word.lower not in {"no", "none", "neither", "either", "any"}:
@@ -289,6 +300,11 @@ def _weight(
     return 0.0
 
 
+BINDING = frozenset(
+    "must should will shall reject rule-out exclude oppose refuse ban forbid prohibit".split()
+)
+# "Some forms of aid" are some aid.
+KINDS = frozenset("form kind sort type notion idea manner category".split())
 NONE = frozenset({"no", "none", "neither"})
 SCARCELY = frozenset("hardly scarcely barely".split())
 
@@ -321,7 +337,7 @@ def _whole_told(frame: Frame, source: Sentence, word: Token) -> bool:
         return False
     if any(t.lower in UNIVERSAL for t in frame.sentence.tokens):
         return False
-    return word.lower != "any" or any(t.lower in {"must", "should", "will", "shall"} for t in source.tokens)
+    return word.lower != "any" or source.has(BINDING)
 
 
 SOME = frozenset("some several certain many few number there those".split())

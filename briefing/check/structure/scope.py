@@ -12,6 +12,7 @@ from briefing.check.structure.at_all import at_all, fully
 from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
+from briefing.check.structure.moved import check_moved
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.quantifier import (
     PER,
@@ -71,6 +72,7 @@ class _Scope:
             found.extend(universal(frame))
             found.extend(inclusion(frame))
             found.extend(narrowed(frame))
+            found.extend(check_moved(frame))
             found.extend(spared(frame))
             found.extend(check_extent(frame))
         return found

@@ -219,7 +219,7 @@ def check_shares(frame: Frame) -> list[Finding]:
             share = f"{100 * found[0]:.0f} %"
             message = f"the claim says “{token.text}”, the figures of the source come to {share}"
             return [finding(ReasonCode.SCOPE, message, token.text, share, 0.7)]
-    return _halved(frame)
+    return _halved(frame) or _bounded(frame)
 
 
 MAJOR = frozenset({"most", "majority", "bulk"})
@@ -227,6 +227,37 @@ HALVES = frozenset({"half", "third", "quarter"})
 UNHALVED = frozenset(
     "more over than first second other latter least almost nearly year hour century term time".split()
 )
+
+
+PARTED = frozenset({"half", "third", "quarter", "thirds", "quarters"})
+RESTING = DENIED | frozenset("rest remainder remaining others other".split())
+MORE, LESS = frozenset("more over above".split()), frozenset("less fewer under below".split())
+
+
+def _bounded(frame: Frame) -> list[Finding]:
+    """ "Less than half of it" for "two thirds of it"."""
+    if not frame.sentence.has(PARTED) or not (frame.sentence.has(MORE) or frame.sentence.has(LESS)):
+        return []
+    words = frame.sentence.tokens
+    for token in words[2:]:
+        name = token.lower.rpartition("-")[2]
+        if name not in PARTED or [t.lower for t in words[token.index + 1 : token.index + 2]] != ["of"]:
+            continue
+        before = [t.lower for t in words[max(0, token.index - 3) : token.index]]
+        up, down = bool(MORE & set(before)), bool(LESS & set(before))
+        noun = next((t for t in words[token.index + 2 : token.index + 7] if t.tag[:2] == "NN"), None)
+        match = frame.matches.get(noun.index) if noun is not None else None
+        if up == down or match is None or frame.trust(match.sentence) < HALF or DENIED & set(before):
+            continue
+        bound = _part(words, token.index, PARTS[name], None) - (0.01 if up else -0.01)
+        source = frame.source(match)
+        found = list(shares(source))
+        if len(found) == 1 and not source.has(RESTING) and (found[0] - bound) * (1 if up else -1) < 0:
+            text = " ".join(t.text for t in words[token.index - 2 : token.index + 1])
+            share = f"{100 * found[0]:.0f} %"
+            message = f"the claim says “{text}”, the figures of the source come to {share}"
+            return [finding(ReasonCode.SCOPE, message, text, share, 0.7)]
+    return []
 
 
 def _halved(frame: Frame) -> list[Finding]:

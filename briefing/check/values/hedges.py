@@ -58,10 +58,21 @@ def hedge_finding(
     weight = 0.3 if best is Fit.LOOSE else 0.5
     if turned and best is not Fit.LOOSE:
         mine, theirs = _way(claim, quantity), _ways(quantity, other)
-        if Way.NEITHER in (mine, theirs) or mine is theirs:
+        alone = mine is Way.UP and theirs is Way.NEITHER and _alone(other)
+        if not alone and (Way.NEITHER in (mine, theirs) or mine is theirs):
             return None
         weight = 0.7
     return finding(ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=weight)
+
+
+def _alone(other: Held) -> bool:
+    """ "For two years only", "just two years": no more than that."""
+    cut, quantity = words(other.text), other.quantity
+    near = (
+        *cut.low[max(0, quantity.first - 1) : quantity.first],
+        *cut.low[quantity.last : quantity.last + 2],
+    )
+    return not {"only", "just", "alone", "exactly"}.isdisjoint(near)
 
 
 def _carried_over(quantity: Quantity, other: Held) -> bool:
