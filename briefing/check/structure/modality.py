@@ -18,6 +18,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.final import final
+from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import converse, inverted
@@ -28,6 +29,7 @@ from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
+from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
@@ -350,5 +352,6 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
-    check_might, unsaid, final, classed, threshold, added_up, check_realised, thought,
+    check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, check_firmer,
+    check_unearned,
 )  # fmt: skip
