@@ -22,6 +22,7 @@ from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import converse, inverted
+from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
@@ -353,5 +354,5 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, check_firmer,
-    check_unearned,
+    check_unearned, check_looks,
 )  # fmt: skip

@@ -31,7 +31,8 @@ CLASSES = {
     " due set",
     "promised": "promise pledge vow commit commitment undertake undertaking agree agreement guarantee offer"
     " threaten threat will shall would",
-    "required": "must need require requirement obligatory mandatory compulsory oblige obligation",
+    "required": "must need require requirement obligatory mandatory compulsory oblige obligation"
+    " essential vital imperative",
     "nearly": "nearly almost",
 }
 CLASS = {word: name for name, words in CLASSES.items() for word in words.split()}
@@ -71,6 +72,7 @@ BREAKS = frozenset(
     " whichever".split()
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
+NEEDED = frozenset("essential vital imperative".split())
 NEEDS_TIE = frozenset(
     "effort attempt press push appeal bid draft risk option demand concern plan lobby".split()
 )
@@ -140,6 +142,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # "so that others could sell": a purpose
     if token.verb and i > 1 and words[i - 1].lemma == "be" and _nobody(words, i):
         return False
+    if token.lemma in NEEDED:
+        return after.tag == "TO" or after.lower in {"that", "for"}  # "essential to repair it"
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:

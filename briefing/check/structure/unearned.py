@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, attributive
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -39,13 +40,55 @@ COMING = frozenset({"will", "would"})
 # What makes of a thing done one that is to come, or is not.
 UNDER = frozenset(
     "if whether once until unless when before would will could may might should must can not never no"
-    " nobody none to hardly yet".split()
+    " nobody none hardly yet".split()
 )
+# What has come about already.
+STANDING = ("in force", "in place", "in effect", "in operation", "up and run", "settled matter",
+            "a settle matter", "a settled matter", "a do deal", "a reality", "a fact")  # fmt: skip
+PLACES = frozenset("force place effect operation settle settled deal reality fact running".split())
+BEING = frozenset({"is", "are", "was", "were", "been"})
+EXISTING = frozenset("existing already current currently now exist".split())
 LIKE, AHEAD, BEHIND, TRUSTED = 0.6, 10, 12, 0.3
 
 
 def check_unearned(frame: Frame) -> list[Finding]:
     """The first agreement or grant of the claim of what the source has only as wanted, due or to come."""
+    return [*_settled(frame), *_in_force(frame)][:1]
+
+
+def _in_force(frame: Frame) -> list[Finding]:
+    """ "Sanctions are in force" for "plans to impose sanctions", "is a settled matter" for "potential"."""
+    if not frame.sentence.has(PLACES):
+        return []
+    words = frame.sentence.tokens
+    for i in starts(frame.sentence, STANDING) - quoted(frame.sentence):
+        near = words[max(0, i - 2) : i]
+        if not any(t.lower in BEING for t in near) or any(
+            t.lower in UNDER for t in words[max(0, i - BEHIND) : i]
+        ):
+            continue
+        if any(
+            s.has(EXISTING - frame.sentence.said) or starts(s, STANDING) for s in frame.evidence.sentences
+        ):
+            continue
+        before = range(i - 1, max(-1, i - 2 - AHEAD), -1)
+        start = next((k for k in before if words[k].text in {",", ";", ":"} or words[k].lower == "that"), -1)
+        told = [
+            frame.matches[k] for k in before if k > start and k in frame.matches and words[k].tag[:2] == "NN"
+        ]
+        for match in told:
+            if match.strength < LIKE or frame.trust(match.sentence) < TRUSTED:
+                continue
+            for cue in reservations(frame.source(match)):
+                if cue.name in OPEN | {"planned"} and match.token.index in cue.scope:
+                    mine = " ".join(t.text for t in words[i : i + 2])
+                    theirs = f"{cue.token.text} … {match.token.text}"
+                    message = f"the claim has it “{mine}”, the source only as “{theirs}”"
+                    return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.7)]
+    return []
+
+
+def _settled(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(TRIGGERS):
         return []
     inside = quoted(frame.sentence)
@@ -78,6 +121,8 @@ def _done(sentence: Sentence, token: Token) -> bool:
     for before in reversed(words[max(0, i - BEHIND) : i]):
         if before.text in {",", ";", ":"}:
             return True
+        if before.tag == "TO" and i - before.index <= 3:
+            return False
         if before.lower in UNDER or CLASS.get(before.lemma) in OPEN:
             return False
     return True
