@@ -73,6 +73,8 @@ def _in_force(frame: Frame) -> list[Finding]:
             continue
         before = range(i - 1, max(-1, i - 2 - AHEAD), -1)
         start = next((k for k in before if words[k].text in {",", ";", ":"} or words[k].lower == "that"), -1)
+        if any(CLASS.get(words[k].lemma) in OPEN for k in before if k > start):
+            continue  # "attempts to sell it have been in place since May"
         told = [
             frame.matches[k] for k in before if k > start and k in frame.matches and words[k].tag[:2] == "NN"
         ]
