@@ -168,7 +168,7 @@ def tag(words: Sequence[str]) -> list[str]:
     before = after = _end()
     for i, form in enumerate(forms):
         options = form.options
-        if form.low == "may" and before.low[-1:].isdecimal():
+        if form.low == "may" and words[i] != "may" and before.low[-1:].isdecimal():
             options = ("NNP",)  # "20 May"
         if before.low in VERB_NEXT and "VB" not in options and words[i].islower():
             options = ("VB", *options) if "V" in lexicon().get(words[i], "").split(" ") else options

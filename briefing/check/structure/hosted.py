@@ -105,8 +105,7 @@ def _hosts(words: tuple[Token, ...]) -> Iterator[Host]:
         if (
             token.lemma not in EVENTS
             or token.tag[:2] != "NN"
-            or (words[i + 1 : i + 2]
-            and words[i + 1].tag == "NN")
+            or (words[i + 1 : i + 2] and words[i + 1].tag == "NN")
         ):
             continue
         start = _relative(words, i)

@@ -19,9 +19,11 @@ from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
 from briefing.check.structure.final import final
+from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import inverted
+from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
@@ -30,6 +32,7 @@ from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
+from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
@@ -352,6 +355,6 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
-    check_might, unsaid, final, classed, threshold, added_up, check_realised, thought,
-    sufficing,
+    check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
+    check_firmer, check_unearned, check_looks,
 )  # fmt: skip

@@ -29,7 +29,7 @@ from briefing.check.structure.done import (
     realised,
 )
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.reserve import CLASS, EXCUSES, SHOWN, Cue, kept, reservations
+from briefing.check.structure.reserve import CLASS, EXCUSES, NEEDED, SHOWN, Cue, kept, reservations
 from briefing.check.structure.worded import (
     AIMING,
     FOLLOWING,
@@ -137,7 +137,8 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     source = frame.evidence.sentences[side.number]
     if any(past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
         return []
-    verb = is_verb(source.tokens[cue.scope[0]])
+    needed = cue.scope[: 3 if cue.token.lemma in NEEDED else 1]  # "essential for them to do it"
+    verb = any(is_verb(source.tokens[k]) for k in needed)
     event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
     given = not verb and cue.token.lemma in GIVEN and cue.token.verb
     back = cue.name == "planned" or given

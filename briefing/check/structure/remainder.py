@@ -16,6 +16,7 @@ from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.portfolios import check_portfolios
 from briefing.check.structure.possessed import check_possessed
 from briefing.check.structure.subject import check_subject, governor
 from briefing.check.values.paragraph import paragraph
@@ -49,6 +50,7 @@ class _Remainder:
             sure.extend(check_possessed(frame))
             sure.extend(check_behest(frame))
             sure.extend(check_acted(frame))
+            sure.extend(check_portfolios(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

@@ -31,7 +31,8 @@ CLASSES = {
     " due set",
     "promised": "promise pledge vow commit commitment undertake undertaking agree agreement guarantee offer"
     " threaten threat will shall would",
-    "required": "must need require requirement obligatory mandatory compulsory oblige obligation",
+    "required": "must need require requirement obligatory mandatory compulsory oblige obligation"
+    " essential vital imperative",
     "nearly": "nearly almost",
 }
 CLASS = {word: name for name, words in CLASSES.items() for word in words.split()}
@@ -72,6 +73,7 @@ BREAKS = frozenset(
     " whichever".split()
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
+NEEDED = frozenset("essential vital imperative".split())
 NEEDS_TIE = frozenset(
     "effort attempt press push appeal bid draft risk option demand concern plan lobby".split()
 )
@@ -143,6 +145,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False
     if token.lemma == "assume" and token.tag != "VBN":
         return after.lower == "that" or after.tag in {"PRP", "EX"}  # who "assumes control" takes it
+    if token.lemma in NEEDED:
+        return after.tag == "TO" or after.lower in {"that", "for"}  # "essential to repair it"
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:

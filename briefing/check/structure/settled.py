@@ -21,7 +21,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 STATUSES = {
-    "must": "must oblige compulsory mandatory obligatory shall",
+    "must": "must oblige compulsory mandatory obligatory shall duty obligation",
     "should": "should ought need necessary require have-to advise recommend",
     "may": "may might could possible possibly perhaps potential potentially optional can able allow permit"
     " entitle conceivable",
@@ -49,7 +49,7 @@ WRONG = {
     **{(source, "agree"): 0.75 for source in ("may", "expect", "try", "should", "doubt")},
     ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
-    ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
+    ("may", "should"): 0.6, ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
     ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
     ("try", "will"): 0.5,
     ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
@@ -66,7 +66,7 @@ NEAR = {
     "propose": {"propose", "try", "may", "plan"}, "agree": {"agree", "plan", "will"},
     "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
 }  # fmt: skip
-NEEDS_TO = frozenset({"ready", "due", "set"})
+NEEDS_TO = frozenset({"ready", "due", "set", "duty", "obligation"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
 REACH, BEHIND, FAR = 9, 5, 6

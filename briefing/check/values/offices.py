@@ -34,6 +34,7 @@ _MODIFIERS: Final = {
 _DISTANT: Final = listed("former ex acting interim")
 _PLACING: Final = listed("in at near outside inside across")
 _DAYS: Final = listed("monday tuesday wednesday thursday friday saturday sunday")
+_STYLED: Final = listed("described identified styled billed presented introduced known named characterised")
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady the hon")
 
 
@@ -235,6 +236,8 @@ def _bearer_before(cut: Words, start: int) -> str:
         "as",
     ):
         index -= 1
+    if index >= 0 and cut.low[index] in _STYLED and cut.low[index + 1] == "as":
+        index -= 1  # "Lindqvist, described as a former prime minister"
     linked = index < start - 1 and cut.low[index + 1] in ("is", "was", "became")
     if index > 0 and cut.low[index] == ",":
         index -= 1

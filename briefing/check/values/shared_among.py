@@ -80,8 +80,7 @@ def _of_them(claim: str, evidence: Evidence) -> Sequence[Finding]:
                 if (
                     thing in cut.low
                     or thing in _PEOPLE
-                    or (there.at(other.last + 3)[:1].isalpha()
-                    and plural(there.at(other.last + 3)))
+                    or (there.at(other.last + 3)[:1].isalpha() and plural(there.at(other.last + 3)))
                 ):
                     continue
                 shown, theirs = (
