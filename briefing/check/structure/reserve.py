@@ -64,6 +64,7 @@ EXCUSES = frozenset(
     " pressure campaign quest endeavour endeavor crusade"
     " pursuit upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
+    " advocacy advocate champion espouse"
     " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
 )
 BREAKS = frozenset(

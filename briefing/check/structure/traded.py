@@ -38,6 +38,7 @@ from briefing.check.structure.places import after, listed
 from briefing.check.structure.speaker_words import ANYONE, NOUN_CLASS
 from briefing.models import ReasonCode
 
+SAID = (frozenset(NOUN_CLASS) | {"caution"}) - {"note", "record", "report", "account"}
 LEAST, SURE, SHORT = 0.8, 0.75, 2
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
@@ -228,7 +229,7 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
 def _akin(frame: Frame, one: Token, two: Token) -> bool:
     """Whether two words may stand in one place: of one kind, or common nouns both ("troops", "a truce"), of
     which neither says it."""
-    if {one.lemma, two.lemma} & (NOUN_CLASS.keys() | cues.SPEECH_CLASS.keys()):
+    if {one.lemma, two.lemma} & SAID:
         return False  # "the warning about A came from B"
     kinds = {_kind(one), _kind(two)}
     if len(kinds) == 1:
