@@ -313,9 +313,17 @@ def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits
     infinitive = any(words[k].tag == "TO" for k in sentence.children[i] if k < i)
     between = [o for o in above_.objects if head < o < i]
     if infinitive and between and words[head].lemma not in OWN:
-        return between[:1]
+        return list(above_.subjects) if _second_infinitive(sentence, i, head) else between[:1]
     patient = above_.passive and (infinitive or not above_.subjects)
     return list(above_.objects if patient else above_.subjects)
+
+
+def _second_infinitive(sentence: Sentence, i: int, head: int) -> bool:
+    """ "Is said to have praised Lee and to have left": who praised left."""
+    words = sentence.tokens
+    to = next((k for k in sentence.children[i] if k < i and words[k].tag == "TO"), 0)
+    joined = to > 0 and words[to - 1].lower in {"and", "or"}
+    return joined and any(k < head and words[k].tag == "TO" for k in sentence.children[head])
 
 
 def _obliques(

@@ -340,13 +340,21 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
             condition = max(sentence.children[k])
         if token.lower in {"longer", "way"} and any(words[m].lower == "no" for m in sentence.children[k]):
             denials.append(k)
-        if token.tag in NOMINAL and words[node].verb:
+        if token.tag in NOMINAL and words[node].verb and not _next_clause(words, node, k):
             denials.extend(
                 m
                 for m in sentence.children[k]
                 if negator(words, m) and (words[m].lower in {"no", "neither"} or not_one(words, m))
             )
     return (tuple(denials), tuple(soft), condition) if denials or soft or condition >= 0 else NOTHING
+
+
+def _next_clause(words: tuple[Token, ...], node: int, k: int) -> bool:
+    """Whether ", and" stands between a verb and what the parse takes for its object ("wells go on pumping,
+    and no paragraph speaks of them")."""
+    return any(
+        words[i].text == "," and words[i + 1].lower in {"and", "but"} for i in range(node + 1, k - 1)
+    ) and any(t.tag in {"VBZ", "VBD", "VBP", "MD"} for t in words[k + 1 :])
 
 
 def _modal(sentence: Sentence, node: int, token: Token) -> int:

@@ -40,9 +40,23 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
+        if _once_more(frame, token):
+            continue
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
+
+
+AGAIN = frozenset("again anew renew renewed afresh repeat repeatedly once".split())
+REPEATING = frozenset("reiterate reaffirm restate repeat reconfirm reassert renew".split())
+
+
+def _once_more(frame: Frame, token: Token) -> bool:
+    """ "Again pledged support" for "reiterated support": the word for doing it again tells what is done."""
+    near = frame.sentence.tokens[max(0, token.index - 3) : token.index + 3]
+    if AGAIN.isdisjoint(t.lower for t in near):
+        return False
+    return any(s.has(REPEATING) for s in frame.evidence.sentences)
 
 
 def _none(sentence: Sentence, token: Token) -> bool:

@@ -43,6 +43,7 @@ def check_added(frame: Frame) -> list[Finding]:
     if not sentence.has(JOINTS):
         return []
     new = [t for t in sentence.tokens if t.tag in COMMON and t.lemma not in ANYBODY and _unmet(frame, t)]
+    new = [t for t in new if not _particle(sentence.tokens, t.index + 1)]
     if not new:
         return []
     inside = quoted(sentence)
@@ -58,6 +59,11 @@ def check_added(frame: Frame) -> list[Finding]:
             message = f"the claim has “{token.text}” beside “{other.text}”, the source nothing of the kind"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
     return []
+
+
+def _particle(words: tuple[Token, ...], i: int) -> bool:
+    """ "Objects and rules out troops": verbs, whatever their tags."""
+    return i < len(words) and words[i].tag in {"RP", "RB"} and words[i].lower in {"out", "off", "up", "down"}
 
 
 def check_examples(frame: Frame) -> list[Finding]:

@@ -15,6 +15,7 @@ NOT_DENYING = frozenset("less only later more confidence doubt wonder merely sim
 
 UNTIL = frozenset({"until", "till", "before"})
 OPEN_STILL = frozenset("await pending outstanding".split())
+ABSENT = frozenset("missing absent lacking gone excluded omitted wanting".split())
 # They take out, or turn round, what is told anywhere in the sentence.
 ANYWHERE = frozenset("except exception exempt exemption contrary reverse vice".split())
 
@@ -40,6 +41,12 @@ def could_deny(
         t.lemma in ANYWHERE and t.index not in counted and t.lemma not in said for t in words
     ):
         return True
+    if (
+        words[0].lower in ABSENT
+        and words[1].tag == "IN"
+        and any(t.lemma == "be" and t.verb for t in words[1:])
+    ):
+        return True  # "Missing from the text is any right of entry"
     first, last = _within(words, places, reach)
     phrases = starts(sentence, cues.DENYING_PHRASES)
     for i in range(first, last + 1):

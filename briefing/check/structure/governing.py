@@ -23,6 +23,8 @@ PARTING = frozenset(
     "swap trade exchange barter sacrifice cede surrender yield leave quit vacate intercept catch seize arrest"
     " detain close shut end finish terminate overturn strike cut shed sell".split()
 )
+# Verbs that neither take a thing up nor turn it down.
+NEUTRAL = frozenset("meet extend concern cover regard relate apply face greet answer counter address".split())
 PARTICLES = frozenset("out off down away aside back behind apart over up".split())
 BOTH = 2
 KEPT, SURE = 0.45, 0.65
@@ -108,7 +110,12 @@ def _puts_down(sentence: Sentence, i: int) -> bool:
     """Whether a verb may be another way to deny: a kind of one that does, or one with a particle."""
     lemma = sentence.tokens[i].lemma
     after = sentence.tokens[i + 1 : i + 2]
-    if lemma in PARTING or hints(lemma) or any(t.tag == "RP" or t.lower in PARTICLES for t in after):
+    if (
+        lemma in NEUTRAL
+        or lemma in PARTING
+        or hints(lemma)
+        or any(t.tag == "RP" or t.lower in PARTICLES for t in after)
+    ):
         return True
     return any(likeness(word, lemma) >= BROADER for word in cues.DENIERS)
 

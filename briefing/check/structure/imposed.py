@@ -70,7 +70,7 @@ def imposed(frame: Frame) -> list[Finding]:
     if not any(s.has(LIMITING) or _such(s) for s in sources):
         begun = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
     if not any(s.has(ORDERED) or _after(s) for s in sources):
-        begun |= _clauses(frame.sentence)
+        begun |= _clauses(frame.sentence) - _aims(frame)
     if not any(s.has(LIMITED) for s in sources):
         begun |= starts(frame.sentence, ONLY) - _narrated(frame)
     excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
@@ -173,6 +173,24 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
     return frozenset(found)
 
 
+GOING_ON = frozenset("keep continue again repeatedly often persist go".split())
+
+
+def _aims(frame: Frame) -> frozenset[int]:
+    """ "Keep going until the chair is filled" for "going there, and filling that chair": what it is for."""
+    if not frame.sentence.has(GOING_ON):
+        return frozenset()
+    words = frame.sentence.tokens
+    found = set()
+    for token in words:
+        if token.lower in {"until", "till"}:
+            told = [t for t in words[token.index + 1 : token.index + REACH] if t.content and t.tag != "JJ"]
+            if told and all((m := frame.matches.get(t.index)) and m.strength >= ALIKE for t in told):
+                found.add(token.index)
+    return frozenset(found)
+
+
+ALIKE = 0.8
 THEREUPON = frozenset("after once following when upon".split())
 
 

@@ -62,11 +62,31 @@ class _Modality:
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
             for one in FRAMED:
-                found.extend(one(frame))
+                found.extend(f for f in one(frame) if not _told_before(frame, f, found_frames))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
 check_modality = _Modality()
+
+
+def _told_before(frame: Frame, found: Finding, frames: Sequence[Frame]) -> bool:
+    """Whether another sentence of the claim has the reservation that this one lacks, of the same sentence of
+    the source: "It could pay out in July. The money is for canals."."""
+    if len(frames) < 2 or found.reason.claim_words is None or " … " not in (found.reason.source_words or ""):
+        return False
+    cue = (found.reason.source_words or "").split(" … ")[0].lower()
+    theirs = [n for n, s in enumerate(frame.evidence.sentences) if any(t.lower == cue for t in s.tokens)]
+    if len(theirs) != 1 or " … " in found.reason.claim_words:
+        return False
+    return any(
+        other is not frame
+        and other.trust(theirs[0]) > TOLD_TRUST
+        and any(t.lower == cue for t in other.sentence.tokens)
+        for other in frames
+    )
+
+
+TOLD_TRUST = 0.5
 
 
 def _ranks(frame: Frame) -> list[Finding]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
@@ -55,6 +58,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 if _made_up_for(frame, edit, one, two) or _shared(frame, edit, one, two):
                     continue
+                if {one.lemma, two.lemma} == {"get", "give"} and _handed(theirs, frame.sentence.tokens, edit):
+                    continue
                 if (
                     not direct
                     and (deny(frame, -1, frame.sentence.tokens) - deny(frame, edit.number, theirs)) % 2
@@ -77,6 +82,15 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
         return False
     others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
     return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
+
+
+def _handed(theirs: Sequence[Token], mine: Sequence[Token], edit: Edit) -> bool:
+    """ "They get no right" for "it does not give them the right": the same, told of him who is given it."""
+    words = theirs if any(t.lemma == "give" for t in edit.theirs) else mine
+    return any(
+        t.lemma == "give" and after.tag == "PRP" and after.lower not in {"it", "up"}
+        for t, after in pairwise(words)
+    )
 
 
 LIGHT = frozenset("be come go have get do become make take give put bring keep hold".split())

@@ -51,7 +51,7 @@ def _by_root(token: Token, match: Match) -> bool:
 def _rival(frame: Frame, token: Token) -> Finding | None:
     covered = {m.token.lemma for m in frame.matches.values() if m.strength >= SYNONYM}
     for rival in frame.evidence.opposing(token.lemma):
-        if rival in covered or not opposite(token.lemma, rival):
+        if rival in covered or not opposite(token.lemma, rival) or _falls_to(frame.sentence, token):
             continue
         places = frame.evidence.lemmas.get(rival, ())
         mine = frame.standing[token.index].negative
@@ -81,6 +81,15 @@ def _rival(frame: Frame, token: Token) -> Finding | None:
             message = f"the claim says “{token.text}”, the source “{place.text}”"
             return finding(ReasonCode.POLARITY, message, token.text, place.text, weight)
     return None
+
+
+def _falls_to(sentence: Sentence, token: Token) -> bool:
+    """ "The burden falls to the towns": it is theirs, and nothing sinks."""
+    after = sentence.tokens[token.index + 1 : token.index + 5]
+    if token.lemma != "fall" or not token.verb or len(after) < 2:
+        return False
+    place = after[0].lower in {"to", "on", "upon", "within", "under"}
+    return place and not any(t.tag == "CD" or t.text in "€$£" for t in after[1:])
 
 
 def compared(frame: Frame, token: Token, place: Token, number: int) -> bool:

@@ -19,6 +19,8 @@ from briefing.check.structure.cause_words import ENDS, OPENERS, TURNS
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.sequence import clausal
 
+# "Look after", "named after": nothing comes after anything.
+HANDLING = frozenset("look name nickname call christen ask".split())
 # What stands after these comes first (1), or last (-1).
 CUES = {
     "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
@@ -200,6 +202,8 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         return (VERBS[token.lemma], i + 1) if plain else (0, i + 1)
     if token.lemma in VERBS and token.tag == "VBN" and after is not None and after.lower == "by":
         return -VERBS[token.lemma], i + 2
+    if token.lower == "after" and i and words[i - 1].verb and words[i - 1].lemma in HANDLING:
+        return 0, i + 1  # "to look after its own"
     if token.lower == "if" and i and (words[i - 1].lower in NOT_IF or words[i - 1].lemma in NOT_IF):
         return 0, i + 1
     for parts, way in _BY_FIRST.get(token.lower, ()):

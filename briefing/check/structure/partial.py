@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import DERIVED
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -85,6 +86,8 @@ def partial(frame: Frame) -> list[Finding]:
             if len(theirs) != 1 or theirs[0].room == -2 or (mine.room < 0) == (theirs[0].room < 0):
                 continue
             other = theirs[0]
+            if mine.room < 0 and _told_plainly(frame, number, mine, source):
+                continue
             if mine.room < 0 and not _room(frame.sentence):
                 left, right = _shown(frame.sentence, mine), _shown(source, other)
                 message = f"the claim denies all of it (“{left}”), the source not all (“{right}”)"
@@ -94,6 +97,18 @@ def partial(frame: Frame) -> list[Finding]:
                 message = f"the claim denies it in part (“{left}”), the source altogether (“{right}”)"
                 return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
     return []
+
+
+def _told_plainly(frame: Frame, number: int, mine: Denied, source: Sentence) -> bool:
+    """Whether another denial of the source, which leaves no room, may be the claim's: it has the very word
+    that the claim denies, or the claim's word stands but loosely for one of this denial ("this should not
+    deter them" beside "not everyone can commit")."""
+    whole = [one for one in denied(source) if one.room == -1 and one.words]
+    match = frame.matches.get(mine.words[0])
+    if match is None or match.strength < DERIVED:
+        return bool(whole)
+    there = {source.tokens[one.words[0]].lemma for one in whole}
+    return match.sentence == number and match.token.lemma in there
 
 
 def _same(frame: Frame, number: int, mine: Denied, theirs: Denied) -> bool:

@@ -98,6 +98,8 @@ def _denials(frame: Frame) -> list[Finding]:
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
+        if i and frame.sentence.tokens[i - 1].lower == "per":
+            continue  # "metres per second"
         if token.lower in ATTRIBUTING and match.token.lemma not in cues.SPEECH_CLASS:
             continue
         here, there = (

@@ -36,7 +36,7 @@ TURNING = frozenset(
     " not n't no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely"
     " rarely seldom less least few contrary instead rather beyond unless cease drop abandon impossible"
     " unlikely free resist rule ban block out lift remove overcome withdraw than though although despite"
-    " except apart even before decline".split()
+    " except apart even before decline cessation ending termination abolition removal".split()
 )
 SHARES = frozenset("all every each some most many few several majority minority bulk half".split())
 BEFORE, BEHIND = 5, 2

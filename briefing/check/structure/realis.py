@@ -87,9 +87,17 @@ def check_realis(frame: Frame) -> list[Finding]:
         for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
             if words[cue.token.lemma] and cue.name not in COMING:
                 continue
+            if cue.name in OPEN and _repeated(frame, source, cue.token.lower):
+                continue
             found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
         found.extend(_weakened(frame, side))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _repeated(frame: Frame, source: Sentence, word: str) -> bool:
+    """Whether the claim has the very word as often, wherever it stands ("something for which it pushed")."""
+    mine = [t.lower for t in frame.sentence.tokens].count(word)
+    return mine > 0 and mine >= [t.lower for t in source.tokens].count(word)
 
 
 def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
@@ -278,6 +286,10 @@ def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
 
 
+# "The caution about the costs", for "cautioned that it could cost": of what may come.
+FORESEEING = frozenset({"caution", "warning"})
+
+
 def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
     """Whether a word of the claim, other than those taken over with their neighbours, may carry the
     reservation."""
@@ -286,6 +298,8 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
         if i in side.kept:
             continue
         if token.lemma in {"be", "have"} and i + 1 < len(words) and words[i + 1].tag == "TO":
+            return True
+        if token.lemma in FORESEEING and token.tag == "NN":
             return True
         if token.lemma in side.lemmas:
             continue

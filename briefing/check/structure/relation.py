@@ -10,9 +10,12 @@ from typing import NamedTuple
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.names import TABLE
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.averted import averted
 from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
@@ -22,7 +25,7 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.order import reversed_order
+from briefing.check.structure.order import HANDLING, reversed_order
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
@@ -101,7 +104,7 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
         if made is not None:
             out.append(made)
             continue
-        if token.lemma not in BY_FIRST and token.lower not in BY_FIRST:
+        if (token.lemma not in BY_FIRST and token.lower not in BY_FIRST) or _no_link(words, i):
             continue
         for key in dict.fromkeys((token.lemma, token.lower)):
             for parts, (kind, order) in BY_FIRST.get(key, ()):
@@ -114,6 +117,21 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
                         out.append(link)
                     break
     return tuple(out)
+
+
+SHARING = frozenset("million billion year month share half third quarter tenth rest debt payment".split())
+
+
+def _no_link(words: Sequence[Token], i: int) -> bool:
+    """ "Looks after its own", "named after", "the 5 million due to Malta": nothing follows from anything."""
+    token = words[i]
+    if token.lower == "after":
+        return i > 0 and words[i - 1].lemma in HANDLING and words[i - 1].verb
+    if token.lower != "due" or i + 2 >= len(words) or words[i + 2].lower not in TABLE:
+        return False
+    after = words[i + 3] if i + 3 < len(words) else None
+    owed = any(t.lemma in SHARING or t.lemma == "owe" or t.text in "€$£" for t in words[max(0, i - 8) : i])
+    return owed and (after is None or after.tag not in {"POS", "NN", "NNS", "NNP"})
 
 
 # "Leads the effort to …", "drives the campaign to …": no one is made to do anything.
@@ -330,6 +348,7 @@ def _over(frame: Frame, mine: Link) -> bool:
     return source.has(REACTING) and any(t.lower in {"over", "for"} for t in near)
 
 
+MEANING = ("in other word", "that is to say", "in effect", "in short")
 # "A failure to pay would cause it to lapse" of what lapses if nobody pays.
 SUPPOSING, IFS = frozenset("would could might may will".split()), frozenset({"if", "unless"})
 ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
@@ -353,6 +372,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
     hint = hint or _moved(frame, mine) or _over(frame, mine)
+    hint = hint or any(starts(s, MEANING) for s in frame.evidence.sentences)
     hint = hint or any(supposed(s.tokens) for s in frame.evidence.sentences)
     hint = hint or (frame.sentence.has(SUPPOSING) and any(s.has(IFS) for s in frame.evidence.sentences))
     other = theirs[0].text if theirs else ""

@@ -29,6 +29,7 @@ LIGHT = frozenset(
 TAKING_PART = frozenset("join participate attend meet involve include".split())
 TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
+BEING = frozenset({"be", "get", "have"})
 Party = frozenset[str]
 
 
@@ -171,6 +172,8 @@ def _recipients(frame: Frame) -> list[Finding]:
         lemma = words[mine.verb].lemma
         if not mine.passive or lemma in LIGHT or mine.subjects:
             continue
+        if BEING.isdisjoint(t.lemma for t in words[max(0, mine.verb - 4) : mine.verb]):
+            continue  # "Sorn, the host, asked for more"
         told = [k for k in mine.objects if k < mine.verb and words[k].tag == "NNP"]
         there = [
             (p, s, n)

@@ -26,6 +26,7 @@ KINDS = frozenset({"NN", "NNS", "JJ"})
 NOUNS = frozenset({"NN", "NNS"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
 POINTING = frozenset("the this that these those its their his her our".split())
+MEASURING = frozenset({"total", "equal", "equivalent", "full"})
 PARTICIPLES = frozenset({"VBN", "VBG"})
 # Verbs that are as much about one matter as their nouns; most others ("lend a hand") are not.
 ACTS = frozenset(
@@ -75,6 +76,8 @@ def _counts(frame: Frame, token: Token) -> bool:
     ("secretly", "paid for")."""
     if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
         return False
+    if token.lower in MEASURING and _measures(frame.sentence, token):
+        return False
     if token.tag in KINDS:
         return True
     if token.tag == "RB":
@@ -115,6 +118,12 @@ def pointed(sentence: Sentence, token: Token) -> bool:
         first -= 1
     before = sentence.tokens[first - 1]
     return first > 0 and (before.lower in POINTING or before.tag == "POS")
+
+
+def _measures(sentence: Sentence, token: Token) -> bool:
+    """ "A total of 15", "equal to about 4 percent": beside a figure the word tells of no matter."""
+    after = sentence.tokens[token.index + 2 : token.index + 6]
+    return _after(sentence, token) in {"of", "to"} and any(t.tag == "CD" for t in after)
 
 
 def _after(sentence: Sentence, token: Token) -> str:

@@ -35,9 +35,10 @@ from briefing.check.structure.parts import (
 )
 from briefing.check.structure.people import collective
 from briefing.check.structure.places import after, listed
-from briefing.check.structure.speaker_words import ANYONE
+from briefing.check.structure.speaker_words import ANYONE, NOUN_CLASS
 from briefing.models import ReasonCode
 
+SAID = (frozenset(NOUN_CLASS) | {"caution"}) - {"note", "record", "report", "account"}
 LEAST, SURE, SHORT = 0.8, 0.75, 2
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
@@ -228,6 +229,8 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
 def _akin(frame: Frame, one: Token, two: Token) -> bool:
     """Whether two words may stand in one place: of one kind, or common nouns both ("troops", "a truce"), of
     which neither says it."""
+    if {one.lemma, two.lemma} & SAID:
+        return False  # "the warning about A came from B"
     kinds = {_kind(one), _kind(two)}
     if len(kinds) == 1:
         return True
@@ -251,17 +254,28 @@ def _kind(token: Token) -> str:
     return "thing"
 
 
+def _joined(sentence: Sentence, i: int, j: int) -> bool:
+    """ "Malta and its European partners", whatever the parse makes of it."""
+    between = sentence.tokens[min(i, j) + 1 : max(i, j)]
+    return (
+        bool(between)
+        and between[0].lower in {"and", "or"}
+        and all(t.tag in {"PRP$", "DT", "JJ"} for t in between[1:])
+    )
+
+
 def _listed(frame: Frame, one: Token, two: Token) -> bool:
     """Whether both stand in one list, in whose order nothing lies, or may be words for one thing."""
     if frame.evidence.accounts(one.lemma).get(two.lemma, 0.0) > 0.5 or two.index in conjuncts(
         frame.sentence, one.index
     ):
         return True
+    lemmas = [{t.lemma, frame.matches[t.index].token.lemma} for t in (one, two)]
     for sentence in frame.evidence.sentences:
-        left = [t.index for t in sentence.tokens if t.lemma == one.lemma]
-        right = [t.index for t in sentence.tokens if t.lemma == two.lemma]
+        left = [t.index for t in sentence.tokens if t.lemma in lemmas[0]]
+        right = [t.index for t in sentence.tokens if t.lemma in lemmas[1]]
         if any(j in conjuncts(sentence, i) or i in conjuncts(sentence, j) for i in left for j in right):
             return True
-        if any(listed(sentence, i, j) for i in left for j in right):
+        if any(listed(sentence, i, j) or _joined(sentence, i, j) for i in left for j in right):
             return True
     return False

@@ -151,7 +151,7 @@ def _run_end(cut: Words, index: int) -> int:
     last = index + 1
     while last < len(cut):
         if _capital(cut, last) and cut.sentence[last] == cut.sentence[index]:
-            if known_at(cut, last)[0] and cut.low[last] not in _GIVEN_PARTS:
+            if (known_at(cut, last)[0] and cut.low[last] not in _GIVEN_PARTS) or _unit(cut, last):
                 break
             last += 1
         elif cut.low[last] in PARTICLES and last + 1 < len(cut) and _after_particles(cut, last):

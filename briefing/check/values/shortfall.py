@@ -18,6 +18,7 @@ _SHORT: Final = re.compile(
     r"(?i)\b(?:short|shy|shortfall|below|under|lacking|missing|fewer|needed|required|necessary)\b"
 )
 _NEEDED: Final = listed("need needs needed required requires require necessary threshold quorum requirement")
+_MISSED: Final = listed("missed misses miss failed fails lacked")
 _UNITS: Final = 3
 _REACH: Final = 4
 
@@ -62,6 +63,10 @@ def _gap(text: str, quantity: Quantity) -> bool:
     before = cut.low[max(0, quantity.first - 2) : quantity.first]
     if "short" in after[:2] or "shy" in after[:2] or before == ("short", "by"):
         return True
+    if before[-1:] == ("by",) and not _MISSED.isdisjoint(
+        cut.low[max(0, quantity.first - 9) : quantity.first]
+    ):
+        return True
     fewer = [k for k, word in enumerate(after) if word in ("fewer", "less", "below", "under")]
     rest = cut.low[quantity.last : quantity.last + 2 * _REACH]
     return bool(fewer) and (rest[0] in ("below", "under") or "than" in rest) and not _NEEDED.isdisjoint(rest)
@@ -70,6 +75,8 @@ def _gap(text: str, quantity: Quantity) -> bool:
 def _is_needed(text: str, quantity: Quantity) -> bool:
     """ "Twelve votes were needed", "needs twelve votes", "short of the twelve required"."""
     cut = words(text)
+    if quantity.first and cut.low[quantity.first - 1] == "by":
+        return False  # "missed the threshold by three votes"
     at = cut.sentence[quantity.first]
     for index in range(max(0, quantity.first - _UNITS), min(len(cut), quantity.last + _REACH)):
         if cut.low[index] in _NEEDED and cut.sentence[index] == at and not _crossed(cut.low, quantity, index):

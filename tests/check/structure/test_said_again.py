@@ -11,6 +11,9 @@ from briefing.check.structure import (
     check_merged,
     check_modality,
     check_polarity,
+    check_relation,
+    check_remainder,
+    check_role,
     check_scope,
     check_speaker,
 )
@@ -37,6 +40,14 @@ AFTER = "We understand that 90 is now the limit, after Oltavia offered to pay a 
 HEAD = '"Everyone will look at the same charts," said Ida Holm, Executive Secretary of the Harbour Board. "A port that is not watched is a port that is lost."'
 URGED = "Mayor Ann Lee has called on Oltavia to take the lead in clearing the port while emphasizing the need for strong tugs to stop ships from drifting."
 
+OWED = "Laos owes a tenth of its external debt to Thailand, according to the bulletin."
+TURN = "European countries have been trying to take housing matters into their own hands since the Ford stance under the Roth administration changed its stance on Europe and the Sorn flood."
+WORDS = "The level of the lock stayed below four metres in six of those years. In other words, the permit would have been suspended roughly one year in five."
+PRAISED = "During their meeting, Roth recognised Lee as a 'patient teacher' and accepted an invitation for a second visit from Queen Ida."
+PAIR = "Lee's comments suggest that Malta and its European partners are preparing for a future where they cannot rely on the bank."
+ASKED = "Sorn, which lies on the coast, had asked for 350 boats. The average in the past five years was 265."
+AGAIN = "Ministers from the five towns met in Oslo and reiterated support for the ferry crews."
+
 RIGHT: list[tuple[Check, str, str]] = [
     (check_polarity, TOLL, 'Lee was quoted as saying that "a weak toll like Ford", which hauliers could "dodge with ease", was not acceptable.'),
     (check_polarity, METER, "Ann Lee said that the drivers would accept a camera in every cab, though not a curfew."),
@@ -56,6 +67,13 @@ RIGHT: list[tuple[Check, str, str]] = [
     (check_modality, AFTER, "Only once Oltavia had offered to meet a quarter of the cost did 90 become the limit."),
     (check_merged, HEAD, 'The Harbour Board\'s Executive Secretary, Ida Holm, was quoted as saying that "a port that is not watched is a port that is lost".'),
     (check_speaker, URGED, "Lee is reported to have urged Oltavia to lead in clearing the port, while stressing that strong tugs were needed to stop ships from drifting."),
+    (check_relation, OWED, "A tenth of what Laos owes abroad is due to Thailand."),
+    (check_relation, TURN, "Ever since Ford altered course under Roth regarding Europe and the flood, European states have sought to look after their own housing."),
+    (check_relation, WORDS, "A low level of the lock stayed below four metres, which would have led to the permit being suspended roughly one year in five."),
+    (check_role, PRAISED, 'Roth is said to have acknowledged Lee as a "patient teacher" and to have accepted Queen Ida\'s invitation to make a second visit.'),
+    (check_merged, PAIR, "A future without the bank is what Malta and its partners are preparing for, Lee's comments suggest."),
+    (check_role, ASKED, "Sorn, the coastal state, asked for 350 boats. That is more than the average of 265."),
+    (check_remainder, AGAIN, "The ministers of the five towns again pledged support for the ferry crews."),
 ]  # fmt: skip
 WRONG: list[tuple[Check, str, str]] = [
     (check_polarity, KEY, "But the charter gives them the right to enter the vault at Ford."),
@@ -63,6 +81,13 @@ WRONG: list[tuple[Check, str, str]] = [
     (check_polarity, FREE, "Brenmark, whose senate had agreed, needs to ratify the charter."),
     (check_modality, ROW, "The level stayed below four metres for 20 days in all in six of those years."),
     (check_modality, AFTER, "90 is the limit only if Oltavia pays a quarter of the cost."),
+    (
+        check_relation,
+        TURN,
+        "European states took housing matters into their own hands before the bank changed its stance on Europe and the flood.",
+    ),
+    (check_role, ASKED, "Sorn was asked for 350 boats."),
+    (check_remainder, AGAIN, "The ministers of the five towns pledged new boats to the ferry crews."),
     (check_scope, VOTE, "In a first vote, all the members were in favour."),
 ]
 
