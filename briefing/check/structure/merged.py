@@ -31,6 +31,7 @@ from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.traded import traded
 from briefing.check.structure.whose import check_whose
+from briefing.check.structure.worried import check_worried
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -196,4 +197,5 @@ CHECKS = (
     check_owner,
     check_left_to,
     check_share_of,
+    check_worried,
 )
