@@ -66,7 +66,7 @@ def _called(sentence: Sentence, i: int, subjects: frozenset[int]) -> frozenset[i
     be = k - 1
     while be > 0 and words[be].tag in {"DT", "JJ", "NN"}:
         be -= 1
-    if words[be].lemma != "be" or be == k - 1 or words[be - 1].tag != "NNP":
+    if not words[be].verb or words[be].lemma != "be" or be == k - 1 or words[be - 1].tag != "NNP":
         return frozenset()
     above = next((p for p in sentence.predicates if p.verb == be), None)
     found = [m for m in above.subjects if m < be and words[m].tag == "NNP"] if above else [be - 1]

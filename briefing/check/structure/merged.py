@@ -25,6 +25,7 @@ from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
+from briefing.check.structure.share_of import check_share_of
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
@@ -32,6 +33,7 @@ from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
 from briefing.check.structure.whose import check_whose
+from briefing.check.structure.worried import check_worried
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -198,4 +200,6 @@ CHECKS = (
     check_fates,
     check_owner,
     check_left_to,
+    check_share_of,
+    check_worried,
 )

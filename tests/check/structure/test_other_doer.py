@@ -65,6 +65,7 @@ def test_another_doer_is_found(source: str, claim: str) -> None:
             "The accusation levelled by the Kestrel guild at Swedish firms was one of seeking a monopoly.",
         ),
         (NAMED, "Cheap schemes, praised by Lind, were rejected by Holm."),
+        ("Kestrel sold it. The guild's own staff had warned of it.", "Kestrel's own staff had warned of it."),
         ("Latvia ratified in March; Estonia's vote has been put off.", "Estonia has yet to ratify."),
         ("The grant was shared out, Lind receiving a third and Holm the rest.", "Holm received the rest."),
         ("Holm, together with Lind, opened the hall.", "Lind opened the hall."),

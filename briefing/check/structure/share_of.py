@@ -1,0 +1,102 @@
+"""A share of another whole: "4 percent of its tax income" where the source has "4 percent of its annual
+hydropower", "5 percent of the summer's rain" for "5 percent of the yearly rain".
+
+The same percentage must stand on both sides, each with its whole after "of" or "off". Two wholes differ where
+neither is any word for the other, or where their nouns are one and each is of another stretch of time.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.check.base import Finding
+from briefing.check.language.fields import kindred
+from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import entry, likeness
+from briefing.check.language.words import Token
+from briefing.check.structure.exchanged import NO_DETAIL
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+PER = frozenset({"percent", "%", "cent"})
+OF = frozenset({"of", "off", "from"})
+COMMON = frozenset({"NN", "NNS"})
+# What is made, whatever it is called.
+OUTPUTS = frozenset("output production generation supply capacity yield volume quantity".split())
+PHRASE = COMMON | {"DT", "JJ", "JJR", "JJS", "PRP$", "POS", "NNP", "VBN", "VBG"}
+STRETCHES = {
+    "annual": "year", "yearly": "year", "year": "year", "daily": "day", "day": "day", "monthly": "month",
+    "month": "month", "weekly": "week", "week": "week", "summer": "season", "winter": "season",
+    "spring": "season", "autumn": "season", "seasonal": "season", "season": "season", "quarterly": "quarter",
+}  # fmt: skip
+ALIKE, SURE = 0.6, 0.7
+
+
+def check_share_of(frame: Frame) -> list[Finding]:
+    """The first percentage that the claim has of another whole than the source."""
+    if not frame.sentence.has(PER):
+        return []
+    for value, mine in wholes(frame.sentence):
+        there = [
+            (theirs, n)
+            for n, source in enumerate(frame.evidence.sentences)
+            if frame.trust(n)
+            for other, theirs in wholes(source)
+            if other == value
+        ]
+        if there and all(_another(frame, mine, theirs) for theirs, _ in there):
+            theirs, number = there[0]
+            left, right = (" ".join(t.text for t in part) for part in (mine, theirs))
+            message = f"the claim has {value} percent of “{left}”, the source of “{right}”"
+            return [finding(ReasonCode.ROLE, message, left, right, SURE * frame.trust(number))]
+    return []
+
+
+@lru_cache(maxsize=2048)
+def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
+    """Each percentage with the words of the phrase after its "of"."""
+    words = sentence.tokens
+    found = []
+    for token in words[:-2]:
+        if token.lower not in PER or not token.index:
+            continue
+        k = token.index - 1 - (token.lower == "cent")
+        if k < 0 or words[k].tag != "CD" or words[token.index + 1].lower not in OF:
+            continue
+        end = token.index + 2
+        while end < len(words) and words[end].tag in PHRASE:
+            end += 1
+        phrase = words[token.index + 2 : end]
+        if phrase and phrase[-1].tag in COMMON and phrase[-1].content:
+            found.append((words[k].lower, phrase))
+    return tuple(found)
+
+
+def _another(frame: Frame, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
+    one, two = mine[-1], theirs[-1]
+    if one.lemma == two.lemma:
+        left, right = _stretch(mine), _stretch(theirs)
+        return bool(left and right) and left != right
+    if (
+        {one.lemma, two.lemma} & (NO_DETAIL | OUTPUTS)
+        or _ends_alike(one.lemma, two.lemma)
+        or not entry(one.lemma).senses
+    ):
+        return False
+    if any(frame.evidence.accounts(t.lemma).get(two.lemma, 0.0) > 0 for t in mine if t.content):
+        return False
+    match = frame.matches.get(one.index)
+    if match is not None and match.strength >= ALIKE and match.token in theirs:
+        return False
+    said = {t.lemma for t in frame.sentence.tokens}
+    return two.lemma not in said and not kindred(one.lemma, two.lemma)
+
+
+def _ends_alike(one: str, two: str) -> bool:
+    """Whether a word accounts for the end of a compound ("electricity" for "hydropower")."""
+    ends = [two[k:] for k in range(3, len(two) - 3) if entry(two[k:]).senses]
+    return any(likeness(one, end) >= ALIKE or kindred(one, end) for end in ends)
+
+
+def _stretch(words: tuple[Token, ...]) -> str:
+    return next((STRETCHES[t.lemma] for t in words if t.lemma in STRETCHES), "")
