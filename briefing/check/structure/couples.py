@@ -32,9 +32,66 @@ class Governor(NamedTuple):
 
 def couples(frame: Frame) -> list[Finding]:
     """The first such pair or whole."""
+    if found := _together(frame):
+        return found
     if not frame.sentence.has(CUES):
         return []
     return _either(frame) or _exchanged(frame)
+
+
+def _together(frame: Frame) -> list[Finding]:
+    """ "Lee and Roth both asked for a vote", of a source in which Lee was silent, while Roth asked for it."""
+    words = frame.sentence.tokens
+    if not frame.sentence.has(JOINING) or not any(s.has(PARTING) for s in frame.evidence.sentences):
+        return []
+    for i, token in enumerate(words[1:-2], 1):
+        if token.lower != "and" or words[i - 1].tag != "NNP":
+            continue
+        k = i + 1
+        while k < len(words) and words[k].tag in {"NNP", "NN", "JJ"}:
+            k += 1
+        last = k - 1
+        while k < len(words) and (words[k].lower in HELPING or words[k].tag == "RB"):
+            k += 1
+        if k >= len(words) or words[last].tag != "NNP" or not words[k].verb or words[k].tag == "VBG":
+            continue
+        for one, two in ((words[i - 1], words[last]), (words[last], words[i - 1])):
+            if (apart := _apart(frame, words[k], one, two)) is not None:
+                message = (
+                    f"the claim tells of both “{one.text}” and “{two.text}” what the source tells of one"
+                )
+                return [finding(ReasonCode.ROLE, message, f"{one.text} and {two.text}", apart.text, 0.75)]
+    return []
+
+
+def _apart(frame: Frame, verb: Token, one: Token, two: Token) -> Token | None:
+    """The second name if it alone does what the claim tells, in the clause after that of the first."""
+    accounts = frame.evidence.accounts(verb.lemma)
+    places = [
+        (t, n)
+        for lemma, s in accounts.items()
+        if s >= ALIKE
+        for t, n in frame.evidence.lemmas[lemma]
+        if t.verb
+    ]
+    if len(places) != 1:
+        return None
+    there, number = places[0]
+    source = frame.evidence.sentences[number].tokens
+    subject = [t for t in source[max(0, there.index - 2) : there.index] if t.lower == two.lower]
+    others = [t for n, s in enumerate(frame.evidence.sentences) for t in s.tokens if t.lower == one.lower]
+    if not subject or len(others) != 1 or others[0] not in source[: there.index]:
+        return None
+    between = source[others[0].index + 1 : subject[0].index]
+    parted = next((k for k, t in enumerate(between) if t.lower in PARTING), -1)
+    if parted < 0 or not any(t.verb for t in between[:parted]) or any(t.verb for t in between[parted:]):
+        return None
+    return subject[0]
+
+
+JOINING = frozenset({"and"})
+HELPING = frozenset("both have has had each also jointly all".split())
+PARTING = frozenset("while whereas but although though".split())
 
 
 def _either(frame: Frame) -> list[Finding]:

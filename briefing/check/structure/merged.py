@@ -15,6 +15,7 @@ from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.funded import funded
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.hosted import hosted
 from briefing.check.structure.left_to import check_left_to
@@ -192,6 +193,7 @@ CHECKS = (
     check_timed,
     told_when,
     hosted,
+    funded,
     check_bound,
     check_whose,
     check_refilled,

@@ -115,7 +115,19 @@ def _mentioned(frame: Frame, i: int) -> frozenset[int]:
                 found.update(n for _, n in frame.evidence.lemmas[lemma])
         if token.text[0].isupper():
             found.update(n for _, n, _ in frame.evidence.named(token.lower))
-    return frozenset(found)
+    return frozenset(found) if found else _pronominal(frame, i)
+
+
+def _pronominal(frame: Frame, i: int) -> frozenset[int]:
+    """The one sentence whose subject is "he" or "she", for a person whom the cited words do not name."""
+    if frame.sentence.tokens[i].tag != "NNP":
+        return frozenset()
+    found = [
+        n
+        for n, s in enumerate(frame.evidence.sentences)
+        if any(s.tokens[k].lower in {"he", "she"} for p in s.predicates for k in p.subjects)
+    ]
+    return frozenset(found) if len(found) == 1 else frozenset()
 
 
 def _home(frame: Frame, told: list[int]) -> int:

@@ -121,6 +121,30 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         ["The union supports a fair and lasting wage deal leading to a strike."],
     ),
     (
+        "Lind and Brandt proposed a new pool for the school. The town can use a grant of 2.5 million euros to buy"
+        " buses.",
+        ["The town may buy buses with a grant of 2.5 million euros."],
+        [
+            "The new pool proposed for the school is to be paid for with a grant of 2.5 million euros to the town."
+        ],
+    ),
+    (
+        "She said that the rent for the halls would come from the general budget. She promised to spend the lottery fund on trees.",
+        ["According to her, the rent for the halls would be met from the general budget."],
+        ["The rent for the halls, she said, would be met from the lottery fund."],
+    ),
+    (
+        "Speaking on the radio, she suggested that the doubts over the harbour might drive the fishermen away."
+        " Meanwhile, the pilot Karl Brandt has been reassigned to work solely on the lock.",
+        ["The pilot Karl Brandt has been reassigned to work solely on the lock."],
+        ["Ida Holt, who had spoken on the radio, has been reassigned to work solely on the lock."],
+    ),
+    (
+        "Lee expressed the need for a dam, while Roth suggested that the towns should pay.",
+        ["Lee spoke of the need for a dam, and Roth suggested that the towns should pay."],
+        ["Lee and Roth both suggested that the towns should pay."],
+    ),
+    (
         "A club that joins before 30 June 2031 will not be asked to pay the fee.",
         ["Exemption from the fee is granted to any club whose entry precedes 30 June 2031."],
         [
