@@ -13,6 +13,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.aims import other_aim
 from briefing.check.structure.averted import averted
 from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
@@ -62,6 +63,7 @@ class _Relation:
                 check_within,
                 check_calendar,
                 check_relinked,
+                other_aim,
             )
             for f in one(frame)
         ]

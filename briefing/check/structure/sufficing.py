@@ -13,7 +13,8 @@ from briefing.models import ReasonCode
 
 ENOUGH = frozenset({"enough", "sufficient", "suffice"})
 ALONE = (
-    "all it take", "all that be need", "all that it take", "can not fail", "can never fail", "be bound to succeed", "be sure to succeed",
+    "all it take", "all that be need", "all that it take", "can not fail", "can never fail",
+    "be bound to succeed", "be sure to succeed",
 )  # fmt: skip
 NEEDED = frozenset(
     "necessary essential indispensable vital crucial critical must need require requirement prerequisite"
