@@ -63,7 +63,8 @@ def check_causes(frame: Frame) -> list[Finding]:
 def disclaimed(sentence: Sentence, mine: Cause) -> bool:
     """ "Refrained from linking X to Y", "declined to blame it on Z": no cause is given."""
     words, start = sentence.tokens, mine.start
-    return words[start].verb and any(t.lemma in cues.DENIERS for t in words[max(0, start - 3) : start])
+    comma = next((k for k in range(start - 1, max(-1, start - 4), -1) if words[k].text == ","), start - 4)
+    return words[start].verb and any(t.lemma in cues.DENIERS for t in words[max(0, comma + 1) : start])
 
 
 BROUGHT_IN = 0.5

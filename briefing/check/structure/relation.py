@@ -16,6 +16,7 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.aims import other_aim
 from briefing.check.structure.averted import averted
 from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
@@ -68,6 +69,7 @@ class _Relation:
                 check_within,
                 check_calendar,
                 check_relinked,
+                other_aim,
             )
             for f in one(frame)
         ]
