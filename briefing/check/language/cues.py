@@ -93,6 +93,8 @@ NEGATIVE_HINTS = frozenset(
     " bypass circumvent voluntary optional discretionary flat static stable constant steady same poor"
     " inadequate improbable immune immunity absolve excuse anonymous anonymity confidential"
     " formerly previously collapse founder breakdown deadlock stalemate impasse gridlock scupper torpedo"
+    " eschew dispense reticence reticent improbability unlikelihood implausible forswear renounce disinclined"
+    " disinclination coy coyness"
     " derail bury terminate futile pointless useless worthless boycott".split()
 )
 

@@ -177,10 +177,19 @@ def _step(
         return None
     upper = sentence.tokens[node]
     denying = upper.lemma in cues.DENIERS or _without(sentence, node) or node in phrases
+    denying = denying and not _no_denial(sentence, node)
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
     governs = below > node or upper.tag[:2] == "NN"
     rank = _governs(sentence, node, below) if governs else 0
     return Step(_whether(sentence, below), denies, rank)
+
+
+def _no_denial(sentence: Sentence, i: int) -> bool:
+    """ "The object of the talks", "objected that it was covered": a thing, and what somebody says."""
+    words = sentence.tokens
+    if words[i].lemma != "object":
+        return False
+    return not words[i].verb or (i + 1 < len(words) and words[i + 1].lower == "that")
 
 
 def _without(sentence: Sentence, i: int) -> bool:

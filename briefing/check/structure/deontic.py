@@ -117,12 +117,28 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
 
 def _none(words: tuple[Token, ...], i: int) -> bool:
     """Whether "no", "neither" or "nobody" stands before a word in its clause."""
+    passed = i
     for token in reversed(words[:i]):
+        if token.index >= passed:
+            continue
+        aside = _aside(words, token.index) if token.text == "," else -1
+        if aside >= 0:
+            passed = aside  # "neither Oslo nor Bergen, whose council agreed, needs to"
+            continue
         if token.text in {",", ";", ":"} or token.lower in BREAKS:
             return False
         if token.lower in {"no", "neither", "nobody", "none", "nor"}:
             return True
     return False
+
+
+def _aside(words: tuple[Token, ...], end: int) -> int:
+    """Where the comma stands that opens a relative clause closing at a comma; -1 for none."""
+    start = next((t.index for t in reversed(words[:end]) if t.text == ","), -1)
+    return start if start >= 0 and words[start + 1].lower in RELATIVE else -1
+
+
+RELATIVE = frozenset("who which whose whom where".split())
 
 
 def _elsewhere(frame: Frame, i: int, number: int) -> bool:

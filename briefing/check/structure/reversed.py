@@ -43,6 +43,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             or _deed(edit)
             or _steady(frame, edit)
             or _kept(frame, edit)
+            or (mine > theirs and _denied_there(frame, edit))
         ):
             continue
         extra = max(extra_words(frame, edit.mine, edit.theirs), extra_words(frame, edit.theirs, edit.mine))
@@ -126,6 +127,14 @@ def _kept(frame: Frame, edit: Edit) -> bool:
     return any(t.content for t in words) and any(
         lemmas[k : k + len(run)] == run for k in range(len(lemmas) - len(run) + 1)
     )
+
+
+def _denied_there(frame: Frame, edit: Edit) -> bool:
+    """Whether the source denies, elsewhere or in another form, what the put-in words deny: "…, but no
+    padlock" for "… We will not accept a padlock"."""
+    told = [t for t in edit.mine if t.content and not denials((t,))]
+    found = [m for t in edit.mine if (m := frame.matches.get(t.index)) is not None and m.strength >= NEARLY]
+    return bool(told) and len(found) >= len(told) and all(frame.there(m).negative for m in found)
 
 
 STEADY = frozenset(
