@@ -35,6 +35,7 @@ APART = (
         " partly mainly mostly chiefly except than against versus".split()
     )
 )
+NEITHER = frozenset({"neither"})
 PARTED = EXCLUSIVE | PARTING | frozenset({"but", "except"})
 DENYING = frozenset("not n't no nor neither never none without cannot".split())
 LIMITING = frozenset("confined limited restricted".split())
@@ -52,23 +53,27 @@ def check_conjoined(frame: Frame) -> list[Finding]:
 
 
 def _denied(frame: Frame) -> list[Finding]:
-    """ "A but not B" for "A and B"."""
+    """ "A but not B" for "A and B", or for "neither A nor B"."""
     if not frame.sentence.has(SETTING):
         return []
-    if any(s.has(PARTED) for s in frame.evidence.sentences):
-        return []
+    parted = any(s.has(PARTED) for s in frame.evidence.sentences)
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for start, end in _set_apart(words):
         if start in inside:
             continue
         for number, place, shown in _places(frame, start, end):
             source = frame.evidence.sentences[number]
-            if frame.trust(number) < TRUST or _told_apart(frame, number, place):
+            neither = source.has(NEITHER) and frame.standings[number][place].negative
+            if frame.trust(number) < TRUST:
+                continue
+            if not neither and (parted or _told_apart(frame, number, place)):
                 continue
             for i, match in frame.matches.items():
                 if start - 2 <= i < end or match.sentence != number or match.strength < LEAST:
                     continue
                 if _denied_too(words, i, start, end) or not joined(source, match.token.index, place):
+                    continue
+                if neither and not frame.there(match).negative:
                     continue
                 kept = match.token.text
                 message = f"the claim sets “{shown}” apart, the source has it beside “{kept}”"
@@ -91,13 +96,15 @@ def _set_apart(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
             continue
         end = next((t.index for t in words[start:] if t.text in STOPS or t.lower in JOINTS), len(words))
         end = min(end, start + REACH)
-        if not any(t.verb and t.tag != "VBG" for t in words[start:end]):
-            yield start, end
+        verb = next((t.index for t in words[start:end] if t.verb and t.tag != "VBG"), end)
+        if verb == end or (verb > start and words[i - 2].tag in ITEMS):  # "halls but no coaches were offered"
+            yield start, verb
 
 
 def _denied_too(words: tuple[Token, ...], i: int, start: int, end: int) -> bool:
     """Whether a denial of its own stands before a word; the parse may hang the other one's on it."""
     first = max(0, i - FAR) if i < start else end
+    first = next((k for k in range(i - 1, first, -1) if words[k].text in STOPS), first)
     return any(t.lower in DENYING for t in words[first:i])
 
 
@@ -146,7 +153,12 @@ def joined(source: Sentence, one: int, two: int) -> bool:
         if joint < 0 or not any(t.lower in JOINTS for t in later):
             return False
     for token in between:
-        if token.verb or token.lower in DENYING or token.text in STOPS - {","} or token.tag in {"WDT", "WP"}:
+        if (
+            token.verb
+            or token.lower in DENYING - {"nor"}
+            or token.text in STOPS - {","}
+            or token.tag in {"WDT", "WP"}
+        ):
             return False
         if token.tag == "IN" and not also and not (joint < token.index <= joint + 2):
             return False

@@ -49,6 +49,18 @@ CLAUSES = frozenset("while whereas but although though as because after before".
 JOINT = frozenset({"combined", "together"})
 
 
+def jointly(sentence: Sentence) -> bool:
+    """Whether something is compared with others taken together; not "brings together"."""
+    if not sentence.has(JOINT):
+        return False
+    words = sentence.tokens
+    return any(
+        t.lower == "combined" or words[t.index - 1].lower == "taken" or not words[t.index - 1].verb
+        for t in words[1:]
+        if t.lower in JOINT
+    )
+
+
 class Comparing(NamedTuple):
     """A word that compares, its sign, and the words on either side of it as sets of indices."""
 
@@ -183,7 +195,7 @@ def check_figures(frame: Frame) -> list[Finding]:
         text = f"{crossed.main.value:g}, {crossed.standard.value:g}"
         message = f"the claim exchanges two figures of the source ({text})"
         return [finding(ReasonCode.COMPARISON, message, text, text, 0.75)]
-    for mine in () if frame.sentence.has(JOINT) else comparing(frame.sentence):
+    for mine in () if jointly(frame.sentence) else comparing(frame.sentence):
         verdicts = []
         for number, pair in found:
             way = _way(frame, mine, number, pair)

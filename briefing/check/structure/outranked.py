@@ -16,7 +16,17 @@ from briefing.check.language.words import Token
 from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import Figure, figures
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.measured import CHANGING, DEGREES, DOWN, GENERIC, SELF, UP, compares, counted
+from briefing.check.structure.measured import (
+    CHANGING,
+    DEGREES,
+    DOWN,
+    GENERIC,
+    SELF,
+    UP,
+    compares,
+    counted,
+    jointly,
+)
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
@@ -60,7 +70,7 @@ class Ranking(NamedTuple):
 
 def check_ranking(frame: Frame) -> list[Finding]:
     """The first comparison of the claim that the figures of the two things contradict."""
-    if not (frame.sentence.has(COMPARING) or frame.sentence.has(LEVEL)):
+    if not (frame.sentence.has(COMPARING) or frame.sentence.has(LEVEL)) or jointly(frame.sentence):
         return []
     mine = [_distinct(frame.sentence, r) for r in (*rankings(frame.sentence), *_levels(frame.sentence))]
     if not mine:

@@ -94,7 +94,12 @@ def _denials(frame: Frame) -> list[Finding]:
     taken_back = retracted(frame) or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
-        if match.strength < BROADER or token.tag == "CD" or (token.verb and token.lemma in EMPTY):
+        if (
+            match.strength < BROADER
+            or token.tag == "CD"
+            or token.lower == "according"
+            or (token.verb and token.lemma in EMPTY)
+        ):
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue

@@ -290,6 +290,8 @@ def _weight(
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
+        if _among(frame.sentence, source, mine.word.index, token.index, theirs.word.index, other.index):
+            return 0.0
         if theirs.kind == ONE or theirs.word.lower in {"most", "half", "few"}:
             return 0.6
         phrase = frame.sentence.tokens[max(0, mine.word.index - 1) : token.index]
@@ -357,6 +359,14 @@ def some_not(one: Iterable[Token], other: Iterable[Token]) -> bool:
 def _same_count(sentence: Sentence, start: int, end: int, theirs: Quantity) -> bool:
     """ "The two agents" for "two of the agents"."""
     return any(t.tag == "CD" and t.lower == theirs.word.lower for t in sentence.tokens[start:end])
+
+
+def _among(mine: Sentence, theirs: Sentence, start: int, end: int, first: int, last: int) -> bool:
+    """ "A vote among the 15 clubs" for "nine of the 15 clubs": the whole, of which it takes no part."""
+    if start == 0 or mine.tokens[start - 1].lower not in {"among", "amongst", "of", "from", "between"}:
+        return False
+    counts = {t.lower for t in mine.tokens[start:end] if t.tag == "CD"}
+    return bool(counts) and not counts.isdisjoint({t.lower for t in theirs.tokens[first + 1 : last]})
 
 
 PER = frozenset({"per", "apiece"})  # "€9 per dose" is €9 for each dose

@@ -11,6 +11,10 @@ from tests.check.structure.weighing import SURE, heaviest
 
 APART = [
     (
+        "The director was not surprised, given that neither grants nor loans had been on offer.",
+        "The director was not surprised, since loans but no grants had been on offer.",
+    ),
+    (
         "The club sent a coach but refused to pay.",
         "The club, founded in the spring, neither sent a coach nor agreed to pay.",
     ),
@@ -159,6 +163,30 @@ def test_who_has_most_is_not_told_level_with_another(source: str, claim: str) ->
 
 
 KEPT = [
+    (
+        "Ana Lund, who leads the club, tells us: “We will accept a fee for every boat. We will not accept a tax.”",
+        "Ana Lund told us that the club would accept a fee for every boat, though not a tax.",
+    ),
+    (
+        "No licence is required in Norway, where the council gave its leave, or in Sweden.",
+        "Neither Sweden nor Norway, whose council had given its leave, needs a licence.",
+    ),
+    (
+        "Ana Lund says that the draft still covers the quay.",
+        "Ana Lund objected that the quay was still covered by the draft.",
+    ),
+    (
+        "Ana Lund has been lobbying the council for a new quay.",
+        "A new quay has been the object of lobbying of the council by Ana Lund.",
+    ),
+    (
+        "In a first vote, nine of the 15 clubs were in favour and four against; twelve votes were needed.",
+        "In a first vote among the 15 clubs, the plan had nine votes in favour.",
+    ),
+    (
+        "The three towns will pay €16 million, of which Molde €7 million, Larvik €6 million and Hamar €3 million.",
+        "Molde's share is to be the largest, though smaller than those of Larvik and Hamar combined.",
+    ),
     (
         "The club gets 38 million euros ($44 million) a year, with Norway paying two-thirds and Sweden the rest.",
         "Norway will pay twice as much as Sweden for the club.",
