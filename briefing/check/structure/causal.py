@@ -9,6 +9,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.deficient import deficient
+from briefing.check.structure.exchanged import strange
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.ruled_out import ruled_out
@@ -45,6 +46,10 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"
             return [finding(ReasonCode.RELATION, message, told, "", 0.65)]
+        alone = _one_reason(frame, mine)
+        if alone:
+            message = f"the claim gives “{alone}” as the reason, the source gives none"
+            return [finding(ReasonCode.RELATION, message, alone, "", 0.65)]
         lacking = deficient(frame, mine)
         if lacking:
             return lacking
@@ -58,6 +63,16 @@ def check_causes(frame: Frame) -> list[Finding]:
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
     return ruled_out(frame) or _unlinked(frame) or _intended(frame)
+
+
+def _one_reason(frame: Frame, mine: Cause) -> str:
+    """A reason of one word ("on grounds of cost") that nothing accounts for, of a source that gives none."""
+    nouns = [frame.sentence.tokens[k] for k in mine.cause]
+    if mine.weak or len(nouns) != 1 or not mine.effect or not strange(frame, nouns[0], LEAST):
+        return ""
+    if _strange(frame, mine.effect) > KNOWN or any(causes(s) for s in frame.evidence.sentences):
+        return ""
+    return nouns[0].text
 
 
 def disclaimed(sentence: Sentence, mine: Cause) -> bool:

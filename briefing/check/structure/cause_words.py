@@ -5,7 +5,8 @@ from __future__ import annotations
 # The cause stands after these (as lemmas or forms).
 AFTER = (
     "because of", "because", "due to", "owing to", "thanks to", "on account of", "as a result of",
-    "as a consequence of", "in consequence of", "on the ground of", "on the ground that", "in response to",
+    "as a consequence of", "in consequence of", "on the ground of", "on the ground that",
+    "on ground of", "on ground that", "in response to",
     "in reaction to", "in reply to", "in retaliation for", "in view of", "in light of", "in the light of",
     "given that", "for fear of", "for lack of", "for want of", "for the sake of", "in order to",
     "in order that",

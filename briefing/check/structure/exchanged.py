@@ -48,6 +48,8 @@ POINTERS = frozenset(
     " no-one ought used need dare else onward onwards".split()
 )
 NO_DETAIL = SHELLS | POINTERS
+# They name no detail of their own where they count something.
+UNITS = frozenset("metre meter ton pound".split())
 WE = frozenset("we us our ours ourselves".split())
 LEAST, REWORDED = 0.66, 0.15
 # How sure it must be that another adjective before one noun is not a word for the same.
@@ -105,7 +107,12 @@ def _reworded(frame: Frame, new: list[Token]) -> bool:
 
 def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     """Whether nothing in the evidence accounts for a noun or an adjective, not even by its letters."""
-    if token.tag not in {"NN", "NNS", "JJ"} or not token.content or token.lemma in NO_DETAIL:
+    if token.tag not in {"NN", "NNS", "JJ"} or not token.content:
+        return False
+    if token.lemma in UNITS:
+        if _counted(frame.sentence.tokens, token.index):
+            return False
+    elif token.lemma in NO_DETAIL:
         return False
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least and not _second_hand(frame, token, match, least):
@@ -125,6 +132,13 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     ):
         return False
     return not _spelled(frame.evidence, token.lower)
+
+
+def _counted(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a unit stands with a figure: "200 metres", but "household meters"."""
+    return any(
+        t.tag in {"CD", "$"} or t.lower in {"a", "per", "half", "of", "in"} for t in words[max(0, i - 3) : i]
+    )
 
 
 def _ourselves(frame: Frame, token: Token) -> bool:

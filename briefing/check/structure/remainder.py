@@ -12,6 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.acted import check_acted
 from briefing.check.structure.added import check_added, check_examples, check_joined
 from briefing.check.structure.behest import check_behest
+from briefing.check.structure.circumstance import check_circumstances
 from briefing.check.structure.compound import check_compounds
 from briefing.check.structure.exchanged import check_exchanged, check_modifiers
 from briefing.check.structure.focus import weight
@@ -51,6 +52,7 @@ class _Remainder:
             sure.extend(check_behest(frame))
             sure.extend(check_acted(frame))
             sure.extend(check_portfolios(frame))
+            sure.extend(check_circumstances(frame, claim, evidence))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

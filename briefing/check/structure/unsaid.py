@@ -74,11 +74,12 @@ def unsaid(frame: Frame) -> list[Finding]:
             told = [k for k in question.words if _told(frame, number, k, after)]
             if len(told) < max(2, LEAST * len(question.words)):
                 continue
+            aside = question.polar and _told_aside(frame, number, told)
             unanswered = not question.polar and frame.sentence.has(NOT)  # "gave no date"
-            if after < 0 and (unanswered or _open(frame.sentence)):
+            if after < 0 and not aside and (unanswered or _open(frame.sentence)):
                 continue
             asked = question.asks >= 0 and _told(frame, number, question.asks)
-            if after < 0 and question.asks >= 0 and (asked or _excused(frame, source)):
+            if after < 0 and not aside and question.asks >= 0 and (asked or _excused(frame, source)):
                 continue
             mine = _first(frame, number, told)
             message = (
@@ -158,6 +159,26 @@ def _told(frame: Frame, number: int, k: int, after: int = -1) -> bool:
     """Whether a word of the claim, beyond a place, accounts for a word of the source."""
     lemma = frame.evidence.sentences[number].tokens[k].lemma
     return any(i > after and m.strength >= 0.6 and m.token.lemma == lemma for i, m in frame.matches.items())
+
+
+def _told_aside(frame: Frame, number: int, told: list[int]) -> bool:
+    """Whether the claim tells it, without any doubt, in a clause between commas: "the plan, which the bank
+    backs, …"."""
+    words = frame.sentence.tokens
+    lemmas = {frame.evidence.sentences[number].tokens[k].lemma for k in told}
+    for token in words[1:-2]:
+        if token.lower not in {"which", "who", "whom"} or words[token.index - 1].text != ",":
+            continue
+        end = next((t.index for t in words[token.index + 1 :] if t.text in {",", ".", "—", "–"}), len(words))
+        clause = words[token.index + 1 : end]
+        if any(t.lower in KEPT or t.lower in NOT or t.tag == "MD" or t.lemma in EXCUSES for t in clause):
+            continue
+        here = {
+            m.token.lemma for i, m in frame.matches.items() if token.index < i < end and m.strength >= LEAST
+        }
+        if lemmas <= here:
+            return True
+    return False
 
 
 def _granted(sentence: Sentence) -> int:

@@ -45,6 +45,7 @@ STRONG = frozenset(
     " caution deny accuse allege pledge vow claim maintain contend"
     " assert admit concede acknowledge declare complain :".split()
 )
+QUOTING = frozenset({"quote", "cite"})
 # What is told by somebody in these words is said, whatever it is.
 ONLY_SAID = frozenset("report announce mention disclose reveal explain argue repeat stress recall".split())
 SENSING = frozenset("feel find show consider conclude reveal think".split())
@@ -148,6 +149,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if not who or words[who[0]].tag not in WHO:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
             who = tuple(near[:1]) or _cleft(sentence, predicate)
+        if predicate.passive and lemma in QUOTING and after == "as":
+            who = predicate.objects  # "is quoted as saying"
         who = named_last(words, predicate.verb) or who or past_clause(words, predicate.verb)
         who = who or _after(sentence, predicate.verb)
         if not _done_to(words, predicate) and not any(reaches(sentence, k, predicate.verb) for k in who):

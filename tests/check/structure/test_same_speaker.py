@@ -28,6 +28,8 @@ WRITTEN = "According to news outlets, Moen's letter reflected a change of plan a
     (HARBOUR, "The finance minister says that the shipyard's first price was 12 million."),
     (WRITTEN, "Moen's letter, in her own words, reflected a change of plan at the harbour."),
     (WRITTEN, "Moen is cited as the source for the view that the letter reflected a change of plan."),
+    ("Those at the table included Norway and Chile, according to The Guardian.",
+     "Moen is cited as saying that those at the table included Norway and Chile."),
     ("Police said about 900 people took part in the march of the bakers on Monday.",
      "Participation in the march of the bakers on Monday was put by the organisers at some 900."),
     ("“The port has turned its back on the town,” engineer Leo Falk told reporters. Talks start on Monday in"
@@ -52,6 +54,8 @@ def test_another_speaker_is_found(source: str, claim: str) -> None:
     ("According to Falk, Moen showed her goodwill by agreeing to a 20-day halt of the works. Kask said that the"
      " price is too high.",
      "Agreement by Moen to a halt of the works of 20 days was reported by Falk."),
+    ("Those at the table included Norway and Chile, Moen said.",
+     "Moen is quoted as saying that those at the table included Norway and Chile."),
     ("Several ministers say that the price was 12 million.", "A minister says that the price was 12 million."),
 ])  # fmt: skip
 def test_the_same_speaker_passes(source: str, claim: str) -> None:

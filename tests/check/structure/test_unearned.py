@@ -11,6 +11,7 @@ from briefing.check.structure.frame import each
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.modality import check_modality
 from briefing.check.structure.unearned import check_unearned
+from briefing.check.structure.unsaid import unsaid
 
 
 def found(source: str, claim: str) -> list[str]:
@@ -76,3 +77,16 @@ def test_what_is_essential_is_not_told_as_done() -> None:
     found = check_modality("The keepers have stayed patient on the island.", evidence)
     assert [f for f in found if f.weight >= 0.6]
     assert not check_modality("On the island keepers need to stay patient.", evidence)
+
+
+@pytest.mark.parametrize(("claim", "wrong"), [
+    ("The coming weeks will test whether this plan, which the town fully supports, can work.", True),
+    ("The coming weeks will test whether this plan, which the town may fully support, can work.", False),
+    ("The coming weeks will test whether this plan can work and the town will fully support it.", False),
+])  # fmt: skip
+def test_a_question_answered_in_an_aside_is_found(claim: str, wrong: bool) -> None:
+    source = (
+        "The coming weeks will test whether this plan can work — and whether the town will fully support it."
+    )
+    evidence = Evidence((Passage(text=source),))
+    assert bool([f for frame in each(claim, evidence) for f in unsaid(frame)]) is wrong

@@ -1,0 +1,134 @@
+"""How, in which season, or by day or night a thing was done, put in by the claim: "in writing", "at night",
+"each summer", of a source that says nothing of the kind.
+
+Such turns are few, and each stands for one circumstance, so that it is enough to look whether any word of the
+source may tell of it. What stands in quotation marks is compared elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.check.base import Evidence, Finding
+from briefing.check.structure.frame import Frame, finding
+from briefing.models import ReasonCode
+
+
+class Circumstance(NamedTuple):
+    """The turns for a circumstance, and whatever may tell of it."""
+
+    turn: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+def _one(turn: str, told: str) -> Circumstance:
+    return Circumstance(re.compile(rf"(?i)\b(?:{turn})\b"), re.compile(rf"(?i)\b(?:{told})"))
+
+
+DAYTIME = (
+    "night|even|day|daily|clock|hour|dark|dawn|dusk|noon|morning|afternoon|midnight|sun|late"
+    "|early|sleep|round"
+    r"|overnight|light|\d+ ?[ap]\.?m|\d\d?[:.]\d\d"
+)
+SEASONS = (
+    "spring|summer|autumn|winter|season|year|annual|month|week|harvest|crop|quarter|today"
+    "|tomorrow|rain|snow|heat"
+    r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|\d{4}|christmas|easter|holiday"
+)
+CIRCUMSTANCES = (
+    _one("(?:at|by) night(?: as well| too| and by day)?|after dark", DAYTIME),
+    _one(
+        "(?:each|every|before the|until the|by the|in the|during the|over the|for the (?:first"
+        "|second|next))"
+        r" (?:spring|summer|autumn|winter|season)",
+        SEASONS,
+    ),
+    _one(
+        "in writing|by letter",
+        "writ|wrote|letter|paper|sign|document|note|post|publi|text|statement|article|draft|mail"
+        "|minutes|record"
+        "|report|accord|treaty|contract|agree|telegram|blog|form|petition|submi|order|decree|law|rule|memo",
+    ),
+    _one(
+        "in public|publicly",
+        "public|open|press|announc|broadcast|televis|conference|journalist|reporter|speech|online"
+        "|told|interview"
+        "|crowd|parliament|say|said|says|state|declar|wrote|post|call|present|appear|people|town"
+        "|hall|statement",
+    ),
+    _one(
+        "in private|privately|behind closed doors|in secret|secretly|in confidence",
+        "privat|close|confiden|secre|quiet|behind|discreet|off the record|hid|covert|undisclosed"
+        "|unannounced"
+        "|leak|conceal|tell|told|source|insider|silen|unnamed|anonym|without|unknown|clandestin|sly|back",
+    ),
+    _one(
+        "by video[- ]?link|by video ?conference|remotely",
+        "video|virtual|online|remote|link|screen|call|conference|distance|connect|dial|phone|afar",
+    ),
+    _one(
+        "in person",
+        "person|fac|attend|present|visit|travel|came|come|arriv|met|meet|host|receiv|himself|herself|there",
+    ),
+    _one(
+        "in (?:closed|open) session|in camera|by secret ballot|by (?:a )?show of hands|by"
+        " acclamation|unanimously",
+        "session|clos|private|secre|open|public|camera|ballot|hands|acclam|unanim|all|every|none"
+        "|no one|nobody"
+        "|against|consensus|together|doors|without|both|dissent|oppos|single|agreed",
+    ),
+    _one("in shifts|by rota|by turns", "shift|turn|rota|relay|round|alternat|clock|hour|one by one|after"),
+    _one(
+        "in equal (?:measure|parts?|shares?)|drawn equally",
+        "equal|half|halves|each|same|both|alike|even|split|share|as|and|parit|balanc|fifty|50",
+    ),
+    _one(
+        "by (?:treaty|law|statute|decree)",
+        "treat|law|legal|statut|decree|accord|pact|convention|act|bill|legis|article|bind|sign"
+        "|rule|constitution"
+        "|oblig|regulat|court|agreement|order|must|require|mandat|ban|forbid|parliament|code",
+    ),
+    _one(
+        "at (?:very )?short notice|without (?:prior )?(?:notice|warning)|unannounced",
+        "notice|warn|announc|sudden|abrupt|surpris|unexpect|advance|any time|hurr|rush|last minute"
+        "|quick|told|ahead"
+        "|beforehand|knowing|appoint",
+    ),
+    _one(
+        "each month|every month|monthly|each year|every year|once a year|yearly|annually|each week"
+        "|every week|weekly"
+        "|twice a (?:year|month|week)",
+        "month|year|annual|week|da[yi]|regular|every|each|quarter|per|season|often|always|usual"
+        "|repeat|frequen|routin"
+        "|interval|summer|winter|spring|autumn|recurr|continu|steady|ongoing|anniversar|\\d{4}",
+    ),
+)  # fmt: skip
+
+# One word of each turn: most claims have none of them.
+KEYS = frozenset(
+    "night dark spring summer autumn winter season writing letter written public publicly"
+    " private privately door"
+    " secret secretly confidence video videolink video-link videoconference remotely"
+    " person session camera ballot hand acclamation unanimously shift rota turn equal equally"
+    " treaty law statute"
+    " decree notice warning unannounced month monthly year yearly annually week weekly".split()
+)
+
+
+def check_circumstances(frame: Frame, claim: str, evidence: Evidence) -> list[Finding]:
+    """The first circumstance of the claim of which no word of the evidence may tell."""
+    if not frame.sentence.has(KEYS):
+        return []
+    for one in CIRCUMSTANCES:
+        found = one.turn.search(claim, frame.sentence.start, frame.sentence.end)
+        if found is not None and not _quoted(claim, found.start()) and not one.told.search(evidence.text):
+            shown = found.group()
+            message = f"the claim adds “{shown}”, the source tells of nothing of the kind"
+            return [finding(ReasonCode.REMAINDER, message, shown, "", 0.65)]
+    return []
+
+
+def _quoted(claim: str, place: int) -> bool:
+    before = claim[:place]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
