@@ -119,6 +119,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
+        if token.tag[:2] == "NN" and token.lemma in OUTCOMES:
+            end = 0  # "good results in keeping"
         if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
             continue
@@ -160,7 +162,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
-    if token.lower == "by" and after and after[0].tag == "VBG":
+    if token.lower == "by" and after and after[0].tag == "VBG" and after[0].text[0].islower():
         return i + 1
     if token.lower == "through" and i == 0:
         return 1
@@ -306,6 +308,7 @@ def _not_yet(words: tuple[Token, ...], i: int) -> bool:
     return words[i].lower == "yet" and (before.lower in {"not", "n't", "as"} or before.lemma == "have")
 
 
+REPORTING = SPEECH_CLASS.keys() | frozenset("hold think believe reckon feel judge suppose find know".split())
 HOLDING = frozenset("hold think believe reckon feel judge suppose".split())
 VIEWS = frozenset(
     "view opinion judgement judgment eye estimation account suggestion reading assessment analysis"
@@ -329,6 +332,8 @@ def _since(sentence: Sentence, end: int) -> frozenset[int]:
     words = sentence.tokens
     out: list[int] = []
     for token in reversed(words[:end]):
+        if out and token.lower == "that" and words[token.index - 1].lemma in REPORTING:
+            break  # "she said that the storm led to"
         if token.text in ENDS or (token.lower in TURNS and not _not_yet(words, token.index)):
             if token.text == "," and words[token.index + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"

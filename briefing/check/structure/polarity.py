@@ -92,6 +92,8 @@ def _denials(frame: Frame) -> list[Finding]:
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
+        if match.token.verb and match.token.lemma in EMPTY and match.token.lemma != token.lemma:
+            continue  # "quoted by" is no "giving"
         here, there = (
             within_clause(frame.sentence, i, frame.standing[i]),
             within_clause(frame.source(match), match.token.index, frame.there(match)),
