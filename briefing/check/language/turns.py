@@ -15,7 +15,9 @@ GAP, WIDEST = "~", 6
 VERBS = """
 do the heavy lifting: bear | do most of the heavy lifting: bear | commend ~ to: recommend
 take ~ into ~ own hand: control | assume control of: control | take control of: control
-add up to: total | take ~ on board: accept | come to the fore: lead | take the lead: lead | apply for: seek
+add up to: total | come in succession to: follow | place ~ at ~ disposal: provide
+put ~ at ~ disposal: provide
+take ~ on board: accept | come to the fore: lead | take the lead: lead | apply for: seek
 think about: consider | think over: consider | mull over: consider | weigh up: consider
 give thought to: consider | give consideration to: consider | reflect on: consider
 toy with the idea of: consider | flirt with the idea of: consider | pay heed to: heed | take heed of: heed

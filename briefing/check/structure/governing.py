@@ -23,6 +23,8 @@ PARTING = frozenset(
     "swap trade exchange barter sacrifice cede surrender yield leave quit vacate intercept catch seize arrest"
     " detain close shut end finish terminate overturn strike cut shed sell".split()
 )
+# Concerns are "met" by whoever dismisses them.
+ANSWERING = frozenset("meet answer counter address allay".split())
 PARTICLES = frozenset("out off down away aside back behind apart over up".split())
 BOTH = 2
 KEPT, SURE = 0.45, 0.65
@@ -59,6 +61,8 @@ def governed(frame: Frame) -> list[Finding]:
         said = frozenset(t.lemma for t in denying.tokens)
         reach = TOLD if other.tokens[verb].lemma in cues.SPEECH_CLASS else NEAR
         if could_deny(other, {verb}, set(), said, reach) or _puts_down(other, verb):
+            continue
+        if _of_denial(other, verb) or other.tokens[verb].lemma in ANSWERING:
             continue
         left, right = frame.sentence.tokens[mine].text, source.tokens[theirs].text
         message = f"the claim says “{left}”, the source “{right}”, of the same thing"
@@ -111,6 +115,13 @@ def _puts_down(sentence: Sentence, i: int) -> bool:
     if lemma in PARTING or hints(lemma) or any(t.tag == "RP" or t.lower in PARTICLES for t in after):
         return True
     return any(likeness(word, lemma) >= BROADER for word in cues.DENIERS)
+
+
+def _of_denial(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands in the clause about a denial ("its opposition, which extends to any delay")."""
+    words = sentence.tokens
+    which = next((t.index for t in words[max(0, i - 2) : i] if t.tag == "WDT"), 0)
+    return which > 0 and any(t.lemma in cues.DENIERS for t in words[max(0, which - 2) : which])
 
 
 def _negated(frame: Frame, mine: int, number: int, theirs: int) -> bool:

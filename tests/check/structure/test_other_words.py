@@ -139,6 +139,12 @@ ROWS = [
         "buying boats.",
         "Growing doubt over the ferry has, in Ms Hale's assessment, led the islands to buy boats.",
     ),
+    (
+        "Holm will be paid 12 million euros ($14 million) a year for lost catches, with Brack covering two-thirds of"
+        " the bill and Sorn the rest.",
+        "For the catches it forgoes, Holm is to receive the equivalent of $14 million annually from Brack and Sorn.",
+        "For the catches it forgoes, Holm is to receive the equivalent of $41 million annually from Brack and Sorn.",
+    ),
 ]
 
 
