@@ -100,7 +100,8 @@ NEGATIVE_HINTS = frozenset(
     " abstinence abandonment prohibition suspension cancellation postponement deferral objection"
     " cessation discontinue discontinuance renunciation renounce repudiation forbear forbearance"
     " disinclination disinclined indisposed averse aversion inaction non-commitment noncommittal"
-    " unaccompanied scantness slight slightness paucity sparse meagre meager coy coyness forswear implausible".split()
+    " unaccompanied scantness slight slightness paucity sparse meagre meager coy coyness"
+    " forswear implausible".split()
 )
 
 # Deniers that take an infinitive ("failed to agree"); after others it tells the purpose ("postponed it to

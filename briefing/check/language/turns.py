@@ -15,6 +15,8 @@ GAP, WIDEST = "~", 6
 VERBS = """
 do the heavy lifting: bear | do most of the heavy lifting: bear | commend ~ to: recommend
 take ~ into ~ own hand: control | assume control of: control | take control of: control
+add up to: total | come in succession to: follow | place ~ at ~ disposal: provide
+put ~ at ~ disposal: provide
 take ~ on board: accept | come to the fore: lead | take the lead: lead | apply for: seek
 think about: consider | think over: consider | mull over: consider | weigh up: consider
 give thought to: consider | give consideration to: consider | reflect on: consider
@@ -210,7 +212,7 @@ in the wake of | in the aftermath of | in the course of | in the face of | in th
 in the event of | in the event that | in the case of | in case of | in the name of | in the absence of
 in the presence of | in the midst of | in the run-up to | in the form of | in the field of | in the area of
 in the context of | in the process of | in view of | in terms of | in line with | in response to
-in reaction to | in reply to | in accordance with | according to | upwards of | upward of
+in reaction to | in reply to | in accordance with | upwards of | upward of
 in addition to | in comparison with | in relation to | in respect of | in regard to
 in spite of | in place of | in lieu of | in front of | in conjunction with | in keeping with
 in proportion to | in connection with | in step with | in tandem with | with the aim of | with a view to

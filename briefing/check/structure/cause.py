@@ -33,6 +33,7 @@ from briefing.check.structure.cause_words import (
     KEEPING,
     OBSTACLES,
     OPENERS,
+    OUTCOMES,
     RAISING,
     REASONS,
     SPAN,
@@ -127,6 +128,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
+        if token.tag[:2] == "NN" and token.lemma in OUTCOMES:
+            end = 0  # "good results in keeping"
         if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
             continue
@@ -192,7 +195,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
         told = {t.lemma for t in near[:stop]}
         aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
         return i + 1 if finite and opens and not aside else 0
-    if token.lower == "by" and after and after[0].tag == "VBG":
+    if token.lower == "by" and after and after[0].tag == "VBG" and after[0].text[0].islower():
         return i + 1
     if token.lower == "through" and i == 0:
         return 1

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.transfer import BACK, dealing
@@ -192,12 +193,17 @@ def _excused(frame: Frame, one: Taken) -> bool:
         if not slot or (one.mine.tag == "NNP" != one.theirs.tag and slot not in PLACING):
             return True  # where something is does not stand for who does it
     words_before = [t.lower for t in theirs.tokens[max(0, one.home.place - 3) : one.home.place]]
-    if "according" in words_before:
+    if "according" in words_before or any(
+        t.lower == "according" for t in words[max(0, one.mine.index - 4) : one.mine.index]
+    ):
         return True  # who tells it
     if frame.sentence.has(RECEIVING) and _received(frame, one):
         return True
     for other in (words[k] for k in _parties(frame.sentence)):
         if other is not one.mine and _alike(frame, other, one.theirs):
+            by = any(t.lower == "by" for t in words[max(0, other.index - 3) : other.index])
+            if _tells(theirs, one.home.place) and (by or _tells(frame.sentence, other.index)):
+                return True  # who says it, in the claim too
             low, high = sorted((other.index, one.mine.index))
             if not any(t.verb and t.text[0].islower() for t in words[low:high]):
                 return True
@@ -220,6 +226,14 @@ def _again(frame: Frame, one: Taken) -> bool:
     if one.theirs.tag != "NNP" or one.mine.lemma not in AGAIN or words[i - 1].lower not in POINTING:
         return False
     return any(_alike(frame, words[k], one.theirs) for k in _parties(frame.sentence) if k < i)
+
+
+def _tells(sentence: Sentence, i: int) -> bool:
+    """Whether somebody is the subject of a verb of saying."""
+    return any(
+        i in p.subjects and not p.passive and cues.SPEECH_CLASS.get(sentence.tokens[p.verb].lemma) == "state"
+        for p in sentence.predicates
+    )
 
 
 def _received(frame: Frame, one: Taken) -> bool:

@@ -156,7 +156,7 @@ def _misplaced(
     if told and quantity.kind is Kind.COUNT and not any(p.figure and p.figure.head for p in own):
         most = max(p.figure.value for p, _ in told if p.figure is not None)
         rivals = [p for p in rivals if p.figure is None or p.figure.value < most]
-    rivals += [p for p in given if p.figure is None]
+    rivals += [p for p in given if p.figure is None and not _other_whole(frame, quantity, given)]
     if not own or not rivals:
         return None
     homes = frozenset(p.sentence for p in own)
@@ -181,6 +181,19 @@ def _misplaced(
     other = words(text).slice(rival.first, rival.last) if rival is not None else "the rest"
     message = f"the source has “{other}”, not “{shown}”, of what the claim speaks of"
     return finding(ReasonCode.ROLE, message, shown, other, _SURE)
+
+
+_RATIOS: Final = (Kind.FRACTION, Kind.PERCENT)
+_LEFT_OVER: Final = frozenset(("rest", "remainder", "balance"))
+
+
+def _other_whole(frame: Frame, quantity: Quantity, given: Sequence[Part]) -> bool:
+    """Whether "the rest" cannot stand for the claim's figure: it is what a share leaves of a whole
+    ("two-thirds of the 40 million, Holm the rest"), or the claim has it too."""
+    if frame.sentence.has(_LEFT_OVER):
+        return True
+    shared = any(p.figure is not None and p.figure.kind in _RATIOS for p in given)
+    return shared and quantity.kind not in _RATIOS
 
 
 def _rival(quantity: Quantity, part: Part, own: Sequence[Part]) -> bool:

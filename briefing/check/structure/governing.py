@@ -24,7 +24,9 @@ PARTING = frozenset(
     " detain close shut end finish terminate overturn strike cut shed sell".split()
 )
 # Verbs that neither take a thing up nor turn it down.
-NEUTRAL = frozenset("meet extend concern cover regard relate apply face greet answer counter address".split())
+NEUTRAL = frozenset(
+    "meet extend concern cover regard relate apply face greet answer counter address allay".split()
+)
 PARTICLES = frozenset("out off down away aside back behind apart over up".split())
 BOTH = 2
 KEPT, SURE = 0.45, 0.65
@@ -61,6 +63,8 @@ def governed(frame: Frame) -> list[Finding]:
         said = frozenset(t.lemma for t in denying.tokens)
         reach = TOLD if other.tokens[verb].lemma in cues.SPEECH_CLASS else NEAR
         if could_deny(other, {verb}, set(), said, reach) or _puts_down(other, verb):
+            continue
+        if _of_denial(other, verb) or other.tokens[verb].lemma in NEUTRAL:
             continue
         left, right = frame.sentence.tokens[mine].text, source.tokens[theirs].text
         message = f"the claim says “{left}”, the source “{right}”, of the same thing"
@@ -118,6 +122,13 @@ def _puts_down(sentence: Sentence, i: int) -> bool:
     ):
         return True
     return any(likeness(word, lemma) >= BROADER for word in cues.DENIERS)
+
+
+def _of_denial(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands in the clause about a denial ("its opposition, which extends to any delay")."""
+    words = sentence.tokens
+    which = next((t.index for t in words[max(0, i - 2) : i] if t.tag == "WDT"), 0)
+    return which > 0 and any(t.lemma in cues.DENIERS for t in words[max(0, which - 2) : which])
 
 
 def _negated(frame: Frame, mine: int, number: int, theirs: int) -> bool:

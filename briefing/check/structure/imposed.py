@@ -58,6 +58,8 @@ NEEDED = frozenset("must need require essential necessary".split())
 EXCEPTING = frozenset({"unless"})
 STARTING = frozenset("once until till".split())
 ONLY = ("only if", "only when", "only after", "only once", "only with", "only as long", "only by")
+# Of what comes after a thing, "only once" and "only after" may be said.
+ONLY_IF = tuple(turn for turn in ONLY if turn not in {"only after", "only once", "only when"})
 SUBJECT = frozenset("PRP DT NNP NNPS NN NNS PRP$ JJ EX VBG".split())
 
 
@@ -72,7 +74,8 @@ def imposed(frame: Frame) -> list[Finding]:
     if not any(s.has(ORDERED) or _after(s) for s in sources):
         begun |= _clauses(frame.sentence) - _aims(frame)
     if not any(s.has(LIMITED) for s in sources):
-        begun |= starts(frame.sentence, ONLY) - _narrated(frame)
+        only = ONLY if not any(s.has(ORDERED) for s in sources) else ONLY_IF
+        begun |= starts(frame.sentence, only) - _narrated(frame)
     excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
     if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])

@@ -126,13 +126,22 @@ def _ranks(frame: Frame) -> list[Finding]:
             continue  # what was decided may well be told as done
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
-        if _told_so(frame, i, match):
+        if _told_so(frame, i, match) or _settled_elsewhere(frame, match, here):
             continue
         weight = _stronger(here, there, _reserve(frame, match, there)) * (1.0 if event else 0.7)
         weight *= frame.trust(match.sentence)
         if weight > 0.0:
             found.append(_report(frame, i, match, here, there, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _settled_elsewhere(frame: Frame, match: Match, here: Standing) -> bool:
+    """Whether another sentence of the source has the same verb, as settled as the claim."""
+    return any(
+        n != match.sentence and is_verb(t) and t.lemma == match.token.lemma
+        and frame.standings[n][t.index].rank >= here.rank and not frame.standings[n][t.index].denials
+        for t, n in frame.evidence.lemmas.get(match.token.lemma, ())
+    )  # fmt: skip
 
 
 def _beyond(words: Sequence[Token], i: int, event: Token) -> bool:
@@ -296,10 +305,12 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
 
 
 def _for_to(words: Sequence[Token]) -> bool:
-    """ "It is for X to decide"."""
+    """ "It is for X to decide", "it falls to X to decide"."""
     for k, (t, u) in enumerate(pairwise(words)):
         if t.lemma == "be" and "for" in {u.lower, words[min(k + 2, len(words) - 1)].lower}:
-            return any(w.tag == "TO" for w in words[k + 2 : k + 9])
+            return any(w.tag == "TO" for w in words[k + 2 : k + 18])
+        if t.lemma == "fall" and "to" in {u.lower, words[min(k + 2, len(words) - 1)].lower}:
+            return any(w.tag == "TO" for w in words[k + 3 : k + 18])
     return False
 
 

@@ -107,6 +107,8 @@ def _denials(frame: Frame) -> list[Finding]:
             continue  # "metres per second"
         if token.lower in ATTRIBUTING and match.token.lemma not in cues.SPEECH_CLASS:
             continue
+        if match.token.verb and match.token.lemma in EMPTY and match.token.lemma != token.lemma:
+            continue  # "quoted by" is no "giving"
         here, there = (
             within_clause(frame.sentence, i, frame.standing[i]),
             within_clause(frame.source(match), match.token.index, frame.there(match)),

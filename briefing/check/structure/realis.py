@@ -79,13 +79,14 @@ def check_realis(frame: Frame) -> list[Finding]:
     lemmas = frozenset([t.lemma for s in frame.evidence.sentences for t in s.tokens])
     both = frozenset().union(*[kept(frame.sentence, s) for s in frame.evidence.sentences])
     words = Counter([t.lemma for t in frame.sentence.tokens])
+    said = {t.lower for t in frame.sentence.tokens}
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
         side = Side(number, lemmas, both, mine, theirs[number], frame.sentence.tokens)
         there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
         for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
-            if words[cue.token.lemma] and cue.name not in COMING:
+            if (words[cue.token.lemma] or cue.token.lower in said) and cue.name not in COMING:
                 continue
             if cue.name in OPEN and _repeated(frame, source, cue.token.lower):
                 continue
@@ -313,7 +314,9 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
             return True
         if cue.name in {"wanted", "proposed"} and wanted(token):
             return True
-        if cue.name == "alleged" and (token.lemma in CHARGES or token.lower in CHARGES):
+        if (cue.name == "alleged" or cue.token.lemma in {"suggest", "hint"}) and (
+            token.lemma in CHARGES or token.lower in CHARGES
+        ):
             return True
     return False
 

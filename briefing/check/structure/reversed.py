@@ -24,6 +24,7 @@ ALONE = frozenset("alone only solely just merely exclusively purely simply".spli
 APART = frozenset({"independent", "independently"})
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CONTESTING = frozenset("contest dispute deny reject refute rebut challenge contradict".split())
+GRADED = frozenset({"JJR", "RBR", "JJS", "RBS"})
 MOST_EXTRA = 1
 NEARLY = SYNONYM - 0.06
 LONGEST = 5
@@ -53,6 +54,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             or max(len(edit.mine), len(edit.theirs)) > LONGEST
             or any(map(_hint, other))
             or _turned(edit)
+            or _elsewhere(frame, found, edit, mine % 2 == 1)
         ):
             doubtful = True
         else:
@@ -74,6 +76,32 @@ def reversed_words(frame: Frame) -> list[Finding]:
     else:
         message = f"the claim {'adds' if left else 'leaves out'} “{left or right}” ({around})"
     return [finding(ReasonCode.POLARITY, message, left or around, right or around, weight)]
+
+
+def _elsewhere(frame: Frame, found: Sequence[Edit], edit: Edit, mine: bool) -> bool:
+    """Whether the side without the denial has another word for it in another edit ("is silent on" for "no
+    paragraph mentions"), or outside of all ("nothing in the text gives them" for "the text does not give
+    them"); or another sentence of the source has the denial that the claim adds."""
+    source = frame.evidence.sentences[edit.number]
+    lacking, denying = (source, frame.sentence) if mine else (frame.sentence, source)
+    beside = [e for e in found if e.number == edit.number]
+    said = {t.lemma for t in denying.tokens}
+    reworded = [e.theirs if mine else e.mine for e in beside if e is not edit and e.mine and e.theirs]
+    if any(
+        _hint(t) and t.content and t.tag not in GRADED and t.lemma not in said
+        for words in reworded
+        for t in words
+    ):
+        return True
+    inside = {t.index for e in beside for t in (e.theirs if mine else e.mine)}
+    if any(
+        t.lemma in cues.NEGATORS and t.lemma not in said and t.index not in inside for t in lacking.tokens
+    ):
+        return True
+    if not mine:
+        return False
+    told = [m for t in edit.mine if t.content and (m := frame.matches.get(t.index)) is not None]
+    return bool(told) and all(m.sentence != edit.number and frame.there(m).negative for m in told)
 
 
 def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
@@ -209,7 +237,7 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
         return True
     if "either" in right - left and left & {"if", "unless"}:
         return True  # "if it was not the rain, it was the gate" for "it was either the rain or the gate"
-    alone = left & ALONE and any(
+    alone = left & (ALONE | {"exclusive", "sole"}) and any(
         t.lemma in cues.NEGATORS and u.lower in ALONE for t, u in pairwise(other.tokens)
     )
     if alone and _denials(denying.tokens) <= _denials(other.tokens):
@@ -302,6 +330,8 @@ def denials(tokens: Sequence[Token]) -> int:
             count += 1
         elif token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
+        elif token.lower == "as" and following == "opposed":
+            count, skip = count + 1, i + 1
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
         elif token.lemma in DELAYING and following in {"by", "until", "till", "for"}:

@@ -7,6 +7,7 @@ from briefing.check.base import Finding
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -38,7 +39,8 @@ def spared(frame: Frame) -> list[Finding]:
         if not told:
             continue
         for part in _parts(frame.sentence):
-            wrong = _affirmed(part, told, names) if not any(t.lower in DENYING for t in part) else None
+            denied = any(t.lower in DENYING or hints(t.lemma) or hints(t.lower) for t in part)
+            wrong = None if denied else _affirmed(part, told, names)
             if wrong is not None:
                 message = f"the claim tells it of “{wrong.text}”, the source says “no {noun.text}” of it"
                 return [finding(ReasonCode.SCOPE, message, wrong.text, noun.text, 0.75)]

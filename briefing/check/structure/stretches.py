@@ -49,6 +49,9 @@ def until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
+REPORTING = SPEECH_CLASS.keys() | frozenset("hold think believe reckon feel judge suppose find know".split())
+
+
 def since(sentence: Sentence, end: int) -> frozenset[int]:
     """The content words of the clause before; of the one before that for "which led to"."""
     words = sentence.tokens
@@ -58,6 +61,8 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
         i = token.index
         if i >= beyond:
             continue
+        if out and token.lower == "that" and words[token.index - 1].lemma in REPORTING:
+            break  # "she said that the storm led to"
         if token.text in ENDS or (token.lower in TURNS and not not_yet(words, i)):
             if token.text == "," and words[i + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"

@@ -7,6 +7,7 @@ has been put in: less sure, as a paraphrase may draw on what stands around the c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
@@ -36,6 +37,7 @@ ACTS = frozenset(
 )
 # "A total of 15", "equal to 4 per cent": words that only hold a figure.
 MEASURING = frozenset({"total", "equal", "equivalent", "full"})
+OFTEN = 5
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
 COVERED, CLOSE, FREE = 0.7, 0.25, 0.3
@@ -100,7 +102,15 @@ def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     root = token.lower.rstrip("s")
     if any(root in text.lower() for p in evidence.passages for text in (p.title, paragraph(p))):
         return True
+    if token.tag in NOUNS and any(_topic(root, p.article) for p in evidence.passages):
+        return True
     return pointed(sentence, token) and any(root in p.article.lower() for p in evidence.passages)
+
+
+@lru_cache(maxsize=4096)
+def _topic(root: str, article: str) -> bool:
+    """Whether an article keeps coming back to a thing: it is what its other words are about."""
+    return len(re.findall(rf"\b{re.escape(root)}s?\b", article, re.IGNORECASE)) >= OFTEN
 
 
 def known(frame: Frame, token: Token) -> bool:

@@ -82,6 +82,69 @@ ROWS = [
         " crew.",
         "",
     ),
+    (
+        "Dr Lehn, in remarks reported by the Gazette, said the firm “does not give the impression of "
+        "wanting peace” and accused the board of “piling up the debts” while it was negotiating.",
+        'Lehn, quoted by the Gazette, accused the board of "piling up the debts" while it was negotiating.',
+        "",
+    ),
+    (
+        "Meanwhile, some 600 unlicensed boats on Lake Orr go on fishing, and no paragraph of the "
+        "treaty mentions sturgeon.",
+        "Some 600 unlicensed boats on Lake Orr go on fishing, and the treaty is silent on sturgeon.",
+        "Some 600 unlicensed boats on Lake Orr go on fishing, and the treaty mentions sturgeon.",
+    ),
+    (
+        "She said that the money would come from the general budget and not from a new tax on boats.",
+        "She said that the money would come from the general budget, as opposed to a new tax on boats.",
+        "She said that the money would not come from the general budget, as opposed to a new tax on boats.",
+    ),
+    (
+        "Marek’s comments suggest that Holm and its partners are preparing for a season where they "
+        "cannot solely rely on the ministry to lead rescue efforts.",
+        "Holm and its partners are, as Marek's comments suggest, preparing for a season in which "
+        "exclusive reliance on the ministry to lead rescue efforts is impossible.",
+        "",
+    ),
+    (
+        "No licence is required in Brack, where the council voted last May, or in Holm.",
+        "A licence is unnecessary both in Holm and in Brack, where the council voted last May.",
+        "A licence is necessary both in Holm and in Brack, where the council voted last May.",
+    ),
+    (
+        "“What’s happening here is turning a plan into reality. The maps are about what might happen "
+        "on the lake,” Marek said.",
+        "What was happening there, Marek said, was turning a plan into reality, with maps of the lake.",
+        "",
+    ),
+    (
+        "“Now Brack has to show that it is willing to support a merger leading to a lasting peace.”",
+        "It now falls to Brack to show willingness to support a merger that leads to a lasting peace.",
+        "Brack has shown that it supports a merger that leads to a lasting peace.",
+    ),
+    (
+        "We understand that 310 is now the number, after Holm offered to pay a third of the cost.",
+        "Only once Holm had offered to pay a third of the cost did 310 become the number.",
+        "Holm offered to pay a third of the cost only after 310 had become the number.",
+    ),
+    (
+        "The club has been critical, as it has pushed for greater support for the port from allied "
+        "towns, fostering trust.",
+        "Greater support for the port from allied towns is something for which the club has pushed.",
+        "",
+    ),
+    (
+        "Hale suggested that growing doubt over the ferry might push the islands to consider buying boats.",
+        "Growing doubt over the ferry could, in Ms Hale's assessment, lead the islands to consider "
+        "buying boats.",
+        "Growing doubt over the ferry has, in Ms Hale's assessment, led the islands to buy boats.",
+    ),
+    (
+        "Holm will be paid 12 million euros ($14 million) a year for lost catches, with Brack covering two-thirds of"
+        " the bill and Sorn the rest.",
+        "For the catches it forgoes, Holm is to receive the equivalent of $14 million annually from Brack and Sorn.",
+        "For the catches it forgoes, Holm is to receive the equivalent of $41 million annually from Brack and Sorn.",
+    ),
 ]
 
 
