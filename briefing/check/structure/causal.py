@@ -42,6 +42,7 @@ def check_causes(frame: Frame) -> list[Finding]:
             and mine.effect
             and _strange(frame, mine.effect) <= KNOWN
             and not _paired(frame, mine)
+            and not any(supposed(s.tokens) for s in frame.evidence.sentences)
         ):
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"nothing in the source is like the cause “{told}” that the claim gives"

@@ -328,6 +328,9 @@ def denials(tokens: Sequence[Token]) -> int:
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if (token.lower, following) in REMOTE:
             count += 1
+        elif (token.lower, following) == ("as", "opposed"):
+            count += 1  # "as opposed to" is one word
+            skip = i + 2
         elif token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
         elif token.lower == "as" and following == "opposed":

@@ -16,6 +16,8 @@ from briefing.check.language.fields import fields_of, kindred, shown_by
 from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
+from briefing.check.language.tables import lexicon
+from briefing.check.language.thesaurus import eventful
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -40,6 +42,7 @@ MEASURING = frozenset({"total", "equal", "equivalent", "full"})
 OFTEN = 5
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
+UNDERSTOOD = 0.9
 COVERED, CLOSE, FREE = 0.7, 0.25, 0.3
 
 
@@ -66,7 +69,7 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
         new = alien is None and (match is None or match.strength < HINTED) and _matter(frame, token)
         if new and not known(frame, token) and not told_around(frame.sentence, token, evidence):
-            alien = token
+            alien = None if _understood(frame, token, evidence) else token
     if alien is None:
         return []
     message = f"the claim speaks of “{alien.text}”, the source of nothing of the kind"
@@ -111,6 +114,26 @@ def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
 def _topic(root: str, article: str) -> bool:
     """Whether an article keeps coming back to a thing: it is what its other words are about."""
     return len(re.findall(rf"\b{re.escape(root)}s?\b", article, re.IGNORECASE)) >= OFTEN
+
+
+def _understood(frame: Frame, token: Token, evidence: Evidence) -> bool:
+    """ "Releasing water" for "the releases": of what they are the source has told before, and leaves out."""
+    before = frame.sentence.tokens[token.index - 1]
+    over = before.index if before.tag == "VBG" else governor(frame.sentence, token)
+    match = frame.matches.get(over)
+    if match is None or match.strength < UNDERSTOOD or match.token.tag not in NOUNS:
+        return False
+    source, i = frame.source(match), match.token.index
+    bare = source.tokens[i - 1].lower in POINTING if i else False
+    after = source.tokens[i + 1].lower if i + 1 < len(source.tokens) else ""
+    if not bare or after in {"of", "for", "to", "in"} or not _act(match.token.lemma):
+        return False
+    root = token.lower.rstrip("s")
+    return any(root in p.article.lower() for p in evidence.passages)
+
+
+def _act(lemma: str) -> bool:
+    return eventful(lemma) or "V" in lexicon().get(lemma, "")
 
 
 def known(frame: Frame, token: Token) -> bool:

@@ -23,6 +23,8 @@ NAMES = "Several towns have shown interest in joining the network, though Lee re
 CHAIR = "Ms Lee should spend this winter on one errand: going to Ford, as often as it takes, and filling that chair."
 PUT = "He acknowledged that not every town would be able to commit crews or money but insisted that this should not deter those who can."
 SHIPS = "Meanwhile, the port has already voiced its opposition, rejecting any notion of foreign tug deployments. Harbour Minister Roth previously dismissed the possibility of a pause along the quay."
+BUDGET = "She said that the money would come from the general fund and not from a new levy on hauliers."
+
 PART = "In a first vote, nine of the 15 delegations were in favour, four were against and two abstained."
 
 RIGHT: list[tuple[Check, str, str]] = [
@@ -37,6 +39,7 @@ RIGHT: list[tuple[Check, str, str]] = [
     (check_modality, CHAIR, "Lee is to keep going to Ford this winter, however often it takes, until the chair is filled."),
     (check_polarity, PUT, "Lee admitted that some towns could not commit crews. He insisted that this must not put off those that can."),
     (check_remainder, SHIPS, "The port already objects and rules out foreign tugs."),
+    (check_polarity, BUDGET, "She said that the money would come from the general fund, as opposed to a new levy on hauliers."),
     (check_remainder, PART, "The first vote yielded nine delegations in favour, four in opposition and two abstentions out of a total of 15."),
 ]  # fmt: skip
 WRONG: list[tuple[Check, str, str]] = [
@@ -70,6 +73,15 @@ def test_by_how_much_a_need_is_missed_is_worked_out(claim: str, right: bool) -> 
     source = "In a first vote, nine delegates were in favour of the plan; twelve votes were needed."
     verdict = check_support(claim, Evidence((Passage(text=source),)))
     assert (verdict.status is VerdictStatus.SUPPORTED) is right
+
+
+def test_what_is_released_is_known_from_what_stands_before() -> None:
+    source = "If a payment is more than 60 days late, Sorn may suspend the releases."
+    before = "Sorn lets water out of its dam for a fee."
+    claim = "Sorn can stop releasing water when a payment is overdue by more than 60 days."
+    told = Passage(text=source, article=f"{before}\n\nThe fee is high.\n\n{source}")
+    assert check_support(claim, Evidence((told,))).status is VerdictStatus.SUPPORTED
+    assert check_support(claim, Evidence((Passage(text=source),))).status is not VerdictStatus.SUPPORTED
 
 
 def test_a_currency_code_after_an_article_is_no_name() -> None:
