@@ -11,6 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.belonging import check_belonging
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
@@ -195,6 +196,7 @@ CHECKS = (
     hosted,
     funded,
     check_bound,
+    check_belonging,
     check_whose,
     check_refilled,
     check_queried,

@@ -15,6 +15,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
+from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import GATHERINGS
@@ -184,9 +185,10 @@ def _exchange(
 
 def _strayed(part: dict[int, list[Token]], away: int, home: int) -> bool:
     """Whether the words from ``away`` may be a phrase that strayed into a part from ``home``: none of another
-    home stands between them, and more than a verb is at home."""
+    home but an adjective stands between them, and more than a verb is at home."""
     first, last = part[away][0].index, part[away][-1].index
-    if any(first < token.index < last for other in part if other != away for token in part[other]):
+    others = [t for other in part if other != away for t in part[other] if t.tag != "JJ"]
+    if any(first < token.index < last for token in others):
         return False
     return len(part[away]) <= SHORT or not all(token.verb for token in part[home])
 
@@ -206,24 +208,36 @@ def _pair(frame: Frame, left: list[Token], right: list[Token]) -> tuple[Token, T
 
 
 def _thing(frame: Frame, strays: list[Token]) -> Token | None:
-    """What words far from home are about, a name, a figure or a noun that the claim has once."""
+    """What words far from home are about, a name, a figure, a noun or a quality that the claim has once."""
     if strays[0].verb or len({_kind(token) == "time" for token in strays}) > 1:
         return None
     words, i, last = frame.sentence.tokens, strays[0].index, strays[-1].index
-    while i < last and words[i + 1].tag in PHRASE:
+    while i < last and (words[i + 1].tag in PHRASE or words[i + 1].text == "."):
         i += 1
-    head = words[i]
+    return next((t for t in (words[i], *strays) if t.index >= i and _whole(frame, t)), None)
+
+
+def _whole(frame: Frame, head: Token) -> bool:
+    """Whether the claim has a word once, and the source has just this word, or for a quality one of its
+    root ("hopeful", "hope")."""
     if (
-        (head.tag not in THINGS and head.lemma not in FRACTIONS)
+        (head.tag not in THINGS and head.lemma not in FRACTIONS and not _quality(frame, head))
         or head.lower in ANYONE
-        or i not in frame.matches
-        or [t.lemma for t in words].count(head.lemma) > 1
+        or head.index not in frame.matches
+        or [t.lemma for t in frame.sentence.tokens].count(head.lemma) > 1
     ):
-        return None
-    there = frame.matches[i].token
+        return False
+    there = frame.matches[head.index].token
     part = head.tag == "CD" or head.lemma in FRACTIONS
     spelled = part and head.lower in there.lower.split("-")  # "two thirds", "two-thirds"
-    return head if head.tag == "NNP" or there.lemma == head.lemma or spelled else None
+    return head.tag == "NNP" or there.lemma == head.lemma or spelled or _quality(frame, head)
+
+
+def _quality(frame: Frame, token: Token) -> bool:
+    """Whether a noun of the source has become an adjective, or the other way round."""
+    match = frame.matches.get(token.index)
+    tags = {token.tag, match.token.tag[:2]} if match else set()
+    return match is not None and match.strength >= DERIVED and tags <= {"JJ", "NN"} and len(tags) > 1
 
 
 def _akin(frame: Frame, one: Token, two: Token) -> bool:

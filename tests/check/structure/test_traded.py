@@ -20,6 +20,16 @@ WATER = "About three-quarters of the lake's water is drunk. The lake has lost a 
 
 EXCHANGED = [
     (
+        "Despite concern about the level of the funding, Moen remains optimistic that Alta will join the project.",
+        "Despite optimism about the level of the funding, Moen remains concerned that Alta will join the project.",
+    ),
+    (
+        "The mayor also revealed plans to impose new tolls on lorries, separate from the closed bridges already"
+        " under discussion.",
+        "Plans for the closing of new bridges, distinct from tolls on lorries already being discussed, were"
+        " revealed by the mayor.",
+    ),
+    (
         "Lind sent nurses to Bodo and Moen lent engineers to Alta.",
         "Engineers were lent to Alta by Lind, and nurses were sent to Bodo by Moen.",
     ),

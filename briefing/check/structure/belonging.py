@@ -1,0 +1,231 @@
+"""Whose a thing is: "the defences of the union" for "Latvia's defences", "its own ports" for "Peru's ports",
+"American involvement" for "European involvement".
+
+A name owns a noun as its genitive, its adjective or after "of". Where all nouns of the source that the
+claim's may mean are owned, and each by another party of the same kind, the claim gives it to somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.names import any_same_name
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.mentions import Mention, kind_of, mentions, parties
+from briefing.check.structure.people import collective
+from briefing.check.values.tables import members
+from briefing.models import ReasonCode
+
+NOUNS = frozenset({"NN", "NNS"})
+BETWEEN = frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG"})
+POINTING = frozenset({"DT", "PRP$"})
+ITSELF = frozenset("itself themselves himself herself".split())
+OWNING = frozenset("its their his her".split())
+OF = frozenset({"of"})
+# What a phrase is tied to by other prepositions may be told as its owner's ("aid for Peru", "Peru's aid").
+REACH = 7
+STRICT, ALIKE, TRUSTED, SURE = 0.8, 0.6, 0.5, 0.75
+
+
+class Owned(NamedTuple):
+    """A noun by its place and those whose it is, or, for "its own", among whom he is that it is of."""
+
+    noun: int
+    names: tuple[Mention, ...]
+    itself: bool = False
+
+
+def check_belonging(frame: Frame) -> list[Finding]:
+    """The first thing of the claim that is another party's in the source."""
+    inside = quoted(frame.sentence)
+    for mine in owned(frame.sentence):
+        token = frame.sentence.tokens[mine.noun]
+        if mine.noun in inside or not token.content:
+            continue
+        theirs = _theirs(frame, token)
+        if not theirs:
+            continue
+        others = [name for one in theirs for name in one.names]
+        if any(_same(m, o) for m in mine.names for o in others) or _taken(frame, mine, others):
+            continue
+        if _elided(frame, mine):
+            continue
+        firm = [one for one in theirs if not one.itself]
+        shown = firm[0] if firm else theirs[0]
+        if not any(_rival(frame, m, o, mine.itself or not firm) for m in mine.names for o in shown.names):
+            continue
+        one = "own" if mine.itself else _text(frame.sentence, mine.names[0])
+        name = shown.names[-1]
+        two = _text(frame.evidence.sentences[name.number], name)
+        message = f"the claim has “{token.text}” of “{one}”, the source of “{two}”"
+        return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", two, SURE)]
+    return []
+
+
+def _theirs(frame: Frame, token: Token) -> list[Owned] | None:
+    """The source's nouns that the claim's may mean, with their owners; None if one may be anybody's."""
+    accounts = frame.evidence.accounts(token.lemma)
+    found: list[Owned] = []
+    sure, people = False, collective(token.lemma)  # "Peruvian troops" may stand for Peru
+    for number, source in enumerate(frame.evidence.sentences):
+        known = {one.noun: one for one in _known(source, number)}
+        for other in source.tokens:
+            strength = accounts.get(other.lemma, 0.0)
+            if other.tag not in NOUNS or strength < ALIKE or (people and other.lemma != token.lemma):
+                continue
+            one = known.get(other.index)
+            if one is None or _linked(frame, source, other.index, number):
+                return None
+            sure = sure or (strength >= STRICT and frame.trust(number) >= TRUSTED)
+            found.append(one)
+    return found if sure else None
+
+
+def _taken(frame: Frame, mine: Owned, others: list[Mention]) -> bool:
+    """Whether the claim has the source's thing of the source's party as well: "French troops and Polish
+    troops" for "France and the Polish troops"."""
+    accounts = frame.evidence.accounts(frame.sentence.tokens[mine.noun].lemma)
+    return any(
+        one.noun != mine.noun
+        and any(_same(m, o) for m in one.names for o in others)
+        and not accounts.keys().isdisjoint(frame.evidence.accounts(frame.sentence.tokens[one.noun].lemma))
+        for one in owned(frame.sentence)
+    )
+
+
+def _elided(frame: Frame, mine: Owned) -> bool:
+    """Whether the source leaves the thing out after the claim's party ("Peru's ships 12, Chile's nine"), or
+    has somebody else of it ("her Chilean colleague" for the Chilean minister)."""
+    people = collective(frame.sentence.tokens[mine.noun].lemma)
+    for number, source in enumerate(frame.evidence.sentences):
+        words = source.tokens
+        if people and any(
+            collective(words[one.noun].lemma) and any(_same(m, o) for m in mine.names for o in one.names)
+            for one in _known(source, number)
+        ):
+            return True
+        for name in mentions(source, number):
+            k = name.last + 1
+            genitive = k < len(words) and words[k].tag == "POS" and _noun(words, k + 1) < 0
+            if genitive and any(_same(m, name) for m in mine.names):
+                return True
+    return False
+
+
+def _linked(frame: Frame, source: Sentence, i: int, number: int) -> bool:
+    """Whether a name of the claim stands right after the noun by another link ("aid for Peru")."""
+    here = mentions(frame.sentence)
+    for one in mentions(source, number):
+        if i < one.first <= i + REACH and source.tokens[one.first - 1].lower != "of":
+            between = source.tokens[i + 1 : one.first]
+            if not any(t.verb or t.text in {",", ";"} for t in between) and any(_same(m, one) for m in here):
+                return True
+    return False
+
+
+@lru_cache(maxsize=2048)
+def _known(sentence: Sentence, number: int) -> tuple[Owned, ...]:
+    return tuple(_owned(sentence, number))
+
+
+def owned(sentence: Sentence) -> tuple[Owned, ...]:
+    """The nouns of a sentence that somebody named owns."""
+    return _known(sentence, 0)
+
+
+def _owned(sentence: Sentence, number: int) -> Iterator[Owned]:
+    words, here = sentence.tokens, mentions(sentence, number)
+    found: dict[int, list[Mention]] = {}
+    for at, one in enumerate(here):
+        noun = _held(words, here, at)
+        if noun < 0:
+            noun = _of(words, here, at)
+        if noun >= 0:
+            found.setdefault(noun, []).append(one)
+    for noun, names in found.items():
+        yield Owned(noun, tuple(names))
+    for token in words:
+        i = token.index
+        before = tuple([m for m in here if m.last < i])
+        if not before:
+            continue
+        if token.lower in ITSELF and i > 1 and words[i - 1].lower == "of" and words[i - 2].tag in NOUNS:
+            yield Owned(i - 2, before, True)
+        if token.lower == "own" and words[i - 1].lower in OWNING:
+            noun = _noun(words, i + 1)
+            if noun >= 0 and noun not in found:
+                yield Owned(noun, before, True)
+
+
+def _held(words: tuple[Token, ...], here: tuple[Mention, ...], at: int) -> int:
+    """The noun of which a name is the genitive or the adjective, alone or before "and" with another."""
+    k = here[at].last + 1
+    if k < len(words) and words[k].tag == "POS":
+        k += 1
+    elif k < len(words) and words[k].text in {",", "and", "or"} and at + 1 < len(here):
+        while k < len(words) and (words[k].text in {",", "and", "or"} or words[k].tag == "DT"):
+            k += 1
+        return _held(words, here, at + 1) if here[at + 1].first == k else -1
+    return _noun(words, k)
+
+
+def _of(words: tuple[Token, ...], here: tuple[Mention, ...], at: int) -> int:
+    """The noun that a name stands after with "of", alone or after another name and "and"."""
+    k = here[at].first - 1
+    while k > 0 and words[k].tag in POINTING:
+        k -= 1
+    if k > 1 and words[k].text in {",", "and", "or"} and at:
+        while k > 0 and words[k].text in {",", "and", "or"}:
+            k -= 1
+        if here[at - 1].last == k and _held(words, here, at - 1) < 0:
+            return _of(words, here, at - 1)
+        return -1
+    return k - 1 if k > 0 and words[k].lower in OF and words[k - 1].tag in NOUNS else -1
+
+
+def _noun(words: tuple[Token, ...], k: int) -> int:
+    """The last noun of the phrase that goes on here; -1 if none does."""
+    while k < len(words) and words[k].tag in BETWEEN:
+        k += 1
+    last = -1
+    while k < len(words) and words[k].tag in NOUNS:
+        last, k = k, k + 1
+    return last
+
+
+def _same(one: Mention, two: Mention) -> bool:
+    return bool(one.ids & two.ids) or any_same_name(one.words, two.words)
+
+
+def _rival(frame: Frame, mine: Mention, theirs: Mention, strict: bool) -> bool:
+    """Whether two parties are of one kind and neither a part of the other; of an own thing the part's is not
+    the whole's."""
+    if _same(mine, theirs):
+        return False
+    if mine.ids and theirs.ids:
+        return strict or not (_part(mine, theirs) or _part(theirs, mine))
+    if mine.ids or theirs.ids:
+        return False
+    left, right = _kind(frame, mine), _kind(frame, theirs)
+    return left == right and left in {"place", "body"}
+
+
+def _kind(frame: Frame, one: Mention) -> str:
+    """What kind of party a name of the evidence is; nothing for one that it has not."""
+    for number, party in enumerate(parties(frame.evidence)):
+        if any(_same(one, other) for other in party):
+            return kind_of(frame.evidence, number)
+    return ""
+
+
+def _part(one: Mention, two: Mention) -> bool:
+    return any(id in members().get(region, ()) for id in one.ids for region in two.ids)
+
+
+def _text(sentence: Sentence, one: Mention) -> str:
+    return " ".join(t.text for t in sentence.tokens[one.first : one.last + 1])
