@@ -32,7 +32,6 @@ _OWN: Final = 0.1
 _MARGIN: Final = 0.3
 _SURE: Final = 0.45
 _SIZE: Final = 50
-_GOVERNING: Final = 3
 _NAMES: Final = ("NNP", "NNPS")
 
 
@@ -113,9 +112,7 @@ def _shared_out(
         if k == 0:
             if len(places) == 1 or _own_subject(tokens, edges[1], places[1][0]):
                 led = [i for i in inside if i < first and tokens[i].tag in _NAMES]
-            # What stands before is said of all, but for what an only figure hangs on: "asked for 50".
-            near = first - _GOVERNING if len(places) == 1 else first
-            inside = [i for i in inside if i > last or (i >= near and tokens[i].tag not in _NAMES)]
+            inside = [i for i in inside if i > last]  # what stands before is said of all
         of = places[k - 1] if k and edges[k] == first else None
         part = of is not None and any(t.lower == "of" for t in tokens[of[1] + 1 : first][:2])
         yield Part(

@@ -98,7 +98,7 @@ def _pairs(sentence: Sentence) -> tuple[tuple[int, int], ...]:
         for time in times
         if abs(place - time) <= CLOSE
         and not any(
-            t.text in {";", ":", "."} or t.tag in FINITE or t.tag == "CC"
+            t.text in {",", ";", ":", "."} or t.tag in FINITE or t.tag == "CC"
             for t in words[min(place, time) : max(place, time)]
         )
     )

@@ -136,6 +136,8 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
         relation = _ORDERING[word]
     elif word == "to" and cut.at(back - 1) in ("subsequent", "subsequently"):
         relation = "after"
+    elif word == "than" and cut.at(back - 1) == "earlier" and cut.at(back - 2) not in ("no", "not"):
+        relation = "before"
     elif word == "than" and cut.at(back - 1) == "later":
         relation = "by"
     elif word in ("before", "after", "since", "following") and _describes(cut, moment):

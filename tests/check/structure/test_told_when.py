@@ -111,11 +111,6 @@ CASES: list[tuple[str, list[str], list[str]]] = [
         ],
     ),
     (
-        "Arland, which lies upstream, had asked for 350 litres per second. The average was 265.",
-        ["Arland, which lies upstream, had asked for 350 litres per second, more than the average of 265."],
-        ["Arland, which lies upstream, had asked for 265 litres per second, the average."],
-    ),
-    (
         "The union supports a strike leading to a fair and lasting wage deal.",
         ["A strike that leads to a fair and lasting wage deal is supported by the union."],
         ["The union supports a fair and lasting wage deal leading to a strike."],
@@ -146,7 +141,10 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         "A club that joins before 30 June 2031 will not be asked to pay the fee.",
-        ["Exemption from the fee is granted to any club whose entry precedes 30 June 2031."],
+        [
+            "Exemption from the fee is granted to any club whose entry precedes 30 June 2031.",
+            "No fee will be asked of clubs which join earlier than 30 June 2031.",
+        ],
         [
             "Exemption from the fee is granted to any club whose entry follows 30 June 2031.",
             "Any club whose entry takes place subsequent to 30 June 2031 is spared the fee.",
