@@ -39,6 +39,8 @@ _PRONOUN = re.compile(
     rf"{_FIRST}(?P<doer>[Hh]e|[Ss]he)\b(?!['’])"
     rf"|(?<=[,”\"'’] )(?P<teller>he|she) (?:\w+ly |also |then |had |has )?{_SAYS}\b"
 )
+_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"\w")
 _JOINING = frozenset({"of", "the", "for", "and"})
 _APPOSED = re.compile(
@@ -48,43 +50,64 @@ _APPOSED = re.compile(
 
 
 class Speaker(NamedTuple):
-    """Whom some words mean, as the article has them at their fullest, and the surname."""
+    """Whom some words mean: as the article has them at their fullest, their first name and their surname."""
 
     shown: str
-    surname: str
+    given: str = ""
+    surname: str = ""
+
+    def told(self, claim: str) -> str:
+        """The name as far as a claim tells it: more would only lay words beside those of the claim."""
+        if not self.surname or self.surname not in claim:
+            return self.shown
+        if not TITLE_WORDS.isdisjoint(_LETTERS.findall(claim.lower())):
+            return self.shown
+        return f"{self.given} {self.surname}" if self.given and self.given in claim else self.surname
 
 
-def named(evidence: Evidence) -> Evidence:
+class Place(NamedTuple):
+    """Where a name goes into some words: what stands before it, whose it is, what stands after it."""
+
+    before: str
+    speaker: Speaker
+    after: str
+
+
+def named(evidence: Evidence, claim: str) -> Evidence:
     """The evidence with its speakers and its first pronouns told by name; itself where nothing changes. A
-    quotation that goes on from one passage to the next is told once."""
+    quotation that goes on from one passage to the next is told once; a claim that says "he" as well, and
+    does not name him, is held against the words as they are."""
+    pronoun = _PERSON.search(claim) is not None
     passages: list[Passage] = []
     last = ""
     for passage in evidence.passages:
-        one, name = _named(passage)
-        told = any(name in other.text for other in evidence.passages) if name else False
-        if told or (name and name == last and passage.text.lstrip()[:1] not in _OPENERS):
-            one = passage
+        place = _place(passage)
+        name = place.speaker.surname if place else ""
+        told = bool(name) and any(name in other.text for other in evidence.passages)
+        told = told or (pronoun and name not in claim)
+        told = told or (name != "" and name == last and passage.text.lstrip()[:1] not in _OPENERS)
+        if place and not told:
+            text = f"{place.before}{place.speaker.told(claim)}{place.after}"
+            passage = replace(passage, text=text, cited=passage.text)
         last = name
-        passages.append(one)
+        passages.append(passage)
     return evidence if tuple(passages) == evidence.passages else Evidence(tuple(passages))
 
 
 _OPENERS = frozenset("“‘\"'")
 
 
-def _named(passage: Passage) -> tuple[Passage, str]:
-    """The passage with whoever speaks in it, and the surname of who does."""
+def _place(passage: Passage) -> Place | None:
     if not passage.article or passage.text == passage.article:
-        return passage, ""
-    text, name = _told(passage.article, passage.text, passage.before)
-    return (passage if text == passage.text else replace(passage, text=text, cited=passage.text)), name
+        return None
+    return _placed(passage.article, passage.text, passage.before)
 
 
 @lru_cache(maxsize=512)
-def _told(article: str, text: str, before: str) -> tuple[str, str]:
+def _placed(article: str, text: str, before: str) -> Place | None:
     at = article.find(before + text) + len(before) if before + text in article else article.find(text)
     if at < 0:
-        return text, ""
+        return None
     start = article.rfind("\n", 0, at) + 1
     end = article.find("\n", at + len(text))
     regions = [(start + a, start + b) for a, b in quotations(article[start : end if end >= 0 else None])]
@@ -92,9 +115,7 @@ def _told(article: str, text: str, before: str) -> tuple[str, str]:
     inside = next(((a, b) for a, b in regions if a <= first < b), None)
     if inside and at + len(text.rstrip(" ”\"'’.,!?")) <= inside[1]:
         speaker = _speaker(article, inside, regions)
-        if speaker:
-            return f"{speaker.shown} said: “{text.strip(MARKS)}”", speaker.surname
-        return text, ""
+        return Place("", speaker, f" said: “{text.strip(MARKS)}”") if speaker else None
     for found in _PRONOUN.finditer(text):
         first, last = found.span("doer" if found["doer"] else "teller")
         if any(a <= at + first < b for a, b in regions):
@@ -102,10 +123,8 @@ def _told(article: str, text: str, before: str) -> tuple[str, str]:
         if any(not each.known for each in names(text[:first])):
             break
         meant = _before(article, at + first)
-        if meant:
-            return text[:first] + meant.shown + text[last:], meant.surname
-        break
-    return text, ""
+        return Place(text[:first], meant, text[last:]) if meant else None
+    return None
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -137,7 +156,7 @@ def _speaker(article: str, inside: tuple[int, int], regions: Sequence[tuple[int,
             who = party(sentence, voice, wide=True)
             if who.pronoun():
                 return _before(article, start + sentence.tokens[min(who.words)].start)
-            return _full(article, who.names) if who.named else Speaker(who.text, "")
+            return _full(article, who.names) if who.named else Speaker(who.text)
     return _before(article, inside[0])
 
 
@@ -173,7 +192,7 @@ def _around(article: str, place: int) -> tuple[Sentence, int]:
 def _full(article: str, found: Sequence[str]) -> Speaker | None:
     """Somebody as the article names them at the fullest: with the office before or after the name."""
     cut = words(article)
-    shown, own = "", ""
+    shown, given, own = "", "", ""
     for i, word in enumerate(cut.low):
         if word != found[-1] or not cut.surface[i][0].isupper():
             continue
@@ -189,7 +208,9 @@ def _full(article: str, found: Sequence[str]) -> Speaker | None:
         if after and _office(after["told"]):
             one += f"{after.group()},"
         shown, own = max(shown, one, key=len), cut.surface[i]
-    return Speaker(shown, own) if shown else None
+        if i and cut.surface[i - 1][0].isupper() and cut.low[i - 1] not in TITLE_WORDS:
+            given = cut.surface[i - 1]
+    return Speaker(shown, given, own) if shown else None
 
 
 def _office(told: str) -> bool:

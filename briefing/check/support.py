@@ -84,7 +84,7 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    told = named(evidence)
+    told = named(evidence, claim)
     verdict = weighed(claim, told, findings(claim, evidence, told), strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
 
@@ -107,7 +107,7 @@ def findings(claim: str, evidence: Evidence, told: Evidence | None = None) -> tu
     Quotations are held against the source as the claim has them; the rest reads the claim in plain words, and
     the evidence as it is ``told``, with its speakers by name.
     """
-    told = told or named(evidence)
+    told = told or named(evidence, claim)
     plain = plain_order(plain_names(own_words(claim, evidence), evidence))
     return tuple(
         f for one in CHECKS for f in (one(claim, evidence) if one is quotation else one(plain, told))

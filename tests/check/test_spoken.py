@@ -49,7 +49,7 @@ def cited(text: str) -> Evidence:
     ],
 )
 def test_the_speaker_is_told_by_name_and_office(text: str, told: str) -> None:
-    assert named(cited(text)).text.replace(",”", "”") == told.replace(",”", "”")
+    assert named(cited(text), "Told.").text.replace(",”", "”") == told.replace(",”", "”")
 
 
 @pytest.mark.parametrize(
@@ -61,12 +61,24 @@ def test_the_speaker_is_told_by_name_and_office(text: str, told: str) -> None:
     ],
 )
 def test_words_that_name_whom_they_mean_stay(text: str) -> None:
-    assert named(cited(text)).text == text
+    assert named(cited(text), "Told.").text == text
+
+
+def test_the_name_goes_as_far_as_the_claim_tells_it() -> None:
+    evidence = cited("Every town must help,”")
+    assert named(evidence, "Holm said so.").text.startswith("Holm said")
+    assert named(evidence, "Kari Holm said so.").text.startswith("Kari Holm said")
+    assert named(evidence, "The minister, Kari Holm, said so.").text.startswith("Norwegian Transport")
+
+
+def test_a_claim_that_says_he_as_well_is_held_against_the_words_as_they_are() -> None:
+    claim = "He added that the crane was old."
+    assert named(cited("He further said the crane was old."), claim).text.startswith("He further")
 
 
 def test_words_without_an_article_stay() -> None:
     evidence = Evidence((Passage(text="“We cannot wait.”"),))
-    assert named(evidence) is evidence
+    assert named(evidence, "Told.") is evidence
 
 
 @pytest.mark.parametrize(
