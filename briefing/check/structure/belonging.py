@@ -3,6 +3,7 @@
 
 A name owns a noun as its genitive, its adjective or after "of". Where all nouns of the source that the
 claim's may mean are owned, and each by another party of the same kind, the claim gives it to somebody else.
+The same holds for where it is ("firms in Peru").
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.mentions import Mention, kind_of, mentions, parties
+from briefing.check.structure.party import animate
 from briefing.check.structure.people import collective
 from briefing.check.values.tables import members
 from briefing.models import ReasonCode
@@ -27,17 +29,24 @@ POINTING = frozenset({"DT", "PRP$"})
 ITSELF = frozenset("itself themselves himself herself".split())
 OWNING = frozenset("its their his her".split())
 OF = frozenset({"of"})
+THOSE = frozenset({"those", "that"})
+PLACING = frozenset("in across within".split())
 # What a phrase is tied to by other prepositions may be told as its owner's ("aid for Peru", "Peru's aid").
 REACH = 7
+# Nouns in a compound, at most.
+COMPOUND = 2
 STRICT, ALIKE, TRUSTED, SURE = 0.8, 0.6, 0.5, 0.75
 
 
 class Owned(NamedTuple):
-    """A noun by its place and those whose it is, or, for "its own", among whom he is that it is of."""
+    """A noun by its place and those whose it is, or where it is (``inside``), or, for "its own", among whom
+    he is that it is of; ``shared``: of several, unless one of them stands only before another thing."""
 
     noun: int
     names: tuple[Mention, ...]
     itself: bool = False
+    inside: bool = False
+    shared: bool = False
 
 
 def check_belonging(frame: Frame) -> list[Finding]:
@@ -47,13 +56,13 @@ def check_belonging(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[mine.noun]
         if mine.noun in inside or not token.content:
             continue
-        theirs = _theirs(frame, token)
+        theirs = _theirs(frame, token, mine.inside)
         if not theirs:
             continue
         others = [name for one in theirs for name in one.names]
         if any(_same(m, o) for m in mine.names for o in others) or _taken(frame, mine, others):
             continue
-        if _elided(frame, mine):
+        if _elided(frame, mine) or (mine.inside and not all(_kind(frame, m) for m in mine.names)):
             continue
         firm = [one for one in theirs if not one.itself]
         shown = firm[0] if firm else theirs[0]
@@ -62,24 +71,25 @@ def check_belonging(frame: Frame) -> list[Finding]:
         one = "own" if mine.itself else _text(frame.sentence, mine.names[0])
         name = shown.names[-1]
         two = _text(frame.evidence.sentences[name.number], name)
-        message = f"the claim has “{token.text}” of “{one}”, the source of “{two}”"
+        link = "in" if mine.inside else "of"
+        message = f"the claim has “{token.text}” {link} “{one}”, the source {link} “{two}”"
         return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", two, SURE)]
     return []
 
 
-def _theirs(frame: Frame, token: Token) -> list[Owned] | None:
+def _theirs(frame: Frame, token: Token, inside: bool) -> list[Owned] | None:
     """The source's nouns that the claim's may mean, with their owners; None if one may be anybody's."""
     accounts = frame.evidence.accounts(token.lemma)
     found: list[Owned] = []
     sure, people = False, collective(token.lemma)  # "Peruvian troops" may stand for Peru
     for number, source in enumerate(frame.evidence.sentences):
-        known = {one.noun: one for one in _known(source, number)}
+        known = {one.noun: one for one in _known(source, number) if one.inside == inside}
         for other in source.tokens:
             strength = accounts.get(other.lemma, 0.0)
             if other.tag not in NOUNS or strength < ALIKE or (people and other.lemma != token.lemma):
                 continue
             one = known.get(other.index)
-            if one is None or _linked(frame, source, other.index, number):
+            if one is None or (not inside and _linked(frame, source, other.index, number)):
                 return None
             sure = sure or (strength >= STRICT and frame.trust(number) >= TRUSTED)
             found.append(one)
@@ -89,11 +99,18 @@ def _theirs(frame: Frame, token: Token) -> list[Owned] | None:
 def _taken(frame: Frame, mine: Owned, others: list[Mention]) -> bool:
     """Whether the claim has the source's thing of the source's party as well: "French troops and Polish
     troops" for "France and the Polish troops"."""
-    accounts = frame.evidence.accounts(frame.sentence.tokens[mine.noun].lemma)
+    words = frame.sentence.tokens
+    for name in mentions(frame.sentence):
+        those = (
+            name.first > 1 and words[name.first - 1].lower == "of" and words[name.first - 2].lower in THOSE
+        )
+        if those and any(_same(name, o) for o in others):
+            return True
+    accounts = frame.evidence.accounts(words[mine.noun].lemma)
     return any(
         one.noun != mine.noun
         and any(_same(m, o) for m in one.names for o in others)
-        and not accounts.keys().isdisjoint(frame.evidence.accounts(frame.sentence.tokens[one.noun].lemma))
+        and not accounts.keys().isdisjoint(frame.evidence.accounts(words[one.noun].lemma))
         for one in owned(frame.sentence)
     )
 
@@ -105,7 +122,7 @@ def _elided(frame: Frame, mine: Owned) -> bool:
     for number, source in enumerate(frame.evidence.sentences):
         words = source.tokens
         if people and any(
-            collective(words[one.noun].lemma) and any(_same(m, o) for m in mine.names for o in one.names)
+            animate(words[one.noun].lemma) and any(_same(m, o) for m in mine.names for o in one.names)
             for one in _known(source, number)
         ):
             return True
@@ -135,20 +152,25 @@ def _known(sentence: Sentence, number: int) -> tuple[Owned, ...]:
 
 def owned(sentence: Sentence) -> tuple[Owned, ...]:
     """The nouns of a sentence that somebody named owns."""
-    return _known(sentence, 0)
+    return tuple([one for one in _known(sentence, 0) if not one.shared])
 
 
 def _owned(sentence: Sentence, number: int) -> Iterator[Owned]:
     words, here = sentence.tokens, mentions(sentence, number)
     found: dict[int, list[Mention]] = {}
+    within: dict[int, list[Mention]] = {}
     for at, one in enumerate(here):
         noun = _held(words, here, at)
         if noun < 0:
-            noun = _of(words, here, at)
+            noun = _after(words, here, at, OF)
         if noun >= 0:
             found.setdefault(noun, []).append(one)
+        elif (noun := _after(words, here, at, PLACING)) >= 0:
+            within.setdefault(noun, []).append(one)
     for noun, names in found.items():
-        yield Owned(noun, tuple(names))
+        yield Owned(noun, tuple(names), shared=len(names) > 1)
+    for noun, names in within.items():
+        yield Owned(noun, tuple(names), inside=True)
     for token in words:
         i = token.index
         before = tuple([m for m in here if m.last < i])
@@ -174,8 +196,8 @@ def _held(words: tuple[Token, ...], here: tuple[Mention, ...], at: int) -> int:
     return _noun(words, k)
 
 
-def _of(words: tuple[Token, ...], here: tuple[Mention, ...], at: int) -> int:
-    """The noun that a name stands after with "of", alone or after another name and "and"."""
+def _after(words: tuple[Token, ...], here: tuple[Mention, ...], at: int, links: frozenset[str]) -> int:
+    """The noun that a name stands after with "of" or "in", alone or after another name and "and"."""
     k = here[at].first - 1
     while k > 0 and words[k].tag in POINTING:
         k -= 1
@@ -183,19 +205,20 @@ def _of(words: tuple[Token, ...], here: tuple[Mention, ...], at: int) -> int:
         while k > 0 and words[k].text in {",", "and", "or"}:
             k -= 1
         if here[at - 1].last == k and _held(words, here, at - 1) < 0:
-            return _of(words, here, at - 1)
+            return _after(words, here, at - 1, links)
         return -1
-    return k - 1 if k > 0 and words[k].lower in OF and words[k - 1].tag in NOUNS else -1
+    return k - 1 if k > 0 and words[k].lower in links and words[k - 1].tag in NOUNS else -1
 
 
 def _noun(words: tuple[Token, ...], k: int) -> int:
-    """The last noun of the phrase that goes on here; -1 if none does."""
+    """The last noun of the phrase that goes on here; -1 if none does, or it goes on for too long to be one
+    ("puts at Peru's disposal export credits")."""
     while k < len(words) and words[k].tag in BETWEEN:
         k += 1
-    last = -1
+    last, run = -1, 0
     while k < len(words) and words[k].tag in NOUNS:
-        last, k = k, k + 1
-    return last
+        last, k, run = k, k + 1, run + 1
+    return last if run <= COMPOUND else -1
 
 
 def _same(one: Mention, two: Mention) -> bool:

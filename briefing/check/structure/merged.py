@@ -190,6 +190,7 @@ CHECKS = (
     misgiven,
     traded,
     misheaded,
+    check_share_of,
     check_shares,
     check_timed,
     told_when,
@@ -204,6 +205,5 @@ CHECKS = (
     check_fates,
     check_owner,
     check_left_to,
-    check_share_of,
     check_worried,
 )

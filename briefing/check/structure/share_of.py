@@ -1,7 +1,7 @@
 """A share of another whole: "4 percent of its tax income" where the source has "4 percent of its annual
 hydropower", "5 percent of the summer's rain" for "5 percent of the yearly rain".
 
-The same percentage must stand on both sides, each with its whole after "of" or "off". Two wholes differ where
+The same percentage, or the same fraction, must stand on both sides, each with its whole after "of" or "off". Two wholes differ where
 neither is any word for the other, or where their nouns are one and each is of another stretch of time.
 """
 
@@ -19,6 +19,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 PER = frozenset({"percent", "%", "cent"})
+FRACTIONS = frozenset("two-thirds one-third three-quarters thirds third quarter fifth".split())
 OF = frozenset({"of", "off", "from"})
 COMMON = frozenset({"NN", "NNS"})
 # What is made, whatever it is called.
@@ -34,7 +35,7 @@ ALIKE, SURE = 0.6, 0.7
 
 def check_share_of(frame: Frame) -> list[Finding]:
     """The first percentage that the claim has of another whole than the source."""
-    if not frame.sentence.has(PER):
+    if not frame.sentence.has(PER) and not frame.sentence.has(FRACTIONS):
         return []
     for value, mine in wholes(frame.sentence):
         there = [
@@ -44,25 +45,31 @@ def check_share_of(frame: Frame) -> list[Finding]:
             for other, theirs in wholes(source)
             if other == value
         ]
+        if value in FRACTIONS and mine[-1].lemma not in frame.evidence.lemmas:
+            continue  # a fraction is told of a whole in many words
         if there and all(_another(frame, mine, theirs) for theirs, _ in there):
             theirs, number = there[0]
             left, right = (" ".join(t.text for t in part) for part in (mine, theirs))
-            message = f"the claim has {value} percent of “{left}”, the source of “{right}”"
+            share = value if value in FRACTIONS else f"{value} percent"
+            message = f"the claim has {share} of “{left}”, the source of “{right}”"
             return [finding(ReasonCode.ROLE, message, left, right, SURE * frame.trust(number))]
     return []
 
 
 @lru_cache(maxsize=2048)
 def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
-    """Each percentage with the words of the phrase after its "of"."""
+    """Each percentage or fraction with the words of the phrase after its "of"."""
     words = sentence.tokens
     found = []
     for token in words[:-2]:
-        if token.lower not in PER or not token.index:
+        whole = words[token.index + 1].lower in OF
+        if not whole or not (token.lower in PER or token.lower in FRACTIONS):
             continue
-        k = token.index - 1 - (token.lower == "cent")
-        if k < 0 or words[k].tag != "CD" or words[token.index + 1].lower not in OF:
-            continue
+        k = token.index
+        if token.lower in PER:
+            k -= 1 + (token.lower == "cent")
+            if k < 0 or words[k].tag != "CD":
+                continue
         end = token.index + 2
         while end < len(words) and words[end].tag in PHRASE:
             end += 1

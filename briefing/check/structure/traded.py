@@ -214,7 +214,7 @@ def _thing(frame: Frame, strays: list[Token]) -> Token | None:
     words, i, last = frame.sentence.tokens, strays[0].index, strays[-1].index
     while i < last and (words[i + 1].tag in PHRASE or words[i + 1].text == "."):
         i += 1
-    return next((t for t in (words[i], *strays) if t.index >= i and _whole(frame, t)), None)
+    return words[i] if _whole(frame, words[i]) else None
 
 
 def _whole(frame: Frame, head: Token) -> bool:

@@ -20,6 +20,8 @@ OTHERS = [
      "The council of Chile renewed its plan of strengthening its own ports."),
     (FISH, "The talks point to a need for stronger Peruvian participation in research on fisheries."),
     (TROOPS, "The Kenyans have held joint exercises with the troops of the United States near the border."),
+    ("The court fined firms in Chile that had ignored Peru's rules.",
+     "The court fined firms in Peru that had ignored the rules."),
     (REVIEW, "Chile has embarked on a review of Peru and has asked for help."),
 ]  # fmt: skip
 SAME = [
@@ -27,6 +29,7 @@ SAME = [
     (FISH, "Stronger participation of Chile in research on fisheries is needed, as the talks show according to the envoy of Peru."),
     (SHIPS, "Sweden's patrol ships logged 2,300 hours in the strait last year."),
     (TROOPS, "American troops have also held exercises with Kenyan troops near the border."),
+    (TROOPS, "American troops have held exercises with those of Kenya near the border."),
     ("Norway has offered Swedish and Danish sailors as observers.", "Norway has offered Swedish sailors."),
     ("Germany's aid for Peru was cut last year.", "Peru's aid was cut last year."),
     ("Kenya's Ann Odede praised the harvest; her Chilean colleague Luz Rojas, a minister, did not. "

@@ -1,46 +1,42 @@
-"""A share of another whole than the source's."""
+"""A share of another whole than the source's, and the same share in other words."""
+
+from __future__ import annotations
 
 import pytest
 
-from briefing.check.base import Evidence, Passage
-from briefing.check.structure import check_merged
+from briefing.check.structure.frame import frames
+from briefing.check.structure.share_of import check_share_of
 
-TIDE = "The engineer said that closing the gate in winter would cost Norland about 6 percent of its annual windpower."
-SPENT = "The town spends 12 percent of its budget on roads."
+FERRY = "Mending the old ferry in winter would cost the island about 7 percent of its annual fuel."
+LAKE = "In a dry year the mill would take two-thirds of the surplus that the treaty leaves in the lake."
 
-
-def doubted(source: str, claim: str) -> bool:
-    return bool(check_merged(claim, Evidence((Passage(text=source),))))
-
-
-@pytest.mark.parametrize(
-    ("source", "claim"),
-    [
-        (
-            TIDE,
-            "Closing the gate would cost Norland some 6 percent of its annual revenue, the engineer said.",
-        ),
-        (TIDE, "Closing the gate would take 6 per cent off Norland's yearly tax income."),
-        (TIDE, "Closing the gate would cost Norland about 6% of its winter windpower."),
-        (SPENT, "The town spends 12 percent of its timber on roads."),
-    ],
-)
-def test_another_whole_is_found(source: str, claim: str) -> None:
-    assert doubted(source, claim)
+OTHERS = [
+    (FERRY, "Mending the old ferry in winter would cost the island about 7 percent of its annual income."),
+    (FERRY, "Mending the old ferry would cost the island some 7 per cent of the winter's fuel."),
+    (LAKE, "In a dry year the mill would take two-thirds of the fish."),
+]
+SAME = [
+    (
+        FERRY,
+        "If the old ferry is mended in winter, the island loses 7 per cent of the fuel that it uses in a year.",
+    ),
+    (LAKE, "In a dry year the mill would take two-thirds of the leeway that the agreement leaves."),
+    (
+        "Norway will pay the island for the ferry, with Bergen covering two-thirds of the bill.",
+        "Bergen will bear two-thirds of the compensation that the island receives for the ferry.",
+    ),
+]
 
 
-@pytest.mark.parametrize(
-    ("source", "claim"),
-    [
-        (TIDE, "Closing the gate would cost Norland some 6 percent of its yearly windpower."),
-        (
-            TIDE,
-            "Closing the gate would cost Norland some 6 percent of the electricity that it makes in a year.",
-        ),
-        (TIDE, "Norland would lose 6 percent of its annual windpower output by closing the gate."),
-        (SPENT, "Roads take 12 percent of the town's funds."),
-        (SPENT, "Roads take 12 percent of the total."),
-    ],
-)
-def test_the_same_whole_passes(source: str, claim: str) -> None:
-    assert not doubted(source, claim)
+def found(claim: str, source: str) -> list[str]:
+    return [one.reason.message for frame in frames(claim, source) for one in check_share_of(frame)]
+
+
+@pytest.mark.parametrize(("source", "claim"), OTHERS)
+def test_a_share_of_another_whole_is_found(source: str, claim: str) -> None:
+    assert found(claim, source)
+
+
+@pytest.mark.parametrize(("source", "claim"), SAME)
+def test_a_share_of_the_same_whole_passes(source: str, claim: str) -> None:
+    assert not found(claim, source)
