@@ -21,7 +21,7 @@ from briefing.check.structure.deeds import (
     deed,
 )
 from briefing.check.structure.event import Event
-from briefing.check.structure.implied import implied, owners
+from briefing.check.structure.implied import antecedent, implied, owners, thing_after
 from briefing.check.structure.people import somebody
 
 BY, FROM, OF = "by", "from", "of"
@@ -78,7 +78,7 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             patients | of | moved,
             frozenset(_tops(sentence, goals)),
             frozenset(_tops(sentence, origins)),
-            predicate.passive,
+            predicate.passive and antecedent(sentence, predicate.verb) < 0,
             sure=_sure(sentence, predicate),
             voiced=bool(predicate.auxiliaries),
             implied=doers != subjects,
@@ -101,6 +101,8 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
     words = sentence.tokens
     tag = words[predicate.verb].tag
     head = words[predicate.verb].head
+    if antecedent(sentence, predicate.verb) >= 0:
+        return 0.8
     if predicate.passive:
         helped = any(h in {"be", "get"} for h in predicate.auxiliaries)
         agent = any(k > predicate.verb for k in predicate.subjects)
@@ -150,6 +152,8 @@ def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], 
     )
     before = {k for k in objects if k < predicate.verb}
     after = objects - before
+    if (told := antecedent(sentence, predicate.verb)) >= 0:
+        return frozenset({told}), thing_after(sentence, predicate.verb)
     bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
     if bare and before and (after or _inserted(sentence, predicate.verb, max(before))):
         return frozenset(before), frozenset(after)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.names import TABLE
-from briefing.check.language.parse import Predicate, Sentence
+from briefing.check.language.parse import NOMINAL, Predicate, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.people import BODIES
 from briefing.check.structure.reaching import reaches
@@ -38,6 +38,28 @@ def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) 
     if found := _called(sentence, predicate.verb, subjects):
         return found
     return pronoun_doers(sentence, predicate) or subjects
+
+
+def antecedent(sentence: Sentence, verb: int) -> int:
+    """The noun before "who, to their surprise, opened talks": past an aside a past tense is tagged as a
+    participle; -1 for any other verb."""
+    words = sentence.tokens
+    if words[verb].tag != "VBN" or verb < 4 or words[verb - 1].text != ",":
+        return -1
+    k = next((t.index for t in reversed(words[: verb - 1]) if t.text == "," or t.verb), 0)
+    aside = k > 1 and words[k].text == "," and words[k - 1].tag in {"WP", "WDT"}
+    return k - 2 if aside and words[k - 2].tag in NOMINAL else -1
+
+
+def thing_after(sentence: Sentence, verb: int) -> frozenset[int]:
+    """The noun of the phrase right after a verb."""
+    words, k = sentence.tokens, verb + 1
+    while k < len(words) - 1 and words[k].tag in {"DT", "JJ", "PRP$", "CD"}:
+        k += 1
+    first = k
+    while k < len(words) and words[k].tag in {"NN", "NNS", "NNP"}:
+        k += 1
+    return frozenset({k - 1}) if k > first else frozenset()
 
 
 def _after_agent(sentence: Sentence, i: int, subjects: frozenset[int]) -> bool:

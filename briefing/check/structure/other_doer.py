@@ -21,7 +21,7 @@ from briefing.check.structure.casting import EMPTY, SYMMETRIC
 from briefing.check.structure.deeds import DEEDS
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import any_same, gapped, same, shown, vague, within
+from briefing.check.structure.party import any_same, gapped, office, same, shown, vague, within
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
 from briefing.check.values.moment import MONTHS
@@ -34,6 +34,7 @@ SHARING = frozenset(
 )
 JOINING = frozenset({",", "together", "along", "jointly"})
 NONE = EMPTY | {"accord"}
+FIRST = frozenset({"we", "i"})
 SAID = 0.84
 SURE = 0.7
 
@@ -75,11 +76,15 @@ def _told(sentence: Sentence, event: Event) -> bool:
 
 
 def _party(sentence: Sentence, k: int) -> bool:
-    """Whether a word heads the name of a party, or "the Norwegian government"."""
+    """Whether a word heads the name of a party, or "the Norwegian government", "the Norwegian premier"."""
     token = sentence.tokens[k]
     if token.lower in MONTHS or token.lower in DAYS or vague(sentence, k):
         return False
-    return token.tag == "NNP" or (token.lemma in BODIES and bool(_names(sentence, k)))
+    return (
+        token.tag == "NNP"
+        or (token.lemma in BODIES and bool(_names(sentence, k)))
+        or bool(office(sentence, k))
+    )
 
 
 def _names(sentence: Sentence, k: int) -> tuple[int, ...]:
@@ -109,9 +114,23 @@ def _does(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     """Whether the source may have the claim's doer do it: nobody or somebody without a name does, or they."""
     source = frame.evidence.sentences[number]
     if other.agents and all(vague(source, k) for k in other.agents):
-        return True
+        return not _third_person(frame, mine, other, number)
     inside = {m for k in other.agents for m in within(source, k)}
     return any_same(frame, mine.agents, number, inside)
+
+
+def _third_person(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether "we" cannot be the claim's doers: the same words tell what these do ("we cannot accept a deal
+    which Norway can break")."""
+    source = frame.evidence.sentences[number]
+    if not all(source.tokens[k].lower in FIRST for k in other.agents):
+        return False
+    acting = [
+        e
+        for e in events(source)
+        if not e.noun and e.place != other.place and e.sure > 0.5 and e.lemma not in cues.SPEECH_CLASS
+    ]
+    return all(any(any_same(frame, (k,), number, e.agents) for e in acting) for k in mine.agents)
 
 
 def _got_from(frame: Frame, mine: Event, other: Event, number: int) -> bool:
@@ -130,7 +149,8 @@ def _got_from(frame: Frame, mine: Event, other: Event, number: int) -> bool:
 
 def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     source = frame.evidence.sentences[number]
-    if not _told(source, other) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
+    third = _third_person(frame, mine, other, number)
+    if not (third or _told(source, other)) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
         return False
     alike = any_same(frame, mine.patients, number, other.patients) or _it(frame, mine, other, number)
     if mine.patients and other.patients and not alike:
@@ -139,12 +159,17 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
         return False
     if _denied(frame.sentence, frame.standing, mine) != _denied(source, frame.standings[number], other):
         return False
-    here = {m for k in mine.agents for m in within(frame.sentence, k)}
+    here = {
+        m
+        for k in mine.agents
+        for m in within(frame.sentence, k)
+        if mine.noun or (m < mine.place) == (k < mine.place)
+    }
     there = {m for k in other.agents for m in within(source, k)}
-    if any_same(frame, here, number, there) or _placed(frame.sentence, mine) != _placed(source, other):
+    if any_same(frame, here, number, there) or _by(frame, number, other.agents):
         return False
-    if _by(frame, number, other.agents):
-        return False
+    if third or _placed(frame.sentence, mine) != _placed(source, other):
+        return third and alike
     return _elsewhere(frame, mine, there, number) or (alike and _apart(frame, mine, number))
 
 
@@ -165,7 +190,7 @@ def _denied(sentence: Sentence, standing: Standings, event: Event) -> bool:
 def _placed(sentence: Sentence, event: Event) -> bool:
     """Whether those who do it are countries or capitals, which may stand for those who speak for them."""
     words = sentence.tokens
-    return all(
+    return not any(office(sentence, k) for k in event.agents) and all(
         any(
             words[m].lower.replace(".", "") in TABLE
             for m in ((k,) if _single(words[k]) else _names(sentence, k))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from briefing.check.language.names import same_name
+from briefing.check.language.names import TABLE, any_same_name, same_name
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.words import Token
@@ -50,6 +50,10 @@ def same(frame: Frame, i: int, number: int, j: int) -> bool:
     left, right = _names(mine, i), _names(source, j)
     if left and right:
         return any(same_name(a, b) for a in left for b in right)
+    if not left and (country := office(mine, i)):
+        holders = _holders(source, country)
+        if holders:
+            return _holder(source, j) in holders
     token, other = mine.tokens[i], source.tokens[j]
     if token.lemma == other.lemma:
         return True
@@ -57,6 +61,44 @@ def same(frame: Frame, i: int, number: int, j: int) -> bool:
     if match is not None and match.token is other:
         return match.strength >= ALIKE
     return frame.evidence.accounts(token.lemma).get(other.lemma, 0.0) >= ALIKE
+
+
+def office(sentence: Sentence, i: int) -> frozenset[str]:
+    """The country of somebody told by office alone ("the Norwegian premier"); none for all others."""
+    token = sentence.tokens[i]
+    if token.tag != "NN" or token.lemma not in TITLES:
+        return frozenset()
+    return frozenset(
+        sentence.tokens[k].lower for k in sentence.children[i] if k < i and _country(sentence.tokens[k])
+    )
+
+
+def _country(token: Token) -> bool:
+    return token.tag in {"JJ", "NNP"} and token.lower.replace(".", "") in TABLE
+
+
+def _holders(sentence: Sentence, country: frozenset[str]) -> frozenset[int]:
+    """Those told by name with an office of a country before it ("Norwegian Prime Minister Ida Holm")."""
+    words, found = sentence.tokens, set()
+    for token in words:
+        if not (_country(token) and any_same_name((token.lower.replace(".", ""),), country)):
+            continue
+        k = token.index + 1
+        while k < len(words) and words[k].lower in TITLES:
+            k += 1
+        if k > token.index + 1 and k < len(words) and words[k].tag == "NNP":
+            while k + 1 < len(words) and words[k + 1].tag == "NNP":
+                k += 1
+            found.add(k)
+    return frozenset(found)
+
+
+def _holder(sentence: Sentence, j: int) -> int:
+    """The last word of the name that a word belongs to, or the word itself."""
+    words = sentence.tokens
+    while words[j].tag == "NNP" and j + 1 < len(words) and words[j + 1].tag == "NNP":
+        j += 1
+    return j
 
 
 def any_same(frame: Frame, mine: Iterable[int], number: int, theirs: Iterable[int]) -> bool:

@@ -48,6 +48,8 @@ def reaches(sentence: Sentence, noun: int, verb: int, depth: int = 0) -> bool:
         return other > noun and reaches(sentence, noun, other, depth + 1)
     if before.verb:
         return reaches(sentence, noun, first - 1, depth + 1)
+    if before.text == "," == words[noun + 2].text and words[noun + 1].tag in RELATIVE:
+        return len(parting) == 1  # "it was Holm who, to their surprise, started"
     return before.text == "," == words[noun + 1].text and words[noun + 2].tag in ASIDE
 
 

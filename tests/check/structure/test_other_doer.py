@@ -97,3 +97,33 @@ def test_has_so_far_refused_is_one_verb() -> None:
 def test_participles_that_look_like_adjectives(text: str, word: str, tag: str) -> None:
     (sentence,) = analyse(text)
     assert next(t.tag for t in sentence.tokens if t.lower == word) == tag
+
+
+OFFICES = "Finnish President Tom Hale surprised Oslo by opening talks with Norwegian Premier Ines Holm."
+REFUSED = "“We cannot accept a weak pact, which Sweden can break with ease,” Holm said."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (OFFICES, "It was the Norwegian premier who, to Oslo's surprise, opened talks with Hale."),
+        (OFFICES, "It was the Norwegian premier who opened talks with Hale."),
+        (OFFICES, "It was Holm who, to Oslo's surprise, opened talks with Hale."),
+        (REFUSED, "Holm says Sweden cannot accept a weak pact."),
+    ],
+)
+def test_offices_asides_and_first_persons_are_told_apart(source: str, claim: str) -> None:
+    assert doubted(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (OFFICES, "It was the Finnish president who, to Oslo's surprise, opened talks with Holm."),
+        (OFFICES, "The Finnish president opened talks with the Norwegian premier."),
+        (OFFICES, "It was Hale who, to Oslo's surprise, opened talks with Holm."),
+        ("“We signed the contract after Lind had left the room,” Holm said.", "Holm signed the contract."),
+    ],
+)
+def test_the_same_office_passes(source: str, claim: str) -> None:
+    assert not doubted(source, claim)
