@@ -124,8 +124,20 @@ def times(sentences: tuple[Sentence, ...]) -> tuple[tuple[int, int, int, Time], 
     year: int = 0
     last: Time | None = None
     known = -1
+    stamp: Time | None = None
+    entry = 0
     for number, sentence in enumerate(sentences):
         words = sentence.tokens
+        opened = _stamp(words)
+        if opened is not None:
+            stamp, entry = opened, number
+        if (
+            stamp is not None
+            and number - entry <= ENTRY
+            and not any(t.lower in MONTHS or t.lower in WEEK for t in words)
+        ):
+            out.append((number, 0, len(words), stamp))
+            continue
         for low, high in _clauses(words):
             cuts = [low, *(k for k in range(low + 1, high) if words[k].text in PARTING), high]
             here: list[tuple[int, int, int, Time]] = []
@@ -141,6 +153,20 @@ def times(sentences: tuple[Sentence, ...]) -> tuple[tuple[int, int, int, Time], 
                 here = [(number, low, high, here[0][3])]
             out.extend(here)
     return tuple(out)
+
+
+# How many sentences of an entry of a time line may follow its first.
+ENTRY = 3
+
+
+def _stamp(words: tuple[Token, ...]) -> Time | None:
+    """The "17:05" at the head of an entry of a time line, which holds until the next."""
+    first = next((t for t in words[:4] if t.text[0].isalnum()), None)
+    hour, _, minute = first.lower.partition(":") if first is not None else ("", "", "")
+    told = hour.isdecimal() and minute.isdecimal() and len(minute) == 2 and len(words) > 4
+    if not told or int(hour) > 23 or int(minute) > 59:
+        return None
+    return ("clock", int(hour) / 24 + int(minute) / 1440)
 
 
 def _clauses(words: tuple[Token, ...]) -> list[tuple[int, int]]:
@@ -221,9 +247,7 @@ def _when(
     counts: dict[Time, int] = {}
     words = frame.sentence.tokens
     told = [
-        k
-        for k in side
-        if words[k].lemma not in HAPPENING and words[k].tag[:2] != "RB" and words[k].lemma not in TIMES
+        k for k in side if words[k].lemma not in HAPPENING | EXPECTED | TIMES and words[k].tag[:2] != "RB"
     ]
     common = [k for k in told if words[k].tag != "NNP"]
     for k in common or told:
@@ -237,3 +261,5 @@ def _when(
 
 
 SHARE = 2
+# That a thing is to come says nothing of which thing it is.
+EXPECTED = frozenset("due expect schedule plan set likely".split())

@@ -12,6 +12,7 @@ from briefing.check.structure.deficient import deficient
 from briefing.check.structure.exchanged import strange
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.order import orders
 from briefing.check.structure.ruled_out import ruled_out
 from briefing.models import ReasonCode
 
@@ -35,6 +36,10 @@ def check_causes(frame: Frame) -> list[Finding]:
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
         if disclaimed(frame.sentence, mine):
             continue
+        other = _came_first(frame, mine)
+        if other:
+            message = f"the claim makes by “{text}” the effect what came first in the source (“{other}”)"
+            return [finding(ReasonCode.RELATION, message, text, other, 0.75)]
         if (
             not mine.weak
             and len(mine.cause) > 1
@@ -298,6 +303,27 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[:4])
     return ""
+
+
+def _came_first(frame: Frame, mine: Cause) -> str:
+    """The source's word for an order in which what the claim makes the effect came before the cause of it:
+    "unrest grew because the guard was strengthened" for "after unrest grew, the guard was strengthened"."""
+    if mine.weak or _purpose(frame.sentence, mine):
+        return ""
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < CLOSE:
+            continue
+        for other in orders(source):
+            if other.until or other.turned or other.condition:
+                continue
+            there = Cause(other.first, other.second, 0, 0)
+            straight, crossed = laid(frame, number, mine, there)
+            if min(crossed) > 0 and sum(crossed) >= 4 and sum(crossed) > 3 * sum(straight):
+                return other.text
+    return ""
+
+
+CLOSE = 0.7
 
 
 def _kept(frame: Frame, number: int, mine: Cause, other: Cause) -> bool:

@@ -75,7 +75,7 @@ _FIRST = frozenset(
     | KEEPING
     | OBSTACLES
     | RAISING
-    | frozenset("make out since as by due thanks give through bring explain with amid so leave".split())
+    | frozenset("make out since as by due thanks give through bring explain with amid so leave owing".split())
 )
 
 
@@ -183,7 +183,7 @@ def _loosely(sentence: Sentence, i: int) -> int:
     """Where "due above all to", ", since they …" or "by cutting …" ends, or 0."""
     words = sentence.tokens
     token, after = words[i], words[i + 1 : i + 2]
-    if token.lower in {"due", "thanks"}:
+    if token.lower in {"due", "thanks", "owing"}:
         return next(
             (t.index + 1 for t in words[i + 2 : i + 5] if t.lower == "to" and t.tag in {"TO", "IN"}), 0
         )
@@ -299,7 +299,9 @@ def _after(sentence: Sentence, start: int, end: int) -> Cause:
     )
     cause = until(sentence, end, stop="that" if cleft else "")
     last = max(cause, default=end)
-    effect = since(sentence, start) or until(sentence, last + 2)
+    # "was calm but, because of the storm, brought in little": the effect follows.
+    amid = start >= 2 and sentence.tokens[start - 1].text == "," and sentence.tokens[start - 2].tag == "CC"
+    effect = (frozenset() if amid else since(sentence, start)) or until(sentence, last + 2)
     return Cause(cause, effect, start, end)
 
 

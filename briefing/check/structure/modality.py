@@ -18,6 +18,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
+from briefing.check.structure.doing_without import doing_without
 from briefing.check.structure.final import final
 from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
@@ -388,5 +389,6 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
+    doing_without,
     check_firmer, check_unearned, check_looks, refused,
 )  # fmt: skip

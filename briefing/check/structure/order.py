@@ -350,7 +350,11 @@ def _across(frame: Frame, mine: Order) -> str:
         return ""
     for number, source in enumerate(frame.evidence.sentences):
         first = source.tokens[0]
-        if not number or first.lower not in OPENINGS:
+        if first.lower not in OPENINGS:
+            continue
+        if not number:
+            if OPENING[first.lower] < 0 and _alone(frame, mine, source):
+                return first.text
             continue
         sides = (number - 1, number) if OPENING[first.lower] > 0 else (number, number - 1)
         counts = [
@@ -370,6 +374,15 @@ def _across(frame: Frame, mine: Order) -> str:
     return ""
 
 
+def _alone(frame: Frame, mine: Order, source: Sentence) -> bool:
+    """Whether the claim puts after something what the first sentence cited tells as coming before the rest
+    ("Previously, …"), without a word for anything earlier still."""
+    matched = [m for i in mine.second if (m := frame.matches.get(i)) and m.strength >= STRONG]
+    here = sum(m.sentence == 0 for m in matched)
+    return here >= ALONE and 2 * here > len(mine.second) and not orders(source)
+
+
+ALONE = 4
 STRONG = SYNONYM - 0.1
 
 

@@ -111,6 +111,12 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
                 yield Placed(where, event, " ".join(t.text for t in words[i:end]))
         elif token.lower in CONJUNCTIONS and token.tag not in {"NN", "JJ"}:
             event = _event(words, i + 1)
+            met = _gathering(words, i + 1) if event < 0 else -1
+            if met > 0:
+                where_ = CONJUNCTIONS[token.lower][0]
+                yield Placed(
+                    DURING if where_ is None else where_, met, " ".join(t.text for t in words[i : met + 1])
+                )
             if event < 0 or (token.lower == "following" and i and words[i - 1].tag in {"DT", "IN"}):
                 continue
             phase, last = _phase(words, event)
@@ -119,6 +125,19 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
             where_ = CONJUNCTIONS[token.lower][phase]
             if where_ is not None:
                 yield Placed(where_, event, " ".join(t.text for t in words[i : last + 1]))
+
+
+MEETING = frozenset("meet confer negotiate".split())
+
+
+def _gathering(words: tuple[Token, ...], start: int) -> int:
+    """The verb of "before he met the mayor", "after meeting her"; -1 for none."""
+    for token in words[start : start + 5]:
+        if token.verb and token.lemma in MEETING:
+            return token.index
+        if token.tag not in {"PRP", "DT", "NNP", "NN", "NNS", "PRP$", "RB"} and token.lemma not in {"have"}:
+            return -1
+    return -1
 
 
 def _turn(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:

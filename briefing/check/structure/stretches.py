@@ -66,6 +66,8 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
         if token.text in ENDS or (token.lower in TURNS and not not_yet(words, i)):
             if token.text == "," and words[i + 1].lower in WEIGHING:
                 out.clear()  # "and that, more than any argument, is why"
+            elif token.text == "," and out and words[i + 1].lower in PICKING and _verbless(words, out):
+                continue  # "prices rose, notably in the north, because"
             elif token.text == "," and (begun := _aside_before(words, i)):
                 beyond = begun
                 continue
@@ -79,6 +81,14 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
         if token.content:
             out.append(i)
     return frozenset(out)
+
+
+# By which one picks out what a thing holds of most.
+PICKING = frozenset("notably particularly especially chiefly mainly mostly above including".split())
+
+
+def _verbless(words: tuple[Token, ...], out: list[int]) -> bool:
+    return not any(words[k].verb for k in out)
 
 
 def stretch(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:

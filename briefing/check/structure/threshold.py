@@ -21,12 +21,13 @@ LEAST = (
     "whatever the", "regardless of", "irrespective of", "no matter", "however long", "however short",
     "however small", "however late", "however little", "however few", "however low", "however high",
     "however slight", "however brief", "with immediate effect", "even a day", "even a single",
-    "the slightest", "even one day", "even slightly",
+    "the slightest", "even one day", "even slightly", "at whatever", "on whatever", "any single",
+    "any one day", "a single day", "any given day",
 )  # fmt: skip
 CUES = frozenset(
     "all much length amount delay number soon moment minute instant once straight straightaway right day"
     " immediately instantly forthwith spot notice time point whatever regardless irrespective matter however"
-    " immediate single slightest slightly".split()
+    " immediate single slightest slightly one given".split()
 )
 NONE = frozenset("no not n't none never nothing nobody without neither nor any hardly".split())
 BOUNDS = frozenset(
@@ -73,16 +74,16 @@ ADDED_UP = (
     "not in a row", "non-consecutive", "spread over", "scatter",
 )  # fmt: skip
 SUMS = frozenset(
-    "all total altogether consecutive cumulative cumulatively aggregate told add spread scatter row"
+    "all total altogether consecutive cumulative cumulatively aggregate told add spread scatter row any"
     " non-consecutive".split()
 )
 
 
 def added_up(frame: Frame) -> list[Finding]:
-    """ "20 days in all" for "20 days in a row"."""
+    """ "20 days in all", "any 20 days", for "20 days in a row"."""
     if not frame.sentence.has(SUMS):
         return []
-    begun = sorted(starts(frame.sentence, ADDED_UP) - quoted(frame.sentence))
+    begun = sorted((starts(frame.sentence, ADDED_UP) | _any(frame.sentence)) - quoted(frame.sentence))
     if not begun or not frame.sentence.has(SPANS):
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -93,6 +94,17 @@ def added_up(frame: Frame) -> list[Finding]:
             message = f"the claim counts together (“{left}”), the source in a row (“{right}”)"
             return [finding(ReasonCode.MODALITY, message, left, right, 0.75)]
     return []
+
+
+def _any(sentence: Sentence) -> frozenset[int]:
+    """ "On any 20 days of the season", where nothing says that they follow one another."""
+    words = sentence.tokens
+    found = frozenset(
+        t.index
+        for t in words[:-2]
+        if t.lower == "any" and words[t.index + 1].tag == "CD" and words[t.index + 2].lemma in SPANS
+    )
+    return found if found and not starts(sentence, RUNNING) else frozenset()
 
 
 def _of_span(frame: Frame, there: tuple[Token, ...], at: int) -> bool:

@@ -1,0 +1,79 @@
+"""What the source says is needed, told as something one can do without: "the bridge can be built without the
+loan" for "to be built, the bridge must have the loan"."""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+WITHOUT = frozenset({"without"})
+# What goes well, or on. "Would fail without it" says that it is needed.
+THRIVING = frozenset(
+    "succeed work manage do go proceed hold last survive stand function achieve win prevail cope continue"
+    " happen thrive endure build carry finish complete get make reach secure keep maintain sustain operate"
+    " open start begin run come enter take pay conclude sign".split()
+)
+ABLE = frozenset("can could may might will would able possible capable".split())
+NEEDING = frozenset(
+    "must need require requirement necessary necessity essential indispensable vital crucial prerequisite"
+    " precondition condition depend hinge".split()
+)
+# By which a claim may say after all that it cannot, and a source that it can.
+DENYING = frozenset(
+    "not n't no never nobody nothing none neither nor cannot hardly scarcely barely unable impossible"
+    " unlikely little few doubt question fail if whether difficult hard only unless".split()
+)
+TRUSTED, SURE, BACK, AHEAD = 0.6, 0.8, 12, 8
+
+
+def doing_without(frame: Frame) -> list[Finding]:
+    """The thing that the claim can do without and the source cannot."""
+    if not frame.sentence.has(WITHOUT) or not frame.sentence.has(ABLE) or frame.sentence.has(NEEDING):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words[1:]:
+        i = token.index
+        if token.lower != "without" or i in inside or not _well(frame.sentence, i):
+            continue
+        for k in range(i + 1, min(i + AHEAD, len(words))):
+            if words[k].text in {",", ";", ":"} or words[k].verb:
+                break
+            match = frame.matches.get(k)
+            if words[k].tag[:2] != "NN" or words[k].tag == "NNP" or match is None or match.strength < SURE:
+                continue
+            source = frame.source(match)
+            need = _needed(source, match.token.index) if frame.trust(match.sentence) >= TRUSTED else ""
+            if need:
+                message = (
+                    f"the claim can do without “{words[k].text}”, which the source says is needed (“{need}”)"
+                )
+                return [
+                    finding(ReasonCode.MODALITY, message, f"without … {words[k].text}", need, 0.75),
+                ]
+    return []
+
+
+def _well(sentence: Sentence, i: int) -> bool:
+    """Whether it can, in the clause before, go well or on, and nothing there denies it."""
+    words = sentence.tokens
+    start = next(
+        (t.index for t in reversed(words[max(0, i - BACK) : i]) if t.text in {",", ";", ":"}),
+        max(0, i - BACK) - 1,
+    )
+    before = words[start + 1 : i]
+    if any(t.lower in DENYING or t.lemma in DENYING for t in before):
+        return False
+    verbs = [t for t in before if t.verb and t.lemma not in ABLE | {"be", "have"}]
+    return bool(verbs) and verbs[-1].lemma in THRIVING and any(t.lower in ABLE for t in before)
+
+
+def _needed(source: Sentence, k: int) -> str:
+    """The word by which a sentence has a thing needed, unless it also speaks of doing without."""
+    if source.has(WITHOUT) or not source.has(NEEDING):
+        return ""
+    near = source.tokens[max(0, k - BACK) : k + AHEAD]
+    if any(t.lower in {"not", "n't", "no", "never"} for t in near):
+        return ""
+    return next((t.text for t in near if t.lemma in NEEDING), "")
