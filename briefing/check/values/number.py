@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.values.apiece import apiece
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.counting import (
@@ -26,6 +27,7 @@ from briefing.check.values.counting import (
 from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import lasts, spans, with_stretches
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.given import given_outright
 from briefing.check.values.headless import headless
 from briefing.check.values.heads import same_thing
 from briefing.check.values.hedges import hedge_finding
@@ -71,7 +73,12 @@ class QuantityCheck:
         ]
         if self.code is not ReasonCode.NUMBER:
             return tuple(self._findings(claim, mine, held, evidence))
-        missed = (*shortfall(claim, evidence), *levels(claim, evidence), *shared_among(claim, evidence))
+        missed = (
+            *shortfall(claim, evidence),
+            *levels(claim, evidence),
+            *shared_among(claim, evidence),
+            *apiece(claim, evidence),
+        )
         return (*self._findings(claim, mine, held, evidence), *missed)
 
     def _findings(
@@ -138,7 +145,12 @@ def _absent(
     if stands_in(claim, quantity, held):
         return None
     if (step is None or quantity.kind is not Kind.MONEY) and works_out(claim, quantity, held):
-        return None
+        given = given_outright(claim, quantity, rivals)
+        other = _nearest(claim, quantity, rivals) if given else None
+        if other is None:
+            return None
+        shown = phrase(claim, quantity)
+        return finding(code, differs(shown, other.shown), shown, other.shown, hard=False, weight=0.75)
     if quantity.kind is Kind.DURATION:
         if quantity.article and words(claim).at(quantity.last) in ("'s", "’s") and _YEARLY.search(texts[0]):
             return None  # "a year's output", "annual output"

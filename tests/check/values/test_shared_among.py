@@ -20,9 +20,21 @@ WRONG = [
         "Some 90 people live there, and about two-thirds of its income comes from fish.",
     ),
     ("Lee won after 12 talks with miners.", "Lee won after talks with 12 miners."),
+    ("The toll is 30 crowns per square kilometre of bog.", "It pays 30 crowns for every hectare of bog."),
+    ("The aid comes to 400 crowns a household.", "The aid comes to 400 crowns for each person."),
+    (
+        "The three mills are to pay €190m, with €70m from Orrin.",
+        "The state lends €260 million; the mills will pay €160 million, of which Orrin €70 million.",
+    ),
     ("The alarm sounds where the level stays under 265 metres.", "The alarm sounds below 240 metres."),
 ]
 RIGHT = [
+    ("The toll is 30 crowns per drained hectare.", "It pays 30 crowns for every hectare of drained bog."),
+    ("The aid is 400 crowns per head.", "The aid comes to 400 crowns for each inhabitant."),
+    (
+        "The mills and the state put up €420m together.",
+        "The state lends €260 million; the mills will pay €160 million.",
+    ),
     ("The firm shut 14 shops in Leeds and York.", "The firm closed 14 shops in Leeds and York."),
     ("The zone extends three miles in each direction.", "A zone with a radius of three miles was set up."),
     ("Of the five clubs, all but one signed.", "Four of the five clubs signed."),
