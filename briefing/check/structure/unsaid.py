@@ -51,7 +51,14 @@ ASKERS = frozenset(
     " wonder explore vote decide decision divided split argue argument assess determine investigate inquiry"
     " mull ponder consult consultation talks ballot referendum uncertainty hesitate".split()
 )
-LEAST, NEAR = 0.6, 4
+# What time will do for an open question, or somebody has yet to do: "the summer will show whether".
+TO_SHOW = frozenset("show see tell reveal prove indicate learn discover find watch know establish".split())
+# By which a claim may say that such a thing has yet to show.
+SHOWING = TO_SHOW | frozenset(
+    "clear clearer become remain test trial outcome fate proof answer gauge decisive".split()
+)
+MAYBE = frozenset({"may", "might", "could"})
+LEAST, NEAR, RENDERED = 0.6, 4, 0.8
 
 
 class Question(NamedTuple):
@@ -76,10 +83,12 @@ def unsaid(frame: Frame) -> list[Finding]:
                 continue
             aside = question.polar and _told_aside(frame, number, told)
             unanswered = not question.polar and frame.sentence.has(NOT)  # "gave no date"
-            if after < 0 and not aside and (unanswered or _open(frame.sentence)):
+            if after < 0 and not aside and (unanswered or _open(frame, number)):
                 continue
-            asked = question.asks >= 0 and _told(frame, number, question.asks)
-            if after < 0 and not aside and question.asks >= 0 and (asked or _excused(frame, source)):
+            asks = source.tokens[question.asks].lemma if question.asks >= 0 else ""
+            asked = asks in TO_SHOW and frame.sentence.has(SHOWING)
+            asked = asked or (bool(asks) and _asks(frame, asks))
+            if after < 0 and not aside and asks and (asked or _excused(frame, source)):
                 continue
             mine = _first(frame, number, told)
             message = (
@@ -128,13 +137,32 @@ def _asking(words: tuple[Token, ...], i: int) -> int:
         i = before
     near = range(i - 1, max(-1, i - 1 - NEAR), -1)
     place = next((k for k in near if words[k].content), -1)
-    return place if place >= 0 and words[place].lemma in ASKERS else -1
+    if place >= 0 and (words[place].lemma in ASKERS or _to_show(words, place)):
+        return place
+    return -1
+
+
+def _to_show(words: tuple[Token, ...], i: int) -> bool:
+    """ "Will show whether", "remains to be seen whether"."""
+    return words[i].lemma in TO_SHOW and any(t.tag in {"MD", "TO"} for t in words[max(0, i - 3) : i])
+
+
+def _asks(frame: Frame, lemma: str) -> bool:
+    """Whether the claim has a word, or loosely a verb, for that which leaves the question open."""
+    return any(
+        m.token.lemma == lemma and (m.strength >= RENDERED or frame.sentence.tokens[i].verb)
+        for i, m in frame.matches.items()
+    )
 
 
 def _excused(frame: Frame, source: Sentence) -> bool:
     """Whether a word that the claim alone has may carry that something is open."""
     there = {t.lemma for t in source.tokens}
-    return any(t.lemma in EXCUSES and t.lemma not in there for t in frame.sentence.tokens)
+    rendering = {i for i, m in frame.matches.items() if m.strength >= RENDERED}  # "drive" for "push"
+    return any(
+        t.lemma in EXCUSES and t.lemma not in there and t.index not in rendering
+        for t in frame.sentence.tokens
+    )
 
 
 def _left_open(words: tuple[Token, ...], i: int) -> int:
@@ -158,7 +186,7 @@ def _left_open(words: tuple[Token, ...], i: int) -> int:
 def _told(frame: Frame, number: int, k: int, after: int = -1) -> bool:
     """Whether a word of the claim, beyond a place, accounts for a word of the source."""
     lemma = frame.evidence.sentences[number].tokens[k].lemma
-    return any(i > after and m.strength >= 0.6 and m.token.lemma == lemma for i, m in frame.matches.items())
+    return any(i > after and m.strength >= LEAST and m.token.lemma == lemma for i, m in frame.matches.items())
 
 
 def _told_aside(frame: Frame, number: int, told: list[int]) -> bool:
@@ -192,11 +220,15 @@ def _granted(sentence: Sentence) -> int:
 GRANTING = frozenset({"now", "given"})
 
 
-def _open(sentence: Sentence) -> bool:
-    """Whether a claim has a word of its own for an open question."""
-    words = sentence.tokens
-    if sentence.has(KEPT):
-        return True
+def _open(frame: Frame, number: int) -> bool:
+    """Whether a claim has a word of its own for an open question: not the "may" of what another sentence of
+    the source tells."""
+    words = frame.sentence.tokens
+    if frame.sentence.has(KEPT):
+        kept = [t.lower for t in words if t.lower in KEPT or t.lemma in KEPT]
+        others = (s for n, s in enumerate(frame.evidence.sentences) if n != number)
+        if len(kept) != 1 or kept[0] not in MAYBE or not any(s.has(set(kept)) for s in others):
+            return True
     for i, token in enumerate(words):
         if token.lower in NOT or token.lemma in DECLINING or token.lower in {"yet", "unable", "unwilling"}:
             near = words[i + 1 : i + 1 + NEAR]

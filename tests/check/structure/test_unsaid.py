@@ -40,8 +40,21 @@ WRONG = [
         "The coming months will test whether the party can win the north and whether the bank will back it.",
         "The coming months will test whether the party can win the north now that the bank backs it.",
     ),
+    (
+        "The summer will show whether the new ferry company can win passengers.",
+        "The new ferry company will win passengers in the summer.",
+    ),
+    (
+        "The coming months will test whether the party's push in the north can win voters—and whether the bank"
+        " will back it.",
+        "In the next months the party's drive in the north will win voters and the bank will back it.",
+    ),
 ]
 KEPT = [
+    (
+        "The summer will show whether the new ferry company can win passengers.",
+        "The new ferry company's success in winning passengers will become clear in the summer.",
+    ),
     (
         "The minister declined to say whether the fee would be raised next year.",
         "Whether the fee would go up next year the minister would not disclose.",
