@@ -33,7 +33,8 @@ TURNING = (
     | frozenset("but unlike rather instead than against n't yet without".split())
 )
 SOFTENING = frozenset(
-    "only merely just simply solely necessarily yet least until even all every always".split()
+    "only merely just simply solely necessarily yet least until before earlier sooner even all every"
+    " always".split()
 )
 AS_MUCH = (["much", "as"], ["well", "as"])
 REACH = 8

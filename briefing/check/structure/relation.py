@@ -233,12 +233,18 @@ def _compare(frame: Frame) -> list[Finding]:
     return found
 
 
+TIMED = frozenset("before until till earlier sooner necessarily yet".split())
+
+
 def _verbless(sentence: Sentence, link: Link) -> bool:
     """ "Though no sooner", "though above the average": as good as "but" or "and"."""
     if link.text.lower() not in {"though", "although"}:
         return False
     place = next(t.index for t in sentence.tokens if t.lower == link.text.lower())
-    if any(t.lower in {"no", "not", "without", "never"} for t in sentence.tokens[place + 1 : place + 2]):
+    after = [t.lower for t in sentence.tokens[place + 1 : place + 3]]
+    if after[:1] == ["not"] and after[1:] and after[1] in TIMED:
+        return True  # "though not before July" is as good as "in July at the earliest"
+    if after and after[0] in {"no", "not", "without", "never"}:
         return False  # "though not the miners" excepts somebody
     for token in sentence.tokens[place + 1 :]:
         if token.verb:

@@ -36,6 +36,7 @@ ALIKE = 0.65
 BEFORE, AFTER, REACH = 6, 7, 5
 NAMESAKES = frozenset("fund bank agency commission council union court organisation organization".split())
 CLOSE = 7
+KNIGHTED = frozenset({"sir", "dame"})
 CLOSING = frozenset({",", ";", ":", ".", "—"})
 NAMES = frozenset({"NNP", "NNPS"})
 MEDIA = frozenset("media press newspaper outlet broadcaster magazine journalist reporter".split())
@@ -256,6 +257,8 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if any_same_name(mine.names, theirs.names):
         return not two_people(mine.names, theirs.names)
+    if _knighted(mine, theirs, evidence):
+        return True
     if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
         return True  # a name that the tagger takes for a word
     if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
@@ -275,6 +278,15 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
         return True
     return _introduced(evidence, mine.names, theirs.described(), [])
+
+
+def _knighted(mine: Party, theirs: Party, evidence: Evidence) -> bool:
+    """ "Sir John" for "Gower", told as "John Gower" in the article."""
+    words = mine.sentence.tokens
+    if len(mine.names) != 1 or not theirs.names or not any(words[k].lower in KNIGHTED for k in mine.words):
+        return False
+    full = f"{mine.names[0]} {theirs.names[-1]}"
+    return any(full in p.article.lower() or full in p.text.lower() for p in evidence.passages)
 
 
 def _no_journalist(mine: Party, evidence: Evidence) -> bool:

@@ -165,7 +165,8 @@ def _counts(quantity: Quantity, other: Quantity) -> bool:
 
 def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantity]:
     """Figures without the claim's unit that are meant in it: "31 kilometres, compared with 18"; years of "the
-    past 30 years" for a claim that counts years; the ninth of a row as nine."""
+    past 30 years" for a claim that counts years; the ninth of a row as nine; and the claim's "31 kilometres,
+    13 more"."""
     if quantity.kind is Kind.MEASURE and quantity.figure:
         size = quantity.value / quantity.figure
         bare = [q for q in usable if q.kind is Kind.COUNT and not (q.run or q.scaled or q.article)]
@@ -176,6 +177,8 @@ def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantit
     spans = [q for q in usable if q.kind is Kind.DURATION and q.unit == unit and q.top is None]
     found = [q.figure for q in spans if q.value == q.figure * size]
     found += [q.value for q in usable if q.kind is Kind.ORDINAL]
+    if not quantity.run:  # "reaches 31 kilometres, 13 more than before"
+        found += [q.figure for q in usable if q.kind is Kind.MEASURE and q.figure and q.top is None]
     return [_like(quantity, value) for value in found]
 
 

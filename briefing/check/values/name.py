@@ -105,6 +105,10 @@ def _known_there(
     named = article.before(name.parts[-1]) - {""}
     if any(cited.alone(given) for given in _given(named)):
         return None
+    if knighted(claim, name.first, name.parts) and any(
+        cited.has(last) for last in article.after(name.parts[0])
+    ):
+        return None
     if _signed(name, articles) or any(
         _aided(name, office, cited) for text in articles for office in offices(text)
     ):
@@ -117,6 +121,15 @@ def _known_there(
     if cited.says_here() or (meant and not _passed_over(claim, cited)):
         return replace(answer, hard=False, weight=0.4)
     return answer
+
+
+def knighted(claim: str, first: int, parts: tuple[str, ...]) -> bool:
+    """ "Sir John", "Dame Ann": an honour that a given name alone may follow."""
+    cut = words(claim)
+    return len(parts) == 1 and _KNIGHTED.intersection((cut.at(first), cut.at(first - 1))) != frozenset()
+
+
+_KNIGHTED: Final = listed("sir dame")
 
 
 def _signed(name: Name, articles: Sequence[str]) -> bool:

@@ -128,7 +128,7 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         if (cut.at(back - 1), cut.at(back)) in (("in", "the"),):
             break
         back -= 1
-    definite = cut.at(back) in _STANDARDS and back + 1 < quantity.first and cut.at(back + 1) == "the"
+    definite = back + 1 < quantity.first and cut.at(back + 1) == "the" and _standard(cut, quantity, back)
     for phrase, candidate in () if definite else units.QUALIFIERS.get(cut.at(back), ()):
         start = back - len(phrase) + 1
         if phrase == ("passed",) and not (quantity.kind in (Kind.MONEY, Kind.PERCENT) or _large(quantity)):
@@ -138,6 +138,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         if start >= 0 and cut.low[start : back + 1] == phrase:
             bound, first = candidate, start
             break
+    if bound in _OR_THERE and (cut.at(first - 2), cut.at(first - 1)) in _AT_OR:  # "at or above 300"
+        bound, first = _OR_THERE[bound], first - 2
     if bound is Bound.ABOUT:  # "less than about 13,000"
         for phrase, candidate in units.QUALIFIERS.get(cut.at(first - 1), ()):
             if first >= len(phrase) and cut.low[first - len(phrase) : first] == phrase:
@@ -174,6 +176,10 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     return replace(quantity, first=first, bound=bound, lead=lead)
 
 
+_OR_THERE: Final = {Bound.MORE: Bound.AT_LEAST, Bound.LESS: Bound.AT_MOST}
+_AT_OR: Final = frozenset((("at", "or"), ("on", "or"), ("to", "or")))
+
+
 def _large(quantity: Quantity) -> bool:
     """A figure that nobody walks past: "had passed 80 million tonnes"."""
     return quantity.value >= _MILLION and quantity.kind in (Kind.COUNT, Kind.MEASURE)
@@ -192,6 +198,13 @@ def _described(cut: Words, quantity: Quantity, back: int) -> bool:
 
 #: "More than the 350 that they gave", "below the 350": a known figure that another is held against.
 _STANDARDS: Final = listed("than below above beyond exceeding beneath")
+
+
+def _standard(cut: Words, quantity: Quantity, back: int) -> bool:
+    """ "Over the 280" is held against a known figure as well, unless it is a time ("over the ten years")."""
+    if cut.at(back) in _STANDARDS:
+        return True
+    return cut.at(back) in ("over", "under") and quantity.kind is not Kind.DURATION
 
 
 def _lasting(cut: Words, over: int) -> bool:
