@@ -8,7 +8,7 @@ from briefing.check.structure.frame import frames
 from briefing.check.structure.share_of import check_share_of
 
 FERRY = "Mending the old ferry in winter would cost the island about 7 percent of its annual fuel."
-LAKE = "In a dry year the mill would take two-thirds of the surplus that the treaty leaves in the lake."
+LAKE = "The mill draws a tenth of the fish. In a dry year the mill would take two-thirds of the surplus that the treaty leaves in the lake."
 
 OTHERS = [
     (FERRY, "Mending the old ferry in winter would cost the island about 7 percent of its annual income."),
