@@ -35,7 +35,7 @@ TURNING = frozenset(
     "against oppose fail failure refuse reject avoid prevent halt stop end without lack absence suspend"
     " not n't no never nothing none nobody neither nor deny unable cannot little hardly barely scarcely"
     " rarely seldom less least few contrary instead rather beyond unless cease drop abandon impossible"
-    " unlikely free resist rule ban block out lift remove overcome withdraw than though although despite"
+    " unlikely free resist rule ban block out lift remove overcome withdraw than"
     " except apart even before decline cessation ending termination abolition removal".split()
 )
 SHARES = frozenset("all every each some most many few several majority minority bulk half".split())
@@ -122,7 +122,11 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     best, same = Rival(LEAST, -1, one), 0.0
     for number, other, alike in facing:
         place = frame.evidence.sentences[number].tokens[other.first]
-        if alike or dealing(token.lemma, place.lemma) == BACK or _other_kind(token, place):
+        if (
+            alike
+            or dealing(token.lemma, place.lemma) == BACK
+            or (not _turn(one) and _other_kind(token, place))
+        ):
             continue
         near = _near(frame, anchors, number, other.first)
         if near <= best.near:
@@ -140,6 +144,11 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
         if alike and not _turned(frame, one, number, other):
             same = max(same, _near(frame, anchors, number, other.first))
     return None if same else best
+
+
+def _turn(one: Pole) -> bool:
+    """ "Matters little": a verb and how much, which may face a word of any kind."""
+    return one.last > one.first
 
 
 def _other_kind(token: Token, place: Token) -> bool:

@@ -260,14 +260,24 @@ def _only(words: tuple[Token, ...]) -> list[Token]:
     ]
 
 
+def _and(words: tuple[Token, ...], i: int) -> int:
+    """Where an "and" continues after a word; the end without one."""
+    return next((t.index for t in words[i + 1 :] if t.lower == "and"), len(words))
+
+
 def merely(frame: Frame) -> list[Finding]:
     """ "Purely X", "confined to X", where the source says "not merely X"."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(ONLY) or any(
-        t.lemma in cues.NEGATORS or t.lower in BEYOND or _without(words, t) for t in words
-    ):
+    if not frame.sentence.has(ONLY):
         return []
     mine = _only(words)
+    # What is denied after it is the rest: "military alone and neither economic nor political".
+    upto = _and(words, mine[0].index) if mine else len(words)
+    if any(
+        (t.lemma in cues.NEGATORS and t.index < upto) or t.lower in BEYOND or _without(words, t)
+        for t in words
+    ):
+        return []
     for source in frame.evidence.sentences:
         theirs = _only(source.tokens) if source.has(ONLY) else []
         if mine and theirs and all(hedged(source, t) for t in theirs):

@@ -14,6 +14,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.moved import check_moved
 from briefing.check.structure.narrowed import narrowed
+from briefing.check.structure.one_of import one_of
 from briefing.check.structure.quantifier import (
     PER,
     PLACED,
@@ -61,6 +62,7 @@ class _Scope:
             found.extend(_every(frame))
             found.extend(merely(frame))
             found.extend(sole(frame))
+            found.extend(one_of(frame))
             found.extend(check_quantities(frame))
             found.extend(check_shares(frame))
             found.extend(check_exchanged(frame))

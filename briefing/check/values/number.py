@@ -34,6 +34,7 @@ from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
+from briefing.check.values.moved_by import moved_by
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -78,6 +79,7 @@ class QuantityCheck:
             *levels(claim, evidence),
             *shared_among(claim, evidence),
             *apiece(claim, evidence),
+            *moved_by(claim, evidence),
         )
         return (*self._findings(claim, mine, held, evidence), *missed)
 

@@ -26,9 +26,17 @@ WRONG = [
         "The three mills are to pay €190m, with €70m from Orrin.",
         "The state lends €260 million; the mills will pay €160 million, of which Orrin €70 million.",
     ),
+    (
+        "The herd has shrunk by two-thirds since 1990.",
+        "About two-thirds of its calves are sold. The herd has lost a fifth of its cows since 1990.",
+    ),
     ("The alarm sounds where the level stays under 265 metres.", "The alarm sounds below 240 metres."),
 ]
 RIGHT = [
+    (
+        "The herd has shrunk by a fifth since 1990.",
+        "About two-thirds of its calves are sold. The herd has lost a fifth of its cows since 1990.",
+    ),
     ("The toll is 30 crowns per drained hectare.", "It pays 30 crowns for every hectare of drained bog."),
     ("The aid is 400 crowns per head.", "The aid comes to 400 crowns for each inhabitant."),
     (
