@@ -28,6 +28,10 @@ def passes(claim: str, cited: str, article: str = "") -> bool:
         ("The union asks for 350 euros, well over the 280 that the firm first offered.", RAISE),
         ("A first instalment could be released, though not before July 2027.", PAID),
         ("Frost now reaches 31 kilometres inland, 13 more than in 2005.", SALT),
+        (
+            "The supply would fail in about one year in every four.",
+            "The supply would fail roughly one year in four.",
+        ),
     ],
 )
 def test_another_turn_of_the_same(claim: str, cited: str) -> None:
@@ -49,3 +53,54 @@ def test_an_error_in_the_same_turn(claim: str, cited: str) -> None:
 def test_an_honour_goes_with_the_given_name() -> None:
     assert passes("Sir John expressed the need for a safety review in any merger.", REVIEW, ARTICLE)
     assert not passes("Sir Hugo expressed the need for a safety review in any merger.", REVIEW, ARTICLE)
+
+
+FROM = "Vane has been reassigned to focus solely on the port, following reports that Orla Kemp had sought to exclude him."
+PLACED = "British minister Ann Lee, speaking at a press conference in Leeds, confirmed plans for a meeting with the mayor."
+VOTED = (
+    "The cap goes to an indicative vote and falls short: nine for, four against, two abstentions. "
+    'Mayor Morris calls the result "a delay, not a defeat".'
+)
+UNNAMED = (
+    "Several nations have reportedly shown interest in joining the scheme, though Weller refrained from naming "
+    "them, stating that each country would make its own decision about how to contribute."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        (
+            "Kemp confirmed that Vane, reassigned to work on the port alone after reports that Kemp wanted him out, "
+            "would stay.",
+            f"{FROM} Kemp confirmed the move, stating that Vane would stay.",
+        ),
+        (
+            "According to two delegates Norland had opened with 280.",
+            "Norland's opening offer was 280, two delegates say.",
+        ),
+        (
+            "At a Leeds press conference, the British minister confirmed that a meeting with the mayor was intended.",
+            PLACED,
+        ),
+        (
+            "Morris described the outcome, in which the cap fell short by nine for and four against with two "
+            'abstaining, as "a delay, not a defeat".',
+            VOTED,
+        ),
+        (
+            "A number of states are reported to be interested in joining the scheme; Mr Weller would not identify "
+            "them, saying each would decide on its own contribution.",
+            UNNAMED,
+        ),
+    ],
+)
+def test_a_clause_read_as_it_is_meant(claim: str, cited: str) -> None:
+    assert passes(claim, cited)
+
+
+def test_an_order_turned_round_is_still_found() -> None:
+    assert not passes(
+        "Reports that Kemp had sought to exclude Vane followed after he had been reassigned to the port.",
+        FROM,
+    )

@@ -88,6 +88,7 @@ def poles(sentence: Sentence) -> tuple[Pole, ...]:
 
 # "Draw off water", "draw up a list": nobody is drawn to anything.
 DRAWING = frozenset("off up on down from out".split())
+HANDED = frozenset("it this that them these those".split())
 GATHERED = frozenset({"crowd", "mass", "throng"})
 SUMMING = frozenset({"add", "sum"})
 
@@ -95,6 +96,9 @@ SUMMING = frozenset({"add", "sum"})
 def _turned_away(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a word lies on no scale in the turn that it stands in: "adds up to six", "the crowd"."""
     lemma = tokens[i].lemma
+    if lemma == "leave":  # "left it to the firms to decide"
+        near = [t.lower for t in tokens[i + 1 : i + 3]]
+        return near[1:] == ["to"] and near[0] in HANDED
     if lemma == "draw":
         return i + 1 < len(tokens) and tokens[i + 1].lower in DRAWING
     if not i:

@@ -56,7 +56,7 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             for word, k in predicate.obliques
             if word in TOWARDS
             and words[k].lower not in DAYS
-            and not _held_at(predicate, word, words[k].lemma)
+            and not _held_at(predicate, word, k, words[k].lemma)
         }
         if lemma in ONTO:
             onto = {k for word, k in predicate.obliques if word in {"on", "upon"}}
@@ -85,9 +85,12 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         )
 
 
-def _held_at(predicate: Predicate, word: str, lemma: str) -> bool:
-    """ "A consensus was established at meetings": where it was done, and nobody whom it is done to."""
-    return predicate.passive and word == "at" and (deed(lemma) or lemma in GATHERINGS)
+def _held_at(predicate: Predicate, word: str, place: int, lemma: str) -> bool:
+    """ "At a conference she confirmed", "a consensus was established at meetings": where it was done, and
+    nobody whom it is done to."""
+    if word != "at" or not (deed(lemma) or lemma in GATHERINGS):
+        return False
+    return predicate.passive or (lemma in GATHERINGS and place < min(predicate.subjects, default=0))
 
 
 def _adjectival(sentence: Sentence, i: int) -> bool:
@@ -354,4 +357,7 @@ def _carrier(sentence: Sentence, i: int) -> Predicate | None:
         return next((p for p in sentence.predicates if p.verb == above), None)
     if head < 0 or not is_verb(sentence.tokens[head]):
         return None
-    return next((p for p in sentence.predicates if p.verb == head and i in p.objects), None)
+    found = next((p for p in sentence.predicates if p.verb == head and i in p.objects), None)
+    if found and sentence.tokens[head].lemma == "put" and any(word == "at" for word, _ in found.obliques):
+        return None  # who "puts the payment at 9 million" tells how much it is
+    return found

@@ -127,6 +127,8 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
         return True
     if low == "all" and after in {"this", "that"}:
         return True
+    if low == "every" and after != "one" and k + 1 < len(words) and words[k + 1].tag == "CD":
+        return True  # "one in every four", "every two years"
     if after in {"of", "the"} and before not in {"not", "n't", "nearly", "almost"}:
         return False
     if (before, low) in PLACED and k + 1 < len(words) and words[k + 1].tag == "NNS":

@@ -156,7 +156,7 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         if clause < 0 or main < 0:
             continue
         flipped = False
-        inner = subtree(sentence, clause)
+        inner = subtree(sentence, clause) | _reported(words, i)
         outer = subtree(sentence, main) - inner - {i}
         if any(words[k].tag == "WDT" for k in sentence.children[i]):
             order = -order
@@ -168,6 +168,18 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         yield Sequence(
             _content(sentence, first), _content(sentence, second), token.text, clause, order, flipped
         )
+
+
+def _reported(words: tuple[Token, ...], i: int) -> set[int]:
+    """ "After reports that the firm had left": the noun after a link word with its clause, which the parse
+    may part from one another."""
+    for k in range(i + 1, min(i + 5, len(words) - 2)):
+        if words[k + 1].lower == "that" and words[k].tag in {"NN", "NNS"}:
+            end = next((t.index for t in words[k + 2 :] if t.text in {",", ";", ":"}), len(words))
+            return set(range(i + 1, end))
+        if words[k].verb or words[k].text in {",", ";", ":"}:
+            break
+    return set()
 
 
 def clausal(words: tuple[Token, ...], i: int) -> bool:

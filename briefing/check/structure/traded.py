@@ -20,7 +20,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.exchanged import NUMERALS
-from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.parts import (
     COARSE,
     FINE,
@@ -69,8 +69,11 @@ def traded(frame: Frame) -> list[Finding]:
         return []  # of one part
     homes = parts_of(evidence)
     known: list[tuple[Token, list[tuple[Token, int]]]] = []
+    inside = quoted(sentence)
     for i, match in frame.matches.items():
         token = sentence.tokens[i]
+        if i in inside and match.token.index in quoted(frame.source(match)):
+            continue  # a quotation keeps its own words together
         if match.strength >= LEAST and token.tag[:2] != "RB":
             known.append((token, evidence.lemmas[match.token.lemma]))
     for mine, theirs in WAYS:

@@ -80,6 +80,8 @@ class Voice(NamedTuple):
         """The words that name or describe the speaker."""
         found = frozenset(k for i in self.speakers for k in (i, *within(sentence, i)))
         cut = _before_comma(sentence, self.verb) if max(found) < self.verb else frozenset()
+        if sentence.tokens[self.verb].lower == "according":
+            cut = _next_subject(sentence, self.speakers)
         return (found - cut) or found
 
     def wide(self, sentence: Sentence) -> frozenset[int]:
@@ -95,6 +97,14 @@ class Voice(NamedTuple):
             found.add(k)
             k -= 1
         return frozenset(found)
+
+
+def _next_subject(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:
+    """ "According to two delegates Norland had left": a name right after a plural is the next clause's."""
+    words, last = sentence.tokens, max(speakers)
+    if words[last].tag != "NNS" or last + 1 >= len(words) or words[last + 1].tag != "NNP":
+        return frozenset()
+    return frozenset(range(last + 1, len(words)))
 
 
 def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
@@ -160,6 +170,8 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who and (not predicate.direct or joined) and words[predicate.verb].tag == "VBG":
             first = _first(sentence, predicate.verb) if joined else ()
             who = last or _after_opening(sentence, predicate.verb) or first or who
+        if who and words[predicate.verb].tag == "VBG":
+            who = _parted(sentence, who, predicate.verb)
         told = _cleft(sentence, predicate) if who else ()
         who = told if told and set(told) >= set(who) else who  # "it was Ann Lee, the mayor, who said"
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
@@ -188,6 +200,15 @@ def _first(sentence: Sentence, verb: int) -> tuple[int, ...]:
     return next(
         (p.subjects for p in sentence.predicates if p.subjects and max(p.subjects) < p.verb < verb), ()
     )
+
+
+def _parted(sentence: Sentence, who: tuple[int, ...], verb: int) -> tuple[int, ...]:
+    """ "The union rejects it; Lee would not agree, saying …": whoever acts after the semicolon."""
+    words = sentence.tokens
+    stop = next((k for k in range(verb - 1, max(who), -1) if words[k].text == ";"), -1)
+    if stop < 0:
+        return who
+    return next((p.subjects for p in sentence.predicates if p.subjects and stop < p.verb < verb), who)
 
 
 def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:

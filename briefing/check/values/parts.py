@@ -174,10 +174,11 @@ def _every(cut: Words, index: int) -> Quantity | None:
 
 
 def _among(cut: Words, index: int) -> int:
-    """The place after "in" or "out of"; 0 for neither."""
-    if cut.at(index) == "in":
-        return index + 1
-    return index + 2 if cut.at(index) == "out" and cut.at(index + 1) == "of" else 0
+    """The place after "in", "out of" or "in every"; 0 for none of them."""
+    after = index + 1 if cut.at(index) == "in" else 0
+    if cut.at(index) == "out" and cut.at(index + 1) == "of":
+        after = index + 2
+    return after + 1 if after and cut.at(after) == "every" else after
 
 
 def _one_in(cut: Words, index: int) -> Quantity | None:
