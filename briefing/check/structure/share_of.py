@@ -1,8 +1,9 @@
 """A share of another whole: "4 percent of its tax income" where the source has "4 percent of its annual
 hydropower", "5 percent of the summer's rain" for "5 percent of the yearly rain".
 
-The same percentage, or the same fraction, must stand on both sides, each with its whole after "of" or "off". Two wholes differ where
-neither is any word for the other, or where their nouns are one and each is of another stretch of time.
+The same percentage, or the same fraction, must stand on both sides, each with its whole after "of" or
+"off". Two wholes differ where neither is any word for the other, or where their nouns are one and each is of
+another stretch of time.
 """
 
 from __future__ import annotations
