@@ -227,7 +227,7 @@ def _open(frame: Frame, number: int) -> bool:
     if frame.sentence.has(KEPT):
         kept = [t.lower for t in words if t.lower in KEPT or t.lemma in KEPT]
         others = (s for n, s in enumerate(frame.evidence.sentences) if n != number)
-        if len(kept) != 1 or kept[0] not in MAYBE or not any(s.has(set(kept)) for s in others):
+        if len(kept) != 1 or kept[0] not in MAYBE or not any(s.has(frozenset(kept)) for s in others):
             return True
     for i, token in enumerate(words):
         if token.lower in NOT or token.lemma in DECLINING or token.lower in {"yet", "unable", "unwilling"}:
