@@ -299,7 +299,9 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
         if i in side.kept:
             continue
         if token.lemma in {"be", "have"} and i + 1 < len(words) and words[i + 1].tag == "TO":
-            return True
+            if cue.token.lower not in MERELY or not _arranged(words, i):
+                return True
+            continue
         if token.lemma in FORESEEING and token.tag == "NN":
             return True
         if token.lemma in side.lemmas:
@@ -319,6 +321,14 @@ def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
         ):
             return True
     return False
+
+
+MERELY = frozenset({"may", "might", "could"})
+
+
+def _arranged(words: Sequence[Token], i: int) -> bool:
+    """ "Is to be paid in July": arranged, and no more a mere possibility."""
+    return words[i].tag in {"VBZ", "VBP"} and words[i].lemma == "be" and words[i + 2 : i + 3] != ()
 
 
 VERBS_ONLY = frozenset("bank table float count like eye toy tip slate pencil mean".split())

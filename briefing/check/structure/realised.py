@@ -14,8 +14,7 @@ from briefing.check.structure.reserve import CLASS, EXCUSES
 from briefing.models import ReasonCode
 
 HELPING = frozenset("be have do get seem appear".split())
-HAVING = frozenset({"has", "have", "'ve", "was", "were"})
-PERFECT = HAVING | {"had"}
+HAVING = frozenset({"has", "have", "had", "'ve", "was", "were"})
 OPENING = frozenset("which who that what where to will would may might could should must if as".split())
 OPEN = frozenset("will would could may might should shall can if unless once until whether".split())
 CONDITIONAL = frozenset("if unless once until".split())
@@ -29,9 +28,11 @@ STEPS = frozenset(
     " nationalise nationalize obtain open outlaw pass pay privatise privatize prove publish purchase raise"
     " ratify rebuild receive recruit reform register release relocate remove renew reopen repair repay"
     " repeal replace resolve restore resume return revoke sack scrap secure sell settle ship sign spend"
-    " start stop suspend switch tighten transfer treble triple win withdraw".split()
+    " start stop succeed suspend switch tighten transfer treble triple win withdraw"
+    # What came of something, and what people do together.
+    " lead sit prompt drive spur compel force meet visit travel reach".split()
 )
-LIKE, TRUSTED = 0.5, 0.5
+LIKE, TRUSTED, RENDERED = 0.5, 0.5, 0.8
 
 
 def check_realised(frame: Frame) -> list[Finding]:
@@ -39,13 +40,13 @@ def check_realised(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(STEPS):
         return []
     verb = next((t for t in frame.sentence.tokens if _done(frame.sentence, t)), None)
-    if verb is None or verb.index in quoted(frame.sentence) or _reserved(frame.sentence):
+    if verb is None or verb.index in quoted(frame.sentence):
         return []
     best = max(range(len(frame.shares)), key=lambda n: frame.shares[n], default=-1)
     if best < 0 or frame.trust(best) < TRUSTED:
         return []
     mark = _unrealised(frame.evidence.sentences[best])
-    if mark is None or _elsewhere(frame, best):
+    if mark is None or _reserved(frame, best, verb, mark) or _elsewhere(frame, best):
         return []
     message = f"the claim tells it as done (“{verb.text}”), the source only as “{mark.text} …”"
     return [finding(ReasonCode.MODALITY, message, verb.text, mark.text, 0.6)]
@@ -69,12 +70,32 @@ def _done(sentence: Sentence, token: Token) -> bool:
     return token.tag == "VBD" and not any(t.lower in OPENING for t in words[max(0, i - 4) : i])
 
 
-def _reserved(sentence: Sentence) -> bool:
-    return any(
-        t.lemma in CLASS or t.lower in OPEN or t.lemma in EXCUSES or t.lemma in cues.NEGATORS
-        for t in sentence.tokens
-        if t.tag not in {"NNP", "NNPS"}
-    )
+def _reserved(frame: Frame, best: int, verb: Token, mark: Token) -> bool:
+    """Whether a word of the claim may carry the reservation of the source: no noun that renders another of
+    the source, nor what the claim tells as done is about ("led them to seek", "met to discuss"), if the
+    source has a modal."""
+    words = frame.sentence.tokens
+    modal = any(t.tag == "MD" for t in frame.evidence.sentences[best].tokens)
+    for t in words:
+        if t.tag in {"NNP", "NNPS"}:
+            continue
+        if t.lemma in cues.NEGATORS or t.lower in CONDITIONAL:
+            return True
+        beyond = modal and t.index > verb.index
+        if t.lower in OPEN and not (beyond and words[t.index - 1].lower in {"that", "which", "who"}):
+            return True
+        if beyond or (t.lemma not in CLASS and t.lemma not in EXCUSES):
+            continue
+        match = frame.matches.get(t.index)
+        if (
+            match is None
+            or t.verb
+            or match.strength < RENDERED
+            or match.token is mark
+            or match.sentence != best
+        ):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1024)
@@ -82,7 +103,9 @@ def _unrealised(sentence: Sentence) -> Token | None:
     """The first word that leaves things open, if nothing that the sentence tells has happened."""
     words = sentence.tokens
     mark = next((t for t in words if _leaves_open(t)), None)
-    if mark is None or any(_happened(words, t) for t in words):
+    if mark is None:
+        return None
+    if any(_happened(words, t) for t in words):
         return None
     return mark
 
@@ -97,7 +120,7 @@ def _happened(words: tuple[Token, ...], token: Token) -> bool:
     if not token.verb or token.lemma in HELPING or token.lemma in CLASS or token.lemma in cues.SPEECH_CLASS:
         return False
     i = token.index
-    perfect = token.tag == "VBN" and any(t.lower in PERFECT for t in words[max(0, i - 3) : i])
+    perfect = token.tag == "VBN" and any(t.lower in HAVING for t in words[max(0, i - 3) : i])
     if token.tag not in {"VBD", "VBZ", "VBP"} and not perfect:
         return False
     return not any(t.lower in CONDITIONAL for t in words[max(0, i - 8) : i])

@@ -19,6 +19,24 @@ def test_an_intention_is_not_told_as_done() -> None:
     assert heaviest(check_modality, DRAFT, "The canton of Uri has abolished the bridge toll.") > SURE
 
 
+MIGHT = "The vet suggested that rising feed prices might push farmers in Uri to consider selling their herds."
+COULD = "A first lot of forty trams could be delivered in May at the earliest."
+
+
+def test_what_might_come_of_something_is_not_told_as_having_come() -> None:
+    claim = "The vet reported that rising feed prices had led farmers in Uri to seek buyers for their herds."
+    assert heaviest(check_modality, MIGHT, claim) > SURE
+    claim = (
+        "The vet thought that rising feed prices could lead farmers in Uri to seek buyers for their herds."
+    )
+    assert heaviest(check_modality, MIGHT, claim) < SURE
+
+
+def test_what_could_be_is_not_what_is_to_be() -> None:
+    assert heaviest(check_modality, COULD, "Forty trams are to be handed over in May.") > SURE
+    assert heaviest(check_modality, COULD, "Forty trams may be handed over in May.") < SURE
+
+
 def test_a_reserved_claim_passes() -> None:
     assert heaviest(check_modality, DRAFT, "The canton of Uri plans to abolish the bridge toll.") < SURE
 
