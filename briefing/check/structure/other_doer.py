@@ -22,7 +22,7 @@ from briefing.check.structure.deeds import DEEDS
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import any_same, gapped, office, same, shown, vague, within
-from briefing.check.structure.reaching import reaches
+from briefing.check.structure.reaching import HELPERS, reaches
 from briefing.check.structure.speaker_words import BODIES
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -128,9 +128,17 @@ def _third_person(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     acting = [
         e
         for e in events(source)
-        if not e.noun and e.place != other.place and e.sure > 0.5 and e.lemma not in cues.SPEECH_CLASS
+        if not e.noun and e.sure > 0.5 and _in_relative(source, other.place, e.place)
     ]
     return all(any(any_same(frame, (k,), number, e.agents) for e in acting) for k in mine.agents)
+
+
+def _in_relative(sentence: Sentence, first: int, verb: int) -> bool:
+    """Whether a verb stands in a "which" clause after another verb, with none between."""
+    between = sentence.tokens[first + 1 : verb]
+    return any(t.tag == "WDT" for t in between) and all(
+        t.lemma in HELPERS or t.tag == "MD" for t in between if t.verb
+    )
 
 
 def _got_from(frame: Frame, mine: Event, other: Event, number: int) -> bool:
