@@ -32,6 +32,8 @@ STEPS = frozenset(
     # What came of something, and what people do together.
     " lead sit prompt drive spur compel force meet visit travel reach".split()
 )
+# Whoever changes a forecast has only changed what is expected.
+EXPECTED = frozenset("forecast estimate projection outlook prediction".split())
 LIKE, TRUSTED, RENDERED = 0.5, 0.5, 0.8
 
 
@@ -79,7 +81,7 @@ def _reserved(frame: Frame, best: int, verb: Token, mark: Token) -> bool:
     for t in words:
         if t.tag in {"NNP", "NNPS"}:
             continue
-        if t.lemma in cues.NEGATORS or t.lower in CONDITIONAL:
+        if t.lemma in cues.NEGATORS or t.lower in CONDITIONAL or t.lemma in EXPECTED:
             return True
         beyond = modal and t.index > verb.index
         if t.lower in OPEN and not (beyond and words[t.index - 1].lower in {"that", "which", "who"}):
