@@ -17,6 +17,7 @@ HELPING = frozenset("be have do get seem appear".split())
 HAVING = frozenset({"has", "have", "had", "'ve", "was", "were"})
 OPENING = frozenset("which who that what where to will would may might could should must if as".split())
 OPEN = frozenset("will would could may might should shall can if unless once until whether".split())
+LOOSE = frozenset({"may", "might", "could", "would"})  # not the month
 CONDITIONAL = frozenset("if unless once until".split())
 # Steps that are done or not, told as done by the past or the perfect.
 STEPS = frozenset(
@@ -77,7 +78,7 @@ def _reserved(frame: Frame, best: int, verb: Token, mark: Token) -> bool:
     the source, nor what the claim tells as done is about ("led them to seek", "met to discuss"), if the
     source has a modal."""
     words = frame.sentence.tokens
-    modal = any(t.tag == "MD" for t in frame.evidence.sentences[best].tokens)
+    modal = any(t.text in LOOSE for t in frame.evidence.sentences[best].tokens)
     for t in words:
         if t.tag in {"NNP", "NNPS"}:
             continue
@@ -90,7 +91,8 @@ def _reserved(frame: Frame, best: int, verb: Token, mark: Token) -> bool:
             continue
         match = frame.matches.get(t.index)
         if (
-            match is None
+            not modal
+            or match is None
             or t.verb
             or match.strength < RENDERED
             or match.token is mark
