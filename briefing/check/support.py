@@ -75,6 +75,9 @@ def check_support(
     if len(claim) > LONGEST:
         message = f"the claim has {len(claim)} characters; more than {LONGEST} are not checked"
         return refusal(ReasonCode.TOO_LONG, message)
+    if not any(map(str.isalnum, evidence.text)):
+        message = "the cited words are empty"
+        return refusal(ReasonCode.NO_CITATION, message, VerdictStatus.NOT_FOUND)
     languages = differ(claim, evidence)
     if languages:
         message = (

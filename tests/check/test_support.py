@@ -220,3 +220,17 @@ def test_digits_that_are_no_numbers_make_no_check_fail(words: str, digit: str) -
     odd, plain = words.format(digit, digit), "They met on 3 May 2024; 5 of the 9 ships rose from 4 to 8."
     for claim, text in ((odd, plain), (plain, odd)):
         check_support(claim, Evidence((Passage(text=text, article=text),)))
+
+
+@pytest.mark.parametrize(
+    "claim", ["It closed with", "They were disinclined to pay.", "Even with that.", "The weakest"]
+)
+def test_a_claim_of_cue_words_makes_no_check_fail(claim: str) -> None:
+    assert check_support(claim, Evidence((Passage(text="It closed with"),))).score is not None
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "—"])
+def test_evidence_without_words_supports_nothing(text: str) -> None:
+    verdict = check_support("The weakest of them fell.", Evidence((Passage(text=text),)))
+    assert verdict.status is VerdictStatus.NOT_FOUND
+    assert [reason.code for reason in verdict.reasons] == [ReasonCode.NO_CITATION]

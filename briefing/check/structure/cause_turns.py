@@ -26,7 +26,7 @@ def owed(words: tuple[Token, ...], i: int) -> bool:
 
 def when(near: tuple[Token, ...]) -> bool:
     """ "Since 1990", "since the end of 2003", "since May": a time and no reason."""
-    return (
+    return bool(near) and (
         near[0].tag == "CD"
         or near[0].lemma in DAYS
         or (len(near) > 3 and near[3].tag == "CD" and near[2].lower == "of")

@@ -270,7 +270,7 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     )
     if not theirs and any(starts(s, FOUNDED) for s in frame.evidence.sentences):
         theirs = "on the basis that"
-    if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares) >= CLOSE:
+    if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares, default=0.0) >= CLOSE:
         theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
     if not theirs:
         return []

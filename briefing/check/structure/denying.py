@@ -109,7 +109,7 @@ def _negates(word: str, prefix: str) -> bool:
         return False
     if rest in entry(word).opposites or (prefix == "dis" and opposite(word, rest)):
         return True
-    return prefix in {"un", "non", "mis"} or (prefix == "dis" and lexicon()[rest] == lexicon()[word])
+    return prefix in {"un", "non", "mis"} or (prefix == "dis" and lexicon()[rest] == lexicon().get(word))
 
 
 def _linking(words: tuple[Token, ...], i: int) -> bool:
