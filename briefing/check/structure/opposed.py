@@ -11,12 +11,13 @@ from briefing.check.language.matching import content
 from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM, contrary, opposite
 from briefing.check.language.words import Token
+from briefing.check.structure.denials import denials, deny
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opposites import POSTURE, TURNS
 from briefing.check.structure.ordered import agreed
 from briefing.check.structure.quantifier import EVERY, some_not
-from briefing.check.structure.reversed import CONTESTING, denials, deny, extra_words
+from briefing.check.structure.reversed import CONTESTING, extra_words
 from briefing.models import ReasonCode
 
 EXCEPTS = (

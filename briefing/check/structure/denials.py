@@ -1,0 +1,81 @@
+"""How many of some words deny: negators, verbs like "refuse", prepositions like "without"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.check.language import cues
+from briefing.check.language.negators import NOT_DENYING
+from briefing.check.language.tables import lexicon
+from briefing.check.language.thesaurus import entry
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame
+
+DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
+APART = frozenset({"independent", "independently"})
+REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
+
+
+def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
+    """How many of some words of the claim (``number`` -1) or of a sentence of the source deny, but for "the
+    opposition Centre Party"."""
+    words = (frame.sentence if number < 0 else frame.evidence.sentences[number]).tokens
+    kept = [
+        t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
+    ]
+    kept = [t for t in kept if t.lower not in FEW or words[max(0, t.index - 1)].lower not in SOME]
+    if number < 0 and frame.sentence.has(NEITHER):
+        kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
+    return denials(kept)
+
+
+DELAYING = frozenset({"delay", "postpone", "defer"})
+FEW = frozenset({"few", "little"})
+# "The next few weeks", "a little help".
+SOME = frozenset("a next past last coming first these those every recent".split())
+NEITHER = frozenset({"neither"})
+
+
+def denials(tokens: Sequence[Token]) -> int:
+    """How many of the words deny: negators, verbs like "refuse", prepositions like "without"."""
+    count = 0
+    skip = -1
+    for i, token in enumerate(tokens):
+        if i <= skip:
+            continue
+        following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        if (token.lower, following) in REMOTE:
+            count += 1
+        elif (token.lower, following) == ("as", "opposed"):
+            count += 1  # "as opposed to" is one word
+            skip = i + 2
+        elif token.lemma in cues.NEGATORS:
+            count += following not in NOT_DENYING
+        elif token.lemma == "fail" and following != "to":
+            continue  # "the brakes failed in the cold"
+        elif token.lemma in DELAYING and following in {"by", "until", "till", "for"}:
+            continue  # "is delayed by three years": late, and not off
+        elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):
+            skip = i + 2  # "without a break" is "in a row"
+        elif token.tag[:2] == "NN" and token.lemma in cues.DENIERS and following not in {"of", "to"}:
+            continue  # "an opposition deputy", "voiced its opposition"
+        elif (
+            token.lemma in cues.DENIERS
+            or token.lower in DENYING
+            or prefixed(token)
+            or (token.lower in APART and following in {"of", "from"})
+        ):
+            count += 1
+    return count
+
+
+def prefixed(token: Token) -> bool:
+    """Whether a word is the negative of a shorter one ("unlikely", "illegal")."""
+    lemma = token.lemma
+    if token.tag[:2] not in {"JJ", "RB"}:
+        return False
+    return any(
+        lemma.startswith(p) and len(lemma) > len(p) + 3 and lemma[len(p) :] in lexicon()
+        and (lemma[len(p) :] in entry(lemma).opposites or lemma in entry(lemma[len(p) :]).opposites)
+        for p in cues.NEGATIVE_PREFIXES
+    )  # fmt: skip
