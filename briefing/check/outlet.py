@@ -18,9 +18,9 @@ from briefing.check.values.byline import authors
 from briefing.check.values.names import names
 from briefing.check.values.tables import fold
 from briefing.check.values.times import moments
-from briefing.prose.datelines import DATELINE
+from briefing.prose.datelines import DATELINE, is_prose
 
-LINES, LONGEST, PROSE = 12, 160, 14
+LINES, LONGEST = 12, 160
 _VERB = (
     r"(?:says?|said|states?|stated|argues?|argued|reports?|reported|writes?|wrote|notes?|noted|finds?|found"
     r"|adds?|added|concludes?|concluded|points? out|pointed out|holds?|held|maintains?|maintained|contends?"
@@ -106,7 +106,7 @@ def _signed(article: str) -> frozenset[str]:
             inside = re.search(r"\(([^)]*)\)", dateline[0])
             found.update(_folded(inside[1]) if inside else ())
             break
-        if len(line) > LONGEST or _prose(line):
+        if len(line) > LONGEST or is_prose(line):
             break
         if any(moment.year for moment in moments(line)):
             found.update(part for each in names(line) for part in each.parts)
@@ -118,10 +118,6 @@ def _signed(article: str) -> frozenset[str]:
 
 def _folded(text: str) -> set[str]:
     return {fold(word.lower()) for word in _WORDS.findall(text)}
-
-
-def _prose(line: str) -> bool:
-    return len(line.split()) > PROSE and line.endswith((".", "”", '"'))
 
 
 def _title_case(line: str) -> bool:

@@ -28,7 +28,7 @@ BACK = 3
 """Sentences before the cited ones that may name whom they mean."""
 MARKS = " “”‘’'\""
 _MARK = re.compile(r"[“”\"]|(?<![^\s(\[])['‘](?=\w)|(?<=\w|[.,!?…])['’](?!\w)")
-_OPENING, _CLOSING, _SINGLE = frozenset("“‘"), frozenset("”’"), frozenset("'‘’")
+_OPENING, _SINGLE = frozenset("“‘"), frozenset("'‘’")
 _FIRST = r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"'’]\s)|(?<=\n))(?:(?:But|And|Yet|Meanwhile|However),? )?"
 _SAYS = (
     r"(?:sa(?:id|ys)|add(?:ed|s)|told|tells|wr(?:ote|ites)|stat(?:ed|es)|warn(?:ed|s)|argu(?:ed|es)"

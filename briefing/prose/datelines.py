@@ -41,14 +41,15 @@ def _head_lines(text: str) -> list[str]:
         dateline = DATELINE.match(bare)
         if dateline:
             kept.append(dateline[0])
-        elif len(bare) <= _LINE and not _is_prose(bare):
+        elif len(bare) <= _LINE and not is_prose(bare):
             kept.append(bare)
         elif bare:
             break
     return kept
 
 
-def _is_prose(line: str) -> bool:
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence of the text and not of its head."""
     return len(line.split()) > 14 and line.endswith((".", "”", '"'))
 
 

@@ -22,7 +22,6 @@ from briefing.check.structure.hosted import hosted
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
-from briefing.check.structure.owner import check_owner
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
@@ -203,7 +202,6 @@ CHECKS = (
     check_queried,
     nearer,
     check_fates,
-    check_owner,
     check_left_to,
     check_worried,
 )

@@ -49,7 +49,7 @@ def until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
-REPORTING = SPEECH_CLASS.keys() | frozenset("hold think believe reckon feel judge suppose find know".split())
+REPORTING = SPEECH_CLASS.keys() | HOLDING | {"find", "know"}
 
 
 def since(sentence: Sentence, end: int) -> frozenset[int]:

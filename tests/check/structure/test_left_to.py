@@ -21,12 +21,10 @@ def doubted(source: str, claim: str) -> bool:
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        (WALLS, "The minister spoke of the league's plan of raising its own sea walls before winter."),
         (
             BACKING,
             "Sweden must do the work, and its effort must have strong Norwegian backing, the guild said.",
         ),
-        (SELF, "The guild has begun a reform of Norway, the auditor said."),
         (LEFT, "Four towns want to join, and the governor would announce on their behalf what they pay."),
         (LEFT, "The towns have left it to the governor to make the announcements."),
         (LEFT, "The towns will let him make the announcements, the governor said."),
