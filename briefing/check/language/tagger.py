@@ -32,6 +32,8 @@ VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "
 
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVE = frozenset({"WDT", "WP", "WRB"})
+CLAUSAL = frozenset("that if because while whereas although though until unless".split())
 BEING = frozenset({"was", "were", "had", "got"})
 
 Row = dict[str, float]
@@ -220,8 +222,11 @@ def _alone(tags: list[str], forms: list[Form], noun: int, i: int) -> bool:
     """Whether no verb of the sentence can be its own but the one after its noun, or one joined to it."""
     if forms[0].low in {"of", "with"} or forms[i + 1].low == "by" or not FINITE.isdisjoint(tags[:noun]):
         return False
-    after = next((k for k in range(i + 1, len(tags)) if tags[k] in FINITE), 0)
-    return not after or (tags[after - 1] == "CC" and not {"by", ","} & {f.low for f in forms[i:after]})
+    after = [k for k in range(i + 1, len(tags)) if tags[k] in FINITE]
+    if after and tags[after[0] - 1] == "CC":
+        return {"by", ","}.isdisjoint([form.low for form in forms[i : after[0]]])
+    clauses = [k for k in range(i + 1, len(tags)) if tags[k] in RELATIVE or forms[k].low in CLAUSAL]
+    return len(clauses) >= len(after) and (not after or clauses[0] < after[0])
 
 
 def _goes_on(tags: list[str], forms: list[Form], joint: int, i: int) -> bool:
