@@ -201,7 +201,18 @@ def tag(words: Sequence[str]) -> list[str]:
                 chosen = _told(out, forms, i, following.begins)
         out.append(chosen)
         one, two, before = chosen, one, form
+    if "that" in words:
+        _present(out, forms)
     return past(out, forms) if "VBN" in out else out
+
+
+def _present(tags: list[str], forms: list[Form]) -> None:
+    """A plural right before "that" is a verb where the sentence has none else: "a diplomat fears that …"."""
+    for i in range(2, len(tags) - 2):
+        if tags[i] != "NNS" or forms[i + 1].low != "that" or tags[i - 1] not in {"NN", "NNP"}:
+            continue
+        if "Z=" in lexicon().get(forms[i].low, "") and _alone(tags, forms, i - 1, i):
+            tags[i], tags[i + 1] = "VBZ", "IN"
 
 
 def past(tags: list[str], forms: list[Form]) -> list[str]:
