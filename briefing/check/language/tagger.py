@@ -28,6 +28,8 @@ PUNCTUATION = {".": ".", "?": ".", "!": ".", ",": ",", ";": ":", ":": ":", "–"
 HAVING = frozenset({"has", "have", "had", "having"})
 # What a phrase of its own opens with: a name, an article, a pronoun.
 OPENING = frozenset({"NNP", "DT", "PRP", "PRP$"})
+# Adverbs that are a verb between a helper and what it is done to.
+SUPPORTING = frozenset({"back", "further", "better"})
 VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
 
 NOUNS = frozenset({"NN", "NNS", "NNP"})
@@ -199,6 +201,8 @@ def tag(words: Sequence[str]) -> list[str]:
                 chosen = "VBD"  # "…, yet insisted that"
             if chosen == "JJ" and form.low[-2:] == "ed" and out:
                 chosen = _told(out, forms, i, following.begins)
+            if chosen == "RB" and form.low in SUPPORTING and _after_helper(out):
+                chosen = "VB" if following.begins.split(" ")[0] in OPENING else chosen
         out.append(chosen)
         one, two, before = chosen, one, form
     if "that" in words:
@@ -246,6 +250,14 @@ def _goes_on(tags: list[str], forms: list[Form], joint: int, i: int) -> bool:
         return False
     verb = next((k for k in range(joint - 1, 0, -1) if tags[k][:2] == "VB" or tags[k] == "MD"), 0)
     return tags[verb] == "VBD" and forms[verb].low not in BEING
+
+
+def _after_helper(tags: list[str]) -> bool:
+    """Whether the words right before, but for adverbs, are "will", "may", "to" …: "will fully back it"."""
+    k = len(tags) - 1
+    while k > 0 and tags[k] == "RB":
+        k -= 1
+    return k >= 0 and tags[k] in {"MD", "TO"}
 
 
 def _told(tags: list[str], forms: list[Form], i: int, following: str) -> str:
