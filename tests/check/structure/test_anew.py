@@ -37,9 +37,9 @@ FAITHFUL = [
 
 @pytest.mark.parametrize(("source", "claim"), WRONG)
 def test_first_and_one_more_are_told_apart(source: str, claim: str) -> None:
-    assert heaviest(check_relation, claim, source) >= SURE
+    assert heaviest(check_relation, source, claim) >= SURE
 
 
 @pytest.mark.parametrize(("source", "claim"), FAITHFUL)
 def test_what_both_sides_tell_is_left_alone(source: str, claim: str) -> None:
-    assert heaviest(check_relation, claim, source) < SURE
+    assert heaviest(check_relation, source, claim) < SURE
