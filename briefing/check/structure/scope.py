@@ -15,6 +15,7 @@ from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.moved import check_moved
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.one_of import one_of
+from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
     PLACED,
@@ -74,6 +75,7 @@ class _Scope:
             found.extend(universal(frame))
             found.extend(inclusion(frame))
             found.extend(narrowed(frame))
+            found.extend(picked(frame))
             found.extend(check_moved(frame))
             found.extend(spared(frame))
             found.extend(check_extent(frame))
