@@ -60,8 +60,8 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
 
 
 def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
-    """Whether the article gives the named speaker an office of another country or body than the claim's
-    officer has ("the head of the Council" for the president of the Commission), or only a vice-president's."""
+    """Whether the article gives the named speaker an office of another country or body than the
+    claim's officer has ("the head of the Council" for the president of the Commission), or only a vice-president's."""
     tokens = mine.sentence.tokens
     if not theirs.named or not theirs.names or not any(tokens[k].lower in HEADING for k in mine.heads):
         return False
@@ -69,9 +69,13 @@ def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     held = [o for p in evidence.passages for o in offices(p.article or p.text) if o.person == person]
     told = [fold(tokens[k].lower) for k in sorted(mine.words)]
     known = entities()
-    ids = {e.id for size in (1, 2) for k in range(len(told)) for e in known.get(tuple(told[k : k + size]), ())}
+    ids = {
+        e.id for size in (1, 2) for k in range(len(told)) for e in known.get(tuple(told[k : k + size]), ())
+    }
     for one in ({i for i in ids if len(i) == 2 and i != "EU"}, {i for i in ids if len(i) > 2}):
-        same = [o for o in held if one and len(o.country) > 1 and (len(o.country) == 2) == (len(min(one)) == 2)]
+        same = [
+            o for o in held if one and len(o.country) > 1 and (len(o.country) == 2) == (len(min(one)) == 2)
+        ]
         if same and all(o.country not in one or "vice" in o.modifiers for o in same):
             return "vice" not in told
     return False

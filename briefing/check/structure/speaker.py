@@ -348,7 +348,9 @@ def _companion(frame: Frame, mine: Party, one: Heard) -> Finding | None:
     main = next((p.subjects[0] for p in before.predicates if p.direct and len(p.subjects) == 1), -1)
     if main < 0 or words[main].tag != "NNP" or words[main].lower in TABLE or not _foremost(words, main):
         return None
-    places = [t.index for t in words if t.tag == "NNP" and any(same_name(name, t.lower) for name in mine.names)]
+    places = [
+        t.index for t in words if t.tag == "NNP" and any(same_name(name, t.lower) for name in mine.names)
+    ]
     if not places or any(k in doers or abs(k - main) < 2 for k in places):
         return None
     there = " ".join(words[k].text for k in named(before, main) if abs(k - main) < NAME) or words[main].text

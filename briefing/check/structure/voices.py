@@ -115,7 +115,11 @@ def _companions(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]
 def _serving(sentence: Sentence, head: int) -> frozenset[int]:
     """ "An aide to the Norwegian king": whose aide it is, which the parse may have hang elsewhere."""
     words = sentence.tokens
-    if words[head].lemma not in SERVING or head + 2 >= len(words) or words[head + 1].lower not in {"to", "of"}:
+    if (
+        words[head].lemma not in SERVING
+        or head + 2 >= len(words)
+        or words[head + 1].lower not in {"to", "of"}
+    ):
         return frozenset()
     k = head + 2
     while k < len(words) and words[k].tag in NAMING:
