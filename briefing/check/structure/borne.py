@@ -60,8 +60,8 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
 
 
 def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
-    """Whether the article gives the named speaker an office of another country or body than the
-    claim's officer has ("the head of the Council" for the president of the Commission), or only a vice-president's."""
+    """Whether the article gives the named speaker an office of another country or body than the claim's
+    officer has ("the head of the Council" for the president of the Commission), or only a deputy's."""
     tokens = mine.sentence.tokens
     if not theirs.named or not theirs.names or not any(tokens[k].lower in HEADING for k in mine.heads):
         return False
