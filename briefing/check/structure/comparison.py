@@ -16,8 +16,6 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.leading import check_leading
-from briefing.check.structure.lessened import check_lessened
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import approached, changed, multiples
@@ -90,8 +88,6 @@ class _Comparison:
                 *check_offsets(frame),
                 *check_ranking(frame),
                 *check_likeness(frame),
-                *check_lessened(frame),
-                *check_leading(frame),
                 *extreme(frame),
                 *ranked(frame),
                 *misplaced(frame),

@@ -16,9 +16,7 @@ from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
-from briefing.check.structure.funded import funded
 from briefing.check.structure.heading import misheaded
-from briefing.check.structure.hosted import hosted
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
@@ -34,7 +32,6 @@ from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
 from briefing.check.structure.whose import check_whose
-from briefing.check.structure.worried import check_worried
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -193,8 +190,6 @@ CHECKS = (
     check_shares,
     check_timed,
     told_when,
-    hosted,
-    funded,
     check_bound,
     check_belonging,
     check_whose,
@@ -203,5 +198,4 @@ CHECKS = (
     nearer,
     check_fates,
     check_left_to,
-    check_worried,
 )

@@ -28,7 +28,6 @@ from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
-from briefing.check.structure.refused import refused
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.tense import check_tense
@@ -390,5 +389,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without,
-    check_firmer, check_unearned, check_looks, refused,
+    check_firmer, check_unearned, check_looks,
 )  # fmt: skip

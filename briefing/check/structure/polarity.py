@@ -23,7 +23,6 @@ from briefing.check.structure.conjoined import check_conjoined
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -40,7 +39,6 @@ from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
-from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -65,9 +63,7 @@ class _Polarity:
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend(
                 [
-                    *deontic(frame),
                     *excluded(frame),
-                    *unmet(frame),
                     *check_phase(frame),
                     *partial(frame),
                     *couples(frame),

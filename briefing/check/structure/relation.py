@@ -34,7 +34,6 @@ from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
-from briefing.check.structure.until import check_until
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
@@ -66,7 +65,6 @@ class _Relation:
                 brought_about,
                 averted,
                 check_placed,
-                check_until,
                 check_sooner,
                 check_within,
                 check_calendar,

@@ -34,11 +34,9 @@ from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
-from briefing.check.values.moved_by import moved_by
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.shared_among import shared_among
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
@@ -77,9 +75,7 @@ class QuantityCheck:
         missed = (
             *shortfall(claim, evidence),
             *levels(claim, evidence),
-            *shared_among(claim, evidence),
             *apiece(claim, evidence),
-            *moved_by(claim, evidence),
         )
         return (*self._findings(claim, mine, held, evidence), *missed)
 

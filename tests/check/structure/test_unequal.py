@@ -19,7 +19,6 @@ WRONG = [
     (BOTH, "The firm is committing to large-scale repairs, chiefly for the town."),
     (BOTH, "The firm is committing to large-scale repairs for itself and, to a lesser extent, for the town."),
     (MERELY, "The lease has social and economic sides that outweigh the legal one."),
-    (MOST, "The state is expected to bear as much of the cost as the towns."),
     (SHARED, "Of the partners' €160 million, Sundia is to pay more than Norland, and Oslo the least."),
     (SHARED, "Of the €160 million, Sundia's share exceeds Norland's, while Oslo's is the smallest."),
     (COD, "The catch of cod landed by the crews is up on that of ten years ago."),
