@@ -35,7 +35,7 @@ from briefing.check.structure.voices import voices
 from briefing.models import ReasonCode
 
 MOST_NAMES, FEW_NAMES = 3, 2
-DRAWN, SURE = 0.25, 0.6
+DRAWN, SURE = 0.33, 0.6
 # How far apart what a mark or conjunction parts is, what a strong one parts, and each word.
 WEAK, STRONG, WORD = 0.5, 2.0, 0.08
 # What stands before a name is less of it than what follows, but for a place; a subject's clause goes on, and
@@ -79,6 +79,8 @@ def nearer(frame: Frame) -> list[Finding]:
     for one, party in meant.items():
         if party >= 0 and _speaks(frame.sentence, one) and any(map(_heard(evidence), there[party])):
             continue  # who says it may stand anywhere
+        if party >= 0 and kind_of(evidence, party) == "open":
+            continue  # what is neither place nor person nor body may be what anybody does something with
         beside = rivals(evidence, party) if party >= 0 else ()
         either = beside and not compared and not all(_points_back(evidence, m) for m in there[party])
         others = [

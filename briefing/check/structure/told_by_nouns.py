@@ -130,6 +130,8 @@ def _giver(sentence: Sentence, i: int) -> int:
                 return by
     for predicate in sentence.predicates:
         if words[predicate.verb].lemma in UTTERING and i in predicate.objects and not predicate.passive:
+            if predicate.marker == "to" and any(words[s + 1].tag == "TO" for s in predicate.subjects):
+                return -1  # "urges the bank to give assurances": it gives none
             return next((s for s in predicate.subjects if s < predicate.verb and words[s].tag in WHO), -1)
     return -1
 
