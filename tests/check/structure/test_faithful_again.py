@@ -146,3 +146,59 @@ def test_a_subject_after_a_comma_and_a_conjunction_is_no_object(text: str, subje
     words = analyse(text)[0].tokens
     found = {t.text: t for t in words}
     assert found[subject].head == found[verb].index
+
+
+FUEL = (
+    "Following the rise of prices in the port, particularly due to foreign fuel duties, the council has "
+    "reaffirmed its support for the tram."
+)
+ROOF = "“We cannot accept a thin roof like the old one, which any storm can lift with ease."
+CALLED = (
+    "The plan is that we will work with the bank and that it will have the bank's backing. And that is why I "
+    "rang Moreau last night before we drew up the work on this plan."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            FUEL,
+            "With prices in the port raised, above all by foreign fuel duties, the council has affirmed anew "
+            "its support for the tram.",
+        ),
+        (
+            ROOF,
+            "A roof as thin as the old one would be unacceptable because a storm could easily lift it.",
+        ),
+        (
+            "yet also raised questions over actual support toward the port's safety",
+            "The tour also gave rise to questions about what was really being given to the port's safety.",
+        ),
+        (
+            CALLED,
+            "The reason for the talk with Moreau the previous night was that the plan is to be worked on with "
+            "the bank and to carry its backing.",
+        ),
+        (
+            "Previously, on May 13, fishery ministers met in Nice and reiterated support for the hatchery.",
+            "In Nice, on 13 May, the fishery ministers once more threw their support behind the hatchery.",
+        ),
+    ],
+)
+def test_a_cause_told_in_other_words(source: str, claim: str) -> None:
+    assert held(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (FUEL, "Foreign fuel duties rose because of the council's support for the tram."),
+        (
+            "The mayor accepted the thin roof. The harbour was closed on Monday.",
+            "The mayor accepted the thin roof because the harbour was closed on Monday.",
+        ),
+    ],
+)
+def test_a_cause_put_in_or_turned_round_is_found(source: str, claim: str) -> None:
+    assert not held(source, claim)
