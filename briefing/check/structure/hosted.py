@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.cause_words import ENDS
 from briefing.check.structure.frame import Frame, finding
@@ -65,7 +65,7 @@ def hosted(frame: Frame) -> list[Finding]:
             if not theirs or any(source.tokens[h.event].lemma == event.lemma for h in theirs):
                 continue
             other = source.tokens[theirs[0].event]
-            if _one(source, own[0].index, other.index):
+            if _one(source, own[0].index, other.index) or _elsewhere(frame, mine.event, source, own):
                 continue
             message = f"the claim tells of “{event.text}” what the source tells of “{other.text}”"
             return [finding(ReasonCode.ROLE, message, event.text, other.text, 0.75)]
@@ -91,6 +91,20 @@ def _one(source: Sentence, one: int, two: int) -> bool:
     low, high = sorted((one, two))
     between = source.tokens[low + 1 : high]
     return not any(t.verb or t.lower in APART for t in between)
+
+
+def _elsewhere(frame: Frame, event: int, source: Sentence, own: list[Token]) -> bool:
+    """Whether the claim tells by a name which event it means ("the Paris meeting"), and the source has that
+    name beside none of those that it calls so ("the London meeting followed a gathering in Paris")."""
+    words = frame.sentence.tokens
+    if not event or not words[event - 1].text[0].isupper() or words[event - 1].lower in DAYS:
+        return False
+    name = words[event - 1].lower
+    there = [t.index for t in source.tokens if t.lower == name]
+    return bool(there) and not any(abs(k - t.index) <= BESIDE for k in there for t in own)
+
+
+BESIDE = 3
 
 
 @lru_cache(maxsize=1024)

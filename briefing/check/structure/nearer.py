@@ -31,6 +31,7 @@ from briefing.check.structure.mentions import (
     slot,
 )
 from briefing.check.structure.parts import COARSE, cuts, places
+from briefing.check.structure.told_by_nouns import utters
 from briefing.check.structure.voices import voices
 from briefing.models import ReasonCode
 
@@ -89,6 +90,7 @@ def nearer(frame: Frame) -> list[Finding]:
             if ((other > party and len(here) <= FEW_NAMES) or (either and alike_placed))
             and other not in meant.values()
             and not any(alike(m, o) for m in here for o in there[other])
+            and not any(_seat(evidence, o) for o in there[other])
         ]
         told = _told(frame, one, meant) if others else []
         most = DRAWN * sum(weight(t.lower) for t in told)
@@ -98,6 +100,15 @@ def nearer(frame: Frame) -> list[Finding]:
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
+
+
+def _seat(evidence: Index, one: Mention) -> bool:
+    """ "The government in Port Royal": a place that stands for a country."""
+    words = evidence.sentences[one.number].tokens
+    return one.first > 1 and words[one.first - 1].lower == "in" and words[one.first - 2].lemma in GOVERNING
+
+
+GOVERNING = frozenset("government authority cabinet parliament leadership minister ministry ruler".split())
 
 
 def _heard(evidence: Index) -> Callable[[Mention], bool]:
@@ -150,6 +161,7 @@ def _told(frame: Frame, one: Mention, meant: dict[Mention, int]) -> list[Token]:
     near = {m for m, p in meant.items() if p >= 0 and m != one and kind_of(frame.evidence, p) == kind}
     named = {k for m in meant for k in range(m.first, m.last + 1)}
     told = [t for t in words[first:end] if t.content and t.index not in named]
+    told = [t for t in told if not (t.verb and utters(frame.sentence, t.index))]
     return [t for t in told if min(meant, key=lambda m: _gap(m, t.index)) not in near] if near else told
 
 

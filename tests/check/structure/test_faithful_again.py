@@ -202,3 +202,51 @@ def test_a_cause_told_in_other_words(source: str, claim: str) -> None:
 )
 def test_a_cause_put_in_or_turned_round_is_found(source: str, claim: str) -> None:
     assert not held(source, claim)
+
+
+OFFER = "Malta offered to pay a third of the rent. Three members confirm it; Cyprus does not comment."
+GATHERING = (
+    "The Bergen meeting follows an earlier gathering of senior bank officials from 37 ports in Turku last "
+    "Tuesday."
+)
+CATCH = "The union landed 640 tonnes of cod last year against 1,100 tonnes ten years ago."
+CANAL = "In a dry year the canal would swallow about two-thirds of the margin that the treaty creates."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (OFFER, "Three members confirmed it, while Cyprus offered no comment."),
+        (GATHERING, "The Bergen talks come after a Turku meeting of senior bank officials from 37 ports."),
+        (CATCH, "The union landed 1,100 tonnes of cod ten years ago and 640 last year."),
+        (CANAL, "In a dry year the canal would swallow about two-thirds of the leeway the treaty creates."),
+        (
+            "Farmers in Malta fear that they must sell, and the government in Port Royal could lose its "
+            "majority over the issue.",
+            "The issue could cost the Maltese government its majority.",
+        ),
+        (
+            "In the summer of 2022, as anyone in Halden will tell you, the quota would have been met by the "
+            "middle of June.",
+            "The quota would have been met by mid-June of 2022.",
+        ),
+    ],
+)
+def test_the_same_told_from_another_place(source: str, claim: str) -> None:
+    assert held(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (OFFER, "Three members confirmed it, while Cyprus offered to pay a third of the rent."),
+        (
+            GATHERING,
+            "The Bergen meeting of senior bank officials from 37 ports follows a gathering in Turku.",
+        ),
+        (CATCH, "The union landed 1,100 tonnes of cod ten years ago and 460 last year."),
+        (CANAL, "In a dry year the canal would swallow about two-thirds of the treaty's revenue."),
+    ],
+)
+def test_what_is_told_of_another_is_found(source: str, claim: str) -> None:
+    assert not held(source, claim)
