@@ -153,6 +153,8 @@ def _compare(frame: Frame) -> list[Finding]:
         return []
     for one in mine:
         token = frame.sentence.tokens[one.place]
+        if _kept(frame, one.place):
+            continue
         same = [(s, c) for s, c in theirs if c.up == one.up]
         for source, opposed in same if one.than >= 0 and len(theirs) == 1 else ():
             at = next(n for n, s in enumerate(frame.evidence.sentences) if s is source)
@@ -189,6 +191,20 @@ def _compare(frame: Frame) -> list[Finding]:
                 )
             ]
     return []
+
+
+def _kept(frame: Frame, place: int) -> bool:
+    """Whether the source too has the word before the same quality ("more cautious"), in any sentence."""
+    words = frame.sentence.tokens
+    if place + 1 >= len(words) or words[place + 1].tag != "JJ":
+        return False
+    pair = words[place].lower, words[place + 1].lower
+    return any(
+        t.lower == pair[1] and t.index and s.tokens[t.index - 1].lower == pair[0]
+        for s in frame.evidence.sentences
+        if s.has(frozenset({pair[1]}))
+        for t in s.tokens
+    )
 
 
 def _other_end(frame: Frame, one: Comparison, number: int, other: Comparison) -> bool:

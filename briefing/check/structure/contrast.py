@@ -259,11 +259,20 @@ def _beside(
     return bool(denied & sure) and denied <= places and bool(affirmed & places)
 
 
+def _denied_there(frame: Frame, denied: frozenset[int]) -> bool:
+    """Whether the source has one of the words itself, and denies it somewhere."""
+    return any(
+        frame.standings[n][t.index].negative
+        for i in denied
+        for t, n in frame.evidence.lemmas.get(frame.sentence.tokens[i].lemma, ())
+    )
+
+
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
     """What the claim denies in favour of something, where a source without any denial tells both."""
     denied = mine.denied - mine.affirmed
     found = [frame.matches[i] for i in denied if i in frame.matches and frame.matches[i].strength >= LEAST]
-    if not found or len(found) < len(denied):
+    if not found or len(found) < len(denied) or _denied_there(frame, denied):
         return
     numbers = {m.sentence for m in found}
     near = {frame.matches[i].sentence for i in mine.affirmed if i in frame.matches}

@@ -79,7 +79,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             way, end = _already(words, i), i + 1
         if not way and token.lower in PERFECTING:
             end, way = perfected(words, i)
-        if not way or (token.lower in {"once", "since"} and not clausal(words, i)):
+        again = token.lower == "once" and words[i + 1 : i + 2] and words[i + 1].lower in {"more", "again"}
+        if not way or again or (token.lower in {"once", "since"} and not clausal(words, i)):
             continue
         inner = _onward(words, end)
         outer = _back(words, i)

@@ -19,6 +19,7 @@ from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.check.structure.speaker_words import TITLES
+from briefing.check.structure.told_by_nouns import utters
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
@@ -84,6 +85,8 @@ def _doers(frame: Frame) -> list[Finding]:
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
+            continue
+        if utters(frame.sentence, i):
             continue
         left = doers(frame.sentence, i)
         if not left or left <= MONTHS.keys() or not _elsewhere(frame, left):

@@ -159,7 +159,7 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
             name = "must"
         if (
             token.tag == "MD"
-            and [t.lower for t in words[max(0, k - 8) : k] if t.lower in {"so", "that"}] == PURPOSE
+            and [t.lower for t in words[max(0, k - 12) : k] if t.lower in {"so", "that"}] == PURPOSE
         ):
             return None
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):

@@ -10,7 +10,7 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
-from briefing.check.structure.borne import by_office
+from briefing.check.structure.borne import by_office, by_offices, only_bearer, represents, stands_for
 from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
@@ -33,7 +33,7 @@ from briefing.check.values.parties import persons
 from briefing.check.values.tables import entities, fold, members
 
 ALIKE = 0.65
-BEFORE, AFTER, REACH = 6, 7, 5
+REACH = 5
 NAMESAKES = frozenset("fund bank agency commission council union court organisation organization".split())
 CLOSE = 7
 KNIGHTED = frozenset({"sir", "dame"})
@@ -160,6 +160,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     borne = by_office(mine, theirs, evidence)
     if borne is not None:
         return borne
+    if by_offices(mine, theirs, evidence) or only_bearer(mine, theirs, evidence):
+        return True
     if mine.named:
         return _stood_for(frame, mine, theirs) or _at(mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
@@ -237,7 +239,7 @@ def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:
     at = next((n for n, s in enumerate(sentences) if s is theirs.sentence), 0)
     words = [theirs.sentence.tokens[k] for k in sorted(theirs.words)]
     first = next((t.lower for t in words if t.tag in NAMES or t.lower in TITLES), "")
-    if not at or first not in TITLES or any(_stands_for(name) for name in theirs.names):
+    if not at or first not in TITLES or any(stands_for(name) for name in theirs.names):
         return False
     before = [t.lower for t in sentences[at - 1].tokens if t.tag in NAMES]
     return bool(OFFICES.intersection(mine.nouns)) and any_same_name(mine.names, before[:1])
@@ -269,7 +271,7 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
             one
             and not two
             and not personal(mine.names)
-            and _represents(evidence, theirs.names[-1], mine.names)
+            and represents(evidence, theirs.names[-1], mine.names)
         )
     if unnamed(theirs.sentence, theirs.heads) and _person(mine, evidence):
         return False
@@ -368,35 +370,6 @@ def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: 
                 if any_same_name(list(words[max(0, at - CLOSE) : at + CLOSE]), others):
                     return True
     return False
-
-
-def _represents(evidence: Evidence, name: str, places: list[str]) -> bool:
-    """Whether the country or body that the article has nearest before somebody's name, or else nearest after
-    it, is the claim's: "British Prime Minister X", "X, the British prime minister"."""
-    for line in (line for passage in evidence.passages for line in passage.article.split("\n")):
-        words = WORD.findall(line) if name in line.lower() else []
-        known = [w.lower() if w[0].isupper() and _stands_for(w.lower()) else "" for w in words]
-        for i, word in enumerate(words):
-            if word.lower() != name:
-                continue
-            before = [w for w in known[max(0, i - BEFORE) : i] if w]
-            after = [w for w in known[i + 1 : i + AFTER] if w]
-            if _bodies_differ(before[-2:] or after[:2], places):
-                continue
-            if any_same_name(before[-1:] or after[:1], places):
-                return True
-    return False
-
-
-def _bodies_differ(before: list[str], places: list[str]) -> bool:
-    """Whether both tell of a body, and not of one: "European Commission President" and "the head of the
-    European Council"."""
-    one, two = ([w for w in words if w in ORGANISATIONS] for words in (before, places))
-    return bool(one) and bool(two) and not any_same_name(one, two)
-
-
-def _stands_for(word: str) -> bool:
-    return word in TABLE or word in ORGANISATIONS
 
 
 @lru_cache(maxsize=64)

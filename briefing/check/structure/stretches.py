@@ -49,7 +49,7 @@ def until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
-REPORTING = SPEECH_CLASS.keys() | HOLDING | {"find", "know"}
+REPORTING = SPEECH_CLASS.keys() | HOLDING | frozenset("find know complain object protest grumble".split())
 
 
 def since(sentence: Sentence, end: int) -> frozenset[int]:

@@ -66,6 +66,7 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
 # "Urged Europe to lead, while stressing that …": he who urges stresses.
 WHILE = frozenset("while whilst though although".split())
+AGAINST = frozenset("but while whereas although though".split())
 CLOSING = frozenset(",\"”'’")
 BESIDE = frozenset("alongside with like unlike beside besides".split())
 SERVING = frozenset("aide adviser advisor assistant envoy ambassador spokesman spokeswoman secretary".split())
@@ -231,12 +232,20 @@ def _first(sentence: Sentence, verb: int) -> tuple[int, ...]:
 
 
 def _parted(sentence: Sentence, who: tuple[int, ...], verb: int) -> tuple[int, ...]:
-    """ "The union rejects it; Lee would not agree, saying …": whoever acts after the semicolon."""
+    """ "The union rejects it; Lee would not agree, saying …", "many fell ill, but Lee gave no number, saying
+    …": whoever acts after the semicolon or the conjunction."""
     words = sentence.tokens
-    stop = next((k for k in range(verb - 1, max(who), -1) if words[k].text == ";"), -1)
+    stop = next((k for k in range(verb - 1, max(who), -1) if _parts(words, k)), -1)
     if stop < 0:
         return who
-    return next((p.subjects for p in sentence.predicates if p.subjects and stop < p.verb < verb), who)
+    own = (p for p in sentence.predicates if stop < p.verb < verb)
+    joint = words[stop].text != ";"
+    return next((p.subjects for p in own if p.subjects and (not joint or min(p.subjects) > stop)), who)
+
+
+def _parts(words: tuple[Token, ...], k: int) -> bool:
+    """A semicolon, or a conjunction that sets one clause against another after a comma."""
+    return words[k].text == ";" or (words[k].lower in AGAINST and words[k - 1].text == ",")
 
 
 def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:

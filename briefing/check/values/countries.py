@@ -19,11 +19,11 @@ _STATE: Final = listed(
 _DECIDED: Final = listed(
     "settled decided approved agreed ordered authorised authorized considered discussed blocked drafted "
     "officials ministers lawmakers government leaders policymakers cabinet decision approval leadership "
-    "authorities administration rulers parliament"
+    "authorities administration rulers parliament charge power office command"
 )
 
 #: Seats of those who govern, that stand for them.
-_SEATS: Final = {
+SEATS: Final = {
     ("kremlin",): "RU", ("white", "house"): "US", ("downing", "street"): "GB", ("whitehall",): "GB",
     ("elysee",): "FR", ("elysee", "palace"): "FR", ("quirinal",): "IT", ("blue", "house"): "KR",
 }  # fmt: skip
@@ -31,7 +31,7 @@ _SEATS: Final = {
 
 def seated(name: Name, cited: Ground) -> bool:
     """ "The Kremlin", where the cited words speak of Russia's government."""
-    return name.parts in _SEATS and bool(cited.entity(_SEATS[name.parts])) and cited.speaks_of(_STATE)
+    return name.parts in SEATS and bool(cited.entity(SEATS[name.parts])) and cited.speaks_of(_STATE)
 
 
 def implied(name: Name, cited: Ground) -> bool:

@@ -120,6 +120,17 @@ def _size(evidence: Evidence) -> int:
     return sum(len(words(passage.text)) for passage in evidence.passages)
 
 
+def _put_together(moment: Moment, stands: list[tuple[Stand, Dated]]) -> bool:
+    """ "By mid-June 2022", of what was "in the summer of 2022 … by the middle of June"."""
+    if moment.year is None or moment.month is None:
+        return False
+    bare = replace(moment, year=None)
+    others = [other for _, other in stands]
+    return any(o.moment.year == moment.year for o in others) and any(
+        o.moment.year is None and stand(bare, o.moment, o.published) is Stand.MATCH for o in others
+    )
+
+
 def _absent(
     claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence, taken: set[int]
 ) -> Finding | None:
@@ -132,6 +143,8 @@ def _absent(
         return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8 if instead else 0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
     if any(_year_end(moment, other.moment) for other in finer):
+        return None
+    if finer and _put_together(moment, stands):
         return None
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."

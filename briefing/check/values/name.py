@@ -20,6 +20,7 @@ from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
+from briefing.check.values.speaks_for import bears, speaks_for, staffed
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
 from briefing.check.values.words import Words, listed, words
@@ -96,6 +97,9 @@ def _known_there(
     if not articles:
         return answer
     article = Ground(articles)
+    borne = [office for text in articles for office in offices(text)]
+    if name.known and (bears(claim, name, cited, borne) or speaks_for(name, cited, borne)):
+        return None
     if not answer.hard and cited.has(name.parts[-1]) and name.parts[-2:-1]:
         return None if not same_word(name.parts[-2]).isdisjoint(article.before(name.parts[-1])) else answer
     if answer.weight < _SURE:
@@ -110,12 +114,12 @@ def _known_there(
     ):
         return None
     if _signed(name, articles) or any(
-        _aided(name, office, cited) for text in articles for office in offices(text)
+        _aided(name, office, cited) or staffed(claim, name, office, cited) for office in borne
     ):
         return None
     if ruled(name.parts[-1], evidence):
         return None
-    if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
+    if any(_tied(name, office) and cited.has(office.person) for office in borne):
         return None
     meant = not name.known and cited.pointing(PERSONAL) and _meant(name, evidence)
     if cited.says_here() or (meant and not _passed_over(claim, cited)):

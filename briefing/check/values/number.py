@@ -41,6 +41,7 @@ from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.undecided import undecided
+from briefing.check.values.unitless import unit_elsewhere
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
@@ -126,6 +127,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
+    if unit_elsewhere(claim, quantity, held):
+        return None
     if paced(claim, quantity, evidence):
         return None  # "four times a year" for "every three months"
     if quantity.kind is Kind.FRACTION and quantity.value == _HALF and any("halv" in text for text in texts):
