@@ -33,6 +33,7 @@ from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
+from briefing.check.structure.transplanted import check_transplanted
 from briefing.check.structure.whose import check_whose
 from briefing.check.structure.worried import check_worried
 from briefing.models import ReasonCode
@@ -199,6 +200,7 @@ CHECKS = (
     check_belonging,
     check_whose,
     check_refilled,
+    check_transplanted,
     check_queried,
     nearer,
     check_fates,
