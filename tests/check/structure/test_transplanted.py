@@ -14,7 +14,7 @@ STACKS = "Twenty pilots will watch nine depots from May. The text gives them no 
 SAFETY = "This includes new bridges and repair crews. The mayor stressed that public safety cannot be left to luck."
 TRUST = (
     "The firm was fined for undermining the guild's reputation. The league helps the guild with its evening"
-    " courses and its library."
+    " concerts and its library."
 )
 SHARE = "The mill employs 640 people and accounts for about a third of the firm's turnover."
 
@@ -32,7 +32,7 @@ def doubted(source: str, claim: str) -> bool:
         (STACKS, "The text gives the twenty pilots no right of entry to the depots."),
         (STACKS, "The text does not give the pilots the right to enter the depots."),
         (SAFETY, "The mayor stressed that new bridges and repair crews cannot be left to luck."),
-        (TRUST, "The firm was fined for undermining the guild's evening courses and library."),
+        (TRUST, "The firm was fined for undermining the guild's evening concerts and library."),
         (SHARE, "The mill employs 640 people and accounts for about a third of the firm's workforce."),
     ],
 )
