@@ -16,12 +16,11 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.fields import kindred
 from briefing.check.language.parse import Sentence
-from briefing.check.language.thesaurus import DERIVED, entry, eventful
+from briefing.check.language.thesaurus import DERIVED, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import NO_DETAIL, closeness, strange
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.parts import clauses_of
-from briefing.check.structure.people import collective
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.refilled import phrase_after, slots
 from briefing.models import ReasonCode
@@ -134,9 +133,7 @@ def _thing(words: tuple[Token, ...], i: int) -> bool:
     if taken_up or (before is not None and before.tag != "IN" and before.lower in TAKING_UP):
         return False
     after = words[i + 1].lower if i + 1 < len(words) else ""
-    if first < i or before is None or before.lower not in POINTING or after in ONWARD:
-        return True
-    return not collective(token.lemma) and not eventful(token.lemma)  # "the airline", "the move"
+    return first < i or before is None or before.lower not in POINTING or after in ONWARD
 
 
 def _told(frame: Frame, source: Sentence, head: Token) -> bool:

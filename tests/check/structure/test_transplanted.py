@@ -10,7 +10,9 @@ ROOMS = (
     "Two of the nine depots are in Vik, by the old brewery, and the school has offered the pilots rooms"
     " above the village bakery, free of charge."
 )
-STACKS = "Twenty pilots will watch nine depots from May. The text gives them no right to enter the archive."
+STACKS = (
+    "Twenty pilots will watch nine depots from May. The text gives them no right to enter the reading room."
+)
 SAFETY = "This includes new bridges and repair crews. The mayor stressed that public safety cannot be left to luck."
 TRUST = (
     "The firm was fined for undermining the guild's reputation. The league helps the guild with its evening"
@@ -47,7 +49,7 @@ def test_another_thing_in_the_place_is_found(source: str, claim: str) -> None:
         (BUDGET, "The meeting in May may shape the finances of the harbour."),
         (ROOMS, "The school has offered the pilots rooms over the bakery at no cost."),
         (ROOMS, "Of the nine depots two are in Vik, and the school offers the pilots free rooms there."),
-        (STACKS, "The pilots, who will watch nine depots, have no right of entry to the archive."),
+        (STACKS, "The pilots, who will watch nine depots, have no right of entry to the reading room."),
         (SAFETY, "The safety of the public, the mayor stressed, cannot be left to luck."),
         (
             "Skyline was fined for the ads. The carrier disputes that it broke the law.",
@@ -58,6 +60,10 @@ def test_another_thing_in_the_place_is_found(source: str, claim: str) -> None:
             "Roth recommended a loan because the town is poor.",
         ),
         (SHARE, "The mill employs 640 people and accounts for roughly one third of the firm's sales."),
+        (
+            "The town will be paid two million for lost catches, with the state covering two thirds of the bill.",
+            "The state pays two thirds of the compensation due to the town for lost catches.",
+        ),
     ],
 )
 def test_the_same_thing_passes(source: str, claim: str) -> None:
