@@ -11,7 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.belonging import check_belonging
+from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
@@ -198,6 +198,7 @@ CHECKS = (
     funded,
     check_bound,
     check_belonging,
+    check_passed_on,
     check_whose,
     check_refilled,
     check_transplanted,
