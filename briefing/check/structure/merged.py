@@ -11,7 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.belonging import check_belonging
+from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
@@ -31,6 +31,7 @@ from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
+from briefing.check.structure.transplanted import check_transplanted
 from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
 
@@ -192,8 +193,10 @@ CHECKS = (
     told_when,
     check_bound,
     check_belonging,
+    check_passed_on,
     check_whose,
     check_refilled,
+    check_transplanted,
     check_queried,
     nearer,
     check_fates,

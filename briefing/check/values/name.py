@@ -166,6 +166,8 @@ def _told_apart(
     missing = {part for part in name.parts if not cited.has(part)}
     if cited.has(name.parts[-1]) and missing <= article.before(name.parts[-1]):
         return None
+    if _gone_to(words(claim), name):
+        return answer
     meaning = meant(name, claim, evidence.passages)
     if meaning in (Meant.ANOTHER, Meant.ELSEWHERE):
         return answer
@@ -176,6 +178,11 @@ def _told_apart(
     )
     known = any(near.entity(entity.id) for entity in name.known) or near.phrase(name.parts)
     return replace(answer, hard=False, weight=0.4) if known else answer
+
+
+def _gone_to(cut: Words, name: Name) -> bool:
+    """ "Moves to Oslo", of a Norwegian matter: a town where something is done is no word for its country."""
+    return bool(name.known) and all(each.form == "seat" for each in name.known) and is_placed(cut, name)
 
 
 #: Characters at the beginning of an article that introduce what it is about.
@@ -328,7 +335,8 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return None
     if abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
         return None
-    if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
+    around = any(beside.entity(entity.id) for entity in name.known) and not (forms and _gone_to(cut, name))
+    if around or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))
     if forms:
         message = f"“{shown}” is more precise than the evidence."
