@@ -8,7 +8,7 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.structure.places import after
 from briefing.check.values.offices import offices
-from briefing.check.values.tables import entities, fold
+from briefing.check.values.tables import entities, fold, members
 
 if TYPE_CHECKING:
     from briefing.check.structure.speakers import Party
@@ -24,6 +24,7 @@ KINDS = frozenset(
     " environment agriculture home transport culture deputy vice former general press first".split()
 )
 PLACING = frozenset({"in", "at"})
+EUROPE = frozenset({"europe", "european"})
 HEADING = OFFICES | {"head", "leader", "chief", "premier"}
 AFTER_NAME = 24  # characters between a name and an office
 BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
@@ -32,7 +33,7 @@ BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
 def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     """Whether the claim's officer is the source's speaker; None where the office alone does not tell."""
     words = _words(mine)
-    if _elsewhere(mine, theirs, evidence):
+    if of_another_body(mine, theirs, evidence):
         return False
     office = words & OFFICES
     if len(office) != 1 or any(word not in TABLE for word in words - office - KINDS - BESIDE):
@@ -59,9 +60,26 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     return None
 
 
-def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
+def abroad(mine: Party, theirs: Party) -> bool:
+    """Whether both are told by a country or a nation, and not the same one."""
+    one, two = (
+        [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
+    )
+    if not one or not two or any(same_name(a, b) for a in one for b in two):
+        return False
+    if EUROPE.isdisjoint((*one, *two)):
+        return True
+    return not any(_in_europe(word) for word in (*one, *two) if word not in EUROPE)
+
+
+def _in_europe(word: str) -> bool:
+    """Whether a word names a country of Europe or its people, who may be told as European."""
+    return any(entity.id in members()["Europe"] for entity in entities().get((fold(word),), ()))
+
+
+def of_another_body(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     """Whether the article gives the named speaker an office of another country or body than the claim's
-    officer has ("the head of the Council" for the president of the Commission), or only a vice-president's."""
+    officer has ("the head of the Council" for the Commission's president), or only a vice-president's."""
     tokens = mine.sentence.tokens
     if not theirs.named or not theirs.names or not any(tokens[k].lower in HEADING for k in mine.heads):
         return False
@@ -69,9 +87,13 @@ def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     held = [o for p in evidence.passages for o in offices(p.article or p.text) if o.person == person]
     told = [fold(tokens[k].lower) for k in sorted(mine.words)]
     known = entities()
-    ids = {e.id for size in (1, 2) for k in range(len(told)) for e in known.get(tuple(told[k : k + size]), ())}
+    ids = {
+        e.id for size in (1, 2) for k in range(len(told)) for e in known.get(tuple(told[k : k + size]), ())
+    }
     for one in ({i for i in ids if len(i) == 2 and i != "EU"}, {i for i in ids if len(i) > 2}):
-        same = [o for o in held if one and len(o.country) > 1 and (len(o.country) == 2) == (len(min(one)) == 2)]
+        same = [
+            o for o in held if one and len(o.country) > 1 and (len(o.country) == 2) == (len(min(one)) == 2)
+        ]
         if same and all(o.country not in one or "vice" in o.modifiers for o in same):
             return "vice" not in told
     return False
