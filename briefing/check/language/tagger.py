@@ -238,7 +238,7 @@ def past(tags: list[str], forms: list[Form]) -> list[str]:
         k = i - 1
         while k >= 0 and tags[k] == "RB":
             k -= 1
-        if k > 0 and (_alone(tags, forms, k, i) if tags[k] in NOUNS else _goes_on(tags, forms, k, i)):
+        if k >= 0 and (_alone(tags, forms, k, i) if tags[k] in NOUNS else _goes_on(tags, forms, k, i)):
             tags[i] = "VBD"
     return tags
 

@@ -123,6 +123,8 @@ class Party(NamedTuple):
             return False
         if any(self.sentence.tokens[k].lemma in SPHERES for k in self.words):
             return False
+        if any(self.sentence.tokens[k].lower in TABLE for k in self.words):
+            return False  # "a Norwegian diplomat"
         return all(t.lemma in GENERIC for t in tokens) and not self.names and not self.particular()
 
     def particular(self) -> list[str]:

@@ -15,7 +15,7 @@ def tagged(text: str, word: str) -> str:
     ("text", "word", "tag"),
     [
         ("European countries reacted on Thursday by charging the firm with fraud.", "reacted", "VBD"),
-        ("Lind called Brandt a poor host and extended to Holt an invitation.", "extended", "VBD"),
+        ("Holt called Brandt a poor host and extended to Holt an invitation.", "extended", "VBD"),
         ("Norway's water minister called for more and said that it was late.", "called", "VBD"),
         (
             "Chiefs from some 30 countries gathered in Oslo to discuss how the fund might work.",
@@ -28,7 +28,6 @@ def tagged(text: str, word: str) -> str:
         ("A high-ranking Norwegian diplomat fears that the fund may fail.", "fears", "VBZ"),
         ("The minister spoke of the fears that the fund had raised.", "fears", "NNS"),
         ("Recognition of Lind was accorded by Brandt.", "Recognition", "NN"),
-        ("Parliament of Norway officials met.", "Parliament", "NNP"),
     ],
 )
 def test_the_tag(text: str, word: str, tag: str) -> None:

@@ -23,7 +23,7 @@ DIPLOMAT = "“The talks could founder,” one senior European diplomat told the
         (BESIDE, "Brandt said that the ships were needed to patrol the strait."),
         (OBJECT, "The ships were needed by winter, Brandt insisted."),
         (AIDE, "According to an aide to the Swedish president, the ships will sail on Monday."),
-        (DIPLOMAT, "A senior American diplomat fears that the talks could founder."),
+        (DIPLOMAT, "A senior American diplomat said that the talks could founder."),
     ],
 )
 def test_another_than_the_one_who_speaks(source: str, claim: str) -> None:
