@@ -40,7 +40,8 @@ DEEDS = frozenset(
     " bid claim win victory defeat loss strike speech role part share contribution approach victory"
     " lead purchase refusal thank thanks gratitude invitation report apology condolence"
     " praise rebuke acclaim applause blame scorn ridicule tribute reproach"
-    " censure consent reprimand ultimatum".split()
+    " censure consent reprimand ultimatum attempt effort endeavour endeavor wish desire ambition intention"
+    " aim".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"

@@ -46,3 +46,32 @@ def test_the_ends_of_a_deed_exchanged(source: str, claim: str) -> None:
 )
 def test_the_ends_of_a_deed_as_the_source_has_them(source: str, claim: str) -> None:
     assert heaviest(check_role, source, claim) < SURE
+
+
+BARRED = "Officials said Norway had sought to bar Holt from the talks with Sweden."
+BROKEN = "Holt rejected weak deals like the Oslo accord, which Norway has repeatedly broken."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (BARRED, "After the reports that Sweden had wanted him barred from the talks, Holt left."),
+        (BARRED, "Officials told of Swedish attempts to keep Holt out of the talks."),
+        (BROKEN, "Holt turned down feeble deals such as the Oslo accord, which both sides have broken."),
+    ],
+)
+def test_another_wants_it_or_both_do_it(source: str, claim: str) -> None:
+    assert heaviest(check_role, source, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (BARRED, "After the reports that Norway had wanted him barred from the talks, Holt left."),
+        (BARRED, "Officials told of Norwegian attempts to keep Holt out of the talks."),
+        (BROKEN, "Holt turned down feeble deals such as the Oslo accord, which has been broken repeatedly."),
+        ("Norway broke the Oslo accord, and so did Sweden too.", "Both sides broke the Oslo accord."),
+    ],
+)
+def test_who_wants_it_and_who_does_it(source: str, claim: str) -> None:
+    assert heaviest(check_role, source, claim) < SURE
