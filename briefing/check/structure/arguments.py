@@ -23,6 +23,7 @@ from briefing.check.structure.deeds import (
 from briefing.check.structure.event import Event
 from briefing.check.structure.implied import antecedent, implied, owners, thing_after
 from briefing.check.structure.people import somebody
+from briefing.check.structure.reaching import subjects_before
 from briefing.check.structure.whence import below_of, giver, whence
 
 BY, FROM, OF = "by", "from", "of"
@@ -74,12 +75,13 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         )
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
-        if lemma in ASKING:
+        if lemma in ASKING or takes(lemma):
             wanted = (*patients, *(k for word, k in predicate.obliques if word == "for"))
             origins.update(
                 m for k in wanted if k > predicate.verb for m in below_of(sentence, k).get(FROM, ())
             )
         of = {k for word, k in predicate.obliques if word == OF}
+        told = predicate.marker == "to" and not predicate.passive and len(doers) == 1
         yield Event(
             predicate.verb,
             lemma,
@@ -88,7 +90,7 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             frozenset(_tops(sentence, goals)),
             frozenset(_tops(sentence, origins)),
             predicate.passive and antecedent(sentence, predicate.verb) < 0,
-            sure=0.8 if done_by else _sure(sentence, predicate),
+            sure=0.8 if done_by or (told and doers != subjects) else _sure(sentence, predicate),
             voiced=bool(predicate.auxiliaries or done_by),
             implied=doers != subjects,
         )
@@ -236,6 +238,8 @@ def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     i = predicate.verb - 1
     if predicate.passive or (predicate.objects[:1] and predicate.objects[0] < predicate.verb):
         return frozenset()
+    if i > 0 and words[i].verb and (found := subjects_before(sentence, predicate.verb)):
+        return frozenset(found)  # "Lind and Swedish President Anna Brandt have proposed"
     while i >= 0 and words[i].tag in {"RB", "MD"}:
         i -= 1
     finite = words[predicate.verb].tag in {"VBD", "VBZ", "VBP"} or i < predicate.verb - 1
