@@ -7,7 +7,7 @@ import pytest
 from briefing.check.structure.role import check_role
 from tests.check.structure.weighing import SURE, heaviest
 
-LOAN = "Norway will now be able to use £2 million of British export finance to purchase 5,000 pumps."
+LOAN = "Norway will now be able to use £2 million of UK export finance to purchase 5,000 pumps."
 TASK = "Lind underlined the support for Sweden, saying: “Norway now has to show that it is ready to open the strait.”"
 BOUGHT = "Norway can use the loan to buy more than 5,000 spare pumps."
 JOINT = (
