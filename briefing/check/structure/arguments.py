@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, is_verb
 from briefing.check.language.transfer import takes
+from briefing.check.structure.burdens import borne_by
 from briefing.check.structure.deeds import (
     ANSWERING,
     ASKING,
@@ -51,6 +52,9 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             continue
         if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
             continue  # the noun tells the event
+        if bearers := borne_by(sentence, predicate):
+            yield Event(predicate.verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
+            continue
         subjects, patients = _parties(sentence, predicate)
         doers = implied(sentence, predicate, subjects)
         gerund = words[predicate.verb].tag == "VBG" and not predicate.auxiliaries

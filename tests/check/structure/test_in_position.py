@@ -41,3 +41,19 @@ def test_another_does_it(source: str, claim: str) -> None:
 )
 def test_the_same_does_it(source: str, claim: str) -> None:
     assert heaviest(check_role, source, claim) < SURE
+
+
+BURDEN = "Norway is to bear most of the cost, and any deal must have Sweden's support."
+
+
+@pytest.mark.parametrize(
+    ("claim", "wrong"),
+    [
+        ("Most of the cost is expected to fall to Sweden.", True),
+        ("The bulk of the cost will rest with Sweden.", True),
+        ("Most of the cost is expected to fall on Norway.", False),
+        ("It is with Norway that most of the cost will lie.", False),
+    ],
+)
+def test_whom_a_burden_falls_on(claim: str, wrong: bool) -> None:
+    assert (heaviest(check_role, BURDEN, claim) > SURE) is wrong
