@@ -168,7 +168,7 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     if not (third or _told(source, other)) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
         return False
     alike = any_same(frame, mine.patients, number, other.patients) or _it(frame, mine, other, number)
-    alike = alike or _one_aim(frame, mine, other, number)
+    alike = alike or _one_aim(frame, mine, other, number) or _matched(frame, mine, other)
     if mine.patients and other.patients and not alike:
         return False
     if not alike and frame.evidence.accounts(mine.lemma)[other.lemma] < DERIVED:
@@ -187,6 +187,12 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     if third or _placed(frame.sentence, mine) != _placed(source, other):
         return third and alike
     return _elsewhere(frame, mine, there, number) or (alike and _apart(frame, mine, number))
+
+
+def _matched(frame: Frame, mine: Event, other: Event) -> bool:
+    """Whether what the one is done to is what accounts best for what the other is done to."""
+    there = {m.token.index for k in mine.patients if (m := frame.matches.get(k)) is not None}
+    return not there.isdisjoint(other.patients)
 
 
 def _one_aim(frame: Frame, mine: Event, other: Event, number: int) -> bool:

@@ -367,7 +367,7 @@ def _represents(evidence: Evidence, name: str, places: list[str]) -> bool:
             if word.lower() != name:
                 continue
             before = [w for w in known[max(0, i - BEFORE) : i] if w]
-            after = [w for w in known[i + 1 : i + AFTER] if w]
+            after = [w for w in known[i + 1 : i + AFTER] if w] if f"{word}," in passage.article else []
             if _bodies_differ(before[-2:] or after[:2], places):
                 continue
             if any_same_name(before[-1:] or after[:1], places):
