@@ -10,7 +10,7 @@ from briefing.check.language.names import TABLE, any_same_name, same_name
 from briefing.check.structure.places import after
 from briefing.check.structure.speaker_words import ORGANISATIONS
 from briefing.check.values.offices import offices
-from briefing.check.values.tables import entities, fold
+from briefing.check.values.tables import entities, fold, members
 
 if TYPE_CHECKING:
     from briefing.check.language.words import Token
@@ -28,6 +28,7 @@ KINDS = frozenset(
 )
 LEADING = frozenset({"leader", "premier"})
 PLACING = frozenset({"in", "at"})
+EUROPE = frozenset({"europe", "european"})
 HEADING = OFFICES | {"head", "leader", "chief", "premier"}
 AFTER_NAME = 24  # characters between a name and an office
 BEFORE, AFTER = 6, 7  # words from a name to the country that it stands for
@@ -38,7 +39,7 @@ BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
 def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     """Whether the claim's officer is the source's speaker; None where the office alone does not tell."""
     words = _words(mine)
-    if _elsewhere(mine, theirs, evidence):
+    if of_another_body(mine, theirs, evidence):
         return False
     office = words & OFFICES
     if len(office) != 1 or any(word not in TABLE for word in words - office - KINDS - BESIDE):
@@ -65,7 +66,24 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     return None
 
 
-def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
+def abroad(mine: Party, theirs: Party) -> bool:
+    """Whether both are told by a country or a nation, and not the same one."""
+    one, two = (
+        [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
+    )
+    if not one or not two or any(same_name(a, b) for a in one for b in two):
+        return False
+    if EUROPE.isdisjoint((*one, *two)):
+        return True
+    return not any(_in_europe(word) for word in (*one, *two) if word not in EUROPE)
+
+
+def _in_europe(word: str) -> bool:
+    """Whether a word names a country of Europe or its people, who may be told as European."""
+    return any(entity.id in members()["Europe"] for entity in entities().get((fold(word),), ()))
+
+
+def of_another_body(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     """Whether the article gives the named speaker an office of another country or body than the claim's
     officer has ("the head of the Council" for the president of the Commission), or only a deputy's."""
     tokens = mine.sentence.tokens
@@ -124,7 +142,7 @@ def represents(evidence: Evidence, name: str, places: list[str]) -> bool:
             if word.lower() != name:
                 continue
             before = [w for w in known[max(0, i - BEFORE) : i] if w]
-            after = [w for w in known[i + 1 : i + AFTER] if w]
+            after = [w for w in known[i + 1 : i + AFTER] if w] if f"{word}," in line else []
             if _bodies_differ(before[-2:] or after[:2], places):
                 continue
             if any_same_name(before[-1:] or after[:1], places):

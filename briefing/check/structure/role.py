@@ -10,6 +10,7 @@ from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
+from briefing.check.structure.another_kind import another_kind
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
@@ -48,6 +49,7 @@ class _Role:
                 *opposed(frame),
                 *asked(frame),
                 *other_doer(frame),
+                *another_kind(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )

@@ -10,7 +10,14 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
-from briefing.check.structure.borne import by_office, by_offices, only_bearer, represents, stands_for
+from briefing.check.structure.borne import (
+    abroad,
+    by_office,
+    by_offices,
+    only_bearer,
+    represents,
+    stands_for,
+)
 from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
@@ -30,7 +37,7 @@ from briefing.check.structure.speaker_words import (
 )
 from briefing.check.structure.voices import Voice
 from briefing.check.values.parties import persons
-from briefing.check.values.tables import entities, fold, members
+from briefing.check.values.tables import fold
 
 ALIKE = 0.65
 REACH = 5
@@ -123,6 +130,8 @@ class Party(NamedTuple):
             return False
         if any(self.sentence.tokens[k].lemma in SPHERES for k in self.words):
             return False
+        if any(self.sentence.tokens[k].lower in TABLE for k in self.words):
+            return False  # "a Norwegian diplomat"
         return all(t.lemma in GENERIC for t in tokens) and not self.names and not self.particular()
 
     def particular(self) -> list[str]:
@@ -165,7 +174,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if mine.named:
         return _stood_for(frame, mine, theirs) or _at(mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
-    if _one_of_several(mine, theirs) or _abroad(mine, theirs):
+    if _one_of_several(mine, theirs) or abroad(mine, theirs):
         return False
     if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
         return True
@@ -263,7 +272,7 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
         return True
     if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
         return True  # a name that the tagger takes for a word
-    if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
+    if not theirs.named and (_beside(mine, theirs) or abroad(mine, theirs)):
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
@@ -302,21 +311,6 @@ def _person(mine: Party, evidence: Evidence) -> bool:
     """Whether the article tells of somebody with the claim's name as of a person."""
     names = {fold(name) for name in personal(mine.names)}
     return bool(names) and any(not names.isdisjoint(persons(p.article)) for p in evidence.passages)
-
-
-def _abroad(mine: Party, theirs: Party) -> bool:
-    """Whether both are told by a country or a nation, and not the same one."""
-    one, two = (
-        [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
-    )
-    if not one or not two or any_same_name(one, two):
-        return False
-    return "european" not in {*one, *two} or not any(_in_europe(w) for w in (*one, *two) if w != "european")
-
-
-def _in_europe(word: str) -> bool:
-    """Whether a word names a country of Europe or its people, who may be told as European."""
-    return any(entity.id in members()["Europe"] for entity in entities().get((fold(word),), ()))
 
 
 def _beside(mine: Party, theirs: Party) -> bool:

@@ -333,7 +333,8 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
-    if abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
+    told = frozenset(known.id for one in names(cut.text) for known in one.known)
+    if abbreviated(cut, name, cited) or wider(name.known, cited, told) or currency(cut, name, cited):
         return None
     around = any(beside.entity(entity.id) for entity in name.known) and not (forms and _gone_to(cut, name))
     if around or beside.phrase(name.parts):
