@@ -20,6 +20,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, within_clause
 from briefing.check.structure.conjoined import check_conjoined
+from briefing.check.structure.contraries import check_contraries
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denying import UNTIL, excused
@@ -74,6 +75,7 @@ class _Polarity:
                     *twofold(frame),
                     *check_retracted(frame),
                     *check_poles(frame),
+                    *check_contraries(frame),
                     *check_conjoined(frame),
                     *check_stances(frame),
                 ]
