@@ -13,6 +13,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import read_lines
 from briefing.check.language.words import Token, bases
 
+ING = "+ing"
 NAMES = frozenset({"NNP", "NNPS", "CD"})
 GAP = 4
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
@@ -57,7 +58,8 @@ def _turns() -> dict[str, tuple[Turn, ...]]:
 
 @lru_cache(maxsize=1024)
 def sides(sentence: Sentence) -> tuple[Side, ...]:
-    """The turns of a sentence in their order; of each class the longest at a place counts."""
+    """The turns of a sentence in their order; of each class the longest at a place counts, of two that lap
+    over the inner one."""
     turns, words = _turns(), sentence.tokens
     out: list[Side] = []
     for i, token in enumerate(words):
@@ -76,7 +78,14 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
             if last >= 0:
                 done.add(turn.line)
                 out.append(Side(i, last, turn.line, turn.left))
-    return tuple(out)
+    return tuple([one for one in out if not any(_within(inner, one) for inner in out)])
+
+
+def _within(one: Side, other: Side) -> bool:
+    """Whether a turn begins inside another of its class, whose first word is then but its helper ("has lost
+    patience")."""
+    within = other.first < one.first <= other.last
+    return within and one.line == other.line and one.left != other.left
 
 
 def _last(words: tuple[Token, ...], i: int, turn: Turn) -> int:
@@ -97,4 +106,6 @@ def _near(words: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is(token: Token, choices: frozenset[str]) -> bool:
+    if ING in choices and token.tag == "VBG":
+        return True
     return token.lower in choices or token.lemma in choices or not choices.isdisjoint(bases(token.lower))

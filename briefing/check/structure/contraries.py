@@ -8,6 +8,7 @@ on either hand puts its turn on the other side, so that only the side over all c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole
 from briefing.check.language.scope import Standings, starts
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted, words
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
@@ -28,6 +30,7 @@ NOT = frozenset("not n't no never neither nor cannot without nobody none nothing
 BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", "who", "while", "though"})
 IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
+NEITHER = frozenset({"neither"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
 BEFORE, BEHIND, FAR = 4, 3, 8
 ENDING = frozenset(
@@ -91,8 +94,12 @@ def _lines(evidence: Index, standings: tuple[Standings, ...]) -> dict[int, list[
 def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int] | None:
     """The words before a turn, in its clause, that deny it; None where they deny it of a part only ("not
     every state", "not only")."""
+    if sentence.has(NEITHER):
+        return set(parsed)
     tokens, found = sentence.tokens, set()
     for token in reversed(tokens[max(0, side.first - FAR) : side.first]):
+        if token.text == "," and _denied_beyond(tokens[max(0, side.first - FAR) : token.index]):
+            return None
         if token.lower in BREAKS or token.text in MARKS:
             break
         beside = side.first - token.index <= BEFORE
@@ -103,6 +110,11 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
                 return None
             found.add(token.index)
     return found
+
+
+def _denied_beyond(before: Sequence[Token]) -> bool:
+    """Whether a denial may reach over an aside: "none of which, it says, affected the price"."""
+    return any(t.lower in NOT for t in before)
 
 
 def _on_condition(sentence: Sentence, side: Side) -> bool:

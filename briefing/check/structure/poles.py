@@ -162,8 +162,10 @@ def _turn(one: Pole) -> bool:
 
 
 def _other_kind(token: Token, place: Token) -> bool:
-    """Whether a verb of the claim faces no verb; "forced" may well face "voluntarily"."""
-    return token.verb and token.tag != "VBG" and not place.verb and place.tag != "RB"
+    """Whether a verb of the claim faces no verb; "forced" may well face "voluntarily", "closed" "open"."""
+    if not token.verb or token.tag == "VBG" or place.verb:
+        return False
+    return place.tag != "RB" and (token.tag != "VBN" or place.tag != "JJ")
 
 
 def beside(frame: Frame, i: int, number: int, j: int) -> bool:
