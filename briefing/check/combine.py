@@ -15,9 +15,9 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from briefing.check.base import Finding
-from briefing.models import ReasonCode, Strictness, Verdict, VerdictStatus
+from briefing.check.reasons import told
+from briefing.models import Strictness, Verdict, VerdictStatus
 
-SHOWN = 0.3
 Kind = Literal["span", "short", "document"]
 
 
@@ -56,11 +56,8 @@ def decide(
     score = graded(odds - lines["normal"], kind, bool(hard))
     if not hard and odds >= lines[strictness]:
         return Verdict(status=VerdictStatus.SUPPORTED, score=score)
-    soft = sorted((f for f in findings if not f.hard), key=lambda f: -f.weight)
-    shown = [f for f in soft if f.weight >= SHOWN and f.reason.code is not ReasonCode.REMAINDER]
-    rest = [f for f in soft if f.reason.code is ReasonCode.REMAINDER]
-    reasons = [*hard, *shown] if hard else [*shown, *rest] or soft
-    return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=tuple(f.reason for f in reasons), score=score)
+    reasons = told(findings, cited=kind == "span")
+    return Verdict(status=VerdictStatus.UNSUPPORTED, reasons=reasons, score=score)
 
 
 def graded(above: float, kind: Kind, hard: bool) -> float:

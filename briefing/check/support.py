@@ -14,6 +14,7 @@ from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.language.detect import differ
+from briefing.check.officers import by_name
 from briefing.check.outlet import own_words
 from briefing.check.pause import collector_paused
 from briefing.check.plain import without_commands
@@ -111,7 +112,7 @@ def findings(claim: str, evidence: Evidence, told: Evidence | None = None) -> tu
     the evidence as it is ``told``, with its speakers by name.
     """
     told = told or named(evidence, claim)
-    plain = plain_order(plain_names(own_words(claim, evidence), evidence))
+    plain = plain_order(by_name(plain_names(own_words(claim, evidence), evidence), told))
     return tuple(
         f for one in CHECKS for f in (one(claim, evidence) if one is quotation else one(plain, told))
     )

@@ -37,7 +37,11 @@ def fully(frame: Frame) -> list[Finding]:
 
 def at_all(frame: Frame) -> list[Finding]:
     """ "Any backing" for "fully back": the least told for the whole."""
+    if not frame.sentence.has(LEAST):
+        return []
     words = frame.sentence.tokens
+    if found := _no_more_than(frame):
+        return found
     for token in words[:-1]:
         match = frame.matches.get(token.index + 1)
         if token.lower != "any" or match is None or match.strength < BROADER:
@@ -50,4 +54,35 @@ def at_all(frame: Frame) -> list[Finding]:
             return [
                 finding(ReasonCode.SCOPE, message, f"any {words[token.index + 1].text}", whole[0].text, 0.7)
             ]
+    return []
+
+
+LEAST = frozenset({"any", "more", "beyond"})
+DENYING = frozenset("not n't no never nothing without nor neither".split())
+REACH = 9
+
+
+def _no_more_than(frame: Frame) -> list[Finding]:
+    """ "Has promised no more than formal help", of which the source says that none was promised."""
+    words = frame.sentence.tokens
+    for token in words[:-2]:
+        after = token.index + (1 if token.lower == "beyond" else 2)
+        if token.lower not in {"more", "beyond"} or (
+            token.lower == "more" and words[after - 1].lower != "than"
+        ):
+            continue
+        match = frame.matches.get(after)
+        denied = any(t.lower in DENYING for t in words[max(0, token.index - REACH) : token.index])
+        if not denied or match is None or match.strength < BROADER or words[after].tag == "CD":
+            continue
+        source = frame.source(match)
+        before = source.tokens[max(0, match.token.index - 1) : match.token.index]
+        if not any(t.lower in {"any", "no"} for t in before) or frame.trust(match.sentence) < 0.5:
+            continue
+        if source.has(frozenset({"more", "beyond", "other"})):
+            continue
+        left = " ".join(t.text for t in words[token.index : after + 1])
+        right = f"{before[-1].text} {match.token.text}"
+        message = f"the claim says no more (“{left}”), the source none (“{right}”)"
+        return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
     return []

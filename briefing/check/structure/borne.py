@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.structure.places import after
+from briefing.check.values.offices import offices
+from briefing.check.values.tables import entities, fold
 
 if TYPE_CHECKING:
     from briefing.check.structure.speakers import Party
@@ -22,6 +24,7 @@ KINDS = frozenset(
     " environment agriculture home transport culture deputy vice former general press first".split()
 )
 PLACING = frozenset({"in", "at"})
+HEADING = OFFICES | {"head", "leader", "chief", "premier"}
 AFTER_NAME = 24  # characters between a name and an office
 BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
 
@@ -29,6 +32,8 @@ BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
 def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     """Whether the claim's officer is the source's speaker; None where the office alone does not tell."""
     words = _words(mine)
+    if _elsewhere(mine, theirs, evidence):
+        return False
     office = words & OFFICES
     if len(office) != 1 or any(word not in TABLE for word in words - office - KINDS - BESIDE):
         return None
@@ -52,6 +57,28 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
                 return True
             place = article.find(title, place + 1)
     return None
+
+
+def _elsewhere(mine: Party, theirs: Party, evidence: Evidence) -> bool:
+    """Whether the article gives the named speaker an office of another country or body than the claim's
+    officer has ("the head of the Council" for the president of the Commission), or only a deputy's."""
+    tokens = mine.sentence.tokens
+    if not theirs.named or not theirs.names or not any(tokens[k].lower in HEADING for k in mine.heads):
+        return False
+    person = fold(theirs.names[-1])
+    held = [o for p in evidence.passages for o in offices(p.article or p.text) if o.person == person]
+    told = [fold(tokens[k].lower) for k in sorted(mine.words)]
+    known = entities()
+    ids = {
+        e.id for size in (1, 2) for k in range(len(told)) for e in known.get(tuple(told[k : k + size]), ())
+    }
+    for one in ({i for i in ids if len(i) == 2 and i != "EU"}, {i for i in ids if len(i) > 2}):
+        same = [
+            o for o in held if one and len(o.country) > 1 and (len(o.country) == 2) == (len(min(one)) == 2)
+        ]
+        if same and all(o.country not in one or "vice" in o.modifiers for o in same):
+            return "vice" not in told
+    return False
 
 
 def _called(before: str, name: str) -> bool:

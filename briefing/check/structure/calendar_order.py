@@ -10,7 +10,8 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.order import HAPPENING, TIMES, orders
+from briefing.check.structure.order import orders
+from briefing.check.structure.order_cues import HAPPENING, TIMES
 from briefing.check.values.moment import MONTHS
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode

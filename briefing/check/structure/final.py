@@ -1,7 +1,8 @@
-"""Not yet, so far, unlikely: what may still come, told as ruled out for good.
+"""Not yet, so far, unlikely, undecided: what may still come, told as ruled out for good, or as settled.
 
 Who "has not yet committed" has not refused, and what is "unlikely" is not excluded. The claim must have a
-word that closes the matter, of which the source has none.
+word that closes the matter, of which the source has none, or deny flatly what is to come ("would send none").
+Who is undecided will vote neither for it nor against it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -32,7 +34,9 @@ CLOSING = frozenset(
 )
 CLOSED = (
     "rule out", "for good", "once and for all", "out of the question", "off the table", "turn down",
-    "no chance", "no prospect", "in no circumstance", "under no circumstance", "shut the door",
+    "decide against", "decide not", "choose not", "pledge not", "vow not", "promise not", "resolve not",
+    "opt against", "decision against", "decision not", "no chance", "no prospect",
+    "in no circumstance", "under no circumstance", "shut the door",
     "close the door", "say no", "have no intention", "certain not", "sure not",
 )  # fmt: skip
 # Who refuses to say a thing leaves it as open as who declines to.
@@ -41,8 +45,34 @@ TELLING = frozenset(
     "say tell disclose reveal comment confirm name specify answer discuss give divulge elaborate explain"
     " identify share speculate indicate clarify state be".split()
 )
-CUES = CLOSING | frozenset(
-    "rule good once question table turn chance prospect circumstance door intention certain sure".split()
+# Which way somebody goes who had not made up his mind.
+SIDES = (
+    "vote against", "vote for", "vote in favour", "vote in favor", "vote yes", "vote no", "will support",
+    "will back", "will oppose", "will reject", "will accept", "will approve", "oppose", "be against",
+    "be in favour", "be in favor", "have decide", "reject", "support", "approve", "favour", "favor",
+    "come out in", "come out against", "make up their mind", "make up his mind", "make up her mind",
+    "make up its mind", "back",
+    "side with", "would support", "would back", "would oppose", "would reject", "would vote", "will vote",
+)  # fmt: skip
+WAVERING = frozenset("undecided unsure uncommitted wavering".split())
+FLATLY = frozenset("not n't never no cannot nobody none nothing".split())
+TO_COME = frozenset("will would shall can cannot wo ca".split())
+# By which a flat denial is none, wherever they stand.
+HEDGED = frozenset(
+    "expect expected expectation anticipate doubt doubtful improbable improbably improbability suggest hint"
+    " seem appear presumably presume think believe assume chance odds scarcely hardly perhaps possibly"
+    " whether yet so thus until far now date likelihood probability sceptical skeptical foresee lean incline"
+    " inclined reluctant reluctance reservation hesitation necessarily commit commitment pledge moment"
+    " sure certain convince convinced as forthcoming".split()
+)
+CUES = (
+    CLOSING
+    | FLATLY
+    | frozenset(
+        "rule good once question table turn chance prospect circumstance door intention certain sure decide"
+        " choose pledge vow promise resolve opt decision vote support back oppose favour favor approve accept"
+        " make side against".split()
+    )
 )
 # By which a claim may keep it open.
 OPEN = frozenset(
@@ -63,26 +93,67 @@ KEPT = (
 
 def final(frame: Frame) -> list[Finding]:
     """A word of the claim that closes what the source leaves to come."""
-    if not frame.sentence.has(CUES):
+    if not frame.sentence.has(CUES) or not any(_provisional(s) >= 0 for s in frame.evidence.sentences):
         return []
     words, said = frame.sentence.tokens, frame.evidence.lemmas
     inside = quoted(frame.sentence)
     shut = min(
         [i for i in _closed(frame.sentence) if i not in inside and words[i].lemma not in said], default=-1
     )
-    if shut < 0 or _kept_open(frame.sentence, shut):
+    if shut >= 0 and _kept_open(frame.sentence, shut):
         return []
+    flat = _flat(frame) if shut < 0 else shut
     for number, source in enumerate(frame.evidence.sentences):
         cue = _provisional(source)
         if cue < 0 or frame.trust(number) < 0.5 or any(k not in quoted(source) for k in _closed(source)):
             continue
-        if not _near(frame, shut, number, cue):
+        at = flat if flat >= 0 or source.tokens[cue].lower not in WAVERING else _side(frame)
+        if at < 0 or not _near(frame, at, number, cue):
             continue
-        left = " ".join(t.text for t in words[shut : shut + 2])
+        left = " ".join(t.text for t in words[at : at + 2])
         right = " ".join(t.text for t in source.tokens[cue : cue + 2])
         message = f"the claim says “{left}”, the source leaves it to come (“{right}”)"
         return [finding(ReasonCode.MODALITY, message, left, right, 0.7)]
     return []
+
+
+def _flat(frame: Frame) -> int:
+    """Where the claim denies what is to come ("will not send any", "there would be no troops"), the source
+    nothing of the kind; -1 for nowhere."""
+    if frame.sentence.has(HEDGED | OPEN) or any(_denials(s) for s in frame.evidence.sentences):
+        return -1
+    found = _denials(frame.sentence) - quoted(frame.sentence)
+    return min(found, default=-1)
+
+
+def _denials(sentence: Sentence) -> frozenset[int]:
+    """Words that deny in a stretch in which something is told as to come."""
+    if not (sentence.has(FLATLY) and sentence.has(TO_COME)):
+        return frozenset()
+    return frozenset(
+        t.index
+        for t in sentence.tokens
+        if t.lower in FLATLY and any(u.lower in TO_COME for u in _stretch(sentence, t.index))
+    )
+
+
+def _side(frame: Frame) -> int:
+    """Where the claim says which way somebody goes; -1 for nowhere."""
+    words, wavers = frame.sentence.tokens, WAVERING | HEDGED | OPEN | {"not", "n't", "no"}
+    for i in sorted(starts(frame.sentence, SIDES) - quoted(frame.sentence)):
+        stretch = _stretch(frame.sentence, i)
+        if (words[i].verb or words[i].tag == "MD") and not any(
+            t.lower in wavers or t.lemma in wavers for t in stretch
+        ):
+            return i
+    return -1
+
+
+def _stretch(sentence: Sentence, i: int) -> tuple[Token, ...]:
+    """The words around one, from mark to mark."""
+    words = sentence.tokens
+    marks = [-1, *(t.index for t in words if t.text in {",", ";", ":", "—", "–"}), len(words)]
+    return words[max(m for m in marks if m < i) + 1 : min(m for m in marks if m > i)]
 
 
 def _closed(sentence: Sentence) -> list[int]:
@@ -126,6 +197,7 @@ def _near(frame: Frame, shut: int, number: int, cue: int) -> bool:
     """Whether two words after the one (or before a passive) are told after the other."""
     here = range(shut - 10, shut + 12)
     source = frame.evidence.sentences[number].tokens
-    there = {t.lemma for t in source[max(0, cue - 3) : cue + 14]}
+    back = 16 if source[cue].lower in WAVERING else 3  # who is undecided is named before
+    there = {t.lemma for t in source[max(0, cue - back) : cue + 14]}
     told = [m for i, m in frame.matches.items() if i in here and m.strength >= 0.7 and m.token.lemma in there]
     return len(told) >= 2

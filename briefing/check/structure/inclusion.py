@@ -11,6 +11,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.restricting import but_for
 from briefing.models import ReasonCode
 
 IN = {
@@ -142,7 +143,7 @@ def sides(sentence: Sentence) -> list[Side]:
     for i, token in enumerate(words):
         for table, sign in ((IN, 1), (OUT, -1)):
             key = token.lemma if token.lemma in table else token.lower
-            if key not in table or (key == "but" and not _but(words, i)):
+            if key not in table or (key == "but" and not but_for(words, i)):
                 continue
             after = words[i + 1 : i + 2 + 4 * (token.verb or key == "same")]
             particle = table[key]
@@ -152,16 +153,6 @@ def sides(sentence: Sentence) -> list[Side]:
             denied = any(t.lemma in DENYING for t in words[max(0, i - 4) : i])
             out.append(Side(i, -sign if denied else sign, _things(words, i, place), sign < 0))
     return out
-
-
-def _but(words: tuple[Token, ...], i: int) -> bool:
-    """ "All regions but Asia", "everyone but her"."""
-    before = words[max(0, i - 4) : i]
-    named = i + 1 < len(words) and words[i + 1].tag in {"NNP", "DT", "PRP", "CD", "NN", "NNS"}
-    return named and words[i - 1].text != "," and any(t.lower in WHOLE for t in before)
-
-
-WHOLE = frozenset("all every each any everyone everybody everything anyone anywhere everywhere".split())
 
 
 def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:

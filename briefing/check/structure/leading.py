@@ -88,7 +88,7 @@ def _wrong(
     first, second = any(k in who for k in before), any(k in who for k in beyond)
     if first == second:
         return False
-    if one.level:
-        return first
+    if one.level:  # not "as much as it can"
+        return any(t.tag[:2] == "NN" for t in frame.sentence.tokens[one.pivot : one.end])
     sign = max(sign for _, sign in one.keys)
     return first if sign < 0 else second

@@ -22,11 +22,11 @@ from briefing.models import ReasonCode
 UP = frozenset(
     "more greater higher larger bigger above exceed outnumber rise grow increase climb jump soar surge beat"
     " surpass top beyond farther further longer dearer costlier outstrip overtake growth gain"
-    " outweigh double triple treble quadruple".split()
+    " outweigh double triple treble quadruple up".split()
 )
 DOWN = frozenset(
     "less fewer lower smaller below fall drop decline decrease shrink slip dip plunge cheaper shorter"
-    " trail reduction short dwindle".split()
+    " trail reduction short dwindle down halve".split()
 )
 SELF = frozenset(
     "above below exceed outnumber beat surpass top beyond outstrip overtake trail outweigh short".split()
@@ -35,6 +35,11 @@ CHANGING = frozenset(
     "rise grow increase climb jump soar surge fall drop decline decrease shrink slip dip plunge growth gain"
     " reduction dwindle".split()
 )
+MULTIPLYING = frozenset("double triple treble quadruple halve".split())
+# Words that compare in some places only.
+PLACED = frozenset("top short above below beyond further gain up down".split())
+ON = frozenset({"up", "down"})
+FARTHER = (UP | DOWN) - ON
 DEGREES = frozenset("expensive costly far numerous often frequent frequently common many much".split())
 TIMES = DAYS | frozenset(
     "decade century earlier before ago previously previous then past now today currently present quarter"
@@ -79,9 +84,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
         if word not in UP and word not in DOWN:
             continue
         after = words[i + 1] if i + 1 < len(words) else None
-        if word in {"top", "short", "above", "below", "beyond", "further", "gain"} and not compares(
-            words, i, word
-        ):
+        if word in PLACED and not compares(words, i, word):
             continue
         if (
             token.lower in {"more", "less"}
@@ -103,7 +106,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             continue
         if word in {"more", "less", "fewer"} and i and words[i - 1].lower == "or":
             continue  # "five or more"
-        pivot = i if word in SELF else _pivot(words, i)
+        pivot = i if word in SELF else i + 1 if word in ON else _pivot(words, i)
         ahead = words[pivot + 1 : pivot + 4] if pivot >= 0 else ()
         if any(counted(words, t) for t in ahead) or (
             ahead and ahead[0].lower in TIMES_OVER and any(t.lower == "as" for t in ahead)
@@ -129,7 +132,7 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
                     if t.index != i and (t.content or t.tag == "CD" or t.lower in TIMES)
                 ]
             ),
-            word in CHANGING and pivot < 0,
+            pivot < 0 and (word in CHANGING or (token.verb and word in MULTIPLYING)),
         )
 
 
@@ -164,6 +167,8 @@ def compares(words: tuple[Token, ...], i: int, word: str) -> bool:
         return False
     if word == "short":
         return after.lower == "of"
+    if word in ON:  # "is up on last year", not "up from the harbour"
+        return after.lower == "on" and (words[i - 1].lemma == "be" or words[i - 1].lower == ",")
     if word == "top":
         return words[i].verb and words[i].tag != "VB"
     if word == "further":
@@ -224,11 +229,11 @@ def _levelled(frame: Frame, found: list[Pair]) -> str:
         t.lower
         for s in frame.evidence.sentences
         for t in s.tokens
-        if t.tag in {"JJR", "RBR"} or t.lower in UP | DOWN
+        if t.tag in {"JJR", "RBR"} or t.lower in FARTHER
     ]
     for figure in figures(frame.sentence):
         ahead = [t.lower for t in words[figure.place + 1 : figure.place + 4]]
-        if figure.value in values - gaps and any(w in UP | DOWN for w in ahead[:3]) and not compared:
+        if figure.value in values - gaps and any(w in FARTHER for w in ahead[:3]) and not compared:
             return words[figure.place].text
     return ""
 

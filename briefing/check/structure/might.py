@@ -19,8 +19,12 @@ KEPT = frozenset(
     " unlikely probably presumably conceivably risk danger threaten chance prospect possibility fear"
     " hope doubt seem appear tend apt should provided once until when were likelihood probability"
     " believe think able allow enable permit option right ready willing prepared want ask call propose"
-    " consider sure unsure certain uncertain question wonder unclear clear guarantee whatever".split()
+    " consider sure unsure certain uncertain question wonder unclear clear guarantee whatever doubtful"
+    " improbable sceptical skeptical odds".split()
 )
+# Who does not expect a thing has it as unlikely.
+EXPECTING = frozenset("expect anticipate foresee envisage".split())
+NOT = frozenset("not n't hardly scarcely nobody no".split())
 
 
 def check_might(frame: Frame) -> list[Finding]:
@@ -29,7 +33,7 @@ def check_might(frame: Frame) -> list[Finding]:
         return []
     words = frame.sentence.tokens
     doubts = [t for t in words if t.lemma in KEPT or t.lower in KEPT]
-    if doubts:
+    if doubts or (frame.sentence.has(EXPECTING) and frame.sentence.has(NOT)):
         return []
     for i, match in frame.matches.items():
         if match.strength < 0.85 or not is_verb(words[i]) or frame.trust(match.sentence) < 0.6:

@@ -11,53 +11,29 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.check.language.cues import DENIERS
-from briefing.check.language.parse import DAYS, Sentence
+from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.cause_words import ENDS, OPENERS, TURNS
+from briefing.check.structure.cause_words import ENDS, OPENERS
 from briefing.check.structure.frame import Frame
+from briefing.check.structure.order_cues import (
+    CLAUSES,
+    CONDITIONS,
+    CUES,
+    DELAYING,
+    HANDLING,
+    HAPPENING,
+    NEVER,
+    NEXT_ONE,
+    NOT_IF,
+    PERFECTING,
+    THEN,
+    TIMES,
+    VERBS,
+    WORDING,
+    perfected,
+)
 from briefing.check.structure.sequence import clausal
-
-# "Look after", "named after": nothing comes after anything.
-HANDLING = frozenset("look name nickname call christen ask".split())
-# What stands after these comes first (1), or last (-1).
-CUES = {
-    "after": 1, "following": 1, "once": 1, "in the wake of": 1, "in the aftermath of": 1, "subsequent to": 1,
-    "on the heels of": 1, "before": -1, "ahead of": -1, "prior to": -1, "in advance of": -1,
-    "until": -1, "till": -1, "pending": -1, "as soon as": 1,
-    "in the run-up to": -1, "by the time": -1, "earlier than": -1, "sooner than": -1, "later than": 1,
-    "by then": 1, "on completion of": 1, "upon completion of": 1,
-    "on the completion of": 1, "on conclusion of": 1, "at the conclusion of": 1, "preparatory to": -1,
-    "on the eve of": -1, "since": 1,
-    "precursor of": -1, "precursor to": -1, "prelude to": -1, "forerunner of": -1, "forerunner to": -1,
-    "curtain-raiser to": -1, "curtain-raiser for": -1, "lead-up to": -1, "sequel to": 1, "follow-up to": 1,
-    "leading to": -1, "leads to": -1, "culminating in": -1, "ending in": -1,
-    "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
-    "conditional on": 1, "contingent on": 1, "subject to": 1,
-}  # fmt: skip
-# What something depends on comes first, but two conditions are compared elsewhere.
-CONDITIONS = frozenset(
-    {"provided that", "provided", "if", "only if", "on condition that", "on condition of", "conditional on",
-     "contingent on", "subject to"}
-)  # fmt: skip
-NOT_IF = frozenset("as even what ask see know wonder question unclear check find doubt".split())
-# Verbs that only say that something happened: "came after", "took place before".
-HAPPENING = frozenset("come take place happen occur hold make follow begin get way under".split())
-VERBS = {"follow": 1, "succeed": 1, "precede": -1, "predate": -1, "antedate": -1}
-WORDING = DENIERS | {"unless", "without"}
-NEVER = frozenset("not n't never nobody nothing none neither nor cannot".split())
-TIMES = DAYS | frozenset(
-    "decade hour minute second soon shortly long just immediately only well later earlier".split()
-)
-# What is put off until something comes after it.
-DELAYING = frozenset("delay postpone defer suspend withhold wait adjourn shelve hold".split())
-# What a clause with one of these tells comes after what the clause before it tells.
-THEN = frozenset("then afterwards afterward subsequently thereafter later".split())
-NEXT_ONE = frozenset({"DT", "POS", "PRP$"})
-CLAUSES = TURNS | frozenset(
-    "after before once until when while and that which who if unless as because".split()
-)
 
 
 class Order(NamedTuple):
@@ -79,7 +55,7 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 
 _BY_FIRST = _table()
-_FIRST = frozenset(_BY_FIRST.keys() | VERBS.keys() | THEN | {"when", "if"})
+_FIRST = frozenset(_BY_FIRST.keys() | VERBS.keys() | THEN | PERFECTING | {"when", "if"})
 
 
 @lru_cache(maxsize=1024)
@@ -101,6 +77,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         way, end = _cue(words, i)
         if token.lower == "when":
             way, end = _already(words, i), i + 1
+        if not way and token.lower in PERFECTING:
+            end, way = perfected(words, i)
         if not way or (token.lower in {"once", "since"} and not clausal(words, i)):
             continue
         inner = _onward(words, end)
@@ -138,6 +116,8 @@ def _then(words: tuple[Token, ...], i: int) -> Iterator[Order]:
     if after in {"than", "this", "that", "in", "on", "next", "today"} or before == "IN":
         return
     joint = next((k for k in range(i, 0, -1) if words[k].lower == "and" or words[k].text == ";"), -1)
+    if i and words[i - 1].text == "," and words[i + 1 : i + 2] and words[i + 1].tag in {"VBD", "VBZ", "VBP"}:
+        joint = i - 1  # "signed the lease, then resigned"
     if joint < 0 or i - joint > 12 or not any(t.verb for t in words[joint:]):
         return
     close = next((t.index for t in words[i:] if t.text in ENDS), len(words))

@@ -14,7 +14,8 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.order import TIMES, orders
+from briefing.check.structure.order import orders
+from briefing.check.structure.order_cues import TIMES
 from briefing.models import ReasonCode
 
 AFTER = frozenset("then afterwards afterward later subsequently thereafter next".split())

@@ -21,6 +21,8 @@ from briefing.check.structure.measured import (
     DEGREES,
     DOWN,
     GENERIC,
+    MULTIPLYING,
+    ON,
     SELF,
     UP,
     compares,
@@ -30,8 +32,8 @@ from briefing.check.structure.measured import (
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
-MORE = UP - CHANGING - frozenset("double triple treble quadruple".split())
-LESS = DOWN - CHANGING
+MORE = UP - CHANGING - MULTIPLYING - ON
+LESS = DOWN - CHANGING - MULTIPLYING - ON
 COMPARING = MORE | LESS
 ENDS = frozenset({",", ";", ":", "—", "–"})
 JOINTS = frozenset("but and while whereas".split())

@@ -57,6 +57,7 @@ CUES = VERBS | frozenset(
 )  # fmt: skip
 ABOVE = frozenset("over above before ahead".split())
 AHEAD = frozenset({"than", "ahead"})
+ALSO = frozenset({"well", "also", "too"})
 BESIDES = frozenset(
     "only merely just simply solely both alongside together along well much par jointly".split()
 )
@@ -233,6 +234,10 @@ def beside(sentence: Sentence) -> tuple[Preference, ...]:
         low = token.lower
         if low in {"not", "n't"} and i + 1 < len(words) and words[i + 1].lower in MERELY:
             but = next((t.index for t in words[i + 2 : i + 20] if t.lower == "but"), -1)
+            if but < 0 and any(
+                t.lower in ALSO for t in words[i + 2 :]
+            ):  # "not only large; it is old as well"
+                but = next((t.index for t in words[i + 2 : i + 20] if t.text in STOPS), -1)
             if but > 0:
                 out.append(Preference(_span(words, i + 2, but), _span(words, but + 1, but + 16), "not only"))
         elif low == "both":
@@ -265,7 +270,7 @@ def check_preferences(frame: Frame) -> list[Finding]:
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5:
             continue
-        there = _there(frame, number)
+        there = stands_for(frame, number)
         theirs = preferences(source)
         even = denied % 2 == sum(t.lower in DENYING - NOTHING for t in source.tokens) % 2
         for one in (*mine, *[p for p in loose if p.text.lower() == "ahead of"]) if even else ():
@@ -308,7 +313,7 @@ def _set_apart(sentence: Sentence, pair: Contrast) -> Preference:
     return Preference(pair.affirmed, pair.denied.union(own), "not")
 
 
-def _there(frame: Frame, number: int) -> dict[int, frozenset[int]]:
+def stands_for(frame: Frame, number: int) -> dict[int, frozenset[int]]:
     """Which words of a sentence of the source each word of the claim may stand for."""
     source = frame.evidence.sentences[number]
     out: dict[int, frozenset[int]] = {}

@@ -17,6 +17,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.aims import other_aim
+from briefing.check.structure.anew import check_anew
 from briefing.check.structure.averted import averted
 from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
@@ -26,8 +27,9 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.order import HANDLING, reversed_order
+from briefing.check.structure.order import reversed_order
 from briefing.check.structure.order_between import order_between
+from briefing.check.structure.order_cues import HANDLING
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
@@ -70,6 +72,7 @@ class _Relation:
                 check_calendar,
                 check_relinked,
                 other_aim,
+                check_anew,
             )
             for f in one(frame)
         ]

@@ -113,6 +113,9 @@ def excepted(frame: Frame) -> list[Finding]:
     after = len(mine)
     mine += [words[i] for i in starts(frame.sentence, LESS) if not _undone(words, i)]
     mine += [t for t in words if t.lower in EXCLUDED and not _undone(words, t.index)]
+    mine += [
+        t for t in words if t.lower == "but" and but_for(words, t.index) and not _new_clause(words, t.index)
+    ]
     if not mine:
         return []
     out = words[mine[0].index + 1 : mine[0].index + 8]
@@ -127,7 +130,54 @@ def excepted(frame: Frame) -> list[Finding]:
             return []
         message = f"the claim makes an exception (“{mine[0].text}”), the source none (“{theirs.text}”)"
         return [finding(ReasonCode.SCOPE, message, mine[0].text, theirs.text, 0.7)]
+    return _put_in(frame, mine[0])
+
+
+# By which a source may say of whom it does not hold.
+SPARING_THERE = frozenset(
+    "but only except unlike however although though while whereas yet not n't no none nobody neither nor"
+    " without alone most almost nearly save exempt refuse decline oppose reject against".split()
+)
+
+
+def _put_in(frame: Frame, mine: Token) -> list[Finding]:
+    """ "Everybody but the miners", where the source has everybody and tells of nobody else."""
+    if not any(t.lower in ALL_OF_THEM for t in frame.sentence.tokens):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or frame.shares[number] < max(frame.shares) or _excepts(source):
+            continue
+        theirs = next((t for t in source.tokens if t.lower in ALL_OF_THEM), None)
+        if theirs is None or any(t.tag == "CD" for t in source.tokens) or _denies(source):
+            continue
+        least = {k + 1 for k in starts(source, ("not least",))}
+        if any(t.lower in SPARING_THERE and t.index + 1 not in least for t in source.tokens):
+            continue
+        message = f"the claim makes an exception (“{mine.text}”), the source none (“{theirs.text}”)"
+        return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.75)]
     return []
+
+
+ALL_OF_THEM = frozenset("all every everyone everybody everything everywhere each".split())
+
+
+def but_for(words: tuple[Token, ...], i: int) -> bool:
+    """ "All regions but Asia", "everyone but her"."""
+    before = words[max(0, i - 4) : i]
+    named = i + 1 < len(words) and words[i + 1].tag in {"NNP", "DT", "PRP", "CD", "NN", "NNS"}
+    return named and words[i - 1].text != "," and any(t.lower in FOR_ALL for t in before)
+
+
+def _new_clause(words: tuple[Token, ...], i: int) -> bool:
+    """ "Backs all ports but the mayor rejects them", not "all ports but the mayor's"."""
+    if words[i + 1].tag in {"NN", "NNS"} and words[i - 1].lower not in FOR_ALL:
+        return True
+    end = next((t.index for t in words[i:] if t.text in {",", ";", "."}), len(words))
+    led = any(t.verb for t in words[:i])
+    return led and any(t.tag in {"VBZ", "VBD", "VBP", "MD"} for t in words[i + 1 : min(end, i + 6)])
+
+
+FOR_ALL = frozenset("all every each any everyone everybody everything anyone anywhere everywhere".split())
 
 
 def _undone(words: tuple[Token, ...], i: int) -> bool:

@@ -30,6 +30,7 @@ TIMES = {"twice": 1, "double": 1, "times": 1, "thrice": 1, "half": -1}
 CUES = frozenset(TIMES) | MORE | LESS | OVER | UNDER | AHEAD | BEHIND
 REST = frozenset({"rest", "remainder"})
 NAMES = frozenset({"NNP", "NNPS"})
+JOINTS = frozenset("and but while whereas with".split())
 RESPECTIVELY = frozenset({"respectively"})
 JOINT = frozenset({"combined", "together"})
 REACH, AFTER, BESIDE = 14, 5, 3
@@ -68,10 +69,11 @@ def contests(sentence: Sentence) -> Iterator[Contest]:
 
 
 def _end(words: tuple[Token, ...], pivot: int) -> int:
-    """Where the second side ends: before "and Bergen less"."""
+    """Where the second side ends: before "and Bergen less", "and Bergen's is the smallest"."""
     for token in words[pivot + 1 : pivot + 1 + AFTER]:
-        if token.lower == "and" and any(
-            t.lower in MORE | LESS for t in words[token.index + 1 : token.index + 4]
+        if token.lower in JOINTS and any(
+            t.lower in MORE | LESS or t.tag in {"JJS", "RBS"}
+            for t in words[token.index + 1 : token.index + 2 + AFTER]
         ):
             return token.index
     return pivot + 1 + AFTER
@@ -115,7 +117,7 @@ def check_rivals(frame: Frame) -> list[Finding]:
                 if one[1] != two[1]:
                     sign = 1 if one[1] > two[1] else -1
                     signs.add(sign)
-                    shown = shown or f"{one[0].text} {one[1]:g}, {two[0].text} {two[1]:g}"
+                    shown = shown or f"{one[0].text} {one[1]:,.12g}, {two[0].text} {two[1]:,.12g}"
         if signs == {-mine.sign}:
             text = mine.place.text
             message = (

@@ -12,9 +12,11 @@ from briefing.check.structure.at_all import at_all, fully
 from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
+from briefing.check.structure.inverse_share import inverse_shares
 from briefing.check.structure.moved import check_moved
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.one_of import one_of
+from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
     PLACED,
@@ -55,7 +57,7 @@ class _Scope:
     name = "scope"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found: list[Finding] = []
+        found: list[Finding] = inverse_shares(claim, evidence)
         for frame in each(claim, evidence):
             found.extend(_quantities(frame))
             found.extend(singled_out(frame))
@@ -74,6 +76,7 @@ class _Scope:
             found.extend(universal(frame))
             found.extend(inclusion(frame))
             found.extend(narrowed(frame))
+            found.extend(picked(frame))
             found.extend(check_moved(frame))
             found.extend(spared(frame))
             found.extend(check_extent(frame))

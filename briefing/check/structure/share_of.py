@@ -83,7 +83,7 @@ def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
 def _another(frame: Frame, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
     one, two = mine[-1], theirs[-1]
     if one.lemma == two.lemma:
-        left, right = _stretch(mine), _stretch(theirs)
+        left, right = _stretch(mine) or _timed(frame, mine), _stretch(theirs)
         return bool(left and right) and left != right
     if (
         {one.lemma, two.lemma} & (NO_DETAIL | OUTPUTS)
@@ -104,6 +104,22 @@ def _ends_alike(one: str, two: str) -> bool:
     """Whether a word accounts for the end of a compound ("electricity" for "hydropower")."""
     ends = [two[k:] for k in range(3, len(two) - 3) if entry(two[k:]).senses]
     return any(likeness(one, end) >= ALIKE or kindred(one, end) for end in ends)
+
+
+IN_IT = frozenset("in during over for".split())
+FAR = 9
+
+
+def _timed(frame: Frame, phrase: tuple[Token, ...]) -> str:
+    """ "Of the power that it makes in that season", "of its power in those months"."""
+    words = frame.sentence.tokens[phrase[-1].index + 1 : phrase[-1].index + FAR]
+    for token in words[:-2]:
+        if token.text in {",", ";"}:
+            return ""
+        place = token.index - words[0].index
+        if token.lower in IN_IT and words[place + 1].lower in {"that", "those"}:
+            return STRETCHES.get(words[place + 2].lemma, "")
+    return ""
 
 
 def _stretch(words: tuple[Token, ...]) -> str:

@@ -30,7 +30,7 @@ from briefing.check.structure.speaker_words import (
 )
 from briefing.check.structure.voices import Voice
 from briefing.check.values.parties import persons
-from briefing.check.values.tables import fold
+from briefing.check.values.tables import entities, fold, members
 
 ALIKE = 0.65
 BEFORE, AFTER, REACH = 6, 7, 5
@@ -163,7 +163,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if mine.named:
         return _stood_for(frame, mine, theirs) or _at(mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
-    if _one_of_several(mine, theirs):
+    if _one_of_several(mine, theirs) or _abroad(mine, theirs):
         return False
     if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
         return True
@@ -307,7 +307,14 @@ def _abroad(mine: Party, theirs: Party) -> bool:
     one, two = (
         [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
     )
-    return bool(one) and bool(two) and not any_same_name(one, two)
+    if not one or not two or any_same_name(one, two):
+        return False
+    return "european" not in {*one, *two} or not any(_in_europe(w) for w in (*one, *two) if w != "european")
+
+
+def _in_europe(word: str) -> bool:
+    """Whether a word names a country of Europe or its people, who may be told as European."""
+    return any(entity.id in members()["Europe"] for entity in entities().get((fold(word),), ()))
 
 
 def _beside(mine: Party, theirs: Party) -> bool:
@@ -366,17 +373,26 @@ def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: 
 def _represents(evidence: Evidence, name: str, places: list[str]) -> bool:
     """Whether the country or body that the article has nearest before somebody's name, or else nearest after
     it, is the claim's: "British Prime Minister X", "X, the British prime minister"."""
-    for passage in evidence.passages:
-        words = WORD.findall(passage.article)
+    for line in (line for passage in evidence.passages for line in passage.article.split("\n")):
+        words = WORD.findall(line) if name in line.lower() else []
         known = [w.lower() if w[0].isupper() and _stands_for(w.lower()) else "" for w in words]
         for i, word in enumerate(words):
             if word.lower() != name:
                 continue
             before = [w for w in known[max(0, i - BEFORE) : i] if w]
             after = [w for w in known[i + 1 : i + AFTER] if w]
+            if _bodies_differ(before[-2:] or after[:2], places):
+                continue
             if any_same_name(before[-1:] or after[:1], places):
                 return True
     return False
+
+
+def _bodies_differ(before: list[str], places: list[str]) -> bool:
+    """Whether both tell of a body, and not of one: "European Commission President" and "the head of the
+    European Council"."""
+    one, two = ([w for w in words if w in ORGANISATIONS] for words in (before, places))
+    return bool(one) and bool(two) and not any_same_name(one, two)
 
 
 def _stands_for(word: str) -> bool:

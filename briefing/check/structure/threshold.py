@@ -81,13 +81,13 @@ SUMS = frozenset(
 
 def added_up(frame: Frame) -> list[Finding]:
     """ "20 days in all", "any 20 days", for "20 days in a row"."""
-    if not frame.sentence.has(SUMS):
+    if not (frame.sentence.has(SUMS) or frame.sentence.has(PERIODS)):
         return []
     begun = sorted((starts(frame.sentence, ADDED_UP) | _any(frame.sentence)) - quoted(frame.sentence))
     if not begun or not frame.sentence.has(SPANS):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        row = starts(source, RUNNING) if frame.trust(number) >= TRUSTED and source.has(SPANS) else None
+        row = _running(source) if frame.trust(number) >= TRUSTED and source.has(SPANS) else None
         if row and not starts(source, ADDED_UP) and _of_span(frame, source.tokens, min(row)):
             left = frame.sentence.tokens[begun[0]].text
             right = " ".join(t.text for t in source.tokens[min(row) : min(row) + 3])
@@ -97,14 +97,35 @@ def added_up(frame: Frame) -> list[Finding]:
 
 
 def _any(sentence: Sentence) -> frozenset[int]:
-    """ "On any 20 days of the season", where nothing says that they follow one another."""
+    """ "On any 20 days", "on 20 days of the season", where nothing says that they follow one another."""
+    if not sentence.has(SPANS) or _running(sentence):
+        return frozenset()
     words = sentence.tokens
-    found = frozenset(
-        t.index
-        for t in words[:-2]
-        if t.lower == "any" and words[t.index + 1].tag == "CD" and words[t.index + 2].lemma in SPANS
+    found = set()
+    for t in words[:-2]:
+        if t.tag != "CD" or words[t.index + 1].lemma not in SPANS or t.index == 0:
+            continue
+        before, after = words[t.index - 1].lower, words[t.index + 2].lower
+        wide = any(u.lemma in PERIODS for u in words[t.index + 3 : t.index + 6])
+        if before == "any" or (
+            before in {"on", "during", "over", "for", "after"} and after in WITHIN and wide
+        ):
+            found.add(t.index)
+    return frozenset(found)
+
+
+def _running(sentence: Sentence) -> frozenset[int]:
+    """Words for what goes on without a break: "20 days running", not "the wells run dry"."""
+    return frozenset(
+        i
+        for i in starts(sentence, RUNNING)
+        if sentence.tokens[i].lemma != "run" or sentence.tokens[i].lower == "running"
     )
-    return found if found and not starts(sentence, RUNNING) else frozenset()
+
+
+# In which days may lie apart.
+PERIODS = frozenset("season year month quarter winter summer spring autumn week period decade year".split())
+WITHIN = frozenset("in of per within during throughout over across a each every".split())
 
 
 def _of_span(frame: Frame, there: tuple[Token, ...], at: int) -> bool:

@@ -49,8 +49,13 @@ KEPT = (
 ASKERS = frozenset(
     "test disagree dispute debate discuss discussion consider study examine weigh doubt question review"
     " wonder explore vote decide decision divided split argue argument assess determine investigate inquiry"
-    " mull ponder consult consultation talks ballot referendum uncertainty hesitate".split()
+    " mull ponder consult consultation talks ballot referendum uncertainty hesitate depend hinge".split()
 )
+# By which a claim may say that something depends on it.
+DECIDING = frozenset(
+    "decide determine decisive turn hang rest key crucial critical vital depend hinge".split()
+)
+HANGING = frozenset({"depend", "hinge"})
 # What time will do for an open question, or somebody has yet to do: "the summer will show whether".
 TO_SHOW = frozenset("show see tell reveal prove indicate learn discover find watch know establish".split())
 # By which a claim may say that such a thing has yet to show.
@@ -81,13 +86,14 @@ def unsaid(frame: Frame) -> list[Finding]:
             told = [k for k in question.words if _told(frame, number, k, after)]
             if len(told) < max(2, LEAST * len(question.words)):
                 continue
-            aside = question.polar and _told_aside(frame, number, told)
+            aside = question.polar and (_told_aside(frame, number, told) or _told_first(frame, number, told))
             unanswered = not question.polar and frame.sentence.has(NOT)  # "gave no date"
             if after < 0 and not aside and (unanswered or _open(frame, number)):
                 continue
             asks = source.tokens[question.asks].lemma if question.asks >= 0 else ""
             asked = asks in TO_SHOW and frame.sentence.has(SHOWING)
             asked = asked or (bool(asks) and _asks(frame, asks))
+            asked = asked or (asks in HANGING and frame.sentence.has(DECIDING))
             if after < 0 and not aside and asks and (asked or _excused(frame, source)):
                 continue
             mine = _first(frame, number, told)
@@ -115,7 +121,7 @@ def questions(sentence: Sentence) -> list[Question]:
         for k in range(i + 1, len(words)):
             if words[k].text in {";", ":", "—", "–", ".", "”"} or (words[k].text == "," and inner):
                 break
-            if words[k].lower in {"but", "although", "though", "while", "because"}:
+            if words[k].lower in {"but", "although", "though", "while", "because", "whether"}:
                 break
             if words[k].content:
                 inner.append(k)
@@ -131,7 +137,7 @@ def questions(sentence: Sentence) -> list[Question]:
 def _asking(words: tuple[Token, ...], i: int) -> int:
     """The word that a "whether" hangs on, if that leaves the question open; -1 for "knows whether"."""
     while words[i - 1].lower in {"and", "or"} or words[i - 1].text in {"—", "–"}:
-        before = next((t.index for t in reversed(words[: i - 1]) if t.lower == "whether"), 0)
+        before = next((t.index for t in reversed(words[: i - 1]) if t.lower in {"whether", "how"}), 0)
         if not before:
             break
         i = before
@@ -191,22 +197,67 @@ def _told(frame: Frame, number: int, k: int, after: int = -1) -> bool:
 
 def _told_aside(frame: Frame, number: int, told: list[int]) -> bool:
     """Whether the claim tells it, without any doubt, in a clause between commas: "the plan, which the bank
-    backs, …"."""
+    backs, …", "the plan, fully backed by the bank, …"."""
     words = frame.sentence.tokens
     lemmas = {frame.evidence.sentences[number].tokens[k].lemma for k in told}
     for token in words[1:-2]:
-        if token.lower not in {"which", "who", "whom"} or words[token.index - 1].text != ",":
+        if token.text != ",":
             continue
-        end = next((t.index for t in words[token.index + 1 :] if t.text in {",", ".", "—", "–"}), len(words))
-        clause = words[token.index + 1 : end]
-        if any(t.lower in KEPT or t.lower in NOT or t.tag == "MD" or t.lemma in EXCUSES for t in clause):
+        first = next((t for t in words[token.index + 1 : token.index + 3] if t.tag[:2] != "RB"), token)
+        if first.lower not in {"which", "who", "whom"} and first.tag != "VBN":
             continue
-        here = {
-            m.token.lemma for i, m in frame.matches.items() if token.index < i < end and m.strength >= LEAST
-        }
-        if lemmas <= here:
+        end = next((t.index for t in words[first.index + 1 :] if t.text in {",", ".", "—", "–"}), len(words))
+        if _plain(frame, range(first.index + 1, end)) and lemmas <= _lemmas(frame, range(token.index, end)):
             return True
     return False
+
+
+def _told_first(frame: Frame, number: int, told: list[int]) -> bool:
+    """Whether the claim tells it as so in a clause before that of the question: "the plan is gaining ground,
+    but it remains to be seen whether the bank backs it"; or makes a condition of it ("if the bank backs it,
+    the plan will gain ground")."""
+    words, source = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    asked = max((t.index for t in words if t.lower == "whether" or t.lemma in ASKERS), default=-1)
+    ends = [k for k in range(1, asked) if words[k].lower in PARTING or words[k].text == ";"]
+    supposed = words[0].lower == "if" and asked < 0
+    verb = next((source[k].lemma for k in told if source[k].tag in {"VB", "VBZ", "VBP"}), "")
+    if not verb or not (ends or supposed):
+        return False
+    here = range(1, len(words)) if supposed else range(max(ends))
+    if not _plain(frame, here) or any(words[k].lemma in SHOWING - {"see"} for k in here):
+        return False
+    lemmas = {source[k].lemma for k in told}
+    said = any(
+        words[i].verb and i in here and m.token.lemma == verb and m.strength >= LEAST
+        for i, m in frame.matches.items()
+    )
+    return said and lemmas <= _lemmas(frame, here)
+
+
+PARTING = frozenset("and but while though although whereas whose".split())
+# What says when it may be, and not whether.
+TIMES = frozenset({"next", "future", "forthcoming", "upcoming"})
+
+
+def _plain(frame: Frame, here: range) -> bool:
+    """Whether some words of the claim have none for a doubt, a denial or a mere possibility."""
+    return not any(
+        t.lower in KEPT
+        or t.lower in NOT
+        or (t.tag == "MD" and t.lower not in {"will", "would"})
+        or (t.lemma in EXCUSES - TIMES and t.tag != "IN" and not _renders(frame, t.index))
+        for t in frame.sentence.tokens[here.start : here.stop]
+    )
+
+
+def _renders(frame: Frame, i: int) -> bool:
+    match = frame.matches.get(i)
+    return match is not None and match.strength >= RENDERED
+
+
+def _lemmas(frame: Frame, here: range) -> set[str]:
+    """The words of the source that those of a stretch of the claim account for."""
+    return {m.token.lemma for i, m in frame.matches.items() if i in here and m.strength >= LEAST}
 
 
 def _granted(sentence: Sentence) -> int:

@@ -67,6 +67,8 @@ CLAUSES = frozenset({"that", "how", "whether", "what"})
 # "Urged Europe to lead, while stressing that …": he who urges stresses.
 WHILE = frozenset("while whilst though although".split())
 CLOSING = frozenset(",\"”'’")
+BESIDE = frozenset("alongside with like unlike beside besides".split())
+SERVING = frozenset("aide adviser advisor assistant envoy ambassador spokesman spokeswoman secretary".split())
 
 
 class Voice(NamedTuple):
@@ -82,7 +84,8 @@ class Voice(NamedTuple):
         cut = _before_comma(sentence, self.verb) if max(found) < self.verb else frozenset()
         if sentence.tokens[self.verb].lower == "according":
             cut = _next_subject(sentence, self.speakers)
-        return (found - cut) or found
+        found = frozenset((found - cut) or found) - _companions(sentence, self.speakers)
+        return found | _serving(sentence, max(self.speakers))
 
     def wide(self, sentence: Sentence) -> frozenset[int]:
         """Those words and all nouns right before them: where the"
@@ -97,6 +100,31 @@ class Voice(NamedTuple):
             found.add(k)
             k -= 1
         return frozenset(found)
+
+
+def _companions(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:
+    """ "Lind, alongside Brandt, said": those who stand beside the one who speaks, between commas."""
+    words, last = sentence.tokens, max(speakers)
+    beside = next((k for k in range(last + 1, min(last + 3, len(words))) if words[k].lower in BESIDE), -1)
+    if beside < 0 or words[last + 1].text != ",":
+        return frozenset()
+    end = next((t.index for t in words[beside:] if t.text == ","), -1)
+    return frozenset(range(beside, end)) if end > 0 else frozenset()
+
+
+def _serving(sentence: Sentence, head: int) -> frozenset[int]:
+    """ "An aide to the Norwegian king": whose aide it is, which the parse may have hang elsewhere."""
+    words = sentence.tokens
+    if (
+        words[head].lemma not in SERVING
+        or head + 2 >= len(words)
+        or words[head + 1].lower not in {"to", "of"}
+    ):
+        return frozenset()
+    k = head + 2
+    while k < len(words) and words[k].tag in NAMING:
+        k += 1
+    return frozenset(range(head + 2, k))
 
 
 def _next_subject(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:

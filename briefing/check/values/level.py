@@ -42,17 +42,23 @@ def levels(claim: str, evidence: Evidence) -> Sequence[Finding]:
 
 _PARTS: Final = "third quarter fifth sixth seventh eighth ninth tenth".split()
 _PART: Final = (
-    rf"((?:an?|one|two|three|four|five|\d+) (?:{'|'.join(_PARTS)})s?|\d+(?:\.\d+)? ?(?:%|per ?cent))"
+    rf"((?:an?|one|two|three|four|five|\d+)[ -](?:{'|'.join(_PARTS)})s?|\d+(?:\.\d+)? ?(?:%|per ?cent))"
 )
 _CUES: Final = (*_PARTS, "%", "cent")
+_ROUGHLY: Final = "(?:about |some |around |nearly |almost |only |just |roughly |over |more than )?"
+_FALLEN: Final = (
+    "(?:fallen|falls?|fell|dropped|drops?|declined|declines?|shrunk|shrank|shrinks?|decreased|slipped|dwindled"
+    "|plunged|sunk|sank|down|cut|reduced)"
+)
 #: What is gone, and what is left.
 _GONE: Final = re.compile(
-    rf"(?i)\b(?:lost|loses?|losing|sheds?|(?:fallen|dropped|declined|shrunk|down|cut|reduced) by)"
-    rf" (?:about |some |around |nearly |almost )?{_PART}|\b{_PART} (?:less|fewer|lower|smaller|shorter)\b"
+    rf"(?i)\b(?:lost|loses?|losing|sheds?|{_FALLEN} by|(?:loss|fall|drop|decline|reduction|decrease|cut) of)"
+    rf" {_ROUGHLY}{_PART}|\b{_PART} (?:less|fewer|lower|smaller|shorter)\b"
 )
 _LEFT: Final = re.compile(
-    rf"(?i)\b{_PART} of (?:[\w’'-]+ ){{1,4}}?(?:left|remaining|remains|remain)\b"
-    rf"|\b(?:retain|keep|preserve|kept)\w* (?:about |some |only |just )?{_PART} of"
+    rf"(?i)\b{_PART} of (?:[\w’'-]+ ){{1,8}}?(?:left|remaining|remains|remain)\b"
+    rf"|\b(?:retain|keep|preserve|kept)\w* {_ROUGHLY}{_PART} of"
+    rf"|\b{_FALLEN} to {_ROUGHLY}{_PART}\b"
     rf"|\b(?:on|with|at|to) (?:only |just |about )?{_PART} of\b"
 )
 
@@ -78,6 +84,7 @@ def _said(pattern: re.Pattern[str], text: str) -> dict[str, str]:
     found = {}
     for match in pattern.finditer(text):
         part = next(group for group in match.groups() if group).lower()
+        part = part.replace("-", " ")
         found[re.sub(r"^(?:an?|one) ", "1 ", part).replace(" per cent", "%").replace(" percent", "%")] = (
             match.group()
         )

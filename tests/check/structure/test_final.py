@@ -24,6 +24,26 @@ WRONG = [
         "The senate has yet to approve the treaty.",
         "The senate has rejected the treaty.",
     ),
+    (
+        "The hospital is unlikely to reopen its second ward, the manager indicated.",
+        "The hospital will not reopen its second ward, the manager announced.",
+    ),
+    (
+        "The hospital is unlikely to reopen its second ward, of which it has never been proud.",
+        "The hospital would never reopen its second ward, of which it had never been proud.",
+    ),
+    (
+        "The hospital is unlikely to reopen its second ward, the manager indicated.",
+        "There would be no reopening of the second ward of the hospital, the manager said.",
+    ),
+    (
+        "Four senators from the coast have said that they are undecided.",
+        "Four senators from the coast say that they will vote against.",
+    ),
+    (
+        "Four senators from the coast have said that they are undecided.",
+        "A narrow result is expected, although four senators from the coast support the treaty.",
+    ),
 ]
 KEPT = [
     (
@@ -33,6 +53,14 @@ KEPT = [
     (
         "The bank is unlikely to lend to the region.",
         "The bank will probably not lend to the region.",
+    ),
+    (
+        "The hospital is unlikely to reopen its second ward, the manager indicated.",
+        "The manager does not expect that the hospital will reopen its second ward.",
+    ),
+    (
+        "Four senators from the coast have said that they are undecided.",
+        "Four senators from the coast have yet to decide whether they will vote for it.",
     ),
     (
         "The premier refused to commit any extra money for the port.",

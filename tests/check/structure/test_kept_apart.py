@@ -29,6 +29,8 @@ WRONG: list[tuple[Check, str, str]] = [
         WELLS,
         "The farm is released from its contract when the wells stay dry for 20 days in all.",
     ),
+    (check_modality, WELLS, "The farm is released if its wells run dry on 20 days of any one season."),
+    (check_modality, WELLS, "The farm is released from its contract after 20 days in a year with dry wells."),
     (
         check_modality,
         WELLS,

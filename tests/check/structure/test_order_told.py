@@ -9,6 +9,27 @@ from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "Having approved the bridge, the council had engineers inspect the piers.",
+    ),
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "The council approved the bridge, whereupon engineers inspected the piers.",
+    ),
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "With the bridge approved by the council, engineers went on to inspect the piers.",
+    ),
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "Within weeks of the council approving the bridge, engineers inspected the piers.",
+    ),
+    (
+        "The minister met the unions before she announced the cuts.",
+        "The minister met the unions when the cuts had been announced.",
+    ),
+    ("The mayor signed the lease, then resigned.", "The mayor resigned and then signed the lease."),
+    (
         "Farms have sought new markets since the tariff rules changed in the north.",
         "Farms had sought new markets even before the tariff rules changed in the north.",
     ),
@@ -42,6 +63,22 @@ WRONG = [
     ),
 ]
 KEPT = [
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "With the piers inspected by engineers, the council approved the bridge.",
+    ),
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "Within weeks of the inspection of the piers by engineers, the council approved the bridge.",
+    ),
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "When engineers had inspected the piers, the council approved the bridge.",
+    ),
+    (
+        "The council approved the bridge after engineers had inspected the piers.",
+        "Engineers having inspected the piers, the council approved the bridge.",
+    ),
     (
         "The envoy was moved to the trade desk, following reports that Lisbon wanted him out of the talks.",
         "Reports that Lisbon wanted the envoy out of the talks came before he was moved to the trade desk.",

@@ -29,6 +29,25 @@ WRONG = [
         "Officials said that few vessels had been inspected.",
     ),
     (
+        "The months ahead will show whether the ferry can attract more guests and whether the council will"
+        " fund it in full.",
+        "The ferry is attracting more guests, and the months ahead will show whether the council funds it.",
+    ),
+    (
+        "The months ahead will show whether the ferry can attract more guests and whether the council will"
+        " fund it in full.",
+        "The months ahead will show whether the ferry, funded in full by the council, attracts more guests.",
+    ),
+    (
+        "The months ahead will show whether the ferry can attract more guests and whether the council will"
+        " fully back it.",
+        "If the council fully backs it, the ferry will attract more guests in the months ahead.",
+    ),
+    (
+        "The fate of the ferry will depend on how many guests come and whether the council chooses to fund it.",
+        "The ferry has a bright fate now that the council has chosen to fund it.",
+    ),
+    (
         "The bank has not decided whether to close its branch in Porto.",
         "The bank has decided to close its branch in Porto.",
     ),

@@ -1,0 +1,122 @@
+"""Officers by name: "the Norwegian president" of a claim as "Lind", where the cited words name Lind and the
+article tells that this is who bears the office.
+
+The checks read names. A claim that tells of an office can be held against a source that tells of its bearer
+only when both are told alike. An office that the cited words tell without a name as well stays as it is, and
+so does one that the article gives to several, or to nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from briefing.check.base import Evidence
+from briefing.check.values.names import known_at
+from briefing.check.values.offices import offices, unnamed_offices
+from briefing.check.values.tables import fold
+from briefing.check.values.words import Words, listed, words
+
+CUE: Final = re.compile(r"\b(?:president|minister|premier|chancellor|king|queen|leader|PM)\b", re.IGNORECASE)
+_CLOSING: Final = listed("former ex vice deputy acting then late interim late first")
+_LEADING: Final = listed("president chancellor") | {"prime minister"}
+_QUOTES: Final = frozenset("“”\"‘'")
+_OPENING: Final = 4  # letters of a surname, at least
+
+
+class Told(NamedTuple):
+    """An office told without a name: the words that tell it, its title, and the country it is of."""
+
+    first: int
+    last: int
+    title: str
+    country: str
+
+
+def by_name(claim: str, evidence: Evidence) -> str:
+    """The claim with the names of its officers; itself where there is none to be named."""
+    if CUE.search(claim) is None:
+        return claim
+    cut = words(claim)
+    out, at = [], 0
+    for told in _unnamed(cut):
+        if told.first < at:
+            continue
+        name = _bearer(told, evidence)
+        if name and not _quoted(cut, told.first) and fold(name) not in map(fold, cut.low):
+            out += [cut.text[cut.ends[at - 1] if at else 0 : cut.starts[told.first]], name]
+            at = told.last
+    return "".join((*out, cut.text[cut.ends[at - 1] :])) if out else claim
+
+
+def _unnamed(cut: Words) -> Iterator[Told]:
+    """The offices that no name stands beside."""
+    borne = [(office.first, office.last) for office in offices(cut.text)]
+    for told in _told(cut):
+        if not any(first < told.last and told.first < last for first, last in borne):
+            yield told
+
+
+def _told(cut: Words) -> Iterator[Told]:
+    """Every office with its country: "the Norwegian president", "Norway's president", "the president of
+    Norway", "the Norwegian leader"."""
+    found = [(a, b, title) for a, b, title, _ in unnamed_offices(cut.text)]
+    found += [(i, i + 1, "leader") for i, word in enumerate(cut.low) if word == "leader"]
+    for first, last, title in sorted(found):
+        start = first - 1 if cut.at(first - 1) == "'s" else first
+        country, start = _before(cut, start)
+        if not country and cut.at(last) == "of":
+            after = last + 2 if cut.at(last + 1) == "the" else last + 1
+            known, stop = known_at(cut, after) if after < len(cut) else ((), after)
+            country, last = (known[0].id, stop) if known else ("", last)
+        if start and cut.low[start - 1] == "the":
+            start -= 1
+        if country and cut.at(start - 1) not in _CLOSING and cut.at(first - 1) not in _CLOSING:
+            yield Told(start, last, title, country)
+
+
+def _before(cut: Words, end: int) -> tuple[str, int]:
+    """The country right before a word, and where it begins."""
+    for start in range(max(0, end - 3), end):
+        if cut.surface[start][0].isupper():
+            known, last = known_at(cut, start)
+            if known and last == end:
+                return known[0].id, start
+    return "", end
+
+
+def _bearer(told: Told, evidence: Evidence) -> str:
+    """The surname of who bears an office, as the cited words have it; empty where they do not name them."""
+    persons: set[str] = set()
+    for passage in evidence.passages:
+        for text in (passage.article, passage.text):
+            persons |= {
+                office.person
+                for office in offices(text)
+                if (office.title == told.title or (told.title == "leader" and office.title in _LEADING))
+                and office.country == told.country
+                and office.modifiers <= {"former"}
+            }
+    if len(persons) != 1 or any(
+        other.title == told.title
+        for passage in evidence.passages
+        for other in _unnamed(words(passage.text))
+        if other.country == told.country
+    ):
+        return ""
+    person = persons.pop()
+    cited = words(evidence.text)
+    return next(
+        (
+            word
+            for word, low in zip(cited.surface, cited.low, strict=True)
+            if fold(low) == person and word[0].isupper() and len(word) >= _OPENING
+        ),
+        "",
+    )
+
+
+def _quoted(cut: Words, i: int) -> bool:
+    """Whether a word stands within quotation marks."""
+    return sum(mark in _QUOTES for mark in cut.surface[:i]) % 2 == 1

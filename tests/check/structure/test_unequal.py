@@ -1,0 +1,46 @@
+"""One of two above the other, level with the greatest, or more than it was, against what the source has."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.structure.comparison import check_comparison
+
+from .weighing import SURE, heaviest
+
+BOTH = "The firm is committing to large-scale repairs, both for itself and for the town."
+MERELY = "The lease is not merely a legal matter; it has social and economic sides as well."
+MOST = "While the towns are expected to bear most of the cost, the state must help."
+SHARED = "The partners will pay €160 million, of which Norland €70 million, Sundia €60 million and Oslo €30 million."
+COD = "The crews landed 640 tonnes of cod last year against 1,100 tonnes ten years ago."
+
+WRONG = [
+    (BOTH, "The firm is committing to large-scale repairs for the town and to repairs on a smaller scale for itself."),
+    (BOTH, "The firm is committing to large-scale repairs, chiefly for the town."),
+    (BOTH, "The firm is committing to large-scale repairs for itself and, to a lesser extent, for the town."),
+    (MERELY, "The lease has social and economic sides that outweigh the legal one."),
+    (MOST, "The state is expected to bear as much of the cost as the towns."),
+    (SHARED, "Of the partners' €160 million, Sundia is to pay more than Norland, and Oslo the least."),
+    (SHARED, "Of the €160 million, Sundia's share exceeds Norland's, while Oslo's is the smallest."),
+    (COD, "The catch of cod landed by the crews is up on that of ten years ago."),
+    (COD, "The crews' landings of cod have nearly doubled in ten years."),
+]  # fmt: skip
+RIGHT = [
+    (BOTH, "The firm is committing to repairs on a large scale for the town as well as for itself."),
+    (MERELY, "There is more to the lease than law: it has social and economic sides too."),
+    (MOST, "The state must help the towns, which bear most of the cost, as much as it can."),
+    (SHARED, "Of the partners' €160 million, Norland is to pay more than Sundia, and Oslo the least."),
+    (COD, "The catch of cod landed by the crews is down on that of ten years ago."),
+    ("Salt water now moves 31 miles up the river, compared with 18 in 2005.",
+     "Salt water now comes 31 miles up the river, which is further than in 2005."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "claim"), WRONG)
+def test_another_rank_is_found(source: str, claim: str) -> None:
+    assert heaviest(check_comparison, source, claim) > SURE
+
+
+@pytest.mark.parametrize(("source", "claim"), RIGHT)
+def test_the_same_rank_passes(source: str, claim: str) -> None:
+    assert heaviest(check_comparison, source, claim) <= SURE
