@@ -15,6 +15,7 @@ from briefing.check.language.words import Token, bases
 
 ING = "+ing"
 NAMES = frozenset({"NNP", "NNPS", "CD"})
+HELPING = frozenset({"have", "be", "get"})
 GAP = 4
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
 KINDS = {"v": ("VB",), "n": ("NN", "IN"), "j": ("JJ", "VBN", "VBD")}
@@ -78,7 +79,9 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
             if last >= 0:
                 done.add(turn.line)
                 out.append(Side(i, last, turn.line, turn.left))
-    return tuple([one for one in out if not any(_within(inner, one) for inner in out)])
+    helping = [one for one in out if words[one.first].lemma in HELPING]
+    lost = [one for one in helping if any(_within(inner, one) for inner in out)]
+    return tuple([one for one in out if one not in lost])
 
 
 def _within(one: Side, other: Side) -> bool:
