@@ -21,11 +21,14 @@ STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
 KINDS = {"v": ("VB",), "n": ("NN", "IN"), "j": ("JJ", "VBN", "VBD")}
 
 
-class Turn(NamedTuple):
-    """A turn: its words after the first (each with its choices, and whether others may stand before it), what
-    the first must be, its class, and whether it lies at the left side."""
+Part = tuple[frozenset[str], bool]
+"""The choices for a word of a turn, and whether other words may stand before it."""
 
-    rest: tuple[tuple[frozenset[str], bool], ...]
+
+class Turn(NamedTuple):
+    """A turn: its words after the first, what the first must be, its class, and whether it is at the left."""
+
+    rest: tuple[Part, ...]
     kind: str
     line: int
     left: bool
@@ -40,21 +43,36 @@ class Side(NamedTuple):
     left: bool
 
 
+class Beginning(NamedTuple):
+    """The turns that a word may begin: those of one word and those that may have others between (``loose``),
+    and the rest by the word that must follow."""
+
+    followed: dict[str, list[Turn]]
+    loose: list[Turn]
+
+
 @cache
-def _turns() -> dict[str, tuple[Turn, ...]]:
-    """The turns by each word that they may begin with."""
-    found: dict[str, list[Turn]] = {}
+def _turns() -> dict[str, Beginning]:
+    found: dict[str, Beginning] = {}
     for line, text in enumerate(read_lines("contraries.txt")):
         for left, side in zip((True, False), text.split("|"), strict=True):
             for cell in side.split():
                 first, *rest = cell.split("_")
                 word, _, kind = first.partition(":")
-                parts = tuple(
-                    [(frozenset(p.lstrip("~").partition(":")[0].split("/")), p[0] == "~") for p in rest]
-                )
+                parts = tuple([_part(part) for part in rest])
                 for one in word.split("/"):
-                    found.setdefault(one, []).append(Turn(parts, kind, line, left))
-    return {word: tuple(rows) for word, rows in found.items()}
+                    begun = found.setdefault(one, Beginning({}, []))
+                    turn = Turn(parts, kind, line, left)
+                    if not parts or parts[0][1]:
+                        begun.loose.append(turn)
+                        continue
+                    for second in parts[0][0]:
+                        begun.followed.setdefault(second, []).append(turn)
+    return found
+
+
+def _part(text: str) -> Part:
+    return frozenset(text.lstrip("~").partition(":")[0].split("/")), text[0] == "~"
 
 
 @lru_cache(maxsize=1024)
@@ -62,26 +80,36 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
     """The turns of a sentence in their order; of each class the longest at a place counts, of two that lap
     over the inner one."""
     turns, words = _turns(), sentence.tokens
+    forms = [_forms(t.lower, t.lemma, t.tag == "VBG") for t in words]
     out: list[Side] = []
     for i, token in enumerate(words):
-        if token.tag in NAMES:
+        begun = [] if token.tag in NAMES else [turns[form] for form in forms[i] if form in turns]
+        if not begun:
             continue
-        begun = [
-            turn
-            for form in dict.fromkeys((token.lower, token.lemma, *bases(token.lower)))
-            for turn in turns.get(form, ())
-        ]
+        found = [turn for one in begun for turn in one.loose]
+        for form in forms[i + 1] if i + 1 < len(words) else ():
+            found.extend([turn for one in begun for turn in one.followed.get(form, ())])
         done: set[int] = set()
-        for turn in sorted(begun, key=lambda turn: -len(turn.rest)):
+        for turn in sorted(found, key=_length):
             if turn.line in done or (turn.kind and not token.tag.startswith(KINDS[turn.kind])):
                 continue
-            last = _last(words, i, turn)
+            last = _last(words, forms, i, turn)
             if last >= 0:
                 done.add(turn.line)
                 out.append(Side(i, last, turn.line, turn.left))
     helping = [one for one in out if words[one.first].lemma in HELPING]
     lost = [one for one in helping if any(_within(inner, one) for inner in out)]
     return tuple([one for one in out if one not in lost])
+
+
+@lru_cache(maxsize=50_000)
+def _forms(lower: str, lemma: str, ing: bool) -> frozenset[str]:
+    """By which a turn may know a word."""
+    return frozenset((lower, lemma, *bases(lower), *((ING,) if ing else ())))
+
+
+def _length(turn: Turn) -> int:
+    return -len(turn.rest)
 
 
 def _within(one: Side, other: Side) -> bool:
@@ -91,24 +119,14 @@ def _within(one: Side, other: Side) -> bool:
     return within and one.line == other.line and one.left != other.left
 
 
-def _last(words: tuple[Token, ...], i: int, turn: Turn) -> int:
+def _last(words: tuple[Token, ...], forms: list[frozenset[str]], i: int, turn: Turn) -> int:
     """The last word of a turn that begins at a place, -1 if it does not stand there."""
     k = i
     for choices, gap in turn.rest:
-        end = k + 2 + (GAP if gap else 0)
-        k = next((t.index for t in _near(words[k + 1 : end]) if _is(t, choices)), -1)
-        if k < 0:
+        end = min(len(words), k + 2 + (GAP if gap else 0))
+        k += 1
+        while k < end and words[k].text not in STOPS and choices.isdisjoint(forms[k]):
+            k += 1
+        if k >= end or words[k].text in STOPS:
             return -1
     return k
-
-
-def _near(words: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words up to the next mark."""
-    stop = next((n for n, t in enumerate(words) if t.text in STOPS), len(words))
-    return words[:stop]
-
-
-def _is(token: Token, choices: frozenset[str]) -> bool:
-    if ING in choices and token.tag == "VBG":
-        return True
-    return token.lower in choices or token.lemma in choices or not choices.isdisjoint(bases(token.lower))

@@ -50,16 +50,22 @@ class Told(NamedTuple):
 
 def check_contraries(frame: Frame) -> list[Finding]:
     """The first turn of the claim whose contrary the source has at its place."""
-    mine = _told(frame.sentence, frame.standing, -1)
-    if not mine:
+    lines = _lines(frame.evidence)
+    both = [side for side in sides(frame.sentence) if side.line in lines]
+    if not both:
         return []
     inside = quoted(frame.sentence)
-    lines = _lines(frame.evidence, frame.standings)
+    mine = [one for side in both if (one := _told(frame.sentence, frame.standing, side, -1)) is not None]
+    theirs: dict[int, list[Told]] = {}
     for one in mine:
-        facing = lines.get(one.side.line, ())
-        if one.side.first in inside or not facing or all(other.left == one.left for other in facing):
+        if one.side.first in inside:
             continue
-        other = _rival(frame, one, facing, mine)
+        line = one.side.line
+        if line not in theirs:
+            theirs[line] = _facing(frame, lines[line])
+        if all(other.left == one.left for other in theirs[line]):
+            continue
+        other = _rival(frame, one, theirs[line], mine)
         if other is None or _turning(frame, one, other):
             continue
         left = _shown(frame.sentence, one)
@@ -69,26 +75,33 @@ def check_contraries(frame: Frame) -> list[Finding]:
     return []
 
 
-def _told(sentence: Sentence, standing: Standings, number: int) -> tuple[Told, ...]:
-    out = []
-    for side in sides(sentence):
-        if _on_condition(sentence, side):
-            continue
-        denials = _denials(sentence, side, standing[side.first].denials)
-        if denials is None:
-            continue
-        out.append(Told(side, number, side.left == (len(denials) % 2 == 0), frozenset(denials)))
-    return tuple(out)
-
-
 @lru_cache(maxsize=128)
-def _lines(evidence: Index, standings: tuple[Standings, ...]) -> dict[int, list[Told]]:
-    """The turns of the evidence by their class. Not to be changed."""
-    found: dict[int, list[Told]] = {}
+def _lines(evidence: Index) -> dict[int, list[tuple[int, Side]]]:
+    """The turns of the evidence by their class, with the number of the sentence. Not to be changed."""
+    found: dict[int, list[tuple[int, Side]]] = {}
     for number, sentence in enumerate(evidence.sentences):
-        for one in _told(sentence, standings[number], number):
-            found.setdefault(one.side.line, []).append(one)
+        for side in sides(sentence):
+            found.setdefault(side.line, []).append((number, side))
     return found
+
+
+def _facing(frame: Frame, places: list[tuple[int, Side]]) -> list[Told]:
+    """The turns of the evidence at some places, but for those left open."""
+    told = [
+        _told(frame.evidence.sentences[number], frame.standings[number], side, number)
+        for number, side in places
+    ]
+    return [one for one in told if one is not None]
+
+
+def _told(sentence: Sentence, standing: Standings, side: Side, number: int) -> Told | None:
+    """A turn with its denials; None for one that is left open."""
+    if _on_condition(sentence, side):
+        return None
+    denials = _denials(sentence, side, standing[side.first].denials)
+    if denials is None:
+        return None
+    return Told(side, number, side.left == (len(denials) % 2 == 0), frozenset(denials))
 
 
 def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int] | None:
@@ -129,7 +142,7 @@ def _on_condition(sentence: Sentence, side: Side) -> bool:
     )
 
 
-def _rival(frame: Frame, one: Told, facing: list[Told], mine: tuple[Told, ...]) -> Told | None:
+def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Told | None:
     """The nearest turn of the other side, if none of the claim's side stands nearly as near."""
     anchors = anchors_of(frame, _pole(one))
     best, near, same = None, LEAST, 0.0
