@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence
+from briefing.check.language.poles import SPELT
 from briefing.check.language.tables import read_lines
 from briefing.check.language.words import Token, bases
 
@@ -56,7 +57,7 @@ def _turns() -> dict[str, Beginning]:
     found: dict[str, Beginning] = {}
     for line, text in enumerate(read_lines("contraries.txt")):
         for left, side in zip((True, False), text.split("|"), strict=True):
-            for cell in side.split():
+            for cell in {form for turn in side.split() for form in (turn, SPELT.sub("iz", turn))}:
                 first, *rest = cell.split("_")
                 word, _, kind = first.partition(":")
                 parts = tuple([_part(part) for part in rest])
