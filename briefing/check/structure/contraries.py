@@ -31,6 +31,7 @@ BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", 
 IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
 NEITHER = frozenset({"neither"})
+NOBODY = frozenset({"nothing", "nobody", "none"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
 BEFORE, BEHIND, FAR = 4, 3, 8
 ENDING = frozenset(
@@ -110,12 +111,16 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
     if sentence.has(NEITHER):
         return set(parsed)
     tokens, found = sentence.tokens, set()
-    for token in reversed(tokens[max(0, side.first - FAR) : side.first]):
+    for token in reversed(tokens[: side.first]):
         if token.text == "," and _denied_beyond(tokens[max(0, side.first - FAR) : token.index]):
             return None
         if token.lower in BREAKS or token.text in MARKS:
             break
+        if token.lower in NOBODY:
+            found.add(token.index)
         beside = side.first - token.index <= BEFORE
+        if side.first - token.index > FAR:
+            continue
         if (token.lower in NOT and beside) or token.index in parsed:
             if token.lower not in NOT and not (beside and tokens[side.first].verb):
                 continue
