@@ -41,6 +41,7 @@ from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
+from briefing.check.structure.unmade import unmade
 from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
@@ -70,6 +71,7 @@ class _Polarity:
                     *deontic(frame),
                     *excluded(frame),
                     *unmet(frame),
+                    *unmade(frame),
                     *check_phase(frame),
                     *partial(frame),
                     *couples(frame),
