@@ -5,6 +5,7 @@ The scales are the lines of ``data/poles.txt`` and ``data/opposites.txt``.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ PASSED = frozenset(
     "night evening week weekend month year summer autumn fall winter spring decade century quarter time term"
     " season".split()
 )
+SPELT = re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|ing|ation)\b)")
+"""Where the American spelling has a "z"; what it makes of "promise" is no word, and does no harm."""
 Ends = dict[int, bool]
 """Number of a scale -> whether the word lies at its left end. Not to be changed."""
 
@@ -43,7 +46,8 @@ def _words() -> dict[str, Ends]:
         for left, side in zip((True, False), line.split("|"), strict=True):
             for word in side.split():
                 if word not in RELATING:
-                    words.setdefault(word, {})[number] = left
+                    for spelt in {word, SPELT.sub("iz", word)}:
+                        words.setdefault(spelt, {})[number] = left
     return words
 
 

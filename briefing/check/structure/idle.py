@@ -106,6 +106,9 @@ def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[:stop]
 
 
+OBJECTIONS = frozenset("vote voice ballot word argument objection protest case complaint".split())
+
+
 def twice(frame: Frame, denial: int, places: list[int]) -> bool:
     """ "No nation is exempt from the duty": a word of the claim's own that denies after the denial."""
     words = frame.sentence.tokens
@@ -114,7 +117,9 @@ def twice(frame: Frame, denial: int, places: list[int]) -> bool:
         if token.lemma in TURNED and (match is None or match.strength < SYNONYM):
             return True
         if token.lower == "against" and token.lower not in frame.evidence.lemmas:
-            return True  # "no votes against it"
+            before = words[token.index - 1]
+            if before.tag[:2] != "NN" or before.lemma in OBJECTIONS:
+                return True  # "no votes against it"; but not "no sanctions against it"
     return False
 
 

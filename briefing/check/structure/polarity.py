@@ -20,6 +20,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, within_clause
 from briefing.check.structure.conjoined import check_conjoined
+from briefing.check.structure.contraries import check_contraries
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denied_all import bounded, neither_does
@@ -40,10 +41,12 @@ from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
+from briefing.check.structure.unmade import unmade
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
 AROUND = 4
+FAR = 6
 BESIDE, NEXT = 4, 3
 USUAL = 5
 ONCE = frozenset({"once", "when", "after", "only"})
@@ -65,12 +68,14 @@ class _Polarity:
             found.extend(
                 [
                     *excluded(frame),
+                    *unmade(frame),
                     *check_phase(frame),
                     *partial(frame),
                     *couples(frame),
                     *twofold(frame),
                     *check_retracted(frame),
                     *check_poles(frame),
+                    *check_contraries(frame),
                     *check_conjoined(frame),
                     *check_stances(frame),
                 ]
@@ -201,6 +206,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     sure = not mine or _direct(frame, mine, denial, places) or _plain(frame, denial, places)
     weight *= 1.0 if sure else _closeness(frame)
     weight *= max(frame.trust(frame.matches[places[0]].sentence), *(_together(frame, i) for i in places))
+    if not mine and verbs:
+        weight = max(weight, _sole(frame, number, denial, places))
     shown = max(places, key=lambda i: (tokens[i].tag[:2] == "VB", i))
     match = frame.matches[shown]
     cue = tokens[denial] if mine else source.tokens[denial]
@@ -214,6 +221,23 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _sole(frame: Frame, number: int, denial: int, places: list[int]) -> float:
+    """A weight of its own for a plain denial of a verb that the source has nowhere else ("we cannot simply
+    wait"), however short its sentence is."""
+    source = frame.evidence.sentences[number]
+    for i in places:
+        token, match = frame.sentence.tokens[i], frame.matches[i]
+        there = match.token
+        if match.strength < SAME or token.lemma != there.lemma or not (is_verb(token) and is_verb(there)):
+            continue
+        near = 0 < there.index - denial <= FAR and source.tokens[denial].lemma in cues.NEGATORS
+        if any(t.lemma in cues.NEGATORS for t in frame.sentence.tokens[max(0, i - FAR) : i]):
+            continue  # "not merely to wait"
+        if near and len(frame.evidence.lemmas[there.lemma]) == 1:
+            return 0.6
+    return 0.0
 
 
 def _plain(frame: Frame, denial: int, places: list[int]) -> bool:

@@ -16,7 +16,7 @@ from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole, poles
 from briefing.check.language.scope import Standings, starts
-from briefing.check.language.thesaurus import BROADER, SYNONYM
+from briefing.check.language.thesaurus import BROADER, SAME, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
@@ -118,7 +118,7 @@ def _facing(one: Pole, scales: dict[int, list[tuple[int, Pole]]]) -> list[Facing
 def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     """The nearest word at the other end, if none of the same end stands anywhere near what the claim says."""
     token = frame.sentence.tokens[one.first]
-    anchors = _anchors(frame, one)
+    anchors = anchors_of(frame, one)
     best, same = Rival(LEAST, -1, one), 0.0
     for number, other, alike in facing:
         place = frame.evidence.sentences[number].tokens[other.first]
@@ -141,9 +141,19 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     if own is not None and own.strength >= BROADER:
         same = max(same, _near(frame, anchors, own.sentence, own.token.index))
     for number, other, alike in facing:
-        if alike and not _turned(frame, one, number, other):
+        if alike and not _turned(frame, one, number, other) and not _taken(frame, one, number, other):
             same = max(same, _near(frame, anchors, number, other.first))
     return None if same else best
+
+
+def _taken(frame: Frame, one: Pole, number: int, other: Pole) -> bool:
+    """Whether a word of the evidence is the very one that another word of the claim stands for: in "imposed a
+    ban" the "ban" of "lifted the ban" is spoken for."""
+    place = frame.evidence.sentences[number].tokens[other.first]
+    return any(
+        m.token is place and m.strength >= SAME and not one.first <= i <= one.last
+        for i, m in frame.matches.items()
+    )
 
 
 def _turn(one: Pole) -> bool:
@@ -152,20 +162,22 @@ def _turn(one: Pole) -> bool:
 
 
 def _other_kind(token: Token, place: Token) -> bool:
-    """Whether a verb of the claim faces no verb."""
-    return token.verb and token.tag != "VBG" and not place.verb
+    """Whether a verb of the claim faces no verb; "forced" may well face "voluntarily", "closed" "open"."""
+    if not token.verb or token.tag == "VBG" or place.verb:
+        return False
+    return place.tag != "RB" and (token.tag != "VBN" or place.tag != "JJ")
 
 
 def beside(frame: Frame, i: int, number: int, j: int) -> bool:
     """Whether a word close to the claim's word ``i`` has its own close to word ``j`` of the evidence."""
     place = Pole(i, i, {})
-    return _beside(frame, _anchors(frame, place), Rival(0.0, number, Pole(j, j, {})))
+    return _beside(frame, anchors_of(frame, place), Rival(0.0, number, Pole(j, j, {})))
 
 
 def _claimed(frame: Frame, one: Pole, mine: tuple[Pole, ...], rival: Rival) -> bool:
     """Whether another word of the claim says what the source's word says, nearer to its place."""
     return any(
-        _near(frame, _anchors(frame, other), rival.number, rival.pole.first) >= rival.near
+        _near(frame, anchors_of(frame, other), rival.number, rival.pole.first) >= rival.near
         for other in mine
         if other is not one and any(other.ends.get(k) == end for k, end in rival.pole.ends.items())
     )
@@ -210,7 +222,7 @@ def _compared(sentence: Sentence, one: Pole) -> bool:
     return any(t.lower == "than" for t in sentence.tokens[one.first :])
 
 
-def _anchors(frame: Frame, one: Pole) -> list[Anchor]:
+def anchors_of(frame: Frame, one: Pole) -> list[Anchor]:
     tokens, out = frame.sentence.tokens, []
     for step, k in ((-1, one.first - 1), (1, one.last + 1)):
         gap = 0
@@ -229,11 +241,11 @@ def _near(frame: Frame, anchors: list[Anchor], number: int, i: int) -> float:
     total = 0.0
     for match, worth, _ in anchors:
         if match.sentence == number and match.token.index != i:
-            total += worth / (1 + _apart(tokens, i, match.token.index) / PACE)
+            total += worth / (1 + apart(tokens, i, match.token.index) / PACE)
     return total
 
 
-def _apart(tokens: tuple[Token, ...], i: int, j: int) -> int:
+def apart(tokens: tuple[Token, ...], i: int, j: int) -> int:
     """Number of words from one to the other; where a clause opens counts for more."""
     return sum(BREAK if t.lower in BREAKS else 1 for t in tokens[min(i, j) : max(i, j)])
 
@@ -244,7 +256,7 @@ def _beside(frame: Frame, anchors: list[Anchor], rival: Rival) -> bool:
     return any(
         gap <= CLOSE
         and match.sentence == rival.number
-        and 0 < _apart(tokens, rival.pole.first, match.token.index) <= NEAR
+        and 0 < apart(tokens, rival.pole.first, match.token.index) <= NEAR
         for match, _, gap in anchors
     )
 

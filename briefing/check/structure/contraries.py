@@ -1,0 +1,254 @@
+"""What governs a thing turned round: *is prepared to accept it* for *has ruled it out*, *hinges on the sales*
+for *whatever the sales*, *too early to talk about it* for *now is the time to talk about it*.
+
+Such turns come in classes of two sides without a middle (``language/contraries``). A turn of the claim is
+held against those of its class that the source has at the place that the claim's words around tell; a denial
+on either hand puts its turn on the other side, so that only the side over all counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.contraries import Side, sides
+from briefing.check.language.matching import Index, Match
+from briefing.check.language.parse import Sentence
+from briefing.check.language.poles import Pole
+from briefing.check.language.scope import Standings, starts
+from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted, words
+from briefing.check.structure.opposed import EXCEPTS
+from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
+from briefing.models import ReasonCode
+
+LEAST, ABOUT, MOST, RIVALLING = 0.25, 0.3, 0.85, 0.4
+NOT = frozenset("not n't no never neither nor cannot without nobody none nothing hardly".split())
+BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", "who", "while", "though"})
+IFS = frozenset("if unless whether otherwise provided".split())
+MARKS = frozenset({";", ":", "—", "–"})
+NEITHER = frozenset({"neither"})
+NOBODY = frozenset({"nothing", "nobody", "none"})
+PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
+BEFORE, BEHIND, FAR = 4, 3, 8
+ENDING = frozenset(
+    "end halt stop freeze ban moratorium suspension abolition removal repeal closure lifting withdrawal cut"
+    " reduction curb".split()
+)
+
+
+class Told(NamedTuple):
+    """A turn with the sentence it stands in, on which side it is when its denials are counted, and those."""
+
+    side: Side
+    number: int
+    left: bool
+    denials: frozenset[int]
+
+
+def check_contraries(frame: Frame) -> list[Finding]:
+    """The first turn of the claim whose contrary the source has at its place."""
+    lines = _lines(frame.evidence)
+    both = [side for side in sides(frame.sentence) if side.line in lines]
+    if not both:
+        return []
+    inside = quoted(frame.sentence)
+    mine = [one for side in both if (one := _told(frame.sentence, frame.standing, side, -1)) is not None]
+    theirs: dict[int, list[Told]] = {}
+    for one in mine:
+        if one.side.first in inside:
+            continue
+        line = one.side.line
+        if line not in theirs:
+            theirs[line] = _facing(frame, lines[line])
+        if all(other.left == one.left for other in theirs[line]):
+            continue
+        other = _rival(frame, one, theirs[line], mine)
+        if other is None or _turning(frame, one, other):
+            continue
+        left = _shown(frame.sentence, one)
+        right = _shown(frame.evidence.sentences[other.number], other)
+        message = f"the claim says “{left}”, the source “{right}”, of the same thing"
+        return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
+    return []
+
+
+@lru_cache(maxsize=128)
+def _lines(evidence: Index) -> dict[int, list[tuple[int, Side]]]:
+    """The turns of the evidence by their class, with the number of the sentence. Not to be changed."""
+    found: dict[int, list[tuple[int, Side]]] = {}
+    for number, sentence in enumerate(evidence.sentences):
+        for side in sides(sentence):
+            found.setdefault(side.line, []).append((number, side))
+    return found
+
+
+def _facing(frame: Frame, places: list[tuple[int, Side]]) -> list[Told]:
+    """The turns of the evidence at some places, but for those left open."""
+    told = [
+        _told(frame.evidence.sentences[number], frame.standings[number], side, number)
+        for number, side in places
+    ]
+    return [one for one in told if one is not None]
+
+
+def _told(sentence: Sentence, standing: Standings, side: Side, number: int) -> Told | None:
+    """A turn with its denials; None for one that is left open."""
+    if _on_condition(sentence, side):
+        return None
+    denials = _denials(sentence, side, standing[side.first].denials)
+    if denials is None:
+        return None
+    return Told(side, number, side.left == (len(denials) % 2 == 0), frozenset(denials))
+
+
+def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int] | None:
+    """The words before a turn, in its clause, that deny it; None where they deny it of a part only ("not
+    every state", "not only")."""
+    if sentence.has(NEITHER):
+        return set(parsed)
+    tokens, found = sentence.tokens, set()
+    for token in reversed(tokens[: side.first]):
+        if token.text == "," and _denied_beyond(tokens[max(0, side.first - FAR) : token.index]):
+            return None
+        if token.lower in BREAKS or token.text in MARKS:
+            break
+        if token.lower in NOBODY:
+            found.add(token.index)
+        beside = side.first - token.index <= BEFORE
+        if side.first - token.index > FAR:
+            continue
+        if (token.lower in NOT and beside) or token.index in parsed:
+            if token.lower not in NOT and not (beside and tokens[side.first].verb):
+                continue
+            if tokens[token.index + 1].lower in PARTLY:
+                return None
+            found.add(token.index)
+    return found
+
+
+def _denied_beyond(before: Sequence[Token]) -> bool:
+    """Whether a denial may reach over an aside: "none of which, it says, affected the price"."""
+    return any(t.lower in NOT for t in before)
+
+
+def _on_condition(sentence: Sentence, side: Side) -> bool:
+    """Whether a turn stands under or beside an "if" or a "whether"."""
+    if not sentence.has(IFS):
+        return False
+    words = sentence.tokens
+    low = max([t.index for t in words[: side.first] if t.text in MARKS], default=-1)
+    high = min([t.index for t in words[side.last :] if t.text in MARKS], default=len(words))
+    return any(
+        t.lower in IFS and (t.lower != "whether" or t.index < side.first) for t in words[low + 1 : high]
+    )
+
+
+def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Told | None:
+    """The nearest turn of the other side, if none of the claim's side stands nearly as near."""
+    anchors = anchors_of(frame, _pole(one))
+    best, near, same = None, LEAST, 0.0
+    for other in facing:
+        here = _near(frame, anchors, other)
+        if other.left == one.left:
+            same = max(same, here)
+        elif here > near:
+            best, near = other, here
+    if (
+        best is None
+        or same > RIVALLING * near
+        or frame.shares[best.number] < max(ABOUT, MOST * max(frame.shares))
+    ):
+        return None
+    if bool(starts(frame.sentence, EXCEPTS)) != bool(starts(frame.evidence.sentences[best.number], EXCEPTS)):
+        return None
+    if not _beside(frame, anchors, best):
+        return None
+    if _accounted(frame, one, best):
+        return None
+    for rival in mine:
+        if rival.side.line != one.side.line or rival.left != best.left:
+            continue
+        if _near(frame, anchors_of(frame, _pole(rival)), best) >= near:
+            return None
+    return best
+
+
+def _accounted(frame: Frame, one: Told, other: Told) -> bool:
+    """Whether the claim's turn is one word that stands for another word of the source; or the same word, so
+    that all depends on its denials, which the check of polarity counts."""
+    side = one.side
+    places = [m for i in range(side.first, side.last + 1) if (m := frame.matches.get(i)) is not None]
+    there = range(other.side.first, other.side.last + 1)
+    spoken = [m for m in places if m.sentence == other.number and m.token.index in there]
+    if other.side.left == side.left:
+        return any(m.strength >= SYNONYM for m in spoken)
+    return side.first == side.last and not spoken and any(m.strength >= SYNONYM for m in places)
+
+
+def _about(frame: Frame, other: Told) -> bool:
+    """Whether a turn's sentence is what the claim is about: it has most of the claim's words, or the claim
+    most of its words."""
+    number, side = other.number, other.side
+    if frame.shares[number] >= max(ABOUT, MOST * max(frame.shares)):
+        return True
+    tokens = frame.evidence.sentences[number].tokens
+    meant = [t for t in tokens if t.content and not side.first <= t.index <= side.last]
+    said = {m.token.index for m in frame.matches.values() if m.sentence == number and m.strength >= SYNONYM}
+    return 2 * sum(t.index in said for t in meant) >= len(meant)
+
+
+def _near(frame: Frame, anchors: list[Anchor], other: Told) -> float:
+    """How near a turn of the evidence is to what accounts for the claim's words around."""
+    total = 0.0
+    for match, worth, _ in anchors:
+        if match.sentence == other.number and (gap := _gap(frame, match, other)):
+            total += worth / (1 + gap / PACE)
+    return total
+
+
+def _beside(frame: Frame, anchors: list[Anchor], other: Told) -> bool:
+    """Whether a word close to the claim's turn has its own close to the source's."""
+    return any(
+        gap <= CLOSE and match.sentence == other.number and 0 < _gap(frame, match, other) <= NEAR
+        for match, _, gap in anchors
+    )
+
+
+def _gap(frame: Frame, match: Match, other: Told) -> int:
+    """Number of words from a turn to a word, 0 within it; where a clause opens counts for more."""
+    tokens, place, side = frame.evidence.sentences[other.number].tokens, match.token.index, other.side
+    if side.first <= place <= side.last:
+        return 0
+    return apart(tokens, side.last if place > side.last else side.first, place)
+
+
+def _turning(frame: Frame, one: Told, other: Told) -> bool:
+    """Whether a word that turns the sense round stands beside one of the two only."""
+    mine, theirs = frame.sentence, frame.evidence.sentences[other.number]
+    left, right = _turners(mine, one), _turners(theirs, other)
+    said = {t.lemma for t in theirs.tokens}, {t.lemma for t in mine.tokens}
+    return bool((left - said[0]) or (right - said[1]))
+
+
+def _turners(sentence: Sentence, one: Told) -> set[str]:
+    side, tokens = one.side, sentence.tokens
+    near = (*tokens[max(0, side.first - BEFORE) : side.first], *tokens[side.last + 1 :][:BEHIND])
+    return {
+        t.lemma
+        for t in near
+        if t.index not in one.denials and (t.lemma in TURNING or t.lower in TURNING or t.lemma in ENDING)
+    }
+
+
+def _pole(one: Told) -> Pole:
+    return Pole(one.side.first, one.side.last, {})
+
+
+def _shown(sentence: Sentence, one: Told) -> str:
+    tokens = sentence.tokens
+    denials = [tokens[k] for k in one.denials if k < one.side.first]
+    return words(sentence, *denials[-1:], *tokens[one.side.first : one.side.last + 1])
