@@ -15,6 +15,7 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
+from briefing.check.structure.absent import absent
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
@@ -392,5 +393,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
-    check_firmer, check_unearned, check_looks, refused, undone,
+    check_firmer, check_unearned, check_looks, refused, undone, absent,
 )  # fmt: skip

@@ -160,13 +160,28 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         or not (cue.name == "planned" or verb or done.lemma in GIVING)
     ):
         return []
-    words = frame.sentence.tokens
-    start = max((t.index for t in words[: done.index] if t.text == "," or t.lower == "that"), default=0)
-    if any(t.lower in {"once", "when", "after"} for t in words[start : done.index]):
+    if _first(frame, side, cue, done):
         return []
     if _excused(frame.sentence, side, cue, _rendering(frame, side, cue)) or _left(side, cue):
         return []
     return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
+
+
+def _first(frame: Frame, side: Side, cue: Cue, done: Token) -> bool:
+    """Whether the claim tells by "once", "when" or "after" what comes first, and not only when it was said:
+    "after the summit she said that"."""
+    words = frame.sentence.tokens
+    for token in words[: done.index]:
+        if token.lower not in {"once", "when", "after"}:
+            continue
+        near = words[token.index : done.index]
+        end = next((t.index for t in near if t.text == "," or t.lower == "that"), done.index)
+        inner = [frame.matches[k] for k in range(token.index, end) if k in frame.matches]
+        said = any(t.verb and t.lemma in cues.SPEECH_CLASS for t in words[end - 2 : done.index])
+        said = said and token.lower == "after" and any(t.lower == "that" for t in words[end : done.index])
+        if not said or any(m.sentence == side.number and m.token.index in cue.scope for m in inner):
+            return True
+    return False
 
 
 TALKING = frozenset("talk talks discuss discussion debate".split())

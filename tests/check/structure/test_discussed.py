@@ -1,4 +1,4 @@
-"""What is only talked about told as brought about; what is planned as done; what is done as merely meant."""
+"""What is only talked about told as brought about; what is planned as done; what is done as merely meant; what is for a thing as for when it lacks."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ QUAY = (
     "The minister announced plans for a visit to the port on Friday to debate a new quay with the fishermen."
 )
 SLUICE = "“It is time to begin a discussion on a sluice that keeps the harbour dry,” she said."
+GUARDS = "The mayors have proposed sending their guards to the border to help uphold a possible truce."
 POOL = "The council showed its regard for the swimmers by agreeing to a heated pool in March."
 WRONG = [
+    (GUARDS, "The mayors have proposed sending their guards to the border before any truce."),
+    (GUARDS, "The mayors have proposed sending their guards to the border even if no truce has been agreed."),
+    (GUARDS, "The guards would be sent to the border in the absence of a truce, under the mayors' proposal."),
     (QUAY, "The minister announced plans for a visit to the port on Friday to approve a new quay."),
     (QUAY, "The minister announced that a new quay would be built after his visit to the port on Friday."),
     (QUAY, "The minister announced that he had paid a visit to the port to debate a new quay."),
@@ -24,6 +28,8 @@ WRONG = [
     (POOL, "The council is to agree to a heated pool for the swimmers in March."),
 ]
 KEPT = [
+    (GUARDS, "The mayors want to send their guards to the border to help keep a truce if there is one."),
+    (GUARDS, "No guards should be sent to the border before a truce, the mayors say in their proposal."),
     (QUAY, "The minister will go to the port on Friday to talk to the fishermen about a new quay."),
     (QUAY, "A new quay is what the minister plans to talk over with the fishermen on his visit to the port."),
     (SLUICE, "She said the moment had come to talk about a sluice for keeping the harbour dry."),
