@@ -44,6 +44,8 @@ def deontic(frame: Frame) -> list[Finding]:
     """A thing obliged on one side that the other leaves free, or one banned there."""
     if WORDS.isdisjoint([t.lemma for t in frame.sentence.tokens]):
         return []
+    if found := _forbidden(frame):
+        return found
     for i, match in frame.matches.items():
         if match.strength < BROADER or frame.trust(match.sentence) < TRUSTED:
             continue
@@ -64,6 +66,36 @@ def deontic(frame: Frame) -> list[Finding]:
             )
             message = f"the claim says “{left}”, the source “{right}”"
             return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(number))]
+    return []
+
+
+RIGHT = frozenset("right entitlement entitle empower authority power claim".split())
+NONE = frozenset("not n't no nor neither nothing without none".split())
+
+
+def _forbidden(frame: Frame) -> list[Finding]:
+    """ "Forbids them to enter" for "does not give them the right to enter"."""
+    if not frame.sentence.has(BANNING) or any(s.has(BANNING) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    ban = next((t for t in words if t.lemma in BANNING and t.verb), None)
+    if ban is None or _denied(words, ban.index):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if not source.has(RIGHT) or frame.trust(number) < TRUSTED:
+            continue
+        there = source.tokens
+        for right in (t for t in there if t.lemma in RIGHT):
+            none = [t for t in there[max(0, right.index - REACH) : right.index] if t.lower in NONE]
+            told = {
+                m.token.index
+                for i, m in frame.matches.items()
+                if m.sentence == number and i > ban.index and m.token.index > right.index
+            }
+            if none and len(told) > 1:
+                shown = f"{none[-1].text} … {right.text}"
+                message = f"the claim says “{ban.text}”, the source only “{shown}”"
+                return [finding(ReasonCode.POLARITY, message, ban.text, shown, 0.7)]
     return []
 
 

@@ -113,6 +113,10 @@ def final(frame: Frame) -> list[Finding]:
             continue
         wavering = source.tokens[cue].lower in WAVERING
         at = flat if flat >= 0 or not wavering else _side(frame)
+        if shut < 0 and not wavering and frame.shares[number] < max(frame.shares):
+            continue  # another sentence is nearer to what the claim tells
+        if shut < 0 and source.tokens[cue].lemma == "decline" and _tells(source, cue):
+            continue  # "would not say" for "declined to say"
         if shut < 0 and source.tokens[cue].lemma in DELAYING:
             continue  # what is postponed will not be held that day
         if flat >= 1 and shut < 0 and source.tokens[cue].lemma in SHORT and words[flat - 1].tag != "MD":
@@ -125,6 +129,10 @@ def final(frame: Frame) -> list[Finding]:
         message = f"the claim says “{left}”, the source leaves it to come (“{right}”)"
         return [finding(ReasonCode.MODALITY, message, left, right, 0.7)]
     return []
+
+
+def _tells(source: Sentence, cue: int) -> bool:
+    return any(t.lemma in TELLING for t in source.tokens[cue + 1 : cue + 3])
 
 
 def _flat(frame: Frame) -> int:

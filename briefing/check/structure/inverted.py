@@ -59,7 +59,7 @@ def inverted(frame: Frame) -> list[Finding]:
     if len(mine) != 1:
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        theirs = signed(source)
+        theirs = _outer(signed(source))
         if len(theirs) != 1 or mine[0].sign == theirs[0].sign or frame.trust(number) < TRUSTED:
             continue
         if not _same(frame, number, mine[0].condition, theirs[0].condition) or _worded(frame, source):
@@ -68,6 +68,15 @@ def inverted(frame: Frame) -> list[Finding]:
         message = f"the claim says “{one}”, the source “{two}”: the condition is turned round"
         return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
     return []
+
+
+def _outer(found: tuple[Signed, ...]) -> tuple[Signed, ...]:
+    """Without those that stand inside another one: "if it is seen to that, if it comes, it holds"."""
+    return tuple(
+        one
+        for one in found
+        if not any(one is not other and one.condition.inner < other.condition.inner for other in found)
+    )
 
 
 def signed(sentence: Sentence) -> tuple[Signed, ...]:
