@@ -23,7 +23,7 @@ from briefing.models import ReasonCode
 POLES = {
     "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
     "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1,
-    "given": 1, "after": 1, "upon": 1, "following": 1, "absent": -1, "absence": -1,
+    "given": 1, "with": 1, "after": 1, "upon": 1, "following": 1, "absent": -1, "absence": -1,
     "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
@@ -100,7 +100,7 @@ def _should(sentence: Sentence) -> Iterable[Condition]:
                 yield Condition(*found, token.text)
 
 
-GIVEN = frozenset("given after upon following absent absence".split())
+GIVEN = frozenset("given with after upon following absent absence".split())
 
 
 def _given(sentence: Sentence) -> Iterable[Condition]:
@@ -165,7 +165,8 @@ def _same(frame: Frame, number: int, mine: Condition, theirs: Condition) -> bool
     if share(frame, number, theirs.inner) < TOLD:
         return False
     told = _deed(source, theirs) if mine.marker == theirs.marker else theirs.governed(source)
-    if share(frame, number, told) < TOLD:
+    before = frozenset(k for k in told if k < min(theirs.inner))
+    if max(share(frame, number, told), share(frame, number, before)) < TOLD:
         return False
     found = [frame.matches[k] for k in mine.inner if k in frame.matches]
     places = [m.token.index for m in found if m.sentence == number and m.strength >= RATHER]

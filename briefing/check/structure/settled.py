@@ -216,7 +216,8 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
     """Whether some word of the claim stands for the source's status, or of the source for the claim's."""
     source = frame.source(match)
     claims, sources = _left(frame, match, mine, theirs)
-    if any(t.lower in {"if", "unless"} for t in (*frame.sentence.tokens, *source.tokens)):
+    ifs = [any(t.lower in {"if", "unless"} for t in s.tokens) for s in (frame.sentence, source)]
+    if any(ifs) and not (all(ifs) and {mine.name, theirs.name} == {"may", "must"}):
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
         return True  # "is willing to" for "has offered to"

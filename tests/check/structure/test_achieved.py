@@ -1,4 +1,5 @@
-"""A purpose told as reached, a possible part as a sure one, what is needed as enough, no right as a ban."""
+"""A purpose told as reached, a possible part as a sure one, what is needed as enough, no right as a ban; what is under way as over;
+what depends on what."""
 
 from __future__ import annotations
 
@@ -14,6 +15,10 @@ MAP = "The shift shows in the towns' letters as their engineers work to establis
 FAIR = "The town is planning a fair for the harvest. This includes potential road closures and a ban on cars."
 ROOF = "The barn will only last if there is a new roof in place to keep the rain out, the farmer said."
 KEYS = "The lease does not give the tenants the right to enter the boiler room."
+SHIP = "The shipyard is converting the old ferry into a hotel, the owner said."
+YIELD = "The yield of the mine will depend on the depth of the river channel and on the price of copper."
+FEE = "Unless the harbour fee changes, the new line could struggle to find its feet."
+LATE = "If a rent is more than 60 days late, the landlord may cut the water."
 WRONG: list[tuple[Check, str, str]] = [
     (check_modality, LAMPS, "The new street lamps have deterred thieves and reassured the shopkeepers."),
     (check_modality, LAMPS, "The street lamps have succeeded in deterring thieves from the quarter."),
@@ -35,6 +40,19 @@ WRONG: list[tuple[Check, str, str]] = [
         ROOF,
         "A new roof that keeps the rain out is enough for the barn to last, the farmer said.",
     ),
+    (
+        check_modality,
+        SHIP,
+        "The old ferry has already been made into a hotel by the shipyard, the owner said.",
+    ),
+    (check_modality, SHIP, "The old ferry could later become a hotel, the owner of the shipyard said."),
+    (
+        check_modality,
+        YIELD,
+        "The depth of the river channel will depend on the yield of the mine and on the copper price.",
+    ),
+    (check_modality, FEE, "With a change in the harbour fee, the new line could struggle to find its feet."),
+    (check_modality, LATE, "The landlord has to cut the water if a rent is more than 60 days late."),
     (check_polarity, KEYS, "The lease expressly forbids the tenants to enter the boiler room."),
     (check_polarity, KEYS, "Under the lease the tenants are prohibited from entering the boiler room."),
 ]
@@ -50,6 +68,22 @@ KEPT: list[tuple[Check, str, str]] = [
         ROOF,
         "The barn is certain to last only if a new roof keeps the rain out, the farmer said.",
     ),
+    (
+        check_modality,
+        SHIP,
+        "The old ferry is already being made into a hotel by the shipyard, its owner said.",
+    ),
+    (
+        check_modality,
+        YIELD,
+        "The mine's yield will depend on the price of copper and on the depth of the river channel.",
+    ),
+    (
+        check_modality,
+        FEE,
+        "Without a change in the harbour fee, the new line could struggle to find its feet.",
+    ),
+    (check_modality, LATE, "The landlord is free to cut the water if a rent is more than 60 days late."),
     (check_polarity, KEYS, "The tenants are not entitled by their lease to enter the boiler room."),
 ]
 
