@@ -207,6 +207,8 @@ def tag(words: Sequence[str]) -> list[str]:
                 chosen = "VBD"  # "…, yet insisted that"
             if chosen == "JJ" and form.low[-2:] == "ed" and out:
                 chosen = _told(out, forms, i, following.begins)
+            if chosen in {"VB", "VBP"} and i > first and words[i] != form.low and "NNP" in options:
+                chosen = "NNP"  # "should Mark come", "did Grant say so"
             if chosen == "RB" and form.low in SUPPORTING and _after_helper(out):
                 chosen = "VB" if following.begins.split(" ")[0] in OPENING else chosen
         out.append(chosen)
