@@ -27,8 +27,9 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.order import reversed_order
+from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
+from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
@@ -73,6 +74,7 @@ class _Relation:
                 check_relinked,
                 other_aim,
                 check_anew,
+                not_awaited,
             )
             for f in one(frame)
         ]
