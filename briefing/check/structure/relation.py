@@ -35,6 +35,7 @@ from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
+from briefing.check.structure.told_beside import told_beside
 from briefing.check.structure.until import check_until
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
@@ -75,6 +76,7 @@ class _Relation:
                 other_aim,
                 check_anew,
                 not_awaited,
+                told_beside,
             )
             for f in one(frame)
         ]
