@@ -27,13 +27,15 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.order import reversed_order
+from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
+from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
+from briefing.check.structure.told_beside import told_beside
 from briefing.check.structure.told_why import judged, raised
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
@@ -72,6 +74,8 @@ class _Relation:
                 check_relinked,
                 other_aim,
                 check_anew,
+                not_awaited,
+                told_beside,
             )
             for f in one(frame)
         ]
