@@ -16,6 +16,7 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.leading import check_leading
 from briefing.check.structure.lessened import check_lessened
 from briefing.check.structure.likeness import check_likeness
@@ -87,6 +88,7 @@ class _Comparison:
                 *check_ordering(frame),
                 *check_figures(frame),
                 *check_rivals(frame),
+                *greater_part(frame),
                 *check_offsets(frame),
                 *check_ranking(frame),
                 *check_likeness(frame),

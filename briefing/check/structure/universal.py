@@ -103,7 +103,11 @@ def _open_there(frame: Frame, i: int) -> bool:
 def _counts(sentence: Sentence, i: int) -> bool:
     """Whether a word makes a whole of the noun after it, which nothing before denies or leaves open."""
     words = sentence.tokens
-    if i + 1 == len(words) or words[i + 1].tag not in {"NN", "NNS", "JJ"} or words[i + 1].lemma in IDLE:
+    if (
+        i + 1 == len(words)
+        or words[i + 1].tag not in {"NN", "NNS", "JJ", "VBG"}
+        or words[i + 1].lemma in IDLE
+    ):
         return False
     if (i and words[i - 1].lower in BEFORE) or words[i + 1].lower in ORDINALS:
         return False

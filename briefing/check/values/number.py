@@ -34,6 +34,7 @@ from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
+from briefing.check.values.margins import margins
 from briefing.check.values.moved_by import moved_by
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
@@ -43,6 +44,7 @@ from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.undecided import undecided
+from briefing.check.values.votes import votes
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
@@ -80,6 +82,8 @@ class QuantityCheck:
             *shared_among(claim, evidence),
             *apiece(claim, evidence),
             *moved_by(claim, evidence),
+            *margins(claim, evidence),
+            *votes(claim, evidence),
         )
         return (*self._findings(claim, mine, held, evidence), *missed)
 

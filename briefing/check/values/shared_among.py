@@ -26,24 +26,12 @@ _WEAK: Final = listed("a an all also same another")
 _FLOATING: Final = listed(", . ; : ) and but in on at by for to from with while as after before") | {""}
 _EXCEPTING: Final = (("all", "but"), ("all", "except"), ("everyone", "but"), ("every", "but"))
 _FAR: Final = 4
-#: By how much one thing is more than another, which is not how much it is.
-_MARGINS: Final = listed("majority lead margin surplus deficit shortfall gap advantage cushion difference")
-_TELLING: Final = _MARGINS | listed(
-    "more fewer less ahead behind short exceed exceeds exceeded outnumber outnumbers"
-    " plurality beyond extra spare majorities leads led leading margins gaps loss losses lacks lacking"
-    " missing"
-    " remaining win wins won better worse overdraft red black hole higher lower larger smaller trails"
-    " trailing"
-    " trail outvote outvotes edge control controls slim thin narrow wafer-thin balance additional"
-)
 _SHARES: Final = (Kind.FRACTION, Kind.PERCENT)
 _THEM: Final = (("of", "them"), ("of", "whom"))
 _OWNED: Final = listed("its their the his her")
 _PEOPLE: Final = listed(
     "people population staff workforce public electorate crew membership team police company"
 )
-_BEFORE: Final = listed("by over under above below of to with")
-_HEDGING: Final = listed("about around some nearly almost just only roughly over a an the")
 _LEAST: Final = 3
 
 
@@ -54,7 +42,7 @@ def shared_among(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return found
     if ("but" in low or "except" in low) and (found := _rest(claim, evidence)):
         return found
-    return _of_them(claim, evidence) or _whole(claim, evidence)
+    return _of_them(claim, evidence)
 
 
 def _of_them(claim: str, evidence: Evidence) -> Sequence[Finding]:
@@ -89,33 +77,6 @@ def _of_them(claim: str, evidence: Evidence) -> Sequence[Finding]:
                 )
                 message = f"The claim says “{shown}”; the evidence says “{theirs}”."
                 return (finding(ReasonCode.NUMBER, message, shown, theirs, hard=False, weight=0.8),)
-    return ()
-
-
-def _whole(claim: str, evidence: Evidence) -> Sequence[Finding]:
-    """ "Has three seats", of a source that has a majority of three seats."""
-    for passage in evidence.passages:
-        cut = words(passage.text)
-        if _MARGINS.isdisjoint(cut.low):
-            continue
-        for other in quantities(passage.text):
-            back = other.first - 1
-            while back >= 0 and cut.low[back] in _HEDGING:
-                back -= 1
-            if cut.at(back) != "of" or cut.at(back - 1) not in _MARGINS or other.kind not in _KINDS:
-                continue
-            if any(q.value == other.value and q is not other for q in quantities(passage.text)):
-                continue
-            here = words(claim)
-            mine = [q for q in quantities(claim) if q.kind is other.kind and q.value == other.value]
-            if len(mine) != 1 or mine[0].unit != other.unit:
-                continue
-            before = here.low[max(0, mine[0].first - 3) : mine[0].first]
-            if not _TELLING.isdisjoint(here.low) or not _BEFORE.isdisjoint(before):
-                continue
-            shown, theirs = phrase(claim, mine[0]), f"{cut.low[back - 1]} of {phrase(passage.text, other)}"
-            message = f"The claim says “{shown}”; the evidence speaks of a “{theirs}”."
-            return (finding(ReasonCode.NUMBER, message, shown, theirs, hard=False, weight=0.8),)
     return ()
 
 
