@@ -89,6 +89,6 @@ def _wrong(
     if first == second:
         return False
     if one.level:  # not "as much as it can"
-        return any(t.tag[:2] == "NN" for t in right(frame.sentence, one))
+        return any(t.tag[:2] in {"NN", "JJ"} for t in right(frame.sentence, one))
     sign = max(sign for _, sign in one.keys)
     return first if sign < 0 else second

@@ -40,7 +40,8 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
         return finding(ReasonCode.DATE, message, mine, other.shown)
     denied = any(word in _DENYING or word.endswith("n't") for word in _near(claim, moment))
-    if side == "before" and not denied and all(_edge(o.text, o.moment) == "earliest" for o in matching):
+    early = side == "before" and side not in sides and not denied
+    if early and all(_edge(o.text, o.moment) == "earliest" for o in matching):
         message = f"The claim says “{mine}”, the evidence gives it as the earliest (“{other.shown}”)."
         return finding(ReasonCode.DATE, message, mine, other.shown)
     until = _then(other) if side == "after" and sides == {"on"} else ""
