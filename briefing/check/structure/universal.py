@@ -10,6 +10,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -68,7 +69,11 @@ def _examples(frame: Frame, i: int) -> bool:
 def _worded(source: Sentence, i: int) -> bool:
     """Whether a word may be how the source words a whole; "every hour" is none."""
     words = source.tokens
-    if words[i].lower in {"every", "each"} and i + 1 < len(words) and words[i + 1].lemma in IDLE:
+    if (
+        words[i].lower in {"every", "each"}
+        and i + 1 < len(words)
+        and (words[i + 1].lemma in IDLE and not _any_other(words, i))
+    ):
         return False
     return words[i].lower in WORDED
 
@@ -98,6 +103,17 @@ def _open_there(frame: Frame, i: int) -> bool:
         return False
     before = frame.source(match).tokens[max(0, match.token.index - 2) : match.token.index]
     return any(t.lower in OPEN for t in before)
+
+
+def _any_other(words: tuple[Token, ...], i: int) -> bool:
+    """ "Without the aid of any other town", not "than any other town"."""
+    return (
+        words[i].lower == "any"
+        and words[i + 1].lower == "other"
+        and i > 0
+        and words[i - 1].tag == "IN"
+        and words[i - 1].lower not in {"than", "like", "as"}
+    )
 
 
 def _counts(sentence: Sentence, i: int) -> bool:

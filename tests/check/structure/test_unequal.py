@@ -15,6 +15,8 @@ SHARED = "The partners will pay €160 million, of which Norland €70 million, 
 COD = "The crews landed 640 tonnes of cod last year against 1,100 tonnes ten years ago."
 
 WRONG = [
+    ("As part of the broader plan, the mayor also announced a significant tram package.",
+     "The mayor announced a more significant tram package than any other town."),
     (BOTH, "The firm is committing to large-scale repairs for the town and to repairs on a smaller scale for itself."),
     (BOTH, "The firm is committing to large-scale repairs, chiefly for the town."),
     (BOTH, "The firm is committing to large-scale repairs for itself and, to a lesser extent, for the town."),
@@ -26,6 +28,8 @@ WRONG = [
     (COD, "The crews' landings of cod have nearly doubled in ten years."),
 ]  # fmt: skip
 RIGHT = [
+    ("The mayor also announced a bigger tram package than any other town.",
+     "The mayor's tram package is bigger than any other town's."),
     (BOTH, "The firm is committing to repairs on a large scale for the town as well as for itself."),
     (MERELY, "There is more to the lease than law: it has social and economic sides too."),
     (MOST, "The state must help the towns, which bear most of the cost, as much as it can."),
