@@ -99,7 +99,11 @@ def _other_thing(
     other = matching[0]
     if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
         return None
+    inner = _compound(shown)
     for rival in rivals:
+        if inner and rival.quantity.head == inner and rival not in matching:
+            message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
+            return finding(code, message, shown, rival.shown, hard=False, weight=0.8)
         if (
             rival.quantity.head == quantity.head
             and rival not in matching
@@ -127,6 +131,11 @@ def _other_thing(
     return finding(
         ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7 if conflict else 0.33
     )
+
+
+def _compound(shown: str) -> str:
+    """The stem of "seat" in "a five-seat majority"."""
+    return stem(shown.rpartition("-")[2].lower()) if "-" in shown and shown[-1].isalpha() else ""
 
 
 def _grouped(quantity: Quantity, other: Held) -> bool:

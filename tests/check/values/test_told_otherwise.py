@@ -26,8 +26,22 @@ RATE = "In other words, the ferry would have failed roughly one year in four."
 LAKE = "Scientists say that the lake has lost a fifth of its volume since 1990."
 SEASON = "Holding the level all summer would cost the town about 4 percent of its annual power."
 BILL = "The town will be paid 38 million euros, with Norland covering two-thirds of the bill and Sundia the rest."
+BOATS = "The yard turns out 3,000 boats a year."
+GUARDS = "Twenty-four guards will watch eleven towers from February."
+PANEL = "In an indicative vote, nine of the 15 jurors were in favour, four were against and two abstained."
+LATE = (
+    "The town gets 38 million euros a year. If a payment is more than 60 days late, it may close the gates."
+)
+HOUSE = "The coalition's majority is three seats; at least five of its own deputies are undecided."
+YARDS = "Chiefs of the coast's top five ports, Lund, Malmo, Ystad, Visby and Kalmar, met in Oslo."
 
 WRONG = [
+    (number, BOATS, "The yard turns out 4,000 boats a year."),
+    (number, GUARDS, "From February, 13 towers will be watched by 24 guards."),
+    (number, PANEL, "Nine of the thirty jurors were in favour in the indicative vote."),
+    (dates, LATE, "The town may close the gates once a payment is more than 75 days late."),
+    (number, HOUSE, "The coalition has a five-seat majority, and at least five of its deputies are undecided."),
+    (number, YARDS, "The eight chiefs who met in Oslo came from Lund, Malmo, Ystad, Visby and Kalmar."),
     (number, VOTE, "Four members abstained and two were against."),
     (number, VOTE, "Nine members were against and four in favour."),
     (number, BALLOT, "The council gave the mayor a mandate, with 61 votes against and 44 in favour."),
@@ -50,6 +64,10 @@ WRONG = [
     (check_comparison, BILL, "Norland and Sundia will share the bill equally."),
 ]  # fmt: skip
 RIGHT = [
+    (number, "The guild meets every three months.", "The guild meets four times a year."),
+    (number, "Each of the 24 guards will watch two towers.", "The guards will watch 48 towers."),
+    (number, YARDS, "The five chiefs who met in Oslo came from Lund, Malmo, Ystad, Visby and Kalmar."),
+    (number, HOUSE, "The coalition has a three-seat majority, and at least five of its deputies are undecided."),
     (number, VOTE, "Two members abstained and four voted against, while nine were in favour."),
     (number, BALLOT, "The mayor was given a mandate, with 61 votes for and 44 against."),
     (number, BALLOT, "The council gave the mayor a mandate by 61 votes against 44."),
