@@ -16,6 +16,7 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import approached, changed, multiples
@@ -85,6 +86,7 @@ class _Comparison:
                 *check_ordering(frame),
                 *check_figures(frame),
                 *check_rivals(frame),
+                *greater_part(frame),
                 *check_offsets(frame),
                 *check_ranking(frame),
                 *check_likeness(frame),

@@ -11,6 +11,7 @@ from typing import Final
 from briefing.check.base import Evidence, Finding, Passage
 from briefing.check.values.almanac import readings
 from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.days_apart import days_apart
 from briefing.check.values.elapsed import shifted_moments
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.lasting import lasting
@@ -23,6 +24,7 @@ from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
 from briefing.check.values.times import moments
 from briefing.check.values.words import listed, words
+from briefing.check.values.year_round import year_round
 from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
@@ -49,6 +51,8 @@ class DateCheck:
         found.extend(order_findings(claim, evidence))
         found.extend(lasting(claim, evidence))
         found.extend(rhythm(claim, evidence))
+        found.extend(days_apart(claim, evidence))
+        found.extend(year_round(claim, evidence))
         return tuple(found)
 
     def _findings(
