@@ -142,7 +142,24 @@ def known(frame: Frame, token: Token) -> bool:
     own word for what the source is about."""
     if closeness(frame)[0] >= FREE:
         return False
-    return token.index == 0 or pointed(frame.sentence, token) or _of_people(frame.sentence, token)
+    sentence = frame.sentence
+    if token.index == 0 or pointed(sentence, token) or _of_people(sentence, token):
+        return True
+    return _owned(sentence, token) and not _near(frame)
+
+
+def _owned(sentence: Sentence, token: Token) -> bool:
+    """Whether a word stands in a phrase for what is somebody's ("its ceiling", "Peru's ceiling")."""
+    before = sentence.tokens[_start(sentence, token) - 1]
+    return before.lower in OWNING or before.tag == "POS"
+
+
+def _start(sentence: Sentence, token: Token) -> int:
+    """Where the phrase begins that a word stands in."""
+    first = token.index
+    while first > 0 and sentence.tokens[first - 1].tag in WITHIN:
+        first -= 1
+    return first
 
 
 def _of_people(sentence: Sentence, token: Token) -> bool:
@@ -157,9 +174,7 @@ def _of_people(sentence: Sentence, token: Token) -> bool:
 
 def pointed(sentence: Sentence, token: Token) -> bool:
     """Whether a word stands in a phrase that speaks of a thing as of one that is known ("its ceiling")."""
-    first = token.index
-    while first > 0 and sentence.tokens[first - 1].tag in WITHIN:
-        first -= 1
+    first = _start(sentence, token)
     return first > 0 and sentence.tokens[first - 1].lower in POINTING
 
 

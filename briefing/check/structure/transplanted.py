@@ -15,12 +15,13 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.fields import kindred
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.thesaurus import DERIVED, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import NO_DETAIL, closeness, strange
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.parts import clauses_of
+from briefing.check.structure.people import collective
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.refilled import phrase_after, slots
 from briefing.models import ReasonCode
@@ -174,7 +175,7 @@ def _places(sentence: Sentence) -> Iterator[Place]:
         yield Place(slot.governor, PLACE if slot.word in PLACING else slot.word, slot.head)
     for predicate in sentence.predicates:
         verb = words[predicate.verb]
-        if verb.lower in LINKING or not verb.content:
+        if verb.lower in LINKING or not verb.content or attributive(sentence, predicate.verb):
             continue
         head = phrase_after(words, predicate.verb + 1)
         if head >= 0 and not predicate.passive:
@@ -182,5 +183,7 @@ def _places(sentence: Sentence) -> Iterator[Place]:
         link = OBJECT if predicate.passive else SUBJECT
         for k in predicate.objects if predicate.passive else predicate.subjects:
             before = k < predicate.verb and words[k].tag in COMMON
+            if link is SUBJECT and collective(words[k].lemma):
+                continue  # who does what is for another check
             if before and predicate.direct and reaches(sentence, k, predicate.verb):
                 yield Place(predicate.verb, link, k)
