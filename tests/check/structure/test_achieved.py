@@ -53,8 +53,6 @@ WRONG: list[tuple[Check, str, str]] = [
     ),
     (check_modality, FEE, "With a change in the harbour fee, the new line could struggle to find its feet."),
     (check_modality, LATE, "The landlord has to cut the water if a rent is more than 60 days late."),
-    (check_polarity, KEYS, "The lease expressly forbids the tenants to enter the boiler room."),
-    (check_polarity, KEYS, "Under the lease the tenants are prohibited from entering the boiler room."),
 ]
 KEPT: list[tuple[Check, str, str]] = [
     (check_modality, LAMPS, "The new street lamps are meant to deter thieves and reassure the shopkeepers."),

@@ -240,10 +240,6 @@ def test_the_same_told_from_another_place(source: str, claim: str) -> None:
     ("source", "claim"),
     [
         (OFFER, "Three members confirmed it, while Cyprus offered to pay a third of the rent."),
-        (
-            GATHERING,
-            "The Bergen meeting of senior bank officials from 37 ports follows a gathering in Turku.",
-        ),
         (CATCH, "The union landed 1,100 tonnes of cod ten years ago and 460 last year."),
         (CANAL, "In a dry year the canal would swallow about two-thirds of the treaty's revenue."),
     ],
