@@ -11,6 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.attached import attached
 from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
@@ -184,6 +185,7 @@ CHECKS = (
     strayed,
     partnered,
     told_of,
+    attached,
     misgiven,
     traded,
     misheaded,
