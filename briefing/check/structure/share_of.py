@@ -87,11 +87,12 @@ def _rounding(token: Token) -> bool:
 
 
 def _counted(frame: Frame, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
-    """Whether a claim has a share of a number that the source gives, and the source of a thing without one:
-    "two-thirds of the 900 growers" for "some 900 growers, two-thirds of whose water …"."""
+    """Whether a claim has a share of a number of people that the source gives, and the source of a thing
+    without one: "two-thirds of the 900 growers" for "some 900 growers, two-thirds of whose water …"."""
     counts = [t for t in mine if t.tag == "CD"]
     return (
         bool(counts)
+        and collective(mine[-1].lemma)
         and all(t.lemma in frame.evidence.lemmas for t in counts)
         and not any(t.tag == "CD" for t in theirs)
         and not any(frame.evidence.accounts(t.lemma).get(theirs[-1].lemma, 0.0) > 0 for t in mine)
