@@ -92,7 +92,7 @@ def _counted(frame: Frame, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -
     counts = [t for t in mine if t.tag == "CD"]
     return (
         bool(counts)
-        and collective(mine[-1].lemma)
+        and (collective(mine[-1].lemma) or mine[-1].lemma == "people")
         and all(t.lemma in frame.evidence.lemmas for t in counts)
         and not any(t.tag == "CD" for t in theirs)
         and not any(frame.evidence.accounts(t.lemma).get(theirs[-1].lemma, 0.0) > 0 for t in mine)
