@@ -34,6 +34,7 @@ NOUNS = frozenset({"NN", "NNS", "NNP"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 CLAUSAL = frozenset("that if because while whereas although though until unless".split())
+OF_NAMES = FINITE | {"POS"}
 DEED_ENDINGS = ("tion", "sion", "ance", "ence", "ment", "ing", "al", "ure")
 OF_DEEDS = frozenset("of by for from to on between that in".split())
 BODIES = frozenset(
@@ -209,6 +210,8 @@ def tag(words: Sequence[str]) -> list[str]:
         one, two, before = chosen, one, form
     if out[:1] == ["NNP"] and len(out) > 1 and forms[0].low.endswith(DEED_ENDINGS):
         out[0] = _deed(forms)
+    if out[:1] == ["NN"] and len(out) > 1 and out[1] in OF_NAMES and not lexicon().get(forms[0].low, "-"):
+        out[0] = "NNP"  # "Vance countered": of no sort in the lexicon
     if "that" in words:
         _present(out, forms)
     return past(out, forms) if "VBN" in out else out

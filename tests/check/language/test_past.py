@@ -28,6 +28,7 @@ def tagged(text: str, word: str) -> str:
         ("A high-ranking Norwegian diplomat fears that the fund may fail.", "fears", "VBZ"),
         ("The minister spoke of the fears that the fund had raised.", "fears", "NNS"),
         ("Recognition of Lind was accorded by Brandt.", "Recognition", "NN"),
+        ("Vance countered the charges of the owners.", "Vance", "NNP"),
     ],
 )
 def test_the_tag(text: str, word: str, tag: str) -> None:
