@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.contraries import Side, sides
+from briefing.check.language.contraries import Side, clausal, sides
 from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole
@@ -25,7 +25,7 @@ from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
 from briefing.models import ReasonCode
 
-LEAST, ABOUT, MOST, RIVALLING = 0.25, 0.3, 0.85, 0.4
+LEAST, ABOUT, MOST, RIVALLING = 0.15, 0.3, 0.85, 0.4
 NOT = frozenset("not n't no never neither nor cannot without nobody none nothing hardly".split())
 BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", "who", "while", "though"})
 IFS = frozenset("if unless whether otherwise provided".split())
@@ -150,9 +150,10 @@ def _on_condition(sentence: Sentence, side: Side) -> bool:
 def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Told | None:
     """The nearest turn of the other side, if none of the claim's side stands nearly as near."""
     anchors = anchors_of(frame, _pole(one))
-    best, near, same = None, LEAST, 0.0
+    wide = one.side.line in clausal()
+    best, near, same = None, 0.0 if wide else LEAST, 0.0
     for other in facing:
-        here = _near(frame, anchors, other)
+        here = _near(frame, anchors, other) + wide * frame.shares[other.number]
         if other.left == one.left:
             same = max(same, here)
         elif here > near:
@@ -165,7 +166,7 @@ def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Tol
         return None
     if bool(starts(frame.sentence, EXCEPTS)) != bool(starts(frame.evidence.sentences[best.number], EXCEPTS)):
         return None
-    if not _beside(frame, anchors, best):
+    if not wide and not _beside(frame, anchors, best):
         return None
     if _accounted(frame, one, best):
         return None
