@@ -158,11 +158,7 @@ def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Tol
             same = max(same, here)
         elif here > near:
             best, near = other, here
-    if (
-        best is None
-        or same > RIVALLING * near
-        or frame.shares[best.number] < max(ABOUT, MOST * max(frame.shares))
-    ):
+    if best is None or same > RIVALLING * near or not _about(frame, best):
         return None
     if bool(starts(frame.sentence, EXCEPTS)) != bool(starts(frame.evidence.sentences[best.number], EXCEPTS)):
         return None
