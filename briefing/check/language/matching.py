@@ -185,6 +185,8 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
             for lemma, strength in accounts.items()
             for place, number in evidence.lemmas[lemma]
         ]
+        if token.tag[:3] == "NNP":
+            found = [option for option in found if not option[0].verb]  # "the United States", "stating"
         if not found and token.text[0].isupper():
             found = evidence.named(token.lower)
         if found:

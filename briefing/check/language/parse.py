@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
+from briefing.check.language.rejoined import rejoin
 from briefing.check.language.subjects import DAYS as DAYS
 from briefing.check.language.subjects import SUBORDINATE, finite_form, own_subject, set_off
 from briefing.check.language.tagger import tag
@@ -108,6 +109,7 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
         found = heads([w.text for w in kept], [w.tag for w in kept])
         for word, head in zip(kept, found, strict=True):
             word.head = kept[head].index if head >= 0 else -1
+        rejoin(words)
     below: list[list[int]] = [[] for _ in words]
     for word in kept:
         if word.head >= 0:

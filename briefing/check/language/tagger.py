@@ -36,6 +36,12 @@ NOUNS = frozenset({"NN", "NNS", "NNP"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 CLAUSAL = frozenset("that if because while whereas although though until unless".split())
+DEED_ENDINGS = ("tion", "sion", "ance", "ence", "ment", "ing", "al", "ure")
+OF_DEEDS = frozenset("of by for from to on between that in".split())
+BODIES = frozenset(
+    "government parliament department commission organisation organization federation association foundation"
+    " institution conference alliance convention constitution administration coalition mission".split()
+)
 BEING = frozenset({"was", "were", "had", "got"})
 
 Row = dict[str, float]
@@ -201,13 +207,23 @@ def tag(words: Sequence[str]) -> list[str]:
                 chosen = "VBD"  # "…, yet insisted that"
             if chosen == "JJ" and form.low[-2:] == "ed" and out:
                 chosen = _told(out, forms, i, following.begins)
+            if chosen in {"VB", "VBP"} and i > first and words[i] != form.low and "NNP" in options:
+                chosen = "NNP"  # "should Mark come", "did Grant say so"
             if chosen == "RB" and form.low in SUPPORTING and _after_helper(out):
                 chosen = "VB" if following.begins.split(" ")[0] in OPENING else chosen
         out.append(chosen)
         one, two, before = chosen, one, form
+    if out[:1] == ["NNP"] and len(out) > 1 and forms[0].low.endswith(DEED_ENDINGS):
+        out[0] = _deed(forms)
     if "that" in words:
         _present(out, forms)
     return past(out, forms) if "VBN" in out else out
+
+
+def _deed(forms: list[Form]) -> str:
+    """A noun for a deed at the head of a sentence is no name: "Recognition of Lind"."""
+    known = forms[0].low not in BODIES and "N" in lexicon().get(forms[0].low, "").split(" ")
+    return "NN" if known and forms[1].low in OF_DEEDS else "NNP"
 
 
 def _present(tags: list[str], forms: list[Form]) -> None:
@@ -228,7 +244,7 @@ def past(tags: list[str], forms: list[Form]) -> list[str]:
         k = i - 1
         while k >= 0 and tags[k] == "RB":
             k -= 1
-        if k > 0 and (_alone(tags, forms, k, i) if tags[k] in NOUNS else _goes_on(tags, forms, k, i)):
+        if k >= 0 and (_alone(tags, forms, k, i) if tags[k] in NOUNS else _goes_on(tags, forms, k, i)):
             tags[i] = "VBD"
     return tags
 

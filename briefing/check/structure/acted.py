@@ -23,6 +23,7 @@ THINGS = frozenset({"object", "objects"})
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 # What somebody says they may be said to allege; whether they are believed is no act.
 STATING = frozenset("say state tell claim maintain argue insist assert declare".split())
+LYING = frozenset("with in on at behind between near along ahead off".split())
 WITNESSING = frozenset({"testify", "attest"})
 SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 
@@ -70,4 +71,6 @@ def _none(sentence: Sentence, token: Token) -> bool:
         return False
     if token.lower == "certain":
         return words[i].tag in NOUNS
+    if token.lemma == "lie":
+        return words[i].lower in LYING  # "the burden lies with Norway"
     return token.lemma in WITNESSING and words[i].lower == "to"

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, conjuncts, is_verb
+from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, is_verb
 from briefing.check.language.transfer import takes
+from briefing.check.structure.burdens import borne_by
 from briefing.check.structure.deeds import (
     ANSWERING,
     ASKING,
@@ -23,6 +24,8 @@ from briefing.check.structure.deeds import (
 from briefing.check.structure.event import Event
 from briefing.check.structure.implied import antecedent, implied, owners, thing_after
 from briefing.check.structure.people import somebody
+from briefing.check.structure.reaching import subjects_before
+from briefing.check.structure.whence import below_of, giver, whence
 
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
@@ -49,8 +52,15 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             continue
         if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
             continue  # the noun tells the event
+        if bearers := borne_by(sentence, predicate):
+            yield Event(predicate.verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
+            continue
         subjects, patients = _parties(sentence, predicate)
         doers = implied(sentence, predicate, subjects)
+        gerund = words[predicate.verb].tag == "VBG" and not predicate.auxiliaries
+        done_by = {k for word, k in predicate.obliques if word == BY and gerund and somebody(words[k])}
+        if done_by and words[predicate.verb + 1].lower == BY:  # "the object of lobbying by X"
+            doers = subjects = frozenset(done_by)
         goals = {
             k
             for word, k in predicate.obliques
@@ -60,17 +70,22 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
         }
         if lemma in ONTO:
             onto = {k for word, k in predicate.obliques if word in {"on", "upon"}}
-            onto.update(m for k in patients if k > predicate.verb for m in _below(sentence, k).get("on", ()))
+            onto.update(
+                m for k in patients if k > predicate.verb for m in below_of(sentence, k).get("on", ())
+            )
             goals.update(k for k in onto if somebody(words[k]))
         goals.update(
-            m for k in patients if k > predicate.verb for m in _below(sentence, k).get("against", ())
+            m for k in patients if k > predicate.verb for m in below_of(sentence, k).get("against", ())
         )
         moved = {k for word, k in predicate.obliques if word in PARTICLES}
         origins = {k for word, k in predicate.obliques if word == FROM}
-        if lemma in ASKING:
+        if lemma in ASKING or takes(lemma):
             wanted = (*patients, *(k for word, k in predicate.obliques if word == "for"))
-            origins.update(m for k in wanted if k > predicate.verb for m in _below(sentence, k).get(FROM, ()))
+            origins.update(
+                m for k in wanted if k > predicate.verb for m in below_of(sentence, k).get(FROM, ())
+            )
         of = {k for word, k in predicate.obliques if word == OF}
+        told = predicate.marker == "to" and not predicate.passive and len(doers) == 1
         yield Event(
             predicate.verb,
             lemma,
@@ -79,8 +94,8 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             frozenset(_tops(sentence, goals)),
             frozenset(_tops(sentence, origins)),
             predicate.passive and antecedent(sentence, predicate.verb) < 0,
-            sure=_sure(sentence, predicate),
-            voiced=bool(predicate.auxiliaries),
+            sure=0.8 if done_by or (told and doers != subjects) else _sure(sentence, predicate),
+            voiced=bool(predicate.auxiliaries or done_by),
             implied=doers != subjects,
         )
 
@@ -227,6 +242,8 @@ def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     i = predicate.verb - 1
     if predicate.passive or (predicate.objects[:1] and predicate.objects[0] < predicate.verb):
         return frozenset()
+    if i > 0 and words[i].verb and (found := subjects_before(sentence, predicate.verb)):
+        return frozenset(found)  # "Lind and Swedish President Anna Brandt have proposed"
     while i >= 0 and words[i].tag in {"RB", "MD"}:
         i -= 1
     finite = words[predicate.verb].tag in {"VBD", "VBZ", "VBP"} or i < predicate.verb - 1
@@ -252,7 +269,7 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
         if token.tag not in {"NN", "NNS"} or not deed(token.lemma):
             continue
         held = _owners(sentence, token.index)
-        below = _below(sentence, token.index)
+        below = below_of(sentence, token.index)
         by, origins = below.get(BY, frozenset()), below.get(FROM, frozenset())
         of = below.get(OF, frozenset())
         goals = frozenset(k for word in TARGETS for k in below.get(word, ()))
@@ -274,19 +291,29 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
             elif lemma in SUFFERING:
                 patients |= frozenset(carrier.subjects) - agents
                 origins |= {k for word, k in carrier.obliques if word == FROM}
-                origins |= _giver(sentence, token.index) if not origins | agents else frozenset()
+                origins |= giver(sentence, token.index) if not origins | agents else frozenset()
                 carried = True
         for given in _given(sentence, token.index):
             agents |= frozenset(k for k in given.subjects if k > given.verb)
             goals |= frozenset(k for word, k in given.obliques if word in DIRECTED)
             carried = carried or bool(agents and goals)
+        sender = by if takes(token.lemma) else by | whence(sentence, token.index, below)
+        agents |= sender
         if token.lemma in CHARGES:
             goals |= _charged(sentence, token.index)
         if not agents and not takes(token.lemma):
             agents = origins
         carried = carried and bool(agents) and bool(patients | goals)
         yield Event(
-            token.index, token.lemma, agents, patients, goals, origins - agents, False, True, voiced=carried
+            token.index,
+            token.lemma,
+            agents,
+            patients,
+            goals,
+            origins - agents,
+            False,
+            True,
+            voiced=carried or bool(sender),
         )
 
 
@@ -296,19 +323,6 @@ def _given(sentence: Sentence, i: int) -> Iterator[Predicate]:
         token = sentence.tokens[predicate.verb]
         if token.head == i < predicate.verb and predicate.passive and token.lemma in GIVING:
             yield predicate
-
-
-def _giver(sentence: Sentence, i: int) -> frozenset[int]:
-    """Whom what is received comes from, whatever stands between ("an invitation to a dinner from X")."""
-    words = sentence.tokens
-    for token in words[i + 1 :]:
-        if token.verb or token.text in {",", ";"}:
-            break
-        if token.lower == FROM:
-            return frozenset(
-                k for k in sentence.children[token.index] if k > token.index and somebody(words[k])
-            )
-    return frozenset()
 
 
 def _charged(sentence: Sentence, i: int) -> frozenset[int]:
@@ -333,18 +347,6 @@ def _owners(sentence: Sentence, i: int) -> frozenset[int]:
         ):
             found.add(k)
     return frozenset(found)
-
-
-def _below(sentence: Sentence, i: int) -> dict[str, frozenset[int]]:
-    """Preposition -> heads of what it puts after a noun."""
-    words = sentence.tokens
-    found: dict[str, set[int]] = {}
-    for k in sentence.children[i]:
-        if k > i and words[k].tag in {"IN", "TO"}:
-            for m in sentence.children[k]:
-                if m > k and words[m].tag in NOMINAL:
-                    found.setdefault(words[k].lower, set()).update(conjuncts(sentence, m))
-    return {word: frozenset(group) for word, group in found.items()}
 
 
 def _carrier(sentence: Sentence, i: int) -> Predicate | None:

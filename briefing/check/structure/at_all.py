@@ -32,6 +32,37 @@ def fully(frame: Frame) -> list[Finding]:
             left, right = f"{token.text} {words[token.index + 1].text}", f"{part.text} {match.token.text}"
             message = f"the claim says “{left}”, the source “{right}”"
             return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+    return _not_fully(frame)
+
+
+ANY = frozenset({"any", "whatsoever", "whatever"})
+UNWILLING = frozenset("decline declined refuse refused fail failed avoid avoided unwilling reluctant".split())
+
+
+def _not_fully(frame: Frame) -> list[Finding]:
+    """ "Has not fully committed" for "has not committed to any help"."""
+    if not any(s.has(ANY) for s in frame.evidence.sentences) or any(
+        s.has(FULLY) for s in frame.evidence.sentences
+    ):
+        return []
+    words = frame.sentence.tokens
+    for token in words:
+        denied = token.lower in FULLY and any(
+            t.lower in DENYING or t.lower in UNWILLING
+            for t in words[max(0, token.index - REACH) : token.index]
+        )
+        beside = (token.index - 1, token.index + 1) if denied else ()
+        match = next((m for k in beside if (m := frame.matches.get(k)) is not None), None)
+        if match is None or match.strength < BROADER or frame.trust(match.sentence) < 0.5:
+            continue
+        source = frame.source(match)
+        whole = next((t for t in source.tokens[match.token.index - 3 :] if t.lower in ANY), None)
+        if whole is None or not (source.has(DENYING) or source.has(UNWILLING)):
+            continue
+        after = source.tokens[whole.index : whole.index + 3]
+        right = " ".join(t.text for t in after)
+        message = f"the claim denies the whole alone (“{token.text}”), the source all of it (“{right}”)"
+        return [finding(ReasonCode.SCOPE, message, token.text, right, 0.75)]
     return []
 
 
@@ -40,7 +71,7 @@ def at_all(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(LEAST):
         return []
     words = frame.sentence.tokens
-    if found := _no_more_than(frame):
+    if found := _no_more_than(frame) or _even_in_part(frame):
         return found
     for token in words[:-1]:
         match = frame.matches.get(token.index + 1)
@@ -57,7 +88,34 @@ def at_all(frame: Frame) -> list[Finding]:
     return []
 
 
-LEAST = frozenset({"any", "more", "beyond"})
+LEAST = frozenset({"any", "more", "beyond", "all", "part", "parts", "partly"})
+PARTS = frozenset("part parts partly some bits".split())
+
+
+def _even_in_part(frame: Frame) -> list[Finding]:
+    """ "Whether she will back it at all", "will back parts of it", for "will fully back it"."""
+    words = frame.sentence.tokens
+    if frame.sentence.has(FULLY):
+        return []
+    for token in words:
+        before = words[token.index - 1].lower if token.index else ""
+        after = words[token.index + 1].lower if token.index + 1 < len(words) else ""
+        part = token.lower in PARTS and (after == "of" or token.lower == "partly")
+        if not part and not (token.lower == "all" and before == "at"):
+            continue
+        verb = next((t for t in reversed(words[max(0, token.index - 5) : token.index]) if t.verb), None)
+        match = frame.matches.get(verb.index) if verb is not None else None
+        if match is None or match.strength < BROADER or frame.trust(match.sentence) < 0.5:
+            continue
+        near = frame.source(match).tokens[max(0, match.token.index - 2) : match.token.index + 3]
+        whole = next((t for t in near if t.lower in FULLY), None)
+        if whole is not None:
+            left = f"at {token.text}" if before == "at" else token.text
+            message = f"the claim says “{left}”, the source “{whole.text}”"
+            return [finding(ReasonCode.SCOPE, message, left, whole.text, 0.7)]
+    return []
+
+
 DENYING = frozenset("not n't no never nothing without nor neither".split())
 REACH = 9
 

@@ -3,7 +3,8 @@
 
 A name owns a noun as its genitive, its adjective or after "of". Where all nouns of the source that the
 claim's may mean are owned, and each by another party of the same kind, the claim gives it to somebody else.
-The same holds for where it is ("firms in Peru").
+The same holds for where it is ("firms in Peru"), and for a thing of some others
+who are not named ("the ports of its own members" for "Peru's ports").
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ PLACING = frozenset("in across within".split())
 REACH = 7
 # Nouns in a compound, at most.
 COMPOUND = 2
-STRICT, ALIKE, TRUSTED, SURE = 0.8, 0.6, 0.5, 0.75
+PHRASE = BETWEEN | POINTING | NOUNS
+NAMING = frozenset({"POS", "NNP"})
+HINTED, STRICT, ALIKE, TRUSTED, SURE = 0.4, 0.8, 0.6, 0.5, 0.75
 
 
 class Owned(NamedTuple):
@@ -75,6 +78,51 @@ def check_belonging(frame: Frame) -> list[Finding]:
         message = f"the claim has “{token.text}” {link} “{one}”, the source {link} “{two}”"
         return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", two, SURE)]
     return []
+
+
+def check_passed_on(frame: Frame) -> list[Finding]:
+    """The first thing that is some others' in the claim ("the ports of its own members", "its members'
+    ports") and in the source a party's of whom the claim does not speak."""
+    words, here = frame.sentence.tokens, mentions(frame.sentence)
+    for noun, owner in _others(words):
+        match, told = frame.matches.get(noun), frame.matches.get(owner)
+        if match is None or match.strength < STRICT or (told is not None and told.strength >= HINTED):
+            continue
+        theirs = _theirs(frame, words[noun], inside=False)
+        names = [name for one in theirs or () for name in one.names]
+        if not theirs or any(one.itself for one in theirs) or any(_region(name) for name in names):
+            continue
+        if not any(_same(m, o) for m in here for o in names):
+            left, right = words[owner].text, _text(frame.evidence.sentences[names[0].number], names[0])
+            message = f"the claim has “{words[noun].text}” of “{left}”, the source of “{right}”"
+            return [finding(ReasonCode.ROLE, message, f"{left} {words[noun].text}", right, SURE)]
+    return []
+
+
+def _others(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+    """Each noun with the noun in the plural whose it is."""
+    for token in words:
+        k = token.index
+        if token.tag == "NNS" and k + 1 < len(words) and _genitive(token, words[k + 1]):
+            noun = _noun(words, k + 2)
+            if noun >= 0:
+                yield noun, k
+        if token.lower == "of" and k and words[k - 1].tag in NOUNS:
+            i = k + 1
+            while i < len(words) and words[i].tag in PHRASE:
+                i += 1
+            if i > k + 1 and words[i - 1].tag == "NNS" and not (i < len(words) and words[i].tag in NAMING):
+                yield k - 1, i - 1
+
+
+def _genitive(noun: Token, mark: Token) -> bool:
+    """Whether a mark makes a noun a genitive, were it taken for a quotation mark ("its members' ports")."""
+    return mark.tag == "POS" or (mark.text in {"'", "’"} and mark.start == noun.end)
+
+
+def _region(name: Mention) -> bool:
+    """Whether a name means several ("Europe"), who may be told as such."""
+    return any(one in members() for one in name.ids)
 
 
 def _theirs(frame: Frame, token: Token, inside: bool) -> list[Owned] | None:

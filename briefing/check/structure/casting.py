@@ -20,6 +20,7 @@ from briefing.check.structure.party import animate, any_same, gapped, meant, sam
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
+from briefing.check.structure.told_by_nouns import utters
 from briefing.models import ReasonCode
 
 # Verbs whose parties are on a level, so that either may come first.
@@ -74,7 +75,7 @@ def miscast(frame: Frame) -> list[Finding]:
     """The event that is most surely told with its parties exchanged."""
     best: Laid | None = None
     for mine in events(frame.sentence):
-        if mine.lemma in EMPTY or not (mine.agents or mine.others):
+        if mine.lemma in EMPTY or not (mine.agents or mine.others) or utters(frame.sentence, mine.place):
             continue
         laid = [_lay(frame, mine, other, n) for other, n in _same_events(frame, mine)]
         if not laid or any(one.right for one in laid):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.negators import supposed
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.scope import starts
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.deficient import deficient
@@ -14,6 +14,7 @@ from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.order import orders
 from briefing.check.structure.ruled_out import ruled_out
+from briefing.check.structure.told_why import judged
 from briefing.models import ReasonCode
 
 STRANGE = 0.75
@@ -47,6 +48,7 @@ def check_causes(frame: Frame) -> list[Finding]:
             and mine.effect
             and _strange(frame, mine.effect) <= KNOWN
             and not _paired(frame, mine)
+            and not _pointed(frame, mine)
             and not any(supposed(s.tokens) for s in frame.evidence.sentences)
         ):
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
@@ -78,6 +80,8 @@ def _one_reason(frame: Frame, mine: Cause) -> str:
         return ""
     if _strange(frame, mine.effect) > KNOWN or any(causes(s) for s in frame.evidence.sentences):
         return ""
+    if any(s.tokens[0].text[0].islower() for s in frame.evidence.sentences):
+        return ""  # "yet also raised questions": what did so stands before
     return nouns[0].text
 
 
@@ -134,6 +138,8 @@ def _unlinked(frame: Frame) -> list[Finding]:
     if first.lower not in REASONS or text.lower().split()[-1] in {"of", "for"}:
         return []
     if _strange(frame, mine.cause) > KNOWN or _strange(frame, mine.effect) > KNOWN:
+        return []
+    if judged(frame, mine.cause):
         return []
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
@@ -241,12 +247,36 @@ def _another(frame: Frame, mine: Cause) -> str:
             own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
             if own or _named(frame, here, {source.tokens[k].lemma for k in other.cause}):
                 return ""
+            if _dated(frame, number, mine, other) or _demands(frame, number, here):
+                return ""
             elsewhere = _elsewhere(frame, here, other.effect)
             if _purpose(frame.sentence, mine) != _purpose(source, other) and not elsewhere:
                 continue
             if not other.weak and ((effect > 1 and len(here) > 1) or (effect and elsewhere)):
                 found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
     return found
+
+
+def _demands(frame: Frame, number: int, here: frozenset[int]) -> bool:
+    """Whether the claim's cause is what demands in the source that it be done ("the text makes us leave" for
+    "the text asks us to leave")."""
+    source = frame.evidence.sentences[number]
+    places = {m.token.index for k in here if (m := frame.matches.get(k)) is not None and m.sentence == number}
+    return any(
+        source.tokens[p.verb].lemma in DEMANDING and not places.isdisjoint(p.subjects)
+        for p in source.predicates
+    )
+
+
+DEMANDING = frozenset("ask require oblige force want call demand order tell expect instruct compel".split())
+
+
+def _dated(frame: Frame, number: int, mine: Cause, other: Cause) -> bool:
+    """Whether the two causes share a month or a day, and the two effects something."""
+    words, source = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    there = {source[k].lower for k in other.cause if source[k].lower in DAYS}
+    shared = any(words[k].lower in there for k in mine.cause)
+    return shared and laid(frame, number, mine, other)[0][1] > 0
 
 
 def _named(frame: Frame, here: frozenset[int], lemmas: set[str]) -> bool:
@@ -269,6 +299,18 @@ def _paired(frame: Frame, mine: Cause) -> bool:
     )
 
 
+def _pointed(frame: Frame, mine: Cause) -> bool:
+    """Whether the source tells the effect of what it only points to ("what is happening here turns it into
+    …")."""
+    numbers = {m.sentence for k in mine.effect if (m := frame.matches.get(k)) is not None}
+    return any(
+        frame.evidence.sentences[n].has(HERE) and frame.evidence.sentences[n].has(WHAT) for n in numbers
+    )
+
+
+HERE, WHAT = frozenset({"here"}), frozenset({"what", "this", "that", "all"})
+
+
 def _strange(frame: Frame, words: frozenset[int]) -> float:
     """The share of some words, by weight, that nothing in the source accounts for."""
     total = missing = 0.0
@@ -288,6 +330,8 @@ def turned_round(frame: Frame, mine: Cause) -> str:
         for other in causes(source):
             if _purpose(frame.sentence, mine) != _purpose(source, other):
                 continue  # what is done "in order to" prevent it does prevent it
+            if _exchange(frame.sentence, mine) and _exchange(source, other):
+                continue  # power for water is water for power
             straight, crossed = laid(frame, number, mine, other)
             if min(crossed) and _kept(frame, number, mine, other):
                 continue
@@ -311,8 +355,8 @@ def _came_first(frame: Frame, mine: Cause) -> str:
     if mine.weak or _purpose(frame.sentence, mine):
         return ""
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < CLOSE:
-            continue
+        if frame.trust(number) < CLOSE or concludes(source):
+            continue  # "that is why she rang before they met": the cause is told
         for other in orders(source):
             if other.until or other.turned or other.condition:
                 continue
@@ -343,6 +387,11 @@ def _told_so(frame: Frame, number: int, mine: Cause) -> bool:
     return any(min(straight) > 0 and not any(crossed) for straight, crossed in same)
 
 
+def _exchange(sentence: Sentence, one: Cause) -> bool:
+    """ "In return for", "in exchange for"."""
+    return any(t.lower in {"return", "exchange"} for t in sentence.tokens[one.start : one.end])
+
+
 def _purpose(sentence: Sentence, one: Cause) -> bool:
     """Whether a cause is told as what somebody wants to bring about."""
     told = {t.lower for t in sentence.tokens[one.start : one.end]}
@@ -355,7 +404,7 @@ PURPOSES = frozenset("order view aim hope bid effort attempt".split())
 
 def concludes(source: Sentence) -> bool:
     """ "That is why …", "Therefore …": the sentence before is the cause."""
-    lows = [t.lower for t in source.tokens[:7] if t.text[0].isalnum()]
+    lows = [t.lower for t in source.tokens[:8] if t.text[0].isalnum()]
     if lows[:1] and lows[0] in {"therefore", "consequently", "hence", "thus", "accordingly"}:
         return True
     return any(tuple(lows[k : k + 3]) in WHY for k in range(3))

@@ -301,8 +301,21 @@ def _after(sentence: Sentence, start: int, end: int) -> Cause:
     last = max(cause, default=end)
     # "was calm but, because of the storm, brought in little": the effect follows.
     amid = start >= 2 and sentence.tokens[start - 1].text == "," and sentence.tokens[start - 2].tag == "CC"
-    effect = (frozenset() if amid else since(sentence, start)) or until(sentence, last + 2)
+    effect = (frozenset() if amid else since(sentence, start)) or _beyond(sentence, last + 2)
     return Cause(cause, effect, start, end)
+
+
+def _beyond(sentence: Sentence, start: int) -> frozenset[int]:
+    """What stands after a mark; after the next one if it is but an aside ("with prices up, above all in the
+    north, the bank …")."""
+    words = sentence.tokens
+    found = until(sentence, start)
+    mark = max(found, default=len(words)) + 1
+    if start >= len(words) or words[start].tag not in {"IN", "RB"}:
+        return found
+    if mark < len(words) and words[mark].text == "," and not any(words[k].verb for k in found):
+        return until(sentence, mark + 1) or found
+    return found
 
 
 def _before(sentence: Sentence, start: int, end: int) -> Cause:

@@ -14,6 +14,9 @@ MONEY = frozenset(
 )
 
 
+DEPENDING = frozenset("depend dependent conditional contingent hinge subject reliant".split())
+
+
 def owed(words: tuple[Token, ...], i: int) -> bool:
     """ "Due to" that tells no cause: "due to begin", "the 40 million euros due to the islands"."""
     after = words[i + 2 : i + 3]
@@ -34,7 +37,9 @@ def when(near: tuple[Token, ...]) -> bool:
 
 
 def makes(words: tuple[Token, ...], i: int) -> bool:
-    """ "Made the tents useless", "made him resign"."""
+    """ "Made the tents useless", "made him resign"; not "made the loan depend on the audit"."""
+    if any(t.lemma in DEPENDING for t in words[i + 1 : i + SPAN]):
+        return False
     for k in range(i + 2, min(i + SPAN, len(words))):
         if words[k].text in ENDS:
             return False

@@ -60,7 +60,7 @@ GIVING = frozenset({"contribute", "mean"})
 CAUSING = frozenset(
     "cause prompt trigger spark provoke fuel force push drive compel induce lead persuade"
     " necessitate precipitate arouse elicit evoke engender spur ignite unleash kindle instigate incite"
-    " oblige impel occasion stoke foment galvanise galvanize motivate inspire".split()
+    " oblige impel occasion stoke foment foster galvanise galvanize motivate inspire".split()
 )
 CONCEDING = {
     "although": (("although",),), "though": (("though",),), "despite": (("despite",),),

@@ -16,8 +16,7 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.leading import check_leading
-from briefing.check.structure.lessened import check_lessened
+from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import approached, changed, multiples
@@ -87,11 +86,10 @@ class _Comparison:
                 *check_ordering(frame),
                 *check_figures(frame),
                 *check_rivals(frame),
+                *greater_part(frame),
                 *check_offsets(frame),
                 *check_ranking(frame),
                 *check_likeness(frame),
-                *check_lessened(frame),
-                *check_leading(frame),
                 *extreme(frame),
                 *ranked(frame),
                 *misplaced(frame),
@@ -157,6 +155,8 @@ def _compare(frame: Frame) -> list[Finding]:
         return []
     for one in mine:
         token = frame.sentence.tokens[one.place]
+        if _kept(frame, one.place):
+            continue
         same = [(s, c) for s, c in theirs if c.up == one.up]
         for source, opposed in same if one.than >= 0 and len(theirs) == 1 else ():
             at = next(n for n, s in enumerate(frame.evidence.sentences) if s is source)
@@ -193,6 +193,20 @@ def _compare(frame: Frame) -> list[Finding]:
                 )
             ]
     return []
+
+
+def _kept(frame: Frame, place: int) -> bool:
+    """Whether the source too has the word before the same quality ("more cautious"), in any sentence."""
+    words = frame.sentence.tokens
+    if place + 1 >= len(words) or words[place + 1].tag != "JJ":
+        return False
+    pair = words[place].lower, words[place + 1].lower
+    return any(
+        t.lower == pair[1] and t.index and s.tokens[t.index - 1].lower == pair[0]
+        for s in frame.evidence.sentences
+        if s.has(frozenset({pair[1]}))
+        for t in s.tokens
+    )
 
 
 def _other_end(frame: Frame, one: Comparison, number: int, other: Comparison) -> bool:

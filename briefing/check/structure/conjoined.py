@@ -85,7 +85,7 @@ def _set_apart(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     """Where what is set apart begins, and where it ends: after "but not", "though no", "rather than"."""
     for i, token in enumerate(words[1:-1], 1):
         low, after = token.lower, words[i + 1].lower
-        if low not in SETTING or after in SOFTENING:
+        if low not in SETTING or after in SOFTENING or _less(words, i):
             continue
         start = i + 1
         if low in {"rather", "instead"}:
@@ -99,6 +99,12 @@ def _set_apart(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
         verb = next((t.index for t in words[start:end] if t.verb and t.tag != "VBG"), end)
         if verb == end or (verb > start and words[i - 2].tag in ITEMS):  # "halls but no coaches were offered"
             yield start, verb
+
+
+def _less(words: tuple[Token, ...], i: int) -> bool:
+    """ "Not as quick as others", "not so quick": less quick."""
+    after = words[i + 1 : i + 1 + REACH]
+    return after[0].lower in {"as", "so"} and any(t.lower == "as" for t in after[1:])
 
 
 def _denied_too(words: tuple[Token, ...], i: int, start: int, end: int) -> bool:

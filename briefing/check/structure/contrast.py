@@ -1,7 +1,7 @@
 """One thing and not another: "X, not Y", "not X but Y", "X rather than Y", "X instead of Y".
 
 What a sentence denies in favour of something else is a pair; a claim errs if it affirms the denied side, or
-turns the pair round, or denies what the source affirms beside the other.
+turns the pair round, or denies what the source affirms beside the other, or has something else on one side.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
+from briefing.check.structure.exchanged import NO_DETAIL, strange
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -38,7 +39,8 @@ SOFTENING = frozenset(
 )
 AS_MUCH = (["much", "as"], ["well", "as"])
 REACH = 8
-LEAST, SURE = 0.7, 0.9
+COMMON = frozenset({"NN", "NNS"})
+LEAST, SURE, HALF = 0.7, 0.9, 0.5
 
 
 class Contrast(NamedTuple):
@@ -148,6 +150,11 @@ def check_contrasts(frame: Frame) -> list[Finding]:
             if wrong:
                 message = f"the source denies “{said}”, and the claim denies what it affirms"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.8)]
+            exchanged = next((pair for one in mine for pair in _other_side(frame, number, one, other)), None)
+            if exchanged is not None:
+                left, right = (token.text for token in exchanged)
+                message = f"what the source sets against “{right}”, the claim sets against “{left}”"
+                return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
             if not mine and _beside(frame, there, affirmed, denied, source.tokens[other.place].lower):
                 message = f"the source says “not {said}”, the claim has it beside what is affirmed"
                 return [finding(ReasonCode.POLARITY, message, said, said, 0.7)]
@@ -231,6 +238,35 @@ def _exchanged(
     )
 
 
+def _other_side(frame: Frame, number: int, mine: Contrast, theirs: Contrast) -> Iterator[tuple[Token, Token]]:
+    """A noun of the claim's pair and the one in its place, the other side of the pair being the same: "from
+    the reserve, not from a new fee" for "from the budget and not from a new fee"."""
+    words, there = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    taken = {id(m.token) for m in frame.matches.values() if m.strength >= HALF}
+    left = (mine.affirmed - mine.denied, mine.denied - mine.affirmed)
+    right = (theirs.affirmed - theirs.denied, theirs.denied - theirs.affirmed)
+    for side in (0, 1):
+        same = {m.token.index for i in left[1 - side] if (m := frame.matches.get(i)) and m.sentence == number}
+        other = [there[k] for k in sorted(right[side]) if there[k].tag in COMMON]
+        if (
+            not same & right[1 - side]
+            or not other
+            or any(_telling(there[k]) and id(there[k]) in taken for k in right[side])
+        ):
+            continue
+        new = [words[i] for i in sorted(left[side]) if words[i].tag in COMMON]
+        for token in new:
+            match = frame.matches.get(token.index)
+            elsewhere = match is not None and match.strength >= SURE and match.sentence != number
+            if elsewhere or strange(frame, token):
+                yield token, other[-1]
+
+
+def _telling(token: Token) -> bool:
+    """Whether a word tells what is meant: "domestic", but not "new"."""
+    return token.tag in COMMON or token.lemma not in NO_DETAIL
+
+
 def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], denied: frozenset[int]) -> bool:
     """Whether a claim without any denial takes over the denied side and leaves the other out."""
     if any(t.lemma in TURNING or t.lower in TURNING for t in frame.sentence.tokens):
@@ -259,11 +295,20 @@ def _beside(
     return bool(denied & sure) and denied <= places and bool(affirmed & places)
 
 
+def _denied_there(frame: Frame, denied: frozenset[int]) -> bool:
+    """Whether the source has one of the words itself, and denies it somewhere."""
+    return any(
+        frame.standings[n][t.index].negative
+        for i in denied
+        for t, n in frame.evidence.lemmas.get(frame.sentence.tokens[i].lemma, ())
+    )
+
+
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
     """What the claim denies in favour of something, where a source without any denial tells both."""
     denied = mine.denied - mine.affirmed
     found = [frame.matches[i] for i in denied if i in frame.matches and frame.matches[i].strength >= LEAST]
-    if not found or len(found) < len(denied):
+    if not found or len(found) < len(denied) or _denied_there(frame, denied):
         return
     numbers = {m.sentence for m in found}
     near = {frame.matches[i].sentence for i in mine.affirmed if i in frame.matches}

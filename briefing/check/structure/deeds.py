@@ -10,7 +10,8 @@ from briefing.check.language.thesaurus import eventful
 # Verbs that say little beside their noun, by what their subject is to it: the doer, or the one it is done to.
 GIVING = frozenset(
     "make give take put issue launch do lodge file voice express offer mount conduct extend level direct send"
-    " hand submit address heap bestow exert deliver show convey pay reiterate repeat renew announce".split()
+    " hand submit address heap bestow accord exert deliver show convey pay reiterate repeat renew"
+    " announce".split()
 )
 SUFFERING = frozenset(
     "receive get face undergo suffer draw attract earn win accept decline welcome meet obtain"
@@ -39,7 +40,8 @@ DEEDS = frozenset(
     " bid claim win victory defeat loss strike speech role part share contribution approach victory"
     " lead purchase refusal thank thanks gratitude invitation report apology condolence"
     " praise rebuke acclaim applause blame scorn ridicule tribute reproach"
-    " censure consent reprimand ultimatum".split()
+    " censure consent reprimand ultimatum attempt effort endeavour endeavor wish desire ambition intention"
+    " aim".split()
 )
 GATHERINGS = frozenset(
     "meeting summit conference session hearing gathering talk talks event ceremony forum assembly congress"

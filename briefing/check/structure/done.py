@@ -43,6 +43,8 @@ def own_verb(sentence: Sentence, event: Token, back: bool) -> Token | None:
     if is_verb(event):
         return event if finished(sentence, event.index) else None
     for token in sentence.tokens[event.index : event.index + 10]:
+        if token.index > event.index and sentence.tokens[token.index - 1].tag == "TO":
+            continue  # "a meeting to discuss it": what for
         if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
             return token if finished(sentence, token.index) else None
         if token.lower in {"that", "which", "who", ","}:

@@ -40,7 +40,7 @@ SHELLS = frozenset(
     " scene landscape dynamic backdrop setting context circumstance situation condition factor element aspect"
     " dimension feature theme topic subject sphere realm domain respect regard thing stuff manner fashion"
     " kind example instance occasion chance turn bit piece lot deal share stance position posture"
-    " initial interval".split()
+    " initial interval set round batch range".split()
 )
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(

@@ -104,11 +104,29 @@ def check_fates(frame: Frame) -> list[Finding]:
         best, fate = max(scored, key=lambda row: row[0])
         near = [f for fit, f in scored if fit > best - CLEARLY]
         if best >= LEAST and all(
-            _exclude(known[token.lemma], f.classes) and not _denied(frame, f) for f in near
+            _exclude(known[token.lemma], f.classes)
+            and not _denied(frame, f)
+            and not _told_too(frame, f)
+            and not _anothers(frame, token, f)
+            for f in near
         ):
             message = f"the claim has it “{token.text}”, the source “{fate.token.text}”"
             return [finding(ReasonCode.POLARITY, message, token.text, fate.token.text, SURE)]
     return []
+
+
+def _told_too(frame: Frame, fate: Fate) -> bool:
+    """Whether the claim has the source's word as well ("withdrew its report that the loan was approved")."""
+    return any(t.lemma == fate.token.lemma and t.tag in VERBAL for t in frame.sentence.tokens)
+
+
+def _anothers(frame: Frame, token: Token, fate: Fate) -> bool:
+    """Whether who does it in the claim is named by another sentence of the source alone."""
+    words = frame.sentence.tokens
+    doers = [k for p in frame.sentence.predicates if p.verb == token.index for k in p.subjects]
+    named = [words[k] for k in doers if words[k].tag[:2] == "NN" and words[k].text[0].isupper()]
+    homes = [{n for _, n in frame.evidence.lemmas.get(t.lemma, ())} for t in named]
+    return bool(homes) and all(home and fate.number not in home for home in homes)
 
 
 def _part(frame: Frame, token: Token, rest: list[Homed]) -> list[Homed]:

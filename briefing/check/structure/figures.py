@@ -124,20 +124,31 @@ def _near(words: tuple[Token, ...], i: int, places: frozenset[int]) -> frozenset
     """The content words around a figure, up to marks, joints, links and the next figure."""
     out: set[int] = set()
     for step in (-1, 1):
-        k = i + step
+        k, source = i + step, False
         while 0 <= k < len(words):
             token = words[k]
+            if source and token.verb:
+                break
             if step < 0 and token.text == "," and words[k + 1].lower == "with" and k + 2 == i:
                 k -= 1  # "the old bridge, with 310 lorries"
                 continue
-            if token.text in BREAKS or token.lower in JOINTS or token.lower in LINKS:
+            if token.text in BREAKS or token.lower in JOINTS:
                 break
+            if token.lower in LINKS:
+                source = token.lower == "from" and step < 0 and not _turns(words, i)
+                if not source:
+                    break
             if k in places:
                 break
             if (token.content or token.tag == "CD") and token.lower not in MAGNITUDES:
                 out.add(k)
             k += step
     return frozenset(out)
+
+
+def _turns(words: tuple[Token, ...], i: int) -> bool:
+    """ "From 40 to 30", not "from 40 towns"."""
+    return any(t.lower == "to" for t in words[i + 1 : i + 8])
 
 
 @lru_cache(maxsize=1024)

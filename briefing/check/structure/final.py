@@ -23,7 +23,8 @@ PROVISIONALLY = (
     "at this stage", "not commit", "avoid commit", "hold back", "hold off", "decline to commit",
     "express scepticism", "express skepticism", "not decide", "no decision", "reserve its position",
     "not confirm", "leave open", "leave it open", "leave the question open", "decline to say", "not say",
-    "decline to comment", "no comment", "stop short", "reserve judgment", "reserve judgement",
+    "decline to comment", "no comment", "stop short", "refrain short", "refrain back",
+    "reserve judgment", "reserve judgement",
     "not likely", "up to now", "until now", "hitherto",
 )  # fmt: skip
 CLOSING = frozenset(
@@ -65,13 +66,16 @@ HEDGED = frozenset(
     " inclined reluctant reluctance reservation hesitation necessarily commit commitment pledge moment"
     " sure certain convince convinced as forthcoming".split()
 )
+# Who stopped short of saying a thing has not gone so far as to say it.
+FAR = ("go so far as", "go as far as")
+SHORT = frozenset({"stop", "refrain"})
 CUES = (
     CLOSING
     | FLATLY
     | frozenset(
         "rule good once question table turn chance prospect circumstance door intention certain sure decide"
-        " choose pledge vow promise resolve opt decision vote support back oppose favour favor approve accept"
-        " make side against".split()
+        " choose pledge vow promise resolve opt decision go vote support back oppose favour favor approve"
+        " accept make side against".split()
     )
 )
 # By which a claim may keep it open.
@@ -107,14 +111,28 @@ def final(frame: Frame) -> list[Finding]:
         cue = _provisional(source)
         if cue < 0 or frame.trust(number) < 0.5 or any(k not in quoted(source) for k in _closed(source)):
             continue
-        at = flat if flat >= 0 or source.tokens[cue].lower not in WAVERING else _side(frame)
-        if at < 0 or not _near(frame, at, number, cue):
+        wavering = source.tokens[cue].lower in WAVERING
+        at = flat if flat >= 0 or not wavering else _side(frame)
+        if shut < 0 and not wavering and frame.shares[number] < max(frame.shares):
+            continue  # another sentence is nearer to what the claim tells
+        if shut < 0 and source.tokens[cue].lemma == "decline" and _tells(source, cue):
+            continue  # "would not say" for "declined to say"
+        if shut < 0 and source.tokens[cue].lemma in DELAYING:
+            continue  # what is postponed will not be held that day
+        if flat >= 1 and shut < 0 and source.tokens[cue].lemma in SHORT and words[flat - 1].tag != "MD":
+            continue  # "has not said that she would"
+        far = source.tokens[cue].lemma in SHORT and at in starts(frame.sentence, FAR)
+        if at < 0 or not (far or _near(frame, at, number, cue, shut < 0 and not wavering)):
             continue
         left = " ".join(t.text for t in words[at : at + 2])
         right = " ".join(t.text for t in source.tokens[cue : cue + 2])
         message = f"the claim says “{left}”, the source leaves it to come (“{right}”)"
         return [finding(ReasonCode.MODALITY, message, left, right, 0.7)]
     return []
+
+
+def _tells(source: Sentence, cue: int) -> bool:
+    return any(t.lemma in TELLING for t in source.tokens[cue + 1 : cue + 3])
 
 
 def _flat(frame: Frame) -> int:
@@ -163,7 +181,12 @@ def _closed(sentence: Sentence) -> list[int]:
         for t in sentence.tokens
         if (t.lemma in CLOSING or t.lower in CLOSING) and not _unsaid(sentence, t.index)
     ]
-    return [*found, *starts(sentence, CLOSED)]
+    far = [
+        i
+        for i in starts(sentence, FAR)
+        if not any(t.lower in FLATLY or t.lower == "without" for t in sentence.tokens[max(0, i - 4) : i])
+    ]
+    return [*found, *far, *starts(sentence, CLOSED)]
 
 
 def _unsaid(sentence: Sentence, i: int) -> bool:
@@ -180,6 +203,8 @@ def _unsaid(sentence: Sentence, i: int) -> bool:
 def _kept_open(sentence: Sentence, i: int) -> bool:
     """Whether a word of the same clause keeps it open after all."""
     words = sentence.tokens
+    if i in starts(sentence, FAR):
+        return False
     marks = [t.index for t in words if t.text in {",", ";", ":"}]
     first = max([m for m in marks if m < i], default=-1)
     last = min([m for m in marks if m > i], default=len(words))
@@ -193,11 +218,12 @@ def _provisional(sentence: Sentence) -> int:
     return min([*found, *starts(sentence, PROVISIONALLY)], default=-1)
 
 
-def _near(frame: Frame, shut: int, number: int, cue: int) -> bool:
-    """Whether two words after the one (or before a passive) are told after the other."""
+def _near(frame: Frame, shut: int, number: int, cue: int, close: bool) -> bool:
+    """Whether two words after the one (or before a passive) are told after the other; ``close``: right after
+    it."""
     here = range(shut - 10, shut + 12)
     source = frame.evidence.sentences[number].tokens
     back = 16 if source[cue].lower in WAVERING else 3  # who is undecided is named before
-    there = {t.lemma for t in source[max(0, cue - back) : cue + 14]}
+    there = {t.lemma for t in source[max(0, cue - back) : cue + (10 if close else 14)]}
     told = [m for i, m in frame.matches.items() if i in here and m.strength >= 0.7 and m.token.lemma in there]
-    return len(told) >= 2
+    return len(told) >= (1 if source[cue].lemma in SHORT else 2)

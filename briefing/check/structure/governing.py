@@ -32,11 +32,14 @@ BOTH = 2
 KEPT, SURE = 0.45, 0.65
 DELAYING = frozenset({"postpone", "delay", "defer", "drop"})
 AFFIRMING = {
-    "without": frozenset("with by through using given under having".split()),
+    "without": frozenset(
+        "with by through using given under having despite notwithstanding spite because after upon".split()
+    ),
     "unlike": frozenset("like as".split()),
     "except": frozenset("including with and".split()),
     "outside": frozenset("inside within".split()),
 }
+SPITE = frozenset({"spite", "notwithstanding"})
 TURNING = frozenset("only unless until need must require never necessary essential depend".split())
 
 
@@ -163,12 +166,12 @@ def paired(frame: Frame) -> list[Finding]:
 
 
 def _prepositions(sentence: Sentence, i: int) -> list[int]:
-    """The prepositions right above a noun: one, or two ("as in earlier years")."""
+    """The prepositions right above a noun: one, or two ("as in earlier years"); "spite" for "in spite of"."""
     found: list[int] = []
     words, node = sentence.tokens, sentence.tokens[i].head
     if words[i].tag[:2] != "NN":
         return []
-    while node >= 0 and words[node].tag in {"IN", "VBG"} and len(found) < 2:
+    while node >= 0 and (words[node].tag in {"IN", "VBG"} or words[node].lower in SPITE) and len(found) < 2:
         found.append(node)
         node = words[node].head
     return found

@@ -23,12 +23,16 @@ BLAMING = frozenset(
     " restrain".split()
 )
 BLAMED = frozenset("of for from".split())
+AIMS = frozenset("position order bid effort attempt".split())
+PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "POS", "PRP$", "CD"})
 PERSON = frozenset("he she".split())
 OWN = {"its": False, "his": True, "her": True, "their": None}
 
 
 def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) -> frozenset[int]:
     """Who does what a verb tells, filled in where its clause leaves it out or has a pronoun."""
+    if placed := _in_position(sentence, predicate.verb) or _up_to(sentence, predicate.verb):
+        return placed
     if not subjects:
         return gerund_doers(sentence, predicate) or subjects
     if _after_agent(sentence, predicate.verb, subjects):
@@ -38,6 +42,40 @@ def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) 
     if found := _called(sentence, predicate.verb, subjects):
         return found
     return pronoun_doers(sentence, predicate) or subjects
+
+
+def _in_position(sentence: Sentence, i: int) -> frozenset[int]:
+    """ "Will be in a position to buy", "did so in order to win": whoever is or does so."""
+    words = sentence.tokens
+    if i < 4 or words[i - 1].tag != "TO" or words[i - 2].lemma not in AIMS:
+        return frozenset()
+    if not any(t.lower == "in" for t in words[i - 4 : i - 2]):
+        return frozenset()
+    before = [p for p in sentence.predicates if p.verb < i - 2 and (p.subjects or p.objects)]
+    if not before:
+        return frozenset()
+    above = before[-1]
+    found = above.objects if above.passive else above.subjects
+    return frozenset(k for k in found if k < above.verb and reaches(sentence, k, above.verb))
+
+
+def _up_to(sentence: Sentence, i: int) -> frozenset[int]:
+    """ "It is for X to show", "it is now up to X, Lind said, to show": whoever it is for."""
+    words = sentence.tokens
+    if i < 5 or words[i - 1].tag != "TO":
+        return frozenset()
+    last = i - 2
+    if words[last].text == ",":
+        last = next((t.index for t in reversed(words[:last]) if t.text == ","), 0) - 1
+    first = last
+    while first > 0 and words[first - 1].tag in PHRASE:
+        first -= 1
+    link = words[first - 1].lower if first else ""
+    near = words[max(0, first - 5) : first - 1]
+    asked = link == "for" or (link == "to" and words[first - 2].lower == "up")
+    if not asked or words[last].tag not in NOMINAL or not any(t.lower == "it" for t in near):
+        return frozenset()
+    return frozenset({last}) if any(t.lemma in {"be", "remain"} for t in near) else frozenset()
 
 
 def antecedent(sentence: Sentence, verb: int) -> int:

@@ -23,7 +23,7 @@ from briefing.models import ReasonCode
 POLES = {
     "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
     "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1,
-    "given": 1, "after": 1, "upon": 1, "following": 1, "absent": -1, "absence": -1,
+    "given": 1, "with": 1, "after": 1, "upon": 1, "following": 1, "absent": -1, "absence": -1,
     "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".
@@ -59,7 +59,7 @@ def inverted(frame: Frame) -> list[Finding]:
     if len(mine) != 1:
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        theirs = signed(source)
+        theirs = _outer(signed(source))
         if len(theirs) != 1 or mine[0].sign == theirs[0].sign or frame.trust(number) < TRUSTED:
             continue
         if not _same(frame, number, mine[0].condition, theirs[0].condition) or _worded(frame, source):
@@ -68,6 +68,15 @@ def inverted(frame: Frame) -> list[Finding]:
         message = f"the claim says “{one}”, the source “{two}”: the condition is turned round"
         return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
     return []
+
+
+def _outer(found: tuple[Signed, ...]) -> tuple[Signed, ...]:
+    """Without those that stand inside another one: "if it is seen to that, if it comes, it holds"."""
+    return tuple(
+        one
+        for one in found
+        if not any(one is not other and one.condition.inner < other.condition.inner for other in found)
+    )
 
 
 def signed(sentence: Sentence) -> tuple[Signed, ...]:
@@ -91,7 +100,7 @@ def _should(sentence: Sentence) -> Iterable[Condition]:
                 yield Condition(*found, token.text)
 
 
-GIVEN = frozenset("given after upon following absent absence".split())
+GIVEN = frozenset("given with after upon following absent absence".split())
 
 
 def _given(sentence: Sentence) -> Iterable[Condition]:
@@ -156,7 +165,8 @@ def _same(frame: Frame, number: int, mine: Condition, theirs: Condition) -> bool
     if share(frame, number, theirs.inner) < TOLD:
         return False
     told = _deed(source, theirs) if mine.marker == theirs.marker else theirs.governed(source)
-    if share(frame, number, told) < TOLD:
+    before = frozenset(k for k in told if k < min(theirs.inner))
+    if max(share(frame, number, told), share(frame, number, before)) < TOLD:
         return False
     found = [frame.matches[k] for k in mine.inner if k in frame.matches]
     places = [m.token.index for m in found if m.sentence == number and m.strength >= RATHER]

@@ -8,6 +8,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
+from briefing.check.structure.extreme import FOREMOST
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.ordering import orderings, right
 from briefing.models import ReasonCode
@@ -102,7 +103,7 @@ def _uncompared(frame: Frame) -> list[Finding]:
         if words[one.place].lower == "more" and _not_merely(frame, one.place):
             continue
         near = words[one.pivot : one.pivot + 3]
-        if not near or (near[0].lower in UNSET and not _acts(near)):
+        if not near or (near[0].lower in UNSET and not _acts(near) and not _any_other(frame, near)):
             continue
         if any(t.lower in EARLIER for t in near):
             if words[one.place].lower not in TIMELY and _no_change(frame, near):
@@ -113,13 +114,18 @@ def _uncompared(frame: Frame) -> list[Finding]:
         standard = [t for t in right(frame.sentence, one) if t.tag[:2] == "NN"]
         names = [t for t in standard if t.tag == "NNP"]
         told = any((m := frame.matches.get(t.index)) is not None and m.strength > LEAST for t in names)
-        compared = _compares if told or not names else _ranks
+        compared = _compares if (told or not names) and near[0].lower != "any" else _ranks
         if not standard or any(map(compared, frame.evidence.sentences)) or _figures(frame) > 1:
             continue
         text = words[one.place].text
         message = f"the claim compares by “{text} … than”, the source compares nothing"
         return [finding(ReasonCode.COMPARISON, message, text, "", 0.6)]
     return []
+
+
+def _any_other(frame: Frame, near: Sequence[Token]) -> bool:
+    """ "More than any other town", where nothing in the source may be how it sets one above all."""
+    return near[0].lower == "any" and not any(s.has(FOREMOST) for s in frame.evidence.sentences)
 
 
 def _figures(frame: Frame) -> int:

@@ -11,14 +11,12 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.belonging import check_belonging
+from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
-from briefing.check.structure.funded import funded
 from briefing.check.structure.heading import misheaded
-from briefing.check.structure.hosted import hosted
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.nearer import nearer
@@ -33,8 +31,8 @@ from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
+from briefing.check.structure.transplanted import check_transplanted
 from briefing.check.structure.whose import check_whose
-from briefing.check.structure.worried import check_worried
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -193,15 +191,14 @@ CHECKS = (
     check_shares,
     check_timed,
     told_when,
-    hosted,
-    funded,
     check_bound,
     check_belonging,
+    check_passed_on,
     check_whose,
     check_refilled,
+    check_transplanted,
     check_queried,
     nearer,
     check_fates,
     check_left_to,
-    check_worried,
 )

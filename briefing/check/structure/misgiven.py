@@ -8,7 +8,7 @@ stand with a later speaker alone, and none with the claim's, the two have been c
 from __future__ import annotations
 
 from briefing.check.base import Finding
-from briefing.check.language.names import same_name
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
@@ -78,13 +78,21 @@ def _one_of(
     frame: Frame, token: Token, names: list[str], nouns: frozenset[str], known: frozenset[str]
 ) -> bool:
     if token.text[0].isupper() and (token.index or token.tag == "NNP"):
-        return any(same_name(token.lower, name) for name in names)
+        return any(same_name(token.lower, name) for name in names) and not _another(frame, token, nouns)
     if token.tag not in {"NN", "NNS"}:
         return False
     if token.lemma in known:
         return token.lemma in nouns
     accounts = frame.evidence.accounts(token.lemma)
     return any(accounts.get(noun, 0.0) >= LEAST for noun in nouns)
+
+
+def _another(frame: Frame, token: Token, nouns: frozenset[str]) -> bool:
+    """Whether a country stands before an office that is not the speaker's ("the Russian president" beside
+    "Russian aide Ann Lee")."""
+    after = frame.sentence.tokens[token.index + 1 : token.index + 2]
+    office = bool(after) and after[0].tag in {"NN", "NNS"} and after[0].lemma in TITLES
+    return token.lower in TABLE and office and after[0].lemma not in nouns
 
 
 def _says(frame: Frame, token: Token, one: Heard) -> bool:

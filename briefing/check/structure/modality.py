@@ -15,10 +15,14 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
+from briefing.check.structure.absent import absent
+from briefing.check.structure.achieved import achieved
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
+from briefing.check.structure.discussed import discussed
 from briefing.check.structure.doing_without import doing_without
+from briefing.check.structure.eventual import eventual
 from briefing.check.structure.final import final
 from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
@@ -28,12 +32,12 @@ from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
-from briefing.check.structure.refused import refused
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
+from briefing.check.structure.undone import undone
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
@@ -389,6 +393,7 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
-    doing_without,
-    check_firmer, check_unearned, check_looks, refused,
+    doing_without, discussed,
+    check_firmer, check_unearned, check_looks, undone, absent, eventual,
+    achieved,
 )  # fmt: skip

@@ -23,6 +23,8 @@ SCALED = frozenset(
 )
 WHOLE = frozenset("any every no each whatever whichever".split())
 ALIKE, TRUST, REACH, SURE = 0.65, 0.4, 4, 0.6
+FAR = 6
+NOTIONS = frozenset("notion idea talk form kind sort type thought suggestion mention prospect".split())
 EVEN = frozenset({"even", "however"})
 
 NOBODY = frozenset("nobody none neither".split())
@@ -60,18 +62,25 @@ def _scaled(frame: Frame) -> list[Finding]:
         if match is None or match.strength < ALIKE or frame.trust(match.sentence) < TRUST:
             continue
         source = frame.source(match)
-        before = source.tokens[max(0, match.token.index - REACH) : match.token.index]
+        before = source.tokens[max(0, match.token.index - FAR) : match.token.index]
         if held is not None and held.token in before:
             continue
         whole = next((t for t in before if t.lower in WHOLE), None)
         if whole is None or any(t.lower in WHOLE for t in words[max(0, token.index - 2) : token.index]):
             continue
-        if any(t.tag in {"IN", "VBZ", "VBD"} or t.text == "," for t in before if t.index > whole.index):
+        if any(_parts(source, t) for t in before if t.index > whole.index):
             continue
         left, right = f"{token.text} {words[token.index + 1].text}", f"{whole.text} {match.token.text}"
         message = f"the claim says “{left}”, the source “{right}”"
         return [finding(ReasonCode.SCOPE, message, left, right, 0.7)]
     return []
+
+
+def _parts(source: Sentence, token: Token) -> bool:
+    """Whether a word parts "any" from a noun; "any notion of a sale" is any sale."""
+    if token.lower == "of" and source.tokens[token.index - 1].lemma in NOTIONS:
+        return False
+    return token.tag in {"IN", "VBZ", "VBD"} or token.text == ","
 
 
 def _few(frame: Frame) -> list[Finding]:

@@ -31,11 +31,12 @@ from briefing.check.structure.mentions import (
     slot,
 )
 from briefing.check.structure.parts import COARSE, cuts, places
+from briefing.check.structure.told_by_nouns import utters
 from briefing.check.structure.voices import voices
 from briefing.models import ReasonCode
 
 MOST_NAMES, FEW_NAMES = 3, 2
-DRAWN, SURE = 0.25, 0.6
+DRAWN, SURE = 0.33, 0.6
 # How far apart what a mark or conjunction parts is, what a strong one parts, and each word.
 WEAK, STRONG, WORD = 0.5, 2.0, 0.08
 # What stands before a name is less of it than what follows, but for a place; a subject's clause goes on, and
@@ -79,6 +80,8 @@ def nearer(frame: Frame) -> list[Finding]:
     for one, party in meant.items():
         if party >= 0 and _speaks(frame.sentence, one) and any(map(_heard(evidence), there[party])):
             continue  # who says it may stand anywhere
+        if party >= 0 and kind_of(evidence, party) == "open":
+            continue  # what is neither place nor person nor body may be what anybody does something with
         beside = rivals(evidence, party) if party >= 0 else ()
         either = beside and not compared and not all(_points_back(evidence, m) for m in there[party])
         others = [
@@ -87,6 +90,7 @@ def nearer(frame: Frame) -> list[Finding]:
             if ((other > party and len(here) <= FEW_NAMES) or (either and alike_placed))
             and other not in meant.values()
             and not any(alike(m, o) for m in here for o in there[other])
+            and not any(_seat(evidence, o) for o in there[other])
         ]
         told = _told(frame, one, meant) if others else []
         most = DRAWN * sum(weight(t.lower) for t in told)
@@ -96,6 +100,15 @@ def nearer(frame: Frame) -> list[Finding]:
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
+
+
+def _seat(evidence: Index, one: Mention) -> bool:
+    """ "The government in Port Royal": a place that stands for a country."""
+    words = evidence.sentences[one.number].tokens
+    return one.first > 1 and words[one.first - 1].lower == "in" and words[one.first - 2].lemma in GOVERNING
+
+
+GOVERNING = frozenset("government authority cabinet parliament leadership minister ministry ruler".split())
 
 
 def _heard(evidence: Index) -> Callable[[Mention], bool]:
@@ -148,6 +161,7 @@ def _told(frame: Frame, one: Mention, meant: dict[Mention, int]) -> list[Token]:
     near = {m for m, p in meant.items() if p >= 0 and m != one and kind_of(frame.evidence, p) == kind}
     named = {k for m in meant for k in range(m.first, m.last + 1)}
     told = [t for t in words[first:end] if t.content and t.index not in named]
+    told = [t for t in told if not (t.verb and utters(frame.sentence, t.index))]
     return [t for t in told if min(meant, key=lambda m: _gap(m, t.index)) not in near] if near else told
 
 

@@ -72,3 +72,15 @@ def needed(one: Sentence, other: Sentence) -> bool:
     if left and right:
         return coupled(one) or coupled(other)
     return left != right and (other if left else one).has(NEEDING)
+
+
+WHILE = frozenset({"while", "whilst"})
+LONG, TILL = frozenset({"long"}), frozenset({"until", "till", "pending"})
+
+
+def while_without(one: Sentence, other: Sentence) -> bool:
+    """ "For as long as it has no roof", "while it has none": until it has one."""
+    if not other.has(TILL) or one.has(TILL):
+        return False
+    words = [t.lower for t in one.tokens]
+    return one.has(WHILE) or (one.has(LONG) and ("long", "as") in pairwise(words))

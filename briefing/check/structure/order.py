@@ -12,10 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence
-from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.cause_words import ENDS, OPENERS
-from briefing.check.structure.frame import Frame
 from briefing.check.structure.order_cues import (
     CLAUSES,
     CONDITIONS,
@@ -30,7 +28,6 @@ from briefing.check.structure.order_cues import (
     THEN,
     TIMES,
     VERBS,
-    WORDING,
     perfected,
 )
 from briefing.check.structure.sequence import clausal
@@ -79,7 +76,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             way, end = _already(words, i), i + 1
         if not way and token.lower in PERFECTING:
             end, way = perfected(words, i)
-        if not way or (token.lower in {"once", "since"} and not clausal(words, i)):
+        again = token.lower == "once" and words[i + 1 : i + 2] and words[i + 1].lower in {"more", "again"}
+        if not way or again or (token.lower in {"once", "since"} and not clausal(words, i)):
             continue
         inner = _onward(words, end)
         outer = _back(words, i)
@@ -111,14 +109,13 @@ def _then(words: tuple[Token, ...], i: int) -> Iterator[Order]:
     """ "A first, and B then": what two joined clauses tell, in their order."""
     before = words[i - 1].tag if i else ""
     after = words[i + 1].lower if i + 1 < len(words) else ""
-    if before in {"NN", "NNS", "IN", "CD"} and words[i].lower == "later" and words[i - 1].lemma in TIMES:
-        return
+    timed = before in {"NN", "NNS", "IN", "CD"} and words[i].lower == "later" and words[i - 1].lemma in TIMES
     if after in {"than", "this", "that", "in", "on", "next", "today"} or before == "IN":
         return
     joint = next((k for k in range(i, 0, -1) if words[k].lower == "and" or words[k].text == ";"), -1)
     if i and words[i - 1].text == "," and words[i + 1 : i + 2] and words[i + 1].tag in {"VBD", "VBZ", "VBP"}:
         joint = i - 1  # "signed the lease, then resigned"
-    if joint < 0 or i - joint > 12 or not any(t.verb for t in words[joint:]):
+    if joint < 0 or i - joint > 12 or not any(t.verb for t in words[joint : i if timed else None]):
         return
     close = next((t.index for t in words[i:] if t.text in ENDS), len(words))
     first = frozenset([t.index for t in words[:joint] if _told(t)])
@@ -287,91 +284,3 @@ def _happens(words: tuple[Token, ...], found: list[int]) -> bool:
 def _opening(words: tuple[Token, ...], close: int) -> int:
     """The comma that opens what the one at ``close`` ends ("the talks, held in May, came …"); -1 if none."""
     return next((k for k in range(close - 1, max(0, close - 12), -1) if words[k].text == ","), -1)
-
-
-def reversed_order(frame: Frame) -> tuple[str, str] | None:
-    """The words for an order in the claim, and the source's for the same events the other way round."""
-    for mine in orders(frame.sentence):
-        wrong = ""
-        for number, source in enumerate(frame.evidence.sentences):
-            for other in orders(source):
-                if (
-                    mine.until != other.until
-                    or (mine.condition and other.condition)
-                    or (
-                        mine.turned != other.turned
-                        and (frame.sentence if other.turned else source).has(WORDING)
-                    )
-                ):
-                    continue
-                straight, crossed = _laid(frame, number, mine, other)
-                if min(straight) > 0 and sum(straight) >= sum(crossed):
-                    return None
-                least = 3 if sum(straight) or mine.condition or other.condition else 2
-                if min(crossed) > 0 and sum(crossed) >= least and sum(crossed) > 2 * sum(straight):
-                    wrong = wrong or other.text
-        wrong = wrong or _across(frame, mine)
-        if wrong:
-            return mine.text, wrong
-    return None
-
-
-# With which a sentence tells what came before, or after, what the sentence before it tells.
-OPENING = {
-    "previously": -1, "earlier": -1, "beforehand": -1, "later": 1, "subsequently": 1, "afterwards": 1,
-    "afterward": 1, "thereafter": 1, "then": 1,
-}  # fmt: skip
-OPENINGS = frozenset(OPENING)
-
-
-def _across(frame: Frame, mine: Order) -> str:
-    """The word that opens a sentence and puts the claim's two events the other way round."""
-    if mine.until or mine.turned or mine.condition:
-        return ""
-    for number, source in enumerate(frame.evidence.sentences):
-        first = source.tokens[0]
-        if first.lower not in OPENINGS:
-            continue
-        if not number:
-            if OPENING[first.lower] < 0 and _alone(frame, mine, source):
-                return first.text
-            continue
-        sides = (number - 1, number) if OPENING[first.lower] > 0 else (number, number - 1)
-        counts = [
-            [
-                sum(
-                    1
-                    for i in here
-                    if (m := frame.matches.get(i)) and m.sentence == k and m.strength >= STRONG
-                )
-                for k in sides
-            ]
-            for here in (mine.first, mine.second)
-        ]
-        straight, crossed = counts[0][0] + counts[1][1], (counts[0][1], counts[1][0])
-        if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * straight:
-            return first.text
-    return ""
-
-
-def _alone(frame: Frame, mine: Order, source: Sentence) -> bool:
-    """Whether the claim puts after something what the first sentence cited tells as coming before the rest
-    ("Previously, …"), without a word for anything earlier still."""
-    matched = [m for i in mine.second if (m := frame.matches.get(i)) and m.strength >= STRONG]
-    here = sum(m.sentence == 0 for m in matched)
-    return here >= ALONE and 2 * here > len(mine.second) and not orders(source)
-
-
-ALONE = 4
-STRONG = SYNONYM - 0.1
-
-
-def _laid(frame: Frame, number: int, mine: Order, other: Order) -> tuple[tuple[int, int], tuple[int, int]]:
-    there = {
-        i: m.token.index
-        for i, m in frame.matches.items()
-        if m.sentence == number and m.strength >= SYNONYM - 0.1
-    }
-    sides = (mine.first, mine.second), (other.first, other.second)
-    counts = [[sum(there.get(i, -1) in far for i in here) for far in sides[1]] for here in sides[0]]
-    return (counts[0][0], counts[1][1]), (counts[0][1], counts[1][0])

@@ -35,6 +35,11 @@ SHARING = frozenset(
 JOINING = frozenset({",", "together", "along", "jointly"})
 NONE = EMPTY | {"accord"}
 FIRST = frozenset({"we", "i"})
+# All of whom there is talk, and words by which the source has more than one do it.
+SIDES = frozenset("sides parties countries governments leaders capitals nations camps".split())
+SEVERAL = frozenset({"both", "two", "either", "each"})
+SHARED = frozenset("both too also likewise each other mutual mutually neither either".split())
+AIMED = 6  # words after a verb in which stands what it aims at
 SAID = 0.84
 SURE = 0.7
 
@@ -44,7 +49,7 @@ def other_doer(frame: Frame) -> list[Finding]:
     for mine in events(frame.sentence):
         if mine.lemma in NONE or mine.lemma in SYMMETRIC:
             continue
-        if not mine.origins and not _told(frame.sentence, mine):
+        if not mine.origins and not _told(frame.sentence, mine) and not frame.sentence.has(SIDES):
             continue
         known = frame.evidence.accounts(mine.lemma)
         there = [
@@ -56,6 +61,8 @@ def other_doer(frame: Frame) -> list[Finding]:
         for other, number in there:
             if not frame.trust(number):
                 continue
+            if _all_sides(frame, mine, other, number):
+                return [_report(frame, mine, other, number)]
             if _got_from(frame, mine, other, number):
                 return [_wrong_end(frame, mine, other, number)]
             if (
@@ -161,6 +168,7 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     if not (third or _told(source, other)) or frozenset((mine.lemma, other.lemma)) in cues.CONVERSE_PAIRS:
         return False
     alike = any_same(frame, mine.patients, number, other.patients) or _it(frame, mine, other, number)
+    alike = alike or _one_aim(frame, mine, other, number) or _matched(frame, mine, other)
     if mine.patients and other.patients and not alike:
         return False
     if not alike and frame.evidence.accounts(mine.lemma)[other.lemma] < DERIVED:
@@ -179,6 +187,39 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     if third or _placed(frame.sentence, mine) != _placed(source, other):
         return third and alike
     return _elsewhere(frame, mine, there, number) or (alike and _apart(frame, mine, number))
+
+
+def _matched(frame: Frame, mine: Event, other: Event) -> bool:
+    """Whether what the one is done to is what accounts best for what the other is done to."""
+    there = {m.token.index for k in mine.patients if (m := frame.matches.get(k)) is not None}
+    return not there.isdisjoint(other.patients)
+
+
+def _one_aim(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether both are to have one deed done: "wanted him kept out", "sought to exclude him"."""
+    source = frame.evidence.sentences[number]
+    near = source.tokens[other.place + 1 : other.place + AIMED]
+    if mine.noun or other.noun or not any(t.verb for t in near):
+        return False
+    return any(
+        t.verb and (m := frame.matches.get(t.index)) is not None and m.strength >= SAID and m.token in near
+        for t in frame.sentence.tokens[mine.place + 1 : mine.place + AIMED]
+    )
+
+
+def _all_sides(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether the claim has "both sides" do what the source has one named party alone do."""
+    words, source = frame.sentence.tokens, frame.evidence.sentences[number]
+    if mine.noun or len(mine.agents) != 1 or len(other.agents) != 1 or not _told(source, other):
+        return False
+    (k,) = mine.agents
+    several = words[k].lower in SIDES and k > 0 and words[k - 1].lower in SEVERAL
+    if not several and not (words[k].lower in {"both", "all"} and words[k].index == mine.place - 1):
+        return False
+    match = frame.matches.get(mine.place)
+    (m,) = other.agents
+    alone = source.tokens[m].tag == "NNP" and not any(t.lower in SHARED for t in source.tokens)
+    return alone and match is not None and match.token is source.tokens[other.place]
 
 
 def _it(frame: Frame, mine: Event, other: Event, number: int) -> bool:

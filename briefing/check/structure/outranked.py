@@ -38,7 +38,7 @@ COMPARING = MORE | LESS
 ENDS = frozenset({",", ";", ":", "—", "–"})
 JOINTS = frozenset("but and while whereas".split())
 KNOWN = frozenset("the that those its their".split())
-LEAST = 0.2
+LEAST = 0.1
 AHEAD, FAR = 9, 16
 
 Place = tuple[int, int]
@@ -83,7 +83,7 @@ def check_ranking(frame: Frame) -> list[Finding]:
     found = [(n, f) for n, f in every if frame.trust(n) > LEAST]
     units = {f.unit for _, f in every}
     there = {
-        i: (m.sentence, m.token.index)
+        i: ((m.sentence, m.token.index), *[(n, t.index) for t, n in frame.evidence.lemmas[m.token.lemma]])
         for i, m in frame.matches.items()
         if m.strength >= SYNONYM - 0.1 and m.token.lemma not in GENERIC and m.token.lemma not in units
     }
@@ -214,7 +214,8 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
         after = words[i + 1]
         if token.lower in {"more", "less"} and after.tag in {"JJ", "RB"} and after.lemma not in DEGREES:
             continue
-        than = next((t.index for t in words[i + 1 : i + AHEAD] if t.lower == "than"), -1)
+        reach = FAR if words[i + 1].tag == "NNS" else AHEAD
+        than = next((t.index for t in words[i + 1 : i + reach] if t.lower == "than"), -1)
         pivot = i if word in SELF else than
         near = words[pivot + 1 : pivot + 4]
         if pivot < 0 or not near or near[0].lower == "against" or near[0].lower in MULTIPLES:
@@ -244,17 +245,20 @@ def _named(word: str, after: Token) -> bool:
 
 
 def _verdict(
-    mine: Ranking, there: dict[int, Place], one: tuple[int, Figure], two: tuple[int, Figure]
+    mine: Ranking, there: dict[int, tuple[Place, ...]], one: tuple[int, Figure], two: tuple[int, Figure]
 ) -> tuple[float, float] | None:
     """The figures of the left and of the right side; None where two do not stand for them."""
     a, b = one[1], two[1]
-    if a.value == b.value or not (a.unit == b.unit or "" in (a.unit, b.unit)):
+    if a.value == b.value or not ("" in (a.unit, b.unit) or _unit(a) == _unit(b)):
         return None
     first = {(one[0], k) for k in a.near | {a.place}}
     second = {(two[0], k) for k in b.near | {b.place}}
     first, second = first - second, second - first
+    # Of figures in two sentences, a word may stand beside either.
+    reach = 1 if one[0] == two[0] else None
     left, right = (
-        sum(there.get(i) in first for i in side) - sum(there.get(i) in second for i in side)
+        sum(not first.isdisjoint(there[i][:reach]) for i in side if i in there)
+        - sum(not second.isdisjoint(there[i][:reach]) for i in side if i in there)
         for side in (mine.left, mine.right)
     )
     if left > 0 > right:
@@ -288,11 +292,17 @@ def _by_one_side(frame: Frame, mine: Ranking, found: list[tuple[int, Figure]]) -
 def _alike(one: Figure, other: Figure) -> bool:
     """Whether two figures are of one unit; a bare one may be of any, if it is of the other's size."""
     if one.unit and other.unit:
-        return one.unit == other.unit
+        return _unit(one) == _unit(other)
     return max(one.value, other.value) < SIZE * min(one.value, other.value)
 
 
 SIZE = 10
+STATES = frozenset("country nation state power government capital ally member delegation".split())
+
+
+def _unit(figure: Figure) -> str:
+    """What is counted, states being told in many words."""
+    return "state" if figure.unit in STATES else figure.unit
 
 
 def _measure(frame: Frame, i: int) -> bool:

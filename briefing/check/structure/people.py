@@ -22,8 +22,8 @@ PEOPLE = frozenset(
     " officer official chairman chairwoman chair deputy envoy ambassador diplomat queen admiral colonel"
     " commander captain chancellor editor economist parent mother father son daughter brother sister neighbor"
     " tenant client activist inspector guard policeman policewoman detective sheriff founder ally rebel"
-    " militant volunteer donor aide adviser advisor assistant spokesperson insurer"
-    " operator airline supermarket newspaper museum".split()
+    " militant volunteer donor aide adviser advisor"
+    " assistant spokesperson insurer operator airline supermarket newspaper museum".split()
 )
 
 

@@ -12,7 +12,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.narrowed import SCALED
-from briefing.check.structure.quantifier import BARE, COUNT, DEFINITE, PART, TIMES, quantity
+from briefing.check.structure.quantifier import BARE, COUNT, DEFINITE, ONE, PART, TIMES, quantity
 from briefing.models import ReasonCode
 
 EVERY = frozenset({"every", "each", "all"})
@@ -33,7 +33,7 @@ TRUST, FAINT, BEFORE, AFTER, NEAR = 0.5, 0.15, 3, 4, 3
 
 def picked(frame: Frame) -> list[Finding]:
     """The first such difference."""
-    return _picked_out(frame) or _one_alone(frame) or _last(frame)
+    return _picked_out(frame) or _one_alone(frame) or _many_of_one(frame) or _last(frame)
 
 
 def _picked_out(frame: Frame) -> list[Finding]:
@@ -133,6 +133,35 @@ def _one_alone(frame: Frame) -> list[Finding]:
         right = match.token.text if many.word is match.token else right
         message = f"the claim says “{left}”, the source “{right}”"
         return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+    return []
+
+
+MANY = frozenset("several various many numerous multiple".split())
+
+
+def _many_of_one(frame: Frame) -> list[Finding]:
+    """ "Several loans" for "a loan"."""
+    if not frame.sentence.has(MANY) or any(s.has(PLENTY) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    for token in words[:-1]:
+        if token.lower not in MANY or token.index in quoted(frame.sentence):
+            continue
+        beyond = words[token.index + 1 : token.index + 2 + NEAR]
+        noun = next((t for t in beyond if t.tag == "NNS"), None)
+        match = frame.matches.get(noun.index) if noun is not None else None
+        if noun is None or match is None or noun.lemma in IDLE or match.token.tag != "NN":
+            continue
+        if noun.lemma != match.token.lemma or frame.trust(match.sentence) < TRUST:
+            continue
+        source = frame.source(match)
+        one = quantity(source, match.token.index)
+        lows = {t.lower for s in frame.evidence.sentences for t in s.tokens}
+        if one.kind != ONE or one.word.lower not in {"a", "an", "one"} or noun.lower in lows:
+            continue
+        left, right = f"{token.text} {noun.text}", f"{one.word.text} {match.token.text}"
+        message = f"the claim says “{left}”, the source “{right}”"
+        return [finding(ReasonCode.SCOPE, message, left, right, 0.7)]
     return []
 
 

@@ -23,14 +23,14 @@ from briefing.check.structure.conjoined import check_conjoined
 from briefing.check.structure.contraries import check_contraries
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
+from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
-from briefing.check.structure.needing import lapsing, needed
+from briefing.check.structure.needing import lapsing, needed, while_without
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
@@ -42,7 +42,6 @@ from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmade import unmade
-from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -68,9 +67,7 @@ class _Polarity:
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend(
                 [
-                    *deontic(frame),
                     *excluded(frame),
-                    *unmet(frame),
                     *unmade(frame),
                     *check_phase(frame),
                     *partial(frame),
@@ -106,7 +103,7 @@ def _denials(frame: Frame) -> list[Finding]:
             or (token.verb and token.lemma in EMPTY)
         ):
             continue
-        if match.strength < SYNONYM and token.verb != match.token.verb:
+        if match.strength < DERIVED and token.verb != match.token.verb:
             continue
         if i and frame.sentence.tokens[i - 1].lower == "per":
             continue  # "metres per second"
@@ -124,7 +121,13 @@ def _denials(frame: Frame) -> list[Finding]:
             rendered |= {(False, match.sentence, k) for k in there.denials}
         if here.negative == there.negative or _agrees(frame, i, here) or (here.negative and taken_back):
             continue
-        if _at_last(frame, match, here, there) or needed(frame.sentence, frame.source(match)):
+        if here.negative and neither_does(frame, here.denials[0], match.sentence):
+            continue
+        if (
+            bounded(frame, match, here, there, i)
+            or _at_last(frame, match, here, there)
+            or needed(frame.sentence, frame.source(match))
+        ):
             continue
         sides = (
             (frame.sentence, frame.source(match)) if here.negative else (frame.source(match), frame.sentence)
@@ -150,6 +153,8 @@ def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> boo
     sentence, other, denial = (
         (mine, theirs, here.denials[0]) if here.negative else (theirs, mine, there.denials[0])
     )
+    if while_without(sentence, other):
+        return True
     if not sentence.has(UNTIL) or other.has(UNTIL):
         return False
     if other.has(ONCE) and any(t.lower in UNTIL for t in sentence.tokens[:denial]):

@@ -6,7 +6,7 @@ one that the noun reaches ("met X and called Y"), hangs on one ("agreed to pay")
 
 from __future__ import annotations
 
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import OWN, Sentence
 from briefing.check.language.words import Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -48,9 +48,20 @@ def reaches(sentence: Sentence, noun: int, verb: int, depth: int = 0) -> bool:
         return other > noun and reaches(sentence, noun, other, depth + 1)
     if before.verb:
         return reaches(sentence, noun, first - 1, depth + 1)
+    if words[first].tag == "TO" and (above := _above(words, first)) > noun:
+        return reaches(sentence, noun, above, depth + 1)
     if before.text == "," == words[noun + 2].text and words[noun + 1].tag in RELATIVE:
         return len(parting) == 1  # "it was Holm who, to their surprise, started"
     return before.text == "," == words[noun + 1].text and words[noun + 2].tag in ASIDE
+
+
+def _above(words: tuple[Token, ...], to: int) -> int:
+    """The verb whose subject does what an infinitive tells: "is able to buy", "used the loan to buy"."""
+    other = next((t.index for t in reversed(words[:to]) if t.verb), -1)
+    if other < 0 or any(_parts(t) or t.text == "," for t in words[other + 1 : to]):
+        return -1
+    able = words[to - 1].tag == "JJ" and words[other].lemma == "be"
+    return other if able or words[other].lemma in OWN else -1
 
 
 def _first(words: tuple[Token, ...], verb: int) -> int:

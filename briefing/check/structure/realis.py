@@ -67,6 +67,7 @@ class Side(NamedTuple):
     mine: tuple[Cue, ...]
     theirs: tuple[Cue, ...]
     words: tuple[Token, ...] = ()
+    source: tuple[Token, ...] = ()
 
 
 def check_realis(frame: Frame) -> list[Finding]:
@@ -83,7 +84,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
-        side = Side(number, lemmas, both, mine, theirs[number], frame.sentence.tokens)
+        side = Side(number, lemmas, both, mine, theirs[number], frame.sentence.tokens, source.tokens)
         there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
         for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
             if (words[cue.token.lemma] or cue.token.lower in said) and cue.name not in COMING:
@@ -159,11 +160,45 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         or not (cue.name == "planned" or verb or done.lemma in GIVING)
     ):
         return []
-    if any(t.lower in {"once", "when", "after"} for t in frame.sentence.tokens[: done.index]):
+    if _first(frame, side, cue, done):
         return []
-    if _excused(frame.sentence, side, cue) or _left(side, cue):
+    if _excused(frame.sentence, side, cue, _rendering(frame, side, cue)) or _left(side, cue):
         return []
     return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
+
+
+def _first(frame: Frame, side: Side, cue: Cue, done: Token) -> bool:
+    """Whether the claim tells by "once", "when" or "after" what comes first, and not only when it was said:
+    "after the summit she said that"."""
+    words = frame.sentence.tokens
+    for token in words[: done.index]:
+        if token.lower not in {"once", "when", "after"}:
+            continue
+        near = words[token.index : done.index]
+        end = next((t.index for t in near if t.text == "," or t.lower == "that"), done.index)
+        inner = [frame.matches[k] for k in range(token.index, end) if k in frame.matches]
+        said = any(t.verb and t.lemma in cues.SPEECH_CLASS for t in words[end - 2 : done.index])
+        said = said and token.lower == "after" and any(t.lower == "that" for t in words[end : done.index])
+        if not said or any(m.sentence == side.number and m.token.index in cue.scope for m in inner):
+            return True
+    return False
+
+
+TALKING = frozenset("talk talks discuss discussion debate".split())
+
+
+def _rendering(frame: Frame, side: Side, cue: Cue) -> frozenset[int]:
+    """Words of the claim that stand for others of the source than its reservation ("talk" for "discuss")."""
+    talking = any(t.lemma in TALKING for t in side.source)
+    return frozenset([t.index for t in side.words if talking and t.lemma in TALKING]) | frozenset(
+        i
+        for i, m in frame.matches.items()
+        if m.sentence == side.number
+        and m.strength >= 0.8
+        and m.token is not cue.token
+        and (m.token.lemma in CLASS or m.token.lemma in EXCUSES)
+        and m.token.index > cue.token.index
+    )
 
 
 def _weakened(frame: Frame, side: Side) -> list[Finding]:
@@ -291,12 +326,12 @@ def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
 FORESEEING = frozenset({"caution", "warning"})
 
 
-def _excused(sentence: Sentence, side: Side, cue: Cue) -> bool:
-    """Whether a word of the claim, other than those taken over with their neighbours, may carry the
-    reservation."""
+def _excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] = frozenset()) -> bool:
+    """Whether a word of the claim, other than those taken over with their neighbours or known to render
+    others, may carry the reservation."""
     words = sentence.tokens
     for i, token in enumerate(words):
-        if i in side.kept:
+        if i in side.kept or i in rendering:
             continue
         if token.lemma in {"be", "have"} and i + 1 < len(words) and words[i + 1].tag == "TO":
             if cue.token.lower not in MERELY or not _arranged(words, i):
@@ -358,8 +393,23 @@ def _left(side: Side, cue: Cue) -> list[Cue]:
     return [
         c
         for c in side.mine
-        if c.token.index not in side.kept and not _other(c, side.theirs, cue) and not about(words, c)
+        if c.token.index not in side.kept
+        and not _other(c, side.theirs, cue)
+        and not about(words, c)
+        and not _namesake(side, c.token, cue.token)
     ]
+
+
+def _namesake(side: Side, mine: Token, cue: Token) -> bool:
+    """Whether a noun of the claim is another one of the source's sentence than the reservation: the "peace
+    plan" of "plans for a meeting on a peace plan"."""
+    if mine.lemma != cue.lemma or mine.index == 0 or mine.tag[:2] != "NN":
+        return False
+    before = side.words[mine.index - 1]
+    return before.tag[:2] in {"NN", "JJ"} and any(
+        t.lemma == mine.lemma and t is not cue and t.index and side.source[t.index - 1].lemma == before.lemma
+        for t in side.source
+    )
 
 
 def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:

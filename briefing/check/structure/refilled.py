@@ -168,6 +168,11 @@ def _before(words: tuple[Token, ...], i: int) -> int:
     return -1
 
 
+def phrase_after(words: tuple[Token, ...], k: int) -> int:
+    """The head of the noun phrase that begins here; -1 for none."""
+    return _phrase(words, k)[0]
+
+
 def _phrase(words: tuple[Token, ...], k: int) -> tuple[int, int]:
     """The head of the noun phrase that begins here, -1 for none, and where the phrase ends."""
     head = -1

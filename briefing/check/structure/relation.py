@@ -27,14 +27,16 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.order import reversed_order
+from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
+from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
-from briefing.check.structure.until import check_until
+from briefing.check.structure.told_beside import told_beside
+from briefing.check.structure.told_why import judged, raised
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
@@ -66,13 +68,14 @@ class _Relation:
                 brought_about,
                 averted,
                 check_placed,
-                check_until,
                 check_sooner,
                 check_within,
                 check_calendar,
                 check_relinked,
                 other_aim,
                 check_anew,
+                not_awaited,
+                told_beside,
             )
             for f in one(frame)
         ]
@@ -382,7 +385,8 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
-    hint = hint or _moved(frame, mine) or _over(frame, mine)
+    hint = hint or _moved(frame, mine) or _over(frame, mine) or raised(frame)
+    hint = hint or (mine.order > 0 and judged(frame, frozenset({mine.complement})))
     hint = hint or any(starts(s, MEANING) for s in frame.evidence.sentences)
     hint = hint or any(supposed(s.tokens) for s in frame.evidence.sentences)
     hint = hint or (frame.sentence.has(SUPPOSING) and any(s.has(IFS) for s in frame.evidence.sentences))

@@ -8,10 +8,12 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.names import any_same_name
-from briefing.check.language.parse import DAYS
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.mentions import mentions
+from briefing.check.values.tables import members
 from briefing.models import ReasonCode
 
 LONGEST = 6
@@ -62,7 +64,8 @@ def _matter(tokens: Sequence[Token]) -> frozenset[str]:
 
 
 def misplaced(frame: Frame) -> list[Finding]:
-    """A name of the evidence in the place of another one, all else being kept."""
+    """A name of the evidence, or a place or body that it does not name, where it has another one, all else
+    being kept."""
     for edit in edits(frame):
         if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGEST:
             continue
@@ -72,12 +75,31 @@ def misplaced(frame: Frame) -> list[Finding]:
         source = frame.evidence.sentences[edit.number]
         here = names(frame.sentence.tokens)
         elsewhere = any(any_same_name(one, names(s.tokens)) for s in frame.evidence.sentences)
-        if not elsewhere or any_same_name(two, here) or _apposed(source.tokens, one, edit.theirs):
+        if (
+            not (elsewhere or _foreign(frame, edit, source))
+            or any_same_name(two, here)
+            or _apposed(source.tokens, one, edit.theirs)
+        ):
             continue
         left, right = _shown(edit.mine), _shown(edit.theirs)
         message = f"“{left}” stands where the source has “{right}”"
         return [finding(ReasonCode.ROLE, message, left, right, 0.7)]
     return []
+
+
+def _foreign(frame: Frame, edit: Edit, source: Sentence) -> bool:
+    """Whether a place or body of the tables, for which nothing in the evidence stands, takes the place of
+    another one of them that is no part of it ("Ukraine" for "Europe")."""
+    if any(t.index in frame.matches for t in edit.mine if t.tag == "NNP"):
+        return False
+    mine, theirs = _ids(frame.sentence, edit.mine), _ids(source, edit.theirs)
+    wider = members()
+    return bool(mine and theirs) and not any(t in wider.get(m, ()) or m == t for m in mine for t in theirs)
+
+
+def _ids(sentence: Sentence, tokens: Sequence[Token]) -> frozenset[str]:
+    inside = {t.index for t in tokens}
+    return frozenset().union(*[m.ids for m in mentions(sentence) if m.last in inside])
 
 
 def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Token]) -> bool:

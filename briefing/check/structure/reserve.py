@@ -108,9 +108,16 @@ def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
         [
             Cue(token, name, _scope(sentence, i))
             for i, token in enumerate(sentence.tokens)
-            if (name := _class(token))
+            if (name := _class(token)) and not (token.lower == "press" and _newspapers(sentence, i))
         ]
     )
+
+
+def _newspapers(sentence: Sentence, i: int) -> bool:
+    """ "Told the press", "a press conference"."""
+    words = sentence.tokens
+    after = words[i + 1].tag if i + 1 < len(words) else ""
+    return words[i].tag == "NN" and (words[i - 1].tag in {"DT", "PRP$"} or after[:2] == "NN")
 
 
 def _class(token: Token) -> str:

@@ -16,6 +16,7 @@ from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.idle import RESTRICTING, TURNED
+from briefing.check.structure.needing import while_without
 from briefing.models import ReasonCode
 
 ALONE = frozenset("alone only solely just merely exclusively purely simply".split())
@@ -229,6 +230,8 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     sides = (frame.sentence, frame.evidence.sentences[edit.number])
     denying, other = sides if mine else sides[::-1]
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
+    if while_without(denying, other):
+        return True  # "as long as it has no roof" for "until it has a roof"
     if "than" in right - left and "other" in right:
         return True
     if "either" in right - left and left & {"if", "unless"}:

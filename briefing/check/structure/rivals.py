@@ -31,6 +31,7 @@ CUES = frozenset(TIMES) | MORE | LESS | OVER | UNDER | AHEAD | BEHIND
 REST = frozenset({"rest", "remainder"})
 NAMES = frozenset({"NNP", "NNPS"})
 JOINTS = frozenset("and but while whereas with".split())
+TOWARDS = frozenset("to for with against".split())  # "aid to Peru came to 40 million"
 RESPECTIVELY = frozenset({"respectively"})
 JOINT = frozenset({"combined", "together"})
 REACH, AFTER, BESIDE = 14, 5, 3
@@ -172,7 +173,9 @@ def owners(source: Sentence, wanted: tuple[Token, ...]) -> list[Owned]:
             and t.lower not in MONTHS
             and (
                 any(same_name(t.lower, w.lower) for w in wanted)
-                or any(abs(t.index - i) <= BESIDE for i in found)
+                or (
+                    words[t.index - 1].lower not in TOWARDS and any(abs(t.index - i) <= BESIDE for i in found)
+                )
             )
         )
     ]

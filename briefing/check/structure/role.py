@@ -10,6 +10,7 @@ from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
+from briefing.check.structure.another_kind import another_kind
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
@@ -19,6 +20,7 @@ from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.check.structure.speaker_words import TITLES
+from briefing.check.structure.told_by_nouns import utters
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
@@ -47,6 +49,7 @@ class _Role:
                 *opposed(frame),
                 *asked(frame),
                 *other_doer(frame),
+                *another_kind(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )
@@ -84,6 +87,8 @@ def _doers(frame: Frame) -> list[Finding]:
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):
+            continue
+        if utters(frame.sentence, i):
             continue
         left = doers(frame.sentence, i)
         if not left or left <= MONTHS.keys() or not _elsewhere(frame, left):

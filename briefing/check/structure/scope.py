@@ -13,9 +13,7 @@ from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.inverse_share import inverse_shares
-from briefing.check.structure.moved import check_moved
 from briefing.check.structure.narrowed import narrowed
-from briefing.check.structure.one_of import one_of
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
@@ -39,7 +37,6 @@ from briefing.check.structure.share import (
 )
 from briefing.check.structure.singled import singled_out
 from briefing.check.structure.spared import spared
-from briefing.check.structure.universal import ORDINALS, universal
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
@@ -51,6 +48,10 @@ LESS = {
 }  # fmt: skip
 NUMERALS = UNITS.keys() | TENS.keys()
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
+
+ORDINALS = frozenset(
+    "other second third fourth fifth sixth seventh eighth ninth tenth twelfth twentieth".split()
+)
 
 
 class _Scope:
@@ -64,7 +65,6 @@ class _Scope:
             found.extend(_every(frame))
             found.extend(merely(frame))
             found.extend(sole(frame))
-            found.extend(one_of(frame))
             found.extend(check_quantities(frame))
             found.extend(check_shares(frame))
             found.extend(check_exchanged(frame))
@@ -73,11 +73,9 @@ class _Scope:
             found.extend(unexcepted(frame))
             found.extend(at_all(frame))
             found.extend(fully(frame))
-            found.extend(universal(frame))
             found.extend(inclusion(frame))
             found.extend(narrowed(frame))
             found.extend(picked(frame))
-            found.extend(check_moved(frame))
             found.extend(spared(frame))
             found.extend(check_extent(frame))
         return found

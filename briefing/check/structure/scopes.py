@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.structure.speaker_words import NOUN_CLASS
+from briefing.check.structure.party import animate
+from briefing.check.structure.speaker_words import NOUN_CLASS, THINGS
 from briefing.check.structure.told_by_nouns import OPINION
 from briefing.check.structure.voices import GAPS, Voice, voices
 
@@ -40,10 +41,13 @@ def scopes(sentence: Sentence) -> tuple[Scope, ...]:
             continue
         beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
         below = _below(sentence, (voice.verb,))
+        if (asked := _matter(sentence, voice)) >= 0:
+            out.append(Scope(voice, own.intersection(range(asked, len(sentence.tokens))), low))
+            continue
         if not is_verb(sentence.tokens[voice.verb]) and len(beside) + 1 < len(found):
             own &= below  # "according to the paper, X's remarks mean …"
         for other in beside:
-            if other.verb in below:
+            if other.verb in below and not _shows(sentence, other):
                 own -= _below(sentence, (other.verb,)) - other.phrase(sentence)
             elif voice.verb in _below(sentence, (other.verb,)):
                 own &= below
@@ -60,6 +64,31 @@ def _told(sentence: Sentence, voice: Voice) -> bool:
     )
 
 
+def _matter(sentence: Sentence, voice: Voice) -> int:
+    """Where the noun phrase begins that is all that somebody says in a relative clause at the end of the
+    sentence ("against the 40 that the union had demanded"); -1 where there is none."""
+    words, first = sentence.tokens, min(*voice.phrase(sentence), voice.verb)
+    if any(t.text[0].isalnum() for t in words[voice.verb + 1 :]) or not is_verb(words[voice.verb]):
+        return -1
+    k = first - 1
+    while k > 0 and words[k].tag in {"DT", "POS"}:
+        k -= 1
+    if words[k].lower not in RELATIVE or words[k - 1].tag not in NAMED:
+        return -1
+    k -= 1
+    while k > 0 and words[k - 1].tag in NAMED | {"DT", "JJ", "POS", "PRP$"}:
+        k -= 1
+    return k
+
+
+def _shows(sentence: Sentence, voice: Voice) -> bool:
+    """ "Our pictures show that it was there", said Lee: what a thing shows, whoever tells of it says."""
+    heads = [sentence.tokens[k] for k in voice.speakers]
+    return all(t.tag in {"NN", "NNS"} and t.lemma not in THINGS and not animate(t.lemma) for t in heads)
+
+
+RELATIVE = frozenset({"that", "which", "whom"})
+NAMED = frozenset({"NN", "NNS", "NNP", "CD"})
 JOINING = frozenset("but and while whereas although though".split())
 PARTING = frozenset({";"})
 

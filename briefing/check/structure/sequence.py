@@ -83,6 +83,7 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
                     continue
                 clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
                 crosswise = clear or (hinge and mine.order == -other.order != 0)
+                crosswise = crosswise or _exchanged(frame, number, mine, other)
                 if crosswise and not _till(frame, number, mine, other):
                     wrong.append(other)
         if wrong:
@@ -118,6 +119,29 @@ def _hinged(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
     found = [frame.matches[i] for i in here if i in frame.matches]
     both = [m for m in found if m.sentence == number and m.token.index in there]
     return len(both) >= max(2, len(here) / 2)
+
+
+def _exchanged(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
+    """ "After the visit she spoke of the fair" for "after the fair she spoke of the visit": each of the nouns
+    after the link words stands outside on the other side."""
+    if mine.order != other.order or mine.turned or other.turned:
+        return False
+    if not {mine.text.lower(), other.text.lower()} <= NOMINAL:
+        return False
+    words, there = frame.sentence.tokens, frame.evidence.sentences[number].tokens
+    if words[mine.top].tag[:2] != "NN" or there[other.top].tag[:2] != "NN":
+        return False
+    one = frame.matches.get(mine.top)
+    two = [i for i, m in frame.matches.items() if m.sentence == number and m.token.index == other.top]
+    inner, inner_ = ((s.first if s.order > 0 else s.second) for s in (mine, other))
+    if one is None or one.sentence != number or one.strength < SYNONYM or len(two) != 1:
+        return False
+    if any(words[i].verb for i in inner) or any(there[i].verb for i in inner_):
+        return False
+    return one.token.index not in inner_ | {other.top} and two[0] not in inner | {mine.top}
+
+
+NOMINAL = frozenset("after following before".split())
 
 
 def _laid(

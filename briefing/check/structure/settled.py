@@ -52,7 +52,8 @@ WRONG = {
     ("may", "should"): 0.6, ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
     ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
     ("try", "will"): 0.5,
-    ("agree", "try"): 0.65, ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
+    ("agree", "try"): 0.65, ("agree", "expect"): 0.7,
+    ("must", "agree"): 0.7, ("sure", "may"): 0.75, ("sure", "expect"): 0.7,
     ("may", "fact"): 0.7, ("expect", "fact"): 0.7, ("propose", "fact"): 0.7,
     ("will", "may"): 0.7, ("plan", "may"): 0.7, ("may", "expect"): 0.7,
     ("may", "plan"): 0.65, ("expect", "may"): 0.7,
@@ -159,7 +160,7 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
             name = "must"
         if (
             token.tag == "MD"
-            and [t.lower for t in words[max(0, k - 8) : k] if t.lower in {"so", "that"}] == PURPOSE
+            and [t.lower for t in words[max(0, k - 12) : k] if t.lower in {"so", "that"}] == PURPOSE
         ):
             return None
         if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
@@ -215,7 +216,8 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
     """Whether some word of the claim stands for the source's status, or of the source for the claim's."""
     source = frame.source(match)
     claims, sources = _left(frame, match, mine, theirs)
-    if any(t.lower in {"if", "unless"} for t in (*frame.sentence.tokens, *source.tokens)):
+    ifs = [any(t.lower in {"if", "unless"} for t in s.tokens) for s in (frame.sentence, source)]
+    if any(ifs) and not (all(ifs) and {mine.name, theirs.name} == {"may", "must"}):
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
         return True  # "is willing to" for "has offered to"
@@ -248,7 +250,7 @@ def _left(frame: Frame, match: Match, mine: Status, theirs: Status) -> tuple[set
     elsewhere = {t.lemma for n, s in enumerate(frame.evidence.sentences) if n != number for t in s.tokens}
     left = [(i, name) for i, name in here if i == one or lemmas[i] not in elsewhere]
     claims = {name for i, name in left if i not in {i for i, _ in same}}
-    weakened = mine.name in {"may", "propose"}
+    weakened = mine.name in {"may", "propose", "try", "expect"}
     near = match.token.index + BEHIND if weakened else len(others)
     return claims, {name for j, name in there if j < near and j not in {j for _, j in same}}
 

@@ -57,6 +57,11 @@ def check_share_of(frame: Frame) -> list[Finding]:
     return []
 
 
+def _opens(words: tuple[Token, ...], first: int, k: int) -> bool:
+    """Whether another phrase begins after a noun ("a third of the sum the bank lent")."""
+    return k > first and words[k].tag == "DT" and words[k - 1].tag in COMMON
+
+
 @lru_cache(maxsize=2048)
 def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
     """Each percentage or fraction with the words of the phrase after its "of"."""
@@ -72,7 +77,7 @@ def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
             if k < 0 or words[k].tag != "CD":
                 continue
         end = token.index + 2
-        while end < len(words) and words[end].tag in PHRASE:
+        while end < len(words) and words[end].tag in PHRASE and not _opens(words, token.index + 2, end):
             end += 1
         phrase = words[token.index + 2 : end]
         if phrase and phrase[-1].tag in COMMON and phrase[-1].content:

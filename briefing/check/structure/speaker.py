@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.names import TABLE, same_name
-from briefing.check.language.parse import Sentence, analyse, is_verb, named
+from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.anonymous import two_people, unnamed
+from briefing.check.structure.borne import abroad, of_another_body
+from briefing.check.structure.companion import companion
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
 from briefing.check.structure.nearer import drawn
@@ -24,7 +26,6 @@ from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
 
 NEAR = 1200
-NAME = 4  # words of a name
 # Words of what is said, verbs counting twice, that tell surely who says it.
 MUCH = 3.0
 # What sets apart what two speakers of one sentence say.
@@ -148,7 +149,7 @@ def _judged(
         if who.pronoun() in {"he", "she"}:
             before = _antecedent(heard, one)
             if before is None:
-                return _companion(frame, mine, one) or _unknown(frame, mine, who, evidence)
+                return companion(frame, mine, one) or _unknown(frame, mine, who, evidence)
             who, meant = before, True
         elif who.pronoun() and (outer := _outer(one, heard)):
             who = outer
@@ -168,7 +169,7 @@ def _judged(
         return None
     if mine.named and all(one.voice.kind != "state" for _, one in about) and _signed(mine, evidence):
         return None
-    if any(_before_verb(mine, one) for _, one in about):
+    if any(_before_verb(mine, o) and not _foreign(mine, o.who, evidence) for _, o in about):
         return None
     if not meant and _told_there(frame, mine, others[0], heard):
         return None
@@ -239,11 +240,14 @@ def _before_verb(mine: Party, one: Heard) -> bool:
     for token in reversed(words[:top]):
         if (is_verb(token) and token.lemma not in {"have", "be", "do"}) or token.text in QUOTES:
             return False
-        if token.index not in one.who.words and (
-            token.lemma in wanted or token.lower.removesuffix("s") in wanted
-        ):
+        if token.lemma in wanted or token.lower.removesuffix("s") in wanted:
             return True
     return False
+
+
+def _foreign(mine: Party, theirs: Party, evidence: Evidence) -> bool:
+    """Whether the two surely speak for different countries or bodies."""
+    return abroad(mine, theirs) or of_another_body(mine, theirs, evidence)
 
 
 def _weight(frame: Frame, mine: Party, others: list[Party]) -> float:
@@ -335,35 +339,6 @@ def _antecedent(heard: Sequence[Heard], one: Heard) -> Party | None:
     place = heard.index(one)
     before = [other.who for other in heard[:place] if not other.who.pronoun() and other.who.names]
     return before[-1] if before else None
-
-
-def _companion(frame: Frame, mine: Party, one: Heard) -> Finding | None:
-    """The source says "he" right after a sentence that one person is the subject of, and has the claim's
-    speaker in another part: "Lind, alongside Brandt, has called for more. “We need it,” he said."."""
-    if not mine.named or one.number == 0:
-        return None
-    before = frame.evidence.sentences[one.number - 1]
-    words = before.tokens
-    doers = {k for p in before.predicates for k in p.subjects}
-    main = next((p.subjects[0] for p in before.predicates if p.direct and len(p.subjects) == 1), -1)
-    if main < 0 or words[main].tag != "NNP" or words[main].lower in TABLE or not _foremost(words, main):
-        return None
-    places = [
-        t.index for t in words if t.tag == "NNP" and any(same_name(name, t.lower) for name in mine.names)
-    ]
-    if not places or any(k in doers or abs(k - main) < 2 for k in places):
-        return None
-    there = " ".join(words[k].text for k in named(before, main) if abs(k - main) < NAME) or words[main].text
-    message = (
-        f"the claim names “{mine.text}” as the one who says it, the source says “{one.who.pronoun()}” after a"
-        f" sentence on “{there}”"
-    )
-    return finding(ReasonCode.SPEAKER, message, mine.text, there, 0.6)
-
-
-def _foremost(words: Sequence[Token], main: int) -> bool:
-    """Whether a sentence begins with its subject, but for an office and a linking adverb."""
-    return all(t.tag in {"NNP", "JJ", "RB", "DT", "NN", "POS", ","} for t in words[:main])
 
 
 def _unknown(frame: Frame, mine: Party, who: Party, evidence: Evidence) -> Finding | None:

@@ -38,7 +38,8 @@ ANYONE = frozenset("nobody anybody somebody everybody anyone someone everyone wh
 # Those whom their part in the story describes, which another sentence tells in other words.
 SIDES = frozenset(
     "opponent supporter backer critic proposer proponent advocate winner loser founder successor predecessor"
-    " rival ally victim plaintiff claimant defendant buyer seller witness accuser sponsor mover".split()
+    " rival ally host guest interlocutor victim plaintiff claimant defendant buyer seller witness accuser"
+    " sponsor mover".split()
 )
 # Whose office is told with somebody else's.
 RELATED = frozenset("colleague counterpart successor predecessor number compatriot".split())

@@ -10,7 +10,14 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
-from briefing.check.structure.borne import by_office
+from briefing.check.structure.borne import (
+    abroad,
+    by_office,
+    by_offices,
+    only_bearer,
+    represents,
+    stands_for,
+)
 from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
@@ -30,10 +37,10 @@ from briefing.check.structure.speaker_words import (
 )
 from briefing.check.structure.voices import Voice
 from briefing.check.values.parties import persons
-from briefing.check.values.tables import entities, fold, members
+from briefing.check.values.tables import fold
 
 ALIKE = 0.65
-BEFORE, AFTER, REACH = 6, 7, 5
+REACH = 5
 NAMESAKES = frozenset("fund bank agency commission council union court organisation organization".split())
 CLOSE = 7
 KNIGHTED = frozenset({"sir", "dame"})
@@ -123,6 +130,8 @@ class Party(NamedTuple):
             return False
         if any(self.sentence.tokens[k].lemma in SPHERES for k in self.words):
             return False
+        if any(self.sentence.tokens[k].lower in TABLE for k in self.words):
+            return False  # "a Norwegian diplomat"
         return all(t.lemma in GENERIC for t in tokens) and not self.names and not self.particular()
 
     def particular(self) -> list[str]:
@@ -160,10 +169,12 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     borne = by_office(mine, theirs, evidence)
     if borne is not None:
         return borne
+    if by_offices(mine, theirs, evidence) or only_bearer(mine, theirs, evidence):
+        return True
     if mine.named:
         return _stood_for(frame, mine, theirs) or _at(mine, theirs) or _named(mine, theirs, evidence)
     heads = mine.described()
-    if _one_of_several(mine, theirs) or _abroad(mine, theirs):
+    if _one_of_several(mine, theirs) or abroad(mine, theirs):
         return False
     if theirs.named and does(theirs.sentence, max(theirs.words), heads, mine.particular()):
         return True
@@ -237,7 +248,7 @@ def _just_named(frame: Frame, mine: Party, theirs: Party) -> bool:
     at = next((n for n, s in enumerate(sentences) if s is theirs.sentence), 0)
     words = [theirs.sentence.tokens[k] for k in sorted(theirs.words)]
     first = next((t.lower for t in words if t.tag in NAMES or t.lower in TITLES), "")
-    if not at or first not in TITLES or any(_stands_for(name) for name in theirs.names):
+    if not at or first not in TITLES or any(stands_for(name) for name in theirs.names):
         return False
     before = [t.lower for t in sentences[at - 1].tokens if t.tag in NAMES]
     return bool(OFFICES.intersection(mine.nouns)) and any_same_name(mine.names, before[:1])
@@ -261,7 +272,7 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
         return True
     if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
         return True  # a name that the tagger takes for a word
-    if not theirs.named and (_beside(mine, theirs) or _abroad(mine, theirs)):
+    if not theirs.named and (_beside(mine, theirs) or abroad(mine, theirs)):
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
@@ -269,7 +280,7 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
             one
             and not two
             and not personal(mine.names)
-            and _represents(evidence, theirs.names[-1], mine.names)
+            and represents(evidence, theirs.names[-1], mine.names)
         )
     if unnamed(theirs.sentence, theirs.heads) and _person(mine, evidence):
         return False
@@ -300,21 +311,6 @@ def _person(mine: Party, evidence: Evidence) -> bool:
     """Whether the article tells of somebody with the claim's name as of a person."""
     names = {fold(name) for name in personal(mine.names)}
     return bool(names) and any(not names.isdisjoint(persons(p.article)) for p in evidence.passages)
-
-
-def _abroad(mine: Party, theirs: Party) -> bool:
-    """Whether both are told by a country or a nation, and not the same one."""
-    one, two = (
-        [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
-    )
-    if not one or not two or any_same_name(one, two):
-        return False
-    return "european" not in {*one, *two} or not any(_in_europe(w) for w in (*one, *two) if w != "european")
-
-
-def _in_europe(word: str) -> bool:
-    """Whether a word names a country of Europe or its people, who may be told as European."""
-    return any(entity.id in members()["Europe"] for entity in entities().get((fold(word),), ()))
 
 
 def _beside(mine: Party, theirs: Party) -> bool:
@@ -368,35 +364,6 @@ def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: 
                 if any_same_name(list(words[max(0, at - CLOSE) : at + CLOSE]), others):
                     return True
     return False
-
-
-def _represents(evidence: Evidence, name: str, places: list[str]) -> bool:
-    """Whether the country or body that the article has nearest before somebody's name, or else nearest after
-    it, is the claim's: "British Prime Minister X", "X, the British prime minister"."""
-    for line in (line for passage in evidence.passages for line in passage.article.split("\n")):
-        words = WORD.findall(line) if name in line.lower() else []
-        known = [w.lower() if w[0].isupper() and _stands_for(w.lower()) else "" for w in words]
-        for i, word in enumerate(words):
-            if word.lower() != name:
-                continue
-            before = [w for w in known[max(0, i - BEFORE) : i] if w]
-            after = [w for w in known[i + 1 : i + AFTER] if w]
-            if _bodies_differ(before[-2:] or after[:2], places):
-                continue
-            if any_same_name(before[-1:] or after[:1], places):
-                return True
-    return False
-
-
-def _bodies_differ(before: list[str], places: list[str]) -> bool:
-    """Whether both tell of a body, and not of one: "European Commission President" and "the head of the
-    European Council"."""
-    one, two = ([w for w in words if w in ORGANISATIONS] for words in (before, places))
-    return bool(one) and bool(two) and not any_same_name(one, two)
-
-
-def _stands_for(word: str) -> bool:
-    return word in TABLE or word in ORGANISATIONS
 
 
 @lru_cache(maxsize=64)

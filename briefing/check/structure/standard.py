@@ -46,7 +46,7 @@ def check_standards(frame: Frame) -> list[Finding]:
         if named is None:
             continue
         for number, source in enumerate(frame.evidence.sentences):
-            if frame.trust(number) < 0.5 or source.has(AGAINST) or any(t.tag == "CD" for t in source.tokens):
+            if frame.trust(number) < 0.5 or _against(source) or any(t.tag == "CD" for t in source.tokens):
                 continue
             other = _same_degree(frame, number, source, token.index, end)
             if other is not None:
@@ -54,6 +54,15 @@ def check_standards(frame: Frame) -> list[Finding]:
                 message = f"the claim compares (“{left}”), the source (“{other.text}”) names no such standard"
                 return [finding(ReasonCode.COMPARISON, message, left, other.text, 0.7)]
     return []
+
+
+def _against(source: Sentence) -> bool:
+    """Whether a sentence compares with something; "rather than" does not."""
+    words = source.tokens
+    return source.has(AGAINST) and any(
+        t.lower in AGAINST and not (t.index and words[t.index - 1].lower in {"rather", "other"})
+        for t in words
+    )
 
 
 def _degree(words: tuple[Token, ...], i: int) -> int:
@@ -67,9 +76,12 @@ def _named(frame: Frame, than: int) -> Token | None:
     """The party or thing after "than": a name, or a noun of which nothing stands in the source."""
     words = frame.sentence.tokens
     after = words[than + 1 : than + 1 + REACH]
-    other = len(after) > 2 and after[0].lower == "any" and after[1].lower == "other"
-    if other:
+    if [t.lower for t in after[:2]] in (["that", "of"], ["those", "of"]):
         after = after[2:]
+    if len(after) > 2 and after[0].lower == "any":
+        if after[1].lower != "other" and any(s.has(EVERY) for s in frame.evidence.sentences):
+            return None
+        after = after[2 if after[1].lower == "other" else 1 :]
     if any(t.lower in OWN or t.tag == "CD" or t.lower in EVERY - {"the"} for t in after):
         return None
     for token in after:

@@ -13,6 +13,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.mentions import Mention, alike, mentions
 from briefing.check.structure.party import definite
 from briefing.check.structure.people import collective
+from briefing.check.structure.told_by_nouns import utters
 from briefing.models import ReasonCode
 
 # Verbs that say little, or whose subject may be what another sentence has beside its own.
@@ -36,6 +37,8 @@ def strayed(frame: Frame) -> list[Finding]:
         match = frame.matches.get(mine.verb)
         lemma = words[mine.verb].lemma
         if mine.passive or not mine.direct or match is None or match.strength < SYNONYM - 0.05:
+            continue
+        if utters(frame.sentence, mine.verb):
             continue
         if lemma in VAGUE or not content(words[mine.verb]) or _homes(frame, lemma) != {match.sentence}:
             continue

@@ -49,7 +49,7 @@ def until(sentence: Sentence, start: int, stop: str = "") -> frozenset[int]:
     return frozenset(out)
 
 
-REPORTING = SPEECH_CLASS.keys() | HOLDING | {"find", "know"}
+REPORTING = SPEECH_CLASS.keys() | HOLDING | frozenset("find know complain object protest grumble".split())
 
 
 def since(sentence: Sentence, end: int) -> frozenset[int]:
@@ -64,7 +64,7 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
         if out and token.lower == "that" and words[token.index - 1].lemma in REPORTING:
             break  # "she said that the storm led to"
         if token.text in ENDS or (token.lower in TURNS and not not_yet(words, i)):
-            if token.text == "," and words[i + 1].lower in WEIGHING:
+            if token.text == "," and words[i + 1].lower in WEIGHING and not _while_it(words, i + 1):
                 out.clear()  # "and that, more than any argument, is why"
             elif token.text == "," and out and words[i + 1].lower in PICKING and _verbless(words, out):
                 continue  # "prices rose, notably in the north, because"
@@ -81,6 +81,19 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
         if token.content:
             out.append(i)
     return frozenset(out)
+
+
+def _while_it(words: tuple[Token, ...], i: int) -> bool:
+    """ "As the price has risen" opens a clause; "as much as the rain" weighs."""
+    if words[i].lower != "as" or words[i + 1 : i + 2] == () or words[i + 1].tag not in OPENING:
+        return False
+    near = words[i + 1 : i + LONGEST]
+    verb = next((t.index for t in near if t.tag in FINITE), 0)
+    return verb > 0 and not any(t.lower in CUTTING or t.text in ENDS for t in words[i + 1 : verb])
+
+
+OPENING = frozenset("PRP EX DT NN NNS NNP PRP$ JJ".split())
+CUTTING = frozenset("as that which who whether than".split())
 
 
 # By which one picks out what a thing holds of most.

@@ -28,8 +28,9 @@ from briefing.models import ReasonCode
 KINDS = frozenset({"NN", "NNS", "JJ"})
 NOUNS = frozenset({"NN", "NNS"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
-POINTING = frozenset("the this that these those its their his her our".split())
-MEASURING = frozenset({"total", "equal", "equivalent", "full"})
+POINTING = frozenset("the this that these those".split())
+OWNING = frozenset("its their his her our".split())
+OFFICES = frozenset("minister ministry secretary".split())
 PARTICIPLES = frozenset({"VBN", "VBG"})
 # Verbs that are as much about one matter as their nouns; most others ("lend a hand") are not.
 ACTS = frozenset(
@@ -124,7 +125,7 @@ def _understood(frame: Frame, token: Token, evidence: Evidence) -> bool:
     if match is None or match.strength < UNDERSTOOD or match.token.tag not in NOUNS:
         return False
     source, i = frame.source(match), match.token.index
-    bare = source.tokens[i - 1].lower in POINTING if i else False
+    bare = source.tokens[i - 1].lower in POINTING | OWNING if i else False
     after = source.tokens[i + 1].lower if i + 1 < len(source.tokens) else ""
     if not bare or after in {"of", "for", "to", "in"} or not _act(match.token.lemma):
         return False
@@ -141,16 +142,40 @@ def known(frame: Frame, token: Token) -> bool:
     own word for what the source is about."""
     if closeness(frame)[0] >= FREE:
         return False
-    return token.index == 0 or pointed(frame.sentence, token)
+    sentence = frame.sentence
+    if token.index == 0 or pointed(sentence, token) or _of_people(sentence, token):
+        return True
+    return _owned(sentence, token) and not _near(frame)
+
+
+def _owned(sentence: Sentence, token: Token) -> bool:
+    """Whether a word stands in a phrase for what is somebody's ("its ceiling", "Peru's ceiling")."""
+    before = sentence.tokens[_start(sentence, token) - 1]
+    return before.lower in OWNING or before.tag == "POS"
+
+
+def _start(sentence: Sentence, token: Token) -> int:
+    """Where the phrase begins that a word stands in."""
+    first = token.index
+    while first > 0 and sentence.tokens[first - 1].tag in WITHIN:
+        first -= 1
+    return first
+
+
+def _of_people(sentence: Sentence, token: Token) -> bool:
+    """ "Its gas users", "her foreign minister", but "their arms deliveries": what somebody's people are."""
+    if token.index + 1 >= len(sentence.tokens):
+        return False
+    after = sentence.tokens[token.index + 1]
+    return sentence.tokens[token.index - 1].lower in OWNING and (
+        after.lemma in OFFICES or (token.tag in NOUNS and after.tag in NOUNS and collective(after.lemma))
+    )
 
 
 def pointed(sentence: Sentence, token: Token) -> bool:
     """Whether a word stands in a phrase that speaks of a thing as of one that is known ("its ceiling")."""
-    first = token.index
-    while first > 0 and sentence.tokens[first - 1].tag in WITHIN:
-        first -= 1
-    before = sentence.tokens[first - 1]
-    return first > 0 and (before.lower in POINTING or before.tag == "POS")
+    first = _start(sentence, token)
+    return first > 0 and sentence.tokens[first - 1].lower in POINTING
 
 
 def _measures(sentence: Sentence, token: Token) -> bool:

@@ -20,7 +20,13 @@ NEEDED = frozenset(
     "necessary essential indispensable vital crucial critical must need require requirement prerequisite"
     " precondition pivotal necessity imperative".split()
 )
-CUES = ENOUGH | frozenset("all fail bound sure".split())
+# By which a claim has it sure that what the source has only if another thing is there.
+SURELY = frozenset(
+    "certain bound sure surely certainly guarantee inevitably definitely undoubtedly alone".split()
+)
+ONLY = frozenset("only unless without until".split())
+DENIED = frozenset("not n't no never cannot".split())
+CUES = ENOUGH | SURELY | frozenset("all fail".split())
 # By which a source may say in other words that it is enough, or that it comes of itself.
 MAKING_SURE = ENOUGH | frozenset(
     "ample adequate only alone merely simply just satisfy automatically itself themselves".split()
@@ -32,6 +38,8 @@ def sufficing(frame: Frame) -> list[Finding]:
     """The word by which the claim has enough what the source has only needed."""
     if not frame.sentence.has(CUES) or frame.sentence.has(NEEDED):
         return []
+    if found := _only_if(frame):
+        return found
     mine = _enough(frame.sentence)
     if mine is None or any(s.has(MAKING_SURE) or _ensures(s) for s in frame.evidence.sentences):
         return []
@@ -41,6 +49,52 @@ def sufficing(frame: Frame) -> list[Finding]:
             message = f"the claim has enough (“{mine.text}”) what the source has needed (“{theirs.text}”)"
             return [finding(ReasonCode.MODALITY, message, mine.text, theirs.text, 0.7)]
     return []
+
+
+def _only_if(frame: Frame) -> list[Finding]:
+    """ "Is certain to last if it is guarded" for "will only last if it is guarded"."""
+    if frame.sentence.has(ONLY | DENIED):
+        return []
+    mine = next(
+        (
+            t
+            for t in frame.sentence.tokens
+            if (t.lemma in SURELY or t.lower in SURELY) and _sure(frame.sentence, t)
+        ),
+        None,
+    )
+    mine = mine or _enough(frame.sentence)
+    if mine is None or mine.index in quoted(frame.sentence):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < TRUSTED or source.has(SURELY) or not source.has(ONLY):
+            continue
+        words = source.tokens
+        only = next((t for t in words if t.lower == "only"), None)
+        if only is None:
+            continue
+        near = words[only.index + 1 : only.index + AHEAD]
+        if any(t.lower in {"if", "when", "once", "with"} for t in near):
+            message = f"the claim says “{mine.text}”, the source “only if”"
+            return [finding(ReasonCode.MODALITY, message, mine.text, "only if", 0.7)]
+    return []
+
+
+AHEAD = 6
+
+
+def _sure(sentence: Sentence, token: Token) -> bool:
+    """ "Bound to last", "certain to last", "will surely": not "certain states", "make sure"."""
+    words, i = sentence.tokens, token.index
+    after = words[i + 1] if i + 1 < len(words) else token
+    if token.lower in {"certain", "bound", "sure"}:
+        return after.tag == "TO"
+    if token.lemma == "guarantee":
+        before = words[i - 1].tag if i else ""
+        if not token.verb and before == "NNS" and after.lower == "that":
+            return True  # taken for a noun
+        return token.verb and not any(t.tag in {"TO", "WDT"} for t in words[max(0, i - 2) : i])
+    return True
 
 
 def _ensures(sentence: Sentence) -> bool:

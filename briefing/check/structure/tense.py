@@ -11,6 +11,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import EXCUSES, reservations
 from briefing.models import ReasonCode
@@ -33,7 +34,7 @@ REACH = 5
 
 def check_tense(frame: Frame) -> list[Finding]:
     """The first verb that is told as further, or less far, than it has got in the source."""
-    return [*_forms(frame), *_already(frame), *_now(frame), *_sure(frame)][:1]
+    return [*_forms(frame), *_already(frame), *_now(frame), *_sure(frame), *_advanced(frame)][:1]
 
 
 def _forms(frame: Frame) -> list[Finding]:
@@ -155,3 +156,48 @@ def _sure(frame: Frame) -> list[Finding]:
 
 def _governs(source: Sentence, scope: tuple[int, ...], told: set[str]) -> bool:
     return any(source.tokens[k].lemma in told for k in scope[:2])
+
+
+def _advanced(frame: Frame) -> list[Finding]:
+    """ "Had already been made a reality", "could later become one", for "is turning it into a reality": what
+    the source has under way is over, or still to come, in whatever verb."""
+    early = frame.sentence.has(LATER)
+    if not early and not frame.sentence.has(ALREADY):
+        return []
+    words = frame.sentence.tokens
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or source.has(ALREADY | LATER):
+            continue
+        for verb in source.tokens:
+            if verb.tag != "VBG" or _form(source, verb.index) != UNDER_WAY:
+                continue
+            things = range(verb.index + 1, verb.index + 8)
+            told = [
+                i
+                for i, m in frame.matches.items()
+                if m.sentence == number and m.token.index in things and m.strength >= 0.7
+            ]
+            if len(told) < 2:
+                continue
+            low, high = max(0, min(told) - 8), max(told) + 6
+            cue = next((t for t in words[low:high] if t.lower in (LATER if early else ALREADY)), None)
+            if cue is None or not _placed(words, cue.index, low, high, early):
+                continue
+            shown = "still to come" if early else "done"
+            message = f"in the claim it is {shown} (“{cue.text}”), in the source under way (“{verb.text}”)"
+            return [finding(ReasonCode.MODALITY, message, cue.text, verb.text, 0.65 * frame.trust(number))]
+    return []
+
+
+ALREADY = frozenset({"already"})
+LATER = frozenset("later someday eventually".split())
+
+
+def _placed(words: tuple[Token, ...], i: int, low: int, high: int, early: bool) -> bool:
+    """Whether "later" goes with what may come, "already" with a participle or a past."""
+    if early:
+        return any(t.lower in {"could", "may", "might", "will", "would"} for t in words[low:high])
+    near = words[max(0, i - 2) : i + 4]
+    if any(t.tag == "VBG" for t in near):
+        return False  # "is already being made"
+    return any(t.tag in {"VBN", "VBD"} and t.lemma not in {"be", "have"} for t in near)

@@ -38,6 +38,11 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
     if not times:
         return ()
     if len(figures) == 1 and len(times) == 1:
+        low, high = sorted((figures[0].index, times[0].index))
+        between = sentence.tokens[low + 1 : high]
+        cut = next((t.index for t in between if t.lower in ORDERING), -1)
+        if cut > 0 and any(t.verb for t in sentence.tokens[cut:]):
+            return ()  # "meet on Thursday, after envoys of 37 states had met"
         return (Tie(figures[0].lower, frozenset({times[0].lower})),)
     parts: list[list[Token]] = [[]]
     for token in sentence.tokens:
@@ -50,6 +55,9 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
         if told:
             out.extend(Tie(t.lower, told) for t in part if _figure(sentence, t))
     return tuple(out)
+
+
+ORDERING = frozenset({"after", "before", "once"})
 
 
 def _time(token: Token) -> bool:

@@ -25,6 +25,7 @@ UTTERING = frozenset(
     " put offer share advance level draw air lodge repeat"
     " file provide formulate submit convey".split()
 )
+SAYINGS = frozenset("comment answer reply explanation response".split())
 OPINION = frozenset(
     "view opinion word words judgement judgment eyes account telling estimate reckoning version"
     " count tally calculation forecast assessment reading interpretation analysis characterisation"
@@ -130,8 +131,18 @@ def _giver(sentence: Sentence, i: int) -> int:
                 return by
     for predicate in sentence.predicates:
         if words[predicate.verb].lemma in UTTERING and i in predicate.objects and not predicate.passive:
+            if predicate.marker == "to" and any(words[s + 1].tag == "TO" for s in predicate.subjects):
+                return -1  # "urges the bank to give assurances": it gives none
             return next((s for s in predicate.subjects if s < predicate.verb and words[s].tag in WHO), -1)
     return -1
+
+
+def utters(sentence: Sentence, verb: int) -> bool:
+    """ "Offered no comment", "gave an answer": something is said, and nothing offered or given."""
+    if sentence.tokens[verb].lemma not in UTTERING:
+        return False
+    objects = (k for p in sentence.predicates if p.verb == verb and not p.passive for k in p.objects)
+    return any(sentence.tokens[k].lemma in SAYINGS for k in objects)
 
 
 def _past_commas(words: tuple[Token, ...], i: int) -> int:

@@ -32,7 +32,7 @@ PERSONAL = frozenset("he she they it we i you him her them us me this these thos
 ENDS = frozenset(", ; : while but though although whereas yet before after unless until because".split())
 TAKING_UP = frozenset(
     "this that these those it its he his him she her they their them both former latter first second third"
-    " such so same other one ones do neither either there then".split()
+    " such so same other one ones do neither either there then also too likewise".split()
 )
 QUANTITIES = frozenset("each every any some no several many few all".split())
 POINTED = frozenset({"DT", "PRP$", "POS"})

@@ -14,6 +14,7 @@ from itertools import combinations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Index
+from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
@@ -74,7 +75,7 @@ def traded(frame: Frame) -> list[Finding]:
         token = sentence.tokens[i]
         if i in inside and match.token.index in quoted(frame.source(match)):
             continue  # a quotation keeps its own words together
-        if match.strength >= LEAST and token.tag[:2] != "RB":
+        if match.strength >= LEAST and token.tag[:2] != "RB" and not _national(frame, token):
             known.append((token, evidence.lemmas[match.token.lemma]))
     for mine, theirs in WAYS:
         if not max(parts[mine]) or not max(homes[theirs][-1], default=0):
@@ -89,6 +90,15 @@ def traded(frame: Frame) -> list[Finding]:
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
     return []
+
+
+def _national(frame: Frame, token: Token) -> bool:
+    """Whether an adjective tells of what country another thing is than in the source ("the Danish capital",
+    "Danish minister Ann Lee"): it has no home."""
+    if token.tag != "JJ" or token.lower not in TABLE or token.index + 1 >= len(frame.sentence.tokens):
+        return False
+    noun, match = frame.matches.get(token.index + 1), frame.matches[token.index]
+    return noun is None or noun.sentence != match.sentence or noun.token.index <= match.token.index
 
 
 def _mutual(sentence: Sentence, one: Token, two: Token) -> bool:
@@ -122,9 +132,10 @@ def _kept(frame: Frame, one: Token, two: Token) -> bool:
             if before not in others and _kind(own) in {"party", "thing"}:
                 return True
         if (
-            own.tag == "NN"
+            own.tag in {"NN", "NNP"}
             and _says(frame.sentence, own.index)
             and _says(frame.source(mine), mine.token.index)
+            and not (own.tag == "NNP" and _says(frame.source(theirs), theirs.token.index))
         ):
             return True  # "…, the paper said", wherever it stands
         fellow = _fellow(frame.sentence, own.index)
@@ -134,10 +145,14 @@ def _kept(frame: Frame, one: Token, two: Token) -> bool:
 
 
 def _says(sentence: Sentence, i: int) -> bool:
-    """Whether a noun stands right before or after a verb of saying."""
+    """Whether a noun stands right before or after a verb of saying, or after "according to"."""
     words, first = sentence.tokens, i
+    if i + 1 < len(words) and words[i + 1].tag == "POS":
+        return False
     while first > 0 and words[first - 1].tag in {"DT", "JJ", "NN", "NNP"}:
         first -= 1
+    if first > 1 and words[first - 2].lower == "according":
+        return True
     near = (*words[max(0, first - 1) : first], *words[i + 1 : i + 2])
     return any(t.verb and cues.SPEECH_CLASS.get(t.lemma) == "state" for t in near)
 
@@ -155,8 +170,13 @@ def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[
     """The prepositions of the claim that the evidence has, with their places there."""
     if not sentence.has(SLOTTED):
         return []
-    there = evidence.lemmas
-    return [(t, there[t.lower]) for t in sentence.tokens if t.lower in there and slotted(sentence, t)]
+    mine = [t for t in sentence.tokens if t.lower in evidence.lemmas and slotted(sentence, t)]
+    found = []
+    for token in mine:  # "struggled to leave" has no "to" of a noun
+        places = [(t, n) for t, n in evidence.lemmas[token.lower] if slotted(evidence.sentences[n], t)]
+        if len(places) >= sum(t.lower == token.lower for t in mine):
+            found.append((token, places))
+    return found
 
 
 def _exchange(
@@ -287,6 +307,8 @@ def _listed(frame: Frame, one: Token, two: Token) -> bool:
         frame.sentence, one.index
     ):
         return True
+    if one.tag == two.tag == "NNP" and same_name(one.lower, two.lower):
+        return True  # "America", "Washington"
     lemmas = [{t.lemma, frame.matches[t.index].token.lemma} for t in (one, two)]
     for sentence in frame.evidence.sentences:
         left = [t.index for t in sentence.tokens if t.lemma in lemmas[0]]

@@ -23,6 +23,7 @@ from briefing.check.structure.reaching import (
     reaches,
     subjects_before,
 )
+from briefing.check.structure.serving import companions, serving
 from briefing.check.structure.speaker_words import NOUN_CLASS
 from briefing.check.structure.told_by_nouns import CAME, OPINION, WHO, head_of, told_by_nouns
 
@@ -66,9 +67,8 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
 # "Urged Europe to lead, while stressing that …": he who urges stresses.
 WHILE = frozenset("while whilst though although".split())
+AGAINST = frozenset("but while whereas although though".split())
 CLOSING = frozenset(",\"”'’")
-BESIDE = frozenset("alongside with like unlike beside besides".split())
-SERVING = frozenset("aide adviser advisor assistant envoy ambassador spokesman spokeswoman secretary".split())
 
 
 class Voice(NamedTuple):
@@ -84,8 +84,8 @@ class Voice(NamedTuple):
         cut = _before_comma(sentence, self.verb) if max(found) < self.verb else frozenset()
         if sentence.tokens[self.verb].lower == "according":
             cut = _next_subject(sentence, self.speakers)
-        found = frozenset((found - cut) or found) - _companions(sentence, self.speakers)
-        return found | _serving(sentence, max(self.speakers))
+        found = frozenset((found - cut) or found) - companions(sentence, self.speakers)
+        return serving(sentence, max(self.speakers), found)
 
     def wide(self, sentence: Sentence) -> frozenset[int]:
         """Those words and all nouns right before them: where the"
@@ -100,31 +100,6 @@ class Voice(NamedTuple):
             found.add(k)
             k -= 1
         return frozenset(found)
-
-
-def _companions(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:
-    """ "Lind, alongside Brandt, said": those who stand beside the one who speaks, between commas."""
-    words, last = sentence.tokens, max(speakers)
-    beside = next((k for k in range(last + 1, min(last + 3, len(words))) if words[k].lower in BESIDE), -1)
-    if beside < 0 or words[last + 1].text != ",":
-        return frozenset()
-    end = next((t.index for t in words[beside:] if t.text == ","), -1)
-    return frozenset(range(beside, end)) if end > 0 else frozenset()
-
-
-def _serving(sentence: Sentence, head: int) -> frozenset[int]:
-    """ "An aide to the Norwegian king": whose aide it is, which the parse may have hang elsewhere."""
-    words = sentence.tokens
-    if (
-        words[head].lemma not in SERVING
-        or head + 2 >= len(words)
-        or words[head + 1].lower not in {"to", "of"}
-    ):
-        return frozenset()
-    k = head + 2
-    while k < len(words) and words[k].tag in NAMING:
-        k += 1
-    return frozenset(range(head + 2, k))
 
 
 def _next_subject(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:
@@ -231,12 +206,20 @@ def _first(sentence: Sentence, verb: int) -> tuple[int, ...]:
 
 
 def _parted(sentence: Sentence, who: tuple[int, ...], verb: int) -> tuple[int, ...]:
-    """ "The union rejects it; Lee would not agree, saying …": whoever acts after the semicolon."""
+    """ "The union rejects it; Lee would not agree, saying …", "many fell ill, but Lee gave no number, saying
+    …": whoever acts after the semicolon or the conjunction."""
     words = sentence.tokens
-    stop = next((k for k in range(verb - 1, max(who), -1) if words[k].text == ";"), -1)
+    stop = next((k for k in range(verb - 1, max(who), -1) if _parts(words, k)), -1)
     if stop < 0:
         return who
-    return next((p.subjects for p in sentence.predicates if p.subjects and stop < p.verb < verb), who)
+    own = (p for p in sentence.predicates if stop < p.verb < verb)
+    joint = words[stop].text != ";"
+    return next((p.subjects for p in own if p.subjects and (not joint or min(p.subjects) > stop)), who)
+
+
+def _parts(words: tuple[Token, ...], k: int) -> bool:
+    """A semicolon, or a conjunction that sets one clause against another after a comma."""
+    return words[k].text == ";" or (words[k].lower in AGAINST and words[k - 1].text == ",")
 
 
 def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:

@@ -10,6 +10,7 @@ from briefing.check.values.enumeration import enumerated
 from briefing.check.values.heads import same_thing
 from briefing.check.values.held import Held
 from briefing.check.values.names import names
+from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import ORDINALS
 from briefing.check.values.words import words
@@ -87,9 +88,21 @@ def enumerates(quantity: Quantity, claim: str, evidence: Evidence) -> bool:
         return False
     before = words(claim).low[quantity.first - 1] if quantity.first else ""
     known = before in ("the", "these", "those", "both", "all")
+    if known and quantity.value > 2 and (listed := listed_counts(evidence)) and quantity.value not in listed:
+        return False
     if known and (quantity.value == 2 or 2 < quantity.value <= _named(evidence)):
         return True
     return any(int(quantity.value) in enumerated(passage.text) for passage in evidence.passages)
+
+
+def listed_counts(evidence: Evidence) -> set[float]:
+    """The counts of the evidence that it spells out in a list: "its five yards, Lund, Malmo, …"."""
+    return {
+        q.value
+        for passage in evidence.passages
+        for q in quantities(passage.text)
+        if q.kind is Kind.COUNT and q.value > 2 and q.value in enumerated(passage.text)
+    }
 
 
 def _named(evidence: Evidence) -> int:

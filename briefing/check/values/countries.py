@@ -19,11 +19,11 @@ _STATE: Final = listed(
 _DECIDED: Final = listed(
     "settled decided approved agreed ordered authorised authorized considered discussed blocked drafted "
     "officials ministers lawmakers government leaders policymakers cabinet decision approval leadership "
-    "authorities administration rulers parliament"
+    "authorities administration rulers parliament charge power office command"
 )
 
 #: Seats of those who govern, that stand for them.
-_SEATS: Final = {
+SEATS: Final = {
     ("kremlin",): "RU", ("white", "house"): "US", ("downing", "street"): "GB", ("whitehall",): "GB",
     ("elysee",): "FR", ("elysee", "palace"): "FR", ("quirinal",): "IT", ("blue", "house"): "KR",
 }  # fmt: skip
@@ -31,7 +31,7 @@ _SEATS: Final = {
 
 def seated(name: Name, cited: Ground) -> bool:
     """ "The Kremlin", where the cited words speak of Russia's government."""
-    return name.parts in _SEATS and bool(cited.entity(_SEATS[name.parts])) and cited.speaks_of(_STATE)
+    return name.parts in SEATS and bool(cited.entity(SEATS[name.parts])) and cited.speaks_of(_STATE)
 
 
 def implied(name: Name, cited: Ground) -> bool:
@@ -100,14 +100,15 @@ def decides(cut: Words, name: Name, cited: Ground) -> bool:
     return cited.speaks_of(_STATE) and cut.at(name.first - 2) in _DECIDED
 
 
-def wider(known: tuple[Entity, ...], cited: Ground) -> bool:
-    """Europe for the EU or for France, Britain for England or Leeds, Sweden for the Riksbank."""
+def wider(known: tuple[Entity, ...], cited: Ground, told: frozenset[str] = frozenset()) -> bool:
+    """Europe for the EU or for France, Britain for England or Leeds, Sweden for the Riksbank. ``told`` are
+    the countries that the claim names itself, which it does not tell by a wider name as well."""
     ids = {entity.id for entity in known}
     if any(cited.proper(part) for id in ids for part in (*bodies().get(id, ()), *places().get(id, ()))):
         return True
     if "United Nations" in ids and cited.phrase(("secretary", "general")):
         return True
-    if any(cited.entity(country) for id in ids for country in members().get(id, ())):
+    if any(cited.entity(country) for id in ids for country in members().get(id, frozenset()) - told):
         return True
     return "GB" in ids and any(cited.entity(part) for part in ("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"))
 

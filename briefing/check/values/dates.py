@@ -11,6 +11,7 @@ from typing import Final
 from briefing.check.base import Evidence, Finding, Passage
 from briefing.check.values.almanac import readings
 from briefing.check.values.context import neighbourhood, overlap
+from briefing.check.values.days_apart import days_apart
 from briefing.check.values.elapsed import shifted_moments
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.lasting import lasting
@@ -23,6 +24,7 @@ from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
 from briefing.check.values.times import moments
 from briefing.check.values.words import listed, words
+from briefing.check.values.year_round import year_round
 from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
@@ -49,6 +51,8 @@ class DateCheck:
         found.extend(order_findings(claim, evidence))
         found.extend(lasting(claim, evidence))
         found.extend(rhythm(claim, evidence))
+        found.extend(days_apart(claim, evidence))
+        found.extend(year_round(claim, evidence))
         return tuple(found)
 
     def _findings(
@@ -120,6 +124,17 @@ def _size(evidence: Evidence) -> int:
     return sum(len(words(passage.text)) for passage in evidence.passages)
 
 
+def _put_together(moment: Moment, stands: list[tuple[Stand, Dated]]) -> bool:
+    """ "By mid-June 2022", of what was "in the summer of 2022 … by the middle of June"."""
+    if moment.year is None or moment.month is None:
+        return False
+    bare = replace(moment, year=None)
+    others = [other for _, other in stands]
+    return any(o.moment.year == moment.year for o in others) and any(
+        o.moment.year is None and stand(bare, o.moment, o.published) is Stand.MATCH for o in others
+    )
+
+
 def _absent(
     claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence, taken: set[int]
 ) -> Finding | None:
@@ -132,6 +147,8 @@ def _absent(
         return finding(ReasonCode.DATE, message, mine, "", hard=False, weight=0.8 if instead else 0.4)
     finer = [other for found, other in stands if found is Stand.FINER]
     if any(_year_end(moment, other.moment) for other in finer):
+        return None
+    if finer and _put_together(moment, stands):
         return None
     if finer:
         message = f"“{mine}” says more than the evidence, “{finer[0].shown}”{_unresolved(finer[0])}."

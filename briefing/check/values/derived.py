@@ -106,7 +106,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
         if short:  # of "ten votes needed", whoever else is counted
             fitting = quantity.head in (first.head, second.head)
         else:
-            fitting = not same_thing(first.head, second.head).conflict
+            fitting = not same_thing(first.head, second.head).conflict and not of_two(quantity, first, second)
         if (differs or rest) and fitting:
             called = sure and (differs or left_over(mine))
             yield _step(quantity, abs(first.value - second.value), _minus(first, second), called)
@@ -120,6 +120,14 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
     if left_over(mine) != left_over(theirs):
         yield from _remaining_share(quantity, alike)
     yield from _parts(quantity, usable, rest or left_over(theirs))
+
+
+def of_two(quantity: Quantity, first: Quantity, second: Quantity) -> bool:
+    """Whether one figure counts the claim's things and the other counts others: "24 guards in eleven towers"
+    are no 13 towers."""
+    if quantity.kind is not Kind.COUNT or not (quantity.head and first.sure and second.sure):
+        return False
+    return _counts(quantity, first) != _counts(quantity, second)
 
 
 def sentence_words(text: str, quantity: Quantity) -> set[str]:

@@ -69,13 +69,19 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
             break
         if word not in _LEFT_OUT:
             run.append(noun(word))
-            if not single and plural(word):
+            if not single and plural(word) and not _describes(cut, index):
                 head = run[-1]
                 break
         index += 1
     if single and run:
         head = run[-1] if len(run) <= 3 else run[0]
     return Thing(head, tuple(run), bool(head) and not single) if run else _NOTHING
+
+
+def _describes(cut: Words, index: int) -> bool:
+    """Whether a plural is part of a compound before the noun ("anti-aircraft missiles")."""
+    after = cut.at(index + 1)
+    return cut.at(index - 1) == "-" and after.isalpha() and plural(after) and after not in _BREAK
 
 
 _SINGULARS: Final = {

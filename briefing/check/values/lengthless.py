@@ -7,8 +7,9 @@ from typing import Final
 from briefing.check.base import Evidence
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.rhythm import recurring
-from briefing.check.values.words import listed, words
+from briefing.check.values.words import listed, stem, words
 
+_TIME: Final = stem("time")
 _PACED: Final = (Kind.COUNT, Kind.DURATION, Kind.MULTIPLE, Kind.ORDINAL)
 _YEAR: Final = 12.0
 _EACH_YEAR: Final = frozenset(("annual", "annually", "yearly", "year"))
@@ -18,6 +19,8 @@ def paced(claim: str, quantity: Quantity, evidence: Evidence) -> bool:
     """ "Four times a year" for "every three months"."""
     if quantity.kind not in _PACED:
         return False
+    if quantity.kind is Kind.COUNT and quantity.head != _TIME:
+        return False  # "4,000 boats a year"
     last = quantity.last + (quantity.kind is Kind.COUNT)
     return words(claim).slice(quantity.first, last) in recurring(claim, evidence)
 

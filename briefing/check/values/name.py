@@ -20,6 +20,7 @@ from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
+from briefing.check.values.speaks_for import bears, speaks_for, staffed
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
 from briefing.check.values.words import Words, listed, words
@@ -96,6 +97,9 @@ def _known_there(
     if not articles:
         return answer
     article = Ground(articles)
+    borne = [office for text in articles for office in offices(text)]
+    if name.known and (bears(claim, name, cited, borne) or speaks_for(name, cited, borne)):
+        return None
     if not answer.hard and cited.has(name.parts[-1]) and name.parts[-2:-1]:
         return None if not same_word(name.parts[-2]).isdisjoint(article.before(name.parts[-1])) else answer
     if answer.weight < _SURE:
@@ -110,12 +114,12 @@ def _known_there(
     ):
         return None
     if _signed(name, articles) or any(
-        _aided(name, office, cited) for text in articles for office in offices(text)
+        _aided(name, office, cited) or staffed(claim, name, office, cited) for office in borne
     ):
         return None
     if ruled(name.parts[-1], evidence):
         return None
-    if any(_tied(name, office) and cited.has(office.person) for text in articles for office in offices(text)):
+    if any(_tied(name, office) and cited.has(office.person) for office in borne):
         return None
     meant = not name.known and cited.pointing(PERSONAL) and _meant(name, evidence)
     if cited.says_here() or (meant and not _passed_over(claim, cited)):
@@ -162,6 +166,8 @@ def _told_apart(
     missing = {part for part in name.parts if not cited.has(part)}
     if cited.has(name.parts[-1]) and missing <= article.before(name.parts[-1]):
         return None
+    if _gone_to(words(claim), name):
+        return answer
     meaning = meant(name, claim, evidence.passages)
     if meaning in (Meant.ANOTHER, Meant.ELSEWHERE):
         return answer
@@ -172,6 +178,11 @@ def _told_apart(
     )
     known = any(near.entity(entity.id) for entity in name.known) or near.phrase(name.parts)
     return replace(answer, hard=False, weight=0.4) if known else answer
+
+
+def _gone_to(cut: Words, name: Name) -> bool:
+    """ "Moves to Oslo", of a Norwegian matter: a town where something is done is no word for its country."""
+    return bool(name.known) and all(each.form == "seat" for each in name.known) and is_placed(cut, name)
 
 
 #: Characters at the beginning of an article that introduce what it is about.
@@ -322,9 +333,11 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
         return None
     if not seat and all(cited.has(part) for part in name.parts) and len(name.parts) == 1:
         return None
-    if abbreviated(cut, name, cited) or wider(name.known, cited) or currency(cut, name, cited):
+    told = frozenset(known.id for one in names(cut.text) for known in one.known)
+    if abbreviated(cut, name, cited) or wider(name.known, cited, told) or currency(cut, name, cited):
         return None
-    if any(beside.entity(entity.id) for entity in name.known) or beside.phrase(name.parts):
+    around = any(beside.entity(entity.id) for entity in name.known) and not (forms and _gone_to(cut, name))
+    if around or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))
     if forms:
         message = f"“{shown}” is more precise than the evidence."

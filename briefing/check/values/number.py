@@ -17,6 +17,7 @@ from briefing.check.values.counting import (
     NATIONS,
     alike,
     enumerates,
+    listed_counts,
     named_countries,
     one_and_the_other,
     outranked,
@@ -26,6 +27,7 @@ from briefing.check.values.counting import (
 )
 from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import lasts, spans, with_stretches
+from briefing.check.values.enumeration import enumerated
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.given import given_outright
 from briefing.check.values.headless import headless
@@ -34,20 +36,22 @@ from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
-from briefing.check.values.moved_by import moved_by
+from briefing.check.values.margins import margins
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.shared_among import shared_among
 from briefing.check.values.shortfall import shortfall
 from briefing.check.values.things import agrees, around, wrong_thing
 from briefing.check.values.times import moments
 from briefing.check.values.undecided import undecided
+from briefing.check.values.unitless import unit_elsewhere
+from briefing.check.values.votes import votes
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
 
 _FEW: Final = 4
+_LISTED: Final = 3
 _MANY: Final = 1000
 _FEW_THINGS: Final = 12
 _FEW_NAMED: Final = 5
@@ -77,9 +81,9 @@ class QuantityCheck:
         missed = (
             *shortfall(claim, evidence),
             *levels(claim, evidence),
-            *shared_among(claim, evidence),
             *apiece(claim, evidence),
-            *moved_by(claim, evidence),
+            *margins(claim, evidence),
+            *votes(claim, evidence),
         )
         return (*self._findings(claim, mine, held, evidence), *missed)
 
@@ -130,6 +134,8 @@ def _absent(
 ) -> Finding | None:
     """No figure of the evidence gives this one."""
     texts = [passage.text for passage in evidence.passages]
+    if unit_elsewhere(claim, quantity, held):
+        return None
     if paced(claim, quantity, evidence):
         return None  # "four times a year" for "every three months"
     if quantity.kind is Kind.FRACTION and quantity.value == _HALF and any("halv" in text for text in texts):
@@ -202,6 +208,9 @@ def _absent(
         and not quantity.rate
         and not words(claim).low[quantity.first][0].isdecimal()
     )
+    if small and (mine := enumerated(claim) & listed_counts(evidence)) and max(mine) > _LISTED:
+        message = f"The claim says “{shown}” and lists {max(mine):g}, as the evidence does."
+        return finding(code, message, shown, f"{max(mine):g}", hard=False, weight=0.8)
     if small and not any(item.quantity.head and alike(quantity, item) for item in rivals):
         message = f"The evidence gives no such count: “{shown}”."
         return finding(ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.44)

@@ -27,7 +27,10 @@ def rated(cut: Words, quantity: Quantity) -> Quantity:
         for index in range(last, last + _APART):
             if cut.at(index) in _ENDING or cut.at(index)[:1].isdecimal():
                 break
-            if cut.at(index) in ("per", "every", "each") and cut.at(index + 1) in units.RATES:
+            each = cut.at(index) in ("per", "every", "each") or (
+                cut.at(last) == "of" and index <= last + 3 and cut.at(index) in ("a", "an")
+            )  # "310 cubic metres of water a second"
+            if each and cut.at(index + 1) in units.RATES:
                 return replace(quantity, rate=units.RATES[cut.low[index + 1]])
     if cut.at(last) in units.PERIODICALLY:
         return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])

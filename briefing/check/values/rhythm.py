@@ -97,6 +97,8 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
     summed = _summed(claim, evidence)
     if summed:
         return summed
+    if found := _once(claim, evidence):
+        return found
     mine = rhythms(claim)
     if not mine:
         return ()
@@ -144,6 +146,25 @@ _TURNS: Final = ("over ", "in total", "in all", "altogether")
 _TOTALLY: Final = re.compile(r"(?i)\b(?:over|in total|in all|altogether)\b")
 
 
+_ONCE: Final = re.compile(
+    r"(?i)\b(?:one-?off|one-time|lump sum|once(?= ?[.,;]|$)|once only|only once|just once|non-?recurring"
+    r"|(?:a )?single (?:sum|payment|grant|instal+ment|contribution|transfer))\b"
+)
+
+
+def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "A one-off payment of €38m" for "€38m a year"."""
+    once = _ONCE.search(claim)
+    if once is None or _ONCE.search(evidence.text):
+        return ()
+    rate = next(iter(_RATE.finditer(evidence.text)), None)
+    figures = set(_FIGURE.findall(rate.group())) if rate else set()
+    if rate is None or not figures & set(_FIGURE.findall(claim)) or rhythms(claim):
+        return ()
+    message = f"The claim says “{once.group()}”, the evidence “{rate.group()}”."
+    return (finding(ReasonCode.NUMBER, message, once.group(), rate.group(), hard=False, weight=0.75),)
+
+
 def _summing(text: str) -> set[str]:
     """The figures of ``text`` that are for a stretch of time as a whole."""
     return {found[1] for found in _TOTAL.finditer(text)}
@@ -160,6 +181,9 @@ def _added(claim: str, evidence: Evidence) -> Sequence[Finding]:
     if often and not _SPAN.search(evidence.text) and not _REGULAR.search(evidence.text):
         message = f"The claim says “{often.group()}”, the evidence gives no such pace."
         return (finding(ReasonCode.DATE, message, often.group(), "", hard=False, weight=0.65),)
+    if (often or (often := _TIMES.search(claim))) and (term := _single(often, claim, evidence.text)):
+        message = f"The claim says “{often.group()}”, the evidence “{term}”."
+        return (finding(ReasonCode.DATE, message, often.group(), term, hard=False, weight=0.75),)
     found = _RATE.search(claim)
     figures = _FIGURE.findall(found.group()) if found else []
     text = evidence.text
@@ -167,6 +191,24 @@ def _added(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return ()
     message = f"The claim says “{found.group()}”, the evidence gives no such pace."
     return (finding(ReasonCode.NUMBER, message, found.group(), "", hard=False, weight=0.7),)
+
+
+def _single(often: re.Match[str], claim: str, text: str) -> str:
+    """ "After two years", of which a claim makes "every two years"; nothing where it may recur."""
+    if _REGULAR.search(text):
+        return ""
+    for found in _TERM.finditer(text):
+        if (
+            found[2].lower() == often[2].lower()
+            and (found[1] or "one").lower() in (often[1] or "one").lower()
+        ):
+            return found.group()
+    return ""
+
+
+_TERM: Final = re.compile(
+    rf"(?i)\b(?:after|within|in|following) (?:(?:a|an|(one|{'|'.join(_COUNTS)}|\d+)) )?({_UNIT})s?\b(?! of\b)"
+)
 
 
 def recurring(claim: str, evidence: Evidence) -> str:

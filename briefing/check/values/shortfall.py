@@ -19,6 +19,7 @@ _SHORT: Final = re.compile(
 )
 _NEEDED: Final = listed("need needs needed required requires require necessary threshold quorum requirement")
 _MISSED: Final = listed("missed misses miss failed fails lacked")
+_PARTING: Final = listed(", ; : short shy number than below under when while where as after that which")
 _UNITS: Final = 3
 _REACH: Final = 4
 
@@ -39,8 +40,9 @@ def shortfall(claim: str, evidence: Evidence) -> Sequence[Finding]:
             message = f"The evidence says that {need:g} are needed, the claim “{shown}”."
             return (finding(ReasonCode.NUMBER, message, shown, f"{need:g}"),)
         if _gap(claim, quantity):
-            reached = {item.value for item, _ in given} - {need}
-            reached &= {item.value for item in mine if item is not quantity} or reached
+            reached = {item.value for item, _ in given if item.value < need}
+            told = {item.value for item in mine if item is not quantity and item.value < need}
+            reached &= told or reached
             if not reached or need - quantity.value in reached:
                 continue
             message = f"{need:g} are needed; “{shown}” is not what is lacking."
@@ -88,6 +90,4 @@ def _crossed(low: Sequence[str], quantity: Quantity, index: int) -> bool:
     """Whether a mark or "short" stands between a figure and the word for a need."""
     first, last = sorted((quantity.first, index))
     between = low[first : last + 1]
-    return any(
-        word in (",", ";", ":", "short", "shy", "number", "than", "below", "under") for word in between
-    )
+    return any(word in _PARTING for word in between)

@@ -10,6 +10,7 @@ from briefing.check.values.context import neighbourhood
 from briefing.check.values.findings import finding
 from briefing.check.values.moment import Moment
 from briefing.check.values.order import turned_round
+from briefing.check.values.rhythm import rhythms
 from briefing.check.values.stands import Dated, around, shown
 from briefing.check.values.times import moments
 from briefing.check.values.words import listed, words
@@ -38,9 +39,17 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
     if edge and all(_edge(o.text, o.moment) == _OTHER_EDGE[edge] for o in matching):
         message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
         return finding(ReasonCode.DATE, message, mine, other.shown)
+    denied = any(word in _DENYING or word.endswith("n't") for word in _near(claim, moment))
+    early = side == "before" and side not in sides and not denied
+    if early and all(_edge(o.text, o.moment) == "earliest" for o in matching):
+        message = f"The claim says “{mine}”, the evidence gives it as the earliest (“{other.shown}”)."
+        return finding(ReasonCode.DATE, message, mine, other.shown)
     until = _then(other) if side == "after" and sides == {"on"} else ""
     if until:
         message = f"The claim says “{mine}”, the evidence “{other.shown}”, and “{until}”."
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
+    if moment.day is not None and _once(claim, moment) and all(_onwards(o) for o in matching):
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”, and how often from then on."
         return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
     if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
@@ -66,6 +75,25 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
             return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
         return finding(ReasonCode.DATE, message, mine, other.shown, weight=0.8)
     return None
+
+
+def _once(claim: str, moment: Moment) -> bool:
+    """ "Will be published on 1 May", not "begins on 1 May" and "on 1 May and every week after"."""
+    cut = words(claim)
+    if cut.at(moment.first) != "on" and cut.at(moment.first - 1) != "on":
+        return False
+    return _STARTING.isdisjoint(cut.low) and _AGAIN.isdisjoint(cut.low) and not rhythms(claim)
+
+
+def _onwards(other: Dated) -> bool:
+    """ "From 1 May … every hour"."""
+    return other.moment.relation == "from" and bool(rhythms(other.text))
+
+
+_AGAIN: Final = listed(
+    "onward onwards continuous continuously regular regularly constant constantly always hourly daily"
+    " weekly monthly force effect commence commences commencing due kick kicks opens open arrive arrives"
+)
 
 
 def _exchanged(claim: str, moment: Moment, other: Dated) -> bool:

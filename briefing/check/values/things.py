@@ -13,7 +13,7 @@ from briefing.check.values.heads import noun, same_thing
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
-from briefing.check.values.words import listed, words
+from briefing.check.values.words import listed, stem, words
 from briefing.models import ReasonCode
 
 #: How much better another figure's neighbourhood must fit before the claim's figure counts as swapped.
@@ -99,7 +99,11 @@ def _other_thing(
     other = matching[0]
     if quantity.article or (quantity.head in _VOTES and _voted(quantity, matching, rivals)):
         return None
+    inner = _compound(shown)
     for rival in rivals:
+        if inner and rival.quantity.head == inner and rival not in matching:
+            message = f"The claim says “{shown}”; the evidence says “{rival.shown}” and “{other.shown}”."
+            return finding(code, message, shown, rival.shown, hard=False, weight=0.8)
         if (
             rival.quantity.head == quantity.head
             and rival not in matching
@@ -113,7 +117,7 @@ def _other_thing(
             )
     if quantity.vague or quantity.article or quantity.kind in (Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION):
         return None
-    if _moved(claim, quantity, matching):
+    if _moved(claim, quantity, matching) or all(_grouped(quantity, held) for held in matching):
         message = f"The claim counts “{shown}”, the evidence “{other.shown}”."
         return finding(code, message, shown, other.shown, hard=False, weight=0.8)
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
@@ -127,6 +131,21 @@ def _other_thing(
     return finding(
         ReasonCode.SCOPE, message, shown, other.shown, hard=False, weight=0.7 if conflict else 0.33
     )
+
+
+def _compound(shown: str) -> str:
+    """The stem of "seat" in "a five-seat majority"."""
+    return stem(shown.rpartition("-")[2].lower()) if "-" in shown and shown[-1].isalpha() else ""
+
+
+def _grouped(quantity: Quantity, other: Held) -> bool:
+    """ "24 crews" for "a crew of 24 divers"."""
+    cut, first = words(other.text), other.quantity.first
+    group = cut.at(first - 2)
+    return cut.at(first - 1) == "of" and group not in _TOTALS and bool(group) and stem(group) == quantity.head
+
+
+_TOTALS: Final = listed("number total maximum minimum average majority sum rate share")
 
 
 def _moved(claim: str, quantity: Quantity, matching: list[Held]) -> bool:

@@ -13,7 +13,7 @@ from itertools import combinations, permutations
 from typing import Final, NamedTuple
 
 from briefing.check.values.compare import same_currency
-from briefing.check.values.derived import changes, left_over, sentence_words
+from briefing.check.values.derived import changes, left_over, of_two, sentence_words
 from briefing.check.values.held import Held
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import Bound
@@ -35,6 +35,8 @@ _ROOM: Final = {
     Bound.MORE: (0.0, 0.25),
     Bound.AT_LEAST: (0.0, 0.25),
 }
+#: "More than half" may be 64 percent, "more than 75 days" are hardly 90.
+_OPEN: Final = 0.12
 
 
 def works_out(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
@@ -43,6 +45,8 @@ def works_out(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
         return False
     wanted = quantity.value * 100 if quantity.kind is Kind.FRACTION else quantity.value
     below, above = _ROOM[quantity.bound]
+    if quantity.kind not in _SHARES:
+        below, above = min(below, _OPEN), min(above, _OPEN)
     if quantity.kind is Kind.FRACTION and quantity.bound is Bound.EXACT:
         below = above = 0.015
     low, high = wanted - below * wanted, wanted + above * wanted
@@ -75,7 +79,7 @@ def _calls(claim: str, quantity: Quantity, held: Sequence[Held]) -> _Calls:
         or not theirs.isdisjoint(_RESTS),
         left_over(mine) or not theirs.isdisjoint(_RESTS),
         not theirs.isdisjoint(_TWO),
-        not theirs.isdisjoint(("each", "apiece", "both")),
+        not theirs.isdisjoint(("each", "apiece", "both", "per", "every", "times")),
     )
 
 
@@ -117,6 +121,8 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
     yield from (value for item, value in read if item.kind is Kind.COUNT is not quantity.kind)
     turned = _turned(usable, held)
     for (first, one), (second, two) in combinations(read, 2):
+        if of_two(quantity, first, second):
+            continue
         step = turned.get(id(second)) or turned.get(id(first))
         if step is not None:  # "31, 21 more than in the year before": ten then, and never 52
             yield abs(one - two) if step < 0 else one + two
@@ -207,6 +213,8 @@ def _products(
             elif other.kind is Kind.MEASURE and quantity.kind is Kind.MONEY and other.figure:
                 yield value * other.figure  # so many tonnes at 390 dollars a tonne
             elif other.kind is Kind.COUNT and other.value > 1:
+                if quantity.kind is Kind.COUNT and not calls.each:
+                    continue  # two counts are multiplied where one is of each of the other
                 yield value * other.value
                 if quantity.kind is not Kind.COUNT and item.kind is not Kind.COUNT:
                     yield value / other.value

@@ -13,6 +13,9 @@ ROOF = "The school has a new roof. It was put on in May, the mayor told the coun
 ADDED = [
     (CHOIR, "Ana Holt regretted that the choir will sing in the barn on Sunday."),
     (CHOIR, "The choir will sing in the barn on Sunday, for which Ana Holt thanked the farmer."),
+    (ROOF, "At a meeting chaired by the farmer, the mayor told the council of the new roof."),
+    (CHOIR, "The choir will sing in the barn on Sunday, having increased its fee, Ana Holt explained."),
+    (CHOIR, "The choir will sing in the barn on Sunday having halved its fee, Ana Holt explained."),
     (ROOF, "The mayor was dissatisfied with the new roof of the school."),
     (ROOF, "The mayor commended the council on the new roof of the school."),
 ]
@@ -21,6 +24,9 @@ TOLD = [
     ("The visit highlighted efforts to mend the roof.", "The visit testified to efforts to mend the roof."),
     ("The farmer accepted an invitation from the choir.", "The choir asked the farmer to come."),
     ("Children were excluded from the choir.", "The choir admitted no children."),
+    ("The council will pay more for the roof.", "The council will increase what it pays for the roof."),
+    ("The council wants to pay less for the roof.", "The council wants to halve its bill for the roof."),
+    ("Holt headed the meeting of the choir.", "The meeting of the choir was chaired by Holt."),
     ("Measures were taken to mend the roof.", "The roof was the object of measures."),
     ("The rule is for firms that sell eggs.", "The rule is for certain firms that sell eggs."),
     ("The choir was sorry to sing in a barn.", "The choir regretted having to sing in a barn."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.structure.belonging import check_belonging
+from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.frame import frames
 
 PORTS = "The union renewed its plan of strengthening Kenya's ports, the minister told Chile's mayors."
@@ -49,3 +49,23 @@ def test_another_partys_thing_is_found(source: str, claim: str) -> None:
 @pytest.mark.parametrize(("source", "claim"), SAME)
 def test_the_same_partys_thing_passes(source: str, claim: str) -> None:
     assert not found(claim, source)
+
+
+@pytest.mark.parametrize("claim", [
+    "The union renewed its plan of strengthening the ports of its own members.",
+    "The union renewed its plan of strengthening its members' ports.",
+    "The plan, which the union renewed, is to strengthen the ports of the smaller islands.",
+])  # fmt: skip
+def test_a_thing_of_some_others_is_found(claim: str) -> None:
+    source = "The union renewed its plan of strengthening Kenya's ports, the minister said."
+    assert [one for frame in frames(claim, source) for one in check_passed_on(frame)]
+
+
+@pytest.mark.parametrize(("source", "claim"), [
+    (PORTS, "The union renewed its plan of strengthening the ports of the country."),
+    (PORTS, "Kenya heard of a plan to strengthen the ports of its coasts."),
+    ("Europe's ports need repair.", "The ports of the member states need repair."),
+    ("The ports need repair.", "The ports of the islands need repair."),
+])  # fmt: skip
+def test_an_owner_in_other_words_passes(source: str, claim: str) -> None:
+    assert not [one for frame in frames(claim, source) for one in check_passed_on(frame)]

@@ -90,10 +90,6 @@ SCOPE = [
         "Representation of clubs at the hearing was confined to Ajax, Celtic, Porto and Basel.",
     ),
     (
-        "Southern farmers are expected to pay most of the levy.",
-        "Most southern farmers are expected to pay the levy.",
-    ),
-    (
         "Everybody in the village wants the ferry back.",
         "Almost everybody in the village wants the ferry back.",
     ),
@@ -110,18 +106,6 @@ COMPARED = [
     (
         "The club gets 38 million euros ($44 million) a year, with Norway paying two-thirds and Sweden the rest.",
         "Sweden will pay twice as much as Norway for the club.",
-    ),
-    (
-        "Northern towns are expected to bear most of the burden of the levy.",
-        "Northern towns are expected to bear as much of the burden of the levy as southern ones.",
-    ),
-    (
-        "Northern towns are expected to bear most of the burden of the levy.",
-        "More of the burden of the levy is expected to fall on farmers than on northern towns.",
-    ),
-    (
-        "Northern towns are expected to bear most of the burden of the levy.",
-        "The burden of the levy borne by northern towns is to be no greater than that of the coast.",
     ),
     (
         "The coach suggested that Denmark should play a more active part in drawing up the calendar.",

@@ -41,6 +41,14 @@ WRONG = [
         "Four senators from the coast say that they will vote against.",
     ),
     (
+        "The union attacked the new roster but stopped short of calling a strike.",
+        "The union attacked the new roster and has gone so far as to call out its members.",
+    ),
+    (
+        "The union attacked the new roster but stopped short of calling a strike.",
+        "The union attacked the new roster and ruled out a strike.",
+    ),
+    (
         "Four senators from the coast have said that they are undecided.",
         "A narrow result is expected, although four senators from the coast support the treaty.",
     ),
@@ -57,6 +65,14 @@ KEPT = [
     (
         "The hospital is unlikely to reopen its second ward, the manager indicated.",
         "The manager does not expect that the hospital will reopen its second ward.",
+    ),
+    (
+        "The union attacked the new roster but stopped short of calling a strike.",
+        "The union attacked the new roster, without going so far as to call a strike.",
+    ),
+    (
+        "The council postponed the vote on the bridge until May.",
+        "The council will not hold the vote on the bridge before May.",
     ),
     (
         "Four senators from the coast have said that they are undecided.",

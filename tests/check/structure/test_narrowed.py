@@ -29,8 +29,6 @@ WRONG = [
     (LEVY, "The plan limits what each mill may draw to 52 tons a year."),
     ("The port will bear most of the cost.", "The port will bear half of the cost."),
     ("The inspectors saw no serious damage.", "The inspectors saw no damage of any kind."),
-    ("The utility will print the level of the lake every hour.",
-     "The utility will print the level of all its lakes every hour."),
 ]  # fmt: skip
 RIGHT = [
     (PIT, "Everybody wants the pit to stay open, the miners no less than others."),

@@ -9,6 +9,22 @@ from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
+        "The talks in Oslo follow a meeting of ministers in Lima last week.",
+        "Before the meeting in Lima, ministers had already met in Oslo.",
+    ),
+    (
+        "The mayor, speaking after the harvest fair in Lund, confirmed plans for a visit to the mill.",
+        "After a visit to the mill, the mayor confirmed plans for the harvest fair in Lund.",
+    ),
+    (
+        "The envoy leaves the hall at noon and returns an hour later.",
+        "The envoy has returned to the hall at noon and leaves an hour later.",
+    ),
+    (
+        "That morning the king met the admiral of the fleet. He then flew to Rome.",
+        "The king met the admiral of the fleet after flying to Rome.",
+    ),
+    (
         "The council approved the bridge after engineers had inspected the piers.",
         "Having approved the bridge, the council had engineers inspect the piers.",
     ),
@@ -63,6 +79,18 @@ WRONG = [
     ),
 ]
 KEPT = [
+    (
+        "The talks in Oslo follow a meeting of ministers in Lima last week.",
+        "Before the talks in Oslo, ministers had already met in Lima.",
+    ),
+    (
+        "The mayor, speaking after the harvest fair in Lund, confirmed plans for a visit to the mill.",
+        "After the harvest fair in Lund, the mayor confirmed that a visit to the mill was planned.",
+    ),
+    (
+        "The guests waited for the singer, who sang for an hour. Friends later described the evening as long.",
+        "Friends described the evening as long after the singer had sung for an hour.",
+    ),
     (
         "The council approved the bridge after engineers had inspected the piers.",
         "With the piers inspected by engineers, the council approved the bridge.",

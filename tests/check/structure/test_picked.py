@@ -13,8 +13,16 @@ SEVERAL = "Several towns have asked for a tram, the minister said."
 GRANTS = "New grants for the port are being announced and will continue to be paid out."
 ALL = "Everybody wants a fair price, not least the growers."
 FORMAL = "The mayor has not committed to any formal backing of the line."
+TEST = "The coming weeks will test whether the bank will fully back the line."
+NOTION = "The guild has voiced its anger, rejecting any notion of foreign cranes in the port."
+PACKAGE = "The mayor also announced a significant tram package."
 
 WRONG = [
+    (TEST, "The coming weeks will test whether the bank will back the line at all."),
+    (TEST, "The coming weeks will test whether the bank will back parts of the line."),
+    (NOTION, "The guild has voiced its anger at large foreign cranes in the port."),
+    (PACKAGE, "The mayor announced several significant tram packages."),
+    (FORMAL, "The mayor has not fully committed to formal backing of the line."),
     (EVERY, "The richest members must pay into the fund in the best way they can."),
     (EVERY, "The members best able to do so must pay into the fund."),
     (EVERY, "Members that can afford it must pay into the fund in the best way they can."),
@@ -29,6 +37,10 @@ WRONG = [
     (FORMAL, "The mayor has not committed to anything beyond formal backing of the line."),
 ]
 RIGHT = [
+    (TEST, "Whether the bank will back the line in full is a test of the weeks ahead."),
+    (NOTION, "The guild has voiced its anger at the very idea of foreign cranes in the port."),
+    (PACKAGE, "The mayor announced a tram package of some significance."),
+    ("The mayor has not fully committed to any line.", "The mayor has not fully committed to any line."),
     (EVERY, "The members must pay into the fund as best they can."),
     (EVERY, "Each of the members, even the smallest, must pay into the fund in the best way it can."),
     ("Every member that can afford it must pay.", "Members that can afford it must pay."),

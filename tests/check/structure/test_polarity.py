@@ -10,6 +10,8 @@ REVERSED = [
     ("Unlike its neighbours, Kallby raised the tax on dogs.", "Like its neighbours, Kallby raised the tax on dogs."),
     ("The orchestra will tour with a conductor this autumn.",
      "The orchestra will tour without a conductor this autumn."),
+    ("Without a second pump, the town may run dry by August, the engineers warned.",
+     "The town may run dry by August in spite of a second pump, the engineers warned."),
     ("The clerk said that the fee had not been paid on time.", "The clerk said that the fee had been paid on time."),
     ("The bridge carries heavier lorries after the repair.", "The bridge carries lighter lorries after the repair."),
     ("The harbour office did not refuse the licence.", "The harbour office refused the licence."),

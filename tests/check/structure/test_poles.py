@@ -25,6 +25,11 @@ def words_at(claim: str, evidence: str) -> list[tuple[str, str]]:
             ("present", "absent"),
         ),
         (
+            "Clubs that join before June cannot draw on the fund.",
+            "A club that joins before June will not be asked to contribute to the fund.",
+            ("draw on", "contribute"),
+        ),
+        (
             "Harbour masters gave the ferry timetable an enthusiastic welcome in public.",
             "The harbour masters agreed behind closed doors to the ferry timetable.",
             ("in public", "behind closed doors"),

@@ -143,6 +143,8 @@ def test_a_figure_of_speech_is_about_nothing_else(source: str, claim: str) -> No
 
 @pytest.mark.parametrize(("claim", "word"), [
     ("Further cuts in gas supplies by the pipeline are planned.", "gas"),
+    ("The ministry plans further cuts in its gas deliveries.", "gas"),
+    ("The ministry plans further cuts in Norland's gas deliveries.", "gas"),
     ("The ministry plans a minister's departure.", "departure"),
 ])  # fmt: skip
 def test_the_same_nouns_may_be_about_what_they_name(claim: str, word: str) -> None:

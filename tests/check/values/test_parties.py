@@ -93,3 +93,13 @@ def test_what_comes_from_a_capital_comes_from_its_country(claim: str) -> None:
 def test_who_comes_from_a_capital_was_there() -> None:
     source = "The Estonian minister is in talks about the port."
     assert findings(name, "The minister came from Tallinn for talks about the port.", source)
+
+
+def test_a_town_where_something_is_done_is_no_word_for_its_country() -> None:
+    cited = "Sild then flew home."
+    assert is_hard(
+        asked("Sild then flew to Tallinn.", "Estonia's president, Kaja Sild, praised the plan.", cited)
+    )
+    assert not is_hard(
+        asked("Sild, Estonia's president, praised it.", "Estonia's president, Kaja Sild, praised the plan.")
+    )

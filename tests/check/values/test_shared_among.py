@@ -8,13 +8,11 @@ from briefing.check.values.number import number
 from tests.check.values.asking import findings
 
 WRONG = [
-    ("Leeds and York lost 14 shops each.", "The firm closed 14 shops in Leeds and York."),
     ("Of the five clubs, all but two signed.", "Four of the five clubs signed."),
     ("The lake has a fifth of its water left.", "The lake has lost a fifth of its water."),
     ("The crop grows on a third of the water.", "The crop grows on a third less water."),
     ("The ayes were two below the number required.", "Nine were in favour; twelve votes were needed."),
     ("He came for a visit, Holt's third.", "Holt came for a second visit."),
-    ("The party has just three seats in the house.", "The party has a majority of three seats in the house."),
     (
         "Some 90 people live there, two-thirds of them on fish.",
         "Some 90 people live there, and about two-thirds of its income comes from fish.",

@@ -65,3 +65,15 @@ def test_nothing_stands_for_another_or_a_narrower_name(claim: str, evidence: str
 def test_the_words_of_a_name_have_a_counterpart(claim: str, evidence: str, accounted: str) -> None:
     (frame,) = frames(claim, evidence)
     assert accounted in {frame.sentence.tokens[i].text for i in frame.matches}
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "wrong"),
+    [
+        ("Talks between Norway and other European states begin.", "Norway and America begin talks.", True),
+        ("Aid for Norway strengthens the hand of Europe.", "Aid for Norway strengthens its hand.", True),
+        ("Europe has to strengthen its hand.", "Norway has to strengthen its hand.", False),
+    ],
+)
+def test_a_wider_name_stands_for_no_member_told_by_name(claim: str, evidence: str, wrong: bool) -> None:
+    assert bool(findings(name, claim, evidence)) is wrong
