@@ -56,7 +56,7 @@ class Beginning(NamedTuple):
 def _turns() -> dict[str, Beginning]:
     found: dict[str, Beginning] = {}
     for line, text in enumerate(read_lines("contraries.txt")):
-        for left, side in zip((True, False), text.split("|"), strict=True):
+        for left, side in zip((True, False), text.lstrip("* ").split("|"), strict=True):
             for cell in {form for turn in side.split() for form in (turn, SPELT.sub("iz", turn))}:
                 first, *rest = cell.split("_")
                 word, _, kind = first.partition(":")
@@ -70,6 +70,12 @@ def _turns() -> dict[str, Beginning]:
                     for second in parts[0][0]:
                         begun.followed.setdefault(second, []).append(turn)
     return found
+
+
+@cache
+def clausal() -> frozenset[int]:
+    """The classes whose turns are said of a whole clause ("that is no reason to")."""
+    return frozenset([n for n, line in enumerate(read_lines("contraries.txt")) if line[0] == "*"])
 
 
 def _part(text: str) -> Part:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.contraries import Side, sides
+from briefing.check.language.contraries import Side, clausal, sides
 from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole
@@ -25,15 +25,16 @@ from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
 from briefing.models import ReasonCode
 
-LEAST, ABOUT, MOST, RIVALLING = 0.25, 0.3, 0.85, 0.4
+LEAST, ABOUT, MOST, RIVALLING = 0.15, 0.3, 0.85, 0.4
 NOT = frozenset("not n't no never neither nor cannot without nobody none nothing hardly".split())
 BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", "who", "while", "though"})
 IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
 NEITHER = frozenset({"neither"})
+CLOSE_BY, FINITE = frozenset({"not", "n't"}), frozenset({"VBZ", "VBD", "VBP", "MD"})
 NOBODY = frozenset({"nothing", "nobody", "none"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
-BEFORE, BEHIND, FAR = 4, 3, 8
+BEFORE, BEHIND, FAR, ASIDE = 4, 3, 8, 10
 ENDING = frozenset(
     "end halt stop freeze ban moratorium suspension abolition removal repeal closure lifting withdrawal cut"
     " reduction curb".split()
@@ -110,17 +111,18 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
     every state", "not only")."""
     if sentence.has(NEITHER):
         return set(parsed)
-    tokens, found = sentence.tokens, set()
+    tokens, found, passed = sentence.tokens, set(), False
     for token in reversed(tokens[: side.first]):
-        if token.text == "," and _denied_beyond(tokens[max(0, side.first - FAR) : token.index]):
+        if token.text == "," and _denied_beyond(tokens, token.index):
             return None
         if token.lower in BREAKS or token.text in MARKS:
             break
         if token.lower in NOBODY:
             found.add(token.index)
         beside = side.first - token.index <= BEFORE
-        if side.first - token.index > FAR:
-            continue
+        if side.first - token.index > FAR or (passed and token.lower in CLOSE_BY):
+            continue  # "that some cannot pay is a reason": of another verb
+        passed = passed or token.tag in FINITE
         if (token.lower in NOT and beside) or token.index in parsed:
             if token.lower not in NOT and not (beside and tokens[side.first].verb):
                 continue
@@ -130,9 +132,10 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
     return found
 
 
-def _denied_beyond(before: Sequence[Token]) -> bool:
-    """Whether a denial may reach over an aside: "none of which, it says, affected the price"."""
-    return any(t.lower in NOT for t in before)
+def _denied_beyond(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a denial stands right before an aside that ends here: "none of which, it says, affected it"."""
+    start = max([t.index for t in tokens[max(0, end - ASIDE) : end] if t.text == ","], default=0)
+    return any(t.lower in NOT for t in tokens[max(0, start - BEHIND) : start])
 
 
 def _on_condition(sentence: Sentence, side: Side) -> bool:
@@ -150,22 +153,19 @@ def _on_condition(sentence: Sentence, side: Side) -> bool:
 def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Told | None:
     """The nearest turn of the other side, if none of the claim's side stands nearly as near."""
     anchors = anchors_of(frame, _pole(one))
-    best, near, same = None, LEAST, 0.0
+    wide = one.side.line in clausal()
+    best, near, same = None, 0.0 if wide else LEAST, 0.0
     for other in facing:
-        here = _near(frame, anchors, other)
+        here = _near(frame, anchors, other) + wide * frame.shares[other.number]
         if other.left == one.left:
             same = max(same, here)
         elif here > near:
             best, near = other, here
-    if (
-        best is None
-        or same > RIVALLING * near
-        or frame.shares[best.number] < max(ABOUT, MOST * max(frame.shares))
-    ):
+    if best is None or same > RIVALLING * near or not _about(frame, best):
         return None
     if bool(starts(frame.sentence, EXCEPTS)) != bool(starts(frame.evidence.sentences[best.number], EXCEPTS)):
         return None
-    if not _beside(frame, anchors, best):
+    if not wide and not _beside(frame, anchors, best):
         return None
     if _accounted(frame, one, best):
         return None

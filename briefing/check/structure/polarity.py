@@ -30,6 +30,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
+from briefing.check.structure.left_hanging import left_hanging
 from briefing.check.structure.needing import lapsing, needed, while_without
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
@@ -77,6 +78,7 @@ class _Polarity:
                     *check_poles(frame),
                     *check_contraries(frame),
                     *check_conjoined(frame),
+                    *left_hanging(frame),
                     *check_stances(frame),
                 ]
             )

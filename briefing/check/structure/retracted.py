@@ -20,13 +20,14 @@ UNTRUE = frozenset("false untrue wrong incorrect inaccurate baseless unfounded f
 EXCUSING = cues.NEGATORS | frozenset(
     "n't yet still pending await outstanding wrong wrongly mistaken mistakenly mistake erroneous erroneously"
     " error incorrect incorrectly false falsely untrue inaccurate inaccurately premature prematurely retract"
-    " withdraw deny denial refute contrary fail without unapproved rather until".split()
+    " withdraw deny denial refute contrary fail without unapproved rather until corrected correction".split()
 )
 EARLIER = frozenset(
     "earlier previous previously prior initial initially original originally first before".split()
 )
 # By which a claim has it so all the same.
 AFFIRMING = frozenset("repeat reiterate confirm reaffirm indeed fact".split())
+CORRECTING = frozenset("correct correction rectify amend clarify clarification".split())
 ALIKE = 0.7
 
 
@@ -57,14 +58,30 @@ def _affirms(sentence: Sentence) -> bool:
     return all(k and words[k].lower == "before" and words[k - 1].lemma in {"go", "come"} for k in early)
 
 
+def _set_right(sentence: Sentence, i: int) -> bool:
+    """Whether a verb is told as what is right after all: "corrected itself: it has been approved", "has been
+    approved, contrary to what an earlier entry said"."""
+    words = sentence.tokens
+    start = max([t.index for t in words[:i] if t.text in {":", ";", ","}], default=-1)
+    before = words[start + 1 : i]
+    if any(t.lower in EXCUSING or t.lower in EARLIER or t.lemma in cues.SPEECH_CLASS for t in before):
+        return False
+    if not any(t.lower in {"has", "have", "is", "are"} for t in before):
+        return False  # "had approved it, an entry wrongly said"
+    corrected = start > 0 and words[start].text == ":" and any(t.lemma in CORRECTING for t in words[:start])
+    after = next((t.index for t in words[i:] if t.lower == "contrary"), len(words))
+    return corrected or any(t.lower in EARLIER or t.lower == "what" for t in words[after : after + 5])
+
+
 def check_retracted(frame: Frame) -> list[Finding]:
     """What the source takes back, told as so."""
     sentences = frame.evidence.sentences
     for number in range(len(sentences) - 1):
-        if not takes_back(sentences[number + 1]) or frame.sentence.has(EXCUSING):
+        if not takes_back(sentences[number + 1]):
             continue
-        if frame.sentence.has(EARLIER) and not _affirms(frame.sentence):
-            continue
+        excused = frame.sentence.has(EXCUSING) or (
+            frame.sentence.has(EARLIER) and not _affirms(frame.sentence)
+        )
         if frame.shares[number + 1] > frame.shares[number]:
             continue  # it tells what else the next sentence has
         told = [t for t in sentences[number].tokens if is_verb(t) and t.lemma not in HELPERS]
@@ -72,6 +89,8 @@ def check_retracted(frame: Frame) -> list[Finding]:
             continue
         for i, match in frame.matches.items():
             if match.strength >= ALIKE and match.token is told[-1] and not frame.standing[i].negative:
+                if excused and not _set_right(frame.sentence, i):
+                    continue
                 left = frame.sentence.tokens[i].text
                 right = " ".join(t.text for t in sentences[number + 1].tokens[:3])
                 message = f"the claim tells “{left}” as so, the source takes it back (“{right}”)"

@@ -48,6 +48,11 @@ CASES = [
         "The inquiry is being run by the coroner independently of the police.",
     ),
     (
+        "That some clubs cannot pay is a good reason for the others to hold back, she said.",
+        "That some clubs cannot pay is no reason for the others to hold back, she said.",
+        "She acknowledged that some clubs could not pay but insisted that this should not deter those who can.",
+    ),
+    (
         "Hill farmers declined to support the reservoir plan, said the council.",
         "Hill farmers reaffirmed that they stand behind the reservoir plan, said the council.",
         "The council said hill farmers were reaffirming their support for the reservoir plan.",

@@ -19,6 +19,8 @@ WRONG = [
     (CORRECTED, "The minister has resigned over the leak."),
     (CORRECTED, "The minister resigned over the leak, as the paper wrote."),
     (ANNOUNCED, "The harbour board has approved the loan."),
+    (ANNOUNCED, "A correction was made: the harbour board has approved the loan."),
+    (ANNOUNCED, "The harbour board has approved the loan, contrary to what the first report said."),
     ("While the ferry remains vital, the islands are building a bridge.",
      "The islands are building a bridge, although the ferry is not vital."),
     (SPLIT, "Members agreed on a limit of 40 boats for the bay."),
@@ -29,6 +31,8 @@ WRONG = [
 KEPT = [
     (CORRECTED, "The minister has not resigned over the leak."),
     (CORRECTED, "An earlier report that the minister had resigned over the leak was wrong."),
+    (ANNOUNCED, "The first report had to be corrected: the harbour board has not approved the loan."),
+    (ANNOUNCED, "The harbour board had approved the loan, a first report wrongly said."),
     (ANNOUNCED, "The harbour board has yet to approve the loan."),
     ("The ferry remains vital.", "The ferry is still vital."),
     (SPLIT, "The limit of 40 boats for the bay that Tarn proposed will come up again."),
