@@ -39,6 +39,7 @@ from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
 from briefing.check.structure.undone import undone
+from briefing.check.structure.undoubted import undoubted
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
@@ -396,5 +397,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, refused, undone, absent, eventual,
-    achieved,
+    achieved, undoubted,
 )  # fmt: skip
