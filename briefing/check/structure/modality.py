@@ -17,6 +17,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.absent import absent
 from briefing.check.structure.achieved import achieved
+from briefing.check.structure.by_when import by_when
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
@@ -397,5 +398,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, refused, undone, absent, eventual,
-    achieved, undoubted,
+    achieved, undoubted, by_when,
 )  # fmt: skip
