@@ -24,7 +24,9 @@ MODALS = frozenset({"must", "shall", "should", "ought"})
 BINDING = frozenset("require oblige compel force bind".split())
 DUTIES = frozenset("obligation duty requirement need".split())
 BANNING = frozenset("forbid prohibit ban bar".split())
-WORDS = MODALS | BINDING | DUTIES | BANNING | {"have", "may"}
+WORDS = MODALS | BINDING | DUTIES | BANNING | {"have", "may", "ask", "allow", "permit"}
+# What one is not asked to do, or not allowed to.
+LEAVE = {"ask": FREE, "allow": BANNED, "permit": BANNED}
 BREAKS = frozenset("that because while but which who although though if unless".split())
 # By which either side may say that an obligation holds at times only.
 LIMITS = frozenset("only unless until except if once till otherwise else".split())
@@ -133,6 +135,8 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
         token = words[k]
         if token.lower in BREAKS or token.text in {",", ";", ":"}:
             break
+        if token.lemma in LEAVE and token.verb and words[k + 1].lower == "to" and _denied(words, k):
+            return Duty(LEAVE[token.lemma], " ".join(t.text for t in words[k - 1 : i] if t.text[0].isalnum()))
         name = _duty(words, k) if token.lemma in WORDS else ""
         if name:
             denied = _denied(words, k) and token.lemma != "may"

@@ -27,6 +27,7 @@ from briefing.check.structure.eventual import eventual
 from briefing.check.structure.final import final
 from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.granted import granted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.looks import check_looks
@@ -398,5 +399,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, refused, undone, absent, eventual,
-    achieved, undoubted, by_when,
+    achieved, undoubted, by_when, granted,
 )  # fmt: skip
