@@ -33,6 +33,7 @@ from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
+from briefing.check.structure.other_head import other_head
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
@@ -81,6 +82,7 @@ class _Relation:
                 told_beside,
                 either_or,
                 means_for_aim,
+                other_head,
             )
             for f in one(frame)
         ]
