@@ -42,7 +42,7 @@ def shared_among(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return found
     if ("but" in low or "except" in low) and (found := _rest(claim, evidence)):
         return found
-    return _of_them(claim, evidence)
+    return _of_them(claim, evidence) or _of_another(claim, evidence)
 
 
 def _of_them(claim: str, evidence: Evidence) -> Sequence[Finding]:
@@ -136,6 +136,23 @@ def _rest(claim: str, evidence: Evidence) -> Sequence[Finding]:
                 return (
                     finding(ReasonCode.NUMBER, message, f"all but {shown}", other, hard=False, weight=0.8),
                 )
+    return ()
+
+
+def _of_another(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "Two of the 13 towers" for "two of the eleven towers", though two and eleven are thirteen."""
+    if "of" not in words(claim).low:
+        return ()
+    theirs = [(part, whole, p.text) for p in evidence.passages for part, whole in _parts(p.text)]
+    given = {q.value for p in evidence.passages for q in quantities(p.text)}
+    for part, whole in _parts(claim) if theirs else ():
+        if whole.value in given:
+            continue
+        for one, all_of_them, text in theirs:
+            if one.value == part.value and all_of_them.head == whole.head != "":
+                shown, other = phrase(claim, whole), phrase(text, all_of_them)
+                message = f"The claim says “{part.value:g} of {shown}”, the evidence “of {other}”."
+                return (finding(ReasonCode.NUMBER, message, shown, other, hard=False, weight=0.8),)
     return ()
 
 
