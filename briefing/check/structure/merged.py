@@ -21,6 +21,7 @@ from briefing.check.structure.heading import misheaded
 from briefing.check.structure.hosted import hosted
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
+from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
@@ -196,6 +197,7 @@ CHECKS = (
     hosted,
     funded,
     check_bound,
+    named_instead,
     check_belonging,
     check_whose,
     check_refilled,
