@@ -20,6 +20,7 @@ from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
+from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
@@ -196,6 +197,7 @@ CHECKS = (
     check_timed,
     told_when,
     check_bound,
+    named_instead,
     check_belonging,
     check_passed_on,
     check_whose,
