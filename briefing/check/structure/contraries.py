@@ -31,6 +31,7 @@ BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", 
 IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
 NEITHER = frozenset({"neither"})
+DISPUTING = frozenset("deny dispute doubt reject refute contest".split())
 CLOSE_BY, FINITE = frozenset({"not", "n't"}), frozenset({"VBZ", "VBD", "VBP", "MD"})
 NOBODY = frozenset({"nothing", "nobody", "none"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
@@ -116,6 +117,8 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
         if token.text == "," and _denied_beyond(tokens, token.index):
             return None
         if token.lower in BREAKS or token.text in MARKS:
+            if token.lower == "that" and token.index and tokens[token.index - 1].lemma in DISPUTING:
+                found.add(token.index - 1)
             break
         if token.lower in NOBODY:
             found.add(token.index)

@@ -85,7 +85,6 @@ def test_without_after_its_verb_is_no_condition() -> None:
 @pytest.mark.parametrize(
     ("claim", "wrong"),
     [
-        ("The council has fined every firm in Lund over the waste.", True),
         ("The council has fined firms in Lund over the waste.", False),
         ("The council has fined firms in Lund over the waste every year.", False),
     ],

@@ -72,7 +72,7 @@ def test_the_words_of_a_name_have_a_counterpart(claim: str, evidence: str, accou
     [
         ("Talks between Norway and other European states begin.", "Norway and America begin talks.", True),
         ("Aid for Norway strengthens the hand of Europe.", "Aid for Norway strengthens its hand.", True),
-        ("Europe has to strengthen its hand.", "Norway has to strengthen its hand.", False),
+        ("Europe has to strengthen its hand.", "Norway has to strengthen its hand.", True),
     ],
 )
 def test_a_wider_name_stands_for_no_member_told_by_name(claim: str, evidence: str, wrong: bool) -> None:
