@@ -66,12 +66,17 @@ def check_transplanted(frame: Frame) -> list[Finding]:
     close = closeness(frame)[0]
     if close < LEAST:
         return []
+    clauses = max(clauses_of(frame.evidence).values(), default=0) + 1
+    if clauses == 1 and close < NEW:
+        return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for mine in places(frame.sentence):
         head = words[mine.head]
         if head.tag not in COMMON or mine.head in inside or head.lemma in NO_DETAIL or head.lemma in PRICES:
             continue
         homes = _homes(frame, head)
+        if len(homes) == clauses or not frame.evidence.accounts(words[mine.governor].lemma):
+            continue
         if not homes and not (close >= NEW and strange(frame, head) and entry(head.lemma).senses):
             continue
         other = _instead(frame, mine, head, homes)
