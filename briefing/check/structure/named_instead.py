@@ -40,6 +40,8 @@ class Slot(NamedTuple):
 
 def named_instead(frame: Frame) -> list[Finding]:
     """The first country of the claim that stands where the source has another one."""
+    if frame.sentence.said.isdisjoint(TABLE.keys()) and not frame.sentence.has(WIDE):
+        return []
     mine = _slots(frame.sentence)
     if not mine:
         return []

@@ -152,9 +152,12 @@ _ONCE: Final = re.compile(
 )
 
 
+_SINGLY: Final = ("one-", "One-", "oneoff", "lump", "once", "single", "recurring")
+
+
 def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "A one-off payment of €38m" for "€38m a year"."""
-    once = _ONCE.search(claim)
+    once = _ONCE.search(claim) if any(cue in claim for cue in _SINGLY) else None
     if once is None or _ONCE.search(evidence.text):
         return ()
     rate = next(iter(_RATE.finditer(evidence.text)), None)

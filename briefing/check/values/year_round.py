@@ -22,14 +22,12 @@ _BOUND: Final = re.compile(
     r"(?i)\b(?:between (?:\d{1,2} )?[A-Z]\w+(?: \d{1,2})? and (?:\d{1,2} )?[A-Z]\w+"
     rf"|(?:in|during|over|throughout|for) (?:the |each |every )?(?:[\w-]+ )?(?:{_SEASON})s?\b)"
 )
-_CUE: Final = re.compile(
-    r"(?i)\b(?:time|times|year|season|seasons|clock|night|moment|point|month|long|round)\b"
-)
+_CUES: Final = ("time", "year", "season", "clock", "month", "moment", "point", "night")
 
 
 def year_round(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """The words by which a claim holds at all times, of which the evidence has only a part."""
-    always = _ALWAYS.search(claim) if _CUE.search(claim) else None
+    always = _ALWAYS.search(claim) if any(cue in claim for cue in _CUES) else None
     if always is None or _ALWAYS.search(evidence.text):
         return ()
     bound = _BOUND.search(evidence.text)
