@@ -238,7 +238,7 @@ def _such(sentence: Sentence) -> bool:
     )
 
 
-IFS = frozenset({"if", "unless"})
+IFS = frozenset({"if", "unless", "provided", "provided that", "providing"})
 TRUE = frozenset("now because since as given after seeing".split())
 CLAUSE = 11
 

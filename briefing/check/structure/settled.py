@@ -67,6 +67,8 @@ NEAR = {
     "propose": {"propose", "try", "may", "plan"}, "agree": {"agree", "plan", "will"},
     "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
 }  # fmt: skip
+# Which under a condition, too, are not "may".
+UNDER_IF = frozenset({"may", "must", "expect"})
 NEEDS_TO = frozenset({"ready", "due", "set", "duty", "obligation"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
@@ -221,7 +223,7 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
         if len(after) == 2 and after[0].lemma in {"have", "need"} and after[1].tag == "TO":
             claims -= {"must", "should"}  # "may have to"
     ifs = [any(t.lower in {"if", "unless"} for t in s.tokens) for s in (frame.sentence, source)]
-    if any(ifs) and not (all(ifs) and {mine.name, theirs.name} == {"may", "must"}):
+    if any(ifs) and not (all(ifs) and "may" in {mine.name, theirs.name} <= UNDER_IF):
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
         return True  # "is willing to" for "has offered to"
