@@ -23,6 +23,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted, words
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
+from briefing.check.structure.reversed import CONTESTING
 from briefing.models import ReasonCode
 
 LEAST, ABOUT, MOST, RIVALLING = 0.15, 0.3, 0.85, 0.4
@@ -129,6 +130,8 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
             if tokens[token.index + 1].lower in PARTLY:
                 return None
             found.add(token.index)
+    if any(k < side.first and k not in found and tokens[k].lemma in CONTESTING for k in parsed):
+        return None  # "disputes that she was told"
     return found
 
 
