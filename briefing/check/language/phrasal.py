@@ -47,6 +47,7 @@ iron out: resolve | sort out: resolve | clear up: resolve | patch up: mend | fig
 sum up: summarise | weigh in: intervene | wade in: intervene | hit out: criticise | lash out: criticise
 shut out: exclude | lock out: exclude | freeze out: exclude | leave aside: omit
 put together: assemble | cobble together: assemble | get together: meet
+come together: meet
 stay put: stay | hang around: wait | wait around: wait | stick around: stay
 fall behind: lag | lag behind: lag | back off: retreat | fall back: retreat | climb down: yield
 give out: distribute | dish out: distribute | dole out: distribute | hand back: return

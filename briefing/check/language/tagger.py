@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.mending import mended
 from briefing.check.language.tables import lexicon, read_json
 
 PENN = {
@@ -31,18 +32,6 @@ OPENING = frozenset({"NNP", "DT", "PRP", "PRP$"})
 # Adverbs that are a verb between a helper and what it is done to.
 SUPPORTING = frozenset({"back", "further", "better"})
 VERB_NEXT = frozenset({"to", "will", "would", "could", "may", "might", "must", "should", "can", "not"})
-
-NOUNS = frozenset({"NN", "NNS", "NNP"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-RELATIVE = frozenset({"WDT", "WP", "WRB"})
-CLAUSAL = frozenset("that if because while whereas although though until unless".split())
-DEED_ENDINGS = ("tion", "sion", "ance", "ence", "ment", "ing", "al", "ure")
-OF_DEEDS = frozenset("of by for from to on between that in".split())
-BODIES = frozenset(
-    "government parliament department commission organisation organization federation association foundation"
-    " institution conference alliance convention constitution administration coalition mission".split()
-)
-BEING = frozenset({"was", "were", "had", "got"})
 
 Row = dict[str, float]
 EMPTY: Row = {}
@@ -213,59 +202,7 @@ def tag(words: Sequence[str]) -> list[str]:
                 chosen = "VB" if following.begins.split(" ")[0] in OPENING else chosen
         out.append(chosen)
         one, two, before = chosen, one, form
-    if out[:1] == ["NNP"] and len(out) > 1 and forms[0].low.endswith(DEED_ENDINGS):
-        out[0] = _deed(forms)
-    if "that" in words:
-        _present(out, forms)
-    return past(out, forms) if "VBN" in out else out
-
-
-def _deed(forms: list[Form]) -> str:
-    """A noun for a deed at the head of a sentence is no name: "Recognition of Lind"."""
-    known = forms[0].low not in BODIES and "N" in lexicon().get(forms[0].low, "").split(" ")
-    return "NN" if known and forms[1].low in OF_DEEDS else "NNP"
-
-
-def _present(tags: list[str], forms: list[Form]) -> None:
-    """A plural right before "that" is a verb where the sentence has none else: "a diplomat fears that …"."""
-    for i in range(2, len(tags) - 2):
-        if tags[i] != "NNS" or forms[i + 1].low != "that" or tags[i - 1] not in {"NN", "NNP"}:
-            continue
-        if "Z=" in lexicon().get(forms[i].low, "") and _alone(tags, forms, i - 1, i):
-            tags[i], tags[i + 1] = "VBZ", "IN"
-
-
-def past(tags: list[str], forms: list[Form]) -> list[str]:
-    """The tags, with the past tense where a participle leaves a clause without a verb: "Norway's minister
-    asked for more and said that …", "they met in Paris and renewed their support"."""
-    for i, form in enumerate(forms):
-        if tags[i] != "VBN" or i + 1 == len(tags) or "D=" not in lexicon().get(form.low, ""):
-            continue
-        k = i - 1
-        while k >= 0 and tags[k] == "RB":
-            k -= 1
-        if k >= 0 and (_alone(tags, forms, k, i) if tags[k] in NOUNS else _goes_on(tags, forms, k, i)):
-            tags[i] = "VBD"
-    return tags
-
-
-def _alone(tags: list[str], forms: list[Form], noun: int, i: int) -> bool:
-    """Whether no verb of the sentence can be its own but the one after its noun, or one joined to it."""
-    if forms[0].low in {"of", "with"} or forms[i + 1].low == "by" or not FINITE.isdisjoint(tags[:noun]):
-        return False
-    after = [k for k in range(i + 1, len(tags)) if tags[k] in FINITE]
-    if after and tags[after[0] - 1] == "CC":
-        return {"by", ","}.isdisjoint([form.low for form in forms[i : after[0]]])
-    clauses = [k for k in range(i + 1, len(tags)) if tags[k] in RELATIVE or forms[k].low in CLAUSAL]
-    return len(clauses) >= len(after) and (not after or clauses[0] < after[0])
-
-
-def _goes_on(tags: list[str], forms: list[Form], joint: int, i: int) -> bool:
-    """Whether "and" joins it to a verb in the past, and no article or noun has it for its own."""
-    if tags[joint] != "CC" or tags[i + 1] in {*NOUNS, "JJ", "CC", ",", "."} or forms[i + 1].low == "by":
-        return False
-    verb = next((k for k in range(joint - 1, 0, -1) if tags[k][:2] == "VB" or tags[k] == "MD"), 0)
-    return tags[verb] == "VBD" and forms[verb].low not in BEING
+    return mended(out, [form.low for form in forms])
 
 
 def _after_helper(tags: list[str]) -> bool:

@@ -203,6 +203,8 @@ def _stripped(form: str, code: str) -> str:
         guesses.append(stem[:-1])
     if stem[-1:] == "i" and ending == "ed":
         guesses.append(stem[:-1] + "y")
+    if ending == "s" and stem.endswith("ifie"):
+        return stem[:-2] + "y"  # "ratifies"
     for guess in guesses:
         if guess in lexicon() or groups_of(guess):
             return guess

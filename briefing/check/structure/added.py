@@ -14,6 +14,7 @@ from briefing.check.language.parse import Sentence, conjuncts
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import NO_DETAIL, strange
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 JOINTS = frozenset({"and", "or", "nor"})
@@ -27,6 +28,9 @@ ANYBODY = frozenset(
 OTHERS = frozenset({"other", "others", "else"})
 # Words that give an example or single out a part.
 EXAMPLES = frozenset("including notably especially particularly chiefly such them".split())
+# By whom or under whom something is done.
+BRINGING = frozenset("by under through via with".split())
+DESCRIBED = COMMON | {"JJ", "JJS", "VBN", "VBG"}
 SHORT = 6
 TOLD, SOME, SURE, LITTLE = 0.8, 0.5, 0.65, 0.75
 ENDS = frozenset(".,;:—")
@@ -78,6 +82,31 @@ def check_examples(frame: Frame) -> list[Finding]:
             continue
         if head.lemma not in ANYBODY and _unmet(frame, head) and strange(frame, head, SOME):
             message = f"the claim gives “{head.text}” as an example, the source nothing of the kind"
+            return [finding(ReasonCode.REMAINDER, message, head.text, "", SURE)]
+    return []
+
+
+def check_brought_in(frame: Frame) -> list[Finding]:
+    """The first person or body brought in by the claim: "by a special envoy", "under a single commander",
+    "through lawyers", where nothing in the source is one."""
+    if not frame.sentence.has(BRINGING):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words[:-2]:
+        if token.lower not in BRINGING:
+            continue
+        one = words[token.index + 1].lower in {"a", "an"}
+        k = token.index + 1 + one
+        while k < len(words) and words[k].tag in DESCRIBED:
+            k += 1
+        head = words[k - 1]
+        after = words[k] if k < len(words) else None
+        if head.tag != ("NN" if one else "NNS") or head.index in inside or head.lemma in ANYBODY:
+            continue
+        if after is not None and (after.tag in {"POS", "NNP"} or after.text in {"of", "'", "’"}):
+            continue
+        if collective(head.lemma) and strange(frame, head):
+            message = f"the claim brings in “{head.text}”, the source nobody of the kind"
             return [finding(ReasonCode.REMAINDER, message, head.text, "", SURE)]
     return []
 

@@ -25,7 +25,7 @@ from briefing.check.structure.event import Event
 from briefing.check.structure.implied import antecedent, implied, owners, thing_after
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import subjects_before
-from briefing.check.structure.whence import below_of, giver, whence
+from briefing.check.structure.whence import backed, below_of, giver, whence
 
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
@@ -94,7 +94,7 @@ def _verbal(sentence: Sentence) -> Iterator[Event]:
             frozenset(_tops(sentence, goals)),
             frozenset(_tops(sentence, origins)),
             predicate.passive and antecedent(sentence, predicate.verb) < 0,
-            sure=0.8 if done_by or (told and doers != subjects) else _sure(sentence, predicate),
+            sure=0.8 if done_by or ((told or gerund) and doers != subjects) else _sure(sentence, predicate),
             voiced=bool(predicate.auxiliaries or done_by),
             implied=doers != subjects,
         )
@@ -299,6 +299,11 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
             carried = carried or bool(agents and goals)
         sender = by if takes(token.lemma) else by | whence(sentence, token.index, below)
         agents |= sender
+        if of and backed(sentence, token.index, carrier):
+            agents, patients = agents | of, patients - of
+            if carrier is not None and not carrier.passive:
+                patients |= frozenset(carrier.subjects)
+            sender = of
         if token.lemma in CHARGES:
             goals |= _charged(sentence, token.index)
         if not agents and not takes(token.lemma):

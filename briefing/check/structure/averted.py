@@ -27,7 +27,9 @@ SHIRKING = {
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
     "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
     "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the", "whatever", "all"),
-    "escape": ("",), "bypass": ("",), "obviate": ("",), "skip": ("",),
+    "need": ("not", "n't"), "free": ("from having", "of the need", "from the need", "from the duty"),
+    "relieve": ("of the need", "of having", "from having"), "escape": ("",), "bypass": ("",),
+    "obviate": ("",), "skip": ("",),
     "head": ("off",), "ward": ("off",), "stave": ("off",), "fend": ("off",),
 }  # fmt: skip
 NEEDLESS = frozenset("unnecessary superfluous needless redundant dispensable avoidable unneeded".split())
@@ -54,9 +56,10 @@ EITHER = (
     OTHERWISE
     | AVERTING
     | STANDING_IN
-    | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain"}
+    | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain", "need", "free", "relieve"}
 )
 PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
+NOT_YET = frozenset("before until begin start yet".split())
 REACH = 6
 TRUST = 0.5
 ALIKE = SYNONYM - 0.1
@@ -100,7 +103,7 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
             after = words[token.index + 1 : token.index + 2]
             tied = bool(after) and after[0].lower in AGAINST
             near = [t for t in words[token.index + 2 :][:REACH] if t.content][:3] if tied else []
-        elif not token.verb:
+        elif not token.verb and token.tag != "MD":
             continue
         else:
             start = token.index + 1 if token.lemma in AVERTING else _shirks(words, token)
@@ -113,6 +116,8 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
 def _shirks(words: tuple[Token, ...], token: Token) -> int:
     """Where "stay out of", "spare them the trouble of" ends; 0 if that is not said."""
     ahead = words[token.index + 1 : token.index + 1 + REACH]
+    if token.lemma == "need" and any(t.lower in NOT_YET for t in words[token.index :]):
+        return 0  # "need not start paying back before May"
     for turn in SHIRKING.get(token.lemma, ()):
         parts = turn.split()
         for k in range(len(ahead) - len(parts) + 1):

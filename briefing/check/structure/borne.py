@@ -122,11 +122,12 @@ def only_bearer(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     place ("mayor Ann Lee"), and the article names the place that the claim gives ("Halden's mayor")."""
     tokens = mine.sentence.tokens
     heads = [tokens[k] for k in mine.heads]
-    if len(heads) != 1 or heads[0].lemma not in OFFICES or heads[0].tag != "NN" or not mine.names:
+    if len(heads) != 1 or heads[0].lemma not in OFFICES | LEADING or heads[0].tag != "NN" or not mine.names:
         return False
     if not theirs.names or any(stands_for(name) for name in (*mine.names, *theirs.names)):
         return False
-    borne = [o for p in evidence.passages for o in offices(p.article or p.text) if o.title == heads[0].lemma]
+    title = "prime minister" if _words(mine) >= PRIME else heads[0].lemma
+    borne = [o for p in evidence.passages for o in offices(p.article or p.text) if o.title == title]
     people = {office.person for office in borne}
     told = {word.lower() for p in evidence.passages for word in WORD.findall(p.article or p.text)}
     return people == {fold(theirs.names[-1])} and told.issuperset(mine.names)

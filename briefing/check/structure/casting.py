@@ -77,6 +77,8 @@ def miscast(frame: Frame) -> list[Finding]:
     for mine in events(frame.sentence):
         if mine.lemma in EMPTY or not (mine.agents or mine.others) or utters(frame.sentence, mine.place):
             continue
+        if _remark(mine) or _takes(frame, mine):
+            continue
         laid = [_lay(frame, mine, other, n) for other, n in _same_events(frame, mine)]
         if not laid or any(one.right for one in laid):
             continue
@@ -84,6 +86,21 @@ def miscast(frame: Frame) -> list[Finding]:
         if top.wrong and (best is None or top.wrong > best.wrong):
             best = top
     return [_finding(frame, best)] if best else []
+
+
+def _remark(mine: Event) -> bool:
+    """Somebody says a thing, and to nobody: what the check of speakers looks at."""
+    return cues.SPEECH_CLASS.get(mine.lemma) == "state" and not mine.others
+
+
+def _takes(frame: Frame, mine: Event) -> bool:
+    """ "Takes shape", "took effect": what happens to the subject, and nothing that it does."""
+    words = frame.sentence.tokens
+    after = words[mine.place + 1 : mine.place + 2]
+    return words[mine.place].lemma == "take" and bool(after) and after[0].lower in TAKEN
+
+
+TAKEN = frozenset("shape effect form root hold".split())
 
 
 def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:

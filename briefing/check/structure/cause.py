@@ -75,7 +75,9 @@ _FIRST = frozenset(
     | KEEPING
     | OBSTACLES
     | RAISING
-    | frozenset("make out since as by due thanks give through bring explain with amid so leave owing".split())
+    | frozenset(
+        "make out since as by due thanks give given with through bring explain amid so leave owing".split()
+    )
 )
 
 
@@ -97,6 +99,11 @@ def concessions(sentence: Sentence) -> tuple[Cause, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        if token.lower in SETTING_OFF and (token.lower != "even" or _follows(words, i, ("even", "so"))):
+            end = i + 1 + (token.lower == "even")
+            held = until(sentence, end + (words[end : end + 1] != () and words[end].text == ","))
+            before = max((t.index for t in words[:i] if t.text in {";", ","} or t.lower == "and"), default=0)
+            out.append(Cause(since(sentence, before), held, i, end))
         if token.lower not in CONCEDING:
             continue
         end = next((i + len(cue) for cue in CONCEDING[token.lower] if _follows(words, i, cue)), 0)
@@ -108,6 +115,10 @@ def concessions(sentence: Sentence) -> tuple[Cause, ...]:
             start = i - 1 if i and words[i - 1].lower == "even" else i
             out.append(_after(sentence, start, end))
     return tuple(out)
+
+
+# What stands before one of these does not hinder what stands after it.
+SETTING_OFF = frozenset("nevertheless nonetheless even".split())
 
 
 def _follows(words: tuple[Token, ...], i: int, cue: tuple[str, ...]) -> bool:
@@ -170,11 +181,13 @@ def _follows_on(words: tuple[Token, ...], i: int) -> bool:
     """ "…, so they left", "…, leaving them in the cold", "raised doubts"."""
     token = words[i]
     if token.lower in {"so", "leaving"}:
-        opens = i + 1 < len(words) and words[i + 1].tag in {"PRP", "DT", "NNP"}
-        return i > 0 and words[i - 1].text == "," and (opens or token.lower != "so")
+        opens = i + 1 < len(words) and words[i + 1].tag in CLAUSAL
+        joined = i > 0 and (words[i - 1].text == "," or (token.lower == "so" and words[i - 1].lower == "and"))
+        return joined and (opens or token.lower != "so")
     return token.lemma in RAISING and token.verb and any(t.lemma in FEELINGS for t in words[i + 1 : i + 4])
 
 
+CLAUSAL = frozenset("PRP DT NNP NN NNS PRP$ EX".split())
 ATTENDING = frozenset({"with", "amid"})
 BEING = frozenset("be become remain pose present constitute prove form".split())
 
@@ -199,6 +212,8 @@ def _loosely(sentence: Sentence, i: int) -> int:
         return i + 1
     if token.lower == "through" and i == 0:
         return 1
+    if token.lower == "given" and (i == 0 or words[i - 1].text == ",") and after:
+        return i + 1 if after[0].tag in {"DT", "PRP$", "NN", "NNS", "JJ"} else 0
     return 0
 
 

@@ -53,6 +53,7 @@ BEFORE = (
     "be instrumental in", "be to blame for", "put an end to", "put pay to", "cut short",
     "be the reason for", "be the cause of", "drive force behind", "explain why", "translate into",
     "add up to", "mean that", "leave little room for", "leave no room for", "leave no choice but",
+    "with the result that", "with the consequence that",
 )  # fmt: skip
 # "Would have to contribute to the fund", "take it to mean that": what somebody gives or reads is no cause.
 GIVING = frozenset({"contribute", "mean"})

@@ -85,7 +85,7 @@ CIRCUMSTANCES = (
     ),
     _one(
         "by (?:treaty|law|statute|decree)",
-        "treat|law|legal|statut|decree|accord|pact|convention|act|bill|legis|article|bind|sign"
+        "treat|law|legal|statut|decree|accord|pact|convention|acts?\\b|enact|bill|legis|article|bind|sign"
         "|rule|constitution"
         "|oblig|regulat|court|agreement|order|must|require|mandat|ban|forbid|parliament|code",
     ),

@@ -12,9 +12,7 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 GRANTED, BOTH = 1 / 2, 2
-LOOSE = frozenset(
-    "create generate breed entail allow enable permit raise draw stir spread sow so leave".split()
-)
+LOOSE = frozenset("create generate breed entail allow enable permit raise draw stir spread sow leave".split())
 IFS = frozenset("if once provided".split())
 SETTING_OFF = frozenset("but yet however nonetheless nevertheless still".split())
 

@@ -62,7 +62,7 @@ def converse(frame: Frame) -> list[Finding]:
             for one in mine:
                 fault = _fault(there, one, needed, needing)
                 if not fault and other.needing and source.has(JOINED):
-                    fault = _beside(frame.sentence, there, one, needed, needing)
+                    fault = _beside(frame.sentence, there, one, needed, _heads(source, other) or needing)
                 if not fault and one.enough and not other.enough:
                     fault = _enough(there, one, needed, needing)
                 if fault:
@@ -89,12 +89,21 @@ def _beside(
     sentence: Sentence, there: dict[int, str], one: Dependence, needed: set[str], needing: set[str]
 ) -> str:
     """ "The loan depends on the vote" for "the bridge depends on the vote and the loan"."""
-    left, right = ({there[i] for i in side if there.get(i) in needed} for side in one[:2])
+    left, right = (
+        {there[i] for i in side if there.get(i) in needed and sentence.tokens[i].tag != "NNP"}
+        for side in one[:2]
+    )
     plain = [k for k in one.needed | one.needing if sentence.tokens[k].tag != "NNP"]
     third = _shared(there, plain, needing)
     if third == 0 and min(len(left), len(right)) >= 2 and not left & right:
         return "one thing depend on another, beside which it stands in the source"
     return ""
+
+
+def _heads(source: Sentence, other: Dependence) -> set[str]:
+    """The first noun of what needs it: the "success" of "the success of the plan depends on"."""
+    nouns = [k for k in sorted(other.needing) if source.tokens[k].tag in {"NN", "NNS"}]
+    return _lemmas(source, frozenset(nouns[:1]))
 
 
 def _enough(there: dict[int, str], one: Dependence, needed: set[str], needing: set[str]) -> str:

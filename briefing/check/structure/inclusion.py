@@ -5,6 +5,7 @@ A word of inclusion on one side, a word of exclusion on the other, of the same t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -95,12 +96,15 @@ TELLING_APART = frozenset(
     " plus well both untouched"
     " leave standalone regardless irrespective and or".split()
 )
-BY_MEANS = frozenset("form way means through using use drawing draw on from with via by as of out".split())
+BY_MEANS = frozenset(
+    "form way means through using use drawing draw on from with via by as of out"
+    " among consist consisting comprise comprising include including involve involving".split()
+)
 
 
 def _joined(frame: Frame) -> list[Finding]:
     """ "Sanctions by way of the assets", of sanctions "separate from the assets"."""
-    if not any(s.has(APART) for s in frame.evidence.sentences) or frame.sentence.has(TELLING_APART - JOINTS):
+    if not any(s.has(APART) for s in frame.evidence.sentences) or _told_apart(frame):
         return []
     words = frame.sentence.tokens
     for number, source in enumerate(frame.evidence.sentences):
@@ -110,7 +114,7 @@ def _joined(frame: Frame) -> list[Finding]:
             cue = source.tokens[side.at]
             if side.sign > 0 or cue.lower not in APART or not side.things:
                 continue
-            last = source.tokens[side.things[-1]]
+            last = _head(source, side.things)
             places = [
                 i
                 for i, m in frame.matches.items()
@@ -134,6 +138,27 @@ def _joined(frame: Frame) -> list[Finding]:
 
 
 JOINTS = frozenset({"and", "or"})
+
+
+def _told_apart(frame: Frame) -> bool:
+    """Whether a word of the claim may tell things apart: not the "additional" of "additional fines" where the
+    source has "further fines"."""
+    telling = (t for t in frame.sentence.tokens if t.lower in TELLING_APART or t.lemma in TELLING_APART)
+    return any(
+        t.lower not in JOINTS and (t.lower not in MORE or t.index not in frame.matches) for t in telling
+    )
+
+
+MORE = frozenset({"additional", "other"})
+
+
+def _head(source: Sentence, things: tuple[int, ...]) -> Token:
+    """The noun that a phrase is of: the last one before what tells more of it ("the levies under review")."""
+    words = source.tokens
+    for one, two in pairwise(things):
+        if any(t.tag in {"IN", "RB", "VBG", "VBN"} for t in words[one + 1 : two]):
+            return words[one]
+    return words[things[-1]]
 
 
 def sides(sentence: Sentence) -> list[Side]:

@@ -23,7 +23,8 @@ from briefing.models import ReasonCode
 POLES = {
     "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
     "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1,
-    "given": 1, "with": 1, "after": 1, "upon": 1, "following": 1, "absent": -1, "absence": -1,
+    "only after": 1, "only when": 1, "given": 1, "with": 1, "after": 1, "upon": 1, "following": 1,
+    "absent": -1, "absence": -1,
     "unless": -1, "without": -1, "failing": -1, "barring": -1,
 }  # fmt: skip
 # By which a claim may turn the consequence round without a denial: "may come later", "others would go".

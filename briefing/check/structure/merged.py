@@ -11,6 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.attached import attached
 from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.fates import check_fates
@@ -19,6 +20,7 @@ from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
+from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
@@ -27,6 +29,7 @@ from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.share_of import check_share_of
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import partnered, strayed
+from briefing.check.structure.styled import check_styled
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
@@ -184,6 +187,8 @@ CHECKS = (
     strayed,
     partnered,
     told_of,
+    attached,
+    check_styled,
     misgiven,
     traded,
     misheaded,
@@ -192,6 +197,7 @@ CHECKS = (
     check_timed,
     told_when,
     check_bound,
+    named_instead,
     check_belonging,
     check_passed_on,
     check_whose,

@@ -17,6 +17,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.absent import absent
 from briefing.check.structure.achieved import achieved
+from briefing.check.structure.by_when import by_when
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
@@ -26,6 +27,7 @@ from briefing.check.structure.eventual import eventual
 from briefing.check.structure.final import final
 from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.granted import granted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.looks import check_looks
@@ -38,6 +40,7 @@ from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
 from briefing.check.structure.undone import undone
+from briefing.check.structure.undoubted import undoubted
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
@@ -395,5 +398,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, undone, absent, eventual,
-    achieved,
+    achieved, undoubted, by_when, granted,
 )  # fmt: skip

@@ -38,14 +38,27 @@ EACH = frozenset("each apiece individually".split())
 AT_ALL = ("of any kind", "of any sort", "at all", "whatsoever", "of whatever kind", "no whatever")
 AT_ALL_WORDS = frozenset("any all whatsoever whatever".split())
 PARTIAL = EVERYBODY | {"few"}
-CUES = SCALED | frozenset({"almost", "nearly", "virtually", "practically"}) | PARTIAL | EACH | AT_ALL_WORDS
+HARDLY = frozenset("barely hardly scarcely".split())
+# With these a denial is of a part: "not much" is hardly anything.
+MUCH = frozenset(
+    "much many often always all every everyone everybody fully really quite entirely enough far long hardly"
+    " barely scarcely little few almost nearly any more than only yet until".split()
+)
+CUES = (
+    HARDLY
+    | SCALED
+    | frozenset({"almost", "nearly", "virtually", "practically"})
+    | PARTIAL
+    | EACH
+    | AT_ALL_WORDS
+)
 
 
 def narrowed(frame: Frame) -> list[Finding]:
     """The first such difference."""
     if not frame.sentence.has(CUES) or max(frame.trusts, default=0.0) < TRUST:
         return []
-    return _scaled(frame) or _few(frame) or _each(frame) or _at_all(frame) or _almost(frame)
+    return _scaled(frame) or _few(frame) or _barely(frame) or _each(frame) or _at_all(frame) or _almost(frame)
 
 
 def _scaled(frame: Frame) -> list[Finding]:
@@ -101,6 +114,30 @@ def _few(frame: Frame) -> list[Finding]:
             message = f"the claim says “{mine.text}”, the source “{theirs.text}”"
             return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.75)]
     return []
+
+
+def _barely(frame: Frame) -> list[Finding]:
+    """ "Barely mentions wells" for "no paragraph mentions wells"."""
+    words = frame.sentence.tokens
+    if not frame.sentence.has(HARDLY):
+        return []
+    for token in words[:-1]:
+        verb = next((t for t in words[token.index + 1 : token.index + 3] if t.verb and t.content), None)
+        match = frame.matches.get(verb.index) if verb is not None else None
+        if token.lower not in HARDLY or match is None or match.strength < ALIKE:
+            continue
+        source = frame.source(match)
+        if frame.trust(match.sentence) < SURE or source.has(MUCH):
+            continue
+        theirs = next((t for t in source.tokens if t.lower in NONE), None)
+        if theirs is not None:
+            left = " ".join(t.text for t in words[token.index : token.index + 2])
+            message = f"the claim says “{left}”, the source denies it altogether (“{theirs.text}”)"
+            return [finding(ReasonCode.SCOPE, message, left, theirs.text, 0.7)]
+    return []
+
+
+NONE = frozenset("no not n't never nothing nobody none".split())
 
 
 def _part(words: tuple[Token, ...], token: Token) -> bool:

@@ -184,9 +184,21 @@ def _another(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     there = {m for k in other.agents for m in within(source, k)}
     if any_same(frame, here, number, there) or _by(frame, number, other.agents):
         return False
-    if third or _placed(frame.sentence, mine) != _placed(source, other):
-        return third and alike
+    if third:
+        return alike
+    if _placed(frame.sentence, mine) != _placed(source, other) and not _both(frame, mine, other, number):
+        return False
     return _elsewhere(frame, mine, there, number) or (alike and _apart(frame, mine, number))
+
+
+def _both(frame: Frame, mine: Event, other: Event, number: int) -> bool:
+    """Whether the claim has the source's doer do something else, and not only say so: then the two are not
+    one, as a country and those who speak for it may be."""
+    return any(
+        any_same(frame, event.agents, number, other.agents)
+        for event in events(frame.sentence)
+        if event is not mine and (event.noun or event.lemma not in cues.SPEECH_CLASS)
+    )
 
 
 def _matched(frame: Frame, mine: Event, other: Event) -> bool:
@@ -287,7 +299,7 @@ def _apart(frame: Frame, mine: Event, number: int) -> bool:
             for n, source in enumerate(frame.evidence.sentences)
             if n != number and frame.trust(n)
             for event in events(source)
-            if not event.noun and event.agents and _told(source, event)
+            if (event.voiced or not event.noun) and event.agents and _told(source, event)
         ]
         if not any(any_same(frame, (k,), n, event.agents) for n, event in acting):
             return False

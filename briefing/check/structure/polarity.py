@@ -25,6 +25,7 @@ from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
+from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -68,6 +69,7 @@ class _Polarity:
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend(
                 [
+                    *deontic(frame),
                     *excluded(frame),
                     *unmade(frame),
                     *check_phase(frame),

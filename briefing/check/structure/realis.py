@@ -125,7 +125,7 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
         for t in frame.sentence.tokens
     )
-    if moved(frame.sentence, event) or _excused(frame.sentence, side, cue):
+    if moved(frame.sentence, event) or _excused(frame.sentence, side, cue, _spoken(side)):
         return []
     if any(not (_firmer(c, cue) or sure) for c in left):
         return []
@@ -187,10 +187,15 @@ def _first(frame: Frame, side: Side, cue: Cue, done: Token) -> bool:
 TALKING = frozenset("talk talks discuss discussion debate".split())
 
 
+def _spoken(side: Side) -> frozenset[int]:
+    """The claim's words for talks, if the source tells of talks as well."""
+    talking = any(t.lemma in TALKING for t in side.source)
+    return frozenset([t.index for t in side.words if talking and t.lemma in TALKING])
+
+
 def _rendering(frame: Frame, side: Side, cue: Cue) -> frozenset[int]:
     """Words of the claim that stand for others of the source than its reservation ("talk" for "discuss")."""
-    talking = any(t.lemma in TALKING for t in side.source)
-    return frozenset([t.index for t in side.words if talking and t.lemma in TALKING]) | frozenset(
+    return _spoken(side) | frozenset(
         i
         for i, m in frame.matches.items()
         if m.sentence == side.number

@@ -10,7 +10,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.words import Token
 from briefing.check.structure.acted import check_acted
-from briefing.check.structure.added import check_added, check_examples, check_joined
+from briefing.check.structure.added import check_added, check_brought_in, check_examples, check_joined
 from briefing.check.structure.behest import check_behest
 from briefing.check.structure.circumstance import check_circumstances
 from briefing.check.structure.compound import check_compounds
@@ -48,6 +48,7 @@ class _Remainder:
             sure.extend(check_added(frame))
             sure.extend(check_joined(frame))
             sure.extend(check_examples(frame))
+            sure.extend(check_brought_in(frame))
             sure.extend(check_possessed(frame))
             sure.extend(check_behest(frame))
             sure.extend(check_acted(frame))

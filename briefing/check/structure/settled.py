@@ -216,6 +216,10 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
     """Whether some word of the claim stands for the source's status, or of the source for the claim's."""
     source = frame.source(match)
     claims, sources = _left(frame, match, mine, theirs)
+    if (mine.name, theirs.name) == ("may", "must") and mine.cue is not None:
+        after = frame.sentence.tokens[mine.cue.index + 1 : mine.cue.index + 3]
+        if len(after) == 2 and after[0].lemma in {"have", "need"} and after[1].tag == "TO":
+            claims -= {"must", "should"}  # "may have to"
     ifs = [any(t.lower in {"if", "unless"} for t in s.tokens) for s in (frame.sentence, source)]
     if any(ifs) and not (all(ifs) and {mine.name, theirs.name} == {"may", "must"}):
         return True

@@ -17,6 +17,7 @@ from briefing.check.language.thesaurus import entry, likeness
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import NO_DETAIL
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 PER = frozenset({"percent", "%", "cent"})
@@ -77,7 +78,11 @@ def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
             if k < 0 or words[k].tag != "CD":
                 continue
         end = token.index + 2
-        while end < len(words) and words[end].tag in PHRASE and not _opens(words, token.index + 2, end):
+        while (
+            end < len(words)
+            and (words[end].tag in PHRASE or _rounding(words[end]))
+            and not _opens(words, token.index + 2, end)
+        ):
             end += 1
         phrase = words[token.index + 2 : end]
         if phrase and phrase[-1].tag in COMMON and phrase[-1].content:
@@ -85,8 +90,30 @@ def wholes(sentence: Sentence) -> tuple[tuple[str, tuple[Token, ...]], ...]:
     return tuple(found)
 
 
+def _rounding(token: Token) -> bool:
+    """ "The nine million or so people"."""
+    return token.tag == "CD" or token.lower in {"or", "so"}
+
+
+def _counted(frame: Frame, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
+    """Whether a claim has a share of a number of people that the source gives, and the source of a thing
+    without one: "two-thirds of the 900 growers" for "some 900 growers, two-thirds of whose water …"."""
+    counts = [t for t in mine if t.tag == "CD"]
+    return (
+        bool(counts)
+        and (collective(mine[-1].lemma) or mine[-1].lemma == "people")
+        and all(t.lemma in frame.evidence.lemmas for t in counts)
+        and not any(t.tag == "CD" for t in theirs)
+        and not any(frame.evidence.accounts(t.lemma).get(theirs[-1].lemma, 0.0) > 0 for t in mine)
+        and theirs[-1].lemma not in NO_DETAIL
+        and not collective(theirs[-1].lemma)
+    )
+
+
 def _another(frame: Frame, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
     one, two = mine[-1], theirs[-1]
+    if _counted(frame, mine, theirs):
+        return two.lemma not in {t.lemma for t in frame.sentence.tokens}
     if one.lemma == two.lemma:
         left, right = _stretch(mine) or _timed(frame, mine), _stretch(theirs)
         return bool(left and right) and left != right

@@ -12,6 +12,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
+from briefing.check.structure.condition import Condition, conditions
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import EXCUSES, reservations
 from briefing.models import ReasonCode
@@ -43,7 +44,7 @@ def _forms(frame: Frame) -> list[Finding]:
         if token.lemma != other.lemma or not (is_verb(token) and is_verb(other)):
             continue
         mine, theirs = _form(frame.sentence, i), _form(frame.source(match), other.index)
-        if theirs == POSSIBLE:
+        if theirs in {POSSIBLE, COMING}:
             mine = mine or _past_perfect(frame.sentence, i)
         elif token.lemma in LASTING:
             continue
@@ -68,6 +69,11 @@ def _form(sentence: Sentence, i: int) -> str:
     tag = words[i].tag
     if any(t.lower == "will" for t in helpers) and "have" not in lemmas:
         return COMING
+    if any(t.lower == "would" for t in helpers) and "have" not in lemmas:
+        told = any(t.verb and t.lemma in cues.SPEECH_CLASS for t in words[: max(0, i - 2)])
+        return COMING if told and not sentence.has(IFS) else ""  # "said that each would decide"
+    if tag in {"VBZ", "VBP"} and any(i in c.outer for c in conditions(sentence) if _strict(c)):
+        return COMING  # "enters into force only after a vote"
     if any(t.tag == "MD" for t in helpers):
         return POSSIBLE if any(t.lower in {"may", "might"} for t in helpers) else ""
     if tag in {"VBN", "VBD"} and any(t.lower in {"has", "have", "'ve"} for t in helpers):
@@ -75,6 +81,13 @@ def _form(sentence: Sentence, i: int) -> str:
     if tag == "VBG" and "have" not in lemmas and any(t.lower in {"is", "are"} for t in helpers):
         return UNDER_WAY
     return ""
+
+
+IFS = frozenset({"if", "unless", "were", "should"})
+
+
+def _strict(condition: Condition) -> bool:
+    return condition.marker.lower() in {"only after", "only when", "only once", "once", "unless", "if"}
 
 
 def _past_perfect(sentence: Sentence, i: int) -> str:

@@ -47,13 +47,13 @@ def told_of(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     for predicate in frame.sentence.predicates:
         told = _told(frame.sentence, predicate)
-        at = _home(frame, told) if told else -1
+        at = home_of(frame, told) if told else -1
         if at < 0:
             continue
         parties = _parties(frame.sentence, predicate)
         if not parties:
             continue
-        homes = [_mentioned(frame, k) for k in parties]
+        homes = [mentioned(frame, k) for k in parties]
         if not all(homes) or any(at in home or _carried_on(frame, at, home) for home in homes):
             continue
         other = _own(frame, at)
@@ -105,7 +105,7 @@ def _told(sentence: Sentence, predicate: Predicate) -> list[int]:
     return [k for k in range(predicate.verb, end) if words[k].content]
 
 
-def _mentioned(frame: Frame, i: int) -> frozenset[int]:
+def mentioned(frame: Frame, i: int) -> frozenset[int]:
     """The sentences that may name the party of the claim."""
     found: set[int] = set()
     for k in {i, *named(frame.sentence, i)}:
@@ -130,7 +130,7 @@ def _pronominal(frame: Frame, i: int) -> frozenset[int]:
     return frozenset(found) if len(found) == 1 else frozenset()
 
 
-def _home(frame: Frame, told: list[int]) -> int:
+def home_of(frame: Frame, told: list[int]) -> int:
     """The one sentence that has the words of a predicate, those that several have left aside; -1 if words of
     two are mixed, or if hardly any is found."""
     votes: dict[int, int] = {}

@@ -29,6 +29,15 @@ from briefing.models import ReasonCode
 COMMON = frozenset({"NN", "NNS"})
 MODIFYING = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
 PLACING = frozenset("at in above on near inside over under beside behind below within around".split())
+# Prepositions for which others may stand.
+LIKE = {
+    "toward": "to",
+    "towards": "to",
+    "over": "about",
+    "regarding": "about",
+    "concerning": "about",
+    "upon": "on",
+}
 OBJECT, SUBJECT, PLACE = "object", "subject", "place"
 # A noun made of a verb has what the verb has for its object after one of these.
 AS_OBJECT = frozenset({OBJECT, "of", "to"})
@@ -172,7 +181,8 @@ def places(sentence: Sentence) -> tuple[Place, ...]:
 def _places(sentence: Sentence) -> Iterator[Place]:
     words = sentence.tokens
     for slot in slots(sentence):
-        yield Place(slot.governor, PLACE if slot.word in PLACING else slot.word, slot.head)
+        link = PLACE if slot.word in PLACING else LIKE.get(slot.word, slot.word)
+        yield Place(slot.governor, link, slot.head)
     for predicate in sentence.predicates:
         verb = words[predicate.verb]
         if verb.lower in LINKING or not verb.content or attributive(sentence, predicate.verb):

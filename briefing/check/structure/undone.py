@@ -44,7 +44,11 @@ def undone(frame: Frame) -> list[Finding]:
             continue
         cue = _cue(words, i)
         source = frame.source(match)
-        if cue is None or not _done(source, match.token) or _elsewhere(frame, match.token, match.sentence):
+        if (
+            cue is None
+            or not _done(source, match.token, frame.sentence.said)
+            or _elsewhere(frame, match.token, match.sentence)
+        ):
             continue
         if frame.standing[i].denials or frame.there(match).denials or not _object(frame, i, match.token):
             continue
@@ -62,7 +66,9 @@ AGREEING = frozenset({"agree", "promise", "pledge", "commit", "approve"})
 def _cue(words: tuple[Token, ...], i: int) -> Token | None:
     """ "May" right before a verb, or "intends to"."""
     k = i - 1
-    while k > 0 and words[k].tag == "RB" and words[k].lower not in {"not", "never"}:
+    while k > 0 and (
+        words[k].lower == "be" or (words[k].tag == "RB" and words[k].lower not in {"not", "never"})
+    ):
         k -= 1
     if k >= 0 and words[k].tag == "MD" and words[k].lower in MODALS:
         return words[k]
@@ -77,8 +83,9 @@ def _cue(words: tuple[Token, ...], i: int) -> Token | None:
     return None
 
 
-def _done(source: Sentence, verb: Token) -> bool:
-    """Whether a sentence tells a verb as done, with nothing in its clause before that leaves it open."""
+def _done(source: Sentence, verb: Token, said: frozenset[str]) -> bool:
+    """Whether a sentence tells a verb as done, with nothing in its clause before that leaves it open, but for
+    what the claim has as well ("warned that")."""
     words, i = source.tokens, verb.index
     if attributive(source, i):
         return False
@@ -88,12 +95,15 @@ def _done(source: Sentence, verb: Token) -> bool:
         by = main is not None and main.tag == "VBD"
     if by or attendant(source, verb):
         return True
-    if not finished(source, i):
+    under_way = verb.tag == "VBG" and words[i - 1].lower in {"is", "are", "was", "were"}
+    if not (under_way or finished(source, i)):
         return False
     for before in reversed(words[max(0, i - BEFORE) : i]):
         if before.text in {",", ";", ":"}:
             break
-        if before.lower in OPEN or before.lemma in CLASS or before.lemma in EXCUSES:
+        if before.lower in OPEN:
+            return False
+        if (before.lemma in CLASS or before.lemma in EXCUSES) and before.lower not in said:
             return False
     return True
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from briefing.check.language.parse import NOMINAL, Sentence, conjuncts
+from briefing.check.language.parse import NOMINAL, Predicate, Sentence, conjuncts
 from briefing.check.structure.people import somebody
 
-FROM, OF = "from", "of"
+BY, FROM, OF = "by", "from", "of"
+# What one has of those who give it: "has the support of X", "without the consent of X".
+BACKING = frozenset(
+    "support backing blessing approval endorsement consent assent agreement help aid assistance confidence"
+    " sympathy favour favor".split()
+)
+HAVING = frozenset("have enjoy need lack require command secure win get receive gain obtain want".split())
+WITH = frozenset({"with", "without"})
 COMING = frozenset("come stem emanate originate arrive".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 FAR = 10
@@ -17,6 +24,9 @@ def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> froz
     above = words[words[i].head] if words[i].head >= 0 else words[i]
     if i + 1 < len(words) and words[i + 1].lower == FROM and above.tag != "IN":
         found |= below.get(FROM, frozenset())  # not "an invitation to a visit from X"
+    if i + 2 < len(words) and words[i + 1].lower == BY and BY not in below:
+        by = (k for k in sentence.children[i + 1] if k > i + 1 and words[k].tag in NOMINAL)
+        found |= {k for k in by if somebody(words[k])}  # whatever the parse has it hang on
     for k in below.get("on", ()):
         if words[k].lemma == "part":
             found |= below_of(sentence, k).get(OF, frozenset())
@@ -30,6 +40,16 @@ def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> froz
             if token.lemma in COMING and (i in predicate.subjects or (told and (apposed or opens))):
                 found |= {k for word, k in predicate.obliques if word == FROM and somebody(words[k])}
     return frozenset(found)
+
+
+def backed(sentence: Sentence, i: int, carrier: Predicate | None) -> bool:
+    """Whether "of X" after a noun tells who backs it: "has the support of X", "without the consent of X"."""
+    if sentence.tokens[i].lemma not in BACKING:
+        return False
+    if carrier is not None:
+        return sentence.tokens[carrier.verb].lemma in HAVING
+    above = sentence.tokens[i].head
+    return above >= 0 and sentence.tokens[above].lower in WITH
 
 
 def giver(sentence: Sentence, i: int) -> frozenset[int]:

@@ -160,6 +160,8 @@ def _absent(
         )
     if moment.season is not None and moment.year is None:
         # "By the summer" of something that the cited words give no time for.
+        if any(words(mine).low[-1] in words(p.text).low for p in evidence.passages):
+            return None  # "the wettest summer"
         message = f"The evidence does not give “{mine}”."
         if stands or _size(evidence) >= _SHORT:
             return finding(ReasonCode.REMAINDER, message, mine, "", hard=False, weight=0.36)

@@ -20,7 +20,7 @@ from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.paragraph import ruled
 from briefing.check.values.parties import TITLE_WORDS, Meant, meant
-from briefing.check.values.speaks_for import bears, speaks_for, staffed
+from briefing.check.values.speaks_for import bears, speaks_for, staffed, unborne
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
 from briefing.check.values.words import Words, listed, words
@@ -104,6 +104,8 @@ def _known_there(
         return None if not same_word(name.parts[-2]).isdisjoint(article.before(name.parts[-1])) else answer
     if answer.weight < _SURE:
         return answer
+    if unborne(claim, name, cited, article, borne):
+        return None
     if not all(article.has(part) for part in name.parts):
         return replace(answer, hard=False, weight=0.5) if _described(claim, name, cited) else answer
     named = article.before(name.parts[-1]) - {""}

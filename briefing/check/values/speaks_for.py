@@ -10,9 +10,10 @@ from typing import Final
 
 from briefing.check.values.countries import SEATS
 from briefing.check.values.ground import Ground
-from briefing.check.values.names import Name
+from briefing.check.values.names import Name, names
 from briefing.check.values.offices import Office
-from briefing.check.values.tables import titles
+from briefing.check.values.parties import TITLE_WORDS
+from briefing.check.values.tables import fold, titles
 from briefing.check.values.words import listed, words
 
 _LONGEST: Final = 3
@@ -52,6 +53,32 @@ def speaks_for(name: Name, cited: Ground, borne: Sequence[Office]) -> bool:
         if office.country and office.title in _HEADS and cited.has(office.person)
     }
     return len(speakers) == 1 and speakers <= ids
+
+
+def unborne(claim: str, name: Name, cited: Ground, article: Ground, borne: Sequence[Office]) -> bool:
+    """ "The Norwegian premier" for somebody whom the cited words name and the claim does not, where the
+    article speaks of that country and gives its office to nobody else, nor to them another one."""
+    cut, table = words(claim), titles()
+    first = name.last + (cut.at(name.last) == "'s")
+    told = {table.get(tuple(cut.low[first : first + size])) for size in range(1, _LONGEST + 1)} & _HEADS
+    if not told or not all(article.has(part) for part in name.parts):
+        return False
+    ids = {entity.id for entity in name.known}
+    here = frozenset(map(fold, cut.low))
+    people = {
+        each.parts[-1]
+        for text in cited.texts
+        for each in names(text)
+        if not each.known and each.parts[-1] not in TITLE_WORDS and each.parts[-1] not in here
+    }
+    if len(people) != 1:
+        return False
+    offices = [office for office in borne if office.title in _HEADS]
+    others = [o for o in offices if o.person not in people]
+    own = [o for o in offices if o.person in people]
+    if any(o.country in ids if ids else not o.country and o.title in told for o in others):
+        return False
+    return all(not o.country and o.title in told for o in own) and (bool(ids) or bool(own))
 
 
 def staffed(claim: str, name: Name, office: Office, cited: Ground) -> bool:

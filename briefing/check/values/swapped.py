@@ -17,6 +17,10 @@ from briefing.models import ReasonCode
 
 _WEIGHT: Final = 0.75
 _CODE: Final = 2
+_WIDE: Final = frozenset(("europe", "africa", "asia"))
+#: "In Europe" and "Europe's leaders" may be how a claim tells of one of its countries.
+_PLACING: Final = listed("in across throughout within of from")
+_OWNING: Final = frozenset(("'s", "’s", "'", "’"))
 #: After these an abbreviation is a party of its own, not "the US trade official".
 _OWN: Final = listed(
     "is was are were has had have will would should could can may might must shall did does do and or to in "
@@ -29,6 +33,9 @@ def swapped(claim: str, evidence: Evidence) -> Finding | None:
     mine = dict(_countries(claim))
     theirs = {code: name for passage in evidence.passages for code, name in _countries(passage.text)}
     new, gone = mine.keys() - theirs.keys(), theirs.keys() - mine.keys()
+    if not new and len(gone) == 1:
+        mine |= _wide(claim, evidence)
+        new = mine.keys() - theirs.keys()
     if len(new) != 1 or len(gone) != 1:
         return None
     here, there = mine[next(iter(new))], theirs[next(iter(gone))]
@@ -36,6 +43,17 @@ def swapped(claim: str, evidence: Evidence) -> Finding | None:
         return None
     message = f"The claim names “{here}”, the cited words “{there}”, which it leaves out."
     return finding(ReasonCode.NAME, message, here, there, hard=False, weight=_WEIGHT)
+
+
+def _wide(claim: str, evidence: Evidence) -> dict[str, str]:
+    """The continent that the claim names as a party of its own and the cited words do not, nor its people."""
+    found = {}
+    for name in names(claim):
+        part = name.parts[-1]
+        placed = words(claim).at(name.first - 1) in _PLACING or words(claim).at(name.last) in _OWNING
+        if part in _WIDE and not placed and not any(part[:-1] in p.text.lower() for p in evidence.passages):
+            found[part] = _shown(claim, name)
+    return found
 
 
 def _countries(text: str) -> Iterator[tuple[str, str]]:

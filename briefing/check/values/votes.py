@@ -49,6 +49,10 @@ def votes(claim: str, evidence: Evidence) -> Sequence[Finding]:
         for stance, value in mine.items():
             own = theirs.get(stance)
             other = next((s for s, v in theirs.items() if v == value and s != stance), "")
+            if own is not None and own != value and len(theirs) > 1 and not other and len(mine) > 1:
+                message = f"The claim has {value:g} {stance}, the evidence {own:g}."
+                shown = (f"{value:g} {stance}", f"{own:g} {stance}")
+                return (finding(ReasonCode.NUMBER, message, *shown, weight=0.85),)
             if own is None or own == value or not other:
                 continue
             message = (

@@ -79,7 +79,7 @@ def _calls(claim: str, quantity: Quantity, held: Sequence[Held]) -> _Calls:
         or not theirs.isdisjoint(_RESTS),
         left_over(mine) or not theirs.isdisjoint(_RESTS),
         not theirs.isdisjoint(_TWO),
-        not theirs.isdisjoint(("each", "apiece", "both", "per", "every", "times")),
+        not theirs.isdisjoint(("each", "apiece", "both", "every", "times")),
     )
 
 

@@ -28,6 +28,10 @@ def tagged(text: str, word: str) -> str:
         ("A high-ranking Norwegian diplomat fears that the fund may fail.", "fears", "VBZ"),
         ("The minister spoke of the fears that the fund had raised.", "fears", "NNS"),
         ("Recognition of Lind was accorded by Brandt.", "Recognition", "NN"),
+        ("The talks point to a need for more ships.", "point", "VBP"),
+        ("The minister's call for more ships points to a change of mind.", "points", "VBZ"),
+        ("Norway, the host of the talks, asked for more ships.", "asked", "VBD"),
+        ("Vance countered the charges of the owners.", "Vance", "NNP"),
     ],
 )
 def test_the_tag(text: str, word: str, tag: str) -> None:

@@ -70,6 +70,7 @@ def test_verbs_of_two_words_get_the_lemma_of_one() -> None:
         ("steadied", "VBD", "steady"),
         ("resupplied", "VBN", "resupply"),
         ("repurposed", "VBN", "repurpose"),
+        ("ratifies", "VBZ", "ratify"),
     ],
 )
 def test_a_form_that_the_lexicon_lacks_or_writes_with_a_hyphen_has_its_lemma(

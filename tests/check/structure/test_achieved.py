@@ -19,6 +19,9 @@ SHIP = "The shipyard is converting the old ferry into a hotel, the owner said."
 YIELD = "The yield of the mine will depend on the depth of the river channel and on the price of copper."
 FEE = "Unless the harbour fee changes, the new line could struggle to find its feet."
 LATE = "If a rent is more than 60 days late, the landlord may cut the water."
+INN = "A guest who arrives before 1 March will receive a free breakfast at the inn."
+COURT = "If the court in Holm upheld the complaint, the opening would slip by a year, she admits."
+SHED = "A club that joins this year will not be asked to pay for the new shed."
 WRONG: list[tuple[Check, str, str]] = [
     (check_modality, LAMPS, "The new street lamps have deterred thieves and reassured the shopkeepers."),
     (check_modality, LAMPS, "The street lamps have succeeded in deterring thieves from the quarter."),
@@ -53,6 +56,11 @@ WRONG: list[tuple[Check, str, str]] = [
     ),
     (check_modality, FEE, "With a change in the harbour fee, the new line could struggle to find its feet."),
     (check_modality, LATE, "The landlord has to cut the water if a rent is more than 60 days late."),
+    (check_modality, INN, "A guest who arrives will receive a free breakfast at the inn before 1 March."),
+    (check_modality, INN, "Any guest who arrives will receive a free breakfast at the inn."),
+    (check_modality, COURT, "The court in Holm has upheld the complaint, she admits."),
+    (check_polarity, SHED, "A club that joins this year will not be allowed to pay for the new shed."),
+    (check_polarity, SHED, "A club that joins this year will be forbidden to pay for the new shed."),
     (check_polarity, KEYS, "The lease expressly forbids the tenants to enter the boiler room."),
     (check_polarity, KEYS, "Under the lease the tenants are prohibited from entering the boiler room."),
 ]
@@ -84,6 +92,14 @@ KEPT: list[tuple[Check, str, str]] = [
         "Without a change in the harbour fee, the new line could struggle to find its feet.",
     ),
     (check_modality, LATE, "The landlord is free to cut the water if a rent is more than 60 days late."),
+    (
+        check_modality,
+        INN,
+        "A free breakfast at the inn will be received by a guest who arrives before 1 March.",
+    ),
+    (check_modality, INN, "A guest who arrives early will receive a free breakfast at the inn."),
+    (check_modality, COURT, "She admits that a judgment for the complaint in Holm would delay the opening."),
+    (check_polarity, SHED, "A club that joins this year need not pay for the new shed."),
     (check_polarity, KEYS, "The tenants are not entitled by their lease to enter the boiler room."),
 ]
 

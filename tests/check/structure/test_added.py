@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
-from briefing.check.structure.added import check_joined
+from briefing.check.structure.added import check_brought_in, check_joined
 from briefing.check.structure.frame import frames
 from briefing.check.structure.remainder import check_remainder
 
@@ -81,3 +81,15 @@ def test_an_act_joined_to_a_sentence_is_found() -> None:
 
 def found(claim: str) -> bool:
     return any(check_joined(frame) for frame in frames(claim, ENGINEERS))
+
+
+@pytest.mark.parametrize(("claim", "wrong"), [
+    ("The old lock at Brill was inspected by a retired judge on Friday.", True),
+    ("The old lock at Brill was inspected on Friday under a single commander.", True),
+    ("Engineers will report to the canal board through lawyers.", True),
+    ("The old lock at Brill was inspected by engineers on Friday.", False),
+    ("The old lock at Brill was inspected by a group of engineers on Friday.", False),
+    ("The old lock at Brill was inspected by experts' request.", False),
+])  # fmt: skip
+def test_whom_the_claim_brings_in_is_found(claim: str, wrong: bool) -> None:
+    assert any(check_brought_in(frame) for frame in frames(claim, ENGINEERS)) is wrong

@@ -12,6 +12,18 @@ TARIFF = "The tariff led the bakers to raise the price of bread."
 FAIR = "Shepherds blocked the lane, and that is why the fair opened late."
 SCHOOL = "The river had burst its banks. That is why the school was closed, the mayor said."
 WRONG = [
+    (
+        "The mill stayed open although orders for paper had collapsed.",
+        "Given the collapse in orders for paper, the mill stayed open.",
+    ),
+    (
+        "The mill stayed open although orders for paper had collapsed.",
+        "Orders for paper had collapsed, and so the mill stayed open.",
+    ),
+    (
+        "The mill was closed because orders for paper had collapsed.",
+        "Orders for paper had collapsed; nevertheless the mill was closed.",
+    ),
     (FERRY, "The ferry was cancelled although the crew was on strike."),
     (FERRY, "Notwithstanding a strike by the crew, the ferry was cancelled."),
     (TARIFF, "The bakers raised the price of bread in spite of the tariff."),

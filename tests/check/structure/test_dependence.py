@@ -12,6 +12,10 @@ TOWER = "The success of the ferry plan will depend on how many islands join the 
 GRAIN = "The new mill will only be useful if there are safe roads in place to bring the grain."
 CANAL = "The bank said it was ready to lend 20 million crowns, provided that the town publishes its accounts first."
 WRONG = [
+    (
+        "The success of the plan depends on how many farms join and whether the state pays the subsidy.",
+        "Whether the state pays the subsidy depends on how many farms join the plan.",
+    ),
     (CHOIR, "A successful festival was called by the conductor a requirement of any help from the choir."),
     (CHOIR, "The conductor stressed that any festival that has the help of the town choir will be successful."),
     (CHOIR, "Any festival with the help of the town choir will be successful, said the conductor."),

@@ -13,7 +13,17 @@ QUAY = (
 SLUICE = "“It is time to begin a discussion on a sluice that keeps the harbour dry,” she said."
 GUARDS = "The mayors have proposed sending their guards to the border to help uphold a possible truce."
 POOL = "The council showed its regard for the swimmers by agreeing to a heated pool in March."
+WOLVES = "The shepherd warned that wolves were gathering near the upper pasture, despite all the fences."
+LAW = "The paper notes that the by-law enters into force only after a vote of the parish council."
+ROOF = "“The village must mend the church roof before the winter,” the vicar told the newspaper."
+NOISE = "Lee said the tenants do not give the impression of wanting a deal and are stepping up the noise."
 WRONG = [
+    (NOISE, "Lee said there was no longer any doubt that the tenants wanted no deal."),
+    (WOLVES, "The shepherd warned that wolves might be gathering near the upper pasture."),
+    (WOLVES, "The shepherd warned that wolves would gather near the upper pasture."),
+    (LAW, "The by-law has entered into force after a vote of the parish council."),
+    (LAW, "The by-law enters into force unless the parish council votes on it."),
+    (ROOF, "The village may have to mend the church roof before the winter, the vicar told the newspaper."),
     (GUARDS, "The mayors have proposed sending their guards to the border before any truce."),
     (GUARDS, "The mayors have proposed sending their guards to the border even if no truce has been agreed."),
     (GUARDS, "The guards would be sent to the border in the absence of a truce, under the mayors' proposal."),
@@ -28,6 +38,10 @@ WRONG = [
     (POOL, "The council is to agree to a heated pool for the swimmers in March."),
 ]
 KEPT = [
+    (NOISE, "Lee said the tenants did not seem to want a deal and were stepping up the noise."),
+    (WOLVES, "The shepherd warned of a gathering of wolves near the upper pasture."),
+    (LAW, "The by-law does not enter into force until the parish council has voted on it."),
+    (ROOF, "The village has to mend the church roof before the winter, the vicar told the newspaper."),
     (GUARDS, "The mayors want to send their guards to the border to help keep a truce if there is one."),
     (GUARDS, "No guards should be sent to the border before a truce, the mayors say in their proposal."),
     (QUAY, "The minister will go to the port on Friday to talk to the fishermen about a new quay."),

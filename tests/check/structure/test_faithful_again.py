@@ -240,13 +240,37 @@ def test_the_same_told_from_another_place(source: str, claim: str) -> None:
     ("source", "claim"),
     [
         (OFFER, "Three members confirmed it, while Cyprus offered to pay a third of the rent."),
-        (
-            GATHERING,
-            "The Bergen meeting of senior bank officials from 37 ports follows a gathering in Turku.",
-        ),
         (CATCH, "The union landed 1,100 tonnes of cod ten years ago and 460 last year."),
         (CANAL, "In a dry year the canal would swallow about two-thirds of the treaty's revenue."),
     ],
 )
 def test_what_is_told_of_another_is_found(source: str, claim: str) -> None:
     assert not held(source, claim)
+
+
+PEACE = "“Ukraine is the party of peace,” Starling said, adding that “Potkin is the one who delays” a truce."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "article"),
+    [
+        (
+            PEACE,
+            "Starling called the Russian president the one who delays a truce.",
+            "British Prime Minister Keith Starling spoke of Russia.",
+        ),
+        (
+            'The motion falls short. Prime Minister Moravec calls the result "a delay, not a defeat".',
+            'The Norland premier called the result "a delay, not a defeat".',
+            "The envoys of Norland and Sudland met.",
+        ),
+        (
+            "While the ports are to pay, the Norwegian leader stressed that any repair must have the bank's "
+            'support. "The ports must lift," Lind told reporters after the lunch.',
+            "The ports are to pay, but Lind stressed that any repair must have the bank's support.",
+            "Norwegian Prime Minister Astrid Lind gave a lunch.",
+        ),
+    ],
+)
+def test_an_office_whose_bearer_the_article_leaves_open(source: str, claim: str, article: str) -> None:
+    assert held(source, claim, article)

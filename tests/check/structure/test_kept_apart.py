@@ -18,6 +18,12 @@ WRONG: list[tuple[Check, str, str]] = [
     (check_relation, GUARDS, "The guards would be sent to the valley to help bring about a potential truce."),
     (check_relation, GUARDS, "The guards would be there to help broker a truce in the valley."),
     (check_scope, FINES, "The mayor plans further fines on the port, linked to the levies under discussion."),
+    (
+        check_scope,
+        FINES,
+        "Additional fines on the port were planned, among them the levies that were being discussed.",
+    ),
+    (check_scope, FINES, "The mayor plans more fines on the port, consisting of the levies being discussed."),
     (check_relation, DEALERS, "The town's fines on the dealers act as a response to further thefts."),
     (
         check_relation,
@@ -46,6 +52,7 @@ WRONG: list[tuple[Check, str, str]] = [
 KEPT: list[tuple[Check, str, str]] = [
     (check_relation, GUARDS, "The guards would be sent to the valley to help maintain a potential truce."),
     (check_scope, FINES, "The further fines on the port are not linked to the levies under discussion."),
+    (check_scope, FINES, "Additional fines on the port are planned, distinct from the levies being discussed."),
     (check_relation, DEALERS, "The town's fines on the dealers are meant to prevent further thefts."),
     (check_relation, CEILING, "A lack of support among growers in the valley is why the ceiling was put off until March."),
     (check_modality, WELLS, "The farm is released from its contract when the wells stay dry for 20 consecutive days."),

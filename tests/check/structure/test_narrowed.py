@@ -15,7 +15,10 @@ BREACH = "The rules make clear that any breach of the lease will have grave cons
 LISTS = "Steps were taken to raise its standing in bodies such as the Hansa and the Guild."
 LEVY = "The plan limits what all mills together may draw to 52 tons a year."
 
+WELLS = "Some 600 wells go on pumping, and no paragraph of the lease mentions them."
+
 WRONG = [
+    (WELLS, "The lease barely mentions the wells, some 600 of which go on pumping."),
     (PIT, "Everybody wants the pit to stay open, the miners less than most."),
     (PIT, "Everybody wants the pit to stay open, least of all the miners."),
     (PIT, "That the pit stay open is everybody's wish, the miners excepted."),
@@ -31,6 +34,8 @@ WRONG = [
     ("The inspectors saw no serious damage.", "The inspectors saw no damage of any kind."),
 ]  # fmt: skip
 RIGHT = [
+    (WELLS, "The lease does not mention the wells, some 600 of which go on pumping."),
+    ("The lease does not say much of the wells.", "The lease hardly says anything of the wells."),
     (PIT, "Everybody wants the pit to stay open, the miners no less than others."),
     (PIT, "Everybody wants the pit to stay open, the miners included."),
     (SOLE, "The harbour is now the one and only task of Ms Rask."),

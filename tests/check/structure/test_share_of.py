@@ -14,11 +14,19 @@ OTHERS = [
     (FERRY, "Mending the old ferry in winter would cost the island about 7 percent of its annual income."),
     (FERRY, "Mending the old ferry would cost the island some 7 per cent of the winter's fuel."),
     (LAKE, "In a dry year the mill would take two-thirds of the fish."),
+    (
+        "Some 900 growers depend on the mill, and about two-thirds of its power is used for pumping.",
+        "Pumping occupies about two-thirds of the 900 or so growers who depend on the mill.",
+    ),
 ]
 SAME = [
     (
         FERRY,
         "If the old ferry is mended in winter, the island loses 7 per cent of the fuel that it uses in a year.",
+    ),
+    (
+        "Some 900 growers depend on the mill, and two-thirds of them have a pump.",
+        "Two-thirds of the 900 growers who depend on the mill have a pump.",
     ),
     (LAKE, "In a dry year the mill would take two-thirds of the leeway that the agreement leaves."),
     (

@@ -18,8 +18,16 @@ WRONG = [
     (MILL, "The mill closed in May, so the ferry stopped running."),
     (PRICES, "A wave of competition among shops has prompted the company to cut prices."),
     (PRICES, "The company cut prices because of a wave of competition among shops."),
+    (
+        "The doubts in Bergen have forced the farmers to sell their herds this year.",
+        "Growing demands from Bergen have forced the farmers to sell their herds this year.",
+    ),
 ]
 FAITHFUL = [
+    (
+        "The doubts in Bergen have forced the farmers to sell their herds this year.",
+        "Uncertainty in Bergen has made the farmers sell their herds this year.",
+    ),
     (STRIKE, "The union was negotiating about wages when it went on strike."),
     (MILL, "The mill closed in May, and so did the ferry line."),
     (

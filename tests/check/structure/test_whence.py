@@ -75,3 +75,26 @@ def test_another_wants_it_or_both_do_it(source: str, claim: str) -> None:
 )
 def test_who_wants_it_and_who_does_it(source: str, claim: str) -> None:
     assert heaviest(check_role, source, claim) < SURE
+
+
+PROPOSED = "The signatories took note of a proposal by Norway for a yearly ceiling. The Commission supports the proposal."
+NEEDED = "Any lasting deal must have the support of Norway, while Sweden is to pay."
+NOTED = (
+    "Holt made it clear that any deal must be backed by force, rejecting deals like the Oslo accord, which"
+    " Norway has broken."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "wrong"),
+    [
+        (PROPOSED, "The Commission's proposal for a yearly ceiling has the support of Norway.", True),
+        (PROPOSED, "Norway's proposal for a yearly ceiling has the support of the Commission.", False),
+        (NEEDED, "Sweden must support any lasting deal.", True),
+        (NEEDED, "Norway must support any lasting deal.", False),
+        (NOTED, "Holt noted that deals like the Oslo accord had been rejected by Norway.", True),
+        (NOTED, "Holt turned down deals like the Oslo accord, which was broken by Norway.", False),
+    ],
+)
+def test_who_backs_it_and_who_rejects_it(source: str, claim: str, wrong: bool) -> None:
+    assert (heaviest(check_role, source, claim) > SURE * 0.9) is wrong

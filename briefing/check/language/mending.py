@@ -1,0 +1,117 @@
+"""Tags mended by what a sentence cannot do without: a verb of its own.
+
+The tagger chooses word by word. "European countries reacted on Thursday by charging X" then has a participle
+and no verb, "the talks point to a need" a noun and no verb. Where the rest of the sentence leaves no other
+reading, the word gets the tag of a verb; a name and a deed at the head of a sentence are told apart as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.check.language.tables import lexicon
+
+NOUNS = frozenset({"NN", "NNS", "NNP"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVE = frozenset({"WDT", "WP", "WRB"})
+CLAUSAL = frozenset("that if because while whereas although though until unless".split())
+OF_NAMES = FINITE | {"POS"}
+DEED_ENDINGS = ("tion", "sion", "ance", "ence", "ment", "ing", "al", "ure")
+OF_DEEDS = frozenset("of by for from to on between that in".split())
+BODIES = frozenset(
+    "government parliament department commission organisation organization federation association foundation"
+    " institution conference alliance convention constitution administration coalition mission".split()
+)
+BEING = frozenset({"was", "were", "had", "got"})
+HELPERS = frozenset("be been being is was were are am has have had having to".split())
+# What a verb may have right after it.
+AFTER_VERB = frozenset({"IN", "TO", "DT", "PRP$", "CD", "$"})
+PLURAL, SINGULAR = frozenset({"NNS", "PRP"}), frozenset({"NN", "NNP", "JJR", "CD", "JJ", "NNS"})
+SHORTEST = 5
+
+
+def mended(tags: list[str], lows: Sequence[str]) -> list[str]:
+    """The tags of one sentence, with its verb told from a participle, a plural or a noun."""
+    if len(tags) < SHORTEST:
+        return tags
+    tags[0] = _first(tags, lows)
+    if "that" in lows:
+        _before_that(tags, lows)
+    if "VBN" in tags:
+        _past(tags, lows)
+    if FINITE.isdisjoint(tags):
+        _verbless(tags, lows)
+    return tags
+
+
+def _first(tags: list[str], lows: Sequence[str]) -> str:
+    """A noun for a deed at the head of a sentence is no name ("Recognition of Lind"), and a word of no sort
+    in the lexicon is one before a verb ("Vance countered")."""
+    cell = lexicon().get(lows[0], "-")
+    if tags[0] == "NNP" and lows[0].endswith(DEED_ENDINGS) and lows[1] in OF_DEEDS:
+        return "NN" if lows[0] not in BODIES and "N" in cell.split(" ") else "NNP"
+    return "NNP" if tags[0] == "NN" and tags[1] in OF_NAMES and not cell else tags[0]
+
+
+def _before_that(tags: list[str], lows: Sequence[str]) -> None:
+    """A plural right before "that" is a verb where the sentence has none else: "a diplomat fears that …"."""
+    for i in range(2, len(tags) - 2):
+        if tags[i] != "NNS" or lows[i + 1] != "that" or tags[i - 1] not in {"NN", "NNP"}:
+            continue
+        if "Z=" in lexicon().get(lows[i], "") and _alone(tags, lows, i - 1, i):
+            tags[i], tags[i + 1] = "VBZ", "IN"
+
+
+def _past(tags: list[str], lows: Sequence[str]) -> None:
+    """A past tense for a participle that leaves a clause without a verb: "the minister asked for more and
+    said that …", "they met in Paris and renewed their support"."""
+    for i, low in enumerate(lows):
+        if tags[i] != "VBN" or i + 1 == len(tags) or "D=" not in lexicon().get(low, ""):
+            continue
+        k = i - 1
+        while k >= 0 and tags[k] == "RB":
+            k -= 1
+        if k >= 0 and (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
+            tags[i] = "VBD"
+
+
+def _alone(tags: list[str], lows: Sequence[str], noun: int, i: int) -> bool:
+    """Whether no verb of the sentence can be its own but the one after its noun, or one joined to it."""
+    if lows[0] in {"of", "with"} or lows[i + 1] == "by" or not FINITE.isdisjoint(tags[:noun]):
+        return False
+    after = [k for k in range(i + 1, len(tags)) if tags[k] in FINITE]
+    if after and tags[after[0] - 1] == "CC":
+        return {"by", ","}.isdisjoint(lows[i : after[0]])
+    clauses = [k for k in range(i + 1, len(tags)) if tags[k] in RELATIVE or lows[k] in CLAUSAL]
+    return len(clauses) >= len(after) and (not after or clauses[0] < after[0])
+
+
+def _goes_on(tags: list[str], lows: Sequence[str], joint: int, i: int) -> bool:
+    """Whether "and" joins it to a verb in the past, and no article or noun has it for its own."""
+    if tags[joint] != "CC" or tags[i + 1] in {*NOUNS, "JJ", "CC", ",", "."} or lows[i + 1] == "by":
+        return False
+    verb = next((k for k in range(joint - 1, 0, -1) if tags[k][:2] == "VB" or tags[k] == "MD"), 0)
+    return tags[verb] == "VBD" and lows[verb] not in BEING
+
+
+def _verbless(tags: list[str], lows: Sequence[str]) -> None:
+    """The first word that can be the verb of a sentence without one: "the talks point to a need", "the call
+    for more points to a change", "Norway, the host, asked for more", "the guarantees, …, possess a force"."""
+    for i in range(1, len(tags) - 2):
+        before, cell = tags[i - 1], lexicon().get(lows[i], "")
+        goes = tags[i + 1] in AFTER_VERB or (tags[i + 1] in NOUNS and tags[i] == "VB")
+        if lows[i - 1] in HELPERS or not cell:
+            continue
+        if tags[i] == "VB" and before in {*PLURAL, ","} and goes:
+            tags[i] = "VBP"
+        elif tags[i] == "VBN" and before == "," and tags[i + 1] in {"IN", "RP"} and "D=" in cell:
+            if lows[i + 1] == "by" or not NOUNS.intersection(tags[: i - 1]):
+                continue
+            tags[i] = "VBD"
+        elif tags[i] == "NN" and before in PLURAL and goes and lows[i + 1] != "of" and "V" in cell.split(" "):
+            tags[i] = "VBP"
+        elif tags[i] == "NNS" and before in SINGULAR and goes and lows[i + 1] != "of" and "Z=" in cell:
+            tags[i] = "VBZ"
+        else:
+            continue
+        return
