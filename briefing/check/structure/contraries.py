@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -130,7 +131,9 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
             if tokens[token.index + 1].lower in PARTLY:
                 return None
             found.add(token.index)
-    if any(k < side.first and k not in found and tokens[k].lemma in CONTESTING for k in parsed):
+    if sentence.has(CONTESTING) and any(
+        t.lemma in CONTESTING and u.lower == "that" for t, u in pairwise(tokens[: side.first])
+    ):
         return None  # "disputes that she was told"
     return found
 
