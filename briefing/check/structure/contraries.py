@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -23,6 +24,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted, words
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
+from briefing.check.structure.reversed import CONTESTING
 from briefing.models import ReasonCode
 
 LEAST, ABOUT, MOST, RIVALLING = 0.15, 0.3, 0.85, 0.4
@@ -132,6 +134,10 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
             if tokens[token.index + 1].lower in PARTLY:
                 return None
             found.add(token.index)
+    if sentence.has(CONTESTING) and any(
+        t.lemma in CONTESTING and u.lower == "that" for t, u in pairwise(tokens[: side.first])
+    ):
+        return None  # "disputes that she was told"
     return found
 
 
