@@ -61,10 +61,6 @@ WRONG: list[tuple[Check, str, str]] = [
     (check_modality, COURT, "The court in Holm has upheld the complaint, she admits."),
     (check_polarity, SHED, "A club that joins this year will not be allowed to pay for the new shed."),
     (check_polarity, SHED, "A club that joins this year will be forbidden to pay for the new shed."),
-    (
-        check_modality,
-        "The bank was ready to lend the club nine million euros as it had published its books.",
-    ),
     (check_polarity, KEYS, "The lease expressly forbids the tenants to enter the boiler room."),
     (check_polarity, KEYS, "Under the lease the tenants are prohibited from entering the boiler room."),
 ]
@@ -104,10 +100,6 @@ KEPT: list[tuple[Check, str, str]] = [
     (check_modality, INN, "A guest who arrives early will receive a free breakfast at the inn."),
     (check_modality, COURT, "She admits that a judgment for the complaint in Holm would delay the opening."),
     (check_polarity, SHED, "A club that joins this year need not pay for the new shed."),
-    (
-        check_modality,
-        "The bank would lend the club nine million euros once it had published its books.",
-    ),
     (check_polarity, KEYS, "The tenants are not entitled by their lease to enter the boiler room."),
 ]
 
