@@ -238,7 +238,7 @@ def _such(sentence: Sentence) -> bool:
     )
 
 
-IFS = frozenset({"if", "unless", "provided", "provided that", "providing"})
+IFS = frozenset({"if", "unless"})
 TRUE = frozenset("now because since as given after seeing".split())
 CLAUSE = 11
 

@@ -68,7 +68,7 @@ NEAR = {
     "done": {"done", "agree"}, "sure": {"sure", "done"}, "doubt": {"doubt", "may"},
 }  # fmt: skip
 # Which under a condition, too, are not "may".
-UNDER_IF = frozenset({"may", "must", "expect"})
+UNDER_IF = frozenset({"may", "must"})
 NEEDS_TO = frozenset({"ready", "due", "set", "duty", "obligation"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]

@@ -22,8 +22,6 @@ LATE = "If a rent is more than 60 days late, the landlord may cut the water."
 INN = "A guest who arrives before 1 March will receive a free breakfast at the inn."
 COURT = "If the court in Holm upheld the complaint, the opening would slip by a year, she admits."
 SHED = "A club that joins this year will not be asked to pay for the new shed."
-GANG = "The gang, one trader says, is expected to leave if the market is fenced in."
-LOAN = "The bank said it was ready to lend the club nine million euros, provided that it publishes its books."
 WRONG: list[tuple[Check, str, str]] = [
     (check_modality, LAMPS, "The new street lamps have deterred thieves and reassured the shopkeepers."),
     (check_modality, LAMPS, "The street lamps have succeeded in deterring thieves from the quarter."),
@@ -63,12 +61,6 @@ WRONG: list[tuple[Check, str, str]] = [
     (check_modality, COURT, "The court in Holm has upheld the complaint, she admits."),
     (check_polarity, SHED, "A club that joins this year will not be allowed to pay for the new shed."),
     (check_polarity, SHED, "A club that joins this year will be forbidden to pay for the new shed."),
-    (check_modality, GANG, "The gang, one trader says, might leave if the market is fenced in."),
-    (
-        check_modality,
-        LOAN,
-        "The bank was ready to lend the club nine million euros as it had published its books.",
-    ),
     (check_polarity, KEYS, "The lease expressly forbids the tenants to enter the boiler room."),
     (check_polarity, KEYS, "Under the lease the tenants are prohibited from entering the boiler room."),
 ]
@@ -108,12 +100,6 @@ KEPT: list[tuple[Check, str, str]] = [
     (check_modality, INN, "A guest who arrives early will receive a free breakfast at the inn."),
     (check_modality, COURT, "She admits that a judgment for the complaint in Holm would delay the opening."),
     (check_polarity, SHED, "A club that joins this year need not pay for the new shed."),
-    (check_modality, GANG, "One trader says the gang will probably leave if the market is fenced in."),
-    (
-        check_modality,
-        LOAN,
-        "The bank would lend the club nine million euros once it had published its books.",
-    ),
     (check_polarity, KEYS, "The tenants are not entitled by their lease to enter the boiler room."),
 ]
 
