@@ -118,7 +118,7 @@ def _start(moment: Moment, published: date | None) -> date | None:
 def lasts(quantity: Quantity, span: Span) -> bool:
     """The claim's duration is that long, as exactly as it says."""
     days = quantity.value * _MONTH if quantity.unit == "month" else quantity.value
-    if quantity.unit not in ("month", "day") or not span.amount:
+    if quantity.unit not in ("month", "day") or not span.amount or not days:
         return False
     length = span.amount * (_MONTH if span.months else 1)
     unit = days / quantity.figure if quantity.figure else days
