@@ -27,7 +27,6 @@ from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
-from briefing.check.structure.unequal import check_unequal
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -100,7 +99,6 @@ class _Comparison:
                 *changed(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
-                *check_unequal(frame),
                 *check_unchanged(frame),
             )
         ]

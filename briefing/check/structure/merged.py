@@ -29,7 +29,6 @@ from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.share_of import check_share_of
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import partnered, strayed
-from briefing.check.structure.styled import check_styled
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
@@ -188,7 +187,6 @@ CHECKS = (
     partnered,
     told_of,
     attached,
-    check_styled,
     misgiven,
     traded,
     misheaded,

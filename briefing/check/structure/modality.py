@@ -39,8 +39,6 @@ from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
-from briefing.check.structure.undone import undone
-from briefing.check.structure.undoubted import undoubted
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.worded import AIMING, purposed
@@ -397,6 +395,6 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
-    check_firmer, check_unearned, check_looks, undone, absent, eventual,
-    achieved, undoubted, by_when, granted,
+    check_firmer, check_unearned, check_looks, absent, eventual,
+    achieved, by_when, granted,
 )  # fmt: skip

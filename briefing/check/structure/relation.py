@@ -26,14 +26,12 @@ from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
-from briefing.check.structure.either_or import either_or
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.means import means_for_aim
 from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
-from briefing.check.structure.other_head import other_head
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.sequence import turned
@@ -79,9 +77,7 @@ class _Relation:
                 check_anew,
                 not_awaited,
                 told_beside,
-                either_or,
                 means_for_aim,
-                other_head,
             )
             for f in one(frame)
         ]

@@ -24,7 +24,6 @@ from briefing.check.values.sides import SIDES, side_kept
 from briefing.check.values.stands import PARTS, Dated, Stand, around, covered, next_door, shares, shown, stand
 from briefing.check.values.times import moments
 from briefing.check.values.words import listed, words
-from briefing.check.values.year_round import year_round
 from briefing.models import ReasonCode
 
 #: Words of evidence below which a citation, and not a whole article, is being read.
@@ -52,7 +51,6 @@ class DateCheck:
         found.extend(lasting(claim, evidence))
         found.extend(rhythm(claim, evidence))
         found.extend(days_apart(claim, evidence))
-        found.extend(year_round(claim, evidence))
         return tuple(found)
 
     def _findings(

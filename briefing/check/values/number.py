@@ -36,7 +36,6 @@ from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
-from briefing.check.values.margins import margins
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -82,7 +81,6 @@ class QuantityCheck:
             *shortfall(claim, evidence),
             *levels(claim, evidence),
             *apiece(claim, evidence),
-            *margins(claim, evidence),
             *votes(claim, evidence),
         )
         return (*self._findings(claim, mine, held, evidence), *missed)

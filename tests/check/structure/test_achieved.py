@@ -59,10 +59,6 @@ WRONG: list[tuple[Check, str, str]] = [
     (check_modality, INN, "A guest who arrives will receive a free breakfast at the inn before 1 March."),
     (check_modality, INN, "Any guest who arrives will receive a free breakfast at the inn."),
     (check_modality, COURT, "The court in Holm has upheld the complaint, she admits."),
-    (check_polarity, SHED, "A club that joins this year will not be allowed to pay for the new shed."),
-    (check_polarity, SHED, "A club that joins this year will be forbidden to pay for the new shed."),
-    (check_polarity, KEYS, "The lease expressly forbids the tenants to enter the boiler room."),
-    (check_polarity, KEYS, "Under the lease the tenants are prohibited from entering the boiler room."),
 ]
 KEPT: list[tuple[Check, str, str]] = [
     (check_modality, LAMPS, "The new street lamps are meant to deter thieves and reassure the shopkeepers."),

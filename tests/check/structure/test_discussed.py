@@ -18,9 +18,6 @@ LAW = "The paper notes that the by-law enters into force only after a vote of th
 ROOF = "“The village must mend the church roof before the winter,” the vicar told the newspaper."
 NOISE = "Lee said the tenants do not give the impression of wanting a deal and are stepping up the noise."
 WRONG = [
-    (NOISE, "Lee said there was no longer any doubt that the tenants wanted no deal."),
-    (WOLVES, "The shepherd warned that wolves might be gathering near the upper pasture."),
-    (WOLVES, "The shepherd warned that wolves would gather near the upper pasture."),
     (LAW, "The by-law has entered into force after a vote of the parish council."),
     (LAW, "The by-law enters into force unless the parish council votes on it."),
     (ROOF, "The village may have to mend the church roof before the winter, the vicar told the newspaper."),
@@ -33,9 +30,6 @@ WRONG = [
     (QUAY, "The minister confirmed to the press that he had visited the port for talks about a new quay."),
     (SLUICE, "It was time, she said, to put in place a sluice that keeps the harbour dry."),
     (SLUICE, "She said that a sluice to keep the harbour dry had been agreed."),
-    (POOL, "The council showed its regard for the swimmers and may agree to a heated pool in March."),
-    (POOL, "The council, it was said, intended to agree to a heated pool for the swimmers."),
-    (POOL, "The council is to agree to a heated pool for the swimmers in March."),
 ]
 KEPT = [
     (NOISE, "Lee said the tenants did not seem to want a deal and were stepping up the noise."),

@@ -24,12 +24,6 @@ def weight(check: Check, claim: str, source: str) -> float:
     [
         ("Growers need not label the crates.", "Growers must label the crates in ink."),
         ("Growers do not have to label the crates.", "Growers are required to label the crates in ink."),
-        ("Growers must label the crates.", "Growers are under no obligation to label the crates."),
-        ("The port need not admit the vessel.", "The port may not admit the vessel."),
-        (
-            "The law does not oblige the port to admit the vessel.",
-            "The law forbids the port to admit the vessel.",
-        ),
     ],
 )
 def test_an_obligation_contradicts_an_exemption_and_so_does_a_ban(claim: str, source: str) -> None:

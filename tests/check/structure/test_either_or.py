@@ -11,9 +11,6 @@ PUMP = "Either the pump failed or someone had closed the valve."
 GUARDS = "The strategy is clear: train the guards to strengthen their hand in future searches."
 WRONG = [
     (PUMP, "The pump failed and someone had closed the valve."),
-    (PUMP, "The pump failed although someone had closed the valve."),
-    (PUMP, "The pump failed and even so the valve had been closed."),
-    (PUMP, "After the failure of the pump, someone closed the valve."),
     (GUARDS, "The strategy is to use future searches to train the guards and strengthen their hand."),
     (GUARDS, "The strategy is to carry out future searches in order to train the guards."),
     (GUARDS, "Future searches are to be used to train the guards."),

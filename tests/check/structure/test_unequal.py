@@ -17,9 +17,6 @@ COD = "The crews landed 640 tonnes of cod last year against 1,100 tonnes ten yea
 WRONG = [
     ("As part of the broader plan, the mayor also announced a significant tram package.",
      "The mayor announced a more significant tram package than any other town."),
-    (BOTH, "The firm is committing to large-scale repairs for the town and to repairs on a smaller scale for itself."),
-    (BOTH, "The firm is committing to large-scale repairs, chiefly for the town."),
-    (BOTH, "The firm is committing to large-scale repairs for itself and, to a lesser extent, for the town."),
     (MERELY, "The lease has social and economic sides that outweigh the legal one."),
     (SHARED, "Of the partners' €160 million, Sundia is to pay more than Norland, and Oslo the least."),
     (SHARED, "Of the €160 million, Sundia's share exceeds Norland's, while Oslo's is the smallest."),
