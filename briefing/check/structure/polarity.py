@@ -103,7 +103,7 @@ def _denials(frame: Frame) -> list[Finding]:
             or (token.verb and token.lemma in EMPTY)
         ):
             continue
-        if match.strength < DERIVED and token.verb != match.token.verb:
+        if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
         if i and frame.sentence.tokens[i - 1].lower == "per":
             continue  # "metres per second"
