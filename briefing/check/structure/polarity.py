@@ -25,6 +25,7 @@ from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
+from briefing.check.structure.deontic import deontic
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -42,6 +43,7 @@ from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
+from briefing.check.structure.unmet import unmet
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -67,7 +69,9 @@ class _Polarity:
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
             found.extend(
                 [
+                    *deontic(frame),
                     *excluded(frame),
+                    *unmet(frame),
                     *check_phase(frame),
                     *partial(frame),
                     *couples(frame),

@@ -37,6 +37,7 @@ from briefing.check.structure.share import (
 )
 from briefing.check.structure.singled import singled_out
 from briefing.check.structure.spared import spared
+from briefing.check.structure.universal import ORDINALS, universal
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
 
@@ -49,10 +50,6 @@ LESS = {
 NUMERALS = UNITS.keys() | TENS.keys()
 PARTITIVE = frozenset("the its their these those his her our which whom them".split())
 
-ORDINALS = frozenset(
-    "other second third fourth fifth sixth seventh eighth ninth tenth twelfth twentieth".split()
-)
-
 
 class _Scope:
     name = "scope"
@@ -63,6 +60,7 @@ class _Scope:
             found.extend(_quantities(frame))
             found.extend(singled_out(frame))
             found.extend(_every(frame))
+            found.extend(universal(frame))
             found.extend(merely(frame))
             found.extend(sole(frame))
             found.extend(check_quantities(frame))

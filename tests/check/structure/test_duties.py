@@ -24,6 +24,12 @@ def weight(check: Check, claim: str, source: str) -> float:
     [
         ("Growers need not label the crates.", "Growers must label the crates in ink."),
         ("Growers do not have to label the crates.", "Growers are required to label the crates in ink."),
+        ("Growers must label the crates.", "Growers are under no obligation to label the crates."),
+        ("The port need not admit the vessel.", "The port may not admit the vessel."),
+        (
+            "The law does not oblige the port to admit the vessel.",
+            "The law forbids the port to admit the vessel.",
+        ),
     ],
 )
 def test_an_obligation_contradicts_an_exemption_and_so_does_a_ban(claim: str, source: str) -> None:
@@ -79,6 +85,7 @@ def test_without_after_its_verb_is_no_condition() -> None:
 @pytest.mark.parametrize(
     ("claim", "wrong"),
     [
+        ("The council has fined every firm in Lund over the waste.", True),
         ("The council has fined firms in Lund over the waste.", False),
         ("The council has fined firms in Lund over the waste every year.", False),
     ],
