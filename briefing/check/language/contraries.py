@@ -86,15 +86,15 @@ def _part(text: str) -> Part:
 def sides(sentence: Sentence) -> tuple[Side, ...]:
     """The turns of a sentence in their order; of each class the longest at a place counts, of two that lap
     over the inner one."""
-    turns, words = _turns(), sentence.tokens
+    words = sentence.tokens
     forms = [_forms(t.lower, t.lemma, t.tag == "VBG") for t in words]
     out: list[Side] = []
     for i, token in enumerate(words):
-        begun = [] if token.tag in NAMES else [turns[form] for form in forms[i] if form in turns]
-        if not begun:
+        begun = _begun(token.lower, token.lemma, token.tag == "VBG")
+        if not begun or token.tag in NAMES:
             continue
         found = [turn for one in begun for turn in one.loose]
-        for form in forms[i + 1] if i + 1 < len(words) else ():
+        for form in sorted(forms[i + 1]) if i + 1 < len(words) else ():
             found.extend([turn for one in begun for turn in one.followed.get(form, ())])
         done: set[int] = set()
         for turn in sorted(found, key=_length):
@@ -107,6 +107,13 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
     helping = [one for one in out if words[one.first].lemma in HELPING]
     lost = [one for one in helping if any(_within(inner, one) for inner in out)]
     return tuple([one for one in out if one not in lost])
+
+
+@lru_cache(maxsize=50_000)
+def _begun(lower: str, lemma: str, ing: bool) -> tuple[Beginning, ...]:
+    """What turns a word may begin, in an order that does not depend on the hashes of its forms."""
+    turns = _turns()
+    return tuple([turns[form] for form in sorted(_forms(lower, lemma, ing)) if form in turns])
 
 
 @lru_cache(maxsize=50_000)
