@@ -80,3 +80,17 @@ def test_to_attribute_a_remark_is_not_to_name_a_cause() -> None:
     evidence = Evidence((Passage(text=PORT, article=PORT),))
     claim = "The remark that the port is too small is attributed to Ann Dorn."
     assert not check_relation(claim, evidence)
+
+
+def test_one_country_does_not_speak_for_many() -> None:
+    source = (
+        "However, Oslo has reiterated its demand for direct involvement in the fishing talks, with major"
+        " European countries reaffirming their support for Norway's stance."
+    )
+    article = f"Ministers of large European countries, among them Sweden and Poland, met in Riga.\n{source}"
+    told = (
+        "{} has repeated its demand to be directly involved in the fishing talks, and major European"
+        " countries have reaffirmed their support for Norway's stance."
+    )
+    assert heaviest(source, told.format("Warsaw"), article) > 0.45
+    assert heaviest(source, told.format("Oslo"), article) < 0.45
