@@ -1,6 +1,6 @@
 """One country in the place of another, beside the same word.
 
-"Aid for Europe" for "aid for Ukraine", "sanctions against Peru" for "sanctions on Chile". The claim must name
+"Aid for Europe" for "aid for Malta", "sanctions against Peru" for "sanctions on Chile". The claim must name
 nowhere the country that the source has in that place.
 """
 

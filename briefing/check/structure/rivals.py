@@ -226,6 +226,6 @@ def _values(source: Sentence) -> dict[int, tuple[float, str]]:
 
 
 def _named(words: tuple[Token, ...], i: int) -> bool:
-    """ "92,000 Ukrainians", not "12 March"."""
+    """ "92,000 Norwegians", not "12 March"."""
     after = words[i + 1] if i + 1 < len(words) else None
     return len(words[i].text) > 2 and after is not None and after.tag in NAMES and after.lower not in MONTHS
