@@ -8,19 +8,14 @@ fund" against "used the summit to announce the fund".
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.done import (
-    ASKED,
     GIVEN,
     GIVING,
-    REACH,
     attendant,
     finished,
     governors,
@@ -29,45 +24,33 @@ from briefing.check.structure.done import (
     realised,
 )
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.reservation import (
+    Side,
+    chained,
+    cue_denied,
+    cue_free,
+    excused,
+    firmer_cue,
+    harmonic,
+    left_open,
+    left_over,
+    stating,
+    worded_there,
+)
 from briefing.check.structure.reserve import CLASS, EXCUSES, NEEDED, SHOWN, Cue, kept, reservations
 from briefing.check.structure.worded import (
     AIMING,
     FOLLOWING,
-    MANDATED,
-    WORKING,
-    about,
-    mandated,
     moved,
     purposed,
     towards,
-    wanted,
 )
 from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
-CHARGES = frozenset(
-    "charge blame say tell claim according quote call insist word complain see view regard"
-    " attribute ascribe misgiving unease qualm apprehension reservation disquiet grievance reading eyes words"
-    " account version telling verdict judgement judgment assessment estimation".split()
-)
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
-ASKING = frozenset("what whatever whichever how where why".split())
-
-
-# By which a claim may say that a thing has come about.
-class Side(NamedTuple):
-    """One sentence of the evidence beside the claim: its number, what of the claim stands there too, and the
-    reservations of both."""
-
-    number: int
-    lemmas: frozenset[str]
-    kept: frozenset[int]
-    mine: tuple[Cue, ...]
-    theirs: tuple[Cue, ...]
-    words: tuple[Token, ...] = ()
-    source: tuple[Token, ...] = ()
 
 
 def check_realis(frame: Frame) -> list[Finding]:
@@ -110,24 +93,24 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     near = [k for k in covered if k in cue.scope[:4]]
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
-    if event is None or _denied(source, cue) or _free(source, cue) or _chained(frame, source, cue):
+    if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
         return []
     if frame.shares[side.number] < CLEARLY * max(frame.shares) and not _verbal(frame, side.number, covered):
         return []  # only the name of a thing, in what another sentence tells
-    if cue.token.tag == "MD" and _harmonic(side, cue):
+    if cue.token.tag == "MD" and harmonic(side, cue):
         return []
     if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
         return []
-    left = _left(side, cue)
+    left = left_over(side, cue)
     sure = any(
         t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
         for t in frame.sentence.tokens
     )
-    if moved(frame.sentence, event) or _excused(frame.sentence, side, cue, _spoken(side)):
+    if moved(frame.sentence, event) or excused(frame.sentence, side, cue, _spoken(side)):
         return []
-    if any(not (_firmer(c, cue) or sure) for c in left):
+    if any(not (firmer_cue(c, cue) or sure) for c in left):
         return []
     if cue.token.lemma in AIMING and purposed(frame.sentence, event.index):
         return []
@@ -162,7 +145,7 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         return []
     if _first(frame, side, cue, done):
         return []
-    if _excused(frame.sentence, side, cue, _rendering(frame, side, cue)) or _left(side, cue):
+    if excused(frame.sentence, side, cue, _rendering(frame, side, cue)) or left_over(side, cue):
         return []
     return [_report(frame, side, cue, [], done, covered[0], 0.75 if done is event else 0.6)]
 
@@ -219,7 +202,11 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
             own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
         ):
             continue
-        if _worded(source, cue) or _denied(frame.sentence, cue) or _stating(frame.sentence.tokens, cue):
+        if (
+            worded_there(source, cue)
+            or cue_denied(frame.sentence, cue)
+            or stating(frame.sentence.tokens, cue)
+        ):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
         if (
@@ -231,7 +218,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         match = frame.matches[cue.scope[0]]
         if (
             match.sentence != side.number
-            or _open(source, match.token.index)
+            or left_open(source, match.token.index)
             or attributive(frame.sentence, cue.scope[0])
             or attributive(source, match.token.index)
         ):
@@ -250,34 +237,6 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
     return []
 
 
-def _stating(words: Sequence[Token], cue: Cue) -> bool:
-    """ "Suggested that it would not come": said so, and proposed nothing."""
-    i = cue.token.index
-    if cue.token.lemma != "suggest" or words[i + 1].lower != "that":
-        return False
-    verb = next((t for t in words[i + 2 : i + ASKED] if t.tag in {"MD", "VBZ", "VBD"}), None)
-    return verb is not None and verb.lower not in {"should", "ought", "must"}
-
-
-PRESSING = frozenset("pressure campaign better best worse plea call".split())
-
-
-def _worded(source: Sentence, cue: Cue) -> bool:
-    """Whether some word of the source reserves in much the same way, whatever it governs."""
-    if any(c.name == cue.name for c in reservations(source, strict=False)):
-        return True
-    words = source.tokens
-    if cue.name in {"wanted", "proposed"} and any(t.lemma in PRESSING or t.lower in PRESSING for t in words):
-        return True
-    return any(t.lemma == "be" and after.tag == "TO" for t, after in pairwise(words))
-
-
-def _open(source: Sentence, i: int) -> bool:
-    """Whether a word before this one, or right after it, leaves open or denies what the source tells."""
-    near = source.tokens[: i + 4]
-    return any(t.lemma in EXCUSES or t.lemma in cues.NEGATORS for t in near)
-
-
 def _report(
     frame: Frame, side: Side, cue: Cue, left: list[Cue], event: Token, last: int, weight: float
 ) -> Finding:
@@ -286,144 +245,6 @@ def _report(
     message = f"the source has “{theirs}” as {SHOWN[cue.name]}, the claim “{shown}” without that"
     return finding(
         ReasonCode.MODALITY, message, shown, theirs, weight * min(1.0, 0.3 + frame.trust(side.number))
-    )
-
-
-def _denied(source: Sentence, cue: Cue) -> bool:
-    """ "Dismissed the possibility", "rejected a proposal": it is the denial that the claim should tell."""
-    head = cue.token.head
-    return cue.token.tag[:2] == "NN" and head >= 0 and source.tokens[head].lemma in cues.DENIERS
-
-
-def _free(source: Sentence, cue: Cue) -> bool:
-    """ "What might happen", "discussed how it might work": a name for a thing, or a question."""
-    if cue.token.tag != "MD":
-        return False
-    for k in range(cue.token.index - 1, max(-1, cue.token.index - ASKED), -1):
-        token = source.tokens[k]
-        if token.lower in ASKING:
-            return k > 0 or source.tokens[-1].text == "?" or token.lower in {"what", "whatever", "whichever"}
-        if token.text in {",", ";", ":"} or is_verb(token):
-            return False
-    return False
-
-
-def _harmonic(side: Side, cue: Cue) -> bool:
-    """ "Fear that it could spread", "worry about a spread": the fear leaves it open already."""
-    i = cue.token.index
-    above = [
-        c.name for c in side.theirs if 0 < i - c.token.index <= REACH and c.name in {"alleged", "expected"}
-    ]
-    return any(c.name in above for c in side.mine)
-
-
-def _chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
-    """ "Threatened to seek", "suggested that it should go": the first word of status says enough."""
-    i = cue.token.index
-    if cue.token.lemma in MANDATED and mandated(frame, source, i):
-        return True
-    if i < 2 or source.tokens[i - 1].tag != "TO" or source.tokens[i - 2].lemma not in CLASS:
-        return False
-    return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
-
-
-# "The caution about the costs", for "cautioned that it could cost": of what may come.
-FORESEEING = frozenset({"caution", "warning"})
-
-
-def _excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] = frozenset()) -> bool:
-    """Whether a word of the claim, other than those taken over with their neighbours or known to render
-    others, may carry the reservation."""
-    words = sentence.tokens
-    for i, token in enumerate(words):
-        if i in side.kept or i in rendering:
-            continue
-        if token.lemma in {"be", "have"} and i + 1 < len(words) and words[i + 1].tag == "TO":
-            if cue.token.lower not in MERELY or not _arranged(words, i):
-                return True
-            continue
-        if token.lemma in FORESEEING and token.tag == "NN":
-            return True
-        if token.lemma in side.lemmas:
-            continue
-        if token.lemma == "work" and i + 1 < len(words) and words[i + 1].lower in WORKING:
-            return True
-        if token.lemma == "put" and i + 1 < len(words) and words[i + 1].lower == "at":
-            return True
-        if (token.lemma in EXCUSES or token.lower in EXCUSES) and not _idle(words, i):
-            return True
-        if token.lemma in cues.NEGATORS:
-            return True
-        if cue.name in {"wanted", "proposed"} and wanted(token):
-            return True
-        if (cue.name == "alleged" or cue.token.lemma in {"suggest", "hint"}) and (
-            token.lemma in CHARGES or token.lower in CHARGES
-        ):
-            return True
-    return False
-
-
-MERELY = frozenset({"may", "might", "could"})
-
-
-def _arranged(words: Sequence[Token], i: int) -> bool:
-    """ "Is to be paid in July": arranged, and no more a mere possibility."""
-    return words[i].tag in {"VBZ", "VBP"} and words[i].lemma == "be" and words[i + 2 : i + 3] != ()
-
-
-VERBS_ONLY = frozenset("bank table float count like eye toy tip slate pencil mean".split())
-WITH_TO = frozenset({"subject", "close"})
-
-
-def _idle(words: Sequence[Token], i: int) -> bool:
-    """ "The subject of the talks", "the central bank", "closed the mill": no reservation by these words."""
-    after = words[i + 1].lower if i + 1 < len(words) else ""
-    if words[i].lemma in WITH_TO:
-        return after != "to"
-    return words[i].lemma in VERBS_ONLY and not words[i].verb
-
-
-def _firmer(mine: Cue, cue: Cue) -> bool:
-    """Whether a claim's word of status is no rendering of a weaker one: "must" for "may"."""
-    if mine.token.lemma == "would":
-        return False
-    if mine.name in {"required", "planned"}:
-        return cue.name in {"possible", "nearly"}
-    return mine.name == "promised"
-
-
-def _left(side: Side, cue: Cue) -> list[Cue]:
-    """The claim's reservations that may render the source's: not those that render another one."""
-    words = side.words
-    return [
-        c
-        for c in side.mine
-        if c.token.index not in side.kept
-        and not _other(c, side.theirs, cue)
-        and not about(words, c)
-        and not _namesake(side, c.token, cue.token)
-    ]
-
-
-def _namesake(side: Side, mine: Token, cue: Token) -> bool:
-    """Whether a noun of the claim is another one of the source's sentence than the reservation: the "peace
-    plan" of "plans for a meeting on a peace plan"."""
-    if mine.lemma != cue.lemma or mine.index == 0 or mine.tag[:2] != "NN":
-        return False
-    before = side.words[mine.index - 1]
-    return before.tag[:2] in {"NN", "JJ"} and any(
-        t.lemma == mine.lemma and t is not cue and t.index and side.source[t.index - 1].lemma == before.lemma
-        for t in side.source
-    )
-
-
-def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
-    if mine.token.lemma == cue.token.lemma or mine.name == cue.name:
-        return False
-    return any(
-        mine.name == other.name or mine.token.lemma == other.token.lemma
-        for other in theirs
-        if other is not cue
     )
 
 

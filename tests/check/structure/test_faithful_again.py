@@ -83,7 +83,6 @@ def test_who_speaks_may_be_told_by_office_or_place(source: str, claim: str, arti
             "She would like the council to put off the sale for as long as the school has no roof of its "
             "own.",
         ),
-        (LEVY, "She put the yearly payment for the lost catch at 25 million euros, charged to the budget."),
         (CORRECTION, "The blog withdrew its report that the bank had approved the loan."),
     ],
 )
