@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.structure.causal import LEAST, concludes, disclaimed, laid
+from briefing.check.structure.causal import disclaimed
 from briefing.check.structure.cause import Cause, causes, concessions
+from briefing.check.structure.cause_reversed import LEAST, concludes, laid
 from briefing.check.structure.condition import conditions
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
