@@ -11,12 +11,11 @@ import re
 from collections.abc import Sequence
 
 from briefing.check.language.parse import analyse
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 
 CUE = re.compile(r"\bit (?:is|was|were|will be|has been)", re.IGNORECASE)
 BEING = frozenset({"is", "was", "were", "be", "been"})
 LINKS = frozenset({"that", "who", "which"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBORDINATORS = frozenset({"because", "as", "after", "before", "when", "while", "since", "until", "once"})
 PARTY = frozenset({"DT", "NNP", "NNPS", "NN", "NNS", "PRP$", "CD"})
 SAYING = frozenset({"say", "argue", "add", "note", "write", "warn", "explain", "claim", "report"})

@@ -4,11 +4,10 @@ rest."""
 from __future__ import annotations
 
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 
 FIRST = frozenset({"that", "whether", "what", "how"})
 OPENING = frozenset("that which who whom whose if whether when where because while as what how".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def main_verb(words: tuple[Token, ...]) -> int:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.language.tables import lexicon
+from briefing.check.language.words import FINITE
 
 NOUNS = frozenset({"NN", "NNS", "NNP"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 CLAUSAL = frozenset("that if because while whereas although though until unless".split())
 OF_NAMES = FINITE | {"POS"}

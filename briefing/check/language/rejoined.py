@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 
 JOINING = frozenset({"and", "but", "yet", "so"})
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"})
 PHRASE = NOMINAL | {"JJ", "PRP$", "POS", "IN", "RB", "$", "``", "''"}
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 HELPING = frozenset({"be", "have", "do"})
 SUBORDINATE = frozenset("that whether if when while because although though as since until unless".split())
 

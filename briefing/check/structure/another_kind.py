@@ -16,6 +16,7 @@ from briefing.check.structure.arguments import events
 from briefing.check.structure.casting import EMPTY
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.other_doer import same_deeds
 from briefing.check.structure.party import within
 from briefing.check.structure.speaker_words import KIN
 from briefing.models import ReasonCode
@@ -51,13 +52,7 @@ def another_kind(frame: Frame) -> list[Finding]:
         own = calling(frame.sentence, k)
         if not own:
             continue
-        known = frame.evidence.accounts(mine.lemma)
-        there = [
-            (other, n)
-            for n, source in enumerate(frame.evidence.sentences)
-            for other in events(source)
-            if known.get(other.lemma, 0.0) >= SAID and not other.noun
-        ]
+        there = [(other, n) for other, n in same_deeds(frame, mine, SAID) if not other.noun]
         for other, number in there:
             found = _other(frame, mine, own, other, number)
             if found and not any(_fits(frame, own, k, one, n) for one, n in there):

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import FINITE
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 WHO = frozenset({"that", "who", "which"})
 LIMITS = frozenset("before after by until within since".split())
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 # By which a claim may tell of a time in other words.
 TIMES = frozenset(
     "early earlier late later latest time date deadline then sooner soon beforehand day month year week end"

@@ -20,7 +20,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole
 from briefing.check.language.scope import Standings, starts
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.frame import Frame, finding, quoted, words
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
@@ -34,7 +34,7 @@ IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
 NEITHER = frozenset({"neither"})
 DISPUTING = frozenset("deny dispute doubt reject refute contest".split())
-CLOSE_BY, FINITE = frozenset({"not", "n't"}), frozenset({"VBZ", "VBD", "VBP", "MD"})
+CLOSE_BY = frozenset({"not", "n't"})
 NOBODY = frozenset({"nothing", "nobody", "none"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
 BEFORE, BEHIND, FAR, ASIDE = 4, 3, 8, 10

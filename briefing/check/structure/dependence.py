@@ -15,10 +15,10 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.condition import OPENINGS, conditions
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.stretches import FINITE, since, stretch, until
+from briefing.check.structure.stretches import since, stretch, until
 from briefing.models import ReasonCode
 
 TRUSTED, RATHER = 0.5, 0.7

@@ -18,7 +18,6 @@ DEGREES = {"most": 1, "more": 1, "least": -1, "less": -1}
 # By which a source may say with a comparative that nothing goes further.
 TOPPING = frozenset("any ever all every other no none nobody nothing never both two either".split())
 AMONG = frozenset("among amongst second third fourth fifth nearly almost arguably".split())
-TAGS = {"JJS": 1, "RBS": 1, "JJR": 0, "RBR": 0}
 GENERAL = {"best": "good", "better": "good", "worst": "bad", "worse": "bad"}
 IDLE = frozenset("least most more less last late".split())
 

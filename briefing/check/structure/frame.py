@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import Index, Match, align, index
-from briefing.check.language.parse import Predicate, Sentence, analyse
+from briefing.check.language.parse import Sentence, analyse
 from briefing.check.language.scope import Standing, Standings
-from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import focus, weight
 from briefing.check.structure.stand_in import stand_ins
@@ -82,21 +81,6 @@ def _standings(evidence: Index) -> tuple[Standings, ...]:
 def each(claim: str, evidence: Evidence) -> Iterator[Frame]:
     """The frames of a claim and what it cites."""
     yield from frames(claim, evidence.text)
-
-
-def counterparts(
-    frame: Frame, predicate: Predicate, least: float = SYNONYM - 0.05
-) -> list[tuple[Predicate, int]]:
-    """Predicates of the evidence, with their sentence, whose verb accounts for that of a claim's
-    predicate."""
-    token = frame.sentence.tokens[predicate.verb]
-    strengths = frame.evidence.accounts(token.lemma)
-    found = []
-    for number, sentence in enumerate(frame.evidence.sentences):
-        for other in sentence.predicates:
-            if strengths.get(sentence.tokens[other.verb].lemma, 0.0) >= least:
-                found.append((other, number))
-    return found
 
 
 def finding(

@@ -15,10 +15,10 @@ from briefing.check.language import cues
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
+from briefing.check.language.words import FINITE
 from briefing.check.structure.condition import OPEN, conditions
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
 
 BARGAINS = (

@@ -11,11 +11,10 @@ from briefing.check.language.matching import Index
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.tables import lexicon
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.parts import COARSE, cuts
 from briefing.check.structure.people import BODIES as ACTING
 from briefing.check.structure.people import collective
-from briefing.check.structure.reaching import FINITE
 from briefing.check.values.moment import MONTHS
 from briefing.check.values.tables import Key, common, entities, first_words, fold, standing_for, titles
 

@@ -26,7 +26,6 @@ WAYS = {
 WIDE = frozenset("europe european europeans africa african asia asian america".split())
 NAMES = frozenset({"NNP", "NNPS"})
 NOUNS = frozenset({"NN", "NNS"})
-INNER = NAMES | {"DT", "JJ", "POS"}
 SURE, TRUST, SPAN = 0.8, 0.5, 4
 
 

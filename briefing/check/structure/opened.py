@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import FINITE
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PRONOUNS = frozenset("it he she they we".split())
 SPANS = frozenset("day week month year quarter decade century time night season while".split())
 

@@ -51,13 +51,7 @@ def other_doer(frame: Frame) -> list[Finding]:
             continue
         if not mine.origins and not _told(frame.sentence, mine) and not frame.sentence.has(SIDES):
             continue
-        known = frame.evidence.accounts(mine.lemma)
-        there = [
-            (other, n)
-            for n, source in enumerate(frame.evidence.sentences)
-            for other in events(source)
-            if known.get(other.lemma, 0.0) >= SAID
-        ]
+        there = same_deeds(frame, mine, SAID)
         for other, number in there:
             if not frame.trust(number):
                 continue
@@ -72,6 +66,17 @@ def other_doer(frame: Frame) -> list[Finding]:
             ):
                 return [_report(frame, mine, other, number)]
     return []
+
+
+def same_deeds(frame: Frame, mine: Event, least: float) -> list[tuple[Event, int]]:
+    """The deeds of the source, with their sentence, whose word accounts for the claim's as well as that."""
+    known = frame.evidence.accounts(mine.lemma)
+    return [
+        (other, number)
+        for number, source in enumerate(frame.evidence.sentences)
+        for other in events(source)
+        if known.get(other.lemma, 0.0) >= least
+    ]
 
 
 def _told(sentence: Sentence, event: Event) -> bool:

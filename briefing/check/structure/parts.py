@@ -11,8 +11,7 @@ from itertools import pairwise
 
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
-from briefing.check.structure.reaching import FINITE
+from briefing.check.language.words import FINITE, Token
 
 JOINTS = frozenset("and or but while whereas although though".split())
 CLAUSAL = frozenset("with which who whose where that because after before when if unless than".split())

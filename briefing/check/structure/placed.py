@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.reaching import FINITE
 from briefing.models import ReasonCode
 
 BEFORE, START, DURING, END, AFTER = -2, -1, 0, 1, 2

@@ -7,9 +7,8 @@ one that the noun reaches ("met X and called Y"), hangs on one ("agreed to pay")
 from __future__ import annotations
 
 from briefing.check.language.parse import OWN, Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 HELPERS = frozenset({"be", "have", "do", "get"})
 OPENING = frozenset(
     "if unless provided once when until because since although though while before after as that whether lest"

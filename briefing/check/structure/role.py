@@ -29,7 +29,6 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 TAKING_PART = frozenset("join participate attend meet involve include".split())
-TOWARDS = frozenset("to against on from".split())
 JOINTLY = frozenset("together along jointly".split())
 BEING = frozenset({"be", "get", "have"})
 Party = frozenset[str]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_words import ENDS
 from briefing.check.structure.frame import Frame, finding
@@ -15,7 +15,6 @@ from briefing.models import ReasonCode
 LEAST = 0.5
 RULING = frozenset("not rather instead than opposed".split())
 ENDING = frozenset("but while so and".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NARROWING = frozenset("only just least yet so".split())
 CAUSAL = frozenset("because due owing from out through over".split())
 

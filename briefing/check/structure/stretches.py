@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.cause_words import ENDS, OUTCOMES, TURNS, WEIGHING
 
 HOLDING = frozenset("hold think believe reckon feel judge suppose".split())
@@ -16,7 +16,6 @@ VIEWS = frozenset(
     "view opinion judgement judgment eye estimation account suggestion reading assessment analysis"
     " telling".split()
 )
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # By which an aside between commas opens.
 ASIDE = frozenset("IN WDT WP WP$ VBN VBG RB DT TO".split())
 NAMING = frozenset("NN NNS NNP NNPS JJ POS DT CD PRP$".split())

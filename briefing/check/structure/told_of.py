@@ -13,14 +13,14 @@ from briefing.check.language.names import TABLE
 from briefing.check.language.parse import DAYS, Predicate, Sentence, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import NARROWER
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.casting import CALLING
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import definite, vague
 from briefing.check.structure.people import somebody
-from briefing.check.structure.reaching import FINITE, reaches, subjects_before
+from briefing.check.structure.reaching import reaches, subjects_before
 from briefing.check.structure.speaker_words import GENERIC
 from briefing.models import ReasonCode
 

@@ -13,9 +13,8 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.reaching import FINITE
 from briefing.check.values.moment import MONTHS, WEEKDAYS
 from briefing.models import ReasonCode
 

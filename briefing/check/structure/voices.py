@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
     BREAKS,
-    FINITE,
     after_quotation,
     named_last,
     past_clause,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.check.language.parse import NOMINAL, Predicate, Sentence, conjuncts
+from briefing.check.language.words import FINITE
 from briefing.check.structure.people import somebody
 
 BY, FROM, OF = "by", "from", "of"
@@ -14,7 +15,6 @@ BACKING = frozenset(
 HAVING = frozenset("have enjoy need lack require command secure win get receive gain obtain want".split())
 WITH = frozenset({"with", "without"})
 COMING = frozenset("come stem emanate originate arrive".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 FAR = 10
 
 

@@ -15,11 +15,6 @@ from briefing.check.structure.reserve import CLASS, FEARED, Cue
 AIMING = cues.TRYING | frozenset("aim intend intention hope want wish".split())
 PURPOSE = frozenset({"so", "order"})
 # What is said with "should" after these, or without it: the subjunctive.
-MANDATIVE = frozenset(
-    "suggest suggestion propose proposal recommend recommendation advise advice urge demand insist ask"
-    " request call want wish require advocate press order decide agree resolve move vote prefer"
-    " desire".split()
-)
 MOVING = frozenset("motion bill proposal plan".split())
 MANDATED = frozenset({"should", "ought", "must"})
 

@@ -6,15 +6,13 @@ from dataclasses import replace
 
 from briefing.check.base import Evidence, Finding, Passage
 from briefing.check.language.parse import analyse
-from briefing.check.language.words import sentences
+from briefing.check.language.words import FINITE, sentences
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NEUTRAL, OFFICES, PERSONAL, Ground
 from briefing.check.values.names import names
 from briefing.check.values.parties import Party, described, party
 from briefing.check.values.words import words
 from briefing.models import ReasonCode
-
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def completed(evidence: Evidence) -> Evidence | None:
