@@ -43,9 +43,9 @@ CLASSES = {
 EXCLUDING = (
     "deferred refused|deferred granted|deferred effected|deferred dropped|deferred continued|refused granted"
     "|refused studied|refused returned|refused effected|granted studied|granted dropped|granted returned"
-    "|studied effected|studied ended|studied ordered|studied dropped|studied punished|asked ordered"
-    "|sought effected|sought ordered|warned punished|warned praised|freed punished|criticised praised"
-    "|ended continued|dropped continued"
+    "|studied effected|studied continued|studied ended|studied ordered|studied dropped|studied punished"
+    "|asked ordered|sought effected|sought ordered|warned punished|warned praised|freed punished"
+    "|criticised praised|ended continued|dropped continued"
 )
 SURE, LEAST, CLEARLY = 0.7, 0.8, 0.3
 ENOUGH = 2

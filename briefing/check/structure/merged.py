@@ -14,6 +14,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.attached import attached
 from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
+from briefing.check.structure.dealings import check_dealings
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
@@ -204,5 +205,6 @@ CHECKS = (
     check_queried,
     nearer,
     check_fates,
+    check_dealings,
     check_left_to,
 )

@@ -1,0 +1,167 @@
+"""Something else done with the same thing: "refusing an agreement" for "a breach of an agreement", "hosting
+weapons" for "acquiring weapons", "the coalition is to be enlarged" for "to form a coalition".
+
+What may be done with a sort of thing falls into classes (``data/dealings.txt``). A word of the claim beside a
+thing is held against the source's word of another class beside that thing; each counts only if the other side
+has nothing of its class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from briefing.check.base import Finding
+from briefing.check.language.matching import Index
+from briefing.check.language.parse import Sentence
+from briefing.check.language.tables import read_lines
+from briefing.check.language.words import Token, bases
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.models import ReasonCode
+
+ANY, SURE = "*", 0.7
+NOUNS = frozenset({"NN", "NNS"})
+KINDS = {"n": "NN", "v": "VB"}
+NOT = frozenset(
+    "not n't no never neither nor cannot without nobody none nothing hardly fail avoid stop prevent rather"
+    " instead".split()
+)
+MARKS = frozenset({";", ":", "—", "–"})
+NEAR, BEFORE, TRUSTED, ALIKE, TOLD = 6, 4, 0.5, 0.8, 0.6
+
+
+class Sort(NamedTuple):
+    """A sort of things (all where empty), and whether what is said of them may be denied."""
+
+    things: frozenset[str]
+    denied: bool
+
+
+class Dealing(NamedTuple):
+    """A word for what is done with a thing of some sort, and the classes of that sort that it is of."""
+
+    number: int
+    place: int
+    sort: int
+    classes: frozenset[int]
+
+
+@cache
+def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[tuple[int, str, str, frozenset[int]], ...]]]:
+    """The sorts, and for each word, or first word of a turn, the sort, the word after it, the part of speech
+    that it must be, and its classes."""
+    sorts, found = [], dict[tuple[str, int, str, str], set[int]]()
+    for number, line in enumerate(read_lines("dealings.txt")):
+        things, _, told = line.lstrip("! ").partition(":")
+        sorts.append(Sort(frozenset(things.split()) - {ANY}, line[0] == "!"))
+        for n, words in enumerate(told.split("|")):
+            for word in words.split():
+                turn, _, kind = word.partition(":")
+                first, _, second = turn.partition("_")
+                found.setdefault((first, number, second, KINDS.get(kind, "")), set()).add(n)
+    table: dict[str, list[tuple[int, str, str, frozenset[int]]]] = {}
+    for (first, number, second, kind), classes in found.items():
+        table.setdefault(first, []).append((number, second, kind, frozenset(classes)))
+    return tuple(sorts), {word: tuple(rows) for word, rows in table.items()}
+
+
+@lru_cache(maxsize=2048)
+def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
+    table = _table()[1]
+    words = sentence.tokens
+    found = []
+    for token in words:
+        if not token.content or _sorting(words, token.index):
+            continue
+        after = [t.lower for t in words[token.index + 1 : token.index + 3]]
+        turns = [row for word in (token.lower, *bases(token.lower)) for row in table.get(word, ()) if row[1]]
+        rows = table.get(token.lemma) or table.get(token.lower, ())
+        for sort, second, kind, classes in (*rows, *turns) if turns else rows:
+            if token.tag.startswith(kind) and (not second or second in after):
+                found.append(Dealing(number, token.index, sort, classes))
+    return tuple(found)
+
+
+def _sorting(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a noun only tells of what sort another one is ("the command structure")."""
+    return words[i].tag in NOUNS and i + 1 < len(words) and words[i + 1].tag in NOUNS
+
+
+@lru_cache(maxsize=128)
+def _told(evidence: Index) -> tuple[Dealing, ...]:
+    return tuple([one for n, s in enumerate(evidence.sentences) for one in _dealings(s, n)])
+
+
+def check_dealings(frame: Frame) -> list[Finding]:
+    """The first such word of the claim."""
+    mine = _dealings(frame.sentence, -1)
+    theirs = _told(frame.evidence) if mine else ()
+    if not theirs:
+        return []
+    inside, words = quoted(frame.sentence), frame.sentence.tokens
+    for one in mine:
+        if one.place in inside or not _more(one, mine, theirs) or _accounted(frame, one):
+            continue
+        for other in theirs:
+            if other.sort != one.sort or other.classes & one.classes or not _more(other, theirs, mine):
+                continue
+            thing = min(_shared(frame, one, other), key=lambda t: abs(t.index - other.place), default=None)
+            if thing is None or frame.trust(other.number) < TRUSTED or _rendered(frame, other):
+                continue
+            source = frame.evidence.sentences[other.number]
+            if not _table()[0][one.sort].denied and (_denied(frame.sentence, one) or _denied(source, other)):
+                continue
+            left, right = words[one.place].text, source.tokens[other.place].text
+            message = f"of “{thing.text}” the claim says “{left}”, the source “{right}”"
+            return [finding(ReasonCode.ROLE, message, left, right, SURE)]
+    return []
+
+
+def _more(one: Dealing, here: tuple[Dealing, ...], there: tuple[Dealing, ...]) -> bool:
+    """Whether one side has more words of a class than the other."""
+    mine = [o for o in here if o.sort == one.sort and o.classes & one.classes]
+    return len(mine) > len([o for o in there if o.sort == one.sort and o.classes & one.classes])
+
+
+def _accounted(frame: Frame, one: Dealing) -> bool:
+    match = frame.matches.get(one.place)
+    return match is not None and match.strength >= TOLD
+
+
+def _rendered(frame: Frame, other: Dealing) -> bool:
+    """Whether some word of the claim accounts for the source's."""
+    token = frame.evidence.sentences[other.number].tokens[other.place]
+    return any(m.token is token and m.strength >= TOLD for m in frame.matches.values())
+
+
+def _shared(frame: Frame, one: Dealing, other: Dealing) -> Iterator[Token]:
+    """The things that stand beside both words."""
+    words = frame.sentence.tokens
+    things = _table()[0][one.sort].things
+    for k in _around(frame.sentence, one.place):
+        match = frame.matches.get(k)
+        if match is None or match.strength < ALIKE or match.sentence != other.number:
+            continue
+        if words[k].tag[:2] != "NN" or match.token.index == other.place:
+            continue
+        if things and words[k].lemma not in things and match.token.lemma not in things:
+            continue
+        if match.token.index in _around(frame.source(match), other.place):
+            yield match.token
+
+
+def _around(sentence: Sentence, i: int) -> range:
+    """The words near a word, in its part of the sentence."""
+    words = sentence.tokens
+    low = max([t.index + 1 for t in words[max(0, i - NEAR) : i] if t.text in MARKS], default=max(0, i - NEAR))
+    high = min([t.index for t in words[i : i + NEAR + 1] if t.text in MARKS], default=i + NEAR + 1)
+    return range(low, min(high, len(words)))
+
+
+def _denied(sentence: Sentence, one: Dealing) -> bool:
+    if not sentence.has(NOT):
+        return False
+    return any(
+        t.lower in NOT or t.lemma in NOT for t in sentence.tokens[max(0, one.place - BEFORE) : one.place]
+    )
