@@ -18,7 +18,7 @@ from briefing.check.language.fields import deeds_of, deeds_shown
 from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import forms
 from briefing.check.language.parse import Sentence
-from briefing.check.language.thesaurus import NARROWER, likeness
+from briefing.check.language.thesaurus import DERIVED, NARROWER, likeness
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.whence import below_of
@@ -30,7 +30,7 @@ TURNING = frozenset(
     "not n't no never neither nor cannot without nobody none nothing hardly barely rather instead fail"
     " refuse avoid prevent stop cease end decline unless until before".split()
 )
-LOOSE = frozenset("take bring put set get come go".split())
+LOOSE = frozenset("take bring put set get come go work make turn give run".split())
 OTHER = frozenset({"NNP", "NNPS", "JJ", "RB"})
 MARKS = frozenset({"sign", "signal", "hint", "offer", "test", "measure"})
 NAMED = frozenset({"NNP", "NNPS"})
@@ -79,6 +79,8 @@ def _otherwise(sentence: Sentence, token: Token) -> bool:
     """Whether what follows gives a verb another sense: "directed at the plan", "allowed the price to fall",
     "dismissed it as a gesture"."""
     after = [t.lower for t in sentence.tokens[token.index + 1 : token.index + 1 + REACH]]
+    if token.lemma == "extend":
+        return after[:1] in (["to"], ["beyond"])
     return any(word in after for word in TURNED.get(token.lemma, ()))
 
 
@@ -117,9 +119,12 @@ def _exchanged(frame: Frame, token: Token, k: int, side: str) -> Finding | None:
 
 def _shown(frame: Frame, token: Token, mine: int) -> bool:
     """Whether a word of the source that no other word of the claim accounts for may stand for the deed."""
-    taken = {m.token for i, m in frame.matches.items() if m.strength >= ALIKE and i != token.index}
+    others = [(m.strength, m.token) for i, m in frame.matches.items() if i != token.index]
+    taken = {word for strength, word in others if strength >= ALIKE}
+    sure = {word for strength, word in others if strength >= DERIVED}
     return any(
         t.content
+        and t not in sure
         and mine & deeds_shown(t.lemma, t.lower)
         and (t not in taken or mine & deeds_of(t.lemma, t.lower))
         for s in frame.evidence.sentences
@@ -135,8 +140,8 @@ def _told(frame: Frame, other: Token) -> bool:
         if not t.content or t.tag in NAMED:
             continue
         match = frame.matches.get(t.index)
-        elsewhere = match is not None and match.strength >= ALIKE and match.token is not other
-        if elsewhere and not theirs & deeds_of(t.lemma, t.lower):
+        strength = match.strength if match is not None and match.token is not other else 0.0
+        if strength >= DERIVED or (strength >= ALIKE and not theirs & deeds_of(t.lemma, t.lower)):
             continue
         if likeness(t.lemma, other.lemma) >= ALIKE or theirs & deeds_shown(t.lemma, t.lower):
             return True
@@ -151,7 +156,13 @@ def _turned(sentence: Sentence, i: int) -> bool:
 @lru_cache(maxsize=8192)
 def things(sentence: Sentence, i: int) -> frozenset[tuple[int, str]]:
     """What a deed is done to, and who does it, by noun."""
-    return frozenset(_things(sentence, i))
+    found = set(_things(sentence, i))
+    words = sentence.tokens
+    for k, side in list(found):
+        while k > i + 1 and words[k - 1].tag in NAMED:  # "the Anvar reservoir"
+            k -= 1
+            found.add((k, side))
+    return frozenset(found)
 
 
 def _things(sentence: Sentence, i: int) -> Iterator[tuple[int, str]]:
