@@ -56,6 +56,18 @@ def acts_shown(lemma: str, lower: str) -> int:
     return _found(_tables("acts.txt")[1], lemma, lower)
 
 
+@lru_cache(maxsize=50_000)
+def deeds_of(lemma: str, lower: str) -> int:
+    """The kinds of deed that a word tells, as a set of bits ("breach": breaking)."""
+    return _found(_tables("deeds.txt")[0], lemma, lower)
+
+
+@lru_cache(maxsize=50_000)
+def deeds_shown(lemma: str, lower: str) -> int:
+    """The kinds of deed that a word may stand for."""
+    return _found(_tables("deeds.txt")[1], lemma, lower)
+
+
 def _found(table: dict[str, int], lemma: str, lower: str) -> int:
     found = table.get(lemma, 0) | table.get(lower, 0)
     for part in lower.split("-") if "-" in lower else ():

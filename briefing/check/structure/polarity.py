@@ -36,6 +36,7 @@ from briefing.check.structure.needing import lapsing, needed, while_without
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.other_deed import other_deed
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.poles import check_poles
@@ -82,6 +83,7 @@ class _Polarity:
                     *check_conjoined(frame),
                     *left_hanging(frame),
                     *check_stances(frame),
+                    *other_deed(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
