@@ -111,7 +111,7 @@ def _exchanged(frame: Frame) -> list[Finding]:
 
 
 def _rendered(frame: Frame, token: Token, pair: Pair) -> bool:
-    """Whether a word stands for one of the source. Of what was noted or endorsed the claim must have a word of
+    """Whether a word stands for one of the source. Of what was noted or endorsed the claim must have one of
     the other class besides: "backs the plan, of which they took note" for "took note of the plan. The bank
     supports it"."""
     match = frame.matches.get(token.index)
