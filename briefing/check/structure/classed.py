@@ -21,13 +21,28 @@ NEEDED = frozenset(
 WELCOME = frozenset(
     "welcome desirable useful helpful beneficial optional advantageous preferable nice".split()
 )
-COMING = frozenset("forthcoming assured guaranteed secured granted promised pledged imminent".split())
+COMING = frozenset(
+    "forthcoming assured guaranteed secured granted promised pledged imminent confirmed certain settled agree"
+    " agreed available".split()
+)
 TESTED = frozenset(
     "test trial examine assess evaluate scrutinise scrutinize question challenge probe investigate".split()
 )
 PROVED = frozenset(
-    "demonstrate confirm prove establish show verify validate vindicate proven demonstrated proof".split()
+    "demonstrate confirm prove establish show verify validate vindicate proven demonstrated proof expose"
+    " disprove refute pass fail withstand corroborate".split()
 )
+# By which a source may say in other words that it is settled.
+AGREED = frozenset("consensus accord unanimous unanimously".split())
+# Who signals a thing, or hints at it, has not bound himself to it, nor done it.
+SIGNALLED = frozenset("signal hint intimate suggest moot float foreshadow".split())
+BOUND = frozenset(
+    "commit pledge vow promise undertake enact adopt implement impose introduce institute guarantee decree"
+    " legislate ratify sign finalise finalize launch".split()
+)
+# What somebody has to do is not left to his choice.
+OBLIGED = frozenset("must need require oblige obligation duty have-to".split())
+FREE = frozenset("free liberty optional voluntary entitled welcome".split())
 NOTED = frozenset("note receive hear discuss debate acknowledge".split())
 ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace agree".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
@@ -47,8 +62,10 @@ PAIRS = (
     Pair(WELCOME, NEEDED, "welcome"),
     Pair(TESTED, PROVED, "put to the test"),
     Pair(NOTED, ENDORSED, "noted"),
+    Pair(SIGNALLED, BOUND, "only signalled"),
+    Pair(OBLIGED, FREE, "a duty"),
 )
-ANY = WELCOME | COMING | PROVED | NEEDED | ENDORSED
+ANY = frozenset().union(*[pair.mine for pair in PAIRS])
 BACK = frozenset("past previous former earlier prior bygone".split())
 NOW = frozenset("current present existing ongoing".split())
 AHEAD = frozenset(
@@ -56,6 +73,9 @@ AHEAD = frozenset(
 )
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
 REACH, ALIKE = 8, 0.8
+STANDING = frozenset("pass fail withstand survive".split())
+MARKS = frozenset({",", ";", ":", "—", "–"})
+PARTING = frozenset("since because while whereas although though but".split())
 
 
 def classed(frame: Frame) -> list[Finding]:
@@ -73,11 +93,14 @@ def _exchanged(frame: Frame) -> list[Finding]:
             for t in frame.sentence.tokens
             if _is(t, pair.mine) and t.index not in inside and _said(frame.sentence, t)
         ]
-        if not mine or frame.sentence.has(pair.theirs) or frame.sentence.has(KEPT):
+        mine = [
+            t for t in mine if not (_kept(frame.sentence, t.index, pair.theirs) or _rendered(frame, t, pair))
+        ]
+        if not mine:
             continue
         for number, source in enumerate(frame.evidence.sentences):
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
-            if not theirs or any(s.has(pair.mine) for s in frame.evidence.sentences):
+            if not theirs or any(s.has(pair.mine | AGREED) for s in frame.evidence.sentences):
                 continue
             if any(_subject(frame, one, number, two) for one in mine for two in theirs):
                 message = (
@@ -85,6 +108,26 @@ def _exchanged(frame: Frame) -> list[Finding]:
                 )
                 return [finding(ReasonCode.MODALITY, message, mine[0].text, theirs[0].text, 0.7)]
     return []
+
+
+def _rendered(frame: Frame, token: Token, pair: Pair) -> bool:
+    """Whether a word stands for one of the source. Of what was noted or endorsed the claim must have one of
+    the other class besides: "backs the plan, of which they took note" for "took note of the plan. The bank
+    supports it"."""
+    match = frame.matches.get(token.index)
+    if match is None or match.strength < ALIKE or _is(match.token, pair.theirs):
+        return False
+    return pair.theirs is not NOTED or frame.sentence.has(NOTED)
+
+
+def _kept(sentence: Sentence, i: int, theirs: frozenset[str]) -> bool:
+    """Whether the clause of a word has one of the source's class too, or one that leaves it open."""
+    words = sentence.tokens
+    ends = [t.index for t in words if t.text in MARKS or t.lower in PARTING]
+    low = max([k for k in ends if k < i], default=-1)
+    high = min([k for k in ends if k > i], default=len(words))
+    stood = range(i + 1, i + 4) if words[i].lemma in STANDING else range(0)  # "passed the test"
+    return any((_is(t, theirs) and t.index not in stood) or t.lower in KEPT for t in words[low + 1 : high])
 
 
 def _said(sentence: Sentence, token: Token) -> bool:

@@ -17,21 +17,27 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.absent import absent
 from briefing.check.structure.achieved import achieved
+from briefing.check.structure.approached import approached
 from briefing.check.structure.by_when import by_when
 from briefing.check.structure.classed import classed
 from briefing.check.structure.condition import check_conditions
+from briefing.check.structure.considered import considered
 from briefing.check.structure.dependence import converse
 from briefing.check.structure.discussed import discussed
 from briefing.check.structure.doing_without import doing_without
+from briefing.check.structure.enlisted import enlisted
 from briefing.check.structure.eventual import eventual
 from briefing.check.structure.final import final
 from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.granted import granted
+from briefing.check.structure.held_back import held_back
 from briefing.check.structure.imposed import come_true, imposed
+from briefing.check.structure.in_spite import in_spite
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
+from briefing.check.structure.prevailed import prevailed
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
 from briefing.check.structure.settled import OFFERING, check_settled
@@ -396,5 +402,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, absent, eventual,
-    achieved, by_when, granted,
+    achieved, by_when, granted, approached, prevailed, enlisted, considered, held_back, in_spite,
 )  # fmt: skip

@@ -181,7 +181,8 @@ def _admitted(frame: Frame, number: int, cue: Cue, told: frozenset[str]) -> bool
     return any(
         t.lemma in told
         and t not in taken
-        and t.tag not in {"NNP", "MD"}
+        and t.tag not in {"NNP", "MD", "RP"}
+        and not (t.lemma == "back" and t.tag == "RB")
         and (n != number or t.index not in under or t.tag == "VBD")
         for n, source in enumerate(frame.evidence.sentences)
         for t in source.tokens

@@ -1,0 +1,112 @@
+"""What has been done told as only threatened, weighed or kept in reserve: "has threatened a fine" for "has
+imposed a fine", "is weighing a ban" for "has brought in a ban".
+
+The thing is the object of a verb of doing, in the past or the perfect, in the source, which has no word that
+leaves anything open about it; in the claim it stands with a word for what may still be done.
+"""
+
+from __future__ import annotations
+
+from briefing.check.base import Finding
+from briefing.check.language.parse import Sentence
+from briefing.check.language.words import Token
+from briefing.check.structure.done import finished
+from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.reserve import CLASS
+from briefing.models import ReasonCode
+
+HOLDING = frozenset(
+    "threaten threat consider contemplate weigh mull float moot envisage ponder propose plan prepare draft"
+    " intend reserve suggest study explore seek pursue demand mean".split()
+)
+IN_RESERVE = frozenset({"reserve", "readiness", "abeyance", "prospect"})
+DOING = frozenset(
+    "impose institute introduce adopt enact pass launch implement levy apply deploy install open close build"
+    " send deliver sign ratify sanction expel ban cut raise suspend cancel abolish establish create set put"
+    " order conclude start begin stop buy sell pay grant award lift deport arrest seize fine dismiss".split()
+)
+INSIDE = frozenset("DT JJ JJR NN NNS NNP PRP$ CD POS VBN VBG RB HYPH IN TO VB RP".split())
+NOT = frozenset("not n't no never yet".split())
+ENDS = frozenset({",", ";", ":", "—", "–"})
+TRUSTED, LIKE, NEAR = 0.6, 0.8, 7
+
+
+def held_back(frame: Frame) -> list[Finding]:
+    """The first thing done in the source and only held out in the claim."""
+    if not frame.sentence.has(HOLDING | IN_RESERVE):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for i, match in sorted(frame.matches.items()):
+        if words[i].tag not in {"NN", "NNS"} or match.strength < LIKE or i in inside:
+            continue
+        if frame.trust(match.sentence) < TRUSTED or match.token.tag[:2] != "NN":
+            continue
+        cue = _held(frame.sentence, i)
+        if cue is None or _rendered(frame, cue):
+            continue
+        source = frame.source(match)
+        done = _done(source, match.token.index)
+        if done is None or _done(frame.sentence, i) or _open(frame, match.sentence):
+            continue
+        mine, theirs = f"{cue.text} … {words[i].text}", f"{done.text} … {match.token.text}"
+        message = f"the claim has “{mine}” as still to come, the source has “{theirs}” as done"
+        return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.65)]
+    return []
+
+
+def _held(sentence: Sentence, i: int) -> Token | None:
+    """The word by which a thing may still be done: right before it, or after it in a passive."""
+    words = sentence.tokens
+    for k in range(i - 1, max(-1, i - NEAR), -1):
+        token = words[k]
+        if token.lemma in HOLDING and token.verb and not _denied(words, k):
+            return token
+        if token.tag not in INSIDE or token.tag == "CC":
+            break
+    for word in words[i + 1 : i + NEAR + 3]:
+        if word.text in ENDS or word.lower in {"that", "which", "who"}:
+            break
+        helped = any(
+            t.lower in {"been", "being", "was", "were", "is", "are"} for t in words[i + 1 : word.index]
+        )
+        if word.tag == "VBN" and word.lemma in HOLDING and helped and not _denied(words, word.index):
+            return word
+        if word.lower in IN_RESERVE and words[word.index - 1].lower == "in":
+            return word
+    return None
+
+
+def _denied(words: tuple[Token, ...], k: int) -> bool:
+    return any(t.lower in NOT for t in words[max(0, k - 3) : k])
+
+
+def _rendered(frame: Frame, cue: Token) -> bool:
+    """Whether the claim's word stands for one of the source."""
+    match = frame.matches.get(cue.index)
+    return match is not None and match.strength >= LIKE and match.token.lemma in HOLDING | DOING
+
+
+def _done(sentence: Sentence, i: int) -> Token | None:
+    """The verb of doing, in the past or the perfect, whose object a noun is."""
+    words = sentence.tokens
+    for k in range(i - 1, max(-1, i - NEAR), -1):
+        token = words[k]
+        if token.verb and token.lemma in DOING:
+            return token if finished(sentence, k) and not _denied(words, k) else None
+        if token.tag not in {"DT", "JJ", "JJR", "NN", "NNS", "PRP$", "CD", "RP", "VBN"}:
+            break
+    for word in words[i + 1 : i + NEAR]:
+        if word.text in ENDS or (word.tag in {"MD", "VBD", "VBZ"} and word.lemma not in {"be", "have"}):
+            break
+        if word.tag == "VBN" and word.lemma in DOING:
+            past = any(t.lower in {"been", "was", "were"} for t in words[i + 1 : word.index])
+            return word if past and not _denied(words, word.index) else None
+    return None
+
+
+def _open(frame: Frame, number: int) -> bool:
+    """Whether the source's sentence has any word that leaves something open."""
+    return any(
+        (t.lemma in CLASS or t.lemma in HOLDING or t.lower in {"if", "unless"}) and t.tag not in {"NNP", "IN"}
+        for t in frame.evidence.sentences[number].tokens
+    )

@@ -1,0 +1,80 @@
+"""What is only asked, weighed, sought, needed or signalled told as got, granted, reached or sure; what is done
+told as only threatened; what comes without a thing told as coming in spite of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.structure.modality import check_modality
+from tests.check.structure.weighing import SURE, heaviest
+
+MILL = "He wants the parish council to ask the mill to put off the closure until the road has a bridge of its own."
+PIT = "The union called on the owners to reopen the pit."
+TOWN = "The town is edging closer to a settlement with its creditors, the treasurer wrote."
+PLAN = "The harbour towns work to establish a common plan for the dredging of the river."
+RING = "Several orchards have reportedly shown interest in joining the fruit ring, the grower said."
+BANK = "The savings bank is ready to lend the port 3 million euros."
+BOARD = "The loan has not been approved; the bank's board will consider it in May."
+NURSES = "The nurses have renewed their call for longer breaks on the night ward."
+LEVY = "The region has introduced a levy on plastic bags to keep the beaches clean."
+DAM = "Without a new dam, the valley could flood every spring, the engineer said."
+PUMP = (
+    "The flood must teach the town to plan, the warden said. “That is why a second pump will be necessary,”"
+    " he added."
+)
+CLUB = "Every club must contribute to the new roof in the best way it can."
+CUT = "The minister has signalled a leaner approach to the railway, with fewer small stations."
+ALARM = "The reliability of the new alarm continues to be tested in three village schools."
+
+
+@pytest.mark.parametrize(("source", "claim"), [
+    (MILL, "He has got the parish council to urge that the mill put off the closure."),
+    (MILL, "He has had the parish council ask the mill to put off the closure."),
+    (MILL, "He has prevailed on the parish council to ask the mill to put off the closure."),
+    (PIT, "The union has talked the owners into opening the pit again."),
+    (TOWN, "The town has reached a settlement with its creditors, the treasurer wrote."),
+    (TOWN, "A settlement with the creditors has been secured by the town, the treasurer wrote."),
+    (PLAN, "The harbour towns have worked out a common plan for dredging the river."),
+    (PLAN, "The harbour towns have devised a common plan for dredging the river."),
+    (RING, "Several orchards are reported to have signed up to the fruit ring, the grower said."),
+    (RING, "Several orchards have given their adherence to the fruit ring, the grower said."),
+    (BANK, "The savings bank has agreed to lend the port 3 million euros."),
+    (BOARD, "The bank has not approved the loan, which its board is to grant in May."),
+    (BOARD, "The loan is not approved yet; the bank's board is due to turn it down in May."),
+    (NURSES, "The nurses have been granted their call for longer breaks on the night ward."),
+    (NURSES, "The nurses' call for longer breaks on the night ward has been answered."),
+    (LEVY, "The region has threatened a levy on plastic bags to keep the beaches clean."),
+    (LEVY, "To keep the beaches clean, a levy on plastic bags has been held in reserve by the region."),
+    (DAM, "Even with a new dam, the valley could flood every spring, the engineer said."),
+    (DAM, "A new dam notwithstanding, the valley could flood every spring, the engineer said."),
+    (PUMP, "Since the town must learn to plan, the warden holds that a second pump is assured."),
+    (CLUB, "Every club is free to help pay for the new roof, each in the best way it can."),
+    (CUT, "The minister has committed himself to a leaner approach to the railway."),
+    (ALARM, "The new alarm has passed the test of its reliability in three village schools."),
+])  # fmt: skip
+def test_further_than_the_source_is_found(source: str, claim: str) -> None:
+    assert heaviest(check_modality, source, claim) > SURE
+
+
+@pytest.mark.parametrize(("source", "claim"), [
+    (MILL, "He would have the parish council ask that the mill be kept open until the road gets a bridge."),
+    (MILL, "The parish council should, he says, ask the mill to put off the closure."),
+    (PIT, "The union has asked the owners to open the pit again."),
+    (PIT, "An appeal to reopen the pit has been made to the owners by the union."),
+    (TOWN, "The town is nearer to a settlement with its creditors than it was, the treasurer wrote."),
+    (PLAN, "The harbour towns are trying to draw up a common plan for dredging the river."),
+    (RING, "Several orchards are said to be interested in membership of the fruit ring."),
+    (RING, "Several orchards, it is reported, may become members of the fruit ring."),
+    (BANK, "The savings bank has declared its willingness to lend the port 3 million euros."),
+    (BOARD, "The bank has yet to approve the loan, which its board is to take up in May."),
+    (BOARD, "The bank has not approved the loan, and its board is to decide in May whether to grant it."),
+    (NURSES, "The nurses have repeated their demand for longer breaks on the night ward."),
+    (LEVY, "The region has put a levy on plastic bags, a threat to the trade, to keep the beaches clean."),
+    (DAM, "In the absence of a new dam, the valley could flood every spring, the engineer said."),
+    (PUMP, "The warden said that a second pump would be needed, since the town had to learn to plan."),
+    (CLUB, "Every club is obliged to help pay for the new roof, and free to choose how."),
+    (CUT, "The minister has hinted that he will take a leaner approach to the railway."),
+    (ALARM, "It is still being examined in three village schools how reliable the new alarm is."),
+])  # fmt: skip
+def test_as_far_as_the_source_passes(source: str, claim: str) -> None:
+    assert heaviest(check_modality, source, claim) <= SURE
