@@ -8,11 +8,17 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 FULLY = frozenset(
-    "full fully wholly entirely completely totally complete entire total unreserved wholehearted".split()
+    "full fully wholly entirely completely totally complete entire total unreserved wholehearted"
+    " absolute".split()
 )
 
 
-PARTLY = frozenset("more greater some most partial additional increased joint shared further part".split())
+PARTLY = frozenset(
+    "more greater some most partial additional increased joint shared further part growing rising limited"
+    " larger higher bigger stronger wider broader closer deeper improved enhanced increasing".split()
+)
+# What may stand between the word for the whole and its noun.
+BETWEEN = frozenset({"JJ", "NN", "CC"})
 
 
 def fully(frame: Frame) -> list[Finding]:
@@ -22,10 +28,17 @@ def fully(frame: Frame) -> list[Finding]:
         return []
     told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
     for token in words[:-1]:
-        match = frame.matches.get(token.index + 1)
-        if token.lower not in FULLY or match is None or match.token.tag[:2] != "NN" or told & FULLY:
+        if token.lower not in FULLY or told & FULLY:
             continue
-        before = frame.source(match).tokens[max(0, match.token.index - 2) : match.token.index]
+        last = token.index + 1
+        while last + 1 < len(words) and words[last].tag in BETWEEN and words[last + 1].tag[:2] == "NN":
+            last += 1
+        match = frame.matches.get(last)
+        if match is None or match.token.tag[:2] != "NN":
+            continue
+        before = frame.source(match).tokens[max(0, match.token.index - 3) : match.token.index]
+        if any(t.tag in {"IN", "DT", "TO"} or t.verb for t in before[:1]):
+            before = before[1:]
         part = next((t for t in before if t.lower in PARTLY), None)
         denied = any(t.lower in {"not", "n't", "no", "without"} for t in words[: token.index])
         if part is not None and not denied and frame.trust(match.sentence) >= 0.5:

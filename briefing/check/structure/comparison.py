@@ -14,6 +14,7 @@ from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
+from briefing.check.structure.emphasis import check_emphasis
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
@@ -25,6 +26,7 @@ from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.rivals import check_rivals
+from briefing.check.structure.since_then import since_then
 from briefing.check.structure.standard import check_standards
 from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
@@ -94,6 +96,8 @@ class _Comparison:
                 *misplaced(frame),
                 *topped(frame),
                 *unbounded(frame),
+                *since_then(frame),
+                *check_emphasis(frame),
                 *multiples(frame),
                 *approached(frame),
                 *changed(frame),

@@ -61,6 +61,9 @@ FOREMOST = frozenset(
 )
 SPOKEN = 0.65
 FIGURES = 2
+# "The most important and reliable ally": what may stand between the word of degree and the noun.
+WITHIN_PHRASE = frozenset({"JJ", "JJR", "JJS", "CC", "RB", "VBN", "VBG", ","})
+AHEAD = 7
 
 
 def topped(frame: Frame) -> list[Finding]:
@@ -78,8 +81,8 @@ def topped(frame: Frame) -> list[Finding]:
         named = one.at and (words[one.at - 1].lower == "the" or words[one.at - 1].tag in {"PRP$", "POS"})
         if not named or one.at in quoted(frame.sentence) or _among(frame.sentence, one):
             continue
-        noun = next((t for t in words[one.at + 1 : one.at + 4] if t.tag in {"NN", "NNS"}), None)
-        match = frame.matches.get(noun.index) if noun is not None else None
+        noun = next((t for t in words[one.at + 1 : one.at + AHEAD] if t.tag not in WITHIN_PHRASE), None)
+        match = frame.matches.get(noun.index) if noun is not None and noun.tag in {"NN", "NNS"} else None
         if match is None or match.strength < SPOKEN or not _graded(frame.source(match), match.token.index):
             continue
         left, right = _shown(frame.sentence, one), match.token.text

@@ -60,12 +60,19 @@ def check_exchanged(frame: Frame) -> list[Finding]:
         pair, code = (_quantities(edit) if short else None), ReasonCode.SCOPE
         if pair is None and not scaled:  # one million a month are 12 million a year
             pair, code = _values(frame, edit)
-        if pair is None:
+        if pair is None or _more_than_any(frame, pair):
             continue
         one, two = pair[0].text, pair[1].text
         message = f"the claim says “{one}”, the source “{two}”, with the same words around"
         return [finding(code, message, one, two, 0.75)]
     return []
+
+
+def _more_than_any(frame: Frame, pair: tuple[Token, Token]) -> bool:
+    """ "More costly than any since" for "the most costly since"."""
+    mine, theirs = pair
+    before = frame.sentence.tokens[mine.index - 1].lower if mine.index else ""
+    return mine.lower == "any" and before == "than" and theirs.lower == "most"
 
 
 def _quantities(edit: Edit) -> tuple[Token, Token] | None:

@@ -9,11 +9,16 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully
+from briefing.check.structure.averaged import check_averaged
+from briefing.check.structure.both_alike import both_alike
 from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
+from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
 from briefing.check.structure.narrowed import narrowed
+from briefing.check.structure.on_top import on_top
+from briefing.check.structure.only_with import only_with
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
@@ -76,6 +81,11 @@ class _Scope:
             found.extend(picked(frame))
             found.extend(spared(frame))
             found.extend(check_extent(frame))
+            found.extend(check_averaged(frame))
+            found.extend(inside_or_near(frame))
+            found.extend(both_alike(frame))
+            found.extend(only_with(frame))
+            found.extend(on_top(frame))
         return found
 
 
