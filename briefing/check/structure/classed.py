@@ -55,6 +55,8 @@ AHEAD = frozenset(
     "future further additional next coming upcoming forthcoming increased extra fresh more".split()
 )
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
+# "Take up a plan" is to adopt it, or to talk of it.
+TAKE_UP = ("tak", "took")
 REACH, ALIKE = 8, 0.8
 
 
@@ -71,7 +73,10 @@ def _exchanged(frame: Frame) -> list[Finding]:
         mine = [
             t
             for t in frame.sentence.tokens
-            if _is(t, pair.mine) and t.index not in inside and _said(frame.sentence, t)
+            if _is(t, pair.mine)
+            and t.index not in inside
+            and _said(frame.sentence, t)
+            and not t.lower.startswith(TAKE_UP)
         ]
         if not mine or frame.sentence.has(pair.theirs) or frame.sentence.has(KEPT):
             continue
