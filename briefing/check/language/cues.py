@@ -121,6 +121,13 @@ RESERVES = frozenset(
     "before until pending still yet can able allow permit entitle enable let right option according"
     " opinion view accuse charge like prefer eager keen aspire desire favour favor await".split()
 )
+# What lets somebody do a thing, and says no more than "may".
+PERMITTING = frozenset(
+    "liberty empower authorise authorize authorisation authorization permission permit entitle entitlement"
+    " prerogative discretion latitude licence license enable allow let right freedom".split()
+)
+# The same before "to": "is free to", "has the power to", "gives it leave to".
+PERMITTING_TO = frozenset("free open power leave authority mandate position able rights".split())
 # Being ready to do a thing: as settled in one word as in another.
 DISPOSED = frozenset(
     "willing willingness ready readiness prepared prepare inclined inclination disposed disposition open"

@@ -82,7 +82,7 @@ heat on | turn up ~ heat | in ~ cold | out in ~ cold | cold shoulder | cold feet
 lion 's share | bone of contention | skeleton in ~ | spring in ~ step | north star | moral compass
 guiding star | pillar of | cornerstone | tax ~ patience | pay dividend | cash in on | money where
 run for ~ money | banking on | currency of | tall order | short order | order of ~ day | dress rehearsal
-on ~ soil | curtain raiser | theatre of | theater of | theatre for | drama of
+on ~ soil | on ~ territory | at liberty | curtain raiser | theatre of | theater of | theatre for | drama of
 """
 
 

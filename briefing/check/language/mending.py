@@ -28,6 +28,8 @@ HELPERS = frozenset("be been being is was were are am has have had having to".sp
 AFTER_VERB = frozenset({"IN", "TO", "DT", "PRP$", "CD", "$"})
 PLURAL, SINGULAR = frozenset({"NNS", "PRP"}), frozenset({"NN", "NNP", "JJR", "CD", "JJ", "NNS"})
 SHORTEST = 5
+FARTHEST = 12
+"""Words from a helper over an aside to its verb."""
 
 
 def mended(tags: list[str], lows: Sequence[str]) -> list[str]:
@@ -39,6 +41,8 @@ def mended(tags: list[str], lows: Sequence[str]) -> list[str]:
         _before_that(tags, lows)
     if "VBN" in tags:
         _past(tags, lows)
+    if "MD" in tags and lows.count(",") > 1:
+        _after_aside(tags, lows)
     if FINITE.isdisjoint(tags):
         _verbless(tags, lows)
     return tags
@@ -73,6 +77,16 @@ def _past(tags: list[str], lows: Sequence[str]) -> None:
             k -= 1
         if k >= 0 and (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
             tags[i] = "VBD"
+
+
+def _after_aside(tags: list[str], lows: Sequence[str]) -> None:
+    """The verb of a helper with an aside between the two: "could, in her view, carry a risk"."""
+    for i, mark in enumerate(tags[:-4]):
+        if mark != "MD" or lows[i + 1] != ",":
+            continue
+        verb = next((k + 1 for k in range(i + 2, min(len(tags) - 2, i + FARTHEST)) if lows[k] == ","), 0)
+        if verb and tags[verb] in {"NN", "VBP", "JJ"} and "V" in lexicon().get(lows[verb], "").split(" "):
+            tags[verb] = "VB"
 
 
 def _alone(tags: list[str], lows: Sequence[str], noun: int, i: int) -> bool:

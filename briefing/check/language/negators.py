@@ -80,6 +80,8 @@ def negator(words: tuple[Token, ...], k: int) -> bool:
         return False
     if words[k].lower in NOT and k in supposed(words):
         return False
+    if words[k].lower == "not" and k and words[k - 1].lower == "or" and _ends(words, k + 1):
+        return False  # "whether applauded or not"
     following = [t.lower for t in words[k + 1 : k + 3]]
     if words[k].lower == "no" and following[:1] in NO_DENIAL:
         return False
@@ -88,6 +90,10 @@ def negator(words: tuple[Token, ...], k: int) -> bool:
     return not following or (
         following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
     )
+
+
+def _ends(words: tuple[Token, ...], k: int) -> bool:
+    return k == len(words) or not words[k].text[0].isalnum() or words[k].tag in {"CC", "MD", "VBZ", "VBD"}
 
 
 SIMPLY = (["simply"], ["just"], ["merely"])

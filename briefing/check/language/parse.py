@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.asides import read_apart
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
-from briefing.check.language.rejoined import rejoin
+from briefing.check.language.rejoined import regain, rejoin
 from briefing.check.language.subjects import DAYS as DAYS
 from briefing.check.language.subjects import SUBORDINATE, finite_form, own_subject, set_off
 from briefing.check.language.tagger import tag
@@ -106,10 +107,15 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
+        commas = [w.text for w in kept].count(",")
         found = heads([w.text for w in kept], [w.tag for w in kept])
         for word, head in zip(kept, found, strict=True):
             word.head = kept[head].index if head >= 0 else -1
+        if commas > 1:
+            read_apart(kept)
         rejoin(words)
+        if "and" in lemmas:
+            regain(words)
     below: list[list[int]] = [[] for _ in words]
     for word in kept:
         if word.head >= 0:

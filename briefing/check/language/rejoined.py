@@ -27,6 +27,31 @@ def rejoin(words: Sequence[Token]) -> None:
                 _hang(words, joint, verb)
 
 
+def regain(words: Sequence[Token]) -> None:
+    """Gives a verb its subject back that the parser took from the end of what hangs on it: "the boats bought
+    by Lee and Roe would help" makes the boats help, "the talks between A and B began" the talks begin."""
+    verb = next((t for t in words if t.tag in FINITE), None)
+    if verb is None or verb.index < LEAST or words[verb.index - 1].tag not in NOMINAL:
+        return
+    before = words[: verb.index]
+    opening = next((k for k, t in enumerate(before) if t.tag in {"VBN", "IN", "TO"}), 0)
+    if not opening or before[opening - 1].tag not in {"NN", "NNS"}:
+        return
+    after = before[opening:]
+    by = after[0].lower == "between" or (after[0].tag == "VBN" and after[1].lower == "by")
+    joint = next((t for t in after if t.tag == "CC" and t.lower == "and"), None)
+    if not by or joint is None or any(t.tag not in PHRASE and t.tag not in {"VBN", "CC"} for t in after):
+        return
+    subject, last = before[opening - 1], words[verb.index - 1]
+    main = _main(words, verb.index)
+    if last.head != main or last.index <= joint.index or words[joint.index - 1].tag not in NOMINAL:
+        return
+    subject.head, last.head = main, joint.index - 1
+
+
+LEAST = 6
+
+
 def _verb_after(words: Sequence[Token], joint: int) -> int:
     """The verb of the clause whose subject begins right after a conjunction; -1 for none."""
     named = False

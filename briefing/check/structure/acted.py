@@ -24,6 +24,7 @@ NOUNS = frozenset({"NN", "NNS", "NNP"})
 # What somebody says they may be said to allege; whether they are believed is no act.
 STATING = frozenset("say state tell claim maintain argue insist assert declare".split())
 LYING = frozenset("with in on at behind between near along ahead off".split())
+OBJECTING = frozenset({"object", "protest"})
 WITNESSING = frozenset({"testify", "attest"})
 SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 
@@ -73,4 +74,6 @@ def _none(sentence: Sentence, token: Token) -> bool:
         return words[i].tag in NOUNS
     if token.lemma == "lie":
         return words[i].lower in LYING  # "the burden lies with Norway"
+    if token.lemma in OBJECTING and words[i].lower == "that":
+        return True  # what somebody argues against a thing may be told as an objection
     return token.lemma in WITNESSING and words[i].lower == "to"

@@ -72,6 +72,8 @@ AHEAD = frozenset(
     "future further additional next coming upcoming forthcoming increased extra fresh more".split()
 )
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
+# "Take up a plan" is to adopt it, or to talk of it.
+TAKE_UP = ("tak", "took")
 REACH, ALIKE = 8, 0.8
 STANDING = frozenset("pass fail withstand survive".split())
 MARKS = frozenset({",", ";", ":", "—", "–"})
@@ -91,7 +93,10 @@ def _exchanged(frame: Frame) -> list[Finding]:
         mine = [
             t
             for t in frame.sentence.tokens
-            if _is(t, pair.mine) and t.index not in inside and _said(frame.sentence, t)
+            if _is(t, pair.mine)
+            and t.index not in inside
+            and _said(frame.sentence, t)
+            and not t.lower.startswith(TAKE_UP)
         ]
         mine = [
             t for t in mine if not (_kept(frame.sentence, t.index, pair.theirs) or _rendered(frame, t, pair))

@@ -271,7 +271,9 @@ def _irrelevant(frame: Frame) -> list[Finding]:
     if not theirs and any(starts(s, FOUNDED) for s in frame.evidence.sentences):
         theirs = "on the basis that"
     if not theirs and i in starts(frame.sentence, SWEEPING) and max(frame.shares, default=0.0) >= CLOSE:
-        theirs = "" if any(t.lemma in FREEING or t.lower in FREEING for t in source) else _spoken_of(frame, i)
+        free = any(t.lemma in FREEING or t.lower in FREEING for t in source)
+        conceding = words[i].lower == "even" and any(t.lower in {"but", "yet", "while"} for t in source)
+        theirs = "" if free or conceding else _spoken_of(frame, i)
     if not theirs:
         return []
     mine = " ".join(t.text for t in words[i : i + 2])

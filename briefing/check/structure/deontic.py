@@ -161,10 +161,13 @@ def _said_of(words: tuple[Token, ...], i: int) -> Duty | None:
     if any(t.text in {",", ";", ":"} or t.lower in BREAKS or t.tag == "IN" for t in between):
         return None
     denied = any(t.lemma in NEGATIONS for t in between) or _none(words, i)
+    denied = denied or any(t.lower in NOWHERE for t in words[place + 1 : place + 3])
     shown = " ".join(t.text for t in words[i + 1 : place + 1])
     return Duty(FREE if denied else MUST, shown, True)
 
 
+# "Is needed neither here nor there", "is required of no one".
+NOWHERE = frozenset("neither nowhere no none nobody".split())
 REQUIRED = frozenset("required needed necessary obligatory mandatory compulsory".split())
 
 

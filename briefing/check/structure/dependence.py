@@ -134,8 +134,8 @@ def _conditional(sentence: Sentence) -> Iterator[Dependence]:
         if c.marker.lower() in UNLESS or _asked(words, min(c.inner)):
             continue
         needed, needing = _content(sentence, c.inner), _content(sentence, c.governed(sentence))
-        first = words[min(c.inner) : min(c.inner) + 6]
-        wished = any(t.lemma == "be" and u.tag == "TO" for t, u in pairwise(first))
+        first = next((k for k in range(min(c.inner), max(c.inner)) if words[k].tag in FINITE), -1)
+        wished = first > 0 and words[first].lemma == "be" and words[first + 1].tag == "TO"
         yield Dependence(*((needing, needed) if wished else (needed, needing)), c.marker)
 
 

@@ -197,6 +197,8 @@ def _excused(frame: Frame, one: Taken) -> bool:
         t.lower == "according" for t in words[max(0, one.mine.index - 4) : one.mine.index]
     ):
         return True  # who tells it
+    if _tells(frame.sentence, one.mine.index) and _told_by(frame, one):
+        return True
     if frame.sentence.has(RECEIVING) and _received(frame, one):
         return True
     for other in (words[k] for k in _parties(frame.sentence)):
@@ -234,6 +236,17 @@ def _tells(sentence: Sentence, i: int) -> bool:
         i in p.subjects and not p.passive and cues.SPEECH_CLASS.get(sentence.tokens[p.verb].lemma) == "state"
         for p in sentence.predicates
     )
+
+
+def _told_by(frame: Frame, one: Taken) -> bool:
+    """Whether the source has the claim's party tell it as well: "according to X", "X said"."""
+    for source in frame.evidence.sentences:
+        for k in _parties(source):
+            if not _alike(frame, one.mine, source.tokens[k]):
+                continue
+            if _tells(source, k) or any(t.lower == "according" for t in source.tokens[max(0, k - 5) : k]):
+                return True
+    return False
 
 
 def _received(frame: Frame, one: Taken) -> bool:

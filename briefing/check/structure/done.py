@@ -46,7 +46,7 @@ def own_verb(sentence: Sentence, event: Token, back: bool) -> Token | None:
         if token.index > event.index and sentence.tokens[token.index - 1].tag == "TO":
             continue  # "a meeting to discuss it": what for
         if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
-            return token if finished(sentence, token.index) else None
+            return token if finished(sentence, token.index) and not _made_known(sentence, token) else None
         if token.lower in {"that", "which", "who", ","}:
             break
     if not back:
@@ -57,6 +57,17 @@ def own_verb(sentence: Sentence, event: Token, back: bool) -> Token | None:
         if is_verb(token) and token.lemma not in cues.SPEECH_CLASS and token.lemma not in HAVING:
             return token if finished(sentence, token.index) else None
     return None
+
+
+DETAILS = frozenset(
+    "date place venue time timing day details detail terms agenda schedule particulars".split()
+)
+TELLING = frozenset("give announce disclose reveal publish name set fix make release outline present".split())
+
+
+def _made_known(sentence: Sentence, verb: Token) -> bool:
+    """ "The date of the talks was given on Monday": told, and the talks are still to come."""
+    return verb.lemma in TELLING and any(t.lower in DETAILS for t in sentence.tokens[: verb.index])
 
 
 def past(token: Token) -> bool:

@@ -11,7 +11,14 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, DENYING_PHRASES, EXCLUSIVE, LASTING_ON, NEGATIVE_HINTS
+from briefing.check.language.cues import (
+    DENIERS,
+    DENYING_PHRASES,
+    EXCLUSIVE,
+    LASTING_ON,
+    NEGATIVE_HINTS,
+    PERMITTING,
+)
 from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index, Match, against, content
 from briefing.check.language.scope import starts
@@ -27,7 +34,7 @@ from briefing.models import ReasonCode
 SHELLS = frozenset(
     "available willing ready prepared unwilling reckoning estimation formulation belief conviction"
     " article author piece commentary commentator columnist editorial column essay entry plan deal move"
-    " step purpose goal objective intention news press reporter journalist statement remark word"
+    " step purpose goal objective object intention news press reporter journalist statement remark word"
     " comment event matter issue question part role kind case fact way basis side claim point view"
     " account idea item text report call effort work mark place end start course line sort type form"
     " number amount level figure total sum action process development decision date measure term need"
@@ -45,7 +52,7 @@ SHELLS = frozenset(
 # Pronouns and auxiliaries that are tagged as nouns or adjectives.
 POINTERS = frozenset(
     "nothing something anything everything nobody somebody anybody everybody none someone anyone everyone"
-    " no-one ought used need dare else onward onwards".split()
+    " no-one ought used need dare else onward onwards notwithstanding".split()
 )
 NO_DETAIL = SHELLS | POINTERS
 # They name no detail of their own where they count something.
@@ -117,6 +124,10 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least and not _second_hand(frame, token, match, least):
         return False
+    if token.lower == "pending" and any(s.has(UNTIL) for s in frame.evidence.sentences):
+        return False
+    if token.lemma in PERMISSION and any(s.has(PERMITTED) for s in frame.evidence.sentences):
+        return False  # "is at liberty to" for "may"
     if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
@@ -185,6 +196,10 @@ NUMERALS = frozenset(
 )
 
 
+UNTIL = frozenset({"until", "till", "before"})
+# By which a thing is allowed.
+PERMISSION = PERMITTING | frozenset({"power", "leave", "option", "authority"})
+PERMITTED = PERMITTING | frozenset({"may", "can", "could", "able"})
 # "Take charge of", "make sure", "keep track of": verb and noun are one verb, and name nothing.
 LIGHT = frozenset(
     "sure certain charge part place care use note account advantage effect rise way hold shape stock"

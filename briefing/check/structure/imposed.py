@@ -248,7 +248,7 @@ def come_true(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     if not frame.sentence.has(TRUE) or frame.sentence.has(OPEN):
         return []
-    would = frame.sentence.has(WOULD)
+    would = frame.sentence.has(WOULD) or frame.sentence.has(SILENT)
     supposing = [
         t.index for t in words[:-1] if would and t.lower == "after" and words[t.index + 1].tag == "DT"
     ]
@@ -282,3 +282,7 @@ def _lasting(sentence: Sentence, i: int) -> bool:
 
 # "What it would do after a vote against": if there is one.
 WOULD = frozenset({"would", "might", "could"})
+SILENT = frozenset(
+    "decline refuse silent silence mum tight-lipped noncommittal non-committal unsaid undisclosed withhold"
+    " open unanswered unclear secret evade dodge sidestep duck deflect".split()
+)

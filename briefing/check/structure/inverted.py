@@ -44,6 +44,15 @@ LEFT_OUT = (
 TRUSTED, TOLD, WITHIN, RATHER = 0.5, 0.35, 0.6, 0.7
 NOMINAL = frozenset("DT NN NNS NNP PRP JJ CD PRP$".split())
 NAMELESS = frozenset("unnamed unidentified unofficial anonymous undisclosed".split())
+# What somebody holds to is what does not change.
+KEEPING = frozenset(
+    "hold keep stick cling adhere maintain stay remain stand persist continue insist retain preserve refuse"
+    " unchanged unaltered unmoved".split()
+)
+CHANGING = frozenset(
+    "change shift alter move budge soften relent yield give drop abandon revise reverse reconsider rethink"
+    " modify adjust waver".split()
+)
 EXCLUDING = frozenset("exclude omit".split())
 
 
@@ -190,6 +199,11 @@ def _worded(frame: Frame, source: Sentence) -> bool:
         for t, u in pairwise(s.tokens)
     ):
         return True  # "if it stays as it is" for "unless it changes"
+    if any(
+        one.has(KEEPING) and two.has(CHANGING) and not two.has(KEEPING)
+        for one, two in ((frame.sentence, source), (source, frame.sentence))
+    ):
+        return True  # "so long as it sticks to its plan" for "unless its plan changes"
     sides = frame.sentence, source
     excludes = any(starts(s, LEFT_OUT) or s.has(EXCLUDING) for s in sides)
     one, two = (frozenset([t.lemma for t in s.tokens]) for s in sides)

@@ -157,6 +157,11 @@ def _before(words: tuple[Token, ...], i: int) -> int:
     verb = next((t.index for t in reversed(words[:i]) if t.verb and t.lemma not in HELPERS), -1)
     if verb > 0 and words[verb - 1].tag == "TO":
         verb -= 1
+        k = verb - 1
+        while k > 0 and words[k].tag in INNER and words[k].lower != "by":
+            k -= 1
+        if words[k].lower == "by":
+            return -1  # "were left by the mayor to tell it in their own words"
     else:
         while verb > 0 and (words[verb - 1].verb or words[verb - 1].tag in {"RB", "MD"}):
             verb -= 1

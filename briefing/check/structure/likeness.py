@@ -37,8 +37,8 @@ THAN = frozenset({"than"})
 # "Than one minister", "than it was", "than is needed" set nothing beside anything.
 UNSET = frozenset("one half a an any that it this what is was".split())
 EARLIER = frozenset(
-    "before ever now previously expected planned usual previous past today earlier last once forecast"
-    " needed necessary".split()
+    "before hitherto heretofore formerly ever now previously expected planned usual previous past today"
+    " earlier last once forecast needed necessary".split()
 )
 
 
@@ -168,7 +168,16 @@ def _no_change(frame: Frame, near: Sequence[Token]) -> bool:
     if _figures(frame) > 1:
         return False
     known = AWAITED if any(t.lower in FORESEEN for t in near) else CHANGED
-    return not any(_compares(s) or s.has(known) for s in frame.evidence.sentences)
+    return not any(_compares(s) or s.has(known) or _grows(s) for s in frame.evidence.sentences)
+
+
+def _grows(source: Sentence) -> bool:
+    """ "A more active part" is one more active than before."""
+    words = source.tokens
+    return any(
+        t.lower in {"more", "less"} and (i + 1 == len(words) or words[i + 1].lower != "than")
+        for i, t in enumerate(words)
+    )
 
 
 MERELY = frozenset("merely only just simply solely purely mere exclusively alone beyond".split())

@@ -40,6 +40,7 @@ from briefing.check.structure.might import check_might
 from briefing.check.structure.prevailed import prevailed
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
+from briefing.check.structure.reservation import permitting
 from briefing.check.structure.settled import OFFERING, check_settled
 from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.tense import check_tense
@@ -188,7 +189,7 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
     source."""
     ranks = [cues.FACT]
     for token in frame.sentence.tokens:
-        reserved = token.lower in IFS or token.lemma in cues.RESERVES
+        reserved = token.lower in IFS or token.lemma in cues.RESERVES or permitting(frame.sentence, token)
         rank = cues.RANK.get(token.lemma, cues.POSSIBLE if reserved else cues.FACT)
         if rank == cues.FACT or (token.tag == "IN" and token.lower not in {"if", "whether"}):
             continue

@@ -84,6 +84,9 @@ def multiples(frame: Frame) -> list[Finding]:
             continue
         if any(abs(v - factor * base) <= SLACK * factor * base for v in theirs):
             continue
+        way = _hedge(words[max(0, i - 2) : i])
+        if way and any(_between(v, factor * base, way) for v in theirs if v != base):
+            continue  # "more than half of the 15" for nine
         left = f"{token.text} … {figure.text}"
         others = ", ".join(f"{v:g}" for v in theirs if v != base)
         message = f"the claim says “{left}”, the figures of the source ({others}) do not come to that"
@@ -91,6 +94,12 @@ def multiples(frame: Frame) -> list[Finding]:
     return []
 
 
+def _between(value: float, bound: float, way: int) -> bool:
+    """Whether a figure is beyond a bound, or short of it, and not far from it."""
+    return bound < value < FARTHEST * bound if way > 0 else bound / FARTHEST < value < bound
+
+
+FARTHEST = 1.7
 CHANGING = {"halve": 0.5, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
 CHANGES = frozenset(CHANGING)
 NEAR = 0.12
@@ -128,7 +137,7 @@ def _hedge(before: tuple[Token, ...]) -> int:
     lows = [t.lower for t in before]
     if lows[-2:] == ["more", "than"] or lows[-1:] == ["over"]:
         return 1
-    return -1 if lows[-2:] == ["less", "than"] or (lows and lows[-1] in SHORT) else 0
+    return -1 if lows[-2:] in (["less", "than"], ["fewer", "than"]) or (lows and lows[-1] in SHORT) else 0
 
 
 def _comes_to(ratio: float, times: float, way: int) -> bool:

@@ -261,6 +261,8 @@ def _weight(
             return 0.0
         if mine.word.lower == "both" and token.tag in {"NN", "NNP"}:
             return 0.0  # "both the mayor and …"
+        if mine.word.lower == "both" and theirs.word.lower not in TWO and source.has(TWO):
+            return 0.0  # "both that abstained" for "nine were for it, two abstained"
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
             return 0.8 if theirs.word.lower not in lows else 0.0
         if any(t.lower in UNIVERSAL for t in source.tokens):
@@ -291,6 +293,8 @@ def _weight(
     ):
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
+    if plural and mine.kind == DEFINITE and _described(frame, source, token, other):
+        return 0.0
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         if _among(frame.sentence, source, mine.word.index, token.index, theirs.word.index, other.index):
             return 0.0
@@ -387,6 +391,18 @@ def _told_which(sentence: Sentence, i: int) -> bool:
         or (after[0].lower == "in" and after[1].lower == "question")
         or (after[0].lower in {"said", "reported", "thought"} and after[1].lower == "to")
     )  # fmt: skip
+
+
+TWO = frozenset({"two", "2"})
+
+
+def _described(frame: Frame, source: Sentence, token: Token, other: Token) -> bool:
+    """ "The interested states" for "several states have shown interest": those."""
+    word = frame.sentence.tokens[token.index - 1]
+    match = frame.matches.get(word.index)
+    if match is None or word.tag not in {"JJ", "VBN", "VBG"} or match.token not in source.tokens:
+        return False
+    return match.strength >= 0.8 and match.token.index > other.index
 
 
 # With a denial "some" may be "not every", "any" may be "no".

@@ -387,6 +387,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
+    hint = hint or (verb == "contribute" and "contribution" in frame.evidence.lemmas)
     hint = hint or _moved(frame, mine) or _over(frame, mine) or raised(frame)
     hint = hint or (mine.order > 0 and judged(frame, frozenset({mine.complement})))
     hint = hint or any(starts(s, MEANING) for s in frame.evidence.sentences)

@@ -23,6 +23,7 @@ from briefing.check.structure.worded import (
     about,
     mandated,
     wanted,
+    would_have,
 )
 
 CHARGES = frozenset(
@@ -97,6 +98,16 @@ def cue_free(source: Sentence, cue: Cue) -> bool:
     return False
 
 
+def permitting(sentence: Sentence, token: Token) -> bool:
+    """ "Is at liberty to", "has the power to", "leaves it free to": what says no more than "may"."""
+    if token.lemma in cues.PERMITTING:
+        return True
+    if token.lower not in cues.PERMITTING_TO or (token.lower == "leave" and token.verb):
+        return False
+    ahead = sentence.tokens[token.index + 1 : token.index + 5]
+    return any(t.tag == "TO" and u.tag == "VB" for t, u in pairwise(ahead))
+
+
 def harmonic(side: Side, cue: Cue) -> bool:
     """ "Fear that it could spread", "worry about a spread": the fear leaves it open already."""
     i = cue.token.index
@@ -129,6 +140,8 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
             continue
         if token.lemma in FORESEEING and token.tag == "NN":
             return True
+        if cue.token.lower in MERELY and permitting(sentence, token):
+            return True
         if token.lemma in side.lemmas:
             continue
         if token.lemma == "work" and i + 1 < len(words) and words[i + 1].lower in WORKING:
@@ -139,7 +152,7 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
             return True
         if token.lemma in cues.NEGATORS:
             return True
-        if cue.name in {"wanted", "proposed"} and wanted(token):
+        if cue.name in {"wanted", "proposed"} and (wanted(token) or would_have(words, i)):
             return True
         if (cue.name == "alleged" or cue.token.lemma in {"suggest", "hint"}) and (
             token.lemma in CHARGES or token.lower in CHARGES

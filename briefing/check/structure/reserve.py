@@ -66,7 +66,8 @@ EXCUSES = frozenset(
     " pursuit upbeat confident sanguine bullish buoyant positive"
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " advocacy advocation advocate espousal espouse championship champion crusade"
-    " ideally ideal advisable counsel endorse endorsement pencilled conceive".split()
+    " appearance semblance insistence ideally ideal advisable counsel endorse endorsement"
+    " pencilled conceive".split()
 )
 BREAKS = frozenset(
     "but although though while whereas because since after before which who where unless if what whatever"

@@ -176,7 +176,7 @@ def _recipients(frame: Frame) -> list[Finding]:
         lemma = words[mine.verb].lemma
         if not mine.passive or lemma in LIGHT or mine.subjects:
             continue
-        if BEING.isdisjoint(t.lemma for t in words[max(0, mine.verb - 4) : mine.verb]):
+        if BEING.isdisjoint(t.lemma for t in words[max(0, mine.verb - 4) : mine.verb] if t.tag != "POS"):
             continue  # "Sorn, the host, asked for more"
         told = [k for k in mine.objects if k < mine.verb and words[k].tag == "NNP"]
         there = [

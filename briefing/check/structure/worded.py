@@ -23,12 +23,26 @@ MANDATED = frozenset({"should", "ought", "must"})
 FOLLOWING = frozenset({"come", "follow"})
 # Nouns for what somebody wants, and verbs for what somebody takes from words.
 WANTED = frozenset("purpose goal object objective pressing drive campaign lobbying".split())
+SOLICITING = frozenset(
+    "solicit beseech implore entreat coax woo court petition pester cajole clamour clamor crave angle canvass"
+    " beg plead exhort".split()
+)
 INFERRING = frozenset("infer deduce gather conclude".split())
 
 
 def wanted(token: Token) -> bool:
     """Whether a word of the claim may word what somebody wants or suggests."""
-    return token.lower in WANTED or token.lemma in INFERRING
+    return token.lower in WANTED or token.lemma in INFERRING or (token.verb and token.lemma in SOLICITING)
+
+
+def would_have(words: Sequence[Token], i: int) -> bool:
+    """ "Would have the towns pay": wants them to."""
+    if words[i].lemma != "have" or not i or words[i - 1].lower not in {"would", "'d", "’d"}:
+        return False
+    k = i + 1
+    while k < len(words) and words[k].tag in {"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJS"}:
+        k += 1
+    return i + 1 < k < len(words) and words[k].tag in {"VB", "VBP"}
 
 
 def purposed(sentence: Sentence, i: int) -> bool:
@@ -47,7 +61,7 @@ def purposed(sentence: Sentence, i: int) -> bool:
 def towards(sentence: Sentence, i: int) -> bool:
     """Whether a word stands in a clause of purpose: "so as to build", "so that it can", "to build"."""
     near = sentence.tokens[max(0, i - REACH) : i]
-    return any(t.tag == "TO" or t.lower in {"so", "for", "towards"} for t in near)
+    return any(t.tag == "TO" or t.lower in {"so", "for", "towards", "toward", "at"} for t in near)
 
 
 REACH = 6

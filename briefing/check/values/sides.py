@@ -40,6 +40,7 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
         return finding(ReasonCode.DATE, message, mine, other.shown)
     denied = any(word in _DENYING or word.endswith("n't") for word in _near(claim, moment))
+    denied = denied or _denied_before(claim, moment)
     early = side == "before" and side not in sides and not denied
     if early and all(_edge(o.text, o.moment) == "earliest" for o in matching):
         message = f"The claim says “{mine}”, the evidence gives it as the earliest (“{other.shown}”)."
@@ -194,14 +195,31 @@ def _not_until(claim: str, moment: Moment, other: Dated) -> bool:
         ((claim, moment), other.moment),
         ((other.text, other.moment), moment),
     ):
-        cut = words(text)
-        before = [w for i, w in enumerate(cut.low[: one.first]) if cut.sentence[i] == cut.sentence[one.first]]
-        denied = any(word in _DENYING or word.endswith("n't") for word in before[-7:])
+        denied = _denied_before(text, one)
         if one.relation in ("until", "till", "before") and two.relation in ("on", "from", "after") and denied:
             return True
     return False
 
 
+def _denied_before(text: str, moment: Moment) -> bool:
+    """Whether a denial stands before a time in its clause: "no part of it will be paid before July"."""
+    cut = words(text)
+    before = [
+        w for i, w in enumerate(cut.low[: moment.first]) if cut.sentence[i] == cut.sentence[moment.first]
+    ]
+    for far, word in enumerate(reversed(before)):
+        if word in _DENYING or word.endswith("n't"):
+            return True
+        if word in _IMPOSSIBLE and far < _CLOSE:
+            return True
+        if far > _CLOSE and word in _NEXT_CLAUSE:
+            return False
+    return False
+
+
+_CLOSE: Final = 6
+_IMPOSSIBLE: Final = listed("impossible unable inconceivable none without hardly scarcely unthinkable")
+_NEXT_CLAUSE: Final = listed("but although though while whereas which who because as and that if whose")
 _DENYING: Final = listed("not no never only nothing nobody cannot neither nor")
 
 
