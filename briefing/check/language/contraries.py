@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from briefing.check.language.parse import Sentence
+from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.poles import SPELT
 from briefing.check.language.tables import read_lines
 from briefing.check.language.words import Token, bases
@@ -101,7 +101,7 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
             if turn.line in done or (turn.kind and not token.tag.startswith(KINDS[turn.kind])):
                 continue
             last = _last(words, forms, i, turn)
-            if last >= 0:
+            if last >= 0 and not _dated(words, last):
                 done.add(turn.line)
                 out.append(Side(i, last, turn.line, turn.left))
     helping = [one for one in out if words[one.first].lemma in HELPING]
@@ -131,6 +131,12 @@ def _within(one: Side, other: Side) -> bool:
     patience")."""
     within = other.first < one.first <= other.last
     return within and one.line == other.line and one.left != other.left
+
+
+def _dated(words: tuple[Token, ...], last: int) -> bool:
+    """ "Free from 1 January": without charge from that day, not without it."""
+    after = words[last + 1 : last + 2]
+    return words[last].lower == "from" and bool(after) and (after[0].tag == "CD" or after[0].lemma in DAYS)
 
 
 def _last(words: tuple[Token, ...], forms: list[frozenset[str]], i: int, turn: Turn) -> int:

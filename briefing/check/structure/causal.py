@@ -88,6 +88,16 @@ def disclaimed(sentence: Sentence, mine: Cause) -> bool:
     return words[start].verb and any(t.lemma in cues.DENIERS for t in words[max(0, comma + 1) : start])
 
 
+PREVENTING = frozenset("prevent stop keep deter discourage hinder hold dissuade impede preclude".split())
+NOT = frozenset("not n't never hardly no nothing".split())
+
+
+def kept_from(sentence: Sentence, mine: Cause) -> bool:
+    """Whether a verb of preventing is denied: "did not prevent the talks"."""
+    words, start = sentence.tokens, mine.start
+    return words[start].lemma in PREVENTING and any(t.lower in NOT for t in words[max(0, start - 4) : start])
+
+
 BROUGHT_IN = 0.5
 MOST_KNOWN = 0.6
 

@@ -25,7 +25,10 @@ def denied(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     node, count = i, 0
     for _ in range(DEPTH):
-        count += sum(words[k].lower in DENYING and k < i for k in sentence.children[node])
+        under = [k for k in sentence.children[node] if k < i]
+        count += sum(words[k].lower in DENYING for k in under)
+        if words[node].verb:
+            count += any(_nobody(sentence, k) for k in under)
         above = words[node].head
         if above < 0:
             break
@@ -36,6 +39,13 @@ def denied(sentence: Sentence, i: int) -> bool:
             break
         node = above
     return count % 2 == 1
+
+
+def _nobody(sentence: Sentence, k: int) -> bool:
+    """ "No country gives more": of none of them."""
+    return sentence.tokens[k].tag[:2] == "NN" and any(
+        sentence.tokens[c].lower == "no" for c in sentence.children[k] if c < k
+    )
 
 
 def _governed(words: tuple[Token, ...], i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.structure.causal import disclaimed
+from briefing.check.structure.causal import disclaimed, kept_from
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.cause_reversed import LEAST, concludes, laid
 from briefing.check.structure.condition import conditions
@@ -23,7 +23,9 @@ def conceded(frame: Frame) -> list[Finding]:
     reasons."""
     for mine in causes(frame.sentence):
         if mine.weak and (_free(frame.sentence, mine) or disclaimed(frame.sentence, mine)):
-            continue  # "did not prevent it"
+            continue  # "did not create it"
+        if kept_from(frame.sentence, mine):
+            continue  # "did not prevent it" is "in spite of it"
         for number, source in enumerate(frame.evidence.sentences):
             if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
                 continue

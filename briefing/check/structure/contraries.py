@@ -122,8 +122,10 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
             if token.lower == "that" and token.index and tokens[token.index - 1].lemma in DISPUTING:
                 found.add(token.index - 1)
             break
-        if token.lower in NOBODY:
+        if token.lower in NOBODY or _not_one(tokens, token.index):
             found.add(token.index)
+        if token.lower == "no" and token.index + 1 in found and tokens[token.index + 1].lower == "longer":
+            continue  # "no longer" denies once
         beside = side.first - token.index <= BEFORE
         if side.first - token.index > FAR or (passed and token.lower in CLOSE_BY):
             continue  # "that some cannot pay is a reason": of another verb
@@ -139,6 +141,12 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
     ):
         return None  # "disputes that she was told"
     return found
+
+
+def _not_one(tokens: Sequence[Token], i: int) -> bool:
+    """ "Not one of them was let in", "not a single one": nobody was."""
+    after = [t.lower for t in tokens[i + 1 : i + 3]]
+    return tokens[i].lower == "not" and (after[:1] == ["one"] or after == ["a", "single"])
 
 
 def _denied_beyond(tokens: Sequence[Token], end: int) -> bool:

@@ -18,6 +18,7 @@ from briefing.check.structure.arguments import events
 from briefing.check.structure.comparison_denied import DEGREES, DENYING, denied
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.poles import beside
+from briefing.check.structure.withdrawn import WITHDRAWING, withdrawn
 from briefing.models import ReasonCode
 
 SCALES = {
@@ -101,6 +102,11 @@ def _moved(words: tuple[Token, ...], i: int) -> int:
     return 1 if token.lemma in {"put", "push", "move"} and "back" in ahead else 0
 
 
+def _moves(sentence: Sentence) -> frozenset[int]:
+    """The words of a sentence that put something back or bring it forward."""
+    return frozenset([t.index for t in sentence.tokens if _moved(sentence.tokens, t.index)])
+
+
 def _multiple(words: tuple[Token, ...], i: int) -> int:
     """1 for "twice as many", "three times the"; -1 for "half as much", "a third of what"; else 0."""
     token = words[i]
@@ -152,6 +158,8 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     after = words[i + 1] if i + 1 < len(words) else None
     if token.verb and any(t.lower in SIGNS and t.tag in {"RBR", "JJR"} for t in words[i + 1 : i + 4]):
         return True  # "fell faster", "rise less": the second word says how they compare
+    if token.lemma in WITHDRAWING and token.verb and withdrawn(sentence, i):
+        return True
     than = after is not None and after.lower == "than"
     ahead = words[i + 2 : i + 4]
     if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
@@ -222,7 +230,9 @@ def misdirected(frame: Frame) -> list[Finding]:
                     source.has(DENYING) and frame.sentence.has(DENYING)
                 ):
                     wrong.append((0.75, other, number))
-                elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
+                elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]) or (
+                    mine.sign == other.sign and mine.place in _moves(frame.sentence) and other.pivot < 0
+                ):
                     agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed and _placed(frame, mine, number, other):
                     wrong.append((0.8 if straight >= 2 else 0.6, other, number))

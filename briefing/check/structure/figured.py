@@ -138,6 +138,13 @@ def _tells(token: Token) -> bool:
     return (token.content or token.tag in ("NNP", "NNPS")) and token.tag != "CD" and token.lower not in DAYS
 
 
+def _goes_on(one: Part, other: Part) -> bool:
+    """ "5 hours and 40 minutes": one length of time."""
+    if one.figure is None or other.figure is None or one.figure.kind is not Kind.DURATION:
+        return False
+    return 0 <= other.figure.first - one.figure.last <= 1
+
+
 def _misplaced(
     frame: Frame, claim: str, quantity: Quantity, here: Sequence[Quantity], given: Sequence[Part], text: str
 ) -> Finding | None:
@@ -150,6 +157,7 @@ def _misplaced(
         for p, found in told
         if found is Fit.DIFFERENT and p.figure and _rival(quantity, p, own) and not _said(p.figure, here)
     ]
+    rivals = [p for p in rivals if not any(_goes_on(o, p) for o in own)]
     if told and quantity.kind is Kind.COUNT and not any(p.figure and p.figure.head for p in own):
         most = max(p.figure.value for p, _ in told if p.figure is not None)
         rivals = [p for p in rivals if p.figure is None or p.figure.value < most]

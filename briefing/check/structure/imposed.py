@@ -43,7 +43,7 @@ LIMITING = OPEN | frozenset(
 # By which a source may put one thing before another ("once"), limit it ("only if"), or except one ("unless").
 ORDERED = frozenset(
     "once after when following follow if until till upon before soon condition provided whenever where by"
-    " since first unless only pending end expire last wait post".split()
+    " since first unless only pending end expire last wait post within".split()
 )
 LIMITED = frozenset(
     "only unless until till without conditional condition provided depend must need require necessary"

@@ -18,6 +18,7 @@ from briefing.check.structure.opposites import POSTURE, TURNS
 from briefing.check.structure.ordered import agreed
 from briefing.check.structure.quantifier import EVERY, some_not
 from briefing.check.structure.reversed import CONTESTING, extra_words
+from briefing.check.structure.withdrawn import withdrawn
 from briefing.models import ReasonCode
 
 EXCEPTS = (
@@ -59,6 +60,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
                     continue
                 if _made_up_for(frame, edit, one, two) or _shared(frame, edit, one, two):
                     continue
+                if {one.lemma, two.lemma} == {"lift", "drop"} and withdrawn(frame.sentence, one.index):
+                    continue  # "lifted its veto" for "dropped its veto"
                 if {one.lemma, two.lemma} == {"get", "give"} and _handed(theirs, frame.sentence.tokens, edit):
                     continue
                 if (

@@ -90,7 +90,8 @@ MORE = {
     "as a direct result": (cues.CAUSE, -1), "at the request": (cues.CAUSE, 1),
     "that is why": (cues.CAUSE, -1), "which is why": (cues.CAUSE, -1), "this is why": (cues.CAUSE, -1),
     "for that reason": (cues.CAUSE, -1), "for this reason": (cues.CAUSE, -1), "hence": (cues.CAUSE, -1),
-    "thus": (cues.CAUSE, -1),
+    "thus": (cues.CAUSE, -1), "on that account": (cues.CAUSE, -1), "on this account": (cues.CAUSE, -1),
+    "on that ground": (cues.CAUSE, -1), "for these reasons": (cues.CAUSE, -1),
 }  # fmt: skip
 for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(item[0])):
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
@@ -305,7 +306,9 @@ def _contrast(frame: Frame) -> bool:
     """Whether the evidence has any word that could set one thing against another."""
     cue = set(
         "but however yet while still even not no none neither nor nothing only despite although though"
-        " notwithstanding instead".split()
+        " notwithstanding instead without whereas nevertheless nonetheless regardless anyway except unless"
+        " warn warns warned caution cautions cautioned admit admits admitted concede concedes conceded"
+        " acknowledge acknowledges acknowledged".split()
     )
     return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
 

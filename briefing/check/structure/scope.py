@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully
 from briefing.check.structure.averaged import check_averaged
@@ -147,6 +148,7 @@ def _quantities(frame: Frame) -> list[Finding]:
             or (rank in {cues.ALL, cues.MOST} and not theirs and follows(frame, token, rank))
             or (complementary(rank, ranks) and reworded(frame))
             or (rank == cues.MOST and token.lower in FOREMOST and _foremost(frame))
+            or (rank == cues.ALL and _in_full(frame, token))
             or (token.lower == "majority" and "majority" in frame.evidence.lemmas)
         ):
             continue
@@ -167,26 +169,53 @@ def _quantities(frame: Frame) -> list[Finding]:
     return []
 
 
+COMPARED = frozenset("most more less least how as so too".split())
+
+
 def _loose(sentence: Sentence, token: Token) -> bool:
-    """ "Some 3,400 women", "most often", "above all": no share of anything."""
+    """ "Some 3,400 women", "named most often", "above all": no share of anything."""
     words, i = sentence.tokens, token.index
     after = words[i + 1].tag if i + 1 < len(words) else ""
     if token.lower == "some":
         return after == "CD"
     if token.lower == "most":
         return after[:2] == "RB"
+    if token.lower == "often":
+        return i > 0 and words[i - 1].lower in COMPARED
     if token.lower == "all" and i + 1 < len(words) and words[i + 1].lower == "but":
         return True
     return token.lower == "all" and i > 0 and (words[i - 1].lower, "all") in PLACED
 
 
-FOREMOST = frozenset("chiefly mainly primarily principally largely".split())
+FOREMOST = frozenset("chiefly mainly primarily principally largely mostly predominantly".split())
 SINGLED = frozenset("particularly especially notably main chief primary principal particular".split())
+RATHER = ("above all", "rather than", "first and foremost", "first of all", "in the first place")
 
 
 def _foremost(frame: Frame) -> bool:
-    """ "Chiefly" for "particularly", "the main reason"."""
-    return any(s.has(SINGLED) for s in frame.evidence.sentences)
+    """ "Chiefly" for "particularly", "the main reason", "above all", "about tone more than substance"."""
+    return any(s.has(SINGLED) or starts(s, RATHER) or _outweighs(s) for s in frame.evidence.sentences)
+
+
+def _outweighs(source: Sentence) -> bool:
+    """ "About tone more than substance", not "more than 30"."""
+    words = source.tokens
+    return any(
+        all(t.tag not in {"CD", "$"} for t in words[i + 2 : i + 4]) for i in starts(source, ("more than",))
+    )
+
+
+# By which a source may word the whole of something.
+WHOLES = frozenset("entire whole entirely completely fully entirety".split())
+FULL = frozenset(
+    "full fully complete completely total totally entire entirely whole wholly altogether thorough national"
+    " nationwide nationally countrywide worldwide global globally".split()
+)
+
+
+def _in_full(frame: Frame, token: Token) -> bool:
+    """ "The entire package" for "full implementation of the package", "all of it for "nationwide"."""
+    return token.lower in WHOLES and any(s.has(FULL) for s in frame.evidence.sentences)
 
 
 def _seats(before: Token | None, token: Token) -> bool:
@@ -295,6 +324,7 @@ def _every(frame: Frame) -> list[Finding]:
         near = words[token.index + 1 : token.index + 5]
         if (
             hedged(frame.sentence, token)
+            or (not none and _distributed(frame.sentence, token))
             or kept_from_all(words, token.index)
             or any(t.tag == "CD" for t in near)
             or (near and near[0].lower in ORDINALS)  # "every fourth year"

@@ -21,7 +21,7 @@ WHOLE = frozenset("any every all each whatever whichever".split())
 WORDED = WHOLE | frozenset(
     "no none whole entire both nobody nothing never only always across throughout total full fully without"
     " not neither universal universally everywhere everyone everybody everything anyone anything whoever"
-    " unanimous unanimously complete completely if unless whether n't".split()
+    " unanimous unanimously complete completely if unless whether n't per apiece".split()
 )
 # "Every day", "in all likelihood", "any other": no whole of things.
 IDLE = frozenset(

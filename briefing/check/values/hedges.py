@@ -17,6 +17,7 @@ from briefing.check.base import Finding
 from briefing.check.values.compare import Fit
 from briefing.check.values.findings import finding
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.numerals import TENS, UNITS
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.units import Bound
@@ -48,6 +49,12 @@ def hedge_finding(
         return None
     if _bare_there(claim, quantity, other, "\n".join(texts) or other.text):
         return None
+    if Bound.EXACT in (quantity.bound, other.quantity.bound) and (
+        _worded_bound(claim, quantity) is _worded_bound(other.text, other.quantity) is not Way.NEITHER
+    ):
+        return None
+    if _WAYS.get(quantity.bound) is Way.UP and _and_a_bit(other):
+        return None
     shown = phrase(claim, quantity)
     message = f"The claim says “{shown}”, the evidence “{other.shown}”, which is not the same."
     if shown.casefold() == other.shown.casefold():
@@ -73,6 +80,52 @@ def _alone(other: Held) -> bool:
         *cut.low[quantity.last : quantity.last + 2],
     )
     return not {"only", "just", "alone", "exactly"}.isdisjoint(near)
+
+
+#: Verbs that leave a figure behind, and what may stand between: "has passed the age of sixty".
+_PASSING: Final = listed(
+    "top tops topped topping pass passes passed passing past exceed exceeds exceeded exceeding surpass"
+    " surpasses surpassed surpassing cross crosses crossed crossing beat beats"
+)
+_BETWEEN: Final = listed("the a an age of mark level threshold limit sum figure")
+_WITHIN: Final = listed("within inside")
+_ROOM: Final = listed("capacity limit cap ceiling maximum")
+
+
+def _worded_bound(text: str, quantity: Quantity) -> Way:
+    """The bound of a figure by a word beside it: "tops 43", "within six hours", "the 3 percent limit"."""
+    found = _WAYS.get(quantity.bound, Way.NEITHER)
+    cut, k = words(text), quantity.first - 1
+    if any(word in _DENYING for word in cut.low[max(0, k - _REACH) : k + 1]):
+        return Way.NEITHER
+    if found is not Way.NEITHER:
+        return found
+    while k > 0 and cut.low[k] in _BETWEEN:
+        k -= 1
+    if k >= 0 and cut.sentence[k] == cut.sentence[quantity.first]:
+        if cut.low[k] in _PASSING:
+            return Way.UP
+        if cut.low[k] in _WITHIN or (cut.low[k] in ("at", "is", "was") and cut.low[k - 1] in _ROOM):
+            return Way.DOWN
+    return Way.DOWN if not _ROOM.isdisjoint(cut.low[quantity.last - 1 : quantity.last + 2]) else Way.NEITHER
+
+
+#: Units, the smaller ones later: a figure goes on in a smaller one ("5 hours and 40 minutes").
+_SIZES: Final = {
+    name: size
+    for size, names in enumerate("year month week day hour minute second".split())
+    for name in (names, names + "s")
+}
+
+
+def _and_a_bit(other: Held) -> bool:
+    """Whether a figure of the evidence goes on in a smaller unit, so that it is more than it says."""
+    cut, last = words(other.text), other.quantity.last
+    own = _SIZES.get(cut.low[last - 1])
+    after = [w for w in cut.low[last : last + 4] if w not in ("and", ",")]
+    if own is None or len(after) < 2 or _SIZES.get(after[1], own) <= own:
+        return False
+    return after[0].isdecimal() or after[0] in UNITS or after[0] in TENS
 
 
 def _carried_over(quantity: Quantity, other: Held) -> bool:
