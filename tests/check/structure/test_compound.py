@@ -42,11 +42,11 @@ def test_a_compound_that_the_paragraph_has_is_left_alone() -> None:
 
 @pytest.mark.parametrize(("claim", "compound"), [
     ("The staff canteens of these branches may be shaped by the board's next meeting.", "staff canteens"),
-    ("A meeting of the board may shape the tennis courts of these branches.", "tennis courts"),
+    ("A meeting of the board may shape the delivery routes of these branches.", "delivery routes"),
     ("A meeting of the board may shape the lending plans for these branches.", ""),
     ("The meeting may shape the strategy on loans of these branches.", ""),
 ])  # fmt: skip
 def test_a_known_compound_counts_where_the_source_has_another(claim: str, compound: str) -> None:
     source = "The next meeting of the board may shape the financial strategy of these branches."
-    article = source + " The staff canteens and the tennis courts were agreed in May."
+    article = source + " The staff canteens and the delivery routes were agreed in May."
     assert found(source, claim, article=article) == ([compound] if compound else [])
