@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -34,6 +35,8 @@ class Match(NamedTuple):
 Key = int | str
 """A synset, a group of ours (as a negative number; a line of general terms lower still), or a lemma."""
 KINDS = -1_000_000
+# "Militarise", "militarization": verbs and their nouns are made so of any word, and many are in no thesaurus.
+MADE = re.compile(r"(.{4,})i[sz](?:e|ation|er)")
 Option = tuple[Token, int, float]
 """What a match is made of, while it is one of many."""
 
@@ -147,6 +150,8 @@ def keys(word: str) -> dict[Key, float]:
     for group in groups_of(word):
         out[-1 - group] = SAME
     out[word] = DERIVED + 1
+    if not known.senses and (made := MADE.fullmatch(word)):
+        out[f"{made[1]}ise"] = DERIVED + 1
     return out
 
 

@@ -23,6 +23,8 @@ from briefing.models import ReasonCode
 ANY, SURE = "*", 0.7
 NOUNS = frozenset({"NN", "NNS"})
 KINDS = {"n": "NN", "v": "VB"}
+# "Falls away" and "drops off" are read as "declines", which may also be to refuse.
+FOLDED = frozenset({"decline", "refuse"})
 NOT = frozenset(
     "not n't no never neither nor cannot without nobody none nothing hardly fail avoid stop prevent rather"
     " instead".split()
@@ -77,6 +79,8 @@ def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
         after = [t.lower for t in words[token.index + 1 : token.index + 3]]
         turns = [row for word in (token.lower, *bases(token.lower)) for row in table.get(word, ()) if row[1]]
         rows = table.get(token.lemma) or table.get(token.lower, ())
+        if token.lemma in FOLDED and token.lemma[:2] != token.lower[:2]:
+            rows = ()
         for sort, second, kind, classes in (*rows, *turns) if turns else rows:
             if token.tag.startswith(kind) and (not second or second in after):
                 found.append(Dealing(number, token.index, sort, classes))

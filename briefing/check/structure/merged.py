@@ -13,12 +13,14 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.attached import attached
 from briefing.check.structure.belonging import check_belonging, check_passed_on
+from briefing.check.structure.beside import check_beside
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.dealings import check_dealings
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
+from briefing.check.structure.how_many import check_how_many
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.named_instead import named_instead
@@ -35,6 +37,7 @@ from briefing.check.structure.told_of import told_of
 from briefing.check.structure.told_when import told_when
 from briefing.check.structure.traded import traded
 from briefing.check.structure.transplanted import check_transplanted
+from briefing.check.structure.upon_itself import check_upon_itself
 from briefing.check.structure.whose import check_whose
 from briefing.models import ReasonCode
 
@@ -206,5 +209,8 @@ CHECKS = (
     nearer,
     check_fates,
     check_dealings,
+    check_beside,
+    check_how_many,
+    check_upon_itself,
     check_left_to,
 )

@@ -51,7 +51,9 @@ TELLING = {
 }
 # "How it will be paid for", "where the money comes from", "who will pay": often one question.
 NEAR = frozenset({"how", "where", "who"})
-AHEAD, ENOUGH, SURE = 9, 2, 0.7
+OUGHT = frozenset("should will would might could ought must shall".split())
+PARTIES = TELLING["who"] | frozenset("who whom each".split())
+AHEAD, ENOUGH, SURE, TRUSTED = 9, 2, 0.7, 0.5
 
 
 def check_queried(frame: Frame) -> list[Finding]:
@@ -61,6 +63,8 @@ def check_queried(frame: Frame) -> list[Finding]:
     kinds = {QUESTIONS[t.lower] for t in frame.sentence.tokens if t.lower in QUESTIONS}
     for mine in _questions(frame.sentence):
         kind = QUESTIONS[mine.lower]
+        if kind == "who" and (found := _asks_who(frame, mine)):
+            return found
         if any(s.has(TELLING[kind]) or _has(s, kind) for s in frame.evidence.sentences):
             continue
         for number, source in enumerate(frame.evidence.sentences):
@@ -72,6 +76,19 @@ def check_queried(frame: Frame) -> list[Finding]:
                     message = f"the claim says “{mine.text}” where the source says “{theirs.text}”"
                     return [finding(ReasonCode.ROLE, message, mine.text, theirs.text, SURE)]
     return []
+
+
+def _asks_who(frame: Frame, mine: Token) -> list[Finding]:
+    """ "Who should run it" where the source asks nothing of anybody: how it works, or by what means."""
+    words = frame.sentence.tokens
+    ahead = words[mine.index + 1 : mine.index + 4]
+    if not any(t.lower in OUGHT for t in ahead) or words[mine.index - 1].lemma not in OPENING:
+        return []
+    if max(frame.trusts) < TRUSTED or any(s.has(PARTIES) for s in frame.evidence.sentences):
+        return []
+    theirs = next((t.text for s in frame.evidence.sentences for t in _questions(s)), "")
+    message = f"the claim asks “{mine.text}”, the source " + (f"“{theirs}”" if theirs else "does not")
+    return [finding(ReasonCode.ROLE, message, mine.text, theirs, SURE)]
 
 
 def _has(sentence: Sentence, kind: str) -> bool:

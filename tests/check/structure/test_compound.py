@@ -38,3 +38,15 @@ def test_an_office_told_for_its_holder_is_no_new_compound() -> None:
 def test_a_compound_that_the_paragraph_has_is_left_alone() -> None:
     claim = "Before the fair opens in May, the mayor promised, traders will get food parcels."
     assert not found(MAYOR, claim, before="They had asked for parcels.")
+
+
+@pytest.mark.parametrize(("claim", "compound"), [
+    ("The staff canteens of these branches may be shaped by the board's next meeting.", "staff canteens"),
+    ("A meeting of the board may shape the delivery routes of these branches.", "delivery routes"),
+    ("A meeting of the board may shape the lending plans for these branches.", ""),
+    ("The meeting may shape the strategy on loans of these branches.", ""),
+])  # fmt: skip
+def test_a_known_compound_counts_where_the_source_has_another(claim: str, compound: str) -> None:
+    source = "The next meeting of the board may shape the financial strategy of these branches."
+    article = source + " The staff canteens and the delivery routes were agreed in May."
+    assert found(source, claim, article=article) == ([compound] if compound else [])

@@ -121,3 +121,20 @@ def test_no_turn_lies_on_both_sides() -> None:
 @pytest.mark.parametrize("claim", ["", "reject", "too", "now is the", "prepared to", "not only"])
 def test_a_claim_cut_off_raises_nothing(claim: str) -> None:
     words_at(claim, "It is too early to reject the plan.")
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "The mayor spoke on Monday at a closed-door meeting at the Elm Street library.",
+            "The mayor made her remarks to reporters on Monday at the Elm Street library.",
+        ),
+        (
+            "The chiefs held planning talks on supporting the country's post-war security.",
+            "The talks are about planning support for the country's security while the war continues.",
+        ),
+    ],
+)
+def test_finds_turns_of_place_and_time(source: str, claim: str) -> None:
+    assert words_at(claim, source)

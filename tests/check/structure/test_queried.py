@@ -43,3 +43,14 @@ def test_another_question_is_found(source: str, claim: str) -> None:
 )
 def test_the_same_question_in_other_words_passes(source: str, claim: str) -> None:
     assert heaviest(check_merged, source, claim) <= SURE
+
+
+def test_finds_who_for_how() -> None:
+    source = "Mayors gathered in Elmby to discuss how the scheme might function in practice."
+    assert (
+        heaviest(check_merged, source, "Mayors met in Elmby to talk about who should join the scheme.") > SURE
+    )
+    told = "Mayors gathered in Elmby to discuss which towns might run the scheme."
+    assert (
+        heaviest(check_merged, told, "Mayors met in Elmby to talk about who should run the scheme.") <= SURE
+    )
