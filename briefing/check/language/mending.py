@@ -66,13 +66,15 @@ def _past(tags: list[str], lows: Sequence[str]) -> None:
     """A past tense for a participle that leaves a clause without a verb: "the minister asked for more and
     said that …", "they met in Paris and renewed their support"."""
     for i, low in enumerate(lows):
-        if tags[i] != "VBN" or i + 1 == len(tags) or "D=" not in lexicon().get(low, ""):
+        if tags[i] != "VBN" or i + 1 == len(tags) or lexicon().get(low, "")[:1] != "D":
             continue
         k = i - 1
         while k >= 0 and tags[k] == "RB":
             k -= 1
-        if k >= 0 and (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
-            tags[i] = "VBD"
+        if k < 0:
+            continue
+        if tags[k] == "WP" or (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
+            tags[i] = "VBD"  # "the mayor, who asked for it"
 
 
 def _alone(tags: list[str], lows: Sequence[str], noun: int, i: int) -> bool:
