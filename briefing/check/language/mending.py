@@ -39,6 +39,8 @@ def mended(tags: list[str], lows: Sequence[str]) -> list[str]:
         _before_that(tags, lows)
     if "VBN" in tags:
         _past(tags, lows)
+    if "back" in lows:
+        _backing(tags, lows)
     if FINITE.isdisjoint(tags):
         _verbless(tags, lows)
     return tags
@@ -75,6 +77,15 @@ def _past(tags: list[str], lows: Sequence[str]) -> None:
             continue
         if tags[k] == "WP" or (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
             tags[i] = "VBD"  # "the mayor, who asked for it"
+
+
+def _backing(tags: list[str], lows: Sequence[str]) -> None:
+    """ "The towns back Lind's plan": a verb, between a plural and a noun and with no verb before."""
+    i = lows.index("back")
+    if not 0 < i < len(tags) - 2 or tags[i] not in {"RB", "NN", "JJ"} or tags[i - 1] != "NNS":
+        return
+    if tags[i + 1] in {"NNP", "DT", "PRP$"} and not any(t[0] == "V" or t == "MD" for t in tags[:i]):
+        tags[i] = "VBP"
 
 
 def _alone(tags: list[str], lows: Sequence[str], noun: int, i: int) -> bool:

@@ -25,6 +25,8 @@ CALLS = frozenset("call request message comment email question inquiry enquiry q
 GIVING = frozenset("make give offer provide issue".split())
 REMARKS = frozenset("comment reply response answer".split())
 TRIGGERS = SAYING | ANSWERING | SILENT | REACHING | REMARKS
+# "Did not comment until after the vote".
+FOR_NOW = frozenset("until till before further immediately beyond".split())
 NO = frozenset({"no", "not", "n't", "never", "without"})
 SURE = 0.7
 
@@ -81,6 +83,8 @@ def _says_nothing(sentence: Sentence, predicate: Predicate) -> bool:
     after = words[i + 1 : i + 5]
     lemma = words[i].lemma
     negated = predicate.negated or any(t.lower in NO for t in words[max(0, i - 3) : i])
+    if any(t.lower in FOR_NOW for t in words[max(0, i - 2) : i + 5]):
+        return False
     if lemma in SAYING:
         return negated
     if lemma in DECLINING:

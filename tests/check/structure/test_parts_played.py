@@ -40,3 +40,10 @@ def test_another_partner_is_found() -> None:
     assert any("jointly" in f.reason.message for f in found)
     assert not check_merged("Norway, in tandem with Chile, has prepared a plan to save Peru's fisheries.",
                             Evidence((Passage(text=PLAN),)))  # fmt: skip
+
+
+def test_back_between_a_plural_and_a_name_is_a_verb() -> None:
+    noted = "The traders took note of a proposal by Peru for a toll. The Commission supports the proposal."
+    claim = "The traders back Peru's proposal for a toll, which the Commission took note of."
+    cited = Evidence((Passage(text=noted),))
+    assert [*check_role(claim, cited), *check_merged(claim, cited)]
