@@ -43,6 +43,8 @@ def mended(tags: list[str], lows: Sequence[str]) -> list[str]:
         _past(tags, lows)
     if "MD" in tags and lows.count(",") > 1:
         _after_aside(tags, lows)
+    if "back" in lows:
+        _backing(tags, lows)
     if FINITE.isdisjoint(tags):
         _verbless(tags, lows)
     return tags
@@ -70,13 +72,24 @@ def _past(tags: list[str], lows: Sequence[str]) -> None:
     """A past tense for a participle that leaves a clause without a verb: "the minister asked for more and
     said that …", "they met in Paris and renewed their support"."""
     for i, low in enumerate(lows):
-        if tags[i] != "VBN" or i + 1 == len(tags) or "D=" not in lexicon().get(low, ""):
+        if tags[i] != "VBN" or i + 1 == len(tags) or lexicon().get(low, "")[:1] != "D":
             continue
         k = i - 1
         while k >= 0 and tags[k] == "RB":
             k -= 1
-        if k >= 0 and (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
-            tags[i] = "VBD"
+        if k < 0:
+            continue
+        if tags[k] == "WP" or (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
+            tags[i] = "VBD"  # "the mayor, who asked for it"
+
+
+def _backing(tags: list[str], lows: Sequence[str]) -> None:
+    """ "The towns back Lind's plan": a verb, between a plural and a noun and with no verb before."""
+    i = lows.index("back")
+    if not 0 < i < len(tags) - 2 or tags[i] not in {"RB", "NN", "JJ"} or tags[i - 1] != "NNS":
+        return
+    if tags[i + 1] in {"NNP", "DT", "PRP$"} and not any(t[0] == "V" or t == "MD" for t in tags[:i]):
+        tags[i] = "VBP"
 
 
 def _after_aside(tags: list[str], lows: Sequence[str]) -> None:

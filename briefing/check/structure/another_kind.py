@@ -3,7 +3,8 @@ from 30 countries gathered", "nurses walked out" for "doctors walked out".
 
 The deed is told by the same verb or one that accounts for it, and both doers are told by a calling alone.
 Words that describe almost anybody ("officials", "delegates") are of no calling, and one calling may be told
-by several words ("officers" for "military chiefs").
+by several words ("officers" for "military chiefs"). Whole groups ("heads of government from 30 countries")
+need not do the same: it is enough that the claim leaves out the source's group and brings in its own.
 """
 
 from __future__ import annotations
@@ -40,6 +41,26 @@ CALLINGS = (
     frozenset("miner".split()),
     frozenset("trader dealer broker".split()),
 )  # fmt: skip
+FORCES = frozenset("force service staff".split())
+# What a group of people of office comes from; of heads, what they are the heads of.
+LANDS = frozenset("nation country state power member capital government party union town city region".split())
+HEADED = frozenset({"government", "state"})
+GROUPS = {
+    "military": SOLDIERS,
+    "minister": frozenset({"minister"}),
+    "head": frozenset("premier president monarch king".split()),
+    "diplomat": frozenset("diplomat ambassador envoy".split()),
+    "lawmaker": frozenset("lawmaker parliamentarian mp legislator senator deputy".split()),
+    "banker": frozenset("banker financier lender".split()),
+    "judge": frozenset("judge prosecutor".split()),
+    "scientist": frozenset("scientist academic researcher engineer".split()),
+    "mayor": frozenset({"mayor"}),
+    "journalist": frozenset("journalist reporter".split()),
+    "trader": frozenset("businessman executive trader industrialist".split()),
+}
+WORN = frozenset("official chief head leader staff brass commander planner officer adviser".split())
+PLURALS = frozenset[str]().union(*GROUPS.values(), WORN)
+SAID_OF_MANY = frozenset(f"{noun}s" for noun in PLURALS)
 SAID, TRUSTED, SURE = 0.8, 0.5, 0.6
 
 
@@ -57,7 +78,81 @@ def another_kind(frame: Frame) -> list[Finding]:
             found = _other(frame, mine, own, other, number)
             if found and not any(_fits(frame, own, k, one, n) for one, n in there):
                 return [found]
+    return _another_group(frame)
+
+
+def _another_group(frame: Frame) -> list[Finding]:
+    """A group of people of one office where the source has one of another office from the same countries."""
+    if not frame.sentence.has(SAID_OF_MANY):
+        return []
+    mine = list(groups(frame.sentence))
+    if len(mine) != 1:
+        return []
+    kind, k = mine[0]
+    told = [(n, *one) for n, s in enumerate(frame.evidence.sentences) for one in groups(s)]
+    if not told or any(other == kind for _, other, _ in told) or _told_at_all(frame, kind):
+        return []
+    for number, _, j in told:
+        source = frame.evidence.sentences[number]
+        if frame.trust(number) < TRUSTED or not _same_lands(frame, k, number, j):
+            continue
+        left, right = _shown(frame.sentence, k), _shown(source, j)
+        message = f"the claim tells of “{left}”, the source of “{right}”"
+        return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
+
+
+@lru_cache(maxsize=2048)
+def groups(sentence: Sentence) -> tuple[tuple[str, int], ...]:
+    """The groups of people of office, with the head word: "defence ministers", "heads of government"."""
+    words = sentence.tokens
+    if not sentence.has(SAID_OF_MANY):
+        return ()
+    found = []
+    for token in words:
+        noun = token.lower.removesuffix("s")
+        if token.tag[:2] != "NN" or noun not in PLURALS or noun == token.lower:
+            continue
+        before = words[max(0, token.index - 2) : token.index]
+        after = [t.lemma for t in words[token.index + 1 : token.index + 3]]
+        kind = next((kind for kind, nouns in GROUPS.items() if noun in nouns), "")
+        martial = any(t.lower in MILITARY or t.lemma in FORCES for t in before)
+        if noun in WORN and (martial or (after[:1] == ["of"] and after[1:] == ["staff"])):
+            kind = "military"
+        elif noun == "head":
+            kind = "head" if after[:1] == ["of"] and HEADED.intersection(after[1:]) else ""
+        elif kind == "minister" and before and before[-1].lower == "prime":
+            kind = "head"
+        if kind:
+            found.append((kind, token.index))
+    return tuple(found)
+
+
+def _told_at_all(frame: Frame, kind: str) -> bool:
+    """Whether the source tells of anybody of the office, one person or several."""
+    return any(
+        t.lower.removesuffix("s") in GROUPS[kind]
+        and not (kind == "minister" and t.index and s.tokens[t.index - 1].lower == "prime")
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    )
+
+
+def _same_lands(frame: Frame, k: int, number: int, j: int) -> bool:
+    """Whether both groups come from the same countries, or as many."""
+    source = frame.evidence.sentences[number]
+    near = source.tokens[max(0, j - 4) : j + 8]
+    return any(
+        t.lemma in LANDS and (m := frame.matches.get(t.index)) is not None and m.token in near
+        for t in frame.sentence.tokens[max(0, k - 9) : k + 9]
+    )
+
+
+def _shown(sentence: Sentence, k: int) -> str:
+    words = sentence.tokens
+    first = k - 1 if k and words[k - 1].tag in {"JJ", "NN", "NNS"} else k
+    last = k + 2 if words[k].lemma == "head" and k + 2 < len(words) else k
+    return " ".join(t.text for t in words[first : last + 1])
 
 
 def _other(frame: Frame, mine: Event, own: frozenset[int], other: Event, number: int) -> Finding | None:

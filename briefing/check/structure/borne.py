@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name, same_name
+from briefing.check.structure.anonymous import unnamed
 from briefing.check.structure.places import after
 from briefing.check.structure.speaker_words import ORGANISATIONS
 from briefing.check.values.offices import offices
@@ -29,6 +30,7 @@ KINDS = frozenset(
 LEADING = frozenset({"leader", "premier"})
 PLACING = frozenset({"in", "at"})
 EUROPE = frozenset({"europe", "european"})
+UNION = frozenset("commission council union eu parliament brussels bank".split())
 HEADING = OFFICES | {"head", "leader", "chief", "premier"}
 AFTER_NAME = 24  # characters between a name and an office
 BEFORE, AFTER = 6, 7  # words from a name to the country that it stands for
@@ -71,10 +73,14 @@ def abroad(mine: Party, theirs: Party) -> bool:
     one, two = (
         [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
     )
+    if not one and not EUROPE.isdisjoint(two) and unnamed(theirs.sentence, theirs.heads):
+        return bool(mine.names) and UNION.isdisjoint(mine.names)  # "a Kremlin aide"
     if not one or not two or any(same_name(a, b) for a in one for b in two):
         return False
     if EUROPE.isdisjoint((*one, *two)):
         return True
+    if not EUROPE.isdisjoint(two) and EUROPE.isdisjoint(one) and unnamed(theirs.sentence, theirs.heads):
+        return True  # "a senior European diplomat" need be no Briton
     return not any(_in_europe(word) for word in (*one, *two) if word not in EUROPE)
 
 

@@ -12,7 +12,13 @@ CASTING = frozenset(
     " label brand style hail decry denounce welcome treat construe perceive represent bill".split()
 )
 CREDITING = frozenset("attribute ascribe credit".split())
-TELLING = CASTING | CREDITING | {":"}
+# "Saw in it a sign of weakness", "read the letter as a threat".
+SENSING = frozenset("see find read detect discern perceive recognise recognize spot".split())
+SIGNS = frozenset(
+    "sign reflection evidence proof indication symptom signal mark hint omen token confirmation shift echo"
+    " attempt admission warning threat vindication".split()
+)
+TELLING = CASTING | CREDITING | SENSING | {":"}
 OPENING = frozenset("\"“'‘``")
 NO_OPINION = frozenset({"part", "place", "office", "over", "time", "force", "effect", "shape"})
 # What is somebody's own, and not the effect of a cause.
@@ -28,7 +34,11 @@ LONGEST = 7
 def casts(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a verb says what somebody takes a thing for: "read the letter as a threat"."""
     words, verb = sentence.tokens, predicate.verb
-    if words[verb].lemma not in CASTING or words[verb].tag == "VBG" or predicate.marker == "to":
+    if words[verb].tag == "VBG" or predicate.marker == "to":
+        return False
+    if words[verb].lemma in SENSING and _finds_in(words, predicate):
+        return True
+    if words[verb].lemma not in CASTING:
         return False
     for k in range(verb + 1, min(len(words), verb + 1 + LONGEST)):
         if words[k].text in {",", ";", ":"} or words[k].lower in NO_OPINION:
@@ -36,6 +46,12 @@ def casts(sentence: Sentence, predicate: Predicate) -> bool:
         if words[k].lower == "as":
             return k > verb + 1 or predicate.passive
     return False
+
+
+def _finds_in(words: tuple[Token, ...], predicate: Predicate) -> bool:
+    """ "Saw in the vote a sign of fatigue", "found in it proof of bad faith"."""
+    near = words[predicate.verb + 1 : predicate.verb + 1 + LONGEST + 3]
+    return any(t.lower == "in" for t in near) and any(t.lemma in SIGNS for t in near)
 
 
 def credited(sentence: Sentence) -> Iterator[tuple[int, int]]:

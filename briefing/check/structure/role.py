@@ -17,6 +17,7 @@ from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.other_doer import other_doer
+from briefing.check.structure.parts_played import parts_played
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
 from briefing.check.structure.speaker_words import TITLES
@@ -49,6 +50,7 @@ class _Role:
                 *asked(frame),
                 *other_doer(frame),
                 *another_kind(frame),
+                *parts_played(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )

@@ -14,6 +14,7 @@ from briefing.check.structure.borne import abroad, of_another_body
 from briefing.check.structure.companion import companion
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
+from briefing.check.structure.kept_silent import kept_silent
 from briefing.check.structure.nearer import drawn
 from briefing.check.structure.same_speaker import PERSONS, went_on
 from briefing.check.structure.scopes import scopes
@@ -39,6 +40,7 @@ class _Speaker:
         found: list[Finding] = []
         told = tuple(each(claim, evidence))
         for frame in told:
+            found.extend(kept_silent(frame, evidence))
             found.extend(_compare(frame, evidence, told))
         return sorted(found, key=lambda f: -f.weight)[:1]
 
@@ -72,7 +74,14 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
             continue
         about = about_it(frame, mine, voice, scope, heard)
-        over = [party(frame.sentence, v) for v, _, c in spoken if c == clause and v is not voice]
+        # "On the word of X, Y's request was …": what Y asks for is no word on it.
+        over = [
+            party(frame.sentence, v)
+            for v, _, c in spoken
+            if c == clause
+            and v is not voice
+            and (v.kind == voice.kind or is_verb(frame.sentence.tokens[v.verb]))
+        ]
         over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]
         if denied(frame.sentence.tokens, voice.verb) and not any(

@@ -22,6 +22,7 @@ VAGUE = frozenset(
     " participate need".split()
 )
 WITH = frozenset({"alongside"})
+TOGETHER = frozenset("jointly together tandem conjunction concert partnership".split())
 JOINING = WITH | {"and"}
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 DESCRIBING = frozenset({"DT", "NN", "JJ", "NNP", "POS"})
@@ -153,6 +154,8 @@ def partnered(frame: Frame) -> list[Finding]:
     here = mentions(frame.sentence) if frame.sentence.has(JOINING) else ()
     if found := _companion(frame, here) if frame.sentence.has(WITH) else []:
         return found
+    if found := _jointly(frame) if frame.sentence.has(TOGETHER) else []:
+        return found
     if len(frame.evidence.sentences) < 2:
         return []
     for mine in pairwise(here):
@@ -181,6 +184,30 @@ def _companion(frame: Frame, here: tuple[Mention, ...]) -> list[Finding]:
     one, two = _shown(frame.sentence, mine[0]), _shown(frame.evidence.sentences[theirs[0].number], theirs[0])
     message = f"the claim has it done alongside “{one}”, the source alongside “{two}”"
     return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
+
+
+def _jointly(frame: Frame) -> list[Finding]:
+    """ "A leads it jointly with C", of what the source has A and B do: C is another's partner."""
+    here, words = mentions(frame.sentence), frame.sentence.tokens
+    for new in here:
+        k = new.first - 1
+        while k > 0 and words[k].tag in DESCRIBING:
+            k -= 1
+        if k < 1 or words[k].lower != "with" or words[k - 1].lower not in TOGETHER:
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            there = mentions(source, number)
+            if frame.trust(number) < 0.5 or not any(alike(new, m) for m in there):
+                continue
+            for a, b in pairwise(there):
+                if not _joined(source, a, b) or alike(new, a) or alike(new, b):
+                    continue
+                known = [any(alike(m, one) for m in here) for one in (a, b)]
+                if sum(known) == 1:
+                    one, two = _shown(frame.sentence, new), _shown(source, a if known[1] else b)
+                    message = f"the claim has it done jointly with “{one}”, the source with “{two}”"
+                    return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
+    return []
 
 
 def _along(sentence: Sentence, one: Mention) -> bool:

@@ -14,6 +14,9 @@ VIEWS = frozenset(
     "view opinion verdict conclusion explanation judgement judgment belief contention claim".split()
 )
 CAME = frozenset("came comes stems stemmed originated source".split())
+# "The figure was supplied by X", "a count by X".
+COUNTS = frozenset("figure number count total tally information data report".split())
+HANDED = frozenset("supply provide furnish give release publish compile offer produce make".split())
 COMING = frozenset("come stem originate emanate arrive".split())
 # What is told, though the noun does not say so; it counts only with the one whom it comes from.
 TALES = frozenset(
@@ -37,6 +40,7 @@ TAKEN = CASTING | CREDITING | OPINION | {"according"}
 BARE = frozenset("comment remark statement announcement reaction".split())
 TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
+BY = frozenset({"by"})
 REACH = 8
 
 
@@ -51,6 +55,9 @@ def told_by_nouns(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             if who >= 0:
                 yield who, i, "state"
                 continue
+        if token.lemma in COUNTS and sentence.has(BY) and (who := _counter(sentence, i)) >= 0:
+            yield who, i, "state"
+            continue
         if token.lemma not in NOUN_CLASS:
             continue
         if any(words[k].lower in {"no", "any"} for k in sentence.children[i] if k < i) or (
@@ -76,13 +83,20 @@ def owner_of(sentence: Sentence, i: int) -> int:
     k = i - 1
     while k > 0 and words[k].tag in {"JJ", "NN", "RB", "CD"} and i - k < 4:
         k -= 1
-    if k > 0 and words[k].tag == "POS":
+    if k > 0 and (words[k].tag == "POS" or _of_many(words, k)):
         return k - 1
     after = words[i + 1].lower if i + 1 < len(words) else ""
     copula = any(t.lemma == "be" for t in words[max(0, i - 3) : i])
     if after in {"from", "by"} or (after == "of" and copula and words[i].lemma in VIEWS):
         return head_of(sentence, i + 1)
     return 0
+
+
+def _of_many(words: tuple[Token, ...], k: int) -> bool:
+    """The apostrophe in "the growers' estimate", which is tagged as the end of a quotation."""
+    owner = words[k - 1]
+    apart = words[k].text in {"'", "’"} and owner.end == words[k].start and owner.lower[-1] == "s"
+    return apart and owner.tag == "NNS" and not any(t.text in {"'", "‘"} for t in words[:k])
 
 
 def _teller(sentence: Sentence, i: int) -> int:
@@ -102,6 +116,19 @@ def _teller(sentence: Sentence, i: int) -> int:
             break
         if words[k].lemma in COMING and is_verb(words[k]) and words[k + 1].lower == "from":
             return -1 if is_verb(words[i + 1]) else head_of(sentence, k + 1)
+    return -1
+
+
+def _counter(sentence: Sentence, i: int) -> int:
+    """X in "a count by X", "the figure of 40 was supplied by X"; -1 if there is none."""
+    words = sentence.tokens
+    if i + 2 < len(words) and words[i + 1].lower == "by" and words[i].lemma not in {"number", "total"}:
+        return head_of(sentence, i + 1)
+    for predicate in sentence.predicates:
+        if predicate.verb > i and predicate.passive and i in predicate.objects:
+            if words[predicate.verb].lemma not in HANDED:
+                return -1
+            return next((k for k in predicate.subjects if k > predicate.verb), -1)
     return -1
 
 

@@ -12,7 +12,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.arguments import governed
-from briefing.check.structure.cast_as import CASTING, TELLING, casts, credited
+from briefing.check.structure.cast_as import TELLING, casts, credited
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
     BREAKS,
@@ -24,7 +24,7 @@ from briefing.check.structure.reaching import (
 )
 from briefing.check.structure.serving import companions, serving
 from briefing.check.structure.speaker_words import NOUN_CLASS
-from briefing.check.structure.told_by_nouns import CAME, OPINION, WHO, head_of, told_by_nouns
+from briefing.check.structure.told_by_nouns import CAME, COUNTS, OPINION, WHO, head_of, told_by_nouns
 
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
@@ -32,13 +32,22 @@ MORE = {
     **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
 REJECT = frozenset({"reject", "dismiss"})
-SPEAKING = (TELLING | CAME).union(cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, {"accord", "according"})
+# "Made it clear that", "is adamant that".
+CLEAR = frozenset("clear plain known public".split())
+VAGUELY = frozenset("it this that what which there i we you they".split())
+ADAMANT = frozenset("clear adamant insistent emphatic explicit".split())
+SPEAKING = (TELLING | CAME | COUNTS).union(
+    cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, CLEAR, ADAMANT, {"accord", "according"}
+)
 WHOSE = frozenset({"in", "by", "on", "to", "from"})
 DOUBTFUL = frozenset(
     "show reveal indicate signal find conclude feel consider put call answer note point mention announce"
     " describe voice express inform estimate calculate reckon argue repeat stress think believe report"
     " write name explain recall disclose counter".split()
 )
+# "On its own admission", "by her own confession".
+OWNED = frozenset("admission confession testimony acknowledgement acknowledgment boast".split())
+LEADING = 6
 # Whoever does this can speak, however they are called.
 STRONG = frozenset(
     "say tell add remark comment reply respond warn"
@@ -48,6 +57,8 @@ STRONG = frozenset(
 QUOTING = frozenset({"quote", "cite"})
 # What is told by somebody in these words is said, whatever it is.
 ONLY_SAID = frozenset("report announce mention disclose reveal explain argue repeat stress recall".split())
+# "Put the crowd at 4,000".
+RECKONING = frozenset("put estimate reckon calculate count judge assess set number project forecast".split())
 SENSING = frozenset("feel find show consider conclude reveal think".split())
 DISPLAYED = frozenset(
     "interest willingness readiness support sign restraint solidarity respect courage appetite enthusiasm"
@@ -144,7 +155,9 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
     for predicate in sentence.predicates:
         lemma = words[predicate.verb].lemma
         kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
-        if kind is None and lemma in CASTING and casts(sentence, predicate):
+        if kind is None and lemma in {"make", "be"} and _makes_clear(words, predicate):
+            kind = "state"
+        if kind is None and lemma in TELLING and casts(sentence, predicate):
             kind = "state"
         if kind is None or (kind == "reject" and lemma not in REJECT) or not _says(sentence, predicate):
             continue
@@ -185,6 +198,17 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
+
+
+def _makes_clear(words: tuple[Token, ...], predicate: Predicate) -> bool:
+    """ "Made it clear that", "was adamant that"; not "it is clear that"."""
+    verb = predicate.verb
+    if words[verb].tag == "VBG" or any(words[k].lower in VAGUELY for k in predicate.subjects):
+        return False
+    near = [t.lower for t in words[verb + 1 : verb + 13]]
+    wanted = CLEAR if words[verb].lemma == "make" else ADAMANT
+    at = next((k for k, word in enumerate(near[:3]) if word in wanted), len(near))
+    return "that" in near[at:]
 
 
 def _quoted_as(sentence: Sentence, verb: int) -> tuple[int, ...]:
@@ -287,6 +311,10 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         return False  # "to help maintain a ceasefire"
     if verb.lemma not in DOUBTFUL:
         return True
+    if not any(t.text[0].isalnum() for t in words[predicate.verb + 1 :]) and _before_comma(
+        sentence, predicate.verb
+    ):
+        return not predicate.passive  # "…, organisers reckoned."
     below = any(
         k > predicate.verb and is_verb(words[m]) and (words[k].tag != "IN" or words[m].tag != "VBG")
         for k in sentence.children[predicate.verb]
@@ -302,7 +330,7 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
             return True  # "That it would close was reported by …"
         if verb.lemma in ONLY_SAID and _done_to(words, predicate):
             return True  # "the closure was reported by …"
-    called = called or (verb.lemma == "put" and _at_figure(words, predicate.verb))
+    called = called or (verb.lemma in RECKONING and _at_figure(words, predicate.verb))
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
 
 
@@ -329,7 +357,9 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
                 heads = [k for k in (head_of(sentence, i + 1),) if k > i]
             if heads:
                 yield Voice(conjuncts(sentence, heads[0]), i, "state")
-        elif word.lemma in OPINION and word.tag[:2] == "NN":
+        elif word.tag[:2] == "NN" and (
+            word.lemma in OPINION or (word.lemma in OWNED and words[i - 1].lower == "own")
+        ):
             yield from _opinion(sentence, i)
         elif word.lemma == "have" and words[i + 1].lower == "it" and words[i - 1].tag in WHO:
             yield from _as_told(sentence, i)
@@ -369,6 +399,9 @@ def _opinion(sentence: Sentence, i: int) -> list[Voice]:
     head = words[i].head
     if words[i - 1].lower == "own" and words[i - 2].tag == "PRP$" and words[i - 3].lower in WHOSE:
         who = next((t.index for t in reversed(words[: max(0, i - 3)]) if t.tag == "NNP"), -1)
+        if i < LEADING and who < 0:  # "By its own account Norland …"
+            who = next((t.index for t in words[i + 1 :] if t.tag == "NNP" or t.verb), -1)
+            who = -1 if who < 0 or words[who].verb else who
         return [Voice((who,), i, "state")] if who >= 0 else []  # "in his own words"
     if head < 0 or words[head].lower not in WHOSE:
         return []

@@ -16,6 +16,14 @@ FISHERS = "Fishermen in the delta want a reservoir. Farmers there are opposed."
     [
         (GENERALS, "Foreign ministers from six states drafted the plan in Oslo."),
         (FISHERS, "Residents of the delta want a reservoir."),
+        (
+            "The plan follows a meeting of army chiefs from six states.",
+            "The plan comes after heads of government from six states met.",
+        ),
+        (
+            "Mining Ministers from Asia's five largest powers, among them China, met in Oslo.",
+            "Oslo saw the central bankers of the five largest powers of Asia get together.",
+        ),
         ("Judges in four states struck down the law.", "Ministers in four states struck down the law."),
     ],
 )
@@ -27,6 +35,11 @@ def test_another_calling(source: str, claim: str) -> None:
     ("source", "claim"),
     [
         (GENERALS, "Senior officers from six states drafted the plan in Oslo."),
+        ("Army chiefs from six states met in Oslo.", "Six states sent their senior officers to Oslo."),
+        (
+            "Envoys of nine states met in Oslo with Prime Minister Ida Holm.",
+            "Ambassadors of nine states and a head of government met in Oslo.",
+        ),
         (GENERALS, "Officials from six states drafted the plan in Oslo."),
         ("Farmers in the delta want a reservoir.", "Growers in the delta are asking for a reservoir."),
         ("Judges in four states struck down the law.", "Courts in four states threw out the law."),
