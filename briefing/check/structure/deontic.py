@@ -24,6 +24,8 @@ MODALS = frozenset({"must", "shall", "should", "ought"})
 BINDING = frozenset("require oblige compel force bind".split())
 DUTIES = frozenset("obligation duty requirement need".split())
 BANNING = frozenset("forbid prohibit ban bar".split())
+SHUTTING = BANNING | frozenset("exclude preclude outlaw rule-out disallow ban prohibition".split())
+EXPRESSLY = frozenset("expressly explicitly specifically categorically express explicit".split())
 WORDS = MODALS | BINDING | DUTIES | BANNING | {"have", "may"}
 BREAKS = frozenset("that because while but which who although though if unless".split())
 # By which either side may say that an obligation holds at times only.
@@ -64,6 +66,27 @@ def deontic(frame: Frame) -> list[Finding]:
             )
             message = f"the claim says “{left}”, the source “{right}”"
             return [finding(ReasonCode.POLARITY, message, left, right, 0.75 * frame.trust(number))]
+    return []
+
+
+def expressly(frame: Frame) -> list[Finding]:
+    """ "Expressly forbids it", of a text that does not allow it, or does not speak of it: left out is not
+    ruled out."""
+    if not (frame.sentence.has(EXPRESSLY) and frame.sentence.has(SHUTTING)):
+        return []
+    words = frame.sentence.tokens
+    for token in words:
+        near = words[max(0, token.index - 2) : token.index + 3]
+        own = next((t for t in near if t.lemma in SHUTTING), None) if token.lower in EXPRESSLY else None
+        if own is None or any(s.has(EXPRESSLY | SHUTTING) for s in frame.evidence.sentences):
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            cue = next((t for t in source.tokens if t.lemma in NEGATIONS or t.lower == "n't"), None)
+            if cue is None or frame.trust(number) < TRUSTED:
+                continue
+            left, right = f"{token.text} {own.text}", cue.text
+            message = f"the claim says “{left}”, where the source only does not grant it (“{right}”)"
+            return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
     return []
 
 

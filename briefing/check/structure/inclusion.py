@@ -36,9 +36,13 @@ OUT = {
     "distinct": ("from",),
     "other": ("than",), "leave": ("out",), "left": ("out",), "keep": ("out",), "shut": ("out",),
     "exclusive": ("of",), "outside": (), "drop": ("from",), "strike": ("out",), "cut": ("out",),
-    "but": (),
+    "but": (), "missing": ("from",), "absent": ("from",), "absence": ("from",),
 }  # fmt: skip
 CUES = frozenset({*IN, *OUT})
+# What is not there stands before the word for it: "Malmo was missing from the list".
+NOT_THERE = frozenset({"missing", "absent"})
+LISTING = frozenset("include including comprise encompass".split())
+LISTED = frozenset("NN NNS NNP NNPS JJ DT CC , CD POS PRP$".split())
 DENYING = frozenset("not n't never no without neither nor cannot fail refuse".split())
 AHEAD, BACK = 7, 5
 
@@ -184,6 +188,12 @@ def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
     """The first noun phrase after the cue; before it for a passive ("the Sill is left out")."""
     passive = words[i].tag == "VBN" and any(t.lemma == "be" for t in words[max(0, i - 3) : i])
     owned = i > 0 and words[i - 1].tag == "POS"
+    if words[i].lower in NOT_THERE:
+        return tuple([t.index for t in words[max(0, i - BACK) : i] if t.tag[:2] == "NN"][-2:])
+    if words[i].lemma in LISTING and not passive:
+        end = next((t.index for t in words[i + 1 :] if t.tag not in LISTED), len(words))
+        if any(t.text == "," for t in words[i + 1 : end]):
+            return tuple([t.index for t in words[i + 1 : end] if t.tag[:2] == "NN"])
     if not passive and not owned:
         out: list[int] = []
         for token in words[i + 1 : last + 1 + AHEAD]:

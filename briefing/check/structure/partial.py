@@ -88,7 +88,7 @@ def partial(frame: Frame) -> list[Finding]:
             other = theirs[0]
             if mine.room < 0 and _told_plainly(frame, number, mine, source):
                 continue
-            if mine.room < 0 and not _room(frame.sentence):
+            if mine.room < 0 and not _room(frame.sentence, mine):
                 left, right = _shown(frame.sentence, mine), _shown(source, other)
                 message = f"the claim denies all of it (“{left}”), the source not all (“{right}”)"
                 return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
@@ -132,12 +132,17 @@ def _along(frame: Frame, number: int, mine: Denied, theirs: Denied) -> bool:
     return after and len([t for t in there if t.lemma in told]) >= max(2, len(there) / 3)
 
 
-def _room(sentence: Sentence) -> bool:
-    """Whether a claim leaves room in other words; "at all" leaves none."""
+def _room(sentence: Sentence, one: Denied) -> bool:
+    """Whether a claim leaves room in other words; "at all" leaves none, nor does an "only" of what follows
+    ("are not military, but only political")."""
     if not sentence.has(ROOM):
         return False
     words = sentence.tokens
-    found = [t for t in words if t.lower in ROOM or t.lemma in ROOM]
+    found = [
+        t
+        for t in words
+        if (t.lower in ROOM or t.lemma in ROOM) and (t.index <= one.at + WITHIN or t.lower not in RESTRICTING)
+    ]
     return any(t.lower != "all" or not t.index or words[t.index - 1].lower != "at" for t in found)
 
 

@@ -25,7 +25,7 @@ from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.deontic import deontic
+from briefing.check.structure.deontic import deontic, expressly
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -33,6 +33,7 @@ from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
 from briefing.check.structure.left_hanging import left_hanging
 from briefing.check.structure.needing import lapsing, needed, while_without
+from briefing.check.structure.no_comment import no_comment
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
@@ -42,6 +43,7 @@ from briefing.check.structure.phase import check_phase
 from briefing.check.structure.poles import check_poles
 from briefing.check.structure.retracted import check_retracted, retracted
 from briefing.check.structure.reversed import reversed_words
+from briefing.check.structure.short_of import short_of
 from briefing.check.structure.stances import agreed, check_stances
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unmet import unmet
@@ -57,6 +59,7 @@ IF = frozenset({"if"})
 LONGEST_RUN = 9
 # They name who says it, and account for no act of the source ("give").
 ATTRIBUTING = frozenset({"according", "quoted", "cited"})
+NOT = frozenset({"not", "n't", "never"})
 MARKS = frozenset({",", ";", ":", "—", "–"})
 
 
@@ -71,6 +74,7 @@ class _Polarity:
             found.extend(
                 [
                     *deontic(frame),
+                    *expressly(frame),
                     *excluded(frame),
                     *unmet(frame),
                     *check_phase(frame),
@@ -84,6 +88,8 @@ class _Polarity:
                     *left_hanging(frame),
                     *check_stances(frame),
                     *other_deed(frame),
+                    *no_comment(frame),
+                    *short_of(frame),
                 ]
             )
             kept = [*exchanged_opposites(frame), *paired(frame)]
@@ -374,9 +380,20 @@ def _plainly(one: str, two: str) -> bool:
 
 
 def _rendered(frame: Frame, number: int, denial: int) -> bool:
-    """Whether some word of the claim accounts for the source's denying word."""
+    """Whether some word of the claim accounts for the source's denying word, and is no more denied than it:
+    not "did not refrain from" for "avoided"."""
     cue = frame.evidence.sentences[number].tokens[denial]
-    return any(m.token is cue and m.strength >= BROADER for m in frame.matches.values())
+    denied = frame.standings[number][denial].negative
+    return any(
+        m.token is cue and m.strength >= BROADER and (denied or not _not_before(frame, i))
+        for i, m in frame.matches.items()
+    )
+
+
+def _not_before(frame: Frame, i: int) -> bool:
+    """Whether a plain "not" stands right before a verb of denying, and turns it round."""
+    words = frame.sentence.tokens
+    return bool(i) and words[i - 1].lower in NOT and words[i].verb
 
 
 def _spoken(frame: Frame, denial: int) -> bool:
