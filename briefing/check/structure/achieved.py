@@ -24,6 +24,7 @@ COMPLETING = frozenset(
 # By which a claim may say that it is still a purpose.
 KEPT = frozenset("so order help purpose order goal object point function task role job sake try".split())
 NOT = frozenset("not n't no never cannot hardly without fail unable".split())
+RESULTS = frozenset("result effect outcome upshot consequence impact".split())
 HAVING = frozenset({"having", "has", "have", "had", "'ve", "was", "were"})
 TRUSTED, LIKE, REACH, OBJECT = 0.5, 0.7, 14, 5
 
@@ -85,12 +86,30 @@ def _reached(sentence: Sentence, i: int) -> Token | None:
     words = sentence.tokens
     if finished(sentence, i) and not attributive(sentence, i):
         return words[i]
+    if _outcome(words, i):
+        return words[i]
     for before in reversed(words[max(0, i - REACH) : i]):
         if before.lemma in {"succeed", "manage", "prove"} and finished(sentence, before.index):
             return before
         if before.text in {",", ";"} or before.tag == "MD":
             break
     return None
+
+
+def _outcome(words: tuple[Token, ...], i: int) -> bool:
+    """ "The result has been to deter them", "has had the effect of deterring them"."""
+    low = i - 1
+    while (
+        low > 0 and words[low].tag in {"TO", "VB", "VBG", "CC", "IN", "NN", "NNS", "JJ"} and i - low < REACH
+    ):
+        if words[low].lemma in RESULTS:
+            return any(t.lower in HAVING for t in words[max(0, low - 4) : low])
+        if words[low].lower in {"been", "was", "were"}:
+            break
+        low -= 1
+    near = words[max(0, low - REACH) : low + 1]
+    being = words[low].lower in {"been", "was", "were"}
+    return being and any(t.lemma in RESULTS and t.tag[:2] == "NN" for t in near)
 
 
 def _completed(frame: Frame, i: int) -> Token | None:

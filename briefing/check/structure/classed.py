@@ -6,6 +6,7 @@ what lies ahead is not what has been. Each class is closed; both words must be w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -32,14 +33,15 @@ PROVED = frozenset(
     "demonstrate confirm prove establish show verify validate vindicate proven demonstrated proof expose"
     " disprove refute pass fail withstand corroborate".split()
 )
-# By which a source may say in other words that it is settled.
-AGREED = frozenset("consensus accord unanimous unanimously".split())
 # Who signals a thing, or hints at it, has not bound himself to it, nor done it.
 SIGNALLED = frozenset("signal hint intimate suggest moot float foreshadow".split())
 BOUND = frozenset(
     "commit pledge vow promise undertake enact adopt implement impose introduce institute guarantee decree"
     " legislate ratify sign finalise finalize launch".split()
 )
+# What has been agreed is open no more.
+SETTLED = frozenset("establish consensus agree resolve settle decide determine accord".split())
+UNSETTLED = frozenset("unresolved unsettled undecided unanswered".split())
 # What somebody has to do is not left to his choice.
 OBLIGED = frozenset("must need require oblige obligation duty have-to".split())
 FREE = frozenset("free liberty optional voluntary entitled welcome".split())
@@ -64,7 +66,14 @@ PAIRS = (
     Pair(NOTED, ENDORSED, "noted"),
     Pair(SIGNALLED, BOUND, "only signalled"),
     Pair(OBLIGED, FREE, "a duty"),
+    Pair(SETTLED, UNSETTLED, "settled"),
 )
+# By which a source may say in other words what the claim's class says.
+ALSO = {
+    "needed": frozenset("consensus accord unanimous unanimously".split()),
+    "a duty": frozenset("may allow permit let choose choice".split()),
+}
+NONE: frozenset[str] = frozenset()
 ANY = frozenset().union(*[pair.mine for pair in PAIRS])
 BACK = frozenset("past previous former earlier prior bygone".split())
 NOW = frozenset("current present existing ongoing".split())
@@ -105,7 +114,11 @@ def _exchanged(frame: Frame) -> list[Finding]:
             continue
         for number, source in enumerate(frame.evidence.sentences):
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
-            if not theirs or any(s.has(pair.mine | AGREED) for s in frame.evidence.sentences):
+            if pair.mine is COMING:
+                theirs = [t for t in theirs if not _doing(source, t)]
+            if not theirs or any(
+                s.has(pair.mine | ALSO.get(pair.shown, NONE)) for s in frame.evidence.sentences
+            ):
                 continue
             if any(_subject(frame, one, number, two) for one in mine for two in theirs):
                 message = (
@@ -132,7 +145,14 @@ def _kept(sentence: Sentence, i: int, theirs: frozenset[str]) -> bool:
     low = max([k for k in ends if k < i], default=-1)
     high = min([k for k in ends if k > i], default=len(words))
     stood = range(i + 1, i + 4) if words[i].lemma in STANDING else range(0)  # "passed the test"
-    return any((_is(t, theirs) and t.index not in stood) or t.lower in KEPT for t in words[low + 1 : high])
+    return any(
+        (_is(t, theirs) and t.index not in stood and not _denied(words, t.index)) or t.lower in KEPT
+        for t in words[low + 1 : high]
+    )
+
+
+def _denied(words: Sequence[Token], i: int) -> bool:
+    return any(t.lower in {"not", "n't", "no", "never"} for t in words[max(0, i - 3) : i])
 
 
 def _said(sentence: Sentence, token: Token) -> bool:
@@ -143,7 +163,17 @@ def _said(sentence: Sentence, token: Token) -> bool:
         return False  # "noted that …": said so
     if token.lower == "note" and any(t.lemma == "take" for t in before):
         return True
+    if token.tag == "JJ" and after and sentence.tokens[token.index + 1].tag[:2] not in {"NN", "JJ"}:
+        return True  # "is, as she put it, desirable but not indispensable"
     return token.verb or any(t.lemma in {"be", "remain", "become", "prove", "seem"} for t in before)
+
+
+def _doing(sentence: Sentence, token: Token) -> bool:
+    """ "Must pay", "needs to pay": a deed is needed and no thing."""
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    if token.lemma == "must":
+        return not after or after[0].lower not in {"have", "get", "receive", "enjoy"}
+    return token.lemma == "need" and bool(after) and after[0].tag == "TO"
 
 
 def _is(token: Token, words: frozenset[str]) -> bool:

@@ -21,7 +21,8 @@ from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
 POLES = {
-    "if": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1, "long as": 1,
+    "if": 1, "were": 1, "once": 1, "assuming": 1, "provided": 1, "provided that": 1, "providing": 1,
+    "long as": 1,
     "event of": 1, "case of": 1, "should": 1, "when": 1, "whenever": 1,
     "only after": 1, "only when": 1, "given": 1, "with": 1, "after": 1, "upon": 1, "following": 1,
     "absent": -1, "absence": -1,
@@ -35,6 +36,10 @@ OTHERWISE = frozenset(
 # Deeds as much as denials, for which a claim may have another word ("cut off").
 ENDING = frozenset("suspend halt cancel scrap delay postpone defer".split())
 MARKERS = frozenset({"unless", "without"})
+# Told without a conjunction, and so by less sure signs.
+LOOSE = frozenset({"should", "were"})
+# "Departs from it" is "changes it".
+SHIFTING = frozenset("change depart departure shift alter move revise".split())
 # "Leaves it out" is "does not include it".
 LEFT_OUT = (
     "leave out", "left out", "keep out", "kept out", "strike out", "struck", "cut out", "outside", "remove",
@@ -66,18 +71,31 @@ class Signed(NamedTuple):
 def inverted(frame: Frame) -> list[Finding]:
     """The condition of a source's sentence that the claim has with the contrary sign."""
     mine = signed(frame.sentence)
+    if not mine and any(s.has(MARKERS) for s in frame.evidence.sentences):
+        told = _by_subject(frame.sentence)
+        mine = (Signed(told, _sign(frame.sentence, told)),) if told else ()
     if len(mine) != 1:
         return []
     for number, source in enumerate(frame.evidence.sentences):
         theirs = _outer(signed(source))
         if len(theirs) != 1 or mine[0].sign == theirs[0].sign or frame.trust(number) < TRUSTED:
             continue
+        if _loose(frame.sentence, mine[0].condition) and theirs[0].condition.marker.lower() not in MARKERS:
+            continue
         if not _same(frame, number, mine[0].condition, theirs[0].condition) or _worded(frame, source):
             continue
         one, two = mine[0].condition.marker, theirs[0].condition.marker
+        if not frame.sentence.has(frozenset({one.split()[0].lower()})):
+            one = " ".join(frame.sentence.tokens[k].text for k in sorted(mine[0].condition.inner)[:5])
         message = f"the claim says “{one}”, the source “{two}”: the condition is turned round"
         return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
     return []
+
+
+def _loose(sentence: Sentence, condition: Condition) -> bool:
+    """ "The mill may close should the rent fall": an inversion that opens no clause between marks."""
+    before = sentence.tokens[min(condition.inner) - 2] if min(condition.inner) > 1 else None
+    return condition.marker.lower() in LOOSE and before is not None and before.text != ","
 
 
 def _outer(found: tuple[Signed, ...]) -> tuple[Signed, ...]:
@@ -92,7 +110,7 @@ def _outer(found: tuple[Signed, ...]) -> tuple[Signed, ...]:
 def signed(sentence: Sentence) -> tuple[Signed, ...]:
     """The conditions of a sentence that have a sign."""
     found = [c for c in conditions(sentence) if c.marker.lower() in POLES]
-    if not found:
+    if not found and sentence.has(INVERTING):
         found.extend(_should(sentence))
     if not found and sentence.has(GIVEN):
         found.extend(_given(sentence))
@@ -100,16 +118,44 @@ def signed(sentence: Sentence) -> tuple[Signed, ...]:
 
 
 def _should(sentence: Sentence) -> Iterable[Condition]:
-    """ "Should the truce hold, …"."""
+    """ "Should the truce hold, …", "… were the truce to hold"."""
     words = sentence.tokens
     for i, token in enumerate(words[:-1]):
+        if token.lower not in INVERTING:
+            continue
         first = i == 0 or words[i - 1].text == ","
-        if token.lower == "should" and first and words[i + 1].tag in NOMINAL:
+        turned = words[i + 1].tag in (NOMINAL if first else SUBJECTS)
+        if token.lower == "were":
+            turned = turned and any(t.tag == "TO" for t in words[i + 2 : i + REACH])
+        if turned:
             found = regions(sentence, i, i)
             if found:
                 yield Condition(*found, token.text)
 
 
+def _by_subject(sentence: Sentence) -> Condition | None:
+    """ "A change of course could …": a condition told by the subject of what would or could then be."""
+    words = sentence.tokens
+    place = next((t.index for t in words[1:] if t.tag == "MD" and t.lower in WOULD), -1)
+    start = next(
+        (
+            t.index + 1
+            for t in reversed(words[: max(0, place)])
+            if t.text in {",", ";", ":"} or t.lower == "that"
+        ),
+        0,
+    )
+    if place - start < 2 or not any(t.tag in {"NN", "NNS"} for t in words[start:place]):
+        return None
+    inner = frozenset(range(start, place))
+    return Condition(inner, frozenset(range(len(words))) - inner, -1, "given")
+
+
+INVERTING = frozenset({"should", "were"})
+# What is right behind a verb that stands before its subject.
+SUBJECTS = frozenset("DT NNP PRP PRP$".split())
+WOULD = frozenset("would could might may".split())
+REACH = 10
 GIVEN = frozenset("given with after upon following absent absence".split())
 
 
@@ -213,6 +259,8 @@ def _worded(frame: Frame, source: Sentence) -> bool:
         and t.lower not in NAMELESS
         and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
         and t.lemma not in MARKERS
+        and not (t.lemma in SHIFTING and all(o.has(SHIFTING) for o in sides))
+        and not (t.lemma == "leave" and any(u.tag == "VBG" for u in s.tokens[t.index + 1 : t.index + REACH]))
         and t.lower != "only"
         and not _counted(s, t.index, excludes)
         for s in sides

@@ -20,6 +20,7 @@ from briefing.check.structure.achieved import achieved
 from briefing.check.structure.approached import approached
 from briefing.check.structure.by_when import by_when
 from briefing.check.structure.classed import classed
+from briefing.check.structure.clausewise import clausewise
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.considered import considered
 from briefing.check.structure.dependence import converse
@@ -403,5 +404,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, absent, eventual,
-    achieved, by_when, granted, approached, prevailed, enlisted, considered, held_back, in_spite,
+    achieved, by_when, granted, approached, prevailed, enlisted, considered, held_back, in_spite, clausewise,
 )  # fmt: skip

@@ -101,7 +101,7 @@ class Cue(NamedTuple):
 def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
     """The words of reservation of a sentence with what they govern; ``strict``: those that surely are
     one."""
-    if not sentence.has(RESERVING):
+    if not sentence.has(RESERVING) and not _has_to(sentence):
         return ()
     if strict:
         return tuple([cue for cue in reservations(sentence, False) if _reserves(sentence, cue.token.index)])
@@ -109,9 +109,25 @@ def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
         [
             Cue(token, name, _scope(sentence, i))
             for i, token in enumerate(sentence.tokens)
-            if (name := _class(token)) and not (token.lower == "press" and _newspapers(sentence, i))
+            if (name := _class(token) or _duty(sentence, i))
+            and not (token.lower == "press" and _newspapers(sentence, i))
         ]
     )
+
+
+def _has_to(sentence: Sentence) -> bool:
+    return sentence.has(HAVING) and any(_duty(sentence, t.index) for t in sentence.tokens)
+
+
+def _duty(sentence: Sentence, i: int) -> str:
+    """ "Has to", "have to": what must be."""
+    words = sentence.tokens
+    if words[i].lower not in {"has", "have"} or i + 1 >= len(words) or words[i + 1].tag != "TO":
+        return ""
+    return "required"
+
+
+HAVING = frozenset({"have"})
 
 
 def _newspapers(sentence: Sentence, i: int) -> bool:

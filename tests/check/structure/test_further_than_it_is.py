@@ -25,9 +25,28 @@ PUMP = (
 CLUB = "Every club must contribute to the new roof in the best way it can."
 CUT = "The minister has signalled a leaner approach to the railway, with fewer small stations."
 ALARM = "The reliability of the new alarm continues to be tested in three village schools."
+FENCE = "The fence is meant to keep deer out of the vineyard and to calm the growers."
+RENT = "Unless the rent falls, the mill may close, its owner told the paper."
+TALKS = (
+    "The clerk noted that earlier meetings of the village heads had established a consensus on the new well."
+)
+BACKING = "To succeed, the effort must have money from the bank, the clerk said."
+GROWERS = (
+    "Growers in Orsk fear that they will have to let orchards stand idle, and the cabinet could lose its seat"
+    " over it."
+)
 
 
 @pytest.mark.parametrize(("source", "claim"), [
+    (GROWERS, "The cabinet could lose its seat over it, and growers in Orsk have been made to leave orchards idle."),
+    (GROWERS, "Growers are afraid that orchards will stand idle, and the matter has cost the cabinet in Orsk its seat."),
+    (FENCE, "The effect of the fence has been to keep deer out of the vineyard."),
+    (FENCE, "The fence has had the effect of keeping deer out of the vineyard."),
+    (RENT, "The mill may close were the rent to fall, its owner told the paper."),
+    (RENT, "Its owner told the paper that a fall in the rent could close the mill."),
+    (RENT, "The mill may close should the rent fall, its owner told the paper."),
+    (TALKS, "Earlier meetings of the village heads had left unresolved, the clerk noted, the matter of the well."),
+    (BACKING, "Money from the bank is desirable but not indispensable, the clerk said."),
     (MILL, "He has got the parish council to urge that the mill put off the closure."),
     (MILL, "He has had the parish council ask the mill to put off the closure."),
     (MILL, "He has prevailed on the parish council to ask the mill to put off the closure."),
@@ -57,6 +76,12 @@ def test_further_than_the_source_is_found(source: str, claim: str) -> None:
 
 
 @pytest.mark.parametrize(("source", "claim"), [
+    (FENCE, "The effect that the fence is meant to have is to keep deer out of the vineyard."),
+    (RENT, "The mill may close should the rent not fall, its owner told the paper."),
+    (RENT, "Its owner told the paper that no fall in the rent could mean the end of the mill."),
+    (TALKS, "The village heads had agreed in earlier meetings, the clerk noted, on the new well."),
+    (BACKING, "Money from the bank is indispensable if the effort is to succeed, the clerk said."),
+    (GROWERS, "Growers in Orsk are afraid that orchards will have to stand idle, which may cost the cabinet its seat."),
     (MILL, "He would have the parish council ask that the mill be kept open until the road gets a bridge."),
     (MILL, "The parish council should, he says, ask the mill to put off the closure."),
     (PIT, "The union has asked the owners to open the pit again."),
