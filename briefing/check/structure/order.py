@@ -44,6 +44,13 @@ class Order(NamedTuple):
     condition: bool = False
 
 
+# "The night before" is no night that comes before something.
+BY_THEN = frozenset(
+    "the ever day year week month night evening morning afternoon weekend summer autumn winter spring season"
+    " hour minute decade century".split()
+)
+
+
 def _table() -> dict[str, list[tuple[list[str], int]]]:
     out: dict[str, list[tuple[list[str], int]]] = {}
     for cue in sorted(CUES, key=lambda c: -len(c)):
@@ -187,7 +194,7 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         span = [t.lower for t in words[i : i + len(parts)]]
         if span == parts:
             before = words[i - 1].lower if i else ""
-            if before in {"the", "ever", "day", "year", "week", "month"} and token.lower in {
+            if before in BY_THEN and token.lower in {
                 "following",
                 "before",
                 "after",
