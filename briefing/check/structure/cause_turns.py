@@ -93,7 +93,7 @@ def active(words: tuple[Token, ...], i: int) -> bool:
     """ "The storms brought about a change", if the tagger has a participle: an object follows right away."""
     after = words[i + 2] if i + 2 < len(words) and words[i + 1].lower == "about" else None
     after = after or (words[i + 1] if i + 1 < len(words) else None)
-    helped = any(t.lemma in {"be", "get"} for t in words[max(0, i - 3) : i])
+    helped = any(t.verb and t.lemma in {"be", "get"} for t in words[max(0, i - 3) : i])
     return words[i].tag == "VBN" and not helped and after is not None and after.tag in {"DT", "PRP$", "PRP"}
 
 

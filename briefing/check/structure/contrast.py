@@ -278,7 +278,8 @@ def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], deni
 
 KEEPING = TURNING | frozenset(
     "over above ahead before prefer preference more less priority substitute replace replacement alternative"
-    " contrast opposed distinct place than only neither exclude avoid stop second secondary subordinate".split()
+    " contrast opposed distinct place than only neither exclude avoid stop second"
+    " secondary subordinate".split()
 )
 
 
