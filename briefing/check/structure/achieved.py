@@ -7,10 +7,12 @@ with the same object; and no word that keeps it a purpose.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.words import Token
-from briefing.check.structure.done import finished
+from briefing.check.structure.done import attendant, finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import CLASS, EXCUSES
 from briefing.models import ReasonCode
@@ -21,29 +23,63 @@ COMPLETING = frozenset(
     "draft complete establish conclude finish achieve adopt sign finalise finalize draw create form agree"
     " settle secure reach obtain build".split()
 )
+# Changes that one wants to make.
+CHANGING = frozenset(
+    "strengthen reduce ensure deter prevent protect secure improve boost cut ease speed stop avoid end"
+    " restore save lower raise increase defend fortify bolster enhance curb limit contain stabilise"
+    " stabilize calm"
+    " reassure attract attack counter tackle combat fight fix solve resolve settle relieve shorten lengthen"
+    " widen broaden deepen weaken undermine halt stem slow accelerate expand extend create free rescue"
+    " retake capture win gain break overcome eliminate eradicate remove replace repair rebuild revive".split()
+)
+# Verbs whose object does, or is to do, what follows; nouns that one has "to do" something.
+CONTROL = frozenset(
+    "force help allow enable lead cause prompt compel oblige drive push persuade convince get induce motivate"
+    " inspire permit make ask urge tell order want call require expect need invite encourage press instruct"
+    " appeal empower authorise authorize entitle commit pledge plan continue vow promise try let bring take"
+    " be have agree decide fail refuse choose seek offer propose request"
+    " threaten prepare wish hope intend mean expect agree".split()
+)
+BRINGING = frozenset("able enough sufficient manage succeed".split())
+HAVING_TO = frozenset(
+    "ability capacity power right duty need chance opportunity time reason decision agreement failure refusal"
+    " tendency desire wish willingness readiness intention promise pledge commitment authority mandate"
+    " way means tool step measure failure freedom permission obligation order call demand request".split()
+)
+VERBS = frozenset("work mean intend aim struggle strive toil".split())
+# "The purpose of the wall is to keep the sea out".
+NOUNS = frozenset("purpose aim goal objective point intention object idea function role task job".split())
+AIMS = MEANT | NOUNS | CHANGING | {"order", "view", "hope", "bid", "effort", "attempt"}
 # By which a claim may say that it is still a purpose.
 KEPT = frozenset("so order help purpose order goal object point function task role job sake try".split())
 NOT = frozenset("not n't no never cannot hardly without fail unable".split())
 RESULTS = frozenset("result effect outcome upshot consequence impact".split())
 HAVING = frozenset({"having", "has", "have", "had", "'ve", "was", "were"})
+SUCCEEDING = frozenset("succeed manage prove serve suffice".split())
+DELIVERING = frozenset(
+    "deliver achieve accomplish produce bring provide secure attain ensure gain effect cause yield realise"
+    " realize create afford furnish obtain win".split()
+)
 TRUSTED, LIKE, REACH, OBJECT = 0.5, 0.7, 14, 5
 
 
 def achieved(frame: Frame) -> list[Finding]:
     """The first purpose of the source that the claim tells as reached."""
-    if frame.sentence.has(NOT) or not any(s.has(MEANT) for s in frame.evidence.sentences):
+    if frame.sentence.has(NOT) or not any(s.has(AIMS) for s in frame.evidence.sentences):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
-        if not source.has(MEANT) or frame.trust(number) < TRUSTED:
+        if not source.has(AIMS) or frame.trust(number) < TRUSTED:
             continue
         for cue, verbs, things in _purposes(source):
             for i, match in sorted(frame.matches.items()):
                 if match.sentence != number or match.strength < LIKE or i in inside:
                     continue
                 done = None
-                if match.token.index in verbs and words[i].verb:
+                if match.token.index in verbs:
                     done = _reached(frame.sentence, i)
+                    if done is None and words[i].tag[:2] == "NN":
+                        done = _delivered(frame.sentence, i)
                 elif match.token.index in things:
                     done = _completed(frame, i)
                 if done is None or _kept(frame) or _told(frame, number, match.token):
@@ -58,14 +94,19 @@ def achieved(frame: Frame) -> list[Finding]:
 def _purposes(source: Sentence) -> list[tuple[int, frozenset[int], frozenset[int]]]:
     """The words for a purpose, each with the verbs that it governs and the nouns that these first govern."""
     words = source.tokens
-    found = []
+    found = [*_towards(words)]
     for token in words[:-2]:
         i = token.index
         after = words[i + 1]
+        if token.lemma in NOUNS and token.tag[:2] == "NN":
+            be = next((t.index for t in words[i + 1 : i + REACH] if t.lemma == "be" and t.verb), -1)
+            if be < 0 or be + 2 >= len(words) or words[be + 1].tag != "TO":
+                continue
+            i, after = be, words[be + 1]
         at = after.lower in {"at", "towards", "toward", "on"} and words[i + 2].tag == "VBG"
-        if token.lemma not in MEANT or not (after.tag == "TO" or at):
+        if token.lemma not in AIMS or not (after.tag == "TO" or at):
             continue
-        if token.lemma in {"work", "mean", "intend", "aim", "struggle", "strive", "toil"} and not token.verb:
+        if i == token.index and token.lemma in VERBS and not token.verb:
             continue
         verbs: set[int] = set()
         things: set[int] = set()
@@ -74,6 +115,8 @@ def _purposes(source: Sentence) -> list[tuple[int, frozenset[int], frozenset[int
                 break
             if word.tag in ({"VBG"} if at else {"VB"}):
                 verbs.add(word.index)
+            elif word.tag == "JJ" and words[max(verbs, default=i)].lemma == "make":
+                verbs.add(word.index)  # "to make it clear"
             elif word.tag in {"NN", "NNS"} and verbs and word.index - max(verbs) <= OBJECT:
                 things.add(word.index)
         if verbs:
@@ -81,17 +124,60 @@ def _purposes(source: Sentence) -> list[tuple[int, frozenset[int], frozenset[int
     return found
 
 
+def _towards(words: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[int], frozenset[int]]]:
+    """ "Raised the fees in order to cut traffic", "to cut traffic", "with a view to cutting it": the change
+    that something is done for."""
+    for token in words[1:-2]:
+        i = token.index
+        before, after = words[i - 1], words[i + 1]
+        if token.tag == "TO" and after.tag == "VB":
+            told = before.lower in {"order", "as", "bid", "effort", "attempt"}
+            gapped = words[i - 2].tag == "CC" and i > 1  # "A offered to pay and B to build"
+            bare = (
+                before.tag in {"NN", "NNS", "NNP"}
+                and not gapped
+                and after.lemma in CHANGING
+                and _free(words, i)
+            )
+            if told or bare:
+                yield i, frozenset({after.index}), frozenset()
+        elif (
+            after.tag == "VBG"
+            and token.lower in {"to", "of"}
+            and before.lower in {"view", "aim", "hope", "goal"}
+        ):
+            yield i, frozenset({after.index}), frozenset()
+
+
+def _free(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb stands before the object of which the "to" is the purpose, and none that makes somebody
+    do it."""
+    if words[i - 1].lemma in HAVING_TO:
+        return False
+    for token in reversed(words[max(0, i - REACH) : i]):
+        if token.text in {",", ";", ":"} or token.lemma in BRINGING:
+            return False
+        if token.verb:
+            return token.lemma not in CONTROL and token.lemma not in HAVING
+    return False
+
+
 def _reached(sentence: Sentence, i: int) -> Token | None:
     """The verb if it is told as done, or "succeeded" before it."""
     words = sentence.tokens
     if finished(sentence, i) and not attributive(sentence, i):
         return words[i]
-    if _outcome(words, i):
+    if _outcome(words, i) or (words[i].tag == "VBG" and attendant(sentence, words[i])):
         return words[i]
     for before in reversed(words[max(0, i - REACH) : i]):
-        if before.lemma in {"succeed", "manage", "prove"} and finished(sentence, before.index):
+        made = before.lemma == "make" and not words[i].verb and i - before.index < OBJECT
+        if (before.lemma in SUCCEEDING or made) and finished(sentence, before.index):
             return before
-        if before.text in {",", ";"} or before.tag == "MD":
+        if (
+            before.text == ";"
+            or before.tag == "MD"
+            or (before.text == "," and not _aside(words, before.index))
+        ):
             break
     return None
 
@@ -110,6 +196,24 @@ def _outcome(words: tuple[Token, ...], i: int) -> bool:
     near = words[max(0, low - REACH) : low + 1]
     being = words[low].lower in {"been", "was", "were"}
     return being and any(t.lemma in RESULTS and t.tag[:2] == "NN" for t in near)
+
+
+def _aside(words: tuple[Token, ...], i: int) -> bool:
+    """ "Have succeeded, she says, in keeping": a comma of an aside of a few words."""
+    near = [t.index for t in words[max(0, i - 6) : i + 7] if t.text == ","]
+    return len(near) == 2
+
+
+def _delivered(sentence: Sentence, i: int) -> Token | None:
+    """The verb of bringing about, in the past or the perfect, of a noun: "relief is what it has delivered",
+    "has brought relief"."""
+    words = sentence.tokens
+    for token in words[max(0, i - OBJECT) : i + 2 * REACH]:
+        if token.lemma in DELIVERING and token.verb and finished(sentence, token.index):
+            cleft = any(t.lower in {"what", "that", "which"} for t in words[i : token.index])
+            if token.index < i or cleft or any(t.lemma == "be" for t in words[token.index - 2 : token.index]):
+                return token
+    return None
 
 
 def _completed(frame: Frame, i: int) -> Token | None:

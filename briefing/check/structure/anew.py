@@ -16,8 +16,11 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
-FIRST = frozenset("first inaugural initial maiden first-ever debut".split())
-AGAIN = frozenset("fresh further another renewed second third fourth fifth repeated follow-up".split())
+FIRST = frozenset("first inaugural initial maiden first-ever debut opening".split())
+AGAIN = frozenset(
+    "fresh further another renewed second third fourth fifth repeated follow-up existing longstanding"
+    " long-standing long-established".split()
+)
 # These tell one more of an occasion only: "a new round", not "a new school".
 NEXT = frozenset("new next latest more additional subsequent".split())
 OCCASIONS = frozenset(
@@ -27,22 +30,33 @@ OCCASIONS = frozenset(
 )
 ADVERBS = frozenset("again anew afresh".split())
 VERBS = frozenset("resume reopen renew restart reconvene relaunch".split())
+# To tell once more, and to tell or to set up for the first time.
+RESTATING = frozenset("reiterate reaffirm restate repeat reassert re-emphasise re-emphasize".split())
+UNVEILING = frozenset("unveil introduce inaugurate debut".split())
+LASTS = frozenset("final concluding closing ultimate eventual last".split())
+AT_LAST = frozenset("eventually ultimately".split())
 EVER = frozenset(
-    "first second third fourth fifth inaugural initial initially maiden first-ever debut original originally"
+    "first second third fourth fifth inaugural initial initially maiden first-ever debut original"
+    " originally opening unveil inaugurate"
     " earlier start begin launch open outset beginning start-up newly never unprecedented introduce"
     " introduction premiere previous previously last".split()
 )
 MORE = AGAIN | NEXT | ADVERBS | VERBS | frozenset(
-    "return continue continuation still once back repeat repeatedly re-open revisit reiterate".split()
+    "return continue continuation still once back repeat repeatedly re-open revisit"
+    " reiterate reaffirm restate reassert".split()
 )  # fmt: skip
 ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", "”", '"', "."})
 JOINTS = frozenset("and but while whereas which who that after before until when because if as".split())
 AHEAD, ALIKE, TRUSTED = 7, 0.65, 0.4
-CUES = FIRST | AGAIN | NEXT | ADVERBS | VERBS | {"once"}
+CUES = FIRST | AGAIN | NEXT | ADVERBS | VERBS | RESTATING | UNVEILING | {"once"}
+ENDING = frozenset("end ends ended".split())
+CLOSING = LASTS | AT_LAST | ENDING
 
 
 def check_anew(frame: Frame) -> list[Finding]:
     """The first thing that is the first in the claim and one more in the source, or the reverse."""
+    if frame.sentence.has(FIRST | CLOSING) and (found := _ended(frame)):
+        return found
     if not frame.sentence.has(CUES):
         return []
     inside = quoted(frame.sentence)
@@ -64,6 +78,45 @@ def check_anew(frame: Frame) -> list[Finding]:
     return []
 
 
+def _ended(frame: Frame) -> list[Finding]:
+    """ "Ended up offering 30", "the final offer" for "the opening offer", and the reverse."""
+    for here, there in ((firsts, lasts), (lasts, firsts)):
+        for token, mine in here(frame.sentence):
+            if token.index in quoted(frame.sentence):
+                continue
+            for number, source in enumerate(frame.evidence.sentences):
+                if frame.trust(number) < TRUSTED or not source.has(FIRST | CLOSING):
+                    continue
+                if any(True for _ in here(source)) or any(True for _ in there(frame.sentence)):
+                    continue
+                for other, theirs in there(source):
+                    nouns = [k for k in theirs if source.tokens[k].tag[:2] == "NN"]
+                    head = min(nouns, default=-1)
+                    met = (m for i in mine if (m := frame.matches.get(i)) and m.sentence == number)
+                    if any(m.token.index == head and m.strength >= ALIKE for m in met):
+                        message = f"the claim says “{token.text}”, the source “{other.text}”"
+                        return [finding(ReasonCode.RELATION, message, token.text, other.text, 0.7)]
+    return []
+
+
+def lasts(sentence: Sentence) -> Iterator[tuple[Token, frozenset[int]]]:
+    """Each word that tells the last of a kind, or what came of it in the end, with what it is said of."""
+    words = sentence.tokens
+    for token in words:
+        i, after = token.index, words[token.index + 1 : token.index + 2]
+        if token.lower in LASTS and after and after[0].tag[:2] == "NN":
+            if token.lower != "last" or after[0].lemma in OCCASIONS:
+                yield token, frozenset({i + 1})
+        elif token.lower in ENDING and token.verb and after and after[0].lower == "up":
+            yield token, _phrase(words, i + 1)
+        elif token.lower in AT_LAST or [t.lower for t in words[max(0, i - 2) : i + 1]] == [
+            "in",
+            "the",
+            "end",
+        ]:
+            yield token, _clause(words, i, i + 1)
+
+
 def _excused(frame: Frame, excuse: frozenset[str], token: Token, there: Token) -> bool:
     """Whether the source has a word for what the claim says, or the claim for what the source says."""
     mine = MORE if excuse is EVER else EVER
@@ -78,9 +131,11 @@ def firsts(sentence: Sentence) -> Iterator[tuple[Token, frozenset[int]]]:
     """Each word that calls a thing the first of its kind, with the places of what it is said of."""
     words = sentence.tokens
     for token in words:
+        i = token.index
+        if token.lemma in UNVEILING and token.verb:
+            yield token, _phrase(words, i)
         if token.lower not in FIRST:
             continue
-        i = token.index
         if [t.lower for t in words[max(0, i - 2) : i + 2]] == ["for", "the", "first", "time"]:
             yield token, _clause(words, i - 2, i + 2)
         elif i + 1 < len(words) and words[i + 1].tag[:2] in {"NN", "JJ", "VB"} and words[i - 1].lower != "at":
@@ -100,7 +155,7 @@ def repeats(sentence: Sentence) -> Iterator[tuple[Token, frozenset[int]]]:
                 yield token, phrase
         elif low in ADVERBS or (low == "more" and i and words[i - 1].lower == "once"):
             yield token, _clause(words, i, i + 1)
-        elif token.lemma in VERBS and token.verb:
+        elif token.verb and (token.lemma in VERBS or token.lemma in RESTATING):
             yield token, _phrase(words, i)
 
 

@@ -25,6 +25,7 @@ SHIRKING = {
     "steer": ("clear of", "away from"), "remain": ("out of", "clear of", "away from"),
     "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
+    "dispense": ("with",), "have": ("to",),
     "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
     "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the", "whatever", "all"),
     "need": ("not", "n't"), "free": ("from having", "of the need", "from the need", "from the duty"),
@@ -49,6 +50,7 @@ OTHERWISE = cues.DENIERS | frozenset(
     " little lose loss withdraw hardly barely keep steer uphold preserve maintain quit exit boycott"
     " neutral neutrality opt sit dispense unnecessary needless leave pull depart secede recuse isolate"
     " distance immune outside beyond independent independently only alone shirk duck bypass loophole skip"
+    " optional voluntary voluntarily waive suffice sufficient enough"
     " omit miss unneeded unaffected refuge flee shelter unaccompanied uncommitted noncommittal reticent"
     " reticence devoid bereft absent absence".split()
 )
@@ -56,7 +58,8 @@ EITHER = (
     OTHERWISE
     | AVERTING
     | STANDING_IN
-    | SHIRKING.keys() - {"do", "back", "get", "leave", "hold", "manage", "remain", "need", "free", "relieve"}
+    | SHIRKING.keys()
+    - {"do", "back", "get", "leave", "hold", "manage", "remain", "need", "free", "relieve", "have"}
 )
 PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
 NOT_YET = frozenset("before until begin start yet".split())
@@ -95,7 +98,11 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
     for token in words:
         if token.lemma not in cue and token.lower not in cue:
             continue
-        if any(t.lower in cues.NEGATORS for t in words[max(0, token.index - REACH) : token.index]):
+        denied = any(t.lower in cues.NEGATORS for t in words[max(0, token.index - REACH) : token.index])
+        if token.lemma == "have":
+            if not denied or not any(t.lower == "so" for t in words[: token.index]):
+                continue  # "so that it would not have to"
+        elif denied:
             continue
         if token.lower in NEEDLESS:
             near = [t for t in words[max(0, token.index - REACH) : token.index] if t.content][-3:]
@@ -115,7 +122,7 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
 
 def _shirks(words: tuple[Token, ...], token: Token) -> int:
     """Where "stay out of", "spare them the trouble of" ends; 0 if that is not said."""
-    ahead = words[token.index + 1 : token.index + 1 + REACH]
+    ahead = words[token.index + 1 : token.index + (2 if token.lemma == "have" else 1 + REACH)]
     if token.lemma == "need" and any(t.lower in NOT_YET for t in words[token.index :]):
         return 0  # "need not start paying back before May"
     for turn in SHIRKING.get(token.lemma, ()):

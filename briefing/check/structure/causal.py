@@ -61,7 +61,7 @@ def check_causes(frame: Frame) -> list[Finding]:
         if newcomer:
             message = f"the claim gives a cause that has to do with “{newcomer}”, the source none like it"
             return [finding(ReasonCode.RELATION, message, newcomer, "", 0.65)]
-        instead = "" if mine.weak else _another(frame, mine)
+        instead = "" if mine.weak else _another(frame, mine) or _pressed(frame, mine)
         if instead:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
@@ -261,6 +261,34 @@ def _another(frame: Frame, mine: Cause) -> str:
             if not other.weak and ((effect > 1 and len(here) > 1) or (effect and elsewhere)):
                 found = found or " ".join(source.tokens[k].text for k in sorted(other.cause)[:4])
     return found
+
+
+# What somebody does to move another.
+PRESSING = frozenset(
+    "pressure insistence demand request urging prompting prodding order instruction command threat ultimatum"
+    " call appeal encouragement advice persuasion warning blackmail coaxing lobbying refusal rejection"
+    " opposition criticism promise offer invitation objection veto support approval".split()
+)
+
+
+def _pressed(frame: Frame, mine: Cause) -> str:
+    """ "Insistence from Oslo made them move" for "the uncertainty in Oslo made them move": a deed as the
+    cause instead of what the source has of the same place or party."""
+    words = frame.sentence.tokens
+    heads = [words[k] for k in mine.cause if words[k].tag in {"NN", "NNS"}]
+    names = [k for k in mine.cause if words[k].tag == "NNP"]
+    if len(heads) != 1 or heads[0].lemma not in PRESSING or not names:
+        return ""
+    if any(s.has(PRESSING | DEMANDING - {"force", "oblige", "compel"}) for s in frame.evidence.sentences):
+        return ""
+    taken = {(m.sentence, m.token.index) for m in frame.matches.values() if m.strength >= LEAST}
+    for number, source in enumerate(frame.evidence.sentences):
+        for other in causes(source):
+            own, effect = laid(frame, number, mine, other)[0]
+            nouns = [k for k in sorted(other.cause) if source.tokens[k].tag in {"NN", "NNS"}]
+            if own and effect > 1 and nouns and not any((number, k) in taken for k in nouns):
+                return source.tokens[nouns[0]].text
+    return ""
 
 
 def _demands(frame: Frame, number: int, here: frozenset[int]) -> bool:

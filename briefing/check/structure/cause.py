@@ -11,11 +11,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.check.language.cues import SPEECH_CLASS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.cast_as import said_by
-from briefing.check.structure.cause_turns import between, explains, given_as, makes, owed, when
+from briefing.check.structure.cause_turns import (
+    active,
+    between,
+    explains,
+    feeling_first,
+    given_as,
+    loosely,
+    makes,
+    moved_by,
+    owed,
+    told_before,
+    when,
+)
 from briefing.check.structure.cause_words import (
     AFTER,
     ASCRIBING,
@@ -27,17 +38,18 @@ from briefing.check.structure.cause_words import (
     DEPENDING,
     ENDING,
     ENDS,
+    FEELING,
     FEELINGS,
     GIVING,
     HINDERING,
     KEEPING,
     OBSTACLES,
-    OPENERS,
     OUTCOMES,
+    RAISED,
+    RAISES,
     RAISING,
     REASONS,
     SPAN,
-    VIEWING,
 )
 from briefing.check.structure.stretches import since, stretch, until
 
@@ -75,8 +87,11 @@ _FIRST = frozenset(
     | KEEPING
     | OBSTACLES
     | RAISING
+    | RAISES
+    | FEELING
     | frozenset(
-        "make out since as by due thanks give given with through bring explain amid so leave owing".split()
+        "make out since as by due thanks give given with through bring explain amid so leave owing"
+        " behind".split()
     )
 )
 
@@ -145,9 +160,13 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _before(sentence, i, end)
             continue
         yield from _weakly(sentence, i)
+        if cause := moved_by(sentence, i):
+            yield Cause(*cause, weak=True)
+        elif feeling_first(words, i):
+            yield _after(sentence, i, i)._replace(weak=True)
         yield from _by_verb(sentence, i)
         yield from _by_noun(sentence, i)
-        end = _loosely(sentence, i)
+        end = loosely(sentence, i)
         if end > 0:
             yield _after(sentence, i, end)
         feeling = any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
@@ -184,37 +203,13 @@ def _follows_on(words: tuple[Token, ...], i: int) -> bool:
         opens = i + 1 < len(words) and words[i + 1].tag in CLAUSAL
         joined = i > 0 and (words[i - 1].text == "," or (token.lower == "so" and words[i - 1].lower == "and"))
         return joined and (opens or token.lower != "so")
-    return token.lemma in RAISING and token.verb and any(t.lemma in FEELINGS for t in words[i + 1 : i + 4])
+    raises = token.lemma in RAISING or token.lower in RAISES
+    return raises and token.verb and any(t.lemma in RAISED for t in words[i + 1 : i + 4])
 
 
 CLAUSAL = frozenset("PRP DT NNP NN NNS PRP$ EX".split())
 ATTENDING = frozenset({"with", "amid"})
 BEING = frozenset("be become remain pose present constitute prove form".split())
-
-
-def _loosely(sentence: Sentence, i: int) -> int:
-    """Where "due above all to", ", since they …" or "by cutting …" ends, or 0."""
-    words = sentence.tokens
-    token, after = words[i], words[i + 1 : i + 2]
-    if token.lower in {"due", "thanks", "owing"}:
-        return next(
-            (t.index + 1 for t in words[i + 2 : i + 5] if t.lower == "to" and t.tag in {"TO", "IN"}), 0
-        )
-    if token.lower in {"since", "as"} and (i == 0 or words[i - 1].text == ","):
-        near = words[i + 1 : i + SPAN]
-        stop = next((k for k, t in enumerate(near) if t.text in ENDS), len(near))
-        finite = any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in near[1:stop])
-        opens = bool(near) and near[0].tag in OPENERS and not when(near)
-        told = {t.lemma for t in near[:stop]}
-        aside = token.lower == "as" and (stop < 4 or told & VIEWING or not told.isdisjoint(SPEECH_CLASS))
-        return i + 1 if finite and opens and not aside else 0
-    if token.lower == "by" and after and after[0].tag == "VBG" and after[0].text[0].islower():
-        return i + 1
-    if token.lower == "through" and i == 0:
-        return 1
-    if token.lower == "given" and (i == 0 or words[i - 1].text == ",") and after:
-        return i + 1 if after[0].tag in {"DT", "PRP$", "NN", "NNS", "JJ"} else 0
-    return 0
 
 
 def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
@@ -242,7 +237,7 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     token = words[i]
     if not token.verb:
         return
-    passive = any(p.verb == i and p.passive for p in sentence.predicates)
+    passive = any(p.verb == i and p.passive for p in sentence.predicates) and not active(words, i)
     if token.lemma == "lead" and (
         not any(t.tag == "TO" for t in words[i + 1 : i + SPAN]) or words[i + 1].tag == "IN"
     ):
@@ -297,7 +292,10 @@ def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:
         return
     be = next((t.index for t in reversed(words[max(0, i - 6) : i]) if t.lemma == "be" and t.verb), -1)
     if be > 0 and since(sentence, be):
-        yield Cause(since(sentence, be), until(sentence, i + 1), be, i + 1)
+        cause = since(sentence, be)
+        effect = until(sentence, i + 1)
+        before = effect or told_before(sentence, min(cause))
+        yield Cause(cause, before, be, i + 1, weak=not effect)
         return
     after = next((t.index for t in words[i + 1 : i + 2 * SPAN] if t.lemma == "be" and t.verb), -1)
     if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.check.language.parse import Sentence
 from briefing.check.structure.cause import Cause, causes
+from briefing.check.structure.cause_turns import nearest
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.order import orders
 
@@ -18,10 +19,11 @@ PURPOSES = frozenset("order view aim hope bid effort attempt".split())
 
 def turned_round(frame: Frame, mine: Cause) -> str:
     """The source's words for a link that has the claim's cause as effect and its effect as cause."""
+    mine = _narrowed(frame.sentence, mine)
     for number, source in enumerate(frame.evidence.sentences):
         if _told_so(frame, number, mine):
             return ""
-        for other in causes(source):
+        for other in (_narrowed(source, one) for one in causes(source)):
             if purpose(frame.sentence, mine) != purpose(source, other):
                 continue  # what is done "in order to" prevent it does prevent it
             if _exchange(frame.sentence, mine) and _exchange(source, other):
@@ -41,6 +43,12 @@ def turned_round(frame: Frame, mine: Cause) -> str:
             if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * sum(straight):
                 return " ".join(t.text for t in source.tokens[:4])
     return ""
+
+
+def _narrowed(sentence: Sentence, one: Cause) -> Cause:
+    """The cause of "support a truce leading to peace" without "support"."""
+    near = nearest(sentence, one.start) if max(one.cause) < one.start else -1
+    return one._replace(cause=frozenset([k for k in one.cause if k > near]) or one.cause)
 
 
 def came_first(frame: Frame, mine: Cause) -> str:

@@ -15,7 +15,9 @@ AFTER = (
     "in protest against", "in anticipation of", "result from", "stem from", "arise from", "spring from",
     "rest on", "be the result of", "be the outcome of", "be the consequence of", "be the product of",
     "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
-    "the result of", "the outcome of", "the consequence of", "the product of",
+    "the result of", "the outcome of", "the consequence of", "the product of", "now that", "be a result of",
+    "be a consequence of", "be an outcome of", "be a product of", "be an effect of", "be the effect of",
+    "have its origin in", "have its root in", "have their root in", "originate in",
     "for the reason that", "on the basis that", "on the basis of", "on the strength of", "seeing that",
     "considering that", "inasmuch as", "by dint of", "born of", "so that", "as a response to",
     "as a reaction to", "in deference to", "under pressure from", "at the insistence of", "on the back of",
@@ -33,6 +35,8 @@ AFTER = (
 DEPENDING = (
     "depend on", "depend upon", "hinge on", "hinge upon", "be decided by", "be determined by", "be shaped by",
     "be hampered by", "be held back by", "be held up by", "be delayed by", "be blocked by",
+    "moved by", "driven by", "spurred by", "stirred by", "motivated by", "prompted by", "impelled by",
+    "inspired by", "fuelled by", "fueled by", "worried by", "alarmed by",
 )  # fmt: skip
 HINDERING = ("stand in the way of", "get in the way of", "hold back", "hold up")
 DECIDING = frozenset(
@@ -87,6 +91,20 @@ FEELINGS = frozenset(
     "fear worry concern solidarity sympathy respect anger frustration necessity need desire wish hope"
     " expectation anxiety fairness caution loyalty gratitude kindness spite habit conviction belief curiosity"
     " courtesy desperation principle consideration regard pity sense lack".split()
+)
+# With these one opens what one does out of a feeling.
+FEELING = frozenset(
+    "fear hope worry want wish believe dread expect anticipate suspect doubt resent anxious afraid worried"
+    " concerned alarmed angry eager keen wary mindful conscious convinced fearful hopeful weary tired"
+    " frustrated".split()
+)
+# "Raise doubts" is read as "question": its forms.
+RAISES = frozenset("raise raises raised raising cast casts casting".split())
+# What is raised, stirred or created among people.
+RAISED = FEELINGS | frozenset(
+    "doubt question suspicion unease alarm outrage fury criticism tension speculation controversy confusion"
+    " uncertainty discontent resentment distrust mistrust excitement protest opposition resistance unrest"
+    " panic dismay disquiet".split()
 )
 ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
 TURNS = frozenset("but while whereas although though yet".split())

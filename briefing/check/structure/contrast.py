@@ -145,6 +145,7 @@ def check_contrasts(frame: Frame) -> list[Finding]:
         }
         for other in contrasts(source):
             affirmed, denied = other.affirmed - other.denied, other.denied - other.affirmed
+            denied = frozenset([k for k in denied if source.tokens[k].lemma not in DAYS]) or denied
             said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
             wrong = any(_exchanged(there, one, affirmed, denied) for one in mine)
             if wrong:
@@ -277,7 +278,8 @@ def _affirms(frame: Frame, there: dict[int, int], affirmed: frozenset[int], deni
 
 KEEPING = TURNING | frozenset(
     "over above ahead before prefer preference more less priority substitute replace replacement alternative"
-    " contrast opposed distinct place than only neither exclude avoid stop".split()
+    " contrast opposed distinct place than only neither exclude avoid stop second"
+    " secondary subordinate".split()
 )
 
 
@@ -304,6 +306,15 @@ def _denied_there(frame: Frame, denied: frozenset[int]) -> bool:
     )
 
 
+def _joined(source: Sentence, places: list[int]) -> bool:
+    """Whether the source joins a thing to the rest ("while talking", "as well as growth"), whatever it denies
+    besides."""
+    near = source.tokens[max(0, min(places) - 3) : min(places)]
+    return any(t.lower in {"while", "whilst", "alongside", "besides"} for t in near) or (
+        [t.lower for t in near] == ["as", "well", "as"]
+    )
+
+
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
     """What the claim denies in favour of something, where a source without any denial tells both."""
     denied = mine.denied - mine.affirmed
@@ -322,6 +333,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
             if after is None or after.lower not in SOFTENING or t.lower not in NOT
         )
         added = bool(_added(source.tokens))
+        denying = denying and not _joined(source, places)
         turned = not added and any(t.lemma in TURNING or t.lower in TURNING for t in beside)
         if len(numbers) > 1 or denying or turned:
             continue

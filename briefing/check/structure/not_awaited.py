@@ -46,6 +46,8 @@ def not_awaited(frame: Frame) -> list[Finding]:
             event = {places[place] for place in awaited if place in places}
             rest = {i for place, i in places.items() if place not in awaited}
             text = _waits(frame, event, rest, token)
+            if not text and not number and not event and _pronominal(source.tokens, token.index):
+                text = _waits_for_more(frame, rest)
             if text:
                 message = f"the claim has it wait for what the source does not (“{token.text}”)"
                 return [finding(ReasonCode.RELATION, message, text, token.text, 0.75)]
@@ -87,6 +89,24 @@ def _waits(frame: Frame, event: set[int], rest: set[int], token: Token) -> str:
             continue  # "will not be built until the river falls"
         first, second = _sides(order)
         if len(first & event) >= 2 and len(second & rest) >= 1 and not second & event - first:
+            return order.text
+    return ""
+
+
+def _pronominal(words: tuple[Token, ...], i: int) -> bool:
+    """ "Wait for that", "wait for it to happen"."""
+    return any(t.lower in MEANING_IT and t.tag in {"DT", "PRP"} for t in words[i + 1 : i + 3])
+
+
+def _waits_for_more(frame: Frame, rest: set[int]) -> str:
+    """The claim's words that have what the source tells wait for something that the source does not tell."""
+    sentence = frame.sentence
+    if any(t.lower in DENYING or t.lemma in DENYING for t in sentence.tokens):
+        return ""
+    for order in orders(sentence):
+        first, second = _sides(order)
+        known = [i for i in first if (m := frame.matches.get(i)) is not None and m.strength >= ALIKE]
+        if first and not known and len(second & rest) >= 2 and not order.turned:
             return order.text
     return ""
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.cause_words import ENDS, OPENERS
 from briefing.check.structure.order_cues import (
     CLAUSES,
@@ -42,6 +42,13 @@ class Order(NamedTuple):
     until: bool = False
     turned: bool = False
     condition: bool = False
+
+
+# "The night before" is no night that comes before something.
+BY_THEN = frozenset(
+    "the ever day year week month night evening morning afternoon weekend summer autumn winter spring season"
+    " hour minute decade century".split()
+)
 
 
 def _table() -> dict[str, list[tuple[list[str], int]]]:
@@ -76,6 +83,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             way, end = _already(words, i), i + 1
         if not way and token.lower in PERFECTING:
             end, way = perfected(words, i)
+            if not way and token.lower == "having" and i:
+                yield from _absolute(words, i)
         again = token.lower == "once" and words[i + 1 : i + 2] and words[i + 1].lower in {"more", "again"}
         if not way or again or (token.lower in {"once", "since"} and not clausal(words, i)):
             continue
@@ -187,7 +196,7 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         span = [t.lower for t in words[i : i + len(parts)]]
         if span == parts:
             before = words[i - 1].lower if i else ""
-            if before in {"the", "ever", "day", "year", "week", "month"} and token.lower in {
+            if before in BY_THEN and token.lower in {
                 "following",
                 "before",
                 "after",
@@ -261,6 +270,8 @@ def _back(words: tuple[Token, ...], end: int) -> frozenset[int]:
             continue
         if out and (token.text in ENDS or (token.lower in CLAUSES and not _told_by(words, k))):
             aside = _opening(words, k) if token.text == "," and _happens(words, out) else -1
+            if aside < 0 and token.text == "," and all(words[j].verb for j in out):
+                aside = _relative(words, k)  # "the tax, which is new, was raised before"
             if aside < 0 and token.text == "," and words[k + 1].lower in ASIDES:
                 aside = k  # ", in his view,"
             if aside < 0:
@@ -279,6 +290,25 @@ ASIDES = frozenset("in according by to".split())
 
 def _happens(words: tuple[Token, ...], found: list[int]) -> bool:
     return all(words[k].lemma in HAPPENING for k in found)
+
+
+def _relative(words: tuple[Token, ...], close: int) -> int:
+    """The comma that opens a clause with "which" or "who" that ends with the one at ``close``; -1 if none."""
+    aside = _opening(words, close)
+    return aside if aside > 0 and words[aside + 1].tag in {"WDT", "WP", "WP$"} else -1
+
+
+def _absolute(words: tuple[Token, ...], i: int) -> Iterator[Order]:
+    """ "…, the work having been done": what has been done came before the rest."""
+    mark = next((k for k in range(i - 1, max(-1, i - 10), -1) if words[k].text in ENDS), -1)
+    before = words[mark + 1 : i]
+    after = words[i + 1 : i + 3]
+    noun = any(t.tag[:2] == "NN" for t in before) and words[i - 1].tag not in {"CC", "RB", "IN"}
+    if not noun or any(t.tag in FINITE for t in before) or not any(t.tag in {"VBN", "VBD"} for t in after):
+        return
+    first = frozenset([t.index for t in before if _told(t)]) | _onward(words, i + 1)
+    second = _back(words, mark) if mark > 0 else _onward(words, max(first) + 2)
+    yield Order(first, second, "having")
 
 
 def _opening(words: tuple[Token, ...], close: int) -> int:

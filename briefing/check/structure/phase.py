@@ -49,7 +49,15 @@ def check_phase(frame: Frame) -> list[Finding]:
     return []
 
 
-PHASAL = frozenset({"longer", "anymore", "yet", "still", "already", "over", "end", "never", "soon", "about"})
+PHASAL = frozenset(
+    {"longer", "anymore", "yet", "still", "already", "over", "end", "never", "soon", "about", "since"}
+)
+# "Has since been dropped": what is so no longer.
+DROPPING = frozenset(
+    "drop remove withdraw abandon cancel end lapse leave quit stop cease scrap strike take cut discard ditch"
+    " expire dissolve disband fall pull give lift repeal retire resign".split()
+)
+HAVING = frozenset("have has had having 's 've 'd".split())
 
 
 def phases(sentence: Sentence) -> list[Phase]:
@@ -81,6 +89,12 @@ def phases(sentence: Sentence) -> list[Phase]:
             name = "over"
         elif token.lower == "already" and not denied:
             name = "come"
+        elif token.lower == "since" and before in HAVING and not denied:
+            verb = next((t for t in words[i + 1 : i + 4] if t.verb and t.lemma != "be"), None)
+            off = (
+                any(t.lower in {"off", "out", "away"} for t in words[verb.index + 1 :][:1]) if verb else False
+            )
+            name = "ended" if verb is not None and (off or verb.lemma in DROPPING) else ""
         elif token.lower == "never" and after not in {"again", "before"}:
             name = "never"
         elif (token.lower == "soon" and _to_come(words, i)) or (token.lower == "about" and after == "to"):

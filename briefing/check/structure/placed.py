@@ -73,9 +73,13 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 _BY_FIRST = _table()
 CUES = frozenset(GOING_TO) | frozenset(
+    "preceded precedes predate predates herald opened opens inaugurate inaugurated kick kicked closed closes"
+    " concluded concludes wrap wrapped round rounded cap capped crown crowned follow followed follows succeed"
+    " succeeded".split()
+) | frozenset(
     "before after once following during since ahead prior run-up eve advance way arrival arriving"
     " entering heading going outset start beginning opening course middle midway halfway end close"
-    " conclusion closing wake aftermath leaving emerging coming subsequent heels return departure"
+    " conclusion closing wake aftermath leaving emerging coming subsequent heels return departure precede"
     " returning".split()
 )  # fmt: skip
 WHEN, PHASES = frozenset("as when while".split()), BEGINNING | ENDING | GOING
@@ -103,7 +107,11 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
         if i < end or (i and words[i - 1].lower == "not"):
             continue
         turn = _turn(words, i)
-        if turn is not None:
+        verbal = _verbal(words, i) if token.verb and token.lemma in BY_OBJECT else None
+        if verbal is not None:
+            where, event = verbal
+            yield Placed(where, event, " ".join(t.text for t in words[i : event + 1][:4]))
+        elif turn is not None:
             where, end = turn
             event = _event(words, end)
             if event >= 0:
@@ -124,6 +132,47 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
             where_ = CONJUNCTIONS[token.lower][phase]
             if where_ is not None:
                 yield Placed(where_, event, " ".join(t.text for t in words[i : last + 1]))
+
+
+# Where a thing lies that happens "at" one of these; verbs that place what they are said of by their object.
+GATHERINGS = frozenset(
+    "meeting summit conference talk talks session gathering visit hearing debate ceremony forum congress"
+    " assembly dinner lunch briefing reception trial vote ballot election rally march parade funeral wedding"
+    " festival fair match game final tournament concert workshop seminar retreat convention conclave council"
+    " exercise drill inauguration launch opening".split()
+)
+BY_OBJECT = {
+    "precede": BEFORE, "predate": BEFORE, "herald": BEFORE, "open": START, "inaugurate": START,
+    "kick": START, "close": END, "conclude": END, "wrap": END, "round": END, "cap": END, "crown": END,
+    "follow": AFTER, "succeed": AFTER,
+}  # fmt: skip
+
+
+def _verbal(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
+    """Where "opened the talks", "preceded any deal" places what comes before, and its event."""
+    token = words[i]
+    if token.tag not in FINITE | {"VB", "VBN"} or any(
+        t.verb and t.lemma in {"be", "get"} for t in words[max(0, i - 3) : i]
+    ):
+        return None
+    start = i + 1 + (words[i + 1 : i + 2] != () and words[i + 1].lower in {"off", "up"})
+    event = _event(words, start)
+    told = event >= 0 and not _verb_follows(words, event) and any(t.tag[:2] == "NN" for t in words[:i])
+    return (BY_OBJECT[token.lemma], event) if told else None
+
+
+def within(sentence: Sentence) -> Iterator[Placed]:
+    """ "At the meeting", "in any deal": what happens, or stands, in an event."""
+    words = sentence.tokens
+    for i, token in enumerate(words[:-1]):
+        low = token.lower
+        if low not in {"at", "in"} or (low == "in" and words[i + 1].lower not in {"any", "a", "an", "the"}):
+            continue
+        event = _event(words, i + 1)
+        if event >= 0 and (
+            low == "in" or words[event].lower in GATHERINGS or words[event].lemma in GATHERINGS
+        ):
+            yield Placed(DURING, event, " ".join(t.text for t in words[i : event + 1][-4:]))
 
 
 MEETING = frozenset("meet confer negotiate".split())
@@ -172,7 +221,8 @@ def _event(words: tuple[Token, ...], start: int) -> int:
     head = -1
     for token in words[start : start + 7]:
         if token.tag in {"NN", "NNS"} or (token.tag == "NNP" and head < 0):
-            head = token.index if token.tag != "NNP" else head
+            held = token.tag != "NNP" or token.lemma in GATHERINGS
+            head = token.index if held else head
             continue
         if head >= 0 or token.tag not in {
             "DT",
@@ -253,6 +303,10 @@ def check_placed(frame: Frame) -> list[Finding]:
             for p in placings(source)
             if p.event == match.token.index or source.tokens[p.event].lemma == match.token.lemma
         ]
+        if not theirs and one.where in {BEFORE, START}:
+            theirs = [p for p in within(source) if p.event == match.token.index]
+            here = [p for p in within(frame.sentence) if frame.sentence.tokens[p.event].lemma in GATHERINGS]
+            theirs = [] if here else theirs
         if not theirs or any(abs(p.where - one.where) < 2 for p in theirs):
             continue
         if any(abs(where - one.where) < 2 for where in _pronominal(source.tokens)):

@@ -32,8 +32,10 @@ from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
+from briefing.check.structure.other_grounds import other_grounds
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
+from briefing.check.structure.rivalled import rivalled
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.told_beside import told_beside
@@ -78,6 +80,8 @@ class _Relation:
                 not_awaited,
                 told_beside,
                 means_for_aim,
+                rivalled,
+                other_grounds,
             )
             for f in one(frame)
         ]

@@ -70,7 +70,7 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
             elif token.text == "," and (begun := _aside_before(words, i)):
                 beyond = begun
                 continue
-            saying = (words[k] for k in out if words[k].verb)
+            saying = (words[k] for k in out if words[k].verb and not _telling(words, k))
             said = len(out) < 4 and any(t.lemma in SPEECH_CLASS or t.lemma in HOLDING for t in saying)
             vague = all(words[k].lemma in OUTCOMES for k in out) or _granted(words, i + 1)
             if not said and not vague and any(words[k].tag not in {"NNP", "RB"} for k in out):
@@ -80,6 +80,12 @@ def since(sentence: Sentence, end: int) -> frozenset[int]:
         if token.content:
             out.append(i)
     return frozenset(out)
+
+
+def _telling(words: tuple[Token, ...], k: int) -> bool:
+    """ "…, signalling a change": a participle with an object is no "she says"."""
+    after = words[k + 1] if k + 1 < len(words) else words[k]
+    return words[k].tag == "VBG" and after.tag in {"DT", "JJ", "NN", "NNS", "PRP$"} and after.lower != "that"
 
 
 def _while_it(words: tuple[Token, ...], i: int) -> bool:

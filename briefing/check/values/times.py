@@ -121,6 +121,9 @@ def _ahead(cut: Words, index: int) -> Moment | None:
     return Moment(index, index + 1, unit=cut.low[index], shift=1)
 
 
+_NOT: Final = frozenset(("no", "not", "cannot", "never", "any", "without", "nothing", "nobody", "none"))
+
+
 def _with_relation(cut: Words, moment: Moment) -> Moment:
     """Read the preposition (and early, mid, late) before the expression."""
     back = moment.first - 1
@@ -139,7 +142,8 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     elif word == "than" and cut.at(back - 1) == "earlier" and cut.at(back - 2) not in ("no", "not"):
         relation = "before"
     elif word == "than" and cut.at(back - 1) == "later":
-        relation = "by"
+        denied = any(w in _NOT or w.endswith("n't") for w in cut.low[max(0, back - 5) : back - 1])
+        relation = "by" if denied else "after"
     elif word in ("before", "after", "since", "following") and _describes(cut, moment):
         relation = "on"
     elif word == "to":
