@@ -17,7 +17,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.aims import other_aim
-from briefing.check.structure.anew import check_anew
+from briefing.check.structure.anew import check_anew, check_unveiled
 from briefing.check.structure.averted import averted
 from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
@@ -75,6 +75,7 @@ class _Relation:
                 check_relinked,
                 other_aim,
                 check_anew,
+                check_unveiled,
                 not_awaited,
                 told_beside,
                 means_for_aim,
