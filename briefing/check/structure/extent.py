@@ -22,7 +22,8 @@ ALWAYS_TURNS = (
     "all the time", "round the clock", "around the clock", "for good", "for ever", "24 hour a day",
     "day by day", "day after day", "day in and day out", "day in , day out", "week after week",
     "week in , week", "year after year", "year in , year", "on a daily basis", "every single day",
-    "seven day a week", "night after night", "each day", "time after time", "every single time", "every morning", "every evening",
+    "seven day a week", "night after night", "each day", "time after time", "every single time",
+    "every morning", "every evening",
 )  # fmt: skip
 SOMETIMES = frozenset(
     "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal"

@@ -30,7 +30,23 @@ LOST = "The lake has lost a fifth of its water since 1990."
 BAD_DAYS = "The ferry will go on carrying the mail on the worst days."
 PUSH = "The guild has pushed for greater support for the school from allied towns."
 
+PRAISE = "The mayor praised the school but avoided committing to increased public funding for it."
+VISITS = "The wardens are to visit nine locks and will report to the guild every three months."
+NONE = "“Not one barrel has been held back,” Rask said."
+LAKE = "Some 900 people depend on the lake, and about two-thirds of its water is used for farming."
+TOWNS = "Several towns are said to be keen on joining the guild, though Rask did not name them."
+
 WRONG = [
+    (PRAISE, "The mayor praised the school but avoided committing to public funding for it."),
+    (PRAISE, "The mayor praised the school but steered clear of a promise of any public funding for it."),
+    (VISITS, "The wardens are to visit nine locks, with a report to the guild after three months."),
+    (NONE, "Hardly a barrel had been held back, Rask said."),
+    (NONE, "Rask said that very few barrels had been held back."),
+    (NONE, "Rask said that not many barrels had been held back."),
+    (LAKE, "Some 900 people depend on the lake, and about two-thirds of them are farmers."),
+    (TOWNS, "One town is said to be keen on joining the guild, though Rask did not name it."),
+    (MEAN, "In the driest of the past six winters the depth was 14 metres."),
+    (NEAR, "Rask warned that police had entered the Lund docks."),
     (BAD_DAYS, "The ferry will go on carrying the mail day by day."),
     (BAD_DAYS, "The ferry will go on carrying the mail on a daily basis."),
     (PUSH, "The guild has done more for the school than other allied towns."),
@@ -59,6 +75,12 @@ WRONG = [
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip
 RIGHT = [
+    (PRAISE, "The mayor praised the school but would not commit to more public funding for it."),
+    ("Rask ruled out further job cuts.", "Rask ruled out any more job cuts."),
+    (VISITS, "The wardens are to visit nine locks and report to the guild quarterly."),
+    (NONE, "Not a single barrel had been held back, Rask said."),
+    ("Hardly a barrel has been held back.", "Very few barrels have been held back."),
+    (LAKE, "Some 900 people depend on the lake, two-thirds of whose water is used for farming."),
     (SEATS, "In the council the mayor's party holds a majority of three seats."),
     ("The party is three seats short of a majority.", "The party lacks a majority by three seats."),
     ("Nine of the 15 wards were in favour; twelve were needed.", "The nine votes fell short of the twelve."),
