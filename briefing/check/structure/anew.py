@@ -30,9 +30,6 @@ OCCASIONS = frozenset(
 )
 ADVERBS = frozenset("again anew afresh".split())
 VERBS = frozenset("resume reopen renew restart reconvene relaunch".split())
-# To tell once more, and to tell or to set up for the first time.
-RESTATING = frozenset("reiterate reaffirm restate repeat reassert re-emphasise re-emphasize".split())
-UNVEILING = frozenset("unveil introduce inaugurate debut".split())
 LASTS = frozenset("final concluding closing ultimate eventual last".split())
 AT_LAST = frozenset("eventually ultimately".split())
 EVER = frozenset(
@@ -48,7 +45,7 @@ MORE = AGAIN | NEXT | ADVERBS | VERBS | frozenset(
 ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", "”", '"', "."})
 JOINTS = frozenset("and but while whereas which who that after before until when because if as".split())
 AHEAD, ALIKE, TRUSTED = 7, 0.65, 0.4
-CUES = FIRST | AGAIN | NEXT | ADVERBS | VERBS | RESTATING | UNVEILING | {"once"}
+CUES = FIRST | AGAIN | NEXT | ADVERBS | VERBS | {"once"}
 ENDING = frozenset("end ends ended".split())
 CLOSING = LASTS | AT_LAST | ENDING
 
@@ -132,8 +129,6 @@ def firsts(sentence: Sentence) -> Iterator[tuple[Token, frozenset[int]]]:
     words = sentence.tokens
     for token in words:
         i = token.index
-        if token.lemma in UNVEILING and token.verb:
-            yield token, _phrase(words, i)
         if token.lower not in FIRST:
             continue
         if [t.lower for t in words[max(0, i - 2) : i + 2]] == ["for", "the", "first", "time"]:
@@ -155,7 +150,7 @@ def repeats(sentence: Sentence) -> Iterator[tuple[Token, frozenset[int]]]:
                 yield token, phrase
         elif low in ADVERBS or (low == "more" and i and words[i - 1].lower == "once"):
             yield token, _clause(words, i, i + 1)
-        elif token.verb and (token.lemma in VERBS or token.lemma in RESTATING):
+        elif token.verb and token.lemma in VERBS:
             yield token, _phrase(words, i)
 
 

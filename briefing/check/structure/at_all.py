@@ -48,6 +48,57 @@ def fully(frame: Frame) -> list[Finding]:
     return _not_fully(frame)
 
 
+# "No more support" leaves what there is; "no support" does not.
+INCREASED = frozenset(
+    "more increased additional further greater extra higher larger bigger expanded enhanced increasing"
+    " stepped-up added stronger heavier wider broader".split()
+)
+GROWING = INCREASED | frozenset(
+    "increase step raise boost rise expand enhance grow strengthen beyond reinforce intensify scale widen"
+    " deepen broaden extend lift fresh another up add addition top swell magnify heighten improve enlarge"
+    " augment extension expansion rising growing renewed escalate much less than".split()
+)
+SHUNNING = frozenset(
+    "decline refuse fail avoid shun dodge evade rule reject resist oppose stop unwilling reluctant clear shy"
+    " short sidestep duck not n't no never without nor neither withhold abstain refrain".split()
+)
+
+
+def unincreased(frame: Frame) -> list[Finding]:
+    """ "Avoided a promise of support" for "avoided a promise of increased support"."""
+    if not any(s.has(INCREASED) for s in frame.evidence.sentences) or not frame.sentence.has(SHUNNING):
+        return []
+    if frame.sentence.has(GROWING):
+        return []
+    words = frame.sentence.tokens
+    for token in words:
+        match = frame.matches.get(token.index)
+        if token.tag not in {"NN", "NNS"} or match is None or match.strength < BROADER:
+            continue
+        if frame.trust(match.sentence) < 0.5 or not any(
+            t.lemma in SHUNNING or t.lower in SHUNNING
+            for t in words[max(0, token.index - REACH) : token.index]
+        ):
+            continue
+        source = frame.source(match)
+        after = source.tokens[match.token.index + 1 : match.token.index + 2]
+        before = source.tokens[max(0, match.token.index - 3) : match.token.index]
+        if any(t.tag in {"NN", "NNS"} for t in after):
+            continue  # "no more job losses"
+        more = next((t for t in before if t.lower in INCREASED), None)
+        if more is None or any(
+            t.tag in {"IN", "DT", "CD"} or (t.verb and t is not more) for t in before if t.index > more.index
+        ):
+            continue
+        denied = source.tokens[max(0, more.index - REACH) : more.index]
+        if not any(t.lemma in SHUNNING or t.lower in SHUNNING for t in denied):
+            continue
+        right = f"{more.text} {match.token.text}"
+        message = f"the claim denies all of it (“{token.text}”), the source what is “{right}” only"
+        return [finding(ReasonCode.SCOPE, message, token.text, right, 0.75)]
+    return []
+
+
 ANY = frozenset({"any", "whatsoever", "whatever"})
 UNWILLING = frozenset("decline declined refuse refused fail failed avoid avoided unwilling reluctant".split())
 

@@ -20,18 +20,18 @@ AVERAGE = frozenset(
 # What a claim may say of a figure that only holds of every single case.
 BOUND = frozenset(
     "never exceed exceeded exceeds exceeding maximum minimum peak peaked highest lowest ceiling floor cap"
-    " record most least limit limited topped surpassed surpass bottom always constantly every each throughout"
-    " invariably constant steady consistently uniformly beyond".split()
+    " record most least limit limited low high trough topped surpassed surpass bottom always"
+    " constantly every each throughout invariably constant steady consistently uniformly beyond".split()
 )
 # Either side may word the average, or the bound, otherwise.
 AKIN = AVERAGE | frozenset("around about roughly overall expected apiece altogether some".split())
 YEARS = range(1900, 2100)
-NEAR, TRUSTED = 7, 0.5
+NEAR, TRUSTED = 11, 0.5
 
 
 def check_averaged(frame: Frame) -> list[Finding]:
     """The first figure that is an average in the source and a bound in the claim."""
-    if not frame.sentence.has(BOUND) or frame.sentence.has(AKIN):
+    if frame.sentence.has(AKIN) or not any(s.has(AVERAGE) for s in frame.evidence.sentences):
         return []
     inside = quoted(frame.sentence)
     mine = {t.lower: t.index for t in frame.sentence.tokens if t.tag == "CD" and t.index not in inside}
@@ -43,7 +43,7 @@ def check_averaged(frame: Frame) -> list[Finding]:
             if place is None:
                 continue
             words = frame.sentence.tokens[max(0, place - NEAR) : place]
-            bound = next((t for t in words if t.lower in BOUND), None)
+            bound = next((t for t in words if t.lower in BOUND or t.tag == "JJS"), None)
             if bound is None:
                 continue
             left, right = f"{bound.text} … {frame.sentence.tokens[place].text}", f"{cue} … {figure}"

@@ -19,6 +19,7 @@ from briefing.check.structure.extreme import extreme, misplaced, ranked, topped,
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
+from briefing.check.structure.majorities import majorities
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
@@ -98,6 +99,7 @@ class _Comparison:
                 *unbounded(frame),
                 *since_then(frame),
                 *check_emphasis(frame),
+                *majorities(frame),
                 *multiples(frame),
                 *approached(frame),
                 *changed(frame),

@@ -103,6 +103,10 @@ def check_exchanged(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.REMAINDER, message, mine, theirs.text if theirs else "", sure)]
 
 
+PACES = frozenset("hourly daily nightly weekly fortnightly monthly quarterly yearly annually annual".split())
+RECURRING = frozenset({"every", "each", "per"})
+
+
 def _reworded(frame: Frame, new: list[Token]) -> bool:
     """Whether the claim has further new words, verbs among them, away from those: a paraphrase after all."""
     here = {k for t in new for k in range(t.index - 2, t.index + 3)}
@@ -138,6 +142,8 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if figurative(frame.sentence, token.index) or _ourselves(frame, token):
         return False
+    if token.lower in PACES and any(s.has(RECURRING) for s in frame.evidence.sentences):
+        return False  # "quarterly" for "every three months": how often is for the check of rhythms
     if token.lemma in DAYTIMES and any(
         t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
     ):

@@ -20,6 +20,10 @@ ALWAYS_TURNS = (
     " night",
     "in every case", "without exception", "each time", "in all case", "on every occasion", "every night",
     "all the time", "round the clock", "around the clock", "for good", "for ever", "24 hour a day",
+    "day by day", "day after day", "day in and day out", "day in , day out", "week after week",
+    "week in , week", "year after year", "year in , year", "on a daily basis", "every single day",
+    "seven day a week", "night after night", "each day", "time after time", "every single time",
+    "every morning", "every evening",
 )  # fmt: skip
 SOMETIMES = frozenset(
     "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal"
@@ -34,7 +38,8 @@ SOMETIMES_TURNS = (
     "on weekday", "in a dry year", "in dry year", "in wet year", "in the off-season", "for the time being",
 )  # fmt: skip
 ALWAYS_KEYS = ALWAYS | frozenset(
-    "every throughout all each exception clock ever 24 occasion night good".split()
+    "every throughout all each exception clock ever 24 occasion night good day basis seven after week"
+    " year".split()
 )
 UNANIMOUS_KEYS = frozenset(
     "unanimous unanimously unopposed nem unanimity voice dissent opposition man vote".split()

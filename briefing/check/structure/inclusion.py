@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token, bases
+from briefing.check.language.words import FINITE, Token, bases
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.restricting import but_for
 from briefing.models import ReasonCode
@@ -34,9 +34,10 @@ OUT = {
     "exclude": (), "excluding": (), "exclusion": (), "omit": (), "omission": (), "except": (), "exempt": (),
     "separate": ("from",), "separately": ("from",), "apart": ("from",), "aside": ("from",),
     "distinct": ("from",),
-    "other": ("than",), "leave": ("out",), "left": ("out",), "keep": ("out",), "shut": ("out",),
+    "other": ("than",), "exception": (), "missing": ("from",), "absent": ("from",), "absence": ("from",),
+    "leave": ("out", "aside"), "left": ("out",), "keep": ("out",), "shut": ("out",),
     "exclusive": ("of",), "outside": (), "drop": ("from",), "strike": ("out",), "cut": ("out",),
-    "but": (), "missing": ("from",), "absent": ("from",), "absence": ("from",),
+    "but": (),
 }  # fmt: skip
 CUES = frozenset({*IN, *OUT})
 # What is not there stands before the word for it: "Malmo was missing from the list".
@@ -44,7 +45,14 @@ NOT_THERE = frozenset({"missing", "absent"})
 LISTING = frozenset("include including comprise encompass".split())
 LISTED = frozenset("NN NNS NNP NNPS JJ DT CC , CD POS PRP$".split())
 DENYING = frozenset("not n't never no without neither nor cannot fail refuse".split())
-AHEAD, BACK = 7, 5
+# What lists its things, to the end of the list.
+LISTING = frozenset(
+    "include includes included including comprise comprises comprised comprising cover covers covered"
+    " covering encompass encompasses encompassing contain contains containing".split()
+)
+LACKING = frozenset("missing absent exception exempt".split())
+BEING = frozenset("be form make constitute remain".split())
+AHEAD, BACK, LONG = 7, 5, 24
 
 
 class Side(NamedTuple):
@@ -186,6 +194,9 @@ def sides(sentence: Sentence) -> list[Side]:
 
 def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
     """The first noun phrase after the cue; before it for a passive ("the Sill is left out")."""
+    if words[i].lower in LACKING and (lacking := _lacking(words, i)):
+        return lacking
+    listing = words[i].lower in LISTING
     passive = words[i].tag == "VBN" and any(t.lemma == "be" for t in words[max(0, i - 3) : i])
     owned = i > 0 and words[i - 1].tag == "POS"
     if words[i].lower in NOT_THERE:
@@ -196,8 +207,12 @@ def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
             return tuple([t.index for t in words[i + 1 : end] if t.tag[:2] == "NN"])
     if not passive and not owned:
         out: list[int] = []
-        for token in words[i + 1 : last + 1 + AHEAD]:
-            if token.text in {",", ";", ":"} or (token.verb and out):
+        for token in words[i + 1 : last + 1 + (LONG if listing else AHEAD)]:
+            if (
+                token.text in {";", ":"}
+                or (token.text == "," and not listing)
+                or (_ends(token, listing) and out)
+            ):
                 break
             if token.content and (token.tag[:2] == "NN" or "-" in token.text):
                 out.append(token.index)
@@ -206,6 +221,21 @@ def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
             return tuple(out)
     before = [t.index for t in words[max(0, i - BACK) : i] if t.content and t.tag[:2] == "NN"]
     return tuple(before[-2:])
+
+
+def _ends(token: Token, listing: bool) -> bool:
+    """Whether a verb ends the things that are in or out; a list may have "training" and "sharing" in it."""
+    return token.verb and (not listing or token.tag in FINITE or token.tag == "MD")
+
+
+def _lacking(words: tuple[Token, ...], i: int) -> tuple[int, ...]:
+    """What "is missing", "forms an exception": the subject, where a verb of being stands between."""
+    before = words[max(0, i - BACK) : i]
+    verb = next((t for t in reversed(before) if t.lemma in BEING), None)
+    if verb is None:
+        return ()
+    found = [t.index for t in words[max(0, verb.index - 3) : verb.index] if t.content and t.tag[:2] == "NN"]
+    return tuple(found)
 
 
 def _same(frame: Frame, mine: Side, source: Sentence, other: Side) -> bool:

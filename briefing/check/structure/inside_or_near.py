@@ -29,7 +29,9 @@ BY = {
     "north": "of", "south": "of", "east": "of", "west": "of", "mile": "from", "kilometres": "from",
     "miles": "from", "kilometers": "from", "upstream": "of", "downstream": "of", "away": "from",
 }  # fmt: skip
-CUES = IN | NEAR | BY.keys()
+# What is done inside of a place.
+ENTERING = frozenset("enter invade penetrate occupy storm overrun capture seize take infiltrate".split())
+CUES = IN | NEAR | BY.keys() | ENTERING
 PHRASE = frozenset({"DT", "JJ", "JJS", "JJR", "NNP", "NNPS", "NN", "NNS", "POS", "PRP$", "CD", "VBN", "VBG"})
 REGIONS = frozenset("region city town province area district village county state port".split())
 # "Outside Malta" may be the rest of what lies in and around it.
@@ -87,7 +89,9 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, tuple[int, Token]]]:
         k = token.index - 1
         while k >= 0 and token.index - k <= REACH:
             of = words[k].lower == "of" and k > 0 and words[k - 1].lemma in REGIONS
-            if not of and (words[k].tag not in PHRASE or words[k].lower in NEAR):
+            if not of and (
+                words[k].tag not in PHRASE or words[k].lower in NEAR or words[k].lemma in ENTERING
+            ):
                 break
             k -= 1
         if k < 0:
@@ -96,7 +100,7 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, tuple[int, Token]]]:
             yield token.index, (BESIDE, words[k])
         elif k and BY.get(words[k - 1].lower) == words[k].lower:
             yield token.index, (BESIDE, words[k - 1])
-        elif words[k].lower in IN:
+        elif words[k].lower in IN or (words[k].verb and words[k].lemma in ENTERING):
             yield token.index, (WITHIN, words[k])
         else:
             yield token.index, (0, words[k])

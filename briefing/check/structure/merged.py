@@ -29,7 +29,7 @@ from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
-from briefing.check.structure.share_of import check_share_of
+from briefing.check.structure.share_of import check_share_of, check_share_of_them
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
@@ -195,6 +195,7 @@ CHECKS = (
     traded,
     misheaded,
     check_share_of,
+    check_share_of_them,
     check_shares,
     check_timed,
     told_when,

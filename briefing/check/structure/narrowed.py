@@ -46,6 +46,7 @@ MUCH = frozenset(
 )
 CUES = (
     HARDLY
+    | frozenset("little seldom rarely much many".split())
     | SCALED
     | frozenset({"almost", "nearly", "virtually", "practically"})
     | PARTIAL
@@ -58,7 +59,15 @@ def narrowed(frame: Frame) -> list[Finding]:
     """The first such difference."""
     if not frame.sentence.has(CUES) or max(frame.trusts, default=0.0) < TRUST:
         return []
-    return _scaled(frame) or _few(frame) or _barely(frame) or _each(frame) or _at_all(frame) or _almost(frame)
+    return (
+        _scaled(frame)
+        or _few(frame)
+        or _barely(frame)
+        or _scarce(frame)
+        or _each(frame)
+        or _at_all(frame)
+        or _almost(frame)
+    )
 
 
 def _scaled(frame: Frame) -> list[Finding]:
@@ -135,6 +144,63 @@ def _barely(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source denies it altogether (“{theirs.text}”)"
             return [finding(ReasonCode.SCOPE, message, left, theirs.text, 0.7)]
     return []
+
+
+SCARCE = frozenset("few little hardly barely scarcely seldom rarely".split())
+FAINT = 0.1
+ABSOLUTE = frozenset("none nothing nobody never".split())
+# With these the source may leave something over, or the claim may deny altogether.
+LEAVING = frozenset(
+    "few little hardly barely scarcely seldom rarely almost nearly virtually practically much many more most"
+    " only except but without unless until yet less fewer any every all far longer".split()
+)
+
+
+def _scarce(frame: Frame) -> list[Finding]:
+    """ "Hardly a barrel", "very little", "few barrels" for "not one barrel"."""
+    words = frame.sentence.tokens
+    mine = next((t for t in words if _little(words, t)), None)
+    if mine is None or mine.index in quoted(frame.sentence):
+        return []
+    near = words[mine.index + 1 : mine.index + FAR]
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < FAINT:
+            continue
+        if any(t.lower in LEAVING for t in source.tokens):
+            continue
+        theirs = [t for t in source.tokens if _not_one(source.tokens, t)]
+        if len(theirs) != 1:
+            continue
+        place = theirs[0].index
+        there = {t.index for t in source.tokens[place : place + FAR]}
+        told = [
+            m
+            for t in near
+            if (m := frame.matches.get(t.index)) and m.sentence == number and m.strength >= ALIKE
+        ]
+        if any(m.token.index in there for m in told):
+            right = " ".join(t.text for t in source.tokens[place : place + 2])
+            message = f"the claim says “{mine.text}”, the source denies it altogether (“{right}”)"
+            return [finding(ReasonCode.SCOPE, message, mine.text, right, 0.75)]
+    return []
+
+
+def _little(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Few", "very little", "hardly", "not much": not "a few", "no few"."""
+    before = words[token.index - 1].lower if token.index else ""
+    if token.lower in {"much", "many"}:
+        return before in NOT
+    return token.lower in SCARCE and before not in {"a", "the", "quite", "last", "next", "past", "no", "not"}
+
+
+def _not_one(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Not one", "not a single", "no arrests", "nothing", "never"."""
+    after = [t.lower for t in words[token.index + 1 : token.index + 3]]
+    if token.lower in NOT:
+        return after[:1] == ["one"] or after == ["a", "single"]
+    if token.lower == "no":
+        return bool(after) and words[token.index + 1].tag in {"NN", "NNS", "JJ"}
+    return token.lower in ABSOLUTE
 
 
 NONE = frozenset("no not n't never nothing nobody none".split())

@@ -105,16 +105,19 @@ SINGLE = frozenset({"one", "single", "lone"})
 PLENTY = frozenset("several various many numerous number dozens scores few handful multiple".split())
 # Not "one such", "one or two", "one … another", "one of them", "one in four".
 OTHERS = frozenset("another other others each every also second after such than least no not n't any".split())
+BARRED = frozenset("not no n't any than".split())  # only where they stand by
 IDLE = TIMES | frozenset("day thing way side hand part step point reason former latter".split())
 
 
 def _one_alone(frame: Frame) -> list[Finding]:
     """ "One town" for "several towns", "a single new loan" for "new loans"."""
-    if not frame.sentence.has(SINGLE) or frame.sentence.has(OTHERS):
+    if not frame.sentence.has(SINGLE) or frame.sentence.has(OTHERS - BARRED):
         return []
     words = frame.sentence.tokens
     for token in words[:-1]:
         if token.lower not in SINGLE or token.index in quoted(frame.sentence):
+            continue
+        if any(t.lower in BARRED for t in words[max(0, token.index - 4) : token.index + 3]):
             continue
         alone = token.lower != "one" or (token.index > 0 and words[token.index - 1].lower in {"only", "just"})
         noun = next((t for t in words[token.index + 1 : token.index + 1 + NEAR] if t.tag == "NN"), None)

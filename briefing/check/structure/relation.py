@@ -40,6 +40,7 @@ from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.told_beside import told_beside
 from briefing.check.structure.told_why import judged, raised
+from briefing.check.structure.unveiled import check_unveiled
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
@@ -77,6 +78,7 @@ class _Relation:
                 check_relinked,
                 other_aim,
                 check_anew,
+                check_unveiled,
                 not_awaited,
                 told_beside,
                 means_for_aim,

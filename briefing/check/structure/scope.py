@@ -9,7 +9,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
-from briefing.check.structure.at_all import at_all, fully
+from briefing.check.structure.at_all import at_all, fully, unincreased
 from briefing.check.structure.averaged import check_averaged
 from briefing.check.structure.both_alike import both_alike
 from briefing.check.structure.extent import check_extent
@@ -77,6 +77,7 @@ class _Scope:
             found.extend(unexcepted(frame))
             found.extend(at_all(frame))
             found.extend(fully(frame))
+            found.extend(unincreased(frame))
             found.extend(inclusion(frame))
             found.extend(narrowed(frame))
             found.extend(picked(frame))

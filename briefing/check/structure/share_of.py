@@ -58,6 +58,45 @@ def check_share_of(frame: Frame) -> list[Finding]:
     return []
 
 
+THEM = frozenset({"them", "whom"})
+
+
+def check_share_of_them(frame: Frame) -> list[Finding]:
+    """ "900 people use the lake, two-thirds of them …" for "… two-thirds of its water …"."""
+    if not frame.sentence.has(THEM) or not (frame.sentence.has(PER) or frame.sentence.has(FRACTIONS)):
+        return []
+    words = frame.sentence.tokens
+    for token in words[2:]:
+        share = words[token.index - 2]
+        if (
+            token.lower not in THEM
+            or words[token.index - 1].lower != "of"
+            or share.lower not in FRACTIONS | PER
+        ):
+            continue
+        value = share.lower
+        if value in PER:
+            figure = words[token.index - 3 - (value == "cent")] if token.index > 3 else None
+            if figure is None or figure.tag != "CD":
+                continue
+            value = figure.lower
+        who = next((t for t in reversed(words[: share.index]) if t.tag == "NNS" and t.content), None)
+        match = frame.matches.get(who.index) if who is not None else None
+        if who is None or match is None or match.strength < ALIKE:
+            continue
+        for number, source in enumerate(frame.evidence.sentences):
+            theirs = [phrase for other, phrase in wholes(source) if other == value]
+            whole = theirs[0][-1] if len(theirs) == 1 else None
+            if whole is None or frame.trust(number) < SURE or whole.tag != "NN" or collective(whole.lemma):
+                continue
+            if frame.evidence.accounts(who.lemma).get(whole.lemma, 0.0) > 0:
+                continue
+            left, right = f"{share.text} of {token.text} ({who.text})", " ".join(t.text for t in theirs[0])
+            message = f"the claim has {left}, the source of “{right}”"
+            return [finding(ReasonCode.ROLE, message, left, right, SURE)]
+    return []
+
+
 def _opens(words: tuple[Token, ...], first: int, k: int) -> bool:
     """Whether another phrase begins after a noun ("a third of the sum the bank lent")."""
     return k > first and words[k].tag == "DT" and words[k - 1].tag in COMMON

@@ -25,6 +25,7 @@ OWN = frozenset(
     " long".split()
 )
 RISING = frozenset("more greater larger bigger higher stronger".split())
+OTHERS = frozenset({"other", "others"})
 ALIKE = 0.7
 REACH, FAR = 6, 18
 CUES = frozenset({"than"})
@@ -43,8 +44,8 @@ def check_standards(frame: Frame) -> list[Finding]:
         if than < 0 or any(t.text in {",", ";"} for t in words[end:than]):
             continue
         named = _named(frame, than)
-        if named is None:
-            continue
+        if named is None or (words[end - 1].lower in MORE and named.lower not in OTHERS):
+            continue  # "did more than X": the standard may be any word of the source
         for number, source in enumerate(frame.evidence.sentences):
             if frame.trust(number) < 0.5 or _against(source) or any(t.tag == "CD" for t in source.tokens):
                 continue
@@ -68,6 +69,8 @@ def _against(source: Sentence) -> bool:
 def _degree(words: tuple[Token, ...], i: int) -> int:
     """Where a comparative ends: "stronger", "more vital"; -1 where none begins."""
     if words[i].lower in MORE:
+        if i and words[i - 1].verb and i + 1 < len(words) and words[i + 1].tag in {"IN", "TO"}:
+            return i + 1  # "has done more for the town than others"
         return i + 2 if i + 1 < len(words) and words[i + 1].tag in DEGREE else -1
     return i + 1 if words[i].tag in COMPARATIVES else -1
 
@@ -84,6 +87,8 @@ def _named(frame: Frame, than: int) -> Token | None:
         after = after[2 if after[1].lower == "other" else 1 :]
     if any(t.lower in OWN or t.tag == "CD" or t.lower in EVERY - {"the"} for t in after):
         return None
+    if after and after[0].lower in OTHERS:
+        return after[0]
     for token in after:
         if token.text in {",", ";", ":", "."}:
             return None

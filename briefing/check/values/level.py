@@ -48,7 +48,7 @@ _CUES: Final = (*_PARTS, "%", "cent")
 _ROUGHLY: Final = "(?:about |some |around |nearly |almost |only |just |roughly |over |more than )?"
 _FALLEN: Final = (
     "(?:fallen|falls?|fell|dropped|drops?|declined|declines?|shrunk|shrank|shrinks?|decreased|slipped|dwindled"
-    "|plunged|sunk|sank|down|cut|reduced)"
+    "|plunged|sunk|sank|down|cut|reduced|diminish(?:ed|es)|contracted|lessened|tumbled|slid|waned|narrowed)"
 )
 #: What is gone, and what is left.
 _GONE: Final = re.compile(

@@ -10,6 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.apiece import apiece
+from briefing.check.values.by_or_to import by_or_to
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.counting import (
@@ -80,6 +81,7 @@ class QuantityCheck:
         missed = (
             *shortfall(claim, evidence),
             *levels(claim, evidence),
+            *by_or_to(claim, evidence),
             *apiece(claim, evidence),
             *votes(claim, evidence),
         )

@@ -100,6 +100,8 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
     if found := _once(claim, evidence):
         return found
     mine = rhythms(claim)
+    if not mine and (found := _one_time(claim, evidence)):
+        return found
     if not mine:
         return ()
     theirs = [found for passage in evidence.passages for found in rhythms(passage.text)]
@@ -166,6 +168,24 @@ def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return ()
     message = f"The claim says “{once.group()}”, the evidence “{rate.group()}”."
     return (finding(ReasonCode.NUMBER, message, once.group(), rate.group(), hard=False, weight=0.75),)
+
+
+def _one_time(claim: str, evidence: Evidence) -> Sequence[Finding]:
+    """ "Reports after three months" for "reports every three months"."""
+    if _REGULAR.search(claim):
+        return ()
+    text = evidence.text
+    for term in _TERM.finditer(claim) if _CUE.search(text) else ():
+        for often in _EVERY.finditer(text):
+            same = (
+                often[2].lower() == term[2].lower() and (often[1] or "one").lower() == (term[1] or "").lower()
+            )
+            if same and term[1] and not any(found[2] == term[2] for found in _TERM.finditer(text)):
+                message = f"The claim says “{term.group()}”, the evidence “{often.group()}”."
+                return (
+                    finding(ReasonCode.DATE, message, term.group(), often.group(), hard=False, weight=0.75),
+                )
+    return ()
 
 
 def _summing(text: str) -> set[str]:

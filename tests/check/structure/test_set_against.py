@@ -1,4 +1,5 @@
-"""Averages and bounds, near and inside, one and both, since and than, a part and on top, none and one case."""
+"""Averages and bounds, near and inside, one and both, since and than, a part and on top, none and one case, had
+and missed, by how much and to what, new and said again, in and out of a list."""
 
 from __future__ import annotations
 
@@ -18,8 +19,45 @@ FUND = "The bank will lend 20 million euros to a new harbour fund worth 50 milli
 ARCHIVE = "The rules do not give visitors the right to enter the archive."
 FRIEND = "“The guild is a close and trusted partner for us.”"
 MOVING = "The town is moving towards greater financial independence."
+SEATS = "The mayor's party has a majority of three seats in the council."
+VOTE = "Nine of the 15 wards were in favour of the toll, four were against."
+GAP = "The gap between the two bids has narrowed to 40 crowns."
+AGAIN = "Rask reiterated the guild's plan for deepening the harbour."
+LIST = "Dock work, including crane driving, welding and night loading, is well paid."
+PRESENT = "Towns represented at the fair included Lund, Ystad, Malmo and Kalmar."
+LOST = "The lake has lost a fifth of its water since 1990."
+
+BAD_DAYS = "The ferry will go on carrying the mail on the worst days."
+PUSH = "The guild has pushed for greater support for the school from allied towns."
+
+PRAISE = "The mayor praised the school but avoided committing to increased public funding for it."
+VISITS = "The wardens are to visit nine locks and will report to the guild every three months."
+NONE = "“Not one barrel has been held back,” Rask said."
+LAKE = "Some 900 people depend on the lake, and about two-thirds of its water is used for farming."
+TOWNS = "Several towns are said to be keen on joining the guild, though Rask did not name them."
 
 WRONG = [
+    (PRAISE, "The mayor praised the school but avoided committing to public funding for it."),
+    (PRAISE, "The mayor praised the school but steered clear of a promise of any public funding for it."),
+    (VISITS, "The wardens are to visit nine locks, with a report to the guild after three months."),
+    (NONE, "Hardly a barrel had been held back, Rask said."),
+    (NONE, "Rask said that very few barrels had been held back."),
+    (NONE, "Rask said that not many barrels had been held back."),
+    (LAKE, "Some 900 people depend on the lake, and about two-thirds of them are farmers."),
+    (TOWNS, "One town is said to be keen on joining the guild, though Rask did not name it."),
+    (MEAN, "In the driest of the past six winters the depth was 14 metres."),
+    (NEAR, "Rask warned that police had entered the Lund docks."),
+    (BAD_DAYS, "The ferry will go on carrying the mail day by day."),
+    (BAD_DAYS, "The ferry will go on carrying the mail on a daily basis."),
+    (PUSH, "The guild has done more for the school than other allied towns."),
+    (SEATS, "The mayor's party is three seats short of a majority in the council."),
+    (SEATS, "The mayor's party lacks a majority in the council by three seats."),
+    (VOTE, "The nine votes in favour left the toll short of a simple majority."),
+    (GAP, "The gap between the two bids is now smaller by 40 crowns."),
+    (AGAIN, "Rask unveiled a new plan of the guild for deepening the harbour."),
+    (LIST, "Night loading forms an exception to the dock work, which is well paid."),
+    (PRESENT, "Kalmar was missing from the towns represented at the fair."),
+    (LOST, "The water of the lake has diminished to one-fifth since 1990."),
     (MEAN, "In the past six winters the water never rose above 14 metres."),
     (MEAN, "Over the past six winters the depth had not exceeded 14 metres."),
     (SINCE, "The flood in Lund was a more destructive flood in the valley than the storm of 1951."),
@@ -37,6 +75,21 @@ WRONG = [
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip
 RIGHT = [
+    (PRAISE, "The mayor praised the school but would not commit to more public funding for it."),
+    ("Rask ruled out further job cuts.", "Rask ruled out any more job cuts."),
+    (VISITS, "The wardens are to visit nine locks and report to the guild quarterly."),
+    (NONE, "Not a single barrel had been held back, Rask said."),
+    ("Hardly a barrel has been held back.", "Very few barrels have been held back."),
+    (LAKE, "Some 900 people depend on the lake, two-thirds of whose water is used for farming."),
+    (SEATS, "In the council the mayor's party holds a majority of three seats."),
+    ("The party is three seats short of a majority.", "The party lacks a majority by three seats."),
+    ("Nine of the 15 wards were in favour; twelve were needed.", "The nine votes fell short of the twelve."),
+    (GAP, "The two bids are now only 40 crowns apart."),
+    ("The gap fell from 90 crowns to 40.", "The gap is smaller by 50 crowns."),
+    (AGAIN, "Once more Rask spoke up for the guild's plan to deepen the harbour."),
+    (LIST, "Dock work, night loading among it, is well paid."),
+    (PRESENT, "Kalmar was among the towns represented at the fair."),
+    (LOST, "The water of the lake has diminished by one-fifth since 1990."),
     (MEAN, "On average the depth in the past six winters was 14 metres."),
     (MEAN, "The mean depth of the past six winters was 14 metres."),
     (SINCE, "Since the storm of 1951 the valley has seen no flood as destructive as the one in Lund."),
