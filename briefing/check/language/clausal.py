@@ -7,6 +7,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import FINITE, Token
 
 FIRST = frozenset({"that", "whether", "what", "how"})
+HELPING = frozenset({"be", "have", "do"})
 OPENING = frozenset("that which who whom whose if whether when where because while as what how".split())
 
 
@@ -26,7 +27,8 @@ def main_verb(words: tuple[Token, ...]) -> int:
         elif token.text == ";":
             return -1
         elif token.tag in FINITE:
-            if not inside:
+            before = next(t for t in reversed(words[: token.index]) if t.tag != "RB")
+            if not inside or (before.verb and before.tag != "MD" and before.lemma not in HELPING):
                 seen += 1
                 if seen > wanted + 1:
                     return token.index

@@ -77,7 +77,8 @@ NEGATIVE_HINTS = frozenset(
     " undecided"
     # What questions, hinders or puts an end to something, or says how little there is of it.
     " doubt doubtful question disagree dispute unsure sure hesitate hollow obstacle hurdle barrier want miss"
-    " shortage short silent silence wary sceptical skeptical cool balk baulk shrink sidestep hardly seldom"
+    " shortage short silent mute silence wary sceptical skeptical cool balk baulk shrink"
+    " sidestep hardly seldom"
     " rarely even alone mere merely most missing blank nil illegal pending"
     " outstanding unanswered otherwise yet only until before pause freeze interrupt stall await"
     " independently independent autonomously regardless"

@@ -195,7 +195,7 @@ def _denier(sentence: Sentence, i: int) -> bool:
 def _without(sentence: Sentence, i: int) -> bool:
     """ "Without", but for "without delay", which says "at once"."""
     words = sentence.tokens
-    return words[i].lower == "without" and not any(t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3])
+    return words[i].lemma == "without" and not any(t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3])
 
 
 def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
@@ -223,7 +223,7 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node + 1 and any(t.tag in {"WDT", "WP"} for t in words[node + 1 : below]):
+    if below > node + 1 and any(t.tag in {"WDT", "WP", "WP$"} for t in words[node + 1 : below]):
         return True
     if lower.verb:
         marker = next(

@@ -70,6 +70,8 @@ def _none(sentence: Sentence, token: Token) -> bool:
     words, i = sentence.tokens, token.index + 1
     if i == len(words):
         return False
+    if token.verb and any(t.lemma == "anonymous" for t in words[i : i + 3]):
+        return True  # "asked not to be named" for "spoke on condition of anonymity"
     if token.lower == "certain":
         return words[i].tag in NOUNS
     if token.lemma == "lie":

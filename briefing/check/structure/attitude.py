@@ -123,6 +123,10 @@ def _sign(sentence: Sentence, k: int) -> int:
     if token.lemma not in KNOWN and token.lower not in KNOWN:
         return 0
     after = words[k + 1].lower if k + 1 < len(words) else ""
+    if after == "or" and [t.lower for t in words[k + 2 : k + 3]] == ["not"]:
+        return 0  # "applauded or not"
+    if [t.lower for t in words[max(0, k - 3) : k]] == ["with", "or", "without"]:
+        return 0
     if (turn := TURNS.get((token.lemma, after), 0)) and token.tag != "NN":
         return turn
     if token.lemma in TAKING and token.verb and (sided := _side(words, k)):

@@ -97,7 +97,7 @@ def _takes(frame: Frame, mine: Event) -> bool:
     """ "Takes shape", "took effect": what happens to the subject, and nothing that it does."""
     words = frame.sentence.tokens
     after = words[mine.place + 1 : mine.place + 2]
-    return words[mine.place].lemma == "take" and bool(after) and after[0].lower in TAKEN
+    return words[mine.place].lower.startswith(("tak", "took")) and bool(after) and after[0].lower in TAKEN
 
 
 TAKEN = frozenset("shape effect form root hold".split())

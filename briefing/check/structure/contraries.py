@@ -44,6 +44,9 @@ ENDING = frozenset(
 )
 
 
+AGAINST, FOR, COUNTING = frozenset({"against"}), frozenset({"for", "favour"}), frozenset({"than", "as"})
+
+
 class Told(NamedTuple):
     """A turn with the sentence it stands in, on which side it is when its denials are counted, and those."""
 
@@ -246,6 +249,8 @@ def _gap(frame: Frame, match: Match, other: Told) -> int:
 def _turning(frame: Frame, one: Told, other: Told) -> bool:
     """Whether a word that turns the sense round stands beside one of the two only."""
     mine, theirs = frame.sentence, frame.evidence.sentences[other.number]
+    if mine.has(AGAINST) and mine.has(COUNTING) and mine.has(FOR):
+        return True  # "more were for it than against it"
     left, right = _turners(mine, one), _turners(theirs, other)
     said = {t.lemma for t in theirs.tokens}, {t.lemma for t in mine.tokens}
     return bool((left - said[0]) or (right - said[1]))

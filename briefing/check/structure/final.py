@@ -179,7 +179,9 @@ def _closed(sentence: Sentence) -> list[int]:
     found = [
         t.index
         for t in sentence.tokens
-        if (t.lemma in CLOSING or t.lower in CLOSING) and not _unsaid(sentence, t.index)
+        if (t.lemma in CLOSING or t.lower in CLOSING)
+        and not _unsaid(sentence, t.index)
+        and not _never_before(sentence, t.index)
     ]
     far = [
         i
@@ -187,6 +189,12 @@ def _closed(sentence: Sentence) -> list[int]:
         if not any(t.lower in FLATLY or t.lower == "without" for t in sentence.tokens[max(0, i - 4) : i])
     ]
     return [*found, *far, *starts(sentence, CLOSED)]
+
+
+def _never_before(sentence: Sentence, i: int) -> bool:
+    """ "Never had it before": for the first time."""
+    words = sentence.tokens
+    return words[i].lower == "never" and any(t.lower == "before" for t in words[i + 1 : i + 7])
 
 
 def _unsaid(sentence: Sentence, i: int) -> bool:

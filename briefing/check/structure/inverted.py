@@ -193,7 +193,7 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
             count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
             lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])  # "without a break"
-            denies = words[k].lemma in cues.DENIERS - ENDING or (words[k].lower == "without" and not lasting)
+            denies = words[k].lemma in cues.DENIERS - ENDING or (words[k].lemma == "without" and not lasting)
             count += (k in phrases or denies) and not _remark(sentence, k)
     return count
 
@@ -257,6 +257,7 @@ def _worded(frame: Frame, source: Sentence) -> bool:
     return any(
         t.lemma not in both
         and t.lower not in NAMELESS
+        and t.lemma not in NAMELESS
         and (t.lower in OTHERWISE or hints(t.lemma) or hints(t.lower))
         and t.lemma not in MARKERS
         and not (t.lemma in SHIFTING and all(o.has(SHIFTING) for o in sides))

@@ -114,6 +114,8 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
+        if word in SELF and ahead and ahead[0].lower in {"no", "none", "nothing"}:
+            continue  # "a weak deal beats none"
         cut = pivot if pivot >= 0 else len(words)
         yield Comparing(
             i,

@@ -200,6 +200,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     share = len(places) / max(1, len(frame.matches))
     if matchless(tokens if mine else source.tokens, denial):
         return None
+    if mine and tokens[denial].lemma == "unlike" and _described(tokens, denial, places):
+        return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if _reworded(frame, mine, denial, places):
         return None
@@ -233,6 +235,12 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     )
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
+
+
+def _described(tokens: Sequence[Token], denial: int, places: list[int]) -> bool:
+    """ "In contrast to Sorn, the party of peace": what one is unlike is described after a comma."""
+    beyond = [i for i in places if i > denial and any(t.text == "," for t in tokens[denial:i])]
+    return bool(beyond) and all(i in beyond or tokens[i].tag == "NNP" for i in places)
 
 
 def _sole(frame: Frame, number: int, denial: int, places: list[int]) -> float:

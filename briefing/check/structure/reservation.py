@@ -138,6 +138,8 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
             if cue.token.lower not in MERELY or not _arranged(words, i):
                 return True
             continue
+        if cue.name == "proposed" and token.lemma == "be" and _text(words, i + 1) in {"for", "against"}:
+            return True  # "was for a larger share"
         if token.lemma in FORESEEING and token.tag == "NN":
             return True
         if cue.token.lower in MERELY and permitting(sentence, token):
@@ -159,6 +161,10 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
         ):
             return True
     return False
+
+
+def _text(words: Sequence[Token], i: int) -> str:
+    return words[i].lower if i < len(words) else ""
 
 
 def _arranged(words: Sequence[Token], i: int) -> bool:

@@ -151,7 +151,7 @@ def _reserves(sentence: Sentence, i: int) -> bool:
     if i + 1 == len(words) or words[i + 1].lower == "by":
         return False
     after = words[i + 1]
-    if after.lemma == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
+    if after.lower == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
         return False  # what is denied is the matter of another check
     if token.lower == "due" and after.lower == "course":
         return False

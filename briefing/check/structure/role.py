@@ -89,7 +89,7 @@ def _doers(frame: Frame) -> list[Finding]:
             or token.tag[:2] == "JJ"
         ):
             continue
-        if utters(frame.sentence, i):
+        if utters(frame.sentence, i) or _taken(frame, i, match):
             continue
         left = doers(frame.sentence, i)
         if not left or left <= MONTHS.keys() or not _elsewhere(frame, left):
@@ -120,6 +120,15 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _taken(frame: Frame, i: int, match: Match) -> bool:
+    """Whether another word of the claim is the very word that accounts for it ("spend … of finance")."""
+    lemma = match.token.lemma
+    return frame.sentence.tokens[i].lemma != lemma and any(
+        k != i and m.token is match.token and frame.sentence.tokens[k].lemma == lemma
+        for k, m in frame.matches.items()
+    )
 
 
 def _stands_for(one: Party, two: Party) -> bool:

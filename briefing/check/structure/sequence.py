@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS
+from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, SPEECH_CLASS
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
-from briefing.check.structure.frame import Frame
+from briefing.check.structure.frame import Frame, quoted
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
 UNTIL = frozenset({"until", "till"})
@@ -182,6 +182,8 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
         flipped = False
         inner = subtree(sentence, clause) | _reported(words, i)
         outer = subtree(sentence, main) - inner - {i}
+        if words[main].lemma in SPEECH_CLASS and main not in quoted(sentence):
+            outer -= quoted(sentence)  # when it was said, and not when it comes about
         if any(words[k].tag == "WDT" for k in sentence.children[i]):
             order = -order
         elif order < 0 and _denied(sentence, main):

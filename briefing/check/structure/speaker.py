@@ -65,6 +65,7 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
             or not mine.speaks()
             or imagined(frame.sentence, voice)
             or unsaid(frame, voice)
+            or _perceived(frame.sentence.tokens, voice)
             or _spoken_about(frame, mine, voice)
             or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
             or (voice.kind == "accuse" and passive(frame.sentence, voice.verb))
@@ -92,6 +93,20 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
         if result is not None:
             found.append(result)
     return found
+
+
+PERCEIVING = frozenset(
+    "see find read detect discern perceive hear recognise recognize sense spot take".split()
+)
+
+
+def _perceived(words: Sequence[Token], voice: Voice) -> bool:
+    """ "The papers saw in Lee's words a sign of it": they say so, and not Lee."""
+    i = voice.verb
+    if words[i].verb:
+        return False
+    into = next((k for k in range(i - 1, max(0, i - 5), -1) if words[k].lower in {"in", "from", "into"}), 0)
+    return any(t.verb and t.lemma in PERCEIVING for t in words[max(0, into - 3) : into])
 
 
 def _same_words(frame: Frame, mine: Party, voice: Voice) -> bool:

@@ -40,7 +40,7 @@ ACTS = frozenset(
 )
 # "A total of 15", "equal to 4 per cent": words that only hold a figure.
 MEASURING = frozenset({"total", "equal", "equivalent", "full"})
-OFTEN = 5
+SHORT, OFTEN = 3, 5
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
 UNDERSTOOD = 0.9
@@ -84,6 +84,12 @@ def _counts(frame: Frame, token: Token) -> bool:
         return False
     if token.lower in MEASURING and _measures(frame.sentence, token):
         return False
+    if len(token.lemma) > SHORT and any(
+        t.lower.startswith(token.lemma) and t.tag[:2] == "NN"
+        for s in frame.evidence.sentences
+        for t in s.tokens
+    ):
+        return False  # "snow" for "snowpack"
     if token.tag in KINDS:
         return True
     if token.tag == "RB":

@@ -37,7 +37,8 @@ KEPT = (
     ASKING - {"who", "which", "whom", "whose", "when", "where", "what", "how"}
     | OPEN
     | frozenset(
-        "open question silent silence clarity comment answer doubt doubtful mum tight-lipped evasive evade"
+        "open question silent silence mute clarity comment answer doubt doubtful mum tight-lipped evasive"
+        " evade"
         " avoid sidestep dodge non-committal noncommittal withhold secret await pending may might could"
         " specify elaborate mystery unconfirmed commit undertake disclose reveal possible possibly"
         " possibility perhaps wait secrecy confidential undetermined guess wonder ask asked guarded coy"

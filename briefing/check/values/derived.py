@@ -40,6 +40,8 @@ _DENIALS: Final = ("n't", "'t")
 _SUM: Final = listed(
     "together total totals totalled totaled combined altogether overall sum both jointly all"
 )
+#: "A third below the average" is "at 67 percent of it".
+_BELOW: Final = listed("below under short less lower fewer down shy off shed lost")
 _ADDITIVE: Final = frozenset((Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE, Kind.FRACTION))
 _GOOD: Final = (Fit.SAME, Fit.LOOSE, Fit.SHIFTED)
 _NEAR: Final = 0.35
@@ -117,7 +119,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
             yield _step(quantity, sum(item.value for item in three), " + ".join(map(_short, three)))
     if rest:
         yield from _left(alike, quantity)
-    if left_over(mine) != left_over(theirs):
+    if left_over(mine) != left_over(theirs) or _below(claim, quantity):
         yield from _remaining_share(quantity, alike)
     yield from _parts(quantity, usable, rest or left_over(theirs))
 
@@ -128,6 +130,11 @@ def of_two(quantity: Quantity, first: Quantity, second: Quantity) -> bool:
     if quantity.kind is not Kind.COUNT or not (quantity.head and first.sure and second.sure):
         return False
     return _counts(quantity, first) != _counts(quantity, second)
+
+
+def _below(claim: str, quantity: Quantity) -> bool:
+    """ "A third below its average", which is then at 67 percent of it."""
+    return not _BELOW.isdisjoint(words(claim).low[quantity.last : quantity.last + 2])
 
 
 def sentence_words(text: str, quantity: Quantity) -> set[str]:

@@ -24,6 +24,33 @@ NEED = "No licence is required in Oltavia, where the council gave its consent on
 TIDE = "Satellite images appeared to show that the water behind the dyke had risen by four metres since July."
 
 
+STOCK = "By the end of last month the stock stood at 68 percent of its long-term average."
+HIDDEN = (
+    "A Sorn diplomat, who asked not to be named, says his side is expected to sign if the mill is left out."
+)
+BEST = (
+    "Its chairwoman, Ida Roe, whose members landed 640 tonnes of shad last year against 1,100 tonnes ten years "
+    "ago, said a weak pact was better than none."
+)
+IDLE = '"Not every town will feel able to pay, but that cannot mean that we sit back," Lind said.'
+COUNCIL = "The next council meeting on May 6 may shape the strategy to support the ports."
+PEACE = '"Sorn is the party of peace," Lind said, adding that "Roe is the one trying to delay" a truce.'
+CHIEF = (
+    "Meanwhile, Oltavia has voiced its opposition, rejecting any notion of a toll. Oltavian Foreign Minister Ida Roe "
+    "previously dismissed the possibility of a levy along the coast."
+)
+MUTE = (
+    "The pact promises that the sand will not fall below 310 tonnes at Halden. But Halden is 40 miles from here, "
+    "and nothing in the paper says how much must reach the bay."
+)
+FIRST_TIME = (
+    "Three of the four towns signed a pact that guarantees a floor for the bay for the first time, but they put off "
+    "a decision on the fees."
+)
+MADE = "It was the only rule on the table that would have made anyone pay less."
+SEEN = "According to news outlets, Lind's comments reflected the shift toward an operational phase."
+
+
 def held(source: str, claim: str) -> bool:
     return check_support(claim, Evidence((Passage(source),))).status is VerdictStatus.SUPPORTED
 
@@ -47,6 +74,18 @@ def held(source: str, claim: str) -> bool:
         (GO, "Halden, she says, will go ahead with moving the mill, whether applauded or not."),
         (NEED, "A licence is needed neither in Sorn nor in Oltavia, whose council gave its consent in May."),
         (TIDE, "Satellite images gave the appearance of a rise of four metres since July in the water behind the dyke."),
+        (STOCK, "At the end of last month the stock was about a third below its long-term average."),
+        (HIDDEN, "A Sorn diplomat, speaking without attribution, says that his side is expected to sign if the mill is left out."),
+        (BEST, "A weak pact beats no pact, in the opinion of Ida Roe, whose members landed 640 tonnes of shad last year."),
+        (IDLE, "That some towns cannot pay is no reason for the others to sit back, Lind said."),
+        (COUNCIL, "The strategy behind the ports could take shape at the council meeting of May 6."),
+        (PEACE, 'Attempts at delaying a truce were attributed by Lind to Roe, in contrast to Sorn, "the party of peace".'),
+        (CHIEF, "A toll is rejected by Oltavia, whose foreign minister had earlier ruled out a levy along the coast."),
+        (MUTE, "The pact is mute on how much sand has to reach the bay, its promise being for Halden, 40 miles away."),
+        (FIRST_TIME, "The bay has a guaranteed floor now, which it never had before, but on the fees a decision was put off."),
+        (VOTE, "More than twice as many boards were in favour in a first ballot as were against it."),
+        (MADE, "No other rule under discussion would have led anyone to pay less."),
+        (SEEN, "Media reports saw in Lind's comments a sign of the move to an operational stage."),
     ],
 )  # fmt: skip
 def test_a_faithful_turn_passes(source: str, claim: str) -> None:
@@ -66,6 +105,13 @@ def test_a_faithful_turn_passes(source: str, claim: str) -> None:
         (VOTE, "Fewer than half of the 15 boards were in favour in a first ballot."),
         (FIRST, "Part of the first 85 million euros is to be paid before July 2027."),
         (NEED, "A licence is needed in Sorn and in Oltavia, whose council gave its consent in May."),
+        (STOCK, "At the end of last month the stock was well under half its long-term average."),
+        (
+            HIDDEN,
+            "A Sorn diplomat, speaking without attribution, says that his side is expected to sign if the mill is kept in.",
+        ),
+        (IDLE, "That some towns cannot pay is a reason for the others to sit back, Lind said."),
+        (PEACE, "Lind said that Sorn was the one trying to delay a truce, in contrast to Roe."),
         (TIDE, "The water behind the dyke has risen by four metres since July."),
     ],
 )
