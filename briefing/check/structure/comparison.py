@@ -12,6 +12,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
+from briefing.check.structure.against import by_standard
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.emphasis import check_emphasis
@@ -105,6 +106,7 @@ class _Comparison:
                 *changed(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
+                *by_standard(frame),
                 *check_unchanged(frame),
             )
         ]

@@ -25,6 +25,7 @@ from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
+from briefing.check.structure.own_time import own_time
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_queried
 from briefing.check.structure.refilled import check_refilled
@@ -198,6 +199,7 @@ CHECKS = (
     check_share_of_them,
     check_shares,
     check_timed,
+    own_time,
     told_when,
     check_bound,
     named_instead,

@@ -37,6 +37,7 @@ from briefing.check.values.hedges import hedge_finding
 from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
+from briefing.check.values.outstanding import outstanding
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -80,6 +81,7 @@ class QuantityCheck:
             return tuple(self._findings(claim, mine, held, evidence))
         missed = (
             *shortfall(claim, evidence),
+            *outstanding(claim, evidence),
             *levels(claim, evidence),
             *by_or_to(claim, evidence),
             *apiece(claim, evidence),
