@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.structure.direction import SIGNS
+from briefing.check.structure.comparison_denied import DENYING
+from briefing.check.structure.direction import SIGNS, SPANS
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.measured import GENERIC, comparing
 from briefing.models import ReasonCode
@@ -25,7 +25,7 @@ CUES = frozenset(
 )
 BREAKS = frozenset(", ; : ( ) — – but and yet while whereas though although".split())
 ANAPHORS = frozenset("figure number total sum it that this which amount level count result they".split())
-REACH = 7
+REACH, BACK = 7, 12
 LIKE = SYNONYM - 0.1
 
 
@@ -75,6 +75,8 @@ def against(sentence: Sentence) -> Iterator[Against]:
     for one in comparing(sentence):
         if one.changing or not one.right:
             continue
+        if any(t.lower in DENYING for t in words[max(0, one.place - BACK) : one.place]):
+            continue  # "no warden served longer than"
         start = min(one.right)
         end = next((t.index for t in words[start:] if t.text.lower() in BREAKS), len(words))
         near = frozenset(
@@ -82,11 +84,12 @@ def against(sentence: Sentence) -> Iterator[Against]:
                 k
                 for k in one.right
                 if k < min(end, start + REACH)
-                and (content(words[k]) or words[k].tag == "CD")
+                and words[k].tag[:2] in {"NN", "CD"}
                 and words[k].lemma not in GENERIC
-                and not words[k].verb
             ]
         )
+        # "Than the trams last year": the year is the standard only where nothing else is.
+        near = frozenset([k for k in near if words[k].lemma not in SPANS]) or near
         if near:
             yield Against(one.place, one.sign, one.left, near)
 

@@ -42,8 +42,6 @@ OUT = {
 CUES = frozenset({*IN, *OUT})
 # What is not there stands before the word for it: "Malmo was missing from the list".
 NOT_THERE = frozenset({"missing", "absent"})
-LISTING = frozenset("include including comprise encompass".split())
-LISTED = frozenset("NN NNS NNP NNPS JJ DT CC , CD POS PRP$".split())
 DENYING = frozenset("not n't never no without neither nor cannot fail refuse".split())
 # What lists its things, to the end of the list.
 LISTING = frozenset(
@@ -201,10 +199,6 @@ def _things(words: tuple[Token, ...], i: int, last: int) -> tuple[int, ...]:
     owned = i > 0 and words[i - 1].tag == "POS"
     if words[i].lower in NOT_THERE:
         return tuple([t.index for t in words[max(0, i - BACK) : i] if t.tag[:2] == "NN"][-2:])
-    if words[i].lemma in LISTING and not passive:
-        end = next((t.index for t in words[i + 1 :] if t.tag not in LISTED), len(words))
-        if any(t.text == "," for t in words[i + 1 : end]):
-            return tuple([t.index for t in words[i + 1 : end] if t.tag[:2] == "NN"])
     if not passive and not owned:
         out: list[int] = []
         for token in words[i + 1 : last + 1 + (LONG if listing else AHEAD)]:
