@@ -32,6 +32,7 @@ NOT = frozenset("not n't no never neither nor cannot without nobody none nothing
 BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", "who", "while", "though"})
 IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
+CLOSING = frozenset({"”"})
 NEITHER = frozenset({"neither"})
 DISPUTING = frozenset("deny dispute doubt reject refute contest".split())
 CLOSE_BY = frozenset({"not", "n't"})
@@ -163,7 +164,8 @@ def _on_condition(sentence: Sentence, side: Side) -> bool:
     if not sentence.has(IFS):
         return False
     words = sentence.tokens
-    low = max([t.index for t in words[: side.first] if t.text in MARKS], default=-1)
+    ends = MARKS | CLOSING  # an "if" in words quoted before is theirs
+    low = max([t.index for t in words[: side.first] if t.text in ends], default=-1)
     high = min([t.index for t in words[side.last :] if t.text in MARKS], default=len(words))
     return any(
         t.lower in IFS and (t.lower != "whether" or t.index < side.first) for t in words[low + 1 : high]

@@ -16,6 +16,7 @@ from briefing.check.base import Finding
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import read_lines
+from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -29,8 +30,9 @@ NOT = frozenset(
     "not n't no never neither nor cannot without nobody none nothing hardly fail avoid stop prevent rather"
     " instead".split()
 )
+OPENING = frozenset("that which who".split())
 MARKS = frozenset({";", ":", "—", "–"})
-NEAR, BEFORE, TRUSTED, ALIKE, TOLD = 6, 4, 0.5, 0.8, 0.6
+NEAR, BEFORE, TRUSTED, ALIKE, TOLD = 8, 4, 0.5, 0.8, 0.6
 
 
 class Sort(NamedTuple):
@@ -81,6 +83,8 @@ def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
         rows = table.get(token.lemma) or table.get(token.lower, ())
         if token.lemma in FOLDED and token.lemma[:2] != token.lower[:2]:
             rows = ()
+        if token.lemma == "extend" and after[:1] == ["to"]:
+            continue  # "may extend to sending ships"
         for sort, second, kind, classes in (*rows, *turns) if turns else rows:
             if token.tag.startswith(kind) and (not second or second in after):
                 found.append(Dealing(number, token.index, sort, classes))
@@ -129,8 +133,13 @@ def _more(one: Dealing, here: tuple[Dealing, ...], there: tuple[Dealing, ...]) -
 
 
 def _accounted(frame: Frame, one: Dealing) -> bool:
+    """Whether a word of the source accounts for the claim's, and for no other word of the claim better."""
     match = frame.matches.get(one.place)
-    return match is not None and match.strength >= TOLD
+    if match is None or match.strength < TOLD:
+        return False
+    return match.strength >= SAME or not any(
+        m.token is match.token and m.strength >= SAME for m in frame.matches.values()
+    )
 
 
 def _rendered(frame: Frame, other: Dealing) -> bool:
@@ -149,10 +158,18 @@ def _shared(frame: Frame, one: Dealing, other: Dealing) -> Iterator[Token]:
             continue
         if words[k].tag[:2] != "NN" or match.token.index == other.place:
             continue
-        if things and words[k].lemma not in things and match.token.lemma not in things:
+        if things and not (
+            _is(words, k, things) or _is(frame.source(match).tokens, match.token.index, things)
+        ):
             continue
         if match.token.index in _around(frame.source(match), other.place):
             yield match.token
+
+
+def _is(words: tuple[Token, ...], k: int, things: frozenset[str]) -> bool:
+    """Whether a noun is such a thing, or the name of one ("the Anvar reservoir")."""
+    after = words[k + 1].lemma if k + 1 < len(words) and words[k].tag == "NNP" else ""
+    return words[k].lemma in things or after in things
 
 
 def _around(sentence: Sentence, i: int) -> range:
@@ -166,6 +183,10 @@ def _around(sentence: Sentence, i: int) -> range:
 def _denied(sentence: Sentence, one: Dealing) -> bool:
     if not sentence.has(NOT):
         return False
-    return any(
-        t.lower in NOT or t.lemma in NOT for t in sentence.tokens[max(0, one.place - BEFORE) : one.place]
-    )
+    words = sentence.tokens
+    for token in reversed(words[max(0, one.place - BEFORE) : one.place]):
+        if token.lower in OPENING or token.text == ",":
+            return False  # "left in no doubt that refusing it would …"
+        if token.lower in NOT or token.lemma in NOT:
+            return True
+    return False

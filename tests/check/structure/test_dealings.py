@@ -20,8 +20,16 @@ LOCK = "The lock keepers agreed that any violation of the pact would cost the sk
     [
         (LOCK, "To spurn the pact, the lock keepers agreed, would be costly for the skippers."),
         (
+            LOCK,
+            "The lock keepers left the skippers in no doubt that rejecting the pact would cost them dear.",
+        ),
+        (
+            "The choir will be able to use the bank's loan to repair the organ of the church.",
+            "A grant from the bank will let the choir repair the organ of the church.",
+        ),
+        (
             "The archbishop said that parishes might consider buying the machines for their own use.",
-            "Parishes, the archbishop said, might think about selling the machines.",
+            "Parishes, the archbishop said, might think about repairing the machines.",
         ),
         (
             "The three islands are working to form an alliance of ferry towns.",
@@ -53,6 +61,14 @@ def test_finds_another_dealing(source: str, claim: str) -> None:
         (
             "The chairman hopes that the parish, which has led the effort, will back it.",
             "The parish leads the effort, and the chairman hopes for its support.",
+        ),
+        (
+            "The harbours agreed to a pact that may extend to the smaller quays.",
+            "The pact of the harbours, which is to be guaranteed, may extend to the smaller quays.",
+        ),
+        (
+            "The board accused the dealer of selling a forged machine to the mill.",
+            "A forged machine was bought by the mill, the board said.",
         ),
         (
             "The council imposed a curfew in May and cut it by an hour in June.",
