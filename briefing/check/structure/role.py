@@ -22,6 +22,7 @@ from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.parts_played import parts_played
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.renamed import renamed
+from briefing.check.structure.severally import severally
 from briefing.check.structure.speaker_words import TITLES
 from briefing.check.structure.told_by_nouns import utters
 from briefing.check.structure.whose_task import another_task
@@ -57,6 +58,7 @@ class _Role:
                 *another_task(frame),
                 *handed(frame),
                 *no_longer(frame),
+                *severally(frame),
                 *_doers(frame),
                 *_recipients(frame),
             )

@@ -22,6 +22,7 @@ from briefing.models import ReasonCode
 
 PER = frozenset({"percent", "%", "cent"})
 FRACTIONS = frozenset("two-thirds one-third three-quarters thirds third quarter fifth".split())
+THEM = frozenset({"them", "whom"})
 OF = frozenset({"of", "off", "from"})
 COMMON = frozenset({"NN", "NNS"})
 # What is made, whatever it is called.
@@ -39,6 +40,8 @@ def check_share_of(frame: Frame) -> list[Finding]:
     """The first percentage that the claim has of another whole than the source."""
     if not frame.sentence.has(PER) and not frame.sentence.has(FRACTIONS):
         return []
+    if frame.sentence.has(THEM) and (found := _of_people(frame)):
+        return found
     for value, mine in wholes(frame.sentence):
         there = [
             (theirs, n)
@@ -55,6 +58,28 @@ def check_share_of(frame: Frame) -> list[Finding]:
             share = value if value in FRACTIONS else f"{value} percent"
             message = f"the claim has {share} of “{left}”, the source of “{right}”"
             return [finding(ReasonCode.ROLE, message, left, right, SURE * frame.trust(number))]
+    return []
+
+
+def _of_people(frame: Frame) -> list[Finding]:
+    """ "Two-thirds of them", of people, where the source has two thirds of a thing ("of its water")."""
+    words = frame.sentence.tokens
+    for token in words[1:-2]:
+        i = token.index
+        if token.lower not in FRACTIONS or words[i + 1].lower not in OF or words[i + 2].lower not in THEM:
+            continue
+        before = [t for t in words[:i] if t.tag == "NNS"]
+        if not before or not all(collective(t.lemma) or t.lemma == "people" for t in before):
+            continue
+        there = [
+            whole for s in frame.evidence.sentences for value, whole in wholes(s) if value == token.lower
+        ]
+        same = sum(t.lower == token.lower for s in frame.evidence.sentences for t in s.tokens)
+        if len(there) != 1 or same != 1 or there[0][-1].tag != "NN" or collective(there[0][-1].lemma):
+            continue
+        right = " ".join(t.text for t in there[0])
+        message = f"the claim has {token.text} of “{before[-1].text}”, the source of “{right}”"
+        return [finding(ReasonCode.ROLE, message, before[-1].text, right, SURE)]
     return []
 
 
