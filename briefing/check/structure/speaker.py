@@ -77,11 +77,11 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
         about = about_it(frame, mine, voice, scope, heard)
         # "On the word of X, Y's request was …": what Y asks for is no word on it.
         over = [
-            party(frame.sentence, v)
+            one
             for v, _, c in spoken
-            if c == clause
-            and v is not voice
-            and (v.kind == voice.kind or is_verb(frame.sentence.tokens[v.verb]))
+            if c == clause and v is not voice
+            for one in (party(frame.sentence, v),)
+            if v.kind == voice.kind or is_verb(frame.sentence.tokens[v.verb]) or _same_words(frame, one, v)
         ]
         over = [p for p in over if p.speaks()]
         about = [one for one in about if not any(_is(frame, p, one[1].who, evidence) for p in over)]

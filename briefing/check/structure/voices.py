@@ -13,6 +13,7 @@ from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_ver
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.arguments import governed
 from briefing.check.structure.cast_as import TELLING, casts, credited
+from briefing.check.structure.made_clear import ADAMANT, CLEAR, makes_clear
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
     BREAKS,
@@ -32,10 +33,6 @@ MORE = {
     **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
 REJECT = frozenset({"reject", "dismiss"})
-# "Made it clear that", "is adamant that".
-CLEAR = frozenset("clear plain known public".split())
-VAGUELY = frozenset("it this that what which there i we you they".split())
-ADAMANT = frozenset("clear adamant insistent emphatic explicit".split())
 SPEAKING = (TELLING | CAME | COUNTS).union(
     cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, CLEAR, ADAMANT, {"accord", "according"}
 )
@@ -155,7 +152,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
     for predicate in sentence.predicates:
         lemma = words[predicate.verb].lemma
         kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
-        if kind is None and lemma in {"make", "be"} and _makes_clear(words, predicate):
+        if kind is None and lemma in {"make", "be"} and makes_clear(words, predicate):
             kind = "state"
         if kind is None and lemma in TELLING and casts(sentence, predicate):
             kind = "state"
@@ -198,17 +195,6 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
-
-
-def _makes_clear(words: tuple[Token, ...], predicate: Predicate) -> bool:
-    """ "Made it clear that", "was adamant that"; not "it is clear that"."""
-    verb = predicate.verb
-    if words[verb].tag == "VBG" or any(words[k].lower in VAGUELY for k in predicate.subjects):
-        return False
-    near = [t.lower for t in words[verb + 1 : verb + 13]]
-    wanted = CLEAR if words[verb].lemma == "make" else ADAMANT
-    at = next((k for k, word in enumerate(near[:3]) if word in wanted), len(near))
-    return "that" in near[at:]
 
 
 def _quoted_as(sentence: Sentence, verb: int) -> tuple[int, ...]:
