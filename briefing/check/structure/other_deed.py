@@ -16,7 +16,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.fields import deeds_of, deeds_shown
 from briefing.check.language.figurative import figurative
-from briefing.check.language.matching import forms
+from briefing.check.language.matching import Index, forms
 from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.thesaurus import DERIVED, NARROWER, likeness
 from briefing.check.language.words import Token
@@ -222,13 +222,21 @@ def _shown(frame: Frame, token: Token, mine: int) -> bool:
     taken = {word for strength, word in others if strength >= ALIKE}
     sure = {word for strength, word in others if strength >= DERIVED}
     return any(
-        t.content
-        and t not in sure
-        and mine & deeds_shown(t.lemma, t.lower)
-        and (t not in taken or mine & deeds_of(t.lemma, t.lower))
-        for s in frame.evidence.sentences
-        for t in s.tokens
-        if t.tag not in NAMED
+        mine & may and t not in sure and (t not in taken or mine & does)
+        for t, does, may in _known(frame.evidence)
+    )
+
+
+@lru_cache(maxsize=256)
+def _known(evidence: Index) -> tuple[tuple[Token, int, int], ...]:
+    """The words of the evidence that may tell a deed: the kinds they tell, and those they may stand for."""
+    return tuple(
+        [
+            (t, deeds_of(t.lemma, t.lower), may)
+            for s in evidence.sentences
+            for t in s.tokens
+            if t.content and t.tag not in NAMED and (may := deeds_shown(t.lemma, t.lower))
+        ]
     )
 
 
