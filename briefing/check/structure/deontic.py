@@ -26,6 +26,12 @@ DUTIES = frozenset("obligation duty requirement need".split())
 BANNING = frozenset("forbid prohibit ban bar".split())
 SHUTTING = BANNING | frozenset("exclude preclude outlaw rule-out disallow ban prohibition".split())
 EXPRESSLY = frozenset("expressly explicitly specifically categorically express explicit".split())
+MENTIONING = frozenset("mention address refer touch".split())
+RULED = SHUTTING | frozenset(
+    "exempt exemption allow permit permission authorise authorize legalise legalize guarantee exclusion"
+    " restrict cap".split()
+)
+SURE = 0.8
 WORDS = MODALS | BINDING | DUTIES | BANNING | {"have", "may"}
 BREAKS = frozenset("that because while but which who although though if unless".split())
 # By which either side may say that an obligation holds at times only.
@@ -88,6 +94,41 @@ def expressly(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, where the source only does not grant it (“{right}”)"
             return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
     return []
+
+
+def unmentioned(frame: Frame) -> list[Finding]:
+    """ "The text exempts wells", of a text that does not mention them: passed over is not ruled on."""
+    if not frame.sentence.has(RULED) or frame.sentence.has(MENTIONING | {"silent"}):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if not source.has(MENTIONING) or source.has(RULED) or frame.trust(number) < TRUSTED:
+            continue
+        cue = next((t for t in source.tokens if t.lemma in MENTIONING and _unsaid(source, t)), None)
+        if cue is None:
+            continue
+        there = {t for t in source.tokens[cue.index + 1 : cue.index + 6] if t.tag[:2] == "NN"}
+        for token in frame.sentence.tokens:
+            near = range(token.index - REACH, token.index + REACH)
+            told = [
+                i for i, m in frame.matches.items() if i in near and m.token in there and m.strength >= SURE
+            ]
+            if token.lemma in RULED and told and not _left_out(frame, token):
+                message = f"the claim says “{token.text}” of what the source says is not mentioned"
+                return [finding(ReasonCode.POLARITY, message, token.text, cue.text, 0.7)]
+    return []
+
+
+def _left_out(frame: Frame, token: Token) -> bool:
+    """Whether the claim words the silence itself: "does not cover it", "leaves it without protection"."""
+    near = frame.sentence.tokens[max(0, token.index - REACH) : token.index]
+    denied = frame.standing[token.index].negative
+    return denied or any(t.lemma in NEGATIONS or t.lower in {"n't", "without", "nor", "fail"} for t in near)
+
+
+def _unsaid(source: Sentence, cue: Token) -> bool:
+    """Whether a word of mentioning is denied, near it or by its subject ("no paragraph mentions")."""
+    before = source.tokens[max(0, cue.index - REACH) : cue.index]
+    return any(t.lemma in NEGATIONS or t.lower in {"n't", "without"} for t in before)
 
 
 def _places(frame: Frame, i: int, match: Match) -> list[tuple[int, int]]:

@@ -25,7 +25,7 @@ from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.couples import couples
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.deontic import deontic, expressly
+from briefing.check.structure.deontic import deontic, expressly, unmentioned
 from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
@@ -75,6 +75,7 @@ class _Polarity:
                 [
                     *deontic(frame),
                     *expressly(frame),
+                    *unmentioned(frame),
                     *excluded(frame),
                     *unmet(frame),
                     *check_phase(frame),

@@ -36,6 +36,12 @@ from .weighing import SURE, heaviest
             "The two towns are working to form an orchestra.",
             "The two towns are working to enlarge an existing orchestra.",
         ),
+        (
+            "Some towns cannot pay, but this should not deter those which can.",
+            "Some towns cannot pay, but this should not, the mayor said, bar others from paying.",
+        ),
+        ("Lind took part in the talks on Monday.", "The talks on Monday were convened by Lind."),
+        ("The lease will be reviewed after two years.", "After two years the lease is to be extended."),
     ],
 )
 def test_finds_another_deed(source: str, claim: str) -> None:
@@ -57,6 +63,12 @@ def test_finds_another_deed(source: str, claim: str) -> None:
             "Lind voiced scepticism about the sale of the mill.",
             "Lind's scepticism was directed at the sale of the mill.",
         ),
+        (
+            "Some towns cannot pay, but this should not deter those which can.",
+            "Some towns cannot pay, but this should not discourage others.",
+        ),
+        ("Lind took part in the talks on Monday.", "The talks on Monday were attended by Lind."),
+        ("Evacuated welders will draw their wages for a year.", "Welders will be supported for a year."),
         (
             "The towns kept the orchestra alive and refused to dissolve it.",
             "The towns defended the orchestra.",

@@ -27,6 +27,7 @@ AVOIDED = "The mayor avoided committing to more money for the school."
         (MAJORITY, "The party is three seats short of a majority in the council."),
         ("The party is three seats short of a majority.", "The party has a majority of three seats."),
         (ATTIC, "The contract expressly prohibits tenants from using the attic."),
+        ("No paragraph of the lease mentions pets.", "The lease grants pets an exemption."),
         (AVOIDED, "The mayor did not refrain from pledging more money to the school."),
         (
             "The rules are not merely technical in nature; they have legal and social sides as well.",
@@ -50,6 +51,8 @@ def test_finds_the_contrary(source: str, claim: str) -> None:
         (MAJORITY, "In the council the party commands a majority of three seats."),
         ("The river falls before it reaches the delta.", "The river falls short of the delta."),
         (ATTIC, "The contract does not allow tenants to use the attic."),
+        ("No paragraph of the lease mentions pets.", "The lease has no exemption for pets."),
+        ("No paragraph of the lease mentions pets.", "The lease does not allow for pets in any paragraph."),
         (AVOIDED, "The mayor refrained from pledging more money to the school."),
         (AVOIDED, "The mayor would not pledge more money to the school."),
         ("The rules are not merely technical.", "The rules are not technical only."),
