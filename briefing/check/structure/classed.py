@@ -39,6 +39,11 @@ BOUND = frozenset(
     "commit pledge vow promise undertake enact adopt implement impose introduce institute guarantee decree"
     " legislate ratify sign finalise finalize launch".split()
 )
+# Who proposes a thing has not agreed on it, and who has promised it no longer weighs it.
+PROPOSED = frozenset("propose recommend advocate moot".split())
+DECIDED = frozenset("agree decide conclude".split())
+PROMISED = frozenset("commit pledge promise vow undertake agree decide".split())
+PONDERED = frozenset("consider consideration contemplate mull ponder weigh moot".split())
 # What has been agreed is open no more.
 SETTLED = frozenset("establish consensus agree resolve settle decide determine accord".split())
 UNSETTLED = frozenset("unresolved unsettled undecided unanswered".split())
@@ -67,9 +72,13 @@ PAIRS = (
     Pair(SIGNALLED, BOUND, "only signalled"),
     Pair(OBLIGED, FREE, "a duty"),
     Pair(SETTLED, UNSETTLED, "settled"),
+    Pair(PROPOSED, DECIDED, "only proposed"),
+    Pair(PROMISED, PONDERED, "promised"),
 )
 # By which a source may say in other words what the claim's class says.
 ALSO = {
+    "only proposed": frozenset("agreement consensus accord decision joint jointly".split()),
+    "promised": frozenset("whether how propose possible option discuss".split()),
     "needed": frozenset("consensus accord unanimous unanimously".split()),
     "a duty": frozenset("may allow permit let choose choice".split()),
 }
@@ -130,6 +139,8 @@ def _rendered(frame: Frame, token: Token, pair: Pair) -> bool:
     match = frame.matches.get(token.index)
     if match is None or match.strength < ALIKE or _is(match.token, pair.theirs):
         return False
+    if token.verb and not match.token.verb:
+        return False  # "agreed" is not "an agreement"
     return pair.theirs is not NOTED or frame.sentence.has(NOTED)
 
 
@@ -156,6 +167,8 @@ def _said(sentence: Sentence, token: Token) -> bool:
     after = [t.lower for t in sentence.tokens[token.index + 1 : token.index + 2]]
     if token.lemma in NOTED and after == ["that"]:
         return False  # "noted that …": said so
+    if token.lemma == "consideration":
+        return any(t.lower == "under" for t in before)
     if token.lower == "note" and any(t.lemma == "take" for t in before):
         return True
     if token.tag == "JJ" and after and sentence.tokens[token.index + 1].tag[:2] not in {"NN", "JJ"}:

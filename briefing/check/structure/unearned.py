@@ -168,6 +168,8 @@ def _object(frame: Frame, number: int, token: Token, granting: bool) -> frozense
         before = range(i - 1, max(-1, i - 1 - AHEAD), -1)
         start = next((k for k in before if words[k].text in {",", ";", ":"}), -1)
         places += [k for k in before if k > start]
+    if granting and any(k > i and k in frame.matches and words[k].tag[:2] == "NN" for k in places[:3]):
+        places = [k for k in places if k > i]  # "won its backing", whatever was said before
     found = [frame.matches[k] for k in places if k in frame.matches and words[k].tag != "NNP"]
     return frozenset(m.token.index for m in found if m.sentence == number and m.strength >= LIKE)
 

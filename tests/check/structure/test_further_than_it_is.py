@@ -31,6 +31,13 @@ TALKS = (
     "The clerk noted that earlier meetings of the village heads had established a consensus on the new well."
 )
 BACKING = "To succeed, the effort must have money from the bank, the clerk said."
+DEPUTIES = (
+    "At least five of the deputies from the dairy districts have said that they are undecided about the tax."
+)
+PAIR = "The mayor and the warden have proposed a ferry between the two islands, weather permitting."
+BREWERS = "The brewers have promised to clean up the canal behind the old market."
+LAST = "The wall will only be lasting if there are drains in place to carry off the rain, she said."
+TALK = "Their talks are on the basis that this is a scheme that will have state backing."
 GROWERS = (
     "Growers in Orsk fear that they will have to let orchards stand idle, and the cabinet could lose its seat"
     " over it."
@@ -40,6 +47,12 @@ GROWERS = (
 @pytest.mark.parametrize(("source", "claim"), [
     (GROWERS, "The cabinet could lose its seat over it, and growers in Orsk have been made to leave orchards idle."),
     (GROWERS, "Growers are afraid that orchards will stand idle, and the matter has cost the cabinet in Orsk its seat."),
+    (BOARD, "The report was withdrawn, as the bank's board has already rejected the loan."),
+    (DEPUTIES, "Five or more deputies from the dairy districts have said that they will not vote for the tax."),
+    (PAIR, "A ferry between the two islands is what the mayor and the warden have agreed."),
+    (BREWERS, "Cleaning up the canal behind the old market is something that the brewers have under consideration."),
+    (LAST, "She argued that the wall was sure to last if drains were in place to carry off the rain."),
+    (TALK, "Their talks rest on the knowledge that the scheme has won state backing."),
     (FENCE, "The effect of the fence has been to keep deer out of the vineyard."),
     (FENCE, "The fence has had the effect of keeping deer out of the vineyard."),
     (RENT, "The mill may close were the rent to fall, its owner told the paper."),
@@ -76,6 +89,11 @@ def test_further_than_the_source_is_found(source: str, claim: str) -> None:
 
 
 @pytest.mark.parametrize(("source", "claim"), [
+    (BOARD, "The report was withdrawn, as the bank's board has yet to deal with the loan."),
+    (DEPUTIES, "Five or more deputies from the dairy districts have said that they do not yet know how to vote."),
+    (PAIR, "A ferry between the two islands is what the mayor and the warden have called for."),
+    (BREWERS, "Cleaning up the canal behind the old market is something that the brewers have vowed to do."),
+    (LAST, "She argued that the wall would last only if drains were in place to carry off the rain."),
     (FENCE, "The effect that the fence is meant to have is to keep deer out of the vineyard."),
     (RENT, "The mill may close should the rent not fall, its owner told the paper."),
     (RENT, "Its owner told the paper that no fall in the rent could mean the end of the mill."),
