@@ -44,6 +44,9 @@ PROPOSED = frozenset("propose recommend advocate moot".split())
 DECIDED = frozenset("agree decide conclude".split())
 PROMISED = frozenset("commit pledge promise vow undertake agree decide".split())
 PONDERED = frozenset("consider consideration contemplate mull ponder weigh moot".split())
+# What is in danger is not lost yet.
+AT_RISK = frozenset("risk danger jeopardy peril jeopardise jeopardize endanger imperil threaten".split())
+LOST = frozenset("lose lost doomed ruin collapse destroy wreck forfeit fail scupper sink".split())
 # What has been agreed is open no more.
 SETTLED = frozenset("establish consensus agree resolve settle decide determine accord".split())
 UNSETTLED = frozenset("unresolved unsettled undecided unanswered".split())
@@ -53,6 +56,10 @@ FREE = frozenset("free liberty optional voluntary entitled welcome".split())
 NOTED = frozenset("note receive hear discuss debate acknowledge".split())
 ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace agree".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
+
+
+# What is at risk under an "if" may be lost under one.
+DOUBTS = KEPT - {"if", "would", "should"}
 
 
 class Pair(NamedTuple):
@@ -74,6 +81,7 @@ PAIRS = (
     Pair(SETTLED, UNSETTLED, "settled"),
     Pair(PROPOSED, DECIDED, "only proposed"),
     Pair(PROMISED, PONDERED, "promised"),
+    Pair(AT_RISK, LOST, "at risk"),
 )
 # By which a source may say in other words what the claim's class says.
 ALSO = {
@@ -111,9 +119,8 @@ def _exchanged(frame: Frame) -> list[Finding]:
             for t in frame.sentence.tokens
             if _is(t, pair.mine) and t.index not in inside and _said(frame.sentence, t)
         ]
-        mine = [
-            t for t in mine if not (_kept(frame.sentence, t.index, pair.theirs) or _rendered(frame, t, pair))
-        ]
+        also = pair.theirs | (DOUBTS if pair.theirs is AT_RISK else KEPT)
+        mine = [t for t in mine if not (_kept(frame.sentence, t.index, also) or _rendered(frame, t, pair))]
         if not mine:
             continue
         for number, source in enumerate(frame.evidence.sentences):
@@ -152,7 +159,8 @@ def _kept(sentence: Sentence, i: int, theirs: frozenset[str]) -> bool:
     high = min([k for k in ends if k > i], default=len(words))
     stood = range(i + 1, i + 4) if words[i].lemma in STANDING else range(0)  # "passed the test"
     return any(
-        (_is(t, theirs) and t.index not in stood and not _denied(words, t.index)) or t.lower in KEPT
+        (t.lower in KEPT and t.lower in theirs)
+        or (_is(t, theirs) and t.index not in stood and not _denied(words, t.index))
         for t in words[low + 1 : high]
     )
 
