@@ -19,6 +19,7 @@ LINKS = frozenset({"that", "who", "which"})
 SUBORDINATORS = frozenset({"because", "as", "after", "before", "when", "while", "since", "until", "once"})
 PARTY = frozenset({"DT", "NNP", "NNPS", "NN", "NNS", "PRP$", "CD"})
 SAYING = frozenset({"say", "argue", "add", "note", "write", "warn", "explain", "claim", "report"})
+GROUNDS = frozenset({"basis", "ground", "condition", "understanding", "assumption", "premise", "footing"})
 LONGEST = 16
 
 
@@ -49,6 +50,8 @@ def _frame(words: Sequence[Token], i: int) -> list[int]:
     timed = words[first].lower in SUBORDINATORS
     for k in range(first + 1, min(first + LONGEST, len(words) - 1)):
         word = words[k]
+        if word.lower == "that" and words[k - 1].lemma in GROUNDS:
+            return []  # "on the basis that it was sold that …"
         if word.lower in LINKS:
             whole = words[first].tag == "IN" or timed
             if not (whole if word.lower == "that" and not _verb_next(words, k) else _party(words, first, k)):

@@ -39,6 +39,14 @@ BOUND = frozenset(
     "commit pledge vow promise undertake enact adopt implement impose introduce institute guarantee decree"
     " legislate ratify sign finalise finalize launch".split()
 )
+# Who proposes a thing has not agreed on it, and who has promised it no longer weighs it.
+PROPOSED = frozenset("propose recommend advocate moot".split())
+DECIDED = frozenset("agree decide conclude".split())
+PROMISED = frozenset("commit pledge promise vow undertake agree decide".split())
+PONDERED = frozenset("consider consideration contemplate mull ponder weigh moot".split())
+# What is in danger is not lost yet.
+AT_RISK = frozenset("risk danger jeopardy peril jeopardise jeopardize endanger imperil threaten".split())
+LOST = frozenset("lose lost doomed ruin collapse destroy wreck forfeit fail scupper sink".split())
 # What has been agreed is open no more.
 SETTLED = frozenset("establish consensus agree resolve settle decide determine accord".split())
 UNSETTLED = frozenset("unresolved unsettled undecided unanswered".split())
@@ -48,6 +56,10 @@ FREE = frozenset("free liberty optional voluntary entitled welcome".split())
 NOTED = frozenset("note receive hear discuss debate acknowledge".split())
 ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace agree".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
+
+
+# What is at risk under an "if" may be lost under one.
+DOUBTS = KEPT - {"if", "would", "should"}
 
 
 class Pair(NamedTuple):
@@ -67,9 +79,14 @@ PAIRS = (
     Pair(SIGNALLED, BOUND, "only signalled"),
     Pair(OBLIGED, FREE, "a duty"),
     Pair(SETTLED, UNSETTLED, "settled"),
+    Pair(PROPOSED, DECIDED, "only proposed"),
+    Pair(PROMISED, PONDERED, "promised"),
+    Pair(AT_RISK, LOST, "at risk"),
 )
 # By which a source may say in other words what the claim's class says.
 ALSO = {
+    "only proposed": frozenset("agreement consensus accord decision joint jointly".split()),
+    "promised": frozenset("whether how propose possible option discuss".split()),
     "needed": frozenset("consensus accord unanimous unanimously".split()),
     "a duty": frozenset("may allow permit let choose choice".split()),
 }
@@ -107,9 +124,8 @@ def _exchanged(frame: Frame) -> list[Finding]:
             and _said(frame.sentence, t)
             and not t.lower.startswith(TAKE_UP)
         ]
-        mine = [
-            t for t in mine if not (_kept(frame.sentence, t.index, pair.theirs) or _rendered(frame, t, pair))
-        ]
+        also = pair.theirs | (DOUBTS if pair.theirs is AT_RISK else KEPT)
+        mine = [t for t in mine if not (_kept(frame.sentence, t.index, also) or _rendered(frame, t, pair))]
         if not mine:
             continue
         for number, source in enumerate(frame.evidence.sentences):
@@ -135,6 +151,8 @@ def _rendered(frame: Frame, token: Token, pair: Pair) -> bool:
     match = frame.matches.get(token.index)
     if match is None or match.strength < ALIKE or _is(match.token, pair.theirs):
         return False
+    if token.verb and not match.token.verb:
+        return False  # "agreed" is not "an agreement"
     return pair.theirs is not NOTED or frame.sentence.has(NOTED)
 
 
@@ -146,7 +164,8 @@ def _kept(sentence: Sentence, i: int, theirs: frozenset[str]) -> bool:
     high = min([k for k in ends if k > i], default=len(words))
     stood = range(i + 1, i + 4) if words[i].lemma in STANDING else range(0)  # "passed the test"
     return any(
-        (_is(t, theirs) and t.index not in stood and not _denied(words, t.index)) or t.lower in KEPT
+        (t.lower in KEPT and t.lower in theirs)
+        or (_is(t, theirs) and t.index not in stood and not _denied(words, t.index))
         for t in words[low + 1 : high]
     )
 
@@ -161,6 +180,8 @@ def _said(sentence: Sentence, token: Token) -> bool:
     after = [t.lower for t in sentence.tokens[token.index + 1 : token.index + 2]]
     if token.lemma in NOTED and after == ["that"]:
         return False  # "noted that …": said so
+    if token.lemma == "consideration":
+        return any(t.lower == "under" for t in before)
     if token.lower == "note" and any(t.lemma == "take" for t in before):
         return True
     if token.tag == "JJ" and after and sentence.tokens[token.index + 1].tag[:2] not in {"NN", "JJ"}:

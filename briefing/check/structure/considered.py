@@ -60,6 +60,8 @@ def _settles(frame: Frame) -> list[Finding]:
         if token.lemma not in SETTLING or i in inside or not _whole(words, i) or token.lower == "take":
             continue  # "take it up" is read as "accept it"
         lead = _to_come(frame.sentence, i)
+        if lead < 0 and finished(frame.sentence, i) and _new(frame, token):
+            lead = _helpers(words, i)
         if lead < 0 or any(t.lower in KEPT and t.tag != "NNP" for t in words[max(0, lead - 3) : i + 4]):
             continue
         k = _before(words, lead)
@@ -81,6 +83,20 @@ def _settled(source: Sentence, verb: int) -> bool:
     words = source.tokens
     low = max([t.index for t in words[:verb] if t.text in {";", ":"}], default=-1)
     return any(t.lemma in SETTLING and t.content for t in words[low + 1 :] if t.index != verb)
+
+
+def _new(frame: Frame, token: Token) -> bool:
+    """Whether no word of the source stands for a verb: "has already rejected it"."""
+    match = frame.matches.get(token.index)
+    return match is None or match.strength < LIKE
+
+
+def _helpers(words: tuple[Token, ...], i: int) -> int:
+    """Where the helpers of a verb begin."""
+    k = i
+    while k > 0 and (words[k - 1].lemma == "have" or words[k - 1].tag == "RB"):
+        k -= 1
+    return k
 
 
 @lru_cache(maxsize=1024)

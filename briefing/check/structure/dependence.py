@@ -79,6 +79,8 @@ def _fault(there: dict[int, str], one: Dependence, needed: set[str], needing: se
     crossed = _shared(there, one.needed, needing), _shared(there, one.needing, needed)
     if min(crossed) > 0 and sum(crossed) >= 3 and sum(crossed) > 2 * straight:
         return "the condition what the source makes to depend on it"
+    if min(crossed) > 1 and sum(crossed) >= 2 * straight:
+        return "the condition what the source makes to depend on it"
     # "A depends on B and C" for "B depends on A and C"
     if min(crossed) > 1 and not _shared(there, one.needing, needing):
         return "the condition what the source makes to depend on it"

@@ -48,7 +48,7 @@ OPEN = (
     )
 )
 ENDS = frozenset({",", ";", ":", "—", "–"})
-TRUSTED, LIKE, SCOPE, NEAR = 0.5, 0.8, 10, 9
+TRUSTED, LIKE, SCOPE, NEAR, FAR = 0.5, 0.8, 10, 9, 13
 
 
 def enlisted(frame: Frame) -> list[Finding]:
@@ -66,7 +66,7 @@ def enlisted(frame: Frame) -> list[Finding]:
             if _known(frame, number, scope):
                 continue
             for token in bonds:
-                here = range(token.index - NEAR, token.index + NEAR)
+                here = range(token.index - NEAR, token.index + FAR)
                 told = [
                     m
                     for i, m in frame.matches.items()

@@ -229,9 +229,10 @@ def _provisional(sentence: Sentence) -> int:
 def _near(frame: Frame, shut: int, number: int, cue: int, close: bool) -> bool:
     """Whether two words after the one (or before a passive) are told after the other; ``close``: right after
     it."""
-    here = range(shut - 10, shut + 12)
     source = frame.evidence.sentences[number].tokens
-    back = 16 if source[cue].lower in WAVERING else 3  # who is undecided is named before
+    wavering = source[cue].lower in WAVERING
+    here = range(shut - (24 if wavering else 10), shut + 12)
+    back = 20 if wavering else 3  # who is undecided is named before
     there = {t.lemma for t in source[max(0, cue - back) : cue + (10 if close else 14)]}
     told = [m for i, m in frame.matches.items() if i in here and m.strength >= 0.7 and m.token.lemma in there]
     return len(told) >= (1 if source[cue].lemma in SHORT else 2)

@@ -18,6 +18,7 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import FINITE
 from briefing.check.structure.condition import OPEN, conditions
 from briefing.check.structure.denying import hints
+from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -239,7 +240,13 @@ def _such(sentence: Sentence) -> bool:
 
 
 IFS = frozenset({"if", "unless"})
-TRUE = frozenset("now because since as given after seeing".split())
+# What waits for a thing has not come after it.
+PENDING = frozenset(
+    "subject to,conditional on,conditional upon,contingent on,dependent on,condition that,provided"
+    ",provided that,pending".split(",")
+)
+AFTERWARDS = frozenset("after following upon since".split())
+TRUE = frozenset("now because since as given after seeing following upon".split())
 CLAUSE = 11
 
 
@@ -255,13 +262,18 @@ def come_true(frame: Frame) -> list[Finding]:
     for number, source in enumerate(frame.evidence.sentences):
         if source.has(TRUE) or supposed(source.tokens):
             continue
-        found = [c for c in conditions(source) if c.marker.lower() in IFS]
+        found = [c for c in conditions(source) if c.marker.lower() in IFS | PENDING]
         for condition in found:
             for i, token in enumerate(words[:-1]):
                 that = words[i + 1].lower == "that"
                 if token.lower not in TRUE or (token.lower in {"now", "given", "seeing"} and not that):
                     continue
                 if _lasting(frame.sentence, i) or i in supposing:
+                    continue
+                pending = condition.marker.lower() in PENDING
+                if pending and (token.lower not in AFTERWARDS or not _over(frame.sentence, i)):
+                    continue
+                if not pending and token.lower in {"following", "upon"}:
                     continue
                 end = next((t.index for t in words[i + 1 : i + CLAUSE] if t.text == ","), i + CLAUSE)
                 inner = [frame.matches[k] for k in range(i + 1, end) if k in frame.matches]
@@ -272,6 +284,13 @@ def come_true(frame: Frame) -> list[Finding]:
                     weight = 0.8 * frame.trust(number)
                     return [finding(ReasonCode.MODALITY, message, token.text, theirs, weight)]
     return []
+
+
+def _over(sentence: Sentence, i: int) -> bool:
+    """Whether what comes after it is told as done."""
+    words = sentence.tokens
+    coming = any(t.tag == "MD" or (t.lemma == "be" and u.tag == "TO") for t, u in pairwise(words))
+    return not coming and any(t.verb and t.content and finished(sentence, t.index) for t in words[:i])
 
 
 def _lasting(sentence: Sentence, i: int) -> bool:

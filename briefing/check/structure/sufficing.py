@@ -88,7 +88,7 @@ def _sure(sentence: Sentence, token: Token) -> bool:
     words, i = sentence.tokens, token.index
     after = words[i + 1] if i + 1 < len(words) else token
     if token.lower in {"certain", "bound", "sure"}:
-        return after.tag == "TO"
+        return after.lower == "to"
     if token.lemma == "guarantee":
         before = words[i - 1].tag if i else ""
         if not token.verb and before == "NNS" and after.lower == "that":

@@ -81,6 +81,10 @@ def _in_force(frame: Frame) -> list[Finding]:
         for match in told:
             if match.strength < LIKE or frame.trust(match.sentence) < TRUSTED:
                 continue
+            if into := _entering(frame.source(match)):
+                mine = " ".join(t.text for t in words[i : i + 2])
+                message = f"the claim has it “{mine}”, the source has it still to come (“{into}”)"
+                return [finding(ReasonCode.MODALITY, message, mine, into, 0.7)]
             for cue in reservations(frame.source(match)):
                 if cue.name in OPEN | {"planned"} and match.token.index in cue.scope:
                     mine = " ".join(t.text for t in words[i : i + 2])
@@ -88,6 +92,27 @@ def _in_force(frame: Frame) -> list[Finding]:
                     message = f"the claim has it “{mine}”, the source only as “{theirs}”"
                     return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.7)]
     return []
+
+
+def _entering(source: Sentence) -> str:
+    """ "Enters into force only after a vote", "will take effect in May"."""
+    words = source.tokens
+    for token in words[1:]:
+        if token.lower not in {"force", "effect"} or not token.index:
+            continue
+        near = words[max(0, token.index - 5) : token.index]
+        verb = next((t for t in near if t.lower in ENTERING and t.verb), None)
+        if verb is None or verb.tag in {"VBD", "VBN"}:
+            continue
+        after = {t.lower for t in words[token.index + 1 : token.index + 4]}
+        before = {t.lower for t in words[max(0, verb.index - 4) : verb.index]}
+        if after & {"only", "once", "when", "if", "unless", "after", "on", "in"} or before & FUTURE:
+            return f"{verb.text} … {token.text}"
+    return ""
+
+
+ENTERING = frozenset("enter enters come comes take takes go goes put puts bring brings".split())
+FUTURE = frozenset("will would shall is are to".split())
 
 
 def _settled(frame: Frame) -> list[Finding]:
@@ -168,6 +193,8 @@ def _object(frame: Frame, number: int, token: Token, granting: bool) -> frozense
         before = range(i - 1, max(-1, i - 1 - AHEAD), -1)
         start = next((k for k in before if words[k].text in {",", ";", ":"}), -1)
         places += [k for k in before if k > start]
+    if granting and any(k > i and k in frame.matches and words[k].tag[:2] == "NN" for k in places[:3]):
+        places = [k for k in places if k > i]  # "won its backing", whatever was said before
     found = [frame.matches[k] for k in places if k in frame.matches and words[k].tag != "NNP"]
     return frozenset(m.token.index for m in found if m.sentence == number and m.strength >= LIKE)
 

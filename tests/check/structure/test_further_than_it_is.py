@@ -31,6 +31,17 @@ TALKS = (
     "The clerk noted that earlier meetings of the village heads had established a consensus on the new well."
 )
 BACKING = "To succeed, the effort must have money from the bank, the clerk said."
+DEPUTIES = (
+    "At least five of the deputies from the dairy districts have said that they are undecided about the tax."
+)
+PAIR = "The mayor and the warden have proposed a ferry between the two islands, weather permitting."
+BREWERS = "The brewers have promised to clean up the canal behind the old market."
+LAST = "The wall will only be lasting if there are drains in place to carry off the rain, she said."
+TALK = "Their talks are on the basis that this is a scheme that will have state backing."
+SENATE = "The accord takes effect only once the senate has voted, the clerk reminds the towns."
+SURVEY = "The grant is subject to approval by the council of the delta towns."
+SEASON = "If the miller gave notice in June, the next season would be at risk."
+WING = "The museum hopes to reopen the east wing by spring if enough money is raised."
 GROWERS = (
     "Growers in Orsk fear that they will have to let orchards stand idle, and the cabinet could lose its seat"
     " over it."
@@ -40,6 +51,16 @@ GROWERS = (
 @pytest.mark.parametrize(("source", "claim"), [
     (GROWERS, "The cabinet could lose its seat over it, and growers in Orsk have been made to leave orchards idle."),
     (GROWERS, "Growers are afraid that orchards will stand idle, and the matter has cost the cabinet in Orsk its seat."),
+    (SENATE, "The clerk reminds the towns that the accord is in force and that the senate has yet to vote."),
+    (SURVEY, "The grant was paid out after approval by the council of the delta towns."),
+    (SEASON, "The next season would be lost if the miller gave notice in June."),
+    (WING, "The museum hopes to raise enough money by spring if the east wing is reopened."),
+    (BOARD, "The report was withdrawn, as the bank's board has already rejected the loan."),
+    (DEPUTIES, "Five or more deputies from the dairy districts have said that they will not vote for the tax."),
+    (PAIR, "A ferry between the two islands is what the mayor and the warden have agreed."),
+    (BREWERS, "Cleaning up the canal behind the old market is something that the brewers have under consideration."),
+    (LAST, "She argued that the wall was sure to last if drains were in place to carry off the rain."),
+    (TALK, "Their talks rest on the knowledge that the scheme has won state backing."),
     (FENCE, "The effect of the fence has been to keep deer out of the vineyard."),
     (FENCE, "The fence has had the effect of keeping deer out of the vineyard."),
     (RENT, "The mill may close were the rent to fall, its owner told the paper."),
@@ -76,6 +97,15 @@ def test_further_than_the_source_is_found(source: str, claim: str) -> None:
 
 
 @pytest.mark.parametrize(("source", "claim"), [
+    (SENATE, "The clerk reminds the towns that the accord will be in force once the senate has voted."),
+    (SURVEY, "The grant hangs on its approval by the council of the delta towns."),
+    (SEASON, "Notice in June from the miller would put the next season at risk."),
+    (WING, "If it raises enough money, the museum hopes to reopen the east wing by spring."),
+    (BOARD, "The report was withdrawn, as the bank's board has yet to deal with the loan."),
+    (DEPUTIES, "Five or more deputies from the dairy districts have said that they do not yet know how to vote."),
+    (PAIR, "A ferry between the two islands is what the mayor and the warden have called for."),
+    (BREWERS, "Cleaning up the canal behind the old market is something that the brewers have vowed to do."),
+    (LAST, "She argued that the wall would last only if drains were in place to carry off the rain."),
     (FENCE, "The effect that the fence is meant to have is to keep deer out of the vineyard."),
     (RENT, "The mill may close should the rent not fall, its owner told the paper."),
     (RENT, "Its owner told the paper that no fall in the rent could mean the end of the mill."),
