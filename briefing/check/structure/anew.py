@@ -48,11 +48,12 @@ AHEAD, ALIKE, TRUSTED = 7, 0.65, 0.4
 CUES = FIRST | AGAIN | NEXT | ADVERBS | VERBS | {"once"}
 ENDING = frozenset("end ends ended".split())
 CLOSING = LASTS | AT_LAST | ENDING
+ENDS_OF_ROW = FIRST | CLOSING
 
 
 def check_anew(frame: Frame) -> list[Finding]:
     """The first thing that is the first in the claim and one more in the source, or the reverse."""
-    if frame.sentence.has(FIRST | CLOSING) and (found := _ended(frame)):
+    if frame.sentence.has(ENDS_OF_ROW) and (found := _ended(frame)):
         return found
     if not frame.sentence.has(CUES):
         return []
@@ -82,7 +83,7 @@ def _ended(frame: Frame) -> list[Finding]:
             if token.index in quoted(frame.sentence):
                 continue
             for number, source in enumerate(frame.evidence.sentences):
-                if frame.trust(number) < TRUSTED or not source.has(FIRST | CLOSING):
+                if frame.trust(number) < TRUSTED or not source.has(ENDS_OF_ROW):
                     continue
                 if any(True for _ in here(source)) or any(True for _ in there(frame.sentence)):
                     continue

@@ -25,8 +25,9 @@ SHIRKING = {
     "steer": ("clear of", "away from"), "remain": ("out of", "clear of", "away from"),
     "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
-    "dispense": ("with",), "have": ("to",),
-    "do": ("without",), "manage": ("without",), "save": ("from having", "having", "the trouble", "the need"),
+    "dispense": ("with",), "put": ("off",), "postpone": ("",), "defer": ("",),
+    "have": ("to",), "do": ("without",), "manage": ("without",),
+    "save": ("from having", "having", "the trouble", "the need"),
     "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the", "whatever", "all"),
     "need": ("not", "n't"), "free": ("from having", "of the need", "from the need", "from the duty"),
     "relieve": ("of the need", "of having", "from having"), "escape": ("",), "bypass": ("",),
@@ -36,9 +37,10 @@ SHIRKING = {
 NEEDLESS = frozenset("unnecessary superfluous needless redundant dispensable avoidable unneeded".split())
 # "A deterrent to X", "a substitute for X": nouns, and the prepositions after them.
 WARDING = frozenset("deterrent deterrence prevention bulwark safeguard".split())
+DODGING = frozenset("avoidance evasion postponement".split())
 STANDING_IN = frozenset("substitute alternative replacement".split())
 AGAINST = frozenset("against to of for".split())
-CUES = AVERTING.union(SHIRKING, NEEDLESS, WARDING, STANDING_IN)
+CUES = AVERTING.union(SHIRKING, NEEDLESS, WARDING, STANDING_IN, DODGING)
 KNOWN = AVERTING | WARDING
 # By which either side may say the same in other words.
 OTHERWISE = cues.DENIERS | frozenset(
@@ -59,7 +61,7 @@ EITHER = (
     | AVERTING
     | STANDING_IN
     | SHIRKING.keys()
-    - {"do", "back", "get", "leave", "hold", "manage", "remain", "need", "free", "relieve", "have"}
+    - {"do", "back", "get", "leave", "hold", "manage", "remain", "need", "free", "relieve", "have", "put"}
 )
 PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
 NOT_YET = frozenset("before until begin start yet".split())
@@ -106,7 +108,7 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
             continue
         if token.lower in NEEDLESS:
             near = [t for t in words[max(0, token.index - REACH) : token.index] if t.content][-3:]
-        elif token.lemma in WARDING or (token.lemma in STANDING_IN and not token.verb):
+        elif token.lemma in WARDING | DODGING or (token.lemma in STANDING_IN and not token.verb):
             after = words[token.index + 1 : token.index + 2]
             tied = bool(after) and after[0].lower in AGAINST
             near = [t for t in words[token.index + 2 :][:REACH] if t.content][:3] if tied else []
@@ -115,6 +117,8 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
         else:
             start = token.index + 1 if token.lemma in AVERTING else _shirks(words, token)
             near = [t for t in words[start : start + REACH] if t.content][:3] if start else []
+            if start and token.tag == "VBN" and words[token.index - 1].lemma == "be" and not near:
+                near = [t for t in words[max(0, token.index - REACH) : token.index] if t.content][-3:]
         if any(t.index in known for t in near):
             return token
     return None

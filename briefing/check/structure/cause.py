@@ -177,7 +177,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
 def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
     words = sentence.tokens
     end = _cue(words, i, _DEPENDING)
-    if end > 0:
+    passive = words[i].tag == "VBN" and i > 0 and words[i - 1].lemma == "be"
+    if end > 0 and not passive:
         yield _after(sentence, i, end)._replace(weak=True)
     end = _cue(words, i, _HINDERING)
     decides = words[i].verb and words[i].lemma in DECIDING

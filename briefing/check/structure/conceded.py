@@ -29,7 +29,7 @@ def conceded(frame: Frame) -> list[Finding]:
         for number, source in enumerate(frame.evidence.sentences):
             if any(min(laid(frame, number, mine, other)[0]) > 0 for other in causes(source)):
                 continue
-            for other in concessions(source):
+            for other in (_reaching(source, one) for one in concessions(source)):
                 if _pair(frame, number, mine, other):
                     return [_reported(frame, mine, source, other)]
     for mine in concessions(frame.sentence):
@@ -49,6 +49,12 @@ def conceded(frame: Frame) -> list[Finding]:
             if number and concludes(source) and _told_before(frame, number, mine):
                 return [_reported(frame, mine, source, Cause(mine.cause, mine.effect, 0, 4))]
     return []
+
+
+def _reaching(source: Sentence, one: Cause) -> Cause:
+    """What holds nevertheless, with what comes of it ("although calm, it brought little, causing doubt")."""
+    further = [c.effect for c in causes(source) if c.cause & one.effect and not c.weak]
+    return one._replace(effect=one.effect.union(*further))
 
 
 SUPPOSING = frozenset("if unless provided only condition conditional".split())

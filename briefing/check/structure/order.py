@@ -103,6 +103,10 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             way = -way
         if until and any(words[k].lemma in DELAYING for k in outer):
             way, until = 1, False
+        if i > 2 and words[i - 1].lower == "not" and words[i - 2].lower in {"but", "though", "although"}:
+            outer = frozenset(
+                [t.index for t in words[: i - 2] if _told(t)]
+            )  # "left, but not before she came"
         turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
         if turned:
             way = 1

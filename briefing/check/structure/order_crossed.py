@@ -9,7 +9,8 @@ from briefing.check.language.words import Token
 from briefing.check.structure.cause_words import ENDS
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.order import Order, orders
-from briefing.check.structure.order_cues import HAPPENING, WORDING
+from briefing.check.structure.order_cues import HAPPENING, NEVER, WORDING
+from briefing.check.structure.sequence import CHANGING, LASTING
 
 
 def reversed_order(frame: Frame) -> tuple[str, str] | None:
@@ -18,6 +19,9 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         wrong = ""
         for number, source in enumerate(frame.evidence.sentences):
             for other in orders(source):
+                if mine.until != other.until and _until_after(frame, number, mine, other):
+                    wrong = wrong or other.text
+                    continue
                 if (
                     mine.until != other.until
                     or (mine.condition and other.condition)
@@ -40,6 +44,26 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
         if wrong:
             return mine.text, wrong
     return None
+
+
+ONCE = frozenset({"after", "once", "following", "as soon as", "upon"})
+TILL = LASTING | CHANGING | NEVER | WORDING | {"without", "again"}
+
+
+def _until_after(frame: Frame, number: int, mine: Order, other: Order) -> bool:
+    """ "Keeps the peace until a deal is made" for "keeps the peace once a deal is made": the same deed, up to
+    and from the same event, and neither side has it last or change there."""
+    source = frame.evidence.sentences[number]
+    after = other if mine.until else mine
+    if after.text.lower() not in ONCE or after.turned or after.condition or frame.trust(number) < TRUSTED:
+        return False
+    if frame.sentence.has(TILL) or source.has(TILL):
+        return False
+    straight, crossed = _laid(frame, number, mine, other)
+    return min(crossed) > 0 and sum(crossed) >= 4 and not any(straight)
+
+
+TRUSTED = 0.5
 
 
 def _crossed(frame: Frame, number: int, mine: Order, other: Order) -> bool:

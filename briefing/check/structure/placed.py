@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import FINITE, Token
+from briefing.check.structure.cause_words import RAISED
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -37,6 +38,8 @@ TURNS = {
     "arriving at": BEFORE, "arriving for": BEFORE, "on entering": BEFORE, "heading into": BEFORE,
     "going into": BEFORE, "at the outset of": START, "at the start of": START, "at the beginning of": START,
     "at the opening of": START, "from the outset of": START, "from the start of": START,
+    "amid": DURING, "amidst": DURING, "in the midst of": DURING, "at the height of": DURING,
+    "against the backdrop of": DURING, "against a backdrop of": DURING,
     "in the course of": DURING, "in the middle of": DURING, "midway through": DURING,
     "halfway through": DURING,
     "at the end of": END, "at the close of": END, "at the conclusion of": END, "towards the end of": END,
@@ -77,12 +80,18 @@ CUES = frozenset(GOING_TO) | frozenset(
     " concluded concludes wrap wrapped round rounded cap capped crown crowned follow followed follows succeed"
     " succeeded".split()
 ) | frozenset(
-    "before after once following during since ahead prior run-up eve advance way arrival arriving"
+    "amid amidst midst height backdrop"
+    " before after once following during since ahead prior run-up eve advance way arrival arriving"
     " entering heading going outset start beginning opening course middle midway halfway end close"
     " conclusion closing wake aftermath leaving emerging coming subsequent heels return departure precede"
     " returning".split()
 )  # fmt: skip
 WHEN, PHASES = frozenset("as when while".split()), BEGINNING | ENDING | GOING
+
+
+AMID = frozenset({"amid", "amidst", "against"})
+# What goes on may well have come up before.
+VAGUE = RAISED | frozenset("rise increase growth surge report rumour rumor change shift fall news".split())
 
 
 class Placed(NamedTuple):
@@ -114,7 +123,7 @@ def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
         elif turn is not None:
             where, end = turn
             event = _event(words, end)
-            if event >= 0:
+            if event >= 0 and (token.lower not in AMID or words[event].lemma not in VAGUE):
                 yield Placed(where, event, " ".join(t.text for t in words[i:end]))
         elif token.lower in CONJUNCTIONS and token.tag not in {"NN", "JJ"}:
             event = _event(words, i + 1)

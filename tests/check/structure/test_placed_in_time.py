@@ -24,6 +24,14 @@ CALLED = "I called the rector last night before we finished the work on this pla
 SUIT = "They would go to court if the ceiling on rents, which was adopted in May, was enforced before meters were in."
 FORCED = "The uncertainty in Brel has forced the guilds to take more care of the ferry and the mill."
 
+GUARD = "The guild is forming a band of towns willing to guard the valley's mills after a lease is signed."
+PLEDGE = (
+    "Following the rise of unrest in the mills, the guild has repeated its pledge to support the weavers."
+)
+CALM = "Although the hearing was cordial, there was little headway on the ferry, prompting concerns about the harbour."
+DIKE = "The plan is to raise the dike to strengthen the port's position in any future floods."
+AMID = "The fair takes place amid a strike of the bakers."
+
 
 def found(check, claim, source):
     return [f for f in check(claim, Evidence((Passage(text=source),))) if f.weight >= 0.6]
@@ -48,6 +56,14 @@ def found(check, claim, source):
         (check_relation, WAIT, "Preparing the dikes for the flood must begin as soon as the duke signs."),
         (check_relation, CALLED, "She called the rector the night before, the work on the plan having been finished."),
         (check_relation, SUIT, "They would sue if meters were in before the ceiling on rents was enforced."),
+        (check_relation, GUARD, "The guild is forming a band of towns prepared to guard the valley's mills pending the"
+         " signing of a lease."),
+        (check_relation, PLEDGE, "Unrest rose in the mills, but not before the guild repeated its pledge to support the"
+         " weavers."),
+        (check_relation, CALM, "Concerns about the harbour were prompted by the cordial tone of the hearing."),
+        (check_relation, DIKE, "The plan is to raise the dike so that any future floods can be put off."),
+        (check_relation, DIKE, "The dike is raised with a view to the avoidance of any future floods."),
+        (check_relation, AMID, "The fair takes place after a strike of the bakers."),
         (check_relation, FORCED, "Insistence from Brel has obliged the guilds to take more care of ferry and mill."),
     ],
 )  # fmt: skip
@@ -72,6 +88,11 @@ def test_another_place_in_time_is_found(check, source, claim):
         (check_relation, WAIT, "Preparing the dikes for the flood must go on without waiting for anything."),
         (check_relation, CALLED, "With the work on the plan not yet finished, she called the rector that night."),
         (check_relation, SUIT, "They would sue if the ceiling on rents was enforced before meters were in."),
+        (check_relation, GUARD, "Once a lease is signed, a band of towns formed by the guild will guard the mills."),
+        (check_relation, PLEDGE, "Unrest rose in the mills before the guild repeated its pledge to support the weavers."),
+        (check_relation, CALM, "Concerns about the harbour were prompted by the lack of headway on the ferry."),
+        (check_relation, DIKE, "The dike is raised so that the port can stand any future floods."),
+        (check_relation, AMID, "While the bakers are on strike, the fair takes place."),
         (check_relation, FORCED, "Doubt in Brel has obliged the guilds to take more care of ferry and mill."),
     ],
 )  # fmt: skip
