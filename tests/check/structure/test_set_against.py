@@ -36,7 +36,16 @@ NONE = "“Not one barrel has been held back,” Rask said."
 LAKE = "Some 900 people depend on the lake, and about two-thirds of its water is used for farming."
 TOWNS = "Several towns are said to be keen on joining the guild, though Rask did not name them."
 
+PARKED = "The carters parked outside the hall, and that, more than any speech, is why the toll fell."
+
+BACKED = "Any toll must be backed by trade. Every town must help with that in the best way that it can."
+CALLED = "Towns that want to join may say themselves how they will help, Rask said."
+
 WRONG = [
+    (BACKED, "Every town must help to put trade behind a toll in proportion to its wealth."),
+    (CALLED, "Rask left it to the towns that want to join to say before the end of the month how they will help."),
+    (PRESENT, "Lund, Ystad, Malmo and Kalmar were among the towns represented at the fair as observers."),
+    (PARKED, "The fall of the toll owed more to the speeches than to the carters outside the hall."),
     (PRAISE, "The mayor praised the school but avoided committing to public funding for it."),
     (PRAISE, "The mayor praised the school but steered clear of a promise of any public funding for it."),
     (VISITS, "The wardens are to visit nine locks, with a report to the guild after three months."),
@@ -75,6 +84,10 @@ WRONG = [
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip
 RIGHT = [
+    ("Kalmar sent two watchers to the fair.", "Kalmar was at the fair as an observer."),
+    ("Each town pays by its size.", "The towns pay in proportion to their size."),
+    (PARKED, "The fall of the toll owed more to the carters outside the hall than to any speech."),
+    (PARKED, "The fall of the toll was due less to any speech than to the carters outside the hall."),
     (PRAISE, "The mayor praised the school but would not commit to more public funding for it."),
     ("Rask ruled out further job cuts.", "Rask ruled out any more job cuts."),
     (VISITS, "The wardens are to visit nine locks and report to the guild quarterly."),
