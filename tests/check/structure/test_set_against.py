@@ -41,7 +41,12 @@ PARKED = "The carters parked outside the hall, and that, more than any speech, i
 BACKED = "Any toll must be backed by trade. Every town must help with that in the best way that it can."
 CALLED = "Towns that want to join may say themselves how they will help, Rask said."
 
+BEAR = "The towns are expected to bear most of the burden."
+CHIEFS = "Harbour masters from some 30 towns gathered in Lund."
+
 WRONG = [
+    (BEAR, "Most towns are expected to bear the burden."),
+    (CHIEFS, "Harbour masters from some of the 30 towns gathered in Lund."),
     (BACKED, "Every town must help to put trade behind a toll in proportion to its wealth."),
     (CALLED, "Rask left it to the towns that want to join to say before the end of the month how they will help."),
     (PRESENT, "Lund, Ystad, Malmo and Kalmar were among the towns represented at the fair as observers."),
@@ -84,6 +89,8 @@ WRONG = [
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip
 RIGHT = [
+    (BEAR, "Most of the burden is expected to be borne by the towns."),
+    (CHIEFS, "Harbour masters from about 30 towns met in Lund."),
     ("Kalmar sent two watchers to the fair.", "Kalmar was at the fair as an observer."),
     ("Each town pays by its size.", "The towns pay in proportion to their size."),
     (PARKED, "The fall of the toll owed more to the carters outside the hall than to any speech."),
