@@ -103,6 +103,36 @@ CIRCUMSTANCES = (
         "|repeat|frequen|routin"
         "|interval|summer|winter|spring|autumn|recurr|continu|steady|ongoing|anniversar|\\d{4}",
     ),
+    _one(
+        "as (?:an? |mere |invited )?(?:official )?(?:observers?|guests?|spectators?|onlookers?|bystanders?"
+        "|mediators?|hosts?|witness(?:es)?)",
+        "observ|guest|spectat|onlook|watch|witness|invit|visit|bystand|monitor|mediat|host|broker|between",
+    ),
+    _one(
+        "in proportion to|pro rata|proportionally|proportionate(?:ly)?",
+        "proportion|pro rata|relative|share|per ?cent|accord|size|wealth|per\\b|ratio|equal|%|each"
+        "|depend|commensurate",
+    ),
+    _one(
+        "(?:before|by) the end of the (?:month|week|year|day)|(?:before|by) the (?:month|week|year) is out",
+        "month|end of|deadline|week|year|jan|feb|mar|apr|(?-i:May)\\b|jun|jul|aug|sep|oct|nov|dec|\\d{4}|soon"
+        "|later|next|until|before|due|days?\\b|tomorrow|hour|swift|quick|shortly|spring|summer|autumn"
+        "|winter|coming|forthcom|imminent",
+    ),
+    _one(
+        "permanently|indefinitely|once and for all|irrevocably",
+        "perman|indefin|good|ever|last|durab|long|never|end|always|stay|irrevoc|final|open|continu|remain"
+        "|abol|clos|once|whole|complete",
+    ),
+    _one(
+        "under (?:heavy |strong |growing |mounting )?pressure|under duress",
+        "press|urg|forc|demand|call|push|insist|oblig|threat|lobb|ask|duress|compel|compul|want|appeal"
+        "|after|must|had to|critic|protest|sanction|crisis",
+    ),
+    _one(
+        "free of charge|at no cost|for free|without (?:payment|charge)",
+        "free|charg|cost|pay|paid|fee|gratis|price|donat|gift|expens|bill|offer|buy|bought|gave|give",
+    ),
 )  # fmt: skip
 
 # One word of each turn: most claims have none of them.
@@ -112,6 +142,9 @@ KEYS = frozenset(
     " secret secretly confidence video videolink video-link videoconference remotely"
     " person session camera ballot hand acclamation unanimously shift rota turn equal equally"
     " treaty law statute"
+    " observer guest spectator onlooker bystander mediator host witness proportion rata proportionally"
+    " proportionate proportionately end out permanently indefinitely once irrevocably pressure duress charge"
+    " cost free payment"
     " decree notice warning unannounced month monthly year yearly annually week weekly".split()
 )
 

@@ -73,7 +73,7 @@ def topped(frame: Frame) -> list[Finding]:
         return []
     words = frame.sentence.tokens
     for source in frame.evidence.sentences:
-        if source.has(FOREMOST) or sum(t.tag == "CD" for t in source.tokens) > FIGURES:
+        if _foremost(source) or sum(t.tag == "CD" for t in source.tokens) > FIGURES:
             return []
         if any(t.tag in {"JJS", "RBS"} or t.lower.endswith(("iest", "-most")) for t in source.tokens):
             return []
@@ -89,6 +89,15 @@ def topped(frame: Frame) -> list[Finding]:
         message = f"the claim says “{left}”, the source sets no “{right}” above all others"
         return [finding(ReasonCode.COMPARISON, message, left, right, 0.7)]
     return []
+
+
+def _foremost(source: Sentence) -> bool:
+    """Whether a source has a word that sets one thing above all others; "at least a quarter" does not."""
+    return source.has(FOREMOST) and any(
+        t.lower in FOREMOST and not (t.index and words[t.index - 1].lower == "at")
+        for words in (source.tokens,)
+        for t in words
+    )
 
 
 EVER = frozenset("ever history record memory".split())

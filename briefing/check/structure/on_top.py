@@ -40,7 +40,7 @@ def on_top(frame: Frame) -> list[Finding]:
             if frame.trust(number) < TRUSTED or source.has(MORE):
                 continue
             there = {t.lower for t in source.tokens if t.tag == "CD"}
-            inside = starts(source, PARTING)
+            inside = starts(source, PARTING) | _part_of(source, one, two)
             if one in there and two in there and inside:
                 left = " ".join(t.text for t in frame.sentence.tokens[place : place + 3])
                 at = min(inside)
@@ -50,11 +50,23 @@ def on_top(frame: Frame) -> list[Finding]:
     return []
 
 
+def _part_of(source: Sentence, one: str, two: str) -> frozenset[int]:
+    """ "Two of the eleven"."""
+    words = source.tokens
+    return frozenset(
+        t.index
+        for t in words[:-3]
+        if t.lower == one
+        and words[t.index + 1].lower == "of"
+        and two in {u.lower for u in words[t.index + 2 : t.index + 4]}
+    )
+
+
 def _figures(sentence: Sentence, place: int) -> tuple[str, str]:
     """The nearest figures before and after a word of addition."""
     words = sentence.tokens
     before = [
         t.lower for t in words[max(0, place - REACH) : place] if t.tag == "CD" and t.text[0].isdecimal()
     ]
-    after = [t.lower for t in words[place : place + REACH + 2] if t.tag == "CD" and t.text[0].isdecimal()]
+    after = [t.lower for t in words[place : place + REACH + 2] if t.tag == "CD"]
     return before[-1] if before else "", after[0] if after else ""

@@ -134,6 +134,8 @@ def _loose(sentence: Sentence) -> tuple[Preference, ...]:
 def _rather(words: tuple[Token, ...], i: int) -> Preference | None:
     """ "Would rather sell the farm than borrow", "first for itself and only then for others"."""
     token = words[i]
+    if token.lower in DEGREES and (found := _by_two(words, i)) is not None:
+        return found
     if token.lower in {"rather", "sooner"} and _would(words, i):
         pivot = next((t.index for t in words[i + 2 : i + 16] if t.lower == "than"), -1)
     elif token.lower == "then" and words[i - 1].lower in {"and", "only"}:
@@ -145,6 +147,24 @@ def _rather(words: tuple[Token, ...], i: int) -> Preference | None:
         return None
     text = f"{words[i].text} … {words[pivot].text}"
     return Preference(_span(words, i + 1, pivot), _onward(words, pivot + 1), text)
+
+
+LINKS = frozenset("to by from on with for in of through because upon about at".split())
+DEGREES = frozenset({"more", "less"})
+
+
+def _by_two(words: tuple[Token, ...], i: int) -> Preference | None:
+    """ "Owed more to the storm than to the strike", "driven less by fear than by greed"."""
+    than = next((t.index for t in words[i + 2 : i + 16] if t.lower == "than"), -1)
+    link = words[than + 1].lower if 0 < than < len(words) - 2 else ""
+    if link not in LINKS or (i and words[i - 1].lower in {"no", "not", "n't", "any", "even"}):
+        return None
+    first = next((t.index for t in words[max(0, i - 1) : than] if t.lower == link), -1)
+    if first < 0:
+        return None
+    one, two = _span(words, first + 1, than), _onward(words, than + 2)
+    sides = (one, two) if words[i].lower == "more" else (two, one)
+    return Preference(*sides, f"{words[i].text} {link} … than {link}")
 
 
 def _would(words: tuple[Token, ...], i: int) -> bool:

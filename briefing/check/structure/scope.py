@@ -17,6 +17,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
+from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.on_top import on_top
 from briefing.check.structure.only_with import only_with
@@ -88,6 +89,7 @@ class _Scope:
             found.extend(both_alike(frame))
             found.extend(only_with(frame))
             found.extend(on_top(frame))
+            found.extend(moved_quantity(frame))
         return found
 
 

@@ -36,7 +36,21 @@ NONE = "“Not one barrel has been held back,” Rask said."
 LAKE = "Some 900 people depend on the lake, and about two-thirds of its water is used for farming."
 TOWNS = "Several towns are said to be keen on joining the guild, though Rask did not name them."
 
+PARKED = "The carters parked outside the hall, and that, more than any speech, is why the toll fell."
+
+BACKED = "Any toll must be backed by trade. Every town must help with that in the best way that it can."
+CALLED = "Towns that want to join may say themselves how they will help, Rask said."
+
+BEAR = "The towns are expected to bear most of the burden."
+CHIEFS = "Harbour masters from some 30 towns gathered in Lund."
+
 WRONG = [
+    (BEAR, "Most towns are expected to bear the burden."),
+    (CHIEFS, "Harbour masters from some of the 30 towns gathered in Lund."),
+    (BACKED, "Every town must help to put trade behind a toll in proportion to its wealth."),
+    (CALLED, "Rask left it to the towns that want to join to say before the end of the month how they will help."),
+    (PRESENT, "Lund, Ystad, Malmo and Kalmar were among the towns represented at the fair as observers."),
+    (PARKED, "The fall of the toll owed more to the speeches than to the carters outside the hall."),
     (PRAISE, "The mayor praised the school but avoided committing to public funding for it."),
     (PRAISE, "The mayor praised the school but steered clear of a promise of any public funding for it."),
     (VISITS, "The wardens are to visit nine locks, with a report to the guild after three months."),
@@ -75,6 +89,12 @@ WRONG = [
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip
 RIGHT = [
+    (BEAR, "Most of the burden is expected to be borne by the towns."),
+    (CHIEFS, "Harbour masters from about 30 towns met in Lund."),
+    ("Kalmar sent two watchers to the fair.", "Kalmar was at the fair as an observer."),
+    ("Each town pays by its size.", "The towns pay in proportion to their size."),
+    (PARKED, "The fall of the toll owed more to the carters outside the hall than to any speech."),
+    (PARKED, "The fall of the toll was due less to any speech than to the carters outside the hall."),
     (PRAISE, "The mayor praised the school but would not commit to more public funding for it."),
     ("Rask ruled out further job cuts.", "Rask ruled out any more job cuts."),
     (VISITS, "The wardens are to visit nine locks and report to the guild quarterly."),
