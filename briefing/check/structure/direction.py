@@ -222,7 +222,9 @@ def misdirected(frame: Frame) -> list[Finding]:
                     source.has(DENYING) and frame.sentence.has(DENYING)
                 ):
                     wrong.append((0.75, other, number))
-                elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]):
+                elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]) or (
+                    mine.sign == other.sign and _moved(source.tokens, other.place)
+                ):
                     agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed and _placed(frame, mine, number, other):
                     wrong.append((0.8 if straight >= 2 else 0.6, other, number))
