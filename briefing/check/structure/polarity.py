@@ -52,6 +52,7 @@ FAR = 6
 BESIDE, NEXT = 4, 3
 USUAL = 5
 ONCE = frozenset({"once", "when", "after", "only"})
+EVER = frozenset({"ever"})
 IF, REFUSING = frozenset({"if"}), frozenset({"refuse", "decline"})
 LONGEST_RUN = 9
 # They name who says it, and account for no act of the source ("give").
@@ -194,6 +195,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     share = len(places) / max(1, len(frame.matches))
     if matchless(tokens if mine else source.tokens, denial):
         return None
+    if mine and tokens[denial].lower == "never" and source.has(EVER):
+        return None  # "never so close" for "closer than ever"
     if mine and tokens[denial].lemma == "unlike" and _described(tokens, denial, places):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
