@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.check.language import cues
 from briefing.check.language.words import Token
 
@@ -82,6 +84,8 @@ def negator(words: tuple[Token, ...], k: int) -> bool:
         return False
     if words[k].lower == "not" and k and words[k - 1].lower == "or" and _ends(words, k + 1):
         return False  # "whether applauded or not"
+    if not_since(words, k) or _foolish(words, k):
+        return False
     following = [t.lower for t in words[k + 1 : k + 3]]
     if words[k].lower == "no" and following[:1] in NO_DENIAL:
         return False
@@ -90,6 +94,25 @@ def negator(words: tuple[Token, ...], k: int) -> bool:
     return not following or (
         following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
     )
+
+
+FOOLISH = frozenset(
+    "fool foolish folly mad madness crazy insane unwise mistake error irresponsible negligent reckless naive"
+    " absurd shame pity remiss".split()
+)
+
+
+def _foolish(words: Sequence[Token], k: int) -> bool:
+    """ "We would be fools not to prepare": we must."""
+    to = [t.lower for t in words[k + 1 : k + 2]] == ["to"]
+    return to and words[k].lower == "not" and k > 0 and words[k - 1].lemma in FOOLISH
+
+
+def not_since(words: Sequence[Token], k: int) -> bool:
+    """ "Not since March has it risen as much": it has, and most since then; not "has not since returned"."""
+    if words[k].lower != "not" or [t.lower for t in words[k + 1 : k + 2]] != ["since"]:
+        return False
+    return k == 0 or (words[k - 1].lemma not in AUXILIARIES and words[k - 1].tag != "MD")
 
 
 def _ends(words: tuple[Token, ...], k: int) -> bool:

@@ -30,6 +30,18 @@ def elliptic(sentence: Sentence) -> bool:
     )
 
 
+def refused(sentence: Sentence) -> bool:
+    """Whether somebody refuses what was told before: "asked her to delay it; she refused"."""
+    words = sentence.tokens
+    return any(
+        t.lemma in {"refuse", "decline"}
+        and t.verb
+        and t.tag != "VBN"
+        and (t.index + 1 == len(words) or not words[t.index + 1].text[0].isalnum())
+        for t in words
+    )
+
+
 def _parted(sentence: Sentence, i: int, denial: int) -> bool:
     words = sentence.tokens
     if i > denial and words[0].lower in {"if", "unless"} and words[denial + 1].text == ",":

@@ -6,7 +6,7 @@ turns the pair round, or denies what the source affirms beside the other, or has
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
@@ -313,6 +313,11 @@ def _joined(source: Sentence, places: list[int]) -> bool:
     return any(t.lower in {"while", "whilst", "alongside", "besides"} for t in near) or (
         [t.lower for t in near] == ["as", "well", "as"]
     )
+def _left_behind(words: Sequence[Token], places: list[int]) -> bool:
+    """ "1.4 rather than 1.1" for "raised from 1.1 to 1.4"."""
+    first = min(places)
+    after = [t.lower for t in words[max(places) + 1 : max(places) + 4]]
+    return first > 0 and words[first - 1].lower == "from" and "to" in after
 
 
 def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
@@ -335,7 +340,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         added = bool(_added(source.tokens))
         denying = denying and not _joined(source, places)
         turned = not added and any(t.lemma in TURNING or t.lower in TURNING for t in beside)
-        if len(numbers) > 1 or denying or turned:
+        if len(numbers) > 1 or denying or turned or _left_behind(source.tokens, places):
             continue
         said = " ".join(frame.sentence.tokens[k].text for k in sorted(denied)[:4])
         message = f"the claim denies “{said}”, the source does not"

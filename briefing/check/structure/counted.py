@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import NUMERALS
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame
 
+TWO = frozenset({"two", "2"})
 DOZENS = frozenset("dozen score dozens scores hundreds thousands".split())
 
 
@@ -26,3 +29,12 @@ def whole_counted(claim: Sentence, source: Sentence, start: int, end: int) -> bo
     return bool(counts) and any(
         t.lower in counts and source.tokens[t.index - 2].lower == "of" for t in source.tokens[2:]
     )
+
+
+def described(frame: Frame, source: Sentence, token: Token, other: Token) -> bool:
+    """ "The interested states" for "several states have shown interest": those."""
+    word = frame.sentence.tokens[token.index - 1]
+    match = frame.matches.get(word.index)
+    if match is None or word.tag not in {"JJ", "VBN", "VBG"} or match.token not in source.tokens:
+        return False
+    return match.strength >= 0.8 and match.token.index > other.index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.language import cues
-from briefing.check.language.negators import NOT_DENYING
+from briefing.check.language.negators import NOT_DENYING, not_since
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
@@ -24,7 +24,7 @@ def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
     kept = [t for t in kept if t.lower not in FEW or words[max(0, t.index - 1)].lower not in SOME]
-    if number < 0 and frame.sentence.has(NEITHER):
+    if frame.sentence.has(NEITHER) if number < 0 else frame.sentence.has(ALIKE):
         kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
     return denials(kept)
 
@@ -34,6 +34,8 @@ FEW = frozenset({"few", "little"})
 # "The next few weeks", "a little help".
 SOME = frozenset("a next past last coming first these those every recent".split())
 NEITHER = frozenset({"neither"})
+# By which one denial does for both: "the bank, like the ministry, gave no answer".
+ALIKE = frozenset({"like", "both", "either"})
 
 
 def denials(tokens: Sequence[Token]) -> int:
@@ -49,6 +51,8 @@ def denials(tokens: Sequence[Token]) -> int:
         elif (token.lower, following) == ("as", "opposed"):
             count += 1  # "as opposed to" is one word
             skip = i + 2
+        elif not_since(tokens, i):
+            continue
         elif token.lemma in cues.NEGATORS:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":

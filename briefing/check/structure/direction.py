@@ -231,7 +231,11 @@ def misdirected(frame: Frame) -> list[Finding]:
                 ):
                     wrong.append((0.75, other, number))
                 elif _same_word(source.tokens[other.place], frame.sentence.tokens[mine.place]) or (
-                    mine.sign == other.sign and mine.place in _moves(frame.sentence) and other.pivot < 0
+                    mine.sign == other.sign
+                    and (
+                        _moved(source.tokens, other.place)
+                        or (mine.place in _moves(frame.sentence) and other.pivot < 0)
+                    )
                 ):
                     agreed = True  # whether one of them is denied is for the check of polarity
                 elif sign != there and straight and not crossed and _placed(frame, mine, number, other):

@@ -356,8 +356,7 @@ def _weak(frame: Frame, match: Match, there: Standing) -> bool:
     return token.tag[:2] in {"NN", "JJ"} and not any(is_verb(t) for t in words[low + 1 : high])
 
 
-# What somebody works at or is ready for may be named without saying that it is there; so may what is to be
-# kept from coming.
+# What is to be kept from coming may be named without saying that it is there, like what somebody works at.
 AVERTING = frozenset(
     "deter deterrence deterrent prevent prevention avert avoid guard ward fend protect protection against"
     " discourage forestall counter resist repel".split()

@@ -18,7 +18,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
-from briefing.check.structure.clause import elliptic, within_clause
+from briefing.check.structure.clause import elliptic, refused, within_clause
 from briefing.check.structure.conjoined import check_conjoined
 from briefing.check.structure.contraries import check_contraries
 from briefing.check.structure.contrast import check_additions, check_contrasts
@@ -55,7 +55,8 @@ FAR = 6
 BESIDE, NEXT = 4, 3
 USUAL = 5
 ONCE = frozenset({"once", "when", "after", "only"})
-IF = frozenset({"if"})
+EVER = frozenset({"ever"})
+IF, REFUSING = frozenset({"if"}), frozenset({"refuse", "decline"})
 LONGEST_RUN = 9
 # They name who says it, and account for no act of the source ("give").
 ATTRIBUTING = frozenset({"according", "quoted", "cited"})
@@ -106,7 +107,9 @@ def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
-    taken_back = retracted(frame) or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
+    sources = frame.evidence.sentences
+    taken_back = retracted(frame) or any(s.has(REFUSING) and refused(s) for s in sources)
+    taken_back = taken_back or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
         if (
@@ -201,6 +204,8 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     share = len(places) / max(1, len(frame.matches))
     if matchless(tokens if mine else source.tokens, denial):
         return None
+    if mine and tokens[denial].lower == "never" and source.has(EVER):
+        return None  # "never so close" for "closer than ever"
     if mine and tokens[denial].lemma == "unlike" and _described(tokens, denial, places):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.counted import of_count, whole_counted
+from briefing.check.structure.counted import TWO, described, of_count, whole_counted
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.reserve import kept
 from briefing.models import ReasonCode
@@ -293,7 +293,7 @@ def _weight(
     ):
         return 0.0
     plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
-    if plural and mine.kind == DEFINITE and _described(frame, source, token, other):
+    if plural and mine.kind == DEFINITE and described(frame, source, token, other):
         return 0.0
     if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
         if _among(frame.sentence, source, mine.word.index, token.index, theirs.word.index, other.index):
@@ -391,18 +391,6 @@ def _told_which(sentence: Sentence, i: int) -> bool:
         or (after[0].lower == "in" and after[1].lower == "question")
         or (after[0].lower in {"said", "reported", "thought"} and after[1].lower == "to")
     )  # fmt: skip
-
-
-TWO = frozenset({"two", "2"})
-
-
-def _described(frame: Frame, source: Sentence, token: Token, other: Token) -> bool:
-    """ "The interested states" for "several states have shown interest": those."""
-    word = frame.sentence.tokens[token.index - 1]
-    match = frame.matches.get(word.index)
-    if match is None or word.tag not in {"JJ", "VBN", "VBG"} or match.token not in source.tokens:
-        return False
-    return match.strength >= 0.8 and match.token.index > other.index
 
 
 # With a denial "some" may be "not every", "any" may be "no".

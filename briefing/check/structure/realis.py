@@ -24,6 +24,7 @@ from briefing.check.structure.done import (
     realised,
 )
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.realised import came_true
 from briefing.check.structure.reservation import (
     Side,
     chained,
@@ -94,6 +95,8 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
     if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
+        return []
+    if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[side.number :])):
         return []
     if frame.shares[side.number] < CLEARLY * max(frame.shares) and not _verbal(frame, side.number, covered):
         return []  # only the name of a thing, in what another sentence tells

@@ -38,6 +38,18 @@ EXPECTED = frozenset("forecast estimate projection outlook prediction".split())
 LIKE, TRUSTED, RENDERED = 0.5, 0.5, 0.8
 
 
+def came_true(source: Sentence) -> bool:
+    """ "Had warned that it could fall; on Sunday, it did": a clause that tells by "did" what came about."""
+    words = source.tokens
+    return any(
+        t.lower in {"did", "has", "have"}
+        and t.index
+        and words[t.index - 1].tag == "PRP"
+        and (t.index + 1 == len(words) or words[t.index + 1].text in {".", ";"})
+        for t in words
+    )
+
+
 def check_realised(frame: Frame) -> list[Finding]:
     """The first step of the claim told as done, where the source's nearest sentence tells of none."""
     if not frame.sentence.has(STEPS):

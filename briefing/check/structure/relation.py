@@ -39,7 +39,7 @@ from briefing.check.structure.rivalled import rivalled
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.told_beside import told_beside
-from briefing.check.structure.told_why import judged, raised
+from briefing.check.structure.told_why import judged, makes_do, raised
 from briefing.check.structure.unveiled import check_unveiled
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
@@ -373,19 +373,6 @@ def _over(frame: Frame, mine: Link) -> bool:
     return source.has(REACTING) and any(t.lower in {"over", "for"} for t in near)
 
 
-def _makes(source: Sentence) -> bool:
-    """ "Made anyone use less": led them to."""
-    words = source.tokens
-    return any(
-        t.lemma == "make"
-        and t.verb
-        and t.index + 2 < len(words)
-        and words[t.index + 1].tag in {"NN", "NNS", "NNP", "PRP"}
-        and words[t.index + 2].tag in {"VB", "VBP"}
-        for t in words
-    )
-
-
 MEANING = ("in other word", "that is to say", "in effect", "in short")
 # "A failure to pay would cause it to lapse" of what lapses if nobody pays.
 SUPPOSING, IFS = frozenset("would could might may will".split()), frozenset({"if", "unless"})
@@ -409,7 +396,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
-    hint = hint or any(map(_makes, frame.evidence.sentences))
+    hint = hint or any(map(makes_do, frame.evidence.sentences))
     hint = hint or (verb == "contribute" and "contribution" in frame.evidence.lemmas)
     hint = hint or _moved(frame, mine) or _over(frame, mine) or raised(frame)
     hint = hint or (mine.order > 0 and judged(frame, frozenset({mine.complement})))

@@ -5,6 +5,7 @@ visit raised questions": it gave rise to them)."""
 from __future__ import annotations
 
 from briefing.check.language import cues
+from briefing.check.language.parse import Sentence
 from briefing.check.structure.cause_words import FEELINGS, RAISING
 from briefing.check.structure.frame import Frame
 
@@ -40,3 +41,16 @@ def judged(frame: Frame, reason: frozenset[int]) -> bool:
         if relative and any(t.tag == "MD" or t.lemma in cues.NEGATORS for t in words[:k]):
             return True
     return False
+
+
+def makes_do(source: Sentence) -> bool:
+    """ "Made anyone use less": led them to."""
+    words = source.tokens
+    return any(
+        t.lemma == "make"
+        and t.verb
+        and t.index + 2 < len(words)
+        and words[t.index + 1].tag in {"NN", "NNS", "NNP", "PRP"}
+        and words[t.index + 2].tag in {"VB", "VBP"}
+        for t in words
+    )

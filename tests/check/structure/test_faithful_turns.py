@@ -48,6 +48,14 @@ FIRST_TIME = (
     "a decision on the fees."
 )
 MADE = "It was the only rule on the table that would have made anyone pay less."
+ASKED = "Lawyers for the firm had asked the judge to delay the trial until autumn; she refused."
+NEITHER = "Neither the bank nor the ministry responded to requests for comment."
+GROWTH = "The bank raised its forecast for growth from 1.1 to 1.4 percent, citing strong exports."
+OIL = "Oil prices rose by 4 percent on Tuesday, their biggest gain since March."
+WAR = '"We are not at war with anyone," the general said, "but we would be fools not to prepare."'
+ICE = "Scientists had warned for years that the glacier could collapse; on Sunday, it did."
+NEAR = "The envoy said a truce was closer than ever but warned that it could still fail."
+LEAD = "The party will decide in May whether Roe or Lind should lead it into the election."
 SEEN = "According to news outlets, Lind's comments reflected the shift toward an operational phase."
 
 
@@ -85,6 +93,15 @@ def held(source: str, claim: str) -> bool:
         (FIRST_TIME, "The bay has a guaranteed floor now, which it never had before, but on the fees a decision was put off."),
         (VOTE, "More than twice as many boards were in favour in a first ballot as were against it."),
         (MADE, "No other rule under discussion would have led anyone to pay less."),
+        (ASKED, "The judge turned down a request from the firm's lawyers for the trial to be put off to the autumn."),
+        (ASKED, "The trial will not be delayed until autumn, as the firm's lawyers had wanted, the judge having refused."),
+        (NEITHER, "The bank, like the ministry, gave no response when asked for comment."),
+        (GROWTH, "Growth is now expected by the bank to reach 1.4 percent rather than 1.1."),
+        (OIL, "Not since March had oil prices climbed as much as on Tuesday."),
+        (WAR, "Preparation is necessary, in the general's opinion, in spite of there being no war with anyone."),
+        (ICE, "Sunday's collapse of the glacier was something of which scientists had been warning for years."),
+        (NEAR, "A truce, the envoy said, had never been so close, though failure was still possible."),
+        (LEAD, "It is still undecided who, Roe or Lind, will be at the party's head in the election."),
         (SEEN, "Media reports saw in Lind's comments a sign of the move to an operational stage."),
     ],
 )  # fmt: skip
@@ -112,6 +129,9 @@ def test_a_faithful_turn_passes(source: str, claim: str) -> None:
         ),
         (IDLE, "That some towns cannot pay is a reason for the others to sit back, Lind said."),
         (PEACE, "Lind said that Sorn was the one trying to delay a truce, in contrast to Roe."),
+        (NEITHER, "The bank, unlike the ministry, responded to requests for comment."),
+        (GROWTH, "Growth is now expected by the bank to reach 1.1 percent rather than 1.4."),
+        (NEAR, "A truce, the envoy said, was not close, and it could still fail."),
         (TIDE, "The water behind the dyke has risen by four metres since July."),
     ],
 )
