@@ -21,6 +21,7 @@ RENTS = "Under the draft, owners could raise rents by at most 3 percent a year."
 AGENDA = "Despite the absence of an agreed agenda, the two teams met as planned on 16 April."
 BONUS = "Officials said the bonus fund was short of money but that nobody would be paid late on that account."
 PACKAGE = "The forecast says that even full implementation of the package would only partly close the gap."
+ISLES = "Launched in 2020, the island pound held for a year. The economist Ada Lund ascribes the calm to scarcity."
 BASE = "Dr Lund believes that the depot is above all a favour to a local builder."
 
 
@@ -44,6 +45,7 @@ def passes(claim: str, cited: str) -> bool:
         ("The lack of an agenda did not prevent the two teams from meeting on 16 April.", AGENDA),
         ("Officials excluded any late payment because of the bonus fund's lack of money.", BONUS),
         ("Carrying out the entire package would narrow the gap without closing it.", PACKAGE),
+        ("Lund thinks that the calm of the island pound was due to scarcity.", ISLES),
         ("In Dr Lund's view, the depot exists mostly to favour a local builder.", BASE),
     ],
 )

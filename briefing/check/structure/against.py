@@ -14,6 +14,7 @@ from briefing.check.base import Finding
 from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.direction import SIGNS
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.measured import GENERIC, comparing
@@ -73,8 +74,8 @@ def against(sentence: Sentence) -> Iterator[Against]:
     """The comparisons of a sentence with a named standard."""
     words = sentence.tokens
     for one in comparing(sentence):
-        if one.changing or not one.right:
-            continue
+        if one.changing or not one.right or any(t.lower in DENYING for t in words[: one.place]):
+            continue  # what is denied may be so of the whole comparison ("no master stayed longer than")
         start = min(one.right)
         end = next((t.index for t in words[start:] if t.text.lower() in BREAKS), len(words))
         near = frozenset(

@@ -26,7 +26,8 @@ SHORT = frozenset("day week hour fortnight weekend".split())
 NEXT = frozenset("following next same".split())
 AFTERWARDS = frozenset("later afterwards afterward after earlier before beforehand".split())
 SEASONS = frozenset("spring summer autumn winter".split())
-ABSOLUTE = frozenset(MONTHS) | frozenset(WEEKDAYS) | SEASONS
+YEARS = frozenset([str(year) for year in range(1900, 2051)])
+ABSOLUTE = frozenset(MONTHS) | frozenset(WEEKDAYS) | SEASONS | YEARS
 WHEN = frozenset("on in from at last this next".split())
 LEAST = 0.65
 
@@ -165,6 +166,10 @@ def _times(sentence: Sentence) -> Iterator[Time]:
         after = words[i + 1] if i + 1 < len(words) else None
         name = token.text.rpartition("-")[2]  # "mid-May"
         low = name.lower()
+        if low in YEARS:
+            if before is not None and before.lower in WHEN:
+                yield Time(i, frozenset({low}), "", token.text)
+            continue
         if low in ABSOLUTE and (name[0].isupper() or low in SEASONS):
             if low in {"may", "march"} and token.tag not in {"NNP", "NN", "CD"}:
                 continue
