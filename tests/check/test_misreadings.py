@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
+from briefing.check.structure.frame import frames
+from briefing.check.structure.strayed import strayed
 from briefing.check.support import check_support
 from briefing.models import VerdictStatus
 
@@ -21,7 +23,6 @@ RENTS = "Under the draft, owners could raise rents by at most 3 percent a year."
 AGENDA = "Despite the absence of an agreed agenda, the two teams met as planned on 16 April."
 BONUS = "Officials said the bonus fund was short of money but that nobody would be paid late on that account."
 PACKAGE = "The forecast says that even full implementation of the package would only partly close the gap."
-ISLES = "Launched in 2020, the island pound held for a year. The economist Ada Lund ascribes the calm to scarcity."
 BASE = "Dr Lund believes that the depot is above all a favour to a local builder."
 
 
@@ -45,7 +46,6 @@ def passes(claim: str, cited: str) -> bool:
         ("The lack of an agenda did not prevent the two teams from meeting on 16 April.", AGENDA),
         ("Officials excluded any late payment because of the bonus fund's lack of money.", BONUS),
         ("Carrying out the entire package would narrow the gap without closing it.", PACKAGE),
-        ("Lund thinks that the calm of the island pound was due to scarcity.", ISLES),
         ("In Dr Lund's view, the depot exists mostly to favour a local builder.", BASE),
     ],
 )
@@ -67,3 +67,12 @@ def test_a_plain_turn_passes(claim: str, cited: str) -> None:
 )
 def test_the_other_way_round_does_not(claim: str, cited: str) -> None:
     assert not passes(claim, cited)
+
+
+def test_what_one_thinks_is_not_what_another_does() -> None:
+    claim = "Lund estimates the road tolls at several times the takings at the docks."
+    source = (
+        "The gangs live less by the docks than by road tolls, according to the economist Ada Lund. "
+        "The consultant Ellen Marsh believes that the sum leaves out ransoms."
+    )
+    assert not [f for frame in frames(claim, source) for f in strayed(frame)]
