@@ -17,7 +17,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.direction import SIGNS
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.measured import GENERIC, comparing
+from briefing.check.structure.measured import TIMES, comparing
 from briefing.models import ReasonCode
 
 CUES = frozenset(
@@ -58,6 +58,8 @@ def by_standard(frame: Frame) -> list[Finding]:
             for other in against(source):
                 if {(number, k) for k in other.standard}.isdisjoint(places):
                     continue
+                if not {(number, k) for k in other.left}.isdisjoint(places):
+                    return []  # "A less than B" for "B more than A"
                 if other.sign == mine.sign or not _one_scale(frame.sentence, mine, source, other):
                     return []
                 if _same_thing(frame, mine, number, other):
@@ -84,7 +86,7 @@ def against(sentence: Sentence) -> Iterator[Against]:
                 for k in one.right
                 if k < min(end, start + REACH)
                 and (content(words[k]) or words[k].tag == "CD")
-                and words[k].lemma not in GENERIC
+                and words[k].lemma not in TIMES
                 and not words[k].verb
             ]
         )
