@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
+from briefing.check.structure.frame import frames
+from briefing.check.structure.strayed import strayed
 from briefing.check.support import check_support
 from briefing.models import VerdictStatus
 
@@ -65,3 +67,12 @@ def test_a_plain_turn_passes(claim: str, cited: str) -> None:
 )
 def test_the_other_way_round_does_not(claim: str, cited: str) -> None:
     assert not passes(claim, cited)
+
+
+def test_what_one_thinks_is_not_what_another_does() -> None:
+    claim = "Lund estimates the road tolls at several times the takings at the docks."
+    source = (
+        "The gangs live less by the docks than by road tolls, according to the economist Ada Lund. "
+        "The consultant Ellen Marsh believes that the sum leaves out ransoms."
+    )
+    assert not [f for frame in frames(claim, source) for f in strayed(frame)]

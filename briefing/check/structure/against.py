@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.matching import content
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.structure.comparison_denied import DENYING
-from briefing.check.structure.direction import SIGNS, SPANS
+from briefing.check.structure.direction import SIGNS
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.measured import GENERIC, comparing
+from briefing.check.structure.measured import TIMES, comparing
 from briefing.models import ReasonCode
 
 CUES = frozenset(
@@ -25,7 +26,7 @@ CUES = frozenset(
 )
 BREAKS = frozenset(", ; : ( ) — – but and yet while whereas though although".split())
 ANAPHORS = frozenset("figure number total sum it that this which amount level count result they".split())
-REACH, BACK = 7, 12
+REACH = 7
 LIKE = SYNONYM - 0.1
 
 
@@ -57,6 +58,8 @@ def by_standard(frame: Frame) -> list[Finding]:
             for other in against(source):
                 if {(number, k) for k in other.standard}.isdisjoint(places):
                     continue
+                if not {(number, k) for k in other.left}.isdisjoint(places):
+                    return []  # "A less than B" for "B more than A"
                 if other.sign == mine.sign or not _one_scale(frame.sentence, mine, source, other):
                     return []
                 if _same_thing(frame, mine, number, other):
@@ -73,10 +76,8 @@ def against(sentence: Sentence) -> Iterator[Against]:
     """The comparisons of a sentence with a named standard."""
     words = sentence.tokens
     for one in comparing(sentence):
-        if one.changing or not one.right:
-            continue
-        if any(t.lower in DENYING for t in words[max(0, one.place - BACK) : one.place]):
-            continue  # "no warden served longer than"
+        if one.changing or not one.right or any(t.lower in DENYING for t in words[: one.place]):
+            continue  # what is denied may be so of the whole comparison ("no master stayed longer than")
         start = min(one.right)
         end = next((t.index for t in words[start:] if t.text.lower() in BREAKS), len(words))
         near = frozenset(
@@ -84,12 +85,11 @@ def against(sentence: Sentence) -> Iterator[Against]:
                 k
                 for k in one.right
                 if k < min(end, start + REACH)
-                and words[k].tag[:2] in {"NN", "CD"}
-                and words[k].lemma not in GENERIC
+                and (content(words[k]) or words[k].tag == "CD")
+                and words[k].lemma not in TIMES
+                and not words[k].verb
             ]
         )
-        # "Than the trams last year": the year is the standard only where nothing else is.
-        near = frozenset([k for k in near if words[k].lemma not in SPANS]) or near
         if near:
             yield Against(one.place, one.sign, one.left, near)
 

@@ -313,6 +313,8 @@ def _joined(source: Sentence, places: list[int]) -> bool:
     return any(t.lower in {"while", "whilst", "alongside", "besides"} for t in near) or (
         [t.lower for t in near] == ["as", "well", "as"]
     )
+
+
 def _left_behind(words: Sequence[Token], places: list[int]) -> bool:
     """ "1.4 rather than 1.1" for "raised from 1.1 to 1.4"."""
     first = min(places)

@@ -26,8 +26,10 @@ SHORT = frozenset("day week hour fortnight weekend".split())
 NEXT = frozenset("following next same".split())
 AFTERWARDS = frozenset("later afterwards afterward after earlier before beforehand".split())
 SEASONS = frozenset("spring summer autumn winter".split())
-ABSOLUTE = frozenset(MONTHS) | frozenset(WEEKDAYS) | SEASONS
+YEARS = frozenset([str(year) for year in range(1900, 2051)])
+ABSOLUTE = frozenset(MONTHS) | frozenset(WEEKDAYS) | SEASONS | YEARS
 WHEN = frozenset("on in from at last this next".split())
+COMPARED = frozenset("compared against versus than".split())
 LEAST = 0.65
 
 
@@ -90,6 +92,8 @@ def _of_this(frame: Frame, number: int, part: Part, home: Part, mine: Time) -> b
     """Whether the claim tells what a part of the source tells, and not what the part with its time does."""
     if not part.time.names and not mine.day and part.time.place in _shorter(part):
         return False  # "in May" for "on 3 May, and two days later"
+    if any(t.lower in COMPARED for one in (part, home) for t in one.words):
+        return False  # "31 miles this winter, compared with 18 in 2005"
     clause = _clause(frame.sentence, mine.place)
     places = {
         m.token.index
@@ -165,6 +169,10 @@ def _times(sentence: Sentence) -> Iterator[Time]:
         after = words[i + 1] if i + 1 < len(words) else None
         name = token.text.rpartition("-")[2]  # "mid-May"
         low = name.lower()
+        if low in YEARS:
+            if before is not None and before.lower in WHEN:
+                yield Time(i, frozenset({low}), "", token.text)
+            continue
         if low in ABSOLUTE and (name[0].isupper() or low in SEASONS):
             if low in {"may", "march"} and token.tag not in {"NNP", "NN", "CD"}:
                 continue

@@ -21,6 +21,9 @@ VAGUE = frozenset(
     "be have do make take get go come give say tell hold keep follow precede mean include involve join attend"
     " participate need".split()
 )
+THINKING = frozenset(
+    "think believe estimate reckon consider regard feel argue expect find calculate see view deem".split()
+)
 WITH = frozenset({"alongside"})
 TOGETHER = frozenset("jointly together tandem conjunction concert partnership".split())
 JOINING = WITH | {"and"}
@@ -41,7 +44,12 @@ def strayed(frame: Frame) -> list[Finding]:
             continue
         if utters(frame.sentence, mine.verb):
             continue
-        if lemma in VAGUE or not content(words[mine.verb]) or _homes(frame, lemma) != {match.sentence}:
+        if (
+            lemma in THINKING
+            or lemma in VAGUE
+            or not content(words[mine.verb])
+            or _homes(frame, lemma) != {match.sentence}
+        ):
             continue
         if not mine.subjects or not all(_foreign(frame, k, match.sentence) for k in mine.subjects):
             continue

@@ -15,6 +15,9 @@ PASSES = "The passes will be offered to people over 65 from 7 April and to hospi
 HARVEST = "By 20 May the daily harvest had dropped to four baskets, and the tents were dismantled on 2 June."
 
 
+MILL = "The firm bought the mill in 2015, and sold its docks in 2019."
+
+
 def found(claim: str, evidence: str) -> list[tuple[str, str]]:
     return [
         (f.reason.claim_words, f.reason.source_words)
@@ -33,6 +36,7 @@ def found(claim: str, evidence: str) -> list[tuple[str, str]]:
         ),
         ("The school was handed over to the town in May.", SCHOOL, ("May", "December")),
         ("Hospital staff will be offered the passes from 7 April.", PASSES, ("7 April", "weeks later")),
+        ("The firm sold its docks in 2015.", MILL, ("2015", "2019")),
     ],
 )
 def test_the_time_of_another_thing(claim: str, evidence: str, words: tuple[str, str]) -> None:
@@ -48,6 +52,7 @@ def test_the_time_of_another_thing(claim: str, evidence: str, words: tuple[str, 
         ("The school was handed over to the town in December.", SCHOOL),
         ("The school was set up in May.", SCHOOL),
         ("People over 65 will be offered the passes from 7 April.", PASSES),
+        ("The firm bought the mill in 2015.", MILL),
         ("The tents came down in early June.", HARVEST),
         ("The crew were handed over a day after the boat was stopped on 19 January.", BOAT),
     ],
