@@ -76,6 +76,8 @@ def against(sentence: Sentence) -> Iterator[Against]:
     """The comparisons of a sentence with a named standard."""
     words = sentence.tokens
     for one in comparing(sentence):
+        if words[one.place].tag[:2] == "NN":
+            continue  # a rise or a fall, not more or less
         if one.changing or not one.right or any(t.lower in DENYING for t in words[: one.place]):
             continue  # what is denied may be so of the whole comparison ("no master stayed longer than")
         start = min(one.right)
