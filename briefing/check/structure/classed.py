@@ -55,6 +55,9 @@ OBLIGED = frozenset("must need require oblige obligation duty have-to".split())
 FREE = frozenset("free liberty optional voluntary entitled welcome".split())
 NOTED = frozenset("note receive hear discuss debate acknowledge".split())
 ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace agree".split())
+# What is suspended may be taken up again.
+SUSPENDED = frozenset("suspend suspension pause interrupt".split())
+ENDED = frozenset("terminate termination abolish cancel cancellation scrap quit leave annul revoke".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
 
 
@@ -82,12 +85,19 @@ PAIRS = (
     Pair(PROPOSED, DECIDED, "only proposed"),
     Pair(PROMISED, PONDERED, "promised"),
     Pair(AT_RISK, LOST, "at risk"),
+    Pair(SUSPENDED, ENDED, "suspended"),
 )
+# What is needed is not for that reason wished, nor the reverse.
+WISHED = frozenset("wish desire willingness readiness eagerness appetite keenness longing".split())
+NEED = frozenset("need necessity requirement".split())
+WANTING = WISHED | frozenset("want willing hope ready eager keen seek aim like long prepared would".split())
+OF_THINGS = frozenset("for of to on by that among from in".split())
 # By which a source may say in other words what the claim's class says.
 ALSO = {
     "only proposed": frozenset("agreement consensus accord decision joint jointly".split()),
     "promised": frozenset("whether how propose possible option discuss".split()),
     "needed": frozenset("consensus accord unanimous unanimously".split()),
+    "suspended": frozenset("end stop withdraw withdrawal exit".split()),
     "a duty": frozenset("may allow permit let choose choice".split()),
 }
 NONE: frozenset[str] = frozenset()
@@ -108,7 +118,7 @@ PARTING = frozenset("since because while whereas although though but".split())
 
 def classed(frame: Frame) -> list[Finding]:
     """The first such exchange."""
-    return _exchanged(frame) or _timed(frame)
+    return _exchanged(frame) or _timed(frame) or _wished(frame)
 
 
 def _exchanged(frame: Frame) -> list[Finding]:
@@ -124,7 +134,8 @@ def _exchanged(frame: Frame) -> list[Finding]:
             and _said(frame.sentence, t)
             and not t.lower.startswith(TAKE_UP)
         ]
-        also = pair.theirs | (DOUBTS if pair.theirs is AT_RISK else KEPT)
+        left_open = NONE if pair.theirs is SUSPENDED else DOUBTS if pair.theirs is AT_RISK else KEPT
+        also = pair.theirs | left_open
         mine = [t for t in mine if not (_kept(frame.sentence, t.index, also) or _rendered(frame, t, pair))]
         if not mine:
             continue
@@ -248,3 +259,35 @@ def _noun(frame: Frame, k: int) -> tuple[Sentence, float, int] | None:
     if match is None or match.strength < ALIKE or frame.sentence.tokens[k].tag[:2] != "NN":
         return None
     return frame.source(match), frame.trust(match.sentence), match.token.index
+
+
+def _wished(frame: Frame) -> list[Finding]:
+    """ "A willingness to help" for "a need for help", or the reverse."""
+    if not frame.sentence.has(WISHED | NEED):
+        return []
+    inside, sources = quoted(frame.sentence), frame.evidence.sentences
+    for mine, theirs, wide_mine, wide in ((WISHED, NEED, WANTING, NEEDED), (NEED, WISHED, NEEDED, WANTING)):
+        if frame.sentence.has(wide) or any(s.has(wide_mine) for s in sources):
+            continue
+        for one in _nouns(frame.sentence, mine):
+            match = frame.matches.get(one.index)
+            if one.index in inside or (
+                match is not None and match.strength >= ALIKE and not _is(match.token, theirs)
+            ):
+                continue
+            for number, source in enumerate(sources):
+                for two in _nouns(source, theirs) if frame.trust(number) >= 0.5 else ():
+                    if _subject(frame, one, number, two):
+                        message = f"the claim has “{one.text}”, the source “{two.text}”"
+                        return [finding(ReasonCode.MODALITY, message, one.text, two.text, 0.7)]
+    return []
+
+
+def _nouns(sentence: Sentence, nouns: frozenset[str]) -> list[Token]:
+    """Such nouns, with what they are for or of."""
+    words = sentence.tokens
+    return [
+        t
+        for t in words[:-1]
+        if t.lemma in nouns and t.tag in {"NN", "NNS"} and words[t.index + 1].lower in OF_THINGS
+    ]

@@ -30,9 +30,10 @@ NOT = frozenset(
     "not n't no never neither nor cannot without nobody none nothing hardly fail avoid stop prevent rather"
     " instead".split()
 )
+GIVING = frozenset("give grant pay hand offer lend award".split())
 OPENING = frozenset("that which who".split())
 MARKS = frozenset({";", ":", "—", "–"})
-NEAR, BEFORE, TRUSTED, ALIKE, TOLD = 8, 4, 0.5, 0.8, 0.6
+NEAR, FAR, BEFORE, TRUSTED, ALIKE, TOLD = 8, 11, 4, 0.5, 0.8, 0.6
 
 
 class Sort(NamedTuple):
@@ -115,7 +116,7 @@ def check_dealings(frame: Frame) -> list[Finding]:
             if other.sort != one.sort or other.classes & one.classes or not _more(other, theirs, mine):
                 continue
             thing = min(_shared(frame, one, other), key=lambda t: abs(t.index - other.place), default=None)
-            if thing is None or frame.trust(other.number) < TRUSTED or _rendered(frame, other):
+            if thing is None or frame.trust(other.number) < TRUSTED or _rendered(frame, one, other):
                 continue
             source = frame.evidence.sentences[other.number]
             if not _table()[0][one.sort].denied and (_denied(frame.sentence, one) or _denied(source, other)):
@@ -142,27 +143,45 @@ def _accounted(frame: Frame, one: Dealing) -> bool:
     )
 
 
-def _rendered(frame: Frame, other: Dealing) -> bool:
-    """Whether some word of the claim accounts for the source's."""
-    token = frame.evidence.sentences[other.number].tokens[other.place]
-    return any(m.token is token and m.strength >= TOLD for m in frame.matches.values())
+def _rendered(frame: Frame, one: Dealing, other: Dealing) -> bool:
+    """Whether some word of the claim accounts for the source's. "Agree" in "agree to lead it" does not for
+    "back"; who is given a thing does not give it."""
+    source = frame.evidence.sentences[other.number]
+    token, words = source.tokens[other.place], frame.sentence.tokens
+    for i, match in frame.matches.items():
+        if match.token is not token or match.strength < TOLD:
+            continue
+        ready = words[i + 1].tag == "TO" and one.place == i + 2 if i + 2 < len(words) else False
+        if not ready and not (_handed(frame.sentence, i) and not _handed(source, other.place)):
+            return True
+    return False
+
+
+def _handed(sentence: Sentence, i: int) -> bool:
+    """ "Is to be given a share"."""
+    words = sentence.tokens
+    if words[i].lemma not in GIVING or words[i].tag != "VBN":
+        return False
+    return any(t.lemma == "be" for t in words[max(0, i - 2) : i])
 
 
 def _shared(frame: Frame, one: Dealing, other: Dealing) -> Iterator[Token]:
     """The things that stand beside both words."""
     words = frame.sentence.tokens
     things = _table()[0][one.sort].things
-    for k in _around(frame.sentence, one.place):
+    reach = NEAR if things else FAR
+    for k in _around(frame.sentence, one.place, reach):
         match = frame.matches.get(k)
         if match is None or match.strength < ALIKE or match.sentence != other.number:
             continue
-        if words[k].tag[:2] != "NN" or match.token.index == other.place:
+        kinds = ("NN", "CD") if not things else ("NN",)  # "a grant of 2 billion", "the 2 billion of credit"
+        if words[k].tag[:2] not in kinds or match.token.index == other.place:
             continue
         if things and not (
             _is(words, k, things) or _is(frame.source(match).tokens, match.token.index, things)
         ):
             continue
-        if match.token.index in _around(frame.source(match), other.place):
+        if match.token.index in _around(frame.source(match), other.place, reach):
             yield match.token
 
 
@@ -172,11 +191,11 @@ def _is(words: tuple[Token, ...], k: int, things: frozenset[str]) -> bool:
     return words[k].lemma in things or after in things
 
 
-def _around(sentence: Sentence, i: int) -> range:
+def _around(sentence: Sentence, i: int, reach: int) -> range:
     """The words near a word, in its part of the sentence."""
-    words = sentence.tokens
-    low = max([t.index + 1 for t in words[max(0, i - NEAR) : i] if t.text in MARKS], default=max(0, i - NEAR))
-    high = min([t.index for t in words[i : i + NEAR + 1] if t.text in MARKS], default=i + NEAR + 1)
+    words, low, high = sentence.tokens, max(0, i - reach), i + reach + 1
+    low = max([t.index + 1 for t in words[low:i] if t.text in MARKS], default=low)
+    high = min([t.index for t in words[i:high] if t.text in MARKS], default=high)
     return range(low, min(high, len(words)))
 
 

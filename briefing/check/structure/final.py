@@ -53,7 +53,8 @@ SIDES = (
     "be in favour", "be in favor", "have decide", "reject", "support", "approve", "favour", "favor",
     "come out in", "come out against", "make up their mind", "make up his mind", "make up her mind",
     "make up its mind", "back",
-    "side with", "would support", "would back", "would oppose", "would reject", "would vote", "will vote",
+    "side with", "abstain", "intend to vote", "plan to vote", "mean to vote", "be set to vote",
+    "would support", "would back", "would oppose", "would reject", "would vote", "will vote",
 )  # fmt: skip
 WAVERING = frozenset("undecided unsure uncommitted wavering".split())
 FLATLY = frozenset("not n't never no cannot nobody none nothing".split())
@@ -157,14 +158,19 @@ def _denials(sentence: Sentence) -> frozenset[int]:
 
 def _side(frame: Frame) -> int:
     """Where the claim says which way somebody goes; -1 for nowhere."""
-    words, wavers = frame.sentence.tokens, WAVERING | HEDGED | OPEN | {"not", "n't", "no"}
+    words, wavers = frame.sentence.tokens, WAVERING | HEDGED | OPEN | {"not", "n't"}
     for i in sorted(starts(frame.sentence, SIDES) - quoted(frame.sentence)):
         stretch = _stretch(frame.sentence, i)
         if (words[i].verb or words[i].tag == "MD") and not any(
-            t.lower in wavers or t.lemma in wavers for t in stretch
+            t.lower in wavers or t.lemma in wavers or _none(words, t.index) for t in stretch
         ):
             return i
     return -1
+
+
+def _none(words: tuple[Token, ...], i: int) -> bool:
+    """ "No", and not that of "no fewer than"."""
+    return words[i].lower == "no" and not (i + 1 < len(words) and words[i + 1].tag in {"JJR", "RBR"})
 
 
 def _stretch(sentence: Sentence, i: int) -> tuple[Token, ...]:
