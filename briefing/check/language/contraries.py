@@ -106,6 +106,13 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
                 out.append(Side(i, last, turn.line, turn.left))
     helping = [one for one in out if words[one.first].lemma in HELPING]
     lost = [one for one in helping if any(_within(inner, one) for inner in out)]
+    # "Fell short of an agreement on it": the noun that closes a turn begins none of its own.
+    lost += [
+        one
+        for one in out
+        if words[one.first].tag == "NN"
+        and any(_within(one, outer) and outer.last == one.first and outer not in lost for outer in out)
+    ]
     return tuple([one for one in out if one not in lost])
 
 

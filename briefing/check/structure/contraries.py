@@ -38,6 +38,7 @@ DISPUTING = frozenset("deny dispute doubt reject refute contest".split())
 CLOSE_BY = frozenset({"not", "n't"})
 NOBODY = frozenset({"nothing", "nobody", "none"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
+REFUSING = frozenset({"decline", "refuse", "fail"})
 BEFORE, BEHIND, FAR, ASIDE = 4, 3, 8, 10
 ENDING = frozenset(
     "end halt stop freeze ban moratorium suspension abolition removal repeal closure lifting withdrawal cut"
@@ -119,6 +120,8 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
     if sentence.has(NEITHER):
         return set(parsed)
     tokens, found, passed = sentence.tokens, set(), False
+    if (also := _also_declined(tokens, side.first)) >= 0:
+        return {also}
     for token in reversed(tokens[: side.first]):
         if token.text == "," and _denied_beyond(tokens, token.index):
             return None
@@ -131,6 +134,8 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
         if token.lower == "no" and token.index + 1 in found and tokens[token.index + 1].lower == "longer":
             continue  # "no longer" denies once
         beside = side.first - token.index <= BEFORE
+        if _a_no(tokens, token.index):
+            continue
         if side.first - token.index > FAR or (passed and token.lower in CLOSE_BY):
             continue  # "that some cannot pay is a reason": of another verb
         passed = passed or token.tag in FINITE
@@ -207,8 +212,17 @@ def _accounted(frame: Frame, one: Told, other: Told) -> bool:
     there = range(other.side.first, other.side.last + 1)
     spoken = [m for m in places if m.sentence == other.number and m.token.index in there]
     if other.side.left == side.left:
+        if _also_declined(frame.sentence.tokens, side.first) >= 0:
+            return False
+        if side.first < side.last and not _spoken(frame, side.first):
+            return False  # "had failed to produce agreement" for "had established a consensus"
         return any(m.strength >= SYNONYM for m in spoken)
     return side.first == side.last and not spoken and any(m.strength >= SYNONYM for m in places)
+
+
+def _spoken(frame: Frame, i: int) -> bool:
+    match = frame.matches.get(i)
+    return match is not None and match.strength >= SYNONYM
 
 
 def _about(frame: Frame, other: Told) -> bool:
@@ -264,8 +278,29 @@ def _turners(sentence: Sentence, one: Told) -> set[str]:
     return {
         t.lemma
         for t in near
-        if t.index not in one.denials and (t.lemma in TURNING or t.lower in TURNING or t.lemma in ENDING)
+        if t.index not in one.denials
+        and not _a_no(tokens, t.index)
+        and (t.lemma in TURNING or t.lower in TURNING or t.lemma in ENDING)
     }
+
+
+def _a_no(tokens: Sequence[Token], i: int) -> bool:
+    """ "In the event of a no vote", "a no from the board": denies nothing."""
+    return tokens[i].lower == "no" and i > 0 and tokens[i - 1].tag == "DT"
+
+
+def _also_declined(tokens: Sequence[Token], first: int) -> int:
+    """The verb of refusing that an "or to" takes up: "declined to say how, or to exclude it"; -1 for none."""
+    if [t.lower for t in tokens[max(0, first - 2) : first]] != ["or", "to"]:
+        return -1
+    return next(
+        (
+            t.index
+            for t, after in pairwise(tokens[: first - 2])
+            if t.lemma in REFUSING and t.verb and after.tag == "TO"
+        ),
+        -1,
+    )
 
 
 def _pole(one: Told) -> Pole:

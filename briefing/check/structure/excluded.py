@@ -28,6 +28,13 @@ BREAKS = frozenset("that and but which who".split())
 ADMITTING = frozenset("admit concede acknowledge confirm accept recognise recognize grant agree".split())
 DENYING = frozenset("deny refute rebut dispute reject dismiss contradict".split())
 CUES = EXCLUDING | ADMITTING | DENYING | frozenset("rule question table turn say".split())
+# What somebody wants done: who denies a deed has not been asked for one.
+DEMANDS = frozenset(
+    "demand call request appeal plea proposal condition ultimatum petition bid invitation offer".split()
+)
+DENIED = frozenset({"deny"})
+REBUFFING = frozenset("reject refuse rebuff spurn dismiss decline".split())
+CHARGES = frozenset("claim charge accusation allegation report assertion suggestion rumour rumor".split())
 TRUSTED, ALIKE = 0.4, 0.7
 BEFORE, BESIDE = 5, 8
 
@@ -36,7 +43,7 @@ def excluded(frame: Frame) -> list[Finding]:
     """The first thing ruled out, or denied, on one side only."""
     if not frame.sentence.has(CUES):
         return []
-    return _ruled_out(frame) or _admitted(frame)
+    return _ruled_out(frame) or _admitted(frame) or _rebuffed(frame)
 
 
 def _ruled_out(frame: Frame) -> list[Finding]:
@@ -106,6 +113,49 @@ def _admitted(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source “{right}”"
             return [finding(ReasonCode.POLARITY, message, left, right, 0.6)]
     return []
+
+
+def _rebuffed(frame: Frame) -> list[Finding]:
+    """ "Rejected the demand that the filling wait" for "denied that the filling had started", and the other
+    way round: a deed denied on one side, a wish turned down on the other."""
+    if not frame.sentence.has(REBUFFING | DENIED):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < TRUSTED:
+            continue
+        for one, other, flipped in ((frame.sentence, source, False), (source, frame.sentence, True)):
+            wish, deed = _wish(one), _deed(other)
+            if wish is None or deed is None or _deed(one) or _wish(other):
+                continue
+            whole = frame.evidence.sentences if not flipped else (frame.sentence,)
+            if any(s.has(DEMANDS | CHARGES) for s in whole) or one.has(CHARGES):
+                continue
+            left, right = (deed, wish) if flipped else (wish, deed)
+            message = f"the claim says “{left}”, the source “{right}”: a deed denied is no wish turned down"
+            return [finding(ReasonCode.POLARITY, message, left, right, 0.6)]
+    return []
+
+
+def _wish(sentence: Sentence) -> str | None:
+    """A wish that is turned down: "rejected the demand"."""
+    words = sentence.tokens
+    for token in words:
+        if not (token.verb and token.lemma in REBUFFING):
+            continue
+        for noun in words[token.index + 1 : token.index + 4]:
+            if noun.lemma in DEMANDS and noun.tag[:2] == "NN":
+                return f"{token.text} … {noun.text}"
+    return None
+
+
+def _deed(sentence: Sentence) -> str | None:
+    """A deed that is denied: "denied that he had left", "denied having left"."""
+    words = sentence.tokens
+    for token in words[:-1]:
+        after = words[token.index + 1]
+        if token.verb and token.lemma in DENIED and (after.lower == "that" or after.tag == "VBG"):
+            return f"{token.text} {after.text}"
+    return None
 
 
 def _said(sentence: Sentence, words: frozenset[str]) -> list[Token]:

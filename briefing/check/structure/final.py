@@ -38,8 +38,11 @@ CLOSED = (
     "decide against", "decide not", "choose not", "pledge not", "vow not", "promise not", "resolve not",
     "opt against", "decision against", "decision not", "no chance", "no prospect",
     "in no circumstance", "under no circumstance", "shut the door",
-    "close the door", "say no", "have no intention", "certain not", "sure not",
+    "close the door", "say no", "oppose", "opposed to", "opposition to", "hostile to", "come out against",
+    "campaign against", "set against", "dead against", "be against", "have no intention", "certain not",
+    "sure not",
 )  # fmt: skip
+OPPOSING = frozenset("oppose opposition hostile".split())
 # Who refuses to say a thing leaves it as open as who declines to.
 REFUSING = frozenset({"refuse", "refusal"})
 TELLING = frozenset(
@@ -76,7 +79,7 @@ CUES = (
     | frozenset(
         "rule good once question table turn chance prospect circumstance door intention certain sure decide"
         " choose pledge vow promise resolve opt decision go vote support back oppose favour favor approve"
-        " accept make side against".split()
+        " accept make side against opposed opposition hostile come campaign set dead be".split()
     )
 )
 # By which a claim may keep it open.
@@ -223,6 +226,8 @@ def _kept_open(sentence: Sentence, i: int) -> bool:
     first = max([m for m in marks if m < i], default=-1)
     last = min([m for m in marks if m > i], default=len(words))
     phrases = starts(sentence, KEPT)
+    if words[i].lemma in OPPOSING:
+        phrases = frozenset()  # who has so far opposed it has done more than leave it open
     return any(t.lower in OPEN or t.index in phrases for t in words[first + 1 : last])
 
 

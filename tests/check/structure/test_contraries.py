@@ -138,3 +138,43 @@ def test_a_claim_cut_off_raises_nothing(claim: str) -> None:
 )
 def test_finds_turns_of_place_and_time(source: str, claim: str) -> None:
     assert words_at(claim, source)
+
+
+TOLD = "He would not say what the club would do if the members voted no. He did rule out a merger."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TOLD, "He declined to reveal the club's course in the event of a no vote, and left open a merger."),
+        (TOLD, "He declined to say how the club would act, or to exclude a merger."),
+        (
+            "The choir's board had established a consensus on the need for a new organ.",
+            "The choir's board had fallen short of an agreement on the need for a new organ.",
+        ),
+        (
+            "The guide tells visitors that the tour still covers the crypt.",
+            "The guide tells visitors that the crypt was struck from the tour.",
+        ),
+    ],
+)
+def test_finds_a_turn_behind_another_denial(source: str, claim: str) -> None:
+    assert words_at(claim, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TOLD, "He declined to reveal the club's course in the event of a no vote, and excluded a merger."),
+        (
+            "He declined to say how the club would act, or to rule out a merger.",
+            "He left open a merger and would not say how the club would act.",
+        ),
+        (
+            "The choir's board failed to reach a consensus on the need for a new organ.",
+            "The choir's board fell short of an agreement on the need for a new organ.",
+        ),
+    ],
+)
+def test_lets_be_the_same_turn_behind_another_denial(source: str, claim: str) -> None:
+    assert not words_at(claim, source)

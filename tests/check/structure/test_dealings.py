@@ -18,6 +18,10 @@ LOCK = "The lock keepers agreed that any violation of the pact would cost the sk
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        (
+            "Those in the choir will step up preparations for the feast now.",
+            "The choir's preparations for the feast are to be completed now.",
+        ),
         (LOCK, "To spurn the pact, the lock keepers agreed, would be costly for the skippers."),
         (
             LOCK,

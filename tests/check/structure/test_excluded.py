@@ -30,3 +30,15 @@ def test_conceding_contradicts_denying() -> None:
     assert heaviest(check_polarity, source, claim) > SURE
     claim = "The brewery's director said that no waste had been poured into the stream."
     assert heaviest(check_polarity, source, claim) < SURE
+
+
+def test_a_deed_denied_is_no_wish_turned_down() -> None:
+    source = "The brewery's director denied that his firm had begun to fill the pond before the hearing."
+    claim = "The brewery's director rejected the demand that filling of the pond wait until the hearing."
+    assert heaviest(check_polarity, source, claim) > SURE
+    assert heaviest(check_polarity, claim, source) > SURE
+    claim = "The brewery's director rejected the claim that filling of the pond began before the hearing."
+    assert heaviest(check_polarity, source, claim) < SURE
+    source = "The brewery's director denied a request for the pond to be filled before the hearing."
+    claim = "The brewery's director rejected a request for the pond to be filled before the hearing."
+    assert heaviest(check_polarity, source, claim) < SURE

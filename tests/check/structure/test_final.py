@@ -9,6 +9,14 @@ from tests.check.structure.weighing import SURE, heaviest
 
 WRONG = [
     (
+        "The council has so far declined to commit to supporting any new stadium in the suburb.",
+        "The council has been actively opposed to any new stadium in the suburb so far.",
+    ),
+    (
+        "The council has avoided committing to a new stadium in the suburb.",
+        "The council has come out against a new stadium in the suburb.",
+    ),
+    (
         "Oslo has so far declined to commit to joining the fund.",
         "Oslo has definitively refused to join the fund.",
     ),
@@ -54,6 +62,10 @@ WRONG = [
     ),
 ]
 KEPT = [
+    (
+        "The council has so far opposed any new stadium and has not committed to a date.",
+        "So far the council has been opposed to any new stadium, and it has not committed to a date.",
+    ),
     (
         "The premier has not yet committed to any extra money for the port.",
         "So far the premier has made no commitment of extra money for the port.",
