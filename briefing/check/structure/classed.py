@@ -24,6 +24,7 @@ WELCOME = frozenset(
 )
 COMING = frozenset(
     "forthcoming assured guaranteed secured granted promised pledged imminent confirmed certain settled agree"
+    " decide resolve"
     " agreed available".split()
 )
 TESTED = frozenset(
@@ -108,6 +109,16 @@ AHEAD = frozenset(
     "future further additional next coming upcoming forthcoming increased extra fresh more".split()
 )
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
+# A thing that there may be, and one that there is.
+CONCEIVED = frozenset(
+    "potential possible proposed prospective draft tentative hypothetical mooted suggested conceivable"
+    " notional"
+    " envisaged would-be eventual likely".split()
+)
+AGREED = frozenset(
+    "agreed approved signed final finalised finalized concluded ratified adopted accepted actual completed"
+    " definitive settled binding existing".split()
+)
 # "Take up a plan" is to adopt it, or to talk of it.
 TAKE_UP = ("tak", "took")
 REACH, ALIKE = 8, 0.8
@@ -118,7 +129,7 @@ PARTING = frozenset("since because while whereas although though but".split())
 
 def classed(frame: Frame) -> list[Finding]:
     """The first such exchange."""
-    return _exchanged(frame) or _timed(frame) or _wished(frame)
+    return _exchanged(frame) or _timed(frame) or _wished(frame) or _conceived(frame)
 
 
 def _exchanged(frame: Frame) -> list[Finding]:
@@ -252,6 +263,40 @@ def _timed(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the source “{theirs[-1].text}”, of the same thing"
         return [finding(ReasonCode.COMPARISON, message, token.text, theirs[-1].text, 0.7)]
     return []
+
+
+def _conceived(frame: Frame) -> list[Finding]:
+    """ "An agreed plan" for "a possible plan"."""
+    if not frame.sentence.has(AGREED):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words[:-1]:
+        if token.lower not in AGREED or token.tag not in {"JJ", "VBN"} or token.index in inside:
+            continue
+        if frame.sentence.has(CONCEIVED) or any(
+            s.has(frozenset({token.lower})) for s in frame.evidence.sentences
+        ):
+            continue
+        for k in range(token.index + 1, min(token.index + 4, len(words))):
+            match = _noun(frame, k)
+            if match is None or match[1] < 0.4:
+                continue
+            before = match[0].tokens[max(0, match[2] - 3) : match[2]]
+            theirs = [t for t in before if t.lower in CONCEIVED and t.tag in {"JJ", "VBN", "NN"}]
+            if theirs and _nothing_undone(words, token.index):
+                message = (
+                    f"the claim has “{token.text} {words[k].text}”, the source has it as “{theirs[-1].text}”"
+                )
+                return [finding(ReasonCode.MODALITY, message, token.text, theirs[-1].text, 0.7)]
+    return []
+
+
+def _nothing_undone(words: Sequence[Token], i: int) -> bool:
+    """Whether nothing before an adjective takes it back: "towards a final deal", "no agreed plan"."""
+    return not any(
+        t.lower in {"no", "not", "any", "toward", "towards", "for", "if", "yet", "without"}
+        for t in words[max(0, i - 3) : i]
+    )
 
 
 def _noun(frame: Frame, k: int) -> tuple[Sentence, float, int] | None:

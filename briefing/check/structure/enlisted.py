@@ -26,7 +26,7 @@ READY = frozenset(
 WANTING = frozenset("want wish hope like intend aspire long consider".split())
 JOINING = frozenset(
     "join agree commit pledge accept adhere subscribe enlist enrol enroll accede sign affiliate undertake"
-    " promise vow volunteer register contract approve".split()
+    " promise vow volunteer register contract approve admit enter".split()
 )
 # "Have given their adherence to it", "are members of it".
 BONDS = frozenset(

@@ -1,5 +1,5 @@
 """What has been done told as only threatened, weighed or kept in reserve: "has threatened a fine" for "has
-imposed a fine", "is weighing a ban" for "has brought in a ban".
+imposed a fine", "is weighing a ban" for "has brought in a ban", "has offered to take part" for "took part".
 
 The thing is the object of a verb of doing, in the past or the perfect, in the source, which has no word that
 leaves anything open about it; in the claim it stands with a word for what may still be done.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -25,6 +26,13 @@ DOING = frozenset(
     " send deliver sign ratify sanction expel ban cut raise suspend cancel abolish establish create set put"
     " order conclude start begin stop buy sell pay grant award lift deport arrest seize fine dismiss".split()
 )
+# With an infinitive, or with "in" or nothing and a form in "-ing": what somebody may still do.
+MINDED = frozenset(
+    "offer plan intend mean want hope wish threaten prepare propose consider contemplate willing ready"
+    " prepared keen eager interested interest aim seek volunteer promise pledge vow undertake willingness"
+    " readiness intention desire offering undertaking inclined disposed aspire expect".split()
+)
+BACK = 4
 INSIDE = frozenset("DT JJ JJR NN NNS NNP PRP$ CD POS VBN VBG RB HYPH IN TO VB RP".split())
 NOT = frozenset("not n't no never yet".split())
 ENDS = frozenset({",", ";", ":", "—", "–"})
@@ -33,6 +41,53 @@ TRUSTED, LIKE, NEAR = 0.6, 0.8, 7
 
 def held_back(frame: Frame) -> list[Finding]:
     """The first thing done in the source and only held out in the claim."""
+    return _kept_back(frame) or _minded(frame)
+
+
+def _minded(frame: Frame) -> list[Finding]:
+    """ "Has offered to rebuild it" for "has rebuilt it"."""
+    if not frame.sentence.has(MINDED):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for i, match in sorted(frame.matches.items()):
+        if not (words[i].verb and match.token.verb) or match.strength < LIKE or i in inside:
+            continue
+        if frame.trust(match.sentence) < TRUSTED or words[i].tag not in {"VB", "VBG"}:
+            continue
+        cue, source = _minding(words, i), frame.source(match)
+        if cue is None or _denied(words, cue.index) or not finished(source, match.token.index):
+            continue
+        if _denied(source.tokens, match.token.index) or match.token.index in quoted(source):
+            continue
+        other = frame.matches.get(cue.index)
+        if (other is not None and other.strength >= BROADER) or any(
+            t.lemma in MINDED or t.lemma in CLASS
+            for s in frame.evidence.sentences
+            for t in s.tokens
+            if t.tag not in {"NNP", "IN"}
+        ):
+            continue
+        mine, theirs = f"{cue.text} … {words[i].text}", match.token.text
+        message = f"the claim has “{mine}” as still to come, the source has “{theirs}” as done"
+        return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.65)]
+    return []
+
+
+def _minding(words: tuple[Token, ...], i: int) -> Token | None:
+    """The word for being minded to do it, right before "to" or a form in "-ing"."""
+    gerund = words[i].tag == "VBG"
+    if not gerund and (i == 0 or words[i - 1].tag != "TO"):
+        return None
+    for token in reversed(words[max(0, i - BACK) : i]):
+        if token.lemma in MINDED:
+            plain = gerund and words[i - 1] is token and token.lemma not in {"consider", "contemplate"}
+            return None if plain else token
+        if token.tag not in {"TO", "RB", "IN"}:
+            return None
+    return None
+
+
+def _kept_back(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(HOLDING | IN_RESERVE):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)

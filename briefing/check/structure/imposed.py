@@ -29,8 +29,9 @@ BARGAINS = (
     "as a precondition", "as a condition", "as long as", "so long as", "only if", "only when",
 )  # fmt: skip
 CUES = frozenset(
-    "exchange return condition conditional contingent understanding term string precondition long only"
-    " provided providing once until till unless soon moment minute instant if should".split()
+    "depend dependent hinge exchange return condition conditional contingent understanding term string"
+    " precondition long only provided providing once until till unless soon moment minute"
+    " instant if should".split()
 )
 # By which a source may set a price or a condition.
 LIMITING = OPEN | frozenset(
@@ -82,6 +83,8 @@ def imposed(frame: Frame) -> list[Finding]:
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
     if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
         begun |= _ifs(frame.sentence)
+    if frame.sentence.has(HANGING) and not any(s.has(LIMITING | HUNG) for s in sources):
+        begun |= _hanging(frame.sentence)
     begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
         return []
@@ -117,6 +120,27 @@ IFS_PUT = frozenset({"if", "should"})
 ASKING = frozenset(
     "as even ask know see say wonder question unclear check find doubt tell decide what not".split()
 )
+
+
+# "Has made its aid depend on reforms"; by which a source may say so of a thing.
+HANGING = frozenset("depend dependent hinge".split())
+HUNG = HANGING | frozenset(
+    "key crucial critical vital pivotal essential decisive necessary thank because rely reliant reliance rest"
+    " count base basis determine decide whether according hang turn affect influence owe shape contingent"
+    " mean cause lead drive linchpin central rise fall vary function thanks due rather as provided".split()
+)
+
+
+def _hanging(sentence: Sentence) -> frozenset[int]:
+    """ "Depends on", "is dependent on"."""
+    words = sentence.tokens
+    return frozenset(
+        t.index
+        for t, after in pairwise(words)
+        if t.lemma in HANGING
+        and after.lower in {"on", "upon"}
+        and not any(u.lower in {"not", "n't", "no", "never"} for u in words[max(0, t.index - 3) : t.index])
+    )
 
 
 def _ifs(sentence: Sentence) -> frozenset[int]:

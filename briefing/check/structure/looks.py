@@ -23,10 +23,22 @@ OPENLY = frozenset("outright explicitly categorically unequivocally unambiguousl
 LOOKING = frozenset(
     "impression seem appear appearance sign suggest indicate suspect imply hint signal intimate".split()
 )
+# Who owns to a thing, or makes it known, does more than seem so.
+OWNING = frozenset("admit admission acknowledge concede confess confession".split())
+MADE_KNOWN = ("make it known", "make clear", "make it clear", "make plain", "make it plain", "make no secret",
+    "no longer any doubt", "no longer in doubt", "no longer doubt", "announce it know",
+    "declare openly", "say openly")  # fmt: skip
+SEEMING = frozenset("impression seem appear appearance semblance".split())
 IMPOSSIBLE = frozenset("impossible unable incapable doomed hopeless unworkable".split())
 HARD = frozenset("struggle difficult difficulty hard trouble challenge harder".split())
 FAILING = frozenset("impossible cannot unable fail impossibly incapable impossibility".split())
-CUES = OPENLY | IMPOSSIBLE | frozenset("doubt question dispute word term".split())
+CUES = (
+    OPENLY
+    | IMPOSSIBLE
+    | OWNING
+    | frozenset({"make", "announce", "openly", "longer"})
+    | frozenset("doubt question dispute word term".split())
+)
 TRUSTED, TOLD = 0.5, 3
 
 
@@ -35,7 +47,7 @@ def check_looks(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(CUES):
         return []
     inside = quoted(frame.sentence)
-    return [*_sure(frame, inside), *_impossible(frame, inside)][:1]
+    return [*_sure(frame, inside), *_owned(frame, inside), *_impossible(frame, inside)][:1]
 
 
 def _sure(frame: Frame, inside: frozenset[int]) -> list[Finding]:
@@ -46,6 +58,17 @@ def _sure(frame: Frame, inside: frozenset[int]) -> list[Finding]:
         return []
     known = cues.CERTAINTY - {"will"} | OPENLY | {"doubt", "clear", "clearly", "plainly", "plain"}
     return _against(frame, min(found), LOOKING, known, "tells only what it looks like")
+
+
+def _owned(frame: Frame, inside: frozenset[int]) -> list[Finding]:
+    """ "Has admitted that it does not want it" for "does not give the impression of wanting it"."""
+    words = frame.sentence.tokens
+    owning = [t.index for t in words if t.lemma in OWNING and t.index not in frame.matches]
+    found = (starts(frame.sentence, MADE_KNOWN) | frozenset(owning)) - inside
+    if not found or frame.sentence.has(SEEMING | {"look"}):
+        return []
+    known = OWNING | cues.CERTAINTY - {"will"} | {"clear", "clearly", "plain", "openly", "known", "secret"}
+    return _against(frame, min(found), SEEMING, known, "tells only what it looks like")
 
 
 def _impossible(frame: Frame, inside: frozenset[int]) -> list[Finding]:

@@ -39,6 +39,7 @@ from briefing.check.structure.inverted import inverted
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.prevailed import prevailed
+from briefing.check.structure.promised import promised
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
 from briefing.check.structure.reservation import permitting
@@ -48,7 +49,9 @@ from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
 from briefing.check.structure.unearned import check_unearned
+from briefing.check.structure.unheld import unheld
 from briefing.check.structure.unsaid import unsaid
+from briefing.check.structure.waited import waited
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
 
@@ -404,4 +407,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, absent, eventual,
     achieved, by_when, granted, approached, prevailed, enlisted, considered, held_back, in_spite, clausewise,
+    waited, promised, unheld,
 )  # fmt: skip

@@ -26,7 +26,7 @@ SURELY = frozenset(
 )
 ONLY = frozenset("only unless without until".split())
 DENIED = frozenset("not n't no never cannot".split())
-CUES = ENOUGH | SURELY | frozenset("all fail".split())
+CUES = ENOUGH | SURELY | frozenset("all fail succeed".split())
 # By which a source may say in other words that it is enough, or that it comes of itself.
 MAKING_SURE = ENOUGH | frozenset(
     "ample adequate only alone merely simply just satisfy automatically itself themselves".split()
@@ -40,7 +40,7 @@ def sufficing(frame: Frame) -> list[Finding]:
         return []
     if found := _only_if(frame):
         return found
-    mine = _enough(frame.sentence)
+    mine = _enough(frame.sentence) or _unfailing(frame.sentence)
     if mine is None or any(s.has(MAKING_SURE) or _ensures(s) for s in frame.evidence.sentences):
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -95,6 +95,32 @@ def _sure(sentence: Sentence, token: Token) -> bool:
             return True  # taken for a noun
         return token.verb and not any(t.tag in {"TO", "WDT"} for t in words[max(0, i - 2) : i])
     return True
+
+
+def _unfailing(sentence: Sentence) -> Token | None:
+    """ "No bid can fail with it", "with it any bid will succeed", "guarantees that a bid succeeds"."""
+    words, inside = sentence.tokens, quoted(sentence)
+    for token in words:
+        i = token.index
+        before = [t.lower for t in words[max(0, i - BACK - 2) : i]]
+        if i in inside or not token.verb:
+            continue
+        if (
+            token.lemma == "fail"
+            and {"no", "can", "never"} & set(before[-2:])
+            and {"no", "not", "never"} & set(before)
+        ):
+            return token
+        if token.lemma == "succeed" and before[-1:] in (["will"], ["would"]) and sentence.has(WITH):
+            return token
+        if token.lemma == "guarantee" and _sure(sentence, token) and sentence.has(SUCCESS):
+            return token
+    return None
+
+
+DENYING = frozenset("no not never".split())
+WITH = frozenset({"with", "given"})
+SUCCESS = frozenset("success succeed successful".split())
 
 
 def _ensures(sentence: Sentence) -> bool:
