@@ -56,6 +56,9 @@ NOT = frozenset("not n't no never cannot hardly without fail unable".split())
 RESULTS = frozenset("result effect outcome upshot consequence impact".split())
 HAVING = frozenset({"having", "has", "have", "had", "'ve", "was", "were"})
 SUCCEEDING = frozenset("succeed manage prove serve suffice".split())
+# To make a thing clear to somebody is to show it.
+SHOWING = frozenset("show demonstrate prove teach convince signal remind".split())
+CLEAR = frozenset("clear plain obvious".split())
 DELIVERING = frozenset(
     "deliver achieve accomplish produce bring provide secure attain ensure gain effect cause yield realise"
     " realize create afford furnish obtain win".split()
@@ -82,13 +85,31 @@ def achieved(frame: Frame) -> list[Finding]:
                         done = _delivered(frame.sentence, i)
                 elif match.token.index in things:
                     done = _completed(frame, i)
-                if done is None or _kept(frame) or _told(frame, number, match.token):
+                if done is None or _kept(frame, i) or _told(frame, number, match.token):
                     continue
                 mine = words[i].text if done.index == i else f"{done.text} … {words[i].text}"
                 theirs = f"{source.tokens[cue].text} to … {match.token.text}"
                 message = f"the claim has “{mine}” as achieved, the source as a purpose (“{theirs}”)"
                 return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.7)]
+            shown = _shown(frame, number, verbs)
+            if shown is not None and not _kept(frame, shown.index):
+                theirs = f"{source.tokens[cue].text} to make clear"
+                message = f"the claim has “{shown.text}” as achieved, the source as a purpose (“{theirs}”)"
+                return [finding(ReasonCode.MODALITY, message, shown.text, theirs, 0.7)]
     return []
+
+
+def _shown(frame: Frame, number: int, verbs: frozenset[int]) -> Token | None:
+    """The verb of showing, told as done, of what the source means to make clear."""
+    if not frame.sentence.has(SHOWING):
+        return None
+    clear = [k for k in verbs if frame.evidence.sentences[number].tokens[k].lower in CLEAR]
+    for token in frame.sentence.tokens if clear else ():
+        if token.lemma in SHOWING and token.verb and finished(frame.sentence, token.index):
+            after = (m for i, m in frame.matches.items() if i > token.index and m.sentence == number)
+            if any(m.token.index > min(clear) and m.strength >= LIKE for m in after):
+                return token
+    return None
 
 
 def _purposes(source: Sentence) -> list[tuple[int, frozenset[int], frozenset[int]]]:
@@ -228,11 +249,16 @@ def _completed(frame: Frame, i: int) -> Token | None:
     return None
 
 
-def _kept(frame: Frame) -> bool:
+def _kept(frame: Frame, i: int) -> bool:
     """Whether a word of the claim, other than those that stand for words of the source, keeps it open."""
-    for token in frame.sentence.tokens:
+    words = frame.sentence.tokens
+    # "Has shown them that they will be fined": the clause tells what is shown, not whether it is.
+    that = next((t.index for t in words[i + 1 : i + 1 + OBJECT] if t.lower == "that"), len(words))
+    for token in words:
         if token.lemma in MEANT or token.lower in KEPT:
             return True
+        if token.index > that and token.tag == "MD":
+            continue
         match = frame.matches.get(token.index)
         if match is not None and match.strength >= LIKE:
             continue

@@ -26,7 +26,7 @@ SHIRKING = {
     "get": ("out of", "around", "round"), "opt": ("out of",), "duck": ("out of",), "back": ("out of",),
     "pull": ("out of",), "wriggle": ("out of",), "leave": ("out of",), "hold": ("out of", "aloof from"),
     "dispense": ("with",), "put": ("off",), "postpone": ("",), "defer": ("",),
-    "have": ("to",), "do": ("without",), "manage": ("without",),
+    "have": ("to",), "do": ("without",), "manage": ("without",), "forgo": ("without", "with", ""),
     "save": ("from having", "having", "the trouble", "the need"),
     "spare": ("from", "having", "the trouble", "the need", "any need", "any", "the", "whatever", "all"),
     "need": ("not", "n't"), "free": ("from having", "of the need", "from the need", "from the duty"),
@@ -65,6 +65,7 @@ EITHER = (
 )
 PLAINLY = AVERTING | cues.DENIERS | frozenset({"deterrent", "deterrence", "avoidance"})
 NOT_YET = frozenset("before until begin start yet".split())
+FREELY = frozenset("can could may might able free".split())
 REACH = 6
 TRUST = 0.5
 ALIKE = SYNONYM - 0.1
@@ -106,6 +107,10 @@ def _averts(sentence: Sentence, cue: frozenset[str], known: frozenset[int]) -> T
                 continue  # "so that it would not have to"
         elif denied:
             continue
+        elif token.lemma == "forgo" and not any(
+            t.lower in FREELY for t in words[max(0, token.index - 3) : token.index]
+        ):
+            continue  # "had to do without it"
         if token.lower in NEEDLESS:
             near = [t for t in words[max(0, token.index - REACH) : token.index] if t.content][-3:]
         elif token.lemma in WARDING | DODGING or (token.lemma in STANDING_IN and not token.verb):

@@ -16,7 +16,9 @@ from briefing.models import ReasonCode
 
 NOT = frozenset("not n't no".split())
 PARTING = frozenset("rather instead without excluding except excepting bar barring unlike".split())
-SETTING = NOT | PARTING
+# "In place of B", "in lieu of B".
+STEAD = frozenset({"place", "lieu"})
+SETTING = NOT | PARTING | STEAD
 # What stands before a "not" that sets one thing apart from another and denies no clause.
 OPENING = frozenset(", ; : — – - ( but though although yet while and albeit if even".split())
 SOFTENING = frozenset(
@@ -88,8 +90,8 @@ def _set_apart(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
         if low not in SETTING or after in SOFTENING or _less(words, i):
             continue
         start = i + 1
-        if low in {"rather", "instead"}:
-            if after not in {"than", "of"}:
+        if low in {"rather", "instead"} or low in STEAD:
+            if after not in {"than", "of"} or (low in STEAD and words[i - 1].lower != "in"):
                 continue
             start += 1
         elif low in NOT and words[i - 1].text.lower() not in OPENING:

@@ -40,6 +40,7 @@ from briefing.check.structure.traded import traded
 from briefing.check.structure.transplanted import check_transplanted
 from briefing.check.structure.upon_itself import check_upon_itself
 from briefing.check.structure.whose import check_whose
+from briefing.check.structure.withheld import check_withheld
 from briefing.models import ReasonCode
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -216,4 +217,5 @@ CHECKS = (
     check_how_many,
     check_upon_itself,
     check_left_to,
+    check_withheld,
 )

@@ -1,0 +1,54 @@
+"""What has not been given, told as its contrary or as taken back; an aim told as reached, one thing as put in
+the place of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Check
+from briefing.check.structure import check_merged, check_modality, check_polarity, check_relation
+from tests.check.structure.weighing import SURE, heaviest
+
+BRIDGE = "However, the ministry has so far declined to commit to supporting any new bridge."
+WHALES = "Norway abstained in the vote on the whaling ban."
+BANK = "The bank has given no firm guarantee."
+FISH = "Critics point to the absence of a clear treaty on fishing."
+PATROL = "The purpose of these patrols is to make it clear to poachers that any theft will be punished."
+VANS = "The firm sells cars and vans."
+CITY = "The strategy is to fortify the city to strengthen its position in any future talks."
+PLAN = "Allies work to establish a plan for the schools."
+WRONG = [
+    (check_merged, BRIDGE, "The ministry has opposed any new bridge."),
+    (check_merged, BRIDGE, "The ministry's opposition to any new bridge continues."),
+    (check_merged, BRIDGE, "The ministry has ruled out any new bridge."),
+    (check_merged, WHALES, "Norway voted against the whaling ban."),
+    (check_merged, BANK, "The bank has withdrawn its firm guarantee."),
+    (check_merged, FISH, "Critics say that a clear treaty on fishing has been torn up."),
+    (check_modality, PATROL, "The patrols have made it clear to poachers that any theft will be punished."),
+    (check_modality, PATROL, "The patrols have shown poachers that any theft would be punished."),
+    (check_polarity, VANS, "The firm sells cars in lieu of vans."),
+    (check_polarity, VANS, "The firm sells cars in place of vans."),
+    (check_relation, CITY, "The aim is to fortify the city so that it could do without any future talks."),
+    (check_merged, PLAN, "Allies are carrying out a plan for the schools."),
+]
+KEPT = [
+    (check_merged, BRIDGE, "The ministry has so far refused to commit itself to backing a new bridge."),
+    (check_merged, BRIDGE, "The ministry has not promised its support for any new bridge."),
+    (check_merged, WHALES, "Norway did not take sides in the vote on the whaling ban."),
+    (check_merged, BANK, "The bank has not broken any guarantee."),
+    (check_merged, FISH, "Critics complain that there is no clear treaty on fishing."),
+    (check_modality, PATROL, "The patrols are meant to show poachers that any theft would be punished."),
+    (check_polarity, VANS, "Vans are sold by the firm, and so are cars."),
+    (check_relation, CITY, "The aim is to fortify the city so that it could do better in any talks."),
+    (check_merged, PLAN, "Allies are working out a plan for the schools."),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "claim"), WRONG)
+def test_the_contrary_of_what_is_left_open_is_found(check: Check, source: str, claim: str) -> None:
+    assert heaviest(check, source, claim) > SURE
+
+
+@pytest.mark.parametrize(("check", "source", "claim"), KEPT)
+def test_the_same_in_other_words_is_let_be(check: Check, source: str, claim: str) -> None:
+    assert heaviest(check, source, claim) < SURE
