@@ -16,7 +16,13 @@ from briefing.models import ReasonCode
 
 NOT = frozenset("not n't no".split())
 PARTING = frozenset("rather instead without excluding except excepting bar barring unlike".split())
-SETTING = NOT | PARTING
+# "But leaves the coast aside", "ignoring the coast".
+LEAVING = frozenset(
+    "leave leaves leaving omit omits omitting ignore ignores ignoring disregard disregards disregarding"
+    " neglects neglecting overlooks overlooking exempts exempting skips skipping".split()
+)
+ASIDE = frozenset({"aside", "out"})
+SETTING = NOT | PARTING | LEAVING
 # What stands before a "not" that sets one thing apart from another and denies no clause.
 OPENING = frozenset(", ; : — – - ( but though although yet while and albeit if even".split())
 SOFTENING = frozenset(
@@ -92,6 +98,11 @@ def _set_apart(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
             if after not in {"than", "of"}:
                 continue
             start += 1
+        elif low in LEAVING:
+            near = [t.lower for t in words[i : i + REACH]]
+            if words[i - 1].lower not in OPENING | {"and"} or (low[:4] == "leav" and ASIDE.isdisjoint(near)):
+                continue
+            start += after in ASIDE
         elif low in NOT and words[i - 1].text.lower() not in OPENING:
             continue
         end = next((t.index for t in words[start:] if t.text in STOPS or t.lower in JOINTS), len(words))
