@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.thesaurus import BROADER
-from briefing.check.structure.frame import Frame, finding
+from briefing.check.language.words import Token
+from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 FULLY = frozenset(
@@ -24,6 +25,8 @@ BETWEEN = frozenset({"JJ", "NN", "CC"})
 def fully(frame: Frame) -> list[Finding]:
     """ "Full responsibility" for "more responsibility"."""
     words = frame.sentence.tokens
+    if found := _whole_for_part(frame):
+        return found
     if not frame.sentence.has(FULLY):
         return []
     told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
@@ -46,6 +49,67 @@ def fully(frame: Frame) -> list[Finding]:
             message = f"the claim says “{left}”, the source “{right}”"
             return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
     return _not_fully(frame)
+
+
+WHOLLY = frozenset(
+    "everything whole entire entirety entirely wholly altogether solely alone own themselves itself totality"
+    " sole exclusively".split()
+)
+# By which a source may tell of a whole itself, or a claim of more than before.
+WHOLE_THERE = WHOLLY | FULLY | frozenset("all every only exclusive each everyone nothing most".split())
+GREATER = frozenset("more larger bigger greater increased growing stronger wider heavier".split())
+ROLES = frozenset("role part share responsibility burden contribution effort say task".split())
+OF_SEVERAL = frozenset("cornerstone mainstay pillar element component ingredient plank strand".split())
+SOME = frozenset("individuals persons entities certain selected particular several some".split())
+AS_A_WHOLE = frozenset("whole entire entirety".split())
+
+
+def _whole_for_part(frame: Frame) -> list[Finding]:
+    """ "Do everything", "on their own", for "play a larger role"; "the whole of" for "a pillar of" and
+    for "some persons"."""
+    if not frame.sentence.has(WHOLLY) or any(s.has(WHOLE_THERE) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    mine = next((t for t in words if t.lower in WHOLLY and _alone(words, t)), None)
+    if mine is None or mine.index in quoted(frame.sentence):
+        return []
+    if any(t.lower in SHORT for t in words[max(0, mine.index - REACH) : mine.index + 3]):
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5:
+            continue
+        theirs = next((t for t in source.tokens if _part_only(source.tokens, t, mine)), None)
+        if theirs is not None and not frame.sentence.has(frozenset({theirs.lower})):
+            left = " ".join(t.text for t in words[max(0, mine.index - 1) : mine.index + 2])
+            right = " ".join(t.text for t in source.tokens[theirs.index : theirs.index + 3])
+            message = f"the claim tells of the whole (“{left}”), the source of a part (“{right}”)"
+            return [finding(ReasonCode.SCOPE, message, left, right, 0.8)]
+    return []
+
+
+SHORT = frozenset("not n't no never nor neither without than nearly almost".split())
+
+
+def _alone(words: tuple[Token, ...], token: Token) -> bool:
+    """ "On their own", "by themselves", not "their own plan" and "the plan itself"."""
+    before = [t.lower for t in words[max(0, token.index - 2) : token.index]]
+    if token.lower == "own":
+        return before[:1] == ["on"] or before[:1] == ["by"]
+    return token.lower not in {"themselves", "itself"} or before[-1:] == ["by"]
+
+
+def _part_only(source: tuple[Token, ...], token: Token, mine: Token) -> bool:
+    """Whether a word of the source tells of one part among others."""
+    after = source[token.index + 1 : token.index + 4]
+    if token.lower in GREATER:
+        return any(t.lemma in ROLES for t in after)
+    if token.lower in SOME:
+        return mine.lower in AS_A_WHOLE
+    return (
+        token.lower in OF_SEVERAL
+        and token.index > 0
+        and any(t.lower in {"a", "an", "one"} for t in source[max(0, token.index - 3) : token.index])
+    )
 
 
 # "No more support" leaves what there is; "no support" does not.

@@ -31,6 +31,8 @@ ALIKE, TRUSTED, SPAN = 0.8, 0.5, 6
 
 def both_alike(frame: Frame) -> list[Finding]:
     """The first such pair that the source does not join."""
+    if found := _both_sides(frame):
+        return found
     if not frame.sentence.has(CUES) or any(s.has(TWO) for s in frame.evidence.sentences):
         return []
     words = frame.sentence.tokens
@@ -50,6 +52,49 @@ def both_alike(frame: Frame) -> list[Finding]:
             )
             return [finding(ReasonCode.SCOPE, message, left, match.token.text, 0.75)]
     return []
+
+
+PARTIES = frozenset(
+    "side party government country state nation leader capital company firm team town city union man woman"
+    " minister president council army group partner neighbour neighbor people".split()
+)
+
+
+def _both_sides(frame: Frame) -> list[Finding]:
+    """ "Which both sides have broken", "each side broke them", for "which Norland has broken"."""
+    if not frame.sentence.has(BOTH) or any(s.has(PAIRED) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    for token in words[:-3]:
+        if token.lower not in BOTH or token.index in quoted(frame.sentence):
+            continue
+        noun = next((t for t in words[token.index + 1 : token.index + 4] if t.lemma in PARTIES), None)
+        if noun is None:
+            continue
+        verbs = [t for t in words[noun.index + 1 : noun.index + 8] if t.verb and t.content]
+        for verb in verbs[:3]:
+            match = frame.matches.get(verb.index)
+            if match is None or match.strength < DONE or not match.token.verb:
+                continue
+            source = frame.source(match).tokens
+            i = match.token.index
+            while i and (source[i - 1].tag in {"RB", "MD"} or source[i - 1].lower in AUXILIARY):
+                i -= 1
+            if not i or source[i - 1].tag not in NAMES or frame.trust(match.sentence) < TRUSTED:
+                continue
+            start = _start(source, i - 1)
+            if any(t.lower in {"and", "or"} for t in source[max(0, start - 1) : i]):
+                continue
+            left, right = f"{token.text} {noun.text}", source[i - 1].text
+            message = f"the claim tells of “{left}” what the source tells of “{right}” (“{match.token.text}”)"
+            return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+    return []
+
+
+BOTH = frozenset({"both", "each"})
+PAIRED = TWO - frozenset("so we our us they their all every also with party everyone".split()) | {"another"}
+AUXILIARY = frozenset("has have had is are was were be been".split())
+DONE = 0.65
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[int, int, int]]:

@@ -18,7 +18,13 @@ NOT = frozenset("not n't no".split())
 PARTING = frozenset("rather instead without excluding except excepting bar barring unlike".split())
 # "In place of B", "in lieu of B".
 STEAD = frozenset({"place", "lieu"})
-SETTING = NOT | PARTING | STEAD
+# "But leaves the coast aside", "ignoring the coast".
+LEAVING = frozenset(
+    "leave leaves leaving omit omits omitting ignore ignores ignoring disregard disregards disregarding"
+    " neglects neglecting overlooks overlooking exempts exempting skips skipping".split()
+)
+ASIDE = frozenset({"aside", "out"})
+SETTING = NOT | PARTING | STEAD | LEAVING
 # What stands before a "not" that sets one thing apart from another and denies no clause.
 OPENING = frozenset(", ; : — – - ( but though although yet while and albeit if even".split())
 SOFTENING = frozenset(
@@ -94,6 +100,11 @@ def _set_apart(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
             if after not in {"than", "of"} or (low in STEAD and words[i - 1].lower != "in"):
                 continue
             start += 1
+        elif low in LEAVING:
+            near = [t.lower for t in words[i : i + REACH]]
+            if words[i - 1].lower not in OPENING | {"and"} or (low[:4] == "leav" and ASIDE.isdisjoint(near)):
+                continue
+            start += after in ASIDE
         elif low in NOT and words[i - 1].text.lower() not in OPENING:
             continue
         end = next((t.index for t in words[start:] if t.text in STOPS or t.lower in JOINTS), len(words))

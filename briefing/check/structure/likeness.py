@@ -19,13 +19,15 @@ SAME = (
     "in keep with", "in accordance with", "consistent with", "akin to", "along the line of",
     "true to", "similar to", "in the manner of", "in continuity with", "a continuation of", "mark continuity",
     "in the tradition of", "on the model of", "on the pattern of", "follow the pattern of", "the way of",
+    "exactly as", "precisely as", "identical", "as before", "as it be before", "as they be before",
     "follow the example of", "faithful to", "much like", "comparable to", "on the line of",
 )  # fmt: skip
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
     "differently from", "at odd with", "at variance with", "depart from", "a departure from", "break with",
     "dissimilar to", "a break from", "a far cry from",
-    "distinct from", "differ from", "differ in", "set apart", "diverge from",
+    "with one difference", "with a difference", "with the difference", "with some difference",
+    "with this difference", "distinct from", "differ from", "differ in", "set apart", "diverge from",
 )  # fmt: skip
 COMPARING = frozenset(
     "than compare compared against versus exceed outnumber surpass beat double triple twice half times"

@@ -88,7 +88,13 @@ def _scaled(frame: Frame) -> list[Finding]:
         if held is not None and held.token in before:
             continue
         whole = next((t for t in before if t.lower in WHOLE), None)
-        if whole is None or any(t.lower in WHOLE for t in words[max(0, token.index - 2) : token.index]):
+        if whole is None:
+            continue
+        # "Any serious breach" for "any breach": no less narrow, where nothing stands between there.
+        if (
+            any(t.lower in WHOLE for t in words[max(0, token.index - 2) : token.index])
+            and whole.index + 1 != match.token.index
+        ):
             continue
         if any(_parts(source, t) for t in before if t.index > whole.index):
             continue

@@ -17,7 +17,7 @@ from briefing.models import ReasonCode
 
 # Of time, and of anything else that is measured.
 LATE = frozenset("later after behind past following".split())
-EARLY = frozenset("earlier sooner before ahead prior short".split())
+EARLY = frozenset("earlier sooner before ahead prior short inside within".split())
 HIGH = frozenset(
     "above more higher beyond longer larger greater bigger taller wider older dearer costlier heavier faster"
     " deeper further farther ahead".split()
@@ -27,7 +27,9 @@ LOW = frozenset(
     " nearer".split()
 )
 # These begin the standard themselves; the others need "than".
-PLAIN = frozenset("after behind past following before ahead prior short above beyond below beneath".split())
+PLAIN = frozenset(
+    "after behind past following before ahead prior short inside within above beyond below beneath".split()
+)
 CUES = LATE | EARLY | HIGH | LOW
 COUNTING = frozenset("a an one half several few couple".split())
 # A standard that names nothing.

@@ -27,13 +27,30 @@ WISHING = ABLE | frozenset(
 )
 RELATIVE = frozenset({"who", "that", "which"})
 ALONE = frozenset({"alone"})
-SIZED = SCALED | ABLE | frozenset("powerful poor weak leading richer wealthier stronger poorer".split())
+# What parts the things of a kind among themselves.
+DIVIDING = frozenset(
+    "new newer old older existing private public foreign domestic local certain selected individual urban"
+    " rural commercial illegal legal future remaining additional further other".split()
+)
+SIZED = (
+    SCALED
+    | ABLE
+    | DIVIDING
+    | frozenset("powerful poor weak leading richer wealthier stronger poorer".split())
+)
 TRUST, FAINT, BEFORE, AFTER, NEAR = 0.5, 0.15, 3, 4, 3
 
 
 def picked(frame: Frame) -> list[Finding]:
     """The first such difference."""
-    return _picked_out(frame) or _one_alone(frame) or _many_of_one(frame) or _last(frame)
+    return (
+        _picked_out(frame)
+        or _one_alone(frame)
+        or _many_of_one(frame)
+        or _last(frame)
+        or _beyond_the_first(frame)
+        or _of_anyone(frame)
+    )
 
 
 def _picked_out(frame: Frame) -> list[Finding]:
@@ -197,4 +214,83 @@ def _last(frame: Frame) -> list[Finding]:
             if going is not None and frame.trust(number) >= TRUST:
                 message = f"the claim says “{token.text}”, the source “{going.text}”"
                 return [finding(ReasonCode.SCOPE, message, token.text, going.text, 0.75)]
+    return []
+
+
+INITIAL = frozenset("initial first preliminary opening".split())
+# With any of these a claim may tell of a beginning after all.
+BEGINNING = INITIAL | frozenset(
+    "begin beginning start starting start-up early earliest opener towards toward interim provisional"
+    " tentative partial one single limited introductory prelude firstly initially preliminarily".split()
+)
+STEPS = frozenset("step measure move stage phase action instalment installment tranche deal accord".split())
+# What is settled when more than the first step is.
+TERMS = frozenset("terms conditions details steps stages measures".split())
+SETTLING = frozenset(
+    "agree settle reach conclude approve adopt accept come set lay seal finalise finalize establish decide"
+    " complete work draw choose".split()
+)
+
+
+def _beyond_the_first(frame: Frame) -> list[Finding]:
+    """ "Agreed on the steps", "settled the terms", for "agreed on an initial step"."""
+    if not any(s.has(INITIAL) for s in frame.evidence.sentences) or frame.sentence.has(
+        BEGINNING - {"towards", "toward"}
+    ):
+        return []
+    words = frame.sentence.tokens
+    many = [t for t in words if t.tag == "NNS" and t.index not in quoted(frame.sentence)]
+    if not many:
+        return []
+    told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < TRUST:
+            continue
+        for first in source.tokens[:-1]:
+            if first.lower not in INITIAL or source.tokens[first.index - 1].lower not in {"a", "an", "one"}:
+                continue
+            step = next((t for t in source.tokens[first.index + 1 : first.index + 4] if t.tag == "NN"), None)
+            if step is None:
+                continue
+            for noun in many:
+                same = noun.lemma == step.lemma
+                if noun.lower in told or not (same or (step.lemma in STEPS and _settled(words, noun))):
+                    continue
+                left, right = noun.text, f"{first.text} {step.text}"
+                message = f"the claim says “{left}”, the source no more than “{right}”"
+                return [finding(ReasonCode.SCOPE, message, left, right, 0.8)]
+    return []
+
+
+def _settled(words: tuple[Token, ...], noun: Token) -> bool:
+    """ "Settled on the main terms": the whole of what there is to be settled."""
+    before = words[max(0, noun.index - 7) : noun.index]
+    if noun.lower not in TERMS or not any(t.lemma in SETTLING for t in before):
+        return False
+    return any(t.lower in {"the", "all"} for t in before[-3:])
+
+
+ALL_PEOPLE = frozenset({"everyone", "everybody"})
+ANYONE = frozenset({"anyone", "anybody"})
+# Under these "anyone" is somebody.
+LEAST_OF_ALL = frozenset(
+    "only sole first last if whether hardly scarcely barely before without unless".split()
+)
+
+
+def _of_anyone(frame: Frame) -> list[Finding]:
+    """ "Would have made everyone save" for "the only one that would have made anyone save"."""
+    if not frame.sentence.has(ALL_PEOPLE):
+        return []
+    told = {t.lower for s in frame.evidence.sentences for t in s.tokens}
+    if told & ALL_PEOPLE or any(t.lower in ANYONE for t in frame.sentence.tokens):
+        return []
+    mine = next(t for t in frame.sentence.tokens if t.lower in ALL_PEOPLE)
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = next((t for t in source.tokens if t.lower in ANYONE), None)
+        if theirs is None or frame.trust(number) < FAINT or mine.index in quoted(frame.sentence):
+            continue
+        if any(t.lower in LEAST_OF_ALL for t in source.tokens[: theirs.index]):
+            message = f"the claim says “{mine.text}”, the source “{theirs.text}”"
+            return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.8)]
     return []

@@ -9,7 +9,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
-from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.quantifier import hedged
 from briefing.models import ReasonCode
 
@@ -19,8 +19,11 @@ PARTLY = frozenset(
 WHOLLY = frozenset("only solely exclusively entirely wholly purely fully completely alone".split())
 
 
+FOREMOST = frozenset("particularly especially notably".split())
+
+
 def partly(frame: Frame) -> list[Finding]:
-    """ "Solely" for "mainly", "partly" for "solely"."""
+    """ "Solely" for "mainly" or "particularly", "partly" for "solely"."""
     if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
         return _mainly(frame)
     here = {t.lower: t for t in frame.sentence.tokens if not hedged(frame.sentence, t)}
@@ -28,7 +31,7 @@ def partly(frame: Frame) -> list[Finding]:
         there = {t.lower: t for t in source.tokens}
         if frame.trust(number) < 0.5:
             continue
-        for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY)):
+        for mine, theirs in ((PARTLY, WHOLLY), (WHOLLY, PARTLY), (ALONE, FOREMOST)):
             one, two = sorted(w for w in mine if w in here), sorted(w for w in theirs if w in there)
             if any(w in frame.evidence.lemmas for w in one):
                 continue  # another sentence may have it
@@ -118,6 +121,8 @@ def excepted(frame: Frame) -> list[Finding]:
     ]
     if not mine:
         return []
+    if found := _other_than(frame, mine[0]):
+        return found
     out = words[mine[0].index + 1 : mine[0].index + 8]
     if not after:
         out = words[max(0, mine[0].index - BEFORE) : mine[0].index] + out
@@ -158,6 +163,36 @@ def _put_in(frame: Frame, mine: Token) -> list[Finding]:
     return []
 
 
+OF_NO_OTHER = frozenset("any no every all none nobody nothing anyone anybody anything whole each".split())
+# With these, too, a source may say what holds of one alone, or of all others.
+SPARING_OF_ONE = SPARING_THERE - NONE - frozenset({"not", "n't", "refuse", "decline", "reject"}) | frozenset(
+    "other others else another first last second sole solely exclusively exclusive unique uniquely purely"
+    " merely limited confined restricted rest remaining apart aside besides beyond rather instead just"
+    " special even mainly".split()
+)
+BACK = 7
+
+
+def _other_than(frame: Frame, mine: Token) -> list[Finding]:
+    """ "Ruled out any toll other than one on the bridge" for "ruled out a toll on the bridge": the source
+    sets nothing apart, neither by an exception nor as the only one."""
+    words = frame.sentence.tokens
+    if mine.lower in {"but", "less", "least"} | EXCLUDED or mine.index in quoted(frame.sentence):
+        return []
+    if not any(t.lower in OF_NO_OTHER for t in words[max(0, mine.index - BACK) : mine.index]):
+        return []
+    if any(
+        t.lower in SPARING_OF_ONE or t.tag in SUPERLATIVE for s in frame.evidence.sentences for t in s.tokens
+    ):
+        return []
+    if max(frame.trusts) < 0.6 or any(_excepts(s) or s.has(EXCEPTING) for s in frame.evidence.sentences):
+        return []
+    left = " ".join(t.text for t in words[mine.index : mine.index + 4])
+    message = f"the claim makes an exception (“{left}”), the source none"
+    return [finding(ReasonCode.SCOPE, message, left, "", 0.75)]
+
+
+SUPERLATIVE = frozenset({"JJS", "RBS"})
 ALL_OF_THEM = frozenset("all every everyone everybody everything everywhere each".split())
 
 
