@@ -104,3 +104,59 @@ def test_an_order_turned_round_is_still_found() -> None:
         "Reports that Kemp had sought to exclude Vane followed after he had been reassigned to the port.",
         FROM,
     )
+
+
+FEE = (
+    'The mayor indicated that Brack is unlikely to join, stating that "the fee has never been on the agenda."'
+)
+ANY = "Meanwhile, Brack has voiced its opposition, rejecting any notion of foreign ferries being used."
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("The mayor said Brack would probably not join, since the fee had never been on the agenda.", FEE),
+        ("Brack is opposed to the use of foreign ferries.", ANY),
+        ("Brack has voiced its opposition, turning down every idea of foreign ferries being used.", ANY),
+        (
+            "The harbour master walked out of the hall but was back after 20 minutes.",
+            "The harbour master leaves the hall and returns 20 minutes later.",
+        ),
+        (
+            "Not every town will feel in a position to pay.",
+            "Not every town will feel able to pay.",
+        ),
+        (
+            "On Friday the Admiralty charged shipowners with pursuing profit in place of safety.",
+            "The Admiralty accused shipowners on Friday of seeking profit rather than safety.",
+        ),
+        (
+            "Lind, in whose territory the Ann rises, sent observers but would not sign.",
+            "Lind, where the Ann rises, sent observers but refused to sign.",
+        ),
+        (
+            "The condition for closing the lock would have been met by June.",
+            "After 20 days of frost the port may close the lock. That condition would have been met by June.",
+        ),
+        (
+            "Gower had earlier brushed aside the notion of a truce along the river.",
+            "Gower previously dismissed the possibility of a ceasefire along the river.",
+        ),
+    ],
+)
+def test_grounds_opposition_and_lapses_in_other_words(claim: str, cited: str) -> None:
+    assert passes(claim, cited)
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        (
+            "The condition for closing the lock was invoked in June.",
+            "After 20 days of frost the port may close the lock. That condition would have been met by June.",
+        ),
+        ("Brack has voiced its support, taking up every idea of foreign ferries being used.", ANY),
+    ],
+)
+def test_an_error_in_such_a_turn(claim: str, cited: str) -> None:
+    assert not passes(claim, cited)

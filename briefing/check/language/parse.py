@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.check.language.after_times import DAYS as TIMED
+from briefing.check.language.after_times import after_times
 from briefing.check.language.asides import read_apart
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
@@ -114,6 +116,8 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
         if commas > 1:
             read_apart(kept)
         rejoin(words)
+        if words[0].tag == "IN" or not TIMED.isdisjoint(lemmas):
+            after_times(words)
         if "and" in lemmas:
             regain(words)
     below: list[list[int]] = [[] for _ in words]
@@ -195,6 +199,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         helpers = earlier[inherits].auxiliaries if same else helpers
     helped = not BE.isdisjoint(helpers)
     passive = (verb.tag == "VBN" and (helped or "have" not in helpers)) or (verb.tag == "VBD" and helped)
+    if passive and verb.lower in ATTITUDES and i + 1 < len(words) and words[i + 1].lower == "to":
+        passive = False
     nominals = [k for k in kids if words[k].tag in NOMINAL and words[k].lower not in DAYS]
     right = [k for k in nominals if k > i]
     left = [k for k in nominals if k < i]
@@ -239,6 +245,8 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     )
 
 
+# "Is opposed to it": nobody opposes the subject.
+ATTITUDES = {"opposed", "committed", "devoted", "dedicated"}
 # "Use the loan to buy pumps": the subject buys, not the object.
 OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spend", "exploit", "have"}
 # "By means of a levy": nobody does it.

@@ -97,6 +97,19 @@ GATHERED = frozenset({"crowd", "mass", "throng"})
 SUMMING = frozenset({"add", "sum"})
 
 
+BACKING = frozenset("stand rally unite throw squarely firmly fully solidly close".split())
+
+
+def _charged(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether somebody's name or a person stands there, and no figure or low: whom a task falls to."""
+    after = tokens[i : i + 2]
+    return (
+        bool(after)
+        and (after[0].tag[:3] in {"NNP", "PRP"} or (after[0].lower == "the" and after[-1].tag[:2] == "NN"))
+        and not any(t.tag == "CD" for t in tokens[i : i + 4])
+    )
+
+
 def _turned_away(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a word lies on no scale in the turn that it stands in: "adds up to six", "the crowd"."""
     lemma = tokens[i].lemma
@@ -105,8 +118,12 @@ def _turned_away(tokens: tuple[Token, ...], i: int) -> bool:
         return near[1:] == ["to"] and near[0] in HANDED
     if lemma == "draw":
         return i + 1 < len(tokens) and tokens[i + 1].lower in DRAWING
+    if lemma == "fall":  # "it fell to Europe to do it"
+        return [t.lower for t in tokens[i + 1 : i + 2]] in (["to"], ["on"]) and _charged(tokens, i + 2)
     if not i:
         return False
+    if lemma == "behind":  # "stood behind the plan"
+        return tokens[i - 1].lemma in BACKING
     if lemma in GATHERED:
         return tokens[i - 1].lower == "the"
     return lemma == "up" and tokens[i - 1].lemma in SUMMING

@@ -43,7 +43,7 @@ def regain(words: Sequence[Token]) -> None:
     if not by or joint is None or any(t.tag not in PHRASE and t.tag not in {"VBN", "CC"} for t in after):
         return
     subject, last = before[opening - 1], words[verb.index - 1]
-    main = _main(words, verb.index)
+    main = main_verb(words, verb.index)
     if last.head != main or last.index <= joint.index or words[joint.index - 1].tag not in NOMINAL:
         return
     subject.head, last.head = main, joint.index - 1
@@ -57,14 +57,14 @@ def _verb_after(words: Sequence[Token], joint: int) -> int:
     named = False
     for token in words[joint + 1 :]:
         if token.tag in FINITE:
-            return _main(words, token.index) if named else -1
+            return main_verb(words, token.index) if named else -1
         if token.tag not in PHRASE or token.lower in SUBORDINATE:
             return -1
         named = named or token.tag in NOMINAL
     return -1
 
 
-def _main(words: Sequence[Token], verb: int) -> int:
+def main_verb(words: Sequence[Token], verb: int) -> int:
     """The verb that a helper helps."""
     while (words[verb].tag == "MD" or words[verb].lemma in HELPING) and words[verb].head > verb:
         if not words[words[verb].head].verb:

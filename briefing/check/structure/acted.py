@@ -42,13 +42,31 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
-        if _once_more(frame, token):
+        if _once_more(frame, token) or _meant(frame, token):
             continue
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
 
 
+POINTING = frozenset({"this", "these", "that", "it", "they"})
+STEPS = frozenset("move step plan effort idea initiative measure scheme approach package push".split())
+
+
+def _meant(frame: Frame, token: Token) -> bool:
+    """ "The troop proposal is part of it" for "this move is part of it": the claim says what that is."""
+    if token.tag not in NOUNS or any(t.verb for t in frame.sentence.tokens[: token.index]):
+        return False
+    if not any(t.lower in {"the", "this", "that"} for t in frame.sentence.tokens[: token.index]):
+        return False
+    openings = [s.tokens[:2] for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) >= TOLD]
+    return any(
+        len(o) > 1 and o[0].lower in POINTING and (o[1].verb or o[1].tag == "MD" or o[1].lemma in STEPS)
+        for o in openings
+    )
+
+
+TOLD = 0.5
 AGAIN = frozenset("again anew renew renewed afresh repeat repeatedly once".split())
 REPEATING = frozenset("reiterate reaffirm restate repeat reconfirm reassert renew".split())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.negators import supposed
@@ -150,12 +152,20 @@ def _unlinked(frame: Frame) -> list[Finding]:
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
         over = felt(source, ABOUT - {"that"}) and not concessions(source)
+        over = over or _grounded(source)
         if source.has(HINTS) or lows & JOINTS or causes(source) or over or supposed(source.tokens):
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
     return [finding(ReasonCode.RELATION, message, text, "", 0.6)]
 
 
+def _grounded(source: Sentence) -> bool:
+    """ "It will not join, arguing that the fee is too high": what is said right after a comma gives the
+    ground."""
+    return any(comma.text == "," and token.lower in GROUNDING for comma, token in pairwise(source.tokens))
+
+
+GROUNDING = frozenset("stating saying arguing noting citing explaining adding insisting claiming".split())
 INTENDING = (
     "in order to", "so as to", "with a view to", "with the aim of", "in the hope of", "in a bid to",
     "so that", "in an effort to", "in an attempt to", "in order that", "for the purpose of", "aim at",

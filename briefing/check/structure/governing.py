@@ -39,6 +39,7 @@ AFFIRMING = {
     "except": frozenset("including with and".split()),
     "outside": frozenset("inside within".split()),
 }
+UNDOUBTED = frozenset("no not without never little nobody hardly".split())
 SPITE = frozenset({"spite", "notwithstanding"})
 TURNING = frozenset("only unless until need must require never necessary essential depend".split())
 
@@ -110,6 +111,8 @@ def _accounted(frame: Frame, mine: int, number: int, theirs: int) -> bool:
 
 def _denier(sentence: Sentence, i: int) -> bool:
     lemma = sentence.tokens[i].lemma
+    if lemma == "doubt" and any(t.lower in UNDOUBTED for t in sentence.tokens[max(0, i - 3) : i]):
+        return False  # "left no doubt that"
     return lemma in cues.DENIERS - DELAYING or i in starts(sentence, cues.DENYING_PHRASES)
 
 

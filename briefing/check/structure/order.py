@@ -31,6 +31,7 @@ from briefing.check.structure.order_cues import (
     perfected,
 )
 from briefing.check.structure.sequence import clausal
+from briefing.check.values.units import DURATIONS
 
 
 class Order(NamedTuple):
@@ -70,6 +71,15 @@ def orders(sentence: Sentence) -> tuple[Order, ...]:
     return tuple(o for o in _orders(sentence.tokens) if o.first and o.second)
 
 
+def _lapse(words: tuple[Token, ...], i: int) -> bool:
+    """ "Was back after 20 minutes": how long it took, and no event."""
+    after = words[i + 1 : i + 4]
+    at = next((t.index for t in after[1:3] if t.lower in DURATIONS), -1)
+    if not after or after[0].tag not in {"CD", "DT", "JJ"} or after[0].lower == "the" or at < 0:
+        return False
+    return at + 1 == len(words) or words[at + 1].text in {".", ",", ";"} or words[at + 1].tag == "CC"
+
+
 def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
     end = 0
     for i, token in enumerate(words):
@@ -77,6 +87,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             continue
         if token.lower in THEN:
             yield from _then(words, i)
+            continue
+        if token.lower == "after" and i and _lapse(words, i):
             continue
         way, end = _cue(words, i)
         if token.lower == "when":

@@ -35,6 +35,8 @@ STEPS = frozenset(
 )
 # Whoever changes a forecast has only changed what is expected.
 EXPECTED = frozenset("forecast estimate projection outlook prediction".split())
+# What somebody turns down may be told by any of these, and nothing of it has happened.
+NOTIONS = frozenset("possibility notion idea prospect suggestion proposal thought option chance".split())
 LIKE, TRUSTED, RENDERED = 0.5, 0.5, 0.8
 
 
@@ -95,6 +97,8 @@ def _reserved(frame: Frame, best: int, verb: Token, mark: Token) -> bool:
         if t.tag in {"NNP", "NNPS"}:
             continue
         if t.lemma in cues.NEGATORS or t.lower in CONDITIONAL or t.lemma in EXPECTED:
+            return True
+        if t.lemma in NOTIONS and mark.lemma in NOTIONS:
             return True
         beyond = modal and t.index > verb.index
         if t.lower in OPEN and not (beyond and words[t.index - 1].lower in {"that", "which", "who"}):

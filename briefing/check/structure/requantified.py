@@ -69,10 +69,21 @@ def check_exchanged(frame: Frame) -> list[Finding]:
 
 
 def _more_than_any(frame: Frame, pair: tuple[Token, Token]) -> bool:
-    """ "More costly than any since" for "the most costly since"."""
+    """ "More costly than any since" for "the most costly since"; "every" for "any" of what is turned down."""
     mine, theirs = pair
     before = frame.sentence.tokens[mine.index - 1].lower if mine.index else ""
-    return mine.lower == "any" and before == "than" and theirs.lower == "most"
+    if mine.lower == "any" and before == "than" and theirs.lower == "most":
+        return True
+    if {mine.lower, theirs.lower} != {"any", "every"}:
+        return False
+    # "Turned down every idea of it" for "rejected any idea of it".
+    return all(
+        any(t.lemma in DENIERS for t in words[max(0, one.index - 3) : one.index])
+        for s in (frame.sentence, *frame.evidence.sentences)
+        for words in (s.tokens,)
+        for one in (mine, theirs)
+        if one.index < len(words) and words[one.index] is one
+    )
 
 
 def _quantities(edit: Edit) -> tuple[Token, Token] | None:

@@ -140,6 +140,12 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
             continue
         if cue.name == "proposed" and token.lemma == "be" and _text(words, i + 1) in {"for", "against"}:
             return True  # "was for a larger share"
+        if (
+            token.lemma in {"condition", "requirement"}
+            and _text(words, i + 1) in {"for", "of", "to"}
+            and any(t.tag == "MD" for t in words[i + 1 :])
+        ):
+            return True  # "the condition for closing it" for "may close it after 20 days"
         if token.lemma in FORESEEING and token.tag == "NN":
             return True
         if cue.token.lower in MERELY and permitting(sentence, token):

@@ -229,9 +229,18 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
         return True  # "is willing to" for "has offered to"
     if claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
         return True
+    if theirs.name == "may" and mine.cue is not None and _placed(frame.sentence.tokens, mine.cue):
+        return True
     if mine.name != "fact" and sources & (NEAR.get(mine.name, {mine.name}) - {theirs.name}):
         return True
     return mine.name == "fact" and bool(claims - {"done", "will", "agree"})
+
+
+def _placed(words: Sequence[Token], cue: Token) -> bool:
+    """ "In a position to pay": able to, and not about to."""
+    return cue.lemma == "position" and any(
+        t.lower in {"a", "no"} for t in words[max(0, cue.index - 2) : cue.index]
+    )
 
 
 def _named(frame: Frame, match: Match, mine: Status) -> bool:

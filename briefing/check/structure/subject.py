@@ -14,7 +14,7 @@ from functools import lru_cache
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.fields import fields_of, kindred, shown_by
 from briefing.check.language.figurative import figurative
-from briefing.check.language.matching import Index
+from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import eventful
@@ -29,7 +29,10 @@ KINDS = frozenset({"NN", "NNS", "JJ"})
 NOUNS = frozenset({"NN", "NNS"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
 POINTING = frozenset("the this that these those".split())
-OWNING = frozenset("its their his her our".split())
+OWNING = frozenset("its their his her our whose".split())
+# "In whose territory it rises" for "where it rises": where a country is, and no matter of its own.
+GROUND = frozenset("territory soil".split())
+UNNAMED = frozenset("unnamed anonymous unidentified".split())
 OFFICES = frozenset("minister ministry secretary".split())
 PARTICIPLES = frozenset({"VBN", "VBG"})
 # Verbs that are as much about one matter as their nouns; most others ("lend a hand") are not.
@@ -57,6 +60,10 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
             continue
         match = frame.matches.get(token.index)
         if (match is not None and match.strength >= TOLD) or mine & shown(frame.evidence, shown_by):
+            continue
+        if token.lower in GROUND and _owned(frame.sentence, token):
+            continue
+        if token.lower in UNNAMED and not any(m.token.tag == "NNP" for m in _called(frame, token)):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
@@ -99,6 +106,12 @@ def _counts(frame: Frame, token: Token) -> bool:
     ):
         return True
     return token.tag in PARTICIPLES and _next(frame.sentence, token) in NOUNS
+
+
+def _called(frame: Frame, token: Token) -> list[Match]:
+    """What stands in the source for the phrase that a word stands in."""
+    ahead = range(token.index + 1, token.index + 5)
+    return [frame.matches[k] for k in ahead if k in frame.matches]
 
 
 def _matter(frame: Frame, token: Token) -> bool:

@@ -199,7 +199,10 @@ def _bearer_after(cut: Words, last: int) -> tuple[str, int]:
         end += 1
     if end == index or (comma and (end - index < 2 or known_at(cut, index)[0])):
         return "", last
-    surname = fold(cut.low[end - 1])
+    if end - index > 1 and cut.surface[end - 1] in _NUMERALS:
+        surname = fold(cut.low[end - 2])  # "King Charles III"
+    else:
+        surname = fold(cut.low[end - 1])
     if not surname.isalpha() or (
         surname in common() and end == index + 1 and cut.low[index] in ("the", "and")
     ):
@@ -319,6 +322,9 @@ def _excludes(office: Office, other: Office) -> bool:
         return False
     return other.exclusive or other.generic
 
+
+#: By which one ruler is told from another of the same name.
+_NUMERALS: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 
 #: Generic titles that the bearer of any office may have as well.
 _HIGHER: Final = listed("minister secretary leader chief head chairman director")
