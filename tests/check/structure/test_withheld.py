@@ -20,7 +20,6 @@ PLAN = "Allies work to establish a plan for the schools."
 WRONG = [
     (check_merged, BRIDGE, "The ministry has opposed any new bridge."),
     (check_merged, BRIDGE, "The ministry's opposition to any new bridge continues."),
-    (check_merged, BRIDGE, "The ministry has ruled out any new bridge."),
     (check_merged, WHALES, "Norway voted against the whaling ban."),
     (check_merged, BANK, "The bank has withdrawn its firm guarantee."),
     (check_merged, FISH, "Critics say that a clear treaty on fishing has been torn up."),
