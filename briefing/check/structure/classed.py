@@ -59,6 +59,9 @@ ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace ag
 # What is suspended may be taken up again.
 SUSPENDED = frozenset("suspend suspension pause interrupt".split())
 ENDED = frozenset("terminate termination abolish cancel cancellation scrap quit leave annul revoke".split())
+# Who gives a mandate for a text does not thereby approve it.
+MANDATED = frozenset("mandate authorise authorize empower".split())
+APPROVED = frozenset("approve adopt endorse pass".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
 
 
@@ -87,6 +90,7 @@ PAIRS = (
     Pair(PROMISED, PONDERED, "promised"),
     Pair(AT_RISK, LOST, "at risk"),
     Pair(SUSPENDED, ENDED, "suspended"),
+    Pair(MANDATED, APPROVED, "a mandate"),
 )
 # What is needed is not for that reason wished, nor the reverse.
 WISHED = frozenset("wish desire willingness readiness eagerness appetite keenness longing".split())
@@ -148,7 +152,7 @@ def _exchanged(frame: Frame) -> list[Finding]:
         left_open = NONE if pair.theirs is SUSPENDED else DOUBTS if pair.theirs is AT_RISK else KEPT
         also = pair.theirs | left_open
         mine = [t for t in mine if not (_kept(frame.sentence, t.index, also) or _rendered(frame, t, pair))]
-        if not mine:
+        if not mine or (pair.theirs is MANDATED and frame.sentence.has(MANDATED)):
             continue
         for number, source in enumerate(frame.evidence.sentences):
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
@@ -206,6 +210,8 @@ def _said(sentence: Sentence, token: Token) -> bool:
         return any(t.lower == "under" for t in before)
     if token.lower == "note" and any(t.lemma == "take" for t in before):
         return True
+    if token.tag == "NN" and token.lemma == "mandate" and token.index:
+        return sentence.tokens[token.index - 1].lower == "a"
     if token.tag == "JJ" and after and sentence.tokens[token.index + 1].tag[:2] not in {"NN", "JJ"}:
         return True  # "is, as she put it, desirable but not indispensable"
     return token.verb or any(t.lemma in {"be", "remain", "become", "prove", "seem"} for t in before)

@@ -23,6 +23,7 @@ from briefing.models import ReasonCode
 
 ANY, SURE = "*", 0.7
 NOUNS = frozenset({"NN", "NNS"})
+QUALIFYING = frozenset({"JJ", "JJR", "VBN"})
 KINDS = {"n": "NN", "v": "VB"}
 # "Falls away" and "drops off" are read as "declines", which may also be to refuse.
 FOLDED = frozenset({"decline", "refuse"})
@@ -151,6 +152,9 @@ def _rendered(frame: Frame, one: Dealing, other: Dealing) -> bool:
     for i, match in frame.matches.items():
         if match.token is not token or match.strength < TOLD:
             continue
+        dated = [t.tag for t in words[i + 2 : i + 3] if words[i + 1].lower == "of"]
+        if words[i].lower == "end" and words[i].tag == "NN" and dated in (["NNP"], ["CD"]):
+            continue  # "by the end of May" tells of no ending
         ready = words[i + 1].tag == "TO" and one.place == i + 2 if i + 2 < len(words) else False
         if not ready and not (_handed(frame.sentence, i) and not _handed(source, other.place)):
             return True
@@ -187,8 +191,10 @@ def _shared(frame: Frame, one: Dealing, other: Dealing) -> Iterator[Token]:
 
 def _is(words: tuple[Token, ...], k: int, things: frozenset[str]) -> bool:
     """Whether a noun is such a thing, or the name of one ("the Anvar reservoir")."""
-    after = words[k + 1].lemma if k + 1 < len(words) and words[k].tag == "NNP" else ""
-    return words[k].lemma in things or after in things
+    after = words[k + 1] if k + 1 < len(words) and words[k].tag == "NNP" else words[k]
+    if after.tag == "NNP" and not things.isdisjoint(bases(after.lower)):
+        return True  # "the Riga Accords"
+    return words[k].lemma in things or after.lemma in things
 
 
 def _around(sentence: Sentence, i: int, reach: int) -> range:
@@ -203,6 +209,8 @@ def _denied(sentence: Sentence, one: Dealing) -> bool:
     if not sentence.has(NOT):
         return False
     words = sentence.tokens
+    if words[one.place].tag in QUALIFYING and words[one.place + 1].tag[:2] in {"NN", "JJ"}:
+        return False  # "avoided committing to increased support"
     for token in reversed(words[max(0, one.place - BEFORE) : one.place]):
         if token.lower in OPENING or token.text == ",":
             return False  # "left in no doubt that refusing it would …"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.scope import starts
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -25,11 +26,47 @@ DENYING = frozenset(
     "not n't no never nobody nothing none neither nor cannot hardly scarcely barely unable impossible"
     " unlikely little few doubt question fail if whether difficult hard only unless".split()
 )
+# By which a claim, or a source, says that a thing is not needed.
+DOING_WITHOUT = (
+    "do without", "get by without", "get along without", "manage without", "cope without", "dispense with",
+    "have no need", "be spare", "forgo",
+)  # fmt: skip
+SPARING = frozenset("without dispense need spare spared forgo".split())
+SPARED = frozenset(
+    "unnecessary superfluous needless redundant avoid bypass skip drop abandon abolish scrap replace free"
+    " independent independently instead end avert self-sufficient self-sufficiency spare circumvent sidestep"
+    " renounce waive exempt relinquish alone only solely just stop cut remove eliminate alternative".split()
+)
 TRUSTED, SURE, BACK, AHEAD = 0.6, 0.8, 12, 8
 
 
 def doing_without(frame: Frame) -> list[Finding]:
     """The thing that the claim can do without and the source cannot."""
+    return _put_in(frame) or _without(frame)
+
+
+def _put_in(frame: Frame) -> list[Finding]:
+    """ "So that it can do without the talks" where the source tells of the talks, and denies nothing."""
+    if not frame.sentence.has(SPARING) or any(
+        s.has(SPARING | DENYING | SPARED) for s in frame.evidence.sentences
+    ):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for i in sorted(starts(frame.sentence, DOING_WITHOUT) - inside):
+        if any(t.lower in DENYING or t.lemma in DENYING for t in words[max(0, i - 4) : i]):
+            continue
+        for k in range(i + 2, min(i + AHEAD, len(words))):
+            match = frame.matches.get(k)
+            if words[k].tag not in {"NN", "NNS"} or match is None or match.strength < SURE:
+                continue
+            if frame.trust(match.sentence) >= TRUSTED:
+                left = " ".join(t.text for t in words[i : k + 1])
+                message = f"the claim says “{left}”, the source nothing of doing without “{match.token.text}”"
+                return [finding(ReasonCode.POLARITY, message, left, match.token.text, 0.7)]
+    return []
+
+
+def _without(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(WITHOUT) or not frame.sentence.has(ABLE) or frame.sentence.has(NEEDING):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)

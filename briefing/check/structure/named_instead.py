@@ -15,6 +15,7 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.speaker_words import TITLES
 from briefing.models import ReasonCode
 
 # Prepositions that may tell one relation share a letter.
@@ -50,7 +51,7 @@ def named_instead(frame: Frame) -> list[Finding]:
         if governor < 0:
             continue
         match = frame.matches[governor]
-        if one.name[0].index in quoted(frame.sentence) or (one.ways[0] in "de" and _wide(one)):
+        if one.name[0].index in quoted(frame.sentence) or (one.ways[0] in "de" and _continent(one)):
             continue  # "met in Europe" of who met in Britain
         there = [
             s
@@ -76,12 +77,20 @@ def _sure(frame: Frame, i: int) -> bool:
 
 
 def _told(frame: Frame, one: Slot) -> bool:
-    """Whether the source names the claim's country too."""
+    """Whether the source names the claim's country too, but for somebody's title ("Danish minister Holm")."""
     return any(
         t.text[0].isupper() and any(same_name(t.lower, mine.lower) for mine in one.name)
         for s in frame.evidence.sentences
         for t in s.tokens
+        if not _titled(s.tokens, t.index)
     )
+
+
+def _titled(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a country only tells which office somebody named after it has."""
+    after = words[i + 1 : i + 4]
+    titles = [t for t in after if t.lower in TITLES]
+    return bool(titles) and any(t.tag == "NNP" for t in words[titles[-1].index + 1 : titles[-1].index + 2])
 
 
 def _listed(source: Sentence, slot: Slot) -> bool:
@@ -91,8 +100,9 @@ def _listed(source: Sentence, slot: Slot) -> bool:
     return joined and any(t.tag in NAMES for t in after[1:])
 
 
-def _wide(one: Slot) -> bool:
-    return any(t.lower in WIDE for t in one.name)
+def _continent(one: Slot) -> bool:
+    """ "America" alone is a country."""
+    return any(t.lower in WIDE and (len(one.name) > 1 or t.lower != "america") for t in one.name)
 
 
 def _same(one: Slot, other: Slot) -> bool:

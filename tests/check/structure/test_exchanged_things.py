@@ -53,8 +53,35 @@ WRONG = [
         "No fewer than five deputies from wine districts say that they have decided to vote against, while the"
         " majority is three seats.",
     ),
+    (
+        "The contract will lapse unless the parish signs it by 30 May.",
+        "Should the parish not sign it by the end of May, the contract goes back to the lawyers.",
+    ),
+    (
+        "The mayor thanked the choir but avoided committing to increased financial support for its concerts.",
+        "Though she thanked the choir, the mayor steered clear of a commitment to keep up financial support for"
+        " its concerts.",
+    ),
+    (
+        "No vote is required in Orla, where the council gave the mayor a mandate on 24 September.",
+        "Orla needs no vote; its council approved the text itself in September.",
+    ),
+    (
+        "Lind refuted claims about press freedom infringements in Norway, countering remarks by Danish Minister"
+        " Holm about liberties being at risk.",
+        "Lind pushed back against claims that press freedom was being infringed in Denmark.",
+    ),
+    (
+        "The plan is clear: train the growers to strengthen their position in any future sales.",
+        "The plan is to train the growers so that they can do without any future sales.",
+    ),
 ]
 RIGHT = [
+    ("The pump runs on solar power alone.", "The pump can do without power from the grid."),
+    (
+        "No vote is required in Orla, where the council gave the mayor a mandate on 24 September.",
+        "Orla's council gave the mayor a mandate, so that Orla need not ratify the text.",
+    ),
     (
         "A shop that joins before 30 June will not be asked to contribute to the Fund.",
         "Shops joining ahead of 30 June need not give anything to the Fund.",
