@@ -15,12 +15,15 @@ from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
+from briefing.check.structure.fellow import fellow
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.handed import handed
 from briefing.check.structure.no_longer import no_longer
 from briefing.check.structure.other_doer import other_doer
+from briefing.check.structure.partners import partners
 from briefing.check.structure.parts_played import parts_played
 from briefing.check.structure.party import bare, gapped
+from briefing.check.structure.receivers import receivers
 from briefing.check.structure.renamed import renamed
 from briefing.check.structure.severally import severally
 from briefing.check.structure.speaker_words import TITLES
@@ -55,6 +58,9 @@ class _Role:
                 *other_doer(frame),
                 *another_kind(frame),
                 *parts_played(frame),
+                *partners(frame),
+                *fellow(frame),
+                *receivers(frame),
                 *another_task(frame),
                 *handed(frame),
                 *no_longer(frame),
