@@ -10,6 +10,7 @@ from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.language.words import Token
+from briefing.check.structure.across import across
 from briefing.check.structure.another_kind import another_kind
 from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
@@ -28,6 +29,7 @@ from briefing.check.structure.renamed import renamed
 from briefing.check.structure.severally import severally
 from briefing.check.structure.speaker_words import TITLES
 from briefing.check.structure.told_by_nouns import utters
+from briefing.check.structure.unwilling import unwilling
 from briefing.check.structure.whose_task import another_task
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -61,6 +63,8 @@ class _Role:
                 *partners(frame),
                 *fellow(frame),
                 *receivers(frame),
+                *across(frame),
+                *unwilling(frame),
                 *another_task(frame),
                 *handed(frame),
                 *no_longer(frame),
