@@ -45,7 +45,7 @@ kick in: begin | shell out: pay | cough up: pay | fork out: pay | eat up: consum
 shrug off: dismiss | cast aside: dismiss | bow out: withdraw | opt out: withdraw | thrash out: negotiate
 iron out: resolve | sort out: resolve | clear up: resolve | patch up: mend | figure out: determine
 sum up: summarise | weigh in: intervene | wade in: intervene | hit out: criticise | lash out: criticise
-shut out: exclude | lock out: exclude | freeze out: exclude | leave aside: omit
+shut out: exclude | keep out: exclude | lock out: exclude | freeze out: exclude | leave aside: omit
 put together: assemble | cobble together: assemble | get together: meet
 come together: meet
 stay put: stay | hang around: wait | wait around: wait | stick around: stay

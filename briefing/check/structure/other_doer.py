@@ -213,14 +213,16 @@ def _matched(frame: Frame, mine: Event, other: Event) -> bool:
 
 
 def _one_aim(frame: Frame, mine: Event, other: Event, number: int) -> bool:
-    """Whether both are to have one deed done: "wanted him kept out", "sought to exclude him"."""
+    """Whether both are to have one deed done: "wanted him kept out", "an attempt by Peru to keep him out",
+    "sought to exclude him"."""
     source = frame.evidence.sentences[number]
     near = source.tokens[other.place + 1 : other.place + AIMED]
-    if mine.noun or other.noun or not any(t.verb for t in near):
+    after = frame.sentence.tokens[mine.place + 1 : mine.place + AIMED * (2 if mine.noun else 1)]
+    if other.noun or not any(t.verb for t in near) or (mine.noun and not any(t.tag == "TO" for t in after)):
         return False
     return any(
         t.verb and (m := frame.matches.get(t.index)) is not None and m.strength >= SAID and m.token in near
-        for t in frame.sentence.tokens[mine.place + 1 : mine.place + AIMED]
+        for t in after
     )
 
 
