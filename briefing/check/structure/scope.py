@@ -19,6 +19,7 @@ from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
 from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
+from briefing.check.structure.not_all import not_all
 from briefing.check.structure.on_top import on_top
 from briefing.check.structure.only_with import only_with
 from briefing.check.structure.picked import picked
@@ -68,6 +69,7 @@ class _Scope:
             found.extend(singled_out(frame))
             found.extend(_every(frame))
             found.extend(universal(frame))
+            found.extend(not_all(frame))
             found.extend(merely(frame))
             found.extend(sole(frame))
             found.extend(check_quantities(frame))
