@@ -18,7 +18,7 @@ FROM = frozenset("after once when following upon if whenever".split())
 EVENTS = frozenset({"NN", "NNS"})
 # With "to" or "help" before them, or as what something is "aimed at" or "a means of".
 BRINGING = frozenset(
-    "achieve reach secure force broker produce obtain negotiate hasten facilitate enable bring cause"
+    "achieve reach force broker produce obtain negotiate hasten facilitate enable bring cause"
     " encourage create conclude attain forge win press push get make establish build sign extract"
     " accelerate prompt prepare pave clear open work strive usher start begin launch precipitate"
     " compel impose initiate campaign agree accept".split()
@@ -79,7 +79,8 @@ def _awaited(source: Sentence) -> Iterator[tuple[Token, Token]]:
         for token in words[cue.index + 1 : cue.index + 1 + SPAN]:
             if token.text in STOPS or token.tag in {"VBD", "VBZ", "VBP", "MD", "TO"}:
                 break
-            if token.tag in EVENTS:
+            after = words[token.index + 1 : token.index + 2]
+            if token.tag in EVENTS and not (after and after[0].tag in EVENTS):  # "peace" in "peace deal"
                 yield cue, token
 
 

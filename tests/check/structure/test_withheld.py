@@ -67,6 +67,7 @@ AIMED = [
     (check_modality, TALKS, "The talks brought a decision on stronger rail links."),
 ]
 TIMED = [
+    (check_merged, "A force will go after a peace deal.", "A force will go there to secure the peace."),
     (check_merged, TRUCE, "The guards are to make the truce last."),
     (check_merged, TRUCE, "The guards will be sent so that the truce holds."),
     (check_merged, TRUCE, "To send the guards, a truce must be reached."),
