@@ -12,6 +12,7 @@ from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.attached import attached
+from briefing.check.structure.awaited_aim import awaited_aim
 from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.beside import check_beside
 from briefing.check.structure.bound import check_bound
@@ -218,4 +219,5 @@ CHECKS = (
     check_upon_itself,
     check_left_to,
     check_withheld,
+    awaited_aim,
 )

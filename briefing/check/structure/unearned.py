@@ -24,6 +24,19 @@ AGREEING = frozenset(
 GRANTING = frozenset("obtain grant secure receive get win gain enjoy".split())
 TRIGGERS = AGREEING | GRANTING
 # By which a source may say that somebody agreed, decided or gave.
+# Talks bring these about, and hardly without a word of the source for it.
+PRODUCING = frozenset(
+    "produce yield bring result lead end deliver secure win extract generate culminate conclude obtain see"
+    " achieve close finish".split()
+)
+OUTCOMES = frozenset(
+    "commitment assurance agreement pledge promise undertaking accord decision resolution deal consensus pact"
+    " guarantee settlement".split()
+)
+MEETING = frozenset(
+    "talk discussion meeting summit conference negotiation session debate visit dialogue consultation call"
+    " exchange conversation gathering".split()
+)
 AGREED = frozenset(
     "agree agreement accord deal consensus decide decision commit commitment pledge promise vow approve"
     " approval adopt sign signatory signature accept acceptance endorse endorsement resolve resolution"
@@ -31,6 +44,7 @@ AGREED = frozenset(
     " offer volunteer join back choose determined plan intend determine confirm bless"
     " blessing assent grant".split()
 )
+TOLD = (AGREED | OUTCOMES) - {"plan", "intend", "join", "back", "offer", "determined", "choose", "vote"}
 GRANTED = frozenset(
     "obtain grant secure receive get win gain give provide enjoy already supply deliver offer pledge promise"
     " guarantee award lend extend announce".split()
@@ -53,7 +67,30 @@ LIKE, AHEAD, BEHIND, TRUSTED = 0.6, 10, 12, 0.3
 
 def check_unearned(frame: Frame) -> list[Finding]:
     """The first agreement or grant of the claim of what the source has only as wanted, due or to come."""
-    return [*_settled(frame), *_in_force(frame)][:1]
+    return [*_settled(frame), *_in_force(frame), *_produced(frame)][:1]
+
+
+def _produced(frame: Frame) -> list[Finding]:
+    """ "The talks produced a commitment" for "the talks show a need"."""
+    if not frame.sentence.has(OUTCOMES) or not frame.sentence.has(MEETING):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for verb in words:
+        if verb.lemma not in PRODUCING or verb.index in inside or not _done(frame.sentence, verb):
+            continue
+        ahead = words[verb.index + 1 : verb.index + 6]
+        thing = next((t for t in ahead if t.lemma in OUTCOMES and t.tag[:2] == "NN"), None)
+        if thing is None or any(t.lower in UNDER or t.text in {",", ";"} for t in ahead):
+            continue
+        of = words[max(0, verb.index - AHEAD) : verb.index]
+        met = [frame.matches[t.index] for t in of if t.lemma in MEETING and t.index in frame.matches]
+        if not any(m.strength >= LIKE and frame.trust(m.sentence) >= TRUSTED for m in met):
+            continue
+        if any(s.has(TOLD) for s in frame.evidence.sentences):
+            continue
+        message = f"the claim has it “{verb.text} … {thing.text}”, the source tells of none"
+        return [finding(ReasonCode.MODALITY, message, thing.text, met[0].token.text, 0.7)]
+    return []
 
 
 def _in_force(frame: Frame) -> list[Finding]:

@@ -25,7 +25,7 @@ NEUTRAL = frozenset("abstain abstention neutral undecided uncommitted noncommitt
 WITHHOLDING = SPARING | NEUTRAL | {"withhold"}
 OPPOSING = frozenset(
     "oppose opposed opposition opponent object objection reject rejection condemn denounce veto resist"
-    " resistance hostile hostility protest ban forbid prohibit thwart".split()
+    " resistance hostile hostility protest ban forbid prohibit thwart exclude preclude".split()
 )
 # "Ruled it out", "refused to consent to it", "voted against it".
 RULING, REFUSING = frozenset({"rule"}), frozenset({"refuse", "deny", "withhold"})

@@ -51,3 +51,36 @@ def test_the_contrary_of_what_is_left_open_is_found(check: Check, source: str, c
 @pytest.mark.parametrize(("check", "source", "claim"), KEPT)
 def test_the_same_in_other_words_is_let_be(check: Check, source: str, claim: str) -> None:
     assert heaviest(check, source, claim) < SURE
+
+
+TRUCE = "The guards will be sent once a truce has been reached."
+LAW = "When the new law takes effect, the office will hire ten clerks."
+TALKS = "The talks indicate a need for stronger rail links."
+AIMED = [
+    (check_merged, TRUCE, "The guards will be sent so that a truce can be reached."),
+    (check_merged, TRUCE, "The guards will be sent in order to achieve a truce."),
+    (check_merged, TRUCE, "The guards will be sent with a view to a truce."),
+    (check_merged, TRUCE, "The guards are to make a truce possible."),
+    (check_merged, LAW, "The office will hire ten clerks so that the new law can take effect."),
+    (check_modality, TALKS, "The talks produced a commitment to stronger rail links."),
+    (check_modality, TALKS, "The talks brought a decision on stronger rail links."),
+]
+TIMED = [
+    (check_merged, "A force will go after a peace deal.", "A force will go there to secure the peace."),
+    (check_merged, TRUCE, "The guards are to make the truce last."),
+    (check_merged, TRUCE, "The guards will be sent so that the truce holds."),
+    (check_merged, TRUCE, "To send the guards, a truce must be reached."),
+    (check_merged, LAW, "Ten clerks will be hired by the office as soon as the new law is in effect."),
+    (check_modality, TALKS, "The talks brought no decision on stronger rail links."),
+    (check_modality, TALKS, "What the talks brought to light was a need for stronger rail links."),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "claim"), AIMED)
+def test_what_is_waited_for_or_needed_is_no_aim_or_outcome(check: Check, source: str, claim: str) -> None:
+    assert heaviest(check, source, claim) > SURE
+
+
+@pytest.mark.parametrize(("check", "source", "claim"), TIMED)
+def test_what_is_told_in_other_words_is_let_be(check: Check, source: str, claim: str) -> None:
+    assert heaviest(check, source, claim) < SURE
