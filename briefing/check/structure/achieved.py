@@ -229,7 +229,10 @@ def _completed(frame: Frame, i: int) -> Token | None:
 
 
 def _kept(frame: Frame) -> bool:
-    """Whether a word of the claim, other than those that stand for words of the source, keeps it open."""
+    """Whether a word of the claim, other than those that stand for words of the source, keeps it open, or it
+    opens with a purpose of its own: "to cut traffic, it raised the fees"."""
+    if frame.sentence.tokens[0].tag == "TO":
+        return True
     for token in frame.sentence.tokens:
         if token.lemma in MEANT or token.lower in KEPT:
             return True
