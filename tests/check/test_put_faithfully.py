@@ -160,3 +160,62 @@ def test_grounds_opposition_and_lapses_in_other_words(claim: str, cited: str) ->
 )
 def test_an_error_in_such_a_turn(claim: str, cited: str) -> None:
     assert not passes(claim, cited)
+
+
+BRIDGE = "The mayor could not say whether the bridge would reopen before the winter."
+HALF = "More than half of the 400 schools surveyed said they could not fill all their posts."
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("The mayor left it open whether the bridge will reopen before winter.", BRIDGE),
+        ("A majority of the 400 schools reported vacancies that they were unable to fill.", HALF),
+        (
+            "Vesk alone in the region has more doctors per head than Norland.",
+            "Norland has more doctors per head than any other country in the region except Vesk.",
+        ),
+        (
+            "Five of the seven provinces have yet to meet the target.",
+            "Only two of the seven provinces have so far met the target.",
+        ),
+        (
+            "To rein in inflation, the bank put up rates four times in 2024.",
+            "In 2024 the bank raised rates four times in order to bring inflation under control.",
+        ),
+        (
+            "Only with a loan by June can the council avoid running out of money.",
+            "Unless it gets a loan by June, the council will run out of money.",
+        ),
+        (
+            "Since its owner found no buyer, the plant is to shut in 2027.",
+            "The plant will close in 2027 after its owner failed to find a buyer.",
+        ),
+        (
+            "The ministry had expected 105 million euros from the tax but got 90 million.",
+            "The tax brought in 90 million euros, 15 million less than the ministry had forecast.",
+        ),
+        (
+            "Taking the drug halved the likelihood of a relapse, researchers found.",
+            "Researchers found that patients who took the drug were half as likely to relapse as those who"
+            " did not.",
+        ),
+    ],
+)
+def test_conditions_order_and_shares_in_other_words(claim: str, cited: str) -> None:
+    assert passes(claim, cited)
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("The bridge reopened after the winter, the mayor said.", BRIDGE),
+        ("All of the 400 schools reported vacancies that they were unable to fill.", HALF),
+        (
+            "Five of the seven provinces have met the target.",
+            "Only two of the seven provinces have so far met the target.",
+        ),
+    ],
+)
+def test_an_error_in_such_an_order_or_share(claim: str, cited: str) -> None:
+    assert not passes(claim, cited)

@@ -250,8 +250,11 @@ def _completed(frame: Frame, i: int) -> Token | None:
 
 
 def _kept(frame: Frame, i: int) -> bool:
-    """Whether a word of the claim, other than those that stand for words of the source, keeps it open."""
+    """Whether a word of the claim, other than those that stand for words of the source, keeps it open, or it
+    opens with a purpose of its own: "to cut traffic, it raised the fees"."""
     words = frame.sentence.tokens
+    if words[0].tag == "TO":
+        return True
     # "Has shown them that they will be fined": the clause tells what is shown, not whether it is.
     that = next((t.index for t in words[i + 1 : i + 1 + OBJECT] if t.lower == "that"), len(words))
     for token in words:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.check.language.parse import Predicate, Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import FINITE, Token
 
 CASTING = frozenset(
     "portray present depict characterise characterize paint cast frame interpret read take see view regard"
@@ -41,7 +42,7 @@ def casts(sentence: Sentence, predicate: Predicate) -> bool:
     if words[verb].lemma not in CASTING:
         return False
     for k in range(verb + 1, min(len(words), verb + 1 + LONGEST)):
-        if words[k].text in {",", ";", ":"} or words[k].lower in NO_OPINION:
+        if words[k].text in {",", ";", ":"} or words[k].lower in NO_OPINION or words[k].tag in FINITE:
             return False
         if words[k].lower == "as":
             return k > verb + 1 or predicate.passive
@@ -52,6 +53,20 @@ def _finds_in(words: tuple[Token, ...], predicate: Predicate) -> bool:
     """ "Saw in the vote a sign of fatigue", "found in it proof of bad faith"."""
     near = words[predicate.verb + 1 : predicate.verb + 1 + LONGEST + 3]
     return any(t.lower == "in" for t in near) and any(t.lemma in SIGNS for t in near)
+
+
+def clausal(words: tuple[Token, ...], verb: int) -> bool:
+    """ "Found that patients …": a clause, however the parse hangs what is in it."""
+    return words[verb + 1].lower == "that" and words[verb + 1].tag == "IN"
+
+
+def at_figure(words: tuple[Token, ...], verb: int) -> bool:
+    """ "Put the number of those who came at 4,000"."""
+    return any(
+        t.lower == "at"
+        and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double", "some"})
+        for t, u in pairwise(words[verb:])
+    )
 
 
 def credited(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -152,7 +152,7 @@ def _unlinked(frame: Frame) -> list[Finding]:
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
         over = felt(source, ABOUT - {"that"}) and not concessions(source)
-        over = over or _grounded(source)
+        over = over or _grounded(source) or _after_failing(source)
         if source.has(HINTS) or lows & JOINTS or causes(source) or over or supposed(source.tokens):
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
@@ -163,6 +163,15 @@ def _grounded(source: Sentence) -> bool:
     """ "It will not join, arguing that the fee is too high": what is said right after a comma gives the
     ground."""
     return any(comma.text == "," and token.lower in GROUNDING for comma, token in pairwise(source.tokens))
+
+
+def _after_failing(source: Sentence) -> bool:
+    """ "Will close after its owner failed to find a buyer": what failed is why."""
+    words = source.tokens
+    return any(
+        t.lower == "after" and any(u.lemma in {"fail", "failure"} for u in words[t.index + 1 : t.index + 6])
+        for t in words
+    )
 
 
 GROUNDING = frozenset("stating saying arguing noting citing explaining adding insisting claiming".split())

@@ -248,10 +248,15 @@ def misdirected(frame: Frame) -> list[Finding]:
             left = frame.sentence.tokens[mine.place].text
             right = frame.evidence.sentences[number].tokens[other.place].text
             message = f"the claim compares by “{left}”, the source by “{right}”, of the same things"
+            if left == right and frame.evidence.sentences[number].has(EXCEPTING):
+                return []  # "only Vesk has more than Norland", of "more than any other except Vesk"
             if left == right:
                 message = f"both compare by “{left}”, but the claim puts the two sides the other way round"
             return [finding(ReasonCode.COMPARISON, message, left, right, weight * frame.trust(number))]
     return []
+
+
+EXCEPTING = frozenset("except excepting apart barring bar besides second".split())
 
 
 def _placed(frame: Frame, mine: Direction, number: int, other: Direction) -> bool:

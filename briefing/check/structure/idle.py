@@ -69,6 +69,7 @@ def otherwise(claim: Sentence, denial: int, source: Sentence, mine: bool) -> boo
     return (
         (either(claim, denial, source) if mine else _alone(claim, denial, source))
         or _first_time(denying, other)
+        or _averted_if(claim, denial, source, mine)
         or of_the_rest(claim, source)
     )
 
@@ -81,6 +82,17 @@ def _alone(claim: Sentence, denial: int, source: Sentence) -> bool:
 def _first_time(denying: Sentence, other: Sentence) -> bool:
     """ "No Asian state had sent police before it" for "it was the first from Asia to do so"."""
     return denying.has(SO_FAR) and other.has(FIRST)
+
+
+AVOIDING = frozenset("avoid avert prevent escape forestall".split())
+UNLESS = frozenset("unless otherwise without".split())
+GIVEN = frozenset("only if with once provided by".split())
+
+
+def _averted_if(claim: Sentence, denial: int, source: Sentence, mine: bool) -> bool:
+    """ "Only with new money can it avoid closing" for "it will close unless it gets new money"."""
+    denying, other = (claim, source) if mine else (source, claim)
+    return denying.tokens[denial].lemma in AVOIDING and other.has(UNLESS) and denying.has(GIVEN)
 
 
 def of_the_rest(mine: Sentence, theirs: Sentence) -> bool:

@@ -120,6 +120,7 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
                 [t.index for t in words[: i - 2] if _told(t)]
             )  # "left, but not before she came"
         turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
+        turned = turned and not any(t.lower == "whether" for t in words[:i])  # "could not say whether"
         if turned:
             way = 1
         if token.lower == "by" and way < 0 and _not_yet(_beside(words, i, inner)):

@@ -272,7 +272,7 @@ def _weight(
             return 0.0 if counted else 0.7
         return {BARE: 0.55, DEFINITE: 0.35}.get(theirs.kind, 0.0)
     if mine.kind == PART and theirs.kind == ALL and mine.word.lower in LESSENED:
-        told = _whole_told(frame, source, theirs.word)
+        told = _whole_told(frame, source, theirs.word) and not (mine.word.lower in MORE and source.has(HALF))
         return 0.75 if told and all(t.lower != mine.word.lower for t in source.tokens) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
@@ -308,6 +308,7 @@ def _weight(
     return 0.0
 
 
+MORE, HALF = frozenset({"most", "majority"}), frozenset({"half", "most", "majority"})
 BINDING = frozenset(
     "must should will shall reject rule-out exclude oppose refuse ban forbid prohibit".split()
 )

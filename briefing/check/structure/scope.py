@@ -125,6 +125,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 )
             if token.lower in {"any", "anything"} and _more_than(sentence, token.index):
                 theirs["more than any"] = cues.QUANTITY["chiefly"]
+            if token.lower == "half" and before is not None and before.lower in {"than", "over"}:
+                theirs[f"{before.text} half"] = cues.MOST
             if before is not None and _scarcely(before, token):
                 theirs[f"{before.text} {token.text}"] = cues.FEW
             if token.lower == "those" and _restricted(frame, sentence, token.index):

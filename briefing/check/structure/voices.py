@@ -3,16 +3,16 @@ noun ("the warning came from X", "X's explanation", "it was X who complained")."
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
+from briefing.check.language.after_times import DAYS as TIMES
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.arguments import governed
-from briefing.check.structure.cast_as import TELLING, casts, credited
+from briefing.check.structure.cast_as import TELLING, at_figure, casts, clausal, credited
 from briefing.check.structure.made_clear import ADAMANT, CLEAR, makes_clear
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
@@ -99,10 +99,14 @@ class Voice(NamedTuple):
         " parse takes a part of a name for the whole."""
         words, found = sentence.tokens, set(self.phrase(sentence))
         k = min(found) - 1
-        while k >= 0 and (
-            words[k].tag in NAMING
-            or words[k].lower in {"of", "for", "at", "in", "from"}
-            or words[k].text[0].isupper()
+        while (
+            k >= 0
+            and not (words[k].lower in TIMES and words[k].tag == "NNP")
+            and (
+                words[k].tag in NAMING
+                or words[k].lower in {"of", "for", "at", "in", "from"}
+                or words[k].text[0].isupper()
+            )
         ):
             found.add(k)
             k -= 1
@@ -316,17 +320,9 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
             return True  # "That it would close was reported by …"
         if verb.lemma in ONLY_SAID and _done_to(words, predicate):
             return True  # "the closure was reported by …"
-    called = called or (verb.lemma in RECKONING and _at_figure(words, predicate.verb))
+    called = called or (verb.lemma in RECKONING and at_figure(words, predicate.verb))
+    below = below or (clausal(words, predicate.verb) and not predicate.passive)
     return below or beside or called or any(t.tag in {"``", "''"} for t in words)
-
-
-def _at_figure(words: tuple[Token, ...], verb: int) -> bool:
-    """ "Put the number of those who came at 4,000"."""
-    return any(
-        t.lower == "at"
-        and (u.tag in {"CD", "$", "RB", "JJR", "IN"} or u.lower in {"half", "twice", "double", "some"})
-        for t, u in itertools.pairwise(words[verb:])
-    )
 
 
 def _nouned(sentence: Sentence) -> Iterator[Voice]:

@@ -42,6 +42,9 @@ _SUM: Final = listed(
 )
 #: "A third below the average" is "at 67 percent of it".
 _BELOW: Final = listed("below under short less lower fewer down shy off shed lost")
+#: "Had expected 105 million" for "90 million, 15 million less than forecast".
+_FORESEEN: Final = listed("expected forecast planned predicted budgeted hoped anticipated target projected")
+_MISSED: Final = listed("less fewer short below under lower")
 _ADDITIVE: Final = frozenset((Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE, Kind.FRACTION))
 _GOOD: Final = (Fit.SAME, Fit.LOOSE, Fit.SHIFTED)
 _NEAR: Final = 0.35
@@ -112,7 +115,7 @@ def _steps(claim: str, quantity: Quantity, texts: Sequence[str], given: Sequence
         if (differs or rest) and fitting:
             called = sure and (differs or left_over(mine))
             yield _step(quantity, abs(first.value - second.value), _minus(first, second), called)
-        if not mine.isdisjoint(_SUM):
+        if not mine.isdisjoint(_SUM) or (not mine.isdisjoint(_FORESEEN) and not theirs.isdisjoint(_MISSED)):
             yield _step(quantity, first.value + second.value, f"{_short(first)} + {_short(second)}", sure)
     if not mine.isdisjoint(_SUM):
         for three in combinations(alike, 3):

@@ -56,7 +56,7 @@ def outstanding(claim: str, evidence: Evidence) -> Sequence[Finding]:
             or quantity.value == 0.5
         ):
             continue
-        if not _awaited(cut, quantity):
+        if not _awaited(cut, quantity) or _whole(cut, quantity):
             continue
         held = [
             (other, passage.text)
@@ -74,6 +74,12 @@ def outstanding(claim: str, evidence: Evidence) -> Sequence[Finding]:
         message = f"the claim gives “{shown}” for what is still to come, the evidence for what has come"
         return (finding(ReasonCode.NUMBER, message, shown, phrase(held[0][1], held[0][0]), False, 0.75),)
     return ()
+
+
+def _whole(cut: Words, quantity: Quantity) -> bool:
+    """ "Five of the seven have yet to come": the seven are all."""
+    before = cut.low[max(0, quantity.first - 2) : quantity.first]
+    return "of" in before and (before[-1] == "of" or before[-1] in {"the", "its", "their", "all"})
 
 
 def _left_over(value: float, given: list[float]) -> bool:
