@@ -46,6 +46,22 @@ WRONG = [
         "The town has committed to helping the club in its reforms.",
         "The town has made its help for the club depend on its reforms.",
     ),
+    (
+        "The growers deplore the lack of a promise of water from the ministry.",
+        "The growers deplore that the ministry has broken its promise of water.",
+    ),
+    (
+        "There is no contract between the port and the firm.",
+        "The firm has gone back on its contract with the port.",
+    ),
+    (
+        "The doctor said that growing heat could drive old people to leave the town.",
+        "The doctor said that growing heat ought to bring old people to leave the town.",
+    ),
+    (
+        "The bank's board will consider the loan in December.",
+        "The loan has not been approved and will be granted by the board in December.",
+    ),
 ]
 RIGHT = [
     (CLOSING, "The chain may close a branch once sales have been weak for 30 days."),
@@ -58,6 +74,14 @@ RIGHT = [
     (
         "The bank offered to rebuild the harbour, and did so last year.",
         "The bank had offered to rebuild the harbour.",
+    ),
+    (
+        "The growers deplore the lack of a promise of water from the ministry.",
+        "The growers deplore that the ministry has given no promise of water.",
+    ),
+    (
+        "The bank's board will consider the loan in December.",
+        "The loan will be taken up by the board in December.",
     ),
     ("The help of the town is crucial to the club.", "The club depends on the help of the town."),
 ]
