@@ -62,6 +62,14 @@ WRONG = [
         "The bank's board will consider the loan in December.",
         "The loan has not been approved and will be granted by the board in December.",
     ),
+    (
+        "The lease will end unless the town council confirms it by March.",
+        "Should the town council not confirm the lease by March, it goes back to the lawyers.",
+    ),
+    (
+        "If a guest is more than two hours late, the hotel may give away the room.",
+        "If a guest is more than two hours late, the hotel may call the police.",
+    ),
 ]
 RIGHT = [
     (CLOSING, "The chain may close a branch once sales have been weak for 30 days."),
@@ -81,7 +89,7 @@ RIGHT = [
     ),
     (
         "The bank's board will consider the loan in December.",
-        "The loan will be taken up by the board in December.",
+        "The loan will be examined by the board in December.",
     ),
     ("The help of the town is crucial to the club.", "The club depends on the help of the town."),
 ]
