@@ -57,15 +57,21 @@ def _settles(frame: Frame) -> list[Finding]:
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for token in words:
         i = token.index
-        if token.lemma not in SETTLING or i in inside or not _whole(words, i) or token.lower == "take":
+        if (
+            token.lemma not in SETTLING
+            or i in inside
+            or not _whole(words, i)
+            or token.lower.startswith("tak")
+        ):
             continue  # "take it up" is read as "accept it"
-        lead = _to_come(frame.sentence, i)
+        passive = words[i].tag == "VBN" and i > 0 and words[i - 1].lower == "be"
+        lead = _to_come(frame.sentence, i - 1 if passive else i)
         if lead < 0 and finished(frame.sentence, i) and _new(frame, token):
             lead = _helpers(words, i)
         if lead < 0 or any(t.lower in KEPT and t.tag != "NNP" for t in words[max(0, lead - 3) : i + 4]):
             continue
         k = _before(words, lead)
-        match = frame.matches.get(k)
+        match = frame.matches.get(_agent(words, i) if words[i].tag == "VBN" else k) or frame.matches.get(k)
         if match is None or match.strength < LIKE or frame.trust(match.sentence) < LITTLE:
             continue
         source = frame.source(match)
@@ -76,6 +82,15 @@ def _settles(frame: Frame) -> list[Finding]:
         message = f"the claim has it settled (“{mine}”) what the source only has taken up (“{theirs}”)"
         return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.7)]
     return []
+
+
+def _agent(words: tuple[Token, ...], i: int) -> int:
+    """Who does it, in a passive: "will be granted by the board"; -1 for none told."""
+    for token in words[i + 1 : i + 3]:
+        if token.lower == "by":
+            near = words[token.index + 1 : token.index + 5]
+            return next((t.index for t in near if t.tag in {"NN", "NNS", "NNP"}), -1)
+    return -1
 
 
 def _settled(source: Sentence, verb: int) -> bool:

@@ -16,7 +16,9 @@ from briefing.models import ReasonCode
 FIRM = frozenset({"will", "must", "shall", "would"})
 # With an infinitive, what somebody cannot but do.
 BOUND = frozenset("duty obligation oblige require bind force compel have".split())
-CUES = FIRM | BOUND
+# What should be is more than what might.
+ADVISED = frozenset({"ought", "should"})
+CUES = FIRM | BOUND | ADVISED
 LOOSE = frozenset({"may", "might", "could"})
 PARTING = frozenset({";", ":", "—", "–"})
 OPENING = frozenset("but while whereas although though because since that which who".split())
@@ -34,7 +36,15 @@ def check_firmer(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(CUES) or not any(s.has(LOOSE) for s in frame.evidence.sentences):
         return []
     words = frame.sentence.tokens
-    weighing = (t for t in words if t.lemma not in BOUND and t.lower != "if" and t.tag != "NNP")
+    weighing = (
+        t
+        for t in words
+        if t.lemma not in BOUND
+        and t.lower != "if"
+        and t.tag != "NNP"
+        and not (t.tag in {"NN", "NNS"} and _told(frame, t.index))
+        and not (t.tag == "VB" and t.index and words[t.index - 1].tag == "TO")
+    )
     if any(t.lemma in KEPT or t.lower in KEPT for t in weighing):
         return []
     inside = quoted(frame.sentence)
@@ -51,6 +61,8 @@ def check_firmer(frame: Frame) -> list[Finding]:
             if frame.trust(number) < TRUSTED or not source.has(LOOSE) or source.has(FIRMLY):
                 continue
             for other, cue in _loose(source):
+                if shown.lower() in ADVISED and cue.lower() == "may":
+                    continue
                 if not _unheard(frame, number, other) or not _same(frame, clause, number, other):
                     continue
                 one, two = f"{shown} {words[verb].text}", f"{cue} {source.tokens[other].text}"
@@ -67,8 +79,11 @@ def _firm(sentence: Sentence) -> list[tuple[int, str]]:
         if token.tag != "VB" or not token.content:
             continue
         for k in range(token.index - 1, max(-1, token.index - REACH), -1):
-            if words[k].lower in FIRM and words[k].tag == "MD":
+            advised = words[k].lower in ADVISED and (k == 0 or words[k - 1].text != ",")
+            if (words[k].lower in FIRM and words[k].tag == "MD") or advised:
                 found.append((token.index, words[k].text))
+            if words[k].tag == "TO" and k and words[k - 1].lower == "ought":
+                continue
             if words[k].tag == "TO" and k and words[k - 1].lemma in BOUND:
                 found.append((token.index, words[k - 1].text))
             if words[k].tag != "RB" and words[k].lemma != "be":

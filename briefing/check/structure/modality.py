@@ -38,6 +38,8 @@ from briefing.check.structure.in_spite import in_spite
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
+from briefing.check.structure.never_had import never_had
+from briefing.check.structure.other_outcome import other_outcome
 from briefing.check.structure.prevailed import prevailed
 from briefing.check.structure.promised import promised
 from briefing.check.structure.realis import check_realis
@@ -407,5 +409,5 @@ FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
     doing_without, discussed,
     check_firmer, check_unearned, check_looks, absent, eventual,
     achieved, by_when, granted, approached, prevailed, enlisted, considered, held_back, in_spite, clausewise,
-    waited, promised, unheld,
+    waited, promised, unheld, never_had, other_outcome,
 )  # fmt: skip
