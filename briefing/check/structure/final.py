@@ -161,10 +161,17 @@ def _side(frame: Frame) -> int:
     for i in sorted(starts(frame.sentence, SIDES) - quoted(frame.sentence)):
         stretch = _stretch(frame.sentence, i)
         if (words[i].verb or words[i].tag == "MD") and not any(
-            t.lower in wavers or t.lemma in wavers for t in stretch
+            (t.lower in wavers or t.lemma in wavers) and not _figure_or_vote(words, t) for t in stretch
         ):
             return i
     return -1
+
+
+def _figure_or_vote(words: tuple[Token, ...], token: Token) -> bool:
+    """ "No fewer than five", "vote no": no denial."""
+    after = words[token.index + 1].lower if token.index + 1 < len(words) else ""
+    before = words[token.index - 1].lemma if token.index else ""
+    return token.lower == "no" and (after in {"fewer", "less"} or before == "vote")
 
 
 def _stretch(sentence: Sentence, i: int) -> tuple[Token, ...]:
