@@ -1,5 +1,5 @@
-"""At whose request, on whose advice, with whose consent, under whose command: a circumstance that the source
-says nothing of, in a claim that is else accounted for."""
+"""At whose request, on whose advice, with whose consent, under whose command, at whose expense: a
+circumstance that the source says nothing of, in a claim that is else accounted for."""
 
 from __future__ import annotations
 
@@ -33,6 +33,14 @@ CIRCUMSTANCES = (
         "command lead leader head control order run direct general commander chief supervise supervisor"
         " oversee monitor watch inspect observe observer guard mediate mediator broker chair chairman sponsor"
         " patron host organise organize charge authority",
+    ),
+    (
+        "expense",
+        "at",
+        "pay paid pays cost fund finance bear bill sponsor subsidise subsidize subsidy spend spending money"
+        " reimburse cover fee foot compensate compensation price budget harm hurt damage detriment suffer"
+        " loss sacrifice instead rather favour favor neglect disadvantage penalise"
+        " penalize burden provide less lose",
     ),
 )
 NOUNS = {

@@ -328,7 +328,7 @@ FREEING = frozenset(
 
 def _spoken_of(frame: Frame, i: int) -> str:
     """What follows "whether or not" and "with or without", if the source speaks of it at all."""
-    ahead = [frame.matches[k] for k in range(i + 2, i + 9) if k in frame.matches]
+    ahead = [frame.matches[k] for k in range(i + 2, i + 13) if k in frame.matches]
     return next((m.token.text for m in ahead if m.strength >= SYNONYM and m.token.tag[:2] == "NN"), "")
 
 

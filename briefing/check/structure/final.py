@@ -172,8 +172,9 @@ def _side(frame: Frame) -> int:
 
 
 def _none(words: tuple[Token, ...], i: int) -> bool:
-    """ "No", and not that of "no fewer than"."""
-    return words[i].lower == "no" and not (i + 1 < len(words) and words[i + 1].tag in {"JJR", "RBR"})
+    """ "No", and not that of "no fewer than" or "vote no"."""
+    comparing = i + 1 < len(words) and words[i + 1].tag in {"JJR", "RBR"}
+    return words[i].lower == "no" and not comparing and not (i and words[i - 1].lemma == "vote")
 
 
 def _stretch(sentence: Sentence, i: int) -> tuple[Token, ...]:

@@ -22,7 +22,7 @@ SMALLER = frozenset("smaller lesser minor lighter".split())
 PART = frozenset("part share portion half proportion burden sum amount chunk".split())
 EVENLY = frozenset("evenly equally fifty-fifty equal".split())
 DENYING = frozenset("not n't no never nor neither hardly cannot".split())
-CUES = MOST | GREATER | SMALLER | EVENLY | {"minority"}
+CUES = MOST | GREATER | SMALLER | EVENLY | {"minority", "same", "much"}
 STOPS = frozenset({",", ";", ":", "—", "–"})
 JOINTS = frozenset("and but while whereas with".split())
 HALF, LEAST, ALIKE, REACH = 50.0, 0.4, 0.65, 12
@@ -76,6 +76,9 @@ def _told(frame: Frame) -> Iterator[tuple[str, int, tuple[Token, ...], list[Matc
         of = bool(near) and near[0].lower in {"of", "on", "to", "by"}
         sign = 1 if (token.lower in GREATER and part) or (token.lower in MOST and of) else 0
         sign = -1 if (token.lower in SMALLER and part) or (token.lower == "minority" and of) else sign
+        if not sign and token.lower in {"same", "much"}:
+            yield from _as_much(words, token)
+            continue
         if not sign and token.lower not in EVENLY:
             continue
         before = []
@@ -96,3 +99,23 @@ def _told(frame: Frame) -> Iterator[tuple[str, int, tuple[Token, ...], list[Matc
             matched = [(words[k], frame.matches[k]) for k in beyond if k in frame.matches]
             whole = [m for t, m in matched if t.tag in {"NN", "NNS"}]
             yield cue, sign, names, whole
+
+
+FOLD = frozenset("twice half double times thrice third quarter not n't".split())
+
+
+def _as_much(
+    words: tuple[Token, ...], token: Token
+) -> Iterator[tuple[str, int, tuple[Token, ...], list[Match]]]:
+    """ "Malmo pays the same as Lund", "as much as Lund"."""
+    near = words[token.index + 1 : token.index + 6]
+    pivot = next((t.index for t in near if t.lower == "as"), -1)
+    before = words[token.index - 1].lower if token.index else ""
+    if any(t.lower in FOLD for t in words[max(0, token.index - 3) : token.index]):
+        return
+    if pivot < 0 or before not in {"the", "as"} or (before == "the") != (token.lower == "same"):
+        return
+    two = next((t for t in words[pivot + 1 : pivot + 5] if t.tag == "NNP"), None)
+    one = next((t for t in words[: token.index] if t.tag == "NNP"), None)
+    if one is not None and two is not None and one.lower != two.lower:
+        yield f"{token.text} … as {two.text}", 0, (one, two), []

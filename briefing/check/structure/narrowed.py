@@ -27,6 +27,10 @@ FAR = 6
 NOTIONS = frozenset("notion idea talk form kind sort type thought suggestion mention prospect".split())
 EVEN = frozenset({"even", "however"})
 
+BARRING_ALL = frozenset(
+    "almost nearly virtually practically except excepting barring bar but save most mostly largely hardly"
+    " barely scarcely few little only some though although while whereas however unlike".split()
+)
 NOBODY = frozenset("nobody none neither".split())
 NOT = frozenset("not n't".split())
 EVERYBODY = frozenset("everyone everybody all every".split())
@@ -62,6 +66,7 @@ def narrowed(frame: Frame) -> list[Finding]:
     return (
         _scaled(frame)
         or _few(frame)
+        or _not_everybody(frame)
         or _barely(frame)
         or _scarce(frame)
         or _each(frame)
@@ -129,6 +134,36 @@ def _few(frame: Frame) -> list[Finding]:
             message = f"the claim says “{mine.text}”, the source “{theirs.text}”"
             return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.75)]
     return []
+
+
+# With these a source may itself leave somebody out.
+SOME_OUT = DENYING | BARRING_ALL | frozenset("other others if would could might should".split())
+
+
+def _not_everybody(frame: Frame) -> list[Finding]:
+    """ "Not everybody" for "everybody"."""
+    words = frame.sentence.tokens
+    mine = next((t for t in words[1:] if t.lower in EVERYBODY and words[t.index - 1].lower in NOT), None)
+    if mine is None or mine.index in quoted(frame.sentence) or any(t.lower in TWICE for t in words):
+        return []
+    if mine.index + 1 < len(words) and words[mine.index + 1].lower in {"that", "too", "other"}:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        turns = starts(source, ("not least", "not only"))
+        least = turns | {k + 1 for k in turns}
+        if frame.trust(number) < TRUST or any(
+            t.lower in SOME_OUT and t.index not in least for t in source.tokens
+        ):
+            return []
+        theirs = next((t for t in source.tokens if t.lower in EVERYBODY), None)
+        if theirs is not None and not hedged(source, theirs):
+            left = f"{words[mine.index - 1].text} {mine.text}"
+            message = f"the claim says “{left}”, the source “{theirs.text}”"
+            return [finding(ReasonCode.SCOPE, message, left, theirs.text, 0.8)]
+    return []
+
+
+TWICE = frozenset("doubt deny denied dispute disputed without unless".split())
 
 
 def _barely(frame: Frame) -> list[Finding]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import DERIVED
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -73,7 +74,7 @@ def denied(sentence: Sentence) -> list[Denied]:
 def partial(frame: Frame) -> list[Finding]:
     """The first denial that is one in part on one side only."""
     if not frame.sentence.has(NOT):
-        return []
+        return given_up(frame)
     inside = quoted(frame.sentence)
     for mine in denied(frame.sentence):
         if mine.at in inside or mine.room == -2 or not mine.words:
@@ -96,7 +97,54 @@ def partial(frame: Frame) -> list[Finding]:
                 left, right = _shown(frame.sentence, mine), _shown(source, other)
                 message = f"the claim denies it in part (“{left}”), the source altogether (“{right}”)"
                 return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
+    return given_up(frame)
+
+
+# By which a claim does without a thing altogether, with or without a "not".
+GIVEN_UP = frozenset(
+    "cease end stop without forgo renounce dispense abandon independent independently unaided altogether"
+    " nothing".split()
+)
+
+
+def given_up(frame: Frame) -> list[Finding]:
+    """ "Reliance on the state must end", "without the state", for "cannot solely rely on the state"."""
+    words = frame.sentence.tokens
+    mine = next((t for t in words if t.lemma in GIVEN_UP or t.lower in GIVEN_UP or _no_more(words, t)), None)
+    if mine is None or mine.index in quoted(frame.sentence):
+        return []
+    if any((t.lower in LEFT or t.lemma in LEFT) and t is not mine for t in words):
+        return []
+    if any(t.lower in GIVEN_UP or t.lemma in GIVEN_UP for s in frame.evidence.sentences for t in s.tokens):
+        return []
+    near = range(mine.index - NEARBY, mine.index + NEARBY)
+    here = [m for i, m in frame.matches.items() if i in near and m.strength >= ALIKE]
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or not source.has(NOT) or not source.has(ALONE):
+            continue
+        for one in denied(source):
+            if one.room < 0 or source.tokens[one.room].lower not in ALONE:
+                continue
+            after = range(one.at, one.at + NEARBY)
+            if any(m.sentence == number and m.token.index in after for m in here):
+                right = _shown(source, one)
+                message = f"the claim gives it up altogether (“{mine.text}”), the source not all (“{right}”)"
+                return [finding(ReasonCode.POLARITY, message, mine.text, right, 0.75)]
     return []
+
+
+# Not "simply" and "just": who cannot simply wait does not wait at all.
+ALONE = RESTRICTING - {"simply", "just", "merely", "mere"}
+NEARBY = 8
+LEFT = ROOM - frozenset("stop altogether entirely wholly completely totally".split())
+
+
+def _no_more(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Relies on it no more", not "no more than"."""
+    after = words[token.index + 1].lower if token.index + 1 < len(words) else ""
+    return (
+        token.lower == "more" and token.index > 0 and words[token.index - 1].lower == "no" and after != "than"
+    )
 
 
 def _told_plainly(frame: Frame, number: int, mine: Denied, source: Sentence) -> bool:

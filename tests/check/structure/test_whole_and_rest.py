@@ -11,6 +11,8 @@ from briefing.models import VerdictStatus
 FIRST = "The two ports agreed on an initial step toward a shared tariff."
 LARGER = "Peru suggested that the islands should play a larger role in guarding the straits."
 LIST = "The scheme covers the roads, the rail and the harbour."
+SOLELY = "The firm must be ready for a future where it cannot solely rely on Peru to lead."
+THIRDS = "Lund covers two-thirds of the bill and Malmo the rest."
 ONE_OF_TWO = "Lee rejected weak deals like the Malmo pact, which Norland has repeatedly broken."
 
 
@@ -58,6 +60,18 @@ def supported(claim: str, evidence: str) -> bool:
             "The earliest date is May, a month inside the owner's own schedule.",
             "The earliest date is May, a month later than the owner's own schedule.",
         ),
+        ("Not everyone in the town wanted a shorter route.", "Everyone in the town wants a shorter route."),
+        ("The firm must be ready for a future without Peru.", SOLELY),
+        ("The firm must be ready for a future in which it relies on Peru no more.", SOLELY),
+        ("Malmo pays one third of the bill, the same as Lund.", THIRDS),
+        (
+            "Observers have been offered rooms above the station at the union's expense.",
+            "Observers have been offered rooms above the station, free of charge.",
+        ),
+        (
+            "No fewer than five of its deputies say they have decided to vote no.",
+            "At least five of its deputies have said that they are undecided.",
+        ),
     ],
 )
 def test_more_than_is_told_is_caught(claim: str, evidence: str) -> None:
@@ -83,6 +97,16 @@ def test_more_than_is_told_is_caught(claim: str, evidence: str) -> None:
         ("Lee rejected weak deals of the Malmo kind, which Norland has repeatedly broken.", ONE_OF_TWO),
         ("Both sides have broken the pact.", "Norland and Sudland have each broken the pact."),
         ("Prices rose, mainly because of the drought.", "Prices rose, particularly because of the drought."),
+        (
+            "Not everyone in the town wanted a shorter route.",
+            "Not everybody in the town wants a shorter route.",
+        ),
+        ("The firm must be ready for a future without exclusive reliance on Peru.", SOLELY),
+        ("Malmo pays half as much of the bill as Lund.", THIRDS),
+        (
+            "The town offered them rooms at its own expense.",
+            "The town offered them rooms and will pay for these.",
+        ),
     ],
 )
 def test_what_is_told_passes(claim: str, evidence: str) -> None:
