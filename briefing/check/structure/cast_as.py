@@ -57,7 +57,7 @@ def _finds_in(words: tuple[Token, ...], predicate: Predicate) -> bool:
 
 def clausal(words: tuple[Token, ...], verb: int) -> bool:
     """ "Found that patients …": a clause, however the parse hangs what is in it."""
-    return words[verb + 1].lower == "that" and words[verb + 1].tag == "IN"
+    return [(t.lower, t.tag) for t in words[verb + 1 : verb + 2]] == [("that", "IN")]
 
 
 def at_figure(words: tuple[Token, ...], verb: int) -> bool:
