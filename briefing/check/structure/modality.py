@@ -15,45 +15,14 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
-from briefing.check.structure.absent import absent
-from briefing.check.structure.achieved import achieved
-from briefing.check.structure.approached import approached
-from briefing.check.structure.by_when import by_when
-from briefing.check.structure.classed import classed
-from briefing.check.structure.clausewise import clausewise
 from briefing.check.structure.condition import check_conditions
-from briefing.check.structure.considered import considered
 from briefing.check.structure.dependence import converse
-from briefing.check.structure.discussed import discussed
-from briefing.check.structure.doing_without import doing_without
-from briefing.check.structure.enlisted import enlisted
-from briefing.check.structure.eventual import eventual
-from briefing.check.structure.final import final
-from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame, each, finding, quoted
-from briefing.check.structure.granted import granted
-from briefing.check.structure.held_back import held_back
 from briefing.check.structure.imposed import come_true, imposed
-from briefing.check.structure.in_spite import in_spite
 from briefing.check.structure.inverted import inverted
-from briefing.check.structure.looks import check_looks
-from briefing.check.structure.might import check_might
-from briefing.check.structure.never_had import never_had
-from briefing.check.structure.other_outcome import other_outcome
-from briefing.check.structure.prevailed import prevailed
-from briefing.check.structure.promised import promised
-from briefing.check.structure.realis import check_realis
-from briefing.check.structure.realised import check_realised
+from briefing.check.structure.per_sentence import MODALITY
 from briefing.check.structure.reservation import permitting
-from briefing.check.structure.settled import OFFERING, check_settled
-from briefing.check.structure.sufficing import sufficing
-from briefing.check.structure.tense import check_tense
-from briefing.check.structure.thought import thought
-from briefing.check.structure.threshold import added_up, threshold
-from briefing.check.structure.unearned import check_unearned
-from briefing.check.structure.unheld import unheld
-from briefing.check.structure.unsaid import unsaid
-from briefing.check.structure.waited import waited
+from briefing.check.structure.settled import OFFERING
 from briefing.check.structure.worded import AIMING, purposed
 from briefing.models import ReasonCode
 
@@ -404,10 +373,5 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
 
 
 FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
-    inverted, imposed, come_true, converse, _ranks, _certainties, check_settled, check_realis, check_tense,
-    check_might, unsaid, final, classed, threshold, added_up, check_realised, thought, sufficing,
-    doing_without, discussed,
-    check_firmer, check_unearned, check_looks, absent, eventual,
-    achieved, by_when, granted, approached, prevailed, enlisted, considered, held_back, in_spite, clausewise,
-    waited, promised, unheld, never_had, other_outcome,
+    inverted, imposed, come_true, converse, _ranks, _certainties, *MODALITY,
 )  # fmt: skip

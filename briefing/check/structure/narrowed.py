@@ -66,7 +66,6 @@ def narrowed(frame: Frame) -> list[Finding]:
     return (
         _scaled(frame)
         or _few(frame)
-        or _not_everybody(frame)
         or _barely(frame)
         or _scarce(frame)
         or _each(frame)
@@ -138,32 +137,6 @@ def _few(frame: Frame) -> list[Finding]:
 
 # With these a source may itself leave somebody out.
 SOME_OUT = DENYING | BARRING_ALL | frozenset("other others if would could might should".split())
-
-
-def _not_everybody(frame: Frame) -> list[Finding]:
-    """ "Not everybody" for "everybody"."""
-    words = frame.sentence.tokens
-    mine = next((t for t in words[1:] if t.lower in EVERYBODY and words[t.index - 1].lower in NOT), None)
-    if mine is None or mine.index in quoted(frame.sentence) or any(t.lower in TWICE for t in words):
-        return []
-    if mine.index + 1 < len(words) and words[mine.index + 1].lower in {"that", "too", "other"}:
-        return []
-    for number, source in enumerate(frame.evidence.sentences):
-        turns = starts(source, ("not least", "not only"))
-        least = turns | {k + 1 for k in turns}
-        if frame.trust(number) < TRUST or any(
-            t.lower in SOME_OUT and t.index not in least for t in source.tokens
-        ):
-            return []
-        theirs = next((t for t in source.tokens if t.lower in EVERYBODY), None)
-        if theirs is not None and not hedged(source, theirs):
-            left = f"{words[mine.index - 1].text} {mine.text}"
-            message = f"the claim says “{left}”, the source “{theirs.text}”"
-            return [finding(ReasonCode.SCOPE, message, left, theirs.text, 0.8)]
-    return []
-
-
-TWICE = frozenset("doubt deny denied dispute disputed without unless".split())
 
 
 def _barely(frame: Frame) -> list[Finding]:

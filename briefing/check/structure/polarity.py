@@ -19,34 +19,21 @@ from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, e
 from briefing.check.language.words import Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, refused, within_clause
-from briefing.check.structure.conjoined import check_conjoined
-from briefing.check.structure.contraries import check_contraries
 from briefing.check.structure.contrast import check_additions, check_contrasts
-from briefing.check.structure.couples import couples
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.deontic import deontic, expressly, unmentioned
-from briefing.check.structure.excluded import excluded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
-from briefing.check.structure.left_hanging import left_hanging
 from briefing.check.structure.needing import lapsing, needed, while_without
-from briefing.check.structure.no_comment import no_comment
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
-from briefing.check.structure.other_deed import other_deed
-from briefing.check.structure.partial import partial
-from briefing.check.structure.phase import check_phase
-from briefing.check.structure.poles import check_poles
-from briefing.check.structure.retracted import check_retracted, retracted
+from briefing.check.structure.per_sentence import POLARITY
+from briefing.check.structure.retracted import retracted
 from briefing.check.structure.reversed import reversed_words
-from briefing.check.structure.short_of import short_of
-from briefing.check.structure.stances import agreed, check_stances
-from briefing.check.structure.twofold import twofold
-from briefing.check.structure.unmet import unmet
+from briefing.check.structure.stances import agreed
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -72,28 +59,8 @@ class _Polarity:
         for frame in each(claim, evidence):
             found.extend([*_denials(frame), *opposites(frame), *governed(frame)])
             found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            found.extend(
-                [
-                    *deontic(frame),
-                    *expressly(frame),
-                    *unmentioned(frame),
-                    *excluded(frame),
-                    *unmet(frame),
-                    *check_phase(frame),
-                    *partial(frame),
-                    *couples(frame),
-                    *twofold(frame),
-                    *check_retracted(frame),
-                    *check_poles(frame),
-                    *check_contraries(frame),
-                    *check_conjoined(frame),
-                    *left_hanging(frame),
-                    *check_stances(frame),
-                    *other_deed(frame),
-                    *no_comment(frame),
-                    *short_of(frame),
-                ]
-            )
+            for one in POLARITY:
+                found.extend(one(frame))
             kept = [*exchanged_opposites(frame), *paired(frame)]
             kept.extend(() if retracted(frame) or agreed(frame) else reversed_words(frame))
             found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])

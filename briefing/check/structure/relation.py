@@ -27,6 +27,7 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING
 from briefing.check.structure.means import means_for_aim
 from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
@@ -91,20 +92,6 @@ class _Relation:
 
 
 check_relation = _Relation()
-BY_FIRST: dict[str, list[tuple[list[str], tuple[str, int]]]] = {}
-MORE = {
-    "as a direct result": (cues.CAUSE, -1), "at the request": (cues.CAUSE, 1),
-    "that is why": (cues.CAUSE, -1), "which is why": (cues.CAUSE, -1), "this is why": (cues.CAUSE, -1),
-    "for that reason": (cues.CAUSE, -1), "for this reason": (cues.CAUSE, -1), "hence": (cues.CAUSE, -1),
-    "thus": (cues.CAUSE, -1), "on that account": (cues.CAUSE, -1), "on this account": (cues.CAUSE, -1),
-    "on that ground": (cues.CAUSE, -1), "for these reasons": (cues.CAUSE, -1),
-}  # fmt: skip
-for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(item[0])):
-    BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
-
-
-MAKING = frozenset("lead force cause prompt drive push compel".split())
-LINKING = MAKING | frozenset(BY_FIRST)
 
 
 @lru_cache(maxsize=2048)

@@ -17,6 +17,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
+from briefing.check.structure.merely import merely
 from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.not_all import not_all
@@ -34,7 +35,7 @@ from briefing.check.structure.quantifier import (
     kept_from_all,
 )
 from briefing.check.structure.requantified import check_exchanged
-from briefing.check.structure.restricting import excepted, merely, partly, sole, unexcepted
+from briefing.check.structure.restricting import excepted, partly, sole, unexcepted
 from briefing.check.structure.share import (
     check_shares,
     complementary,
