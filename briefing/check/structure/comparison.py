@@ -12,7 +12,6 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
-from briefing.check.structure.against import by_standard
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.emphasis import check_emphasis
@@ -20,7 +19,6 @@ from briefing.check.structure.extreme import extreme, misplaced, ranked, topped,
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
-from briefing.check.structure.majorities import majorities
 from briefing.check.structure.measured import check_figures
 from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
@@ -100,13 +98,11 @@ class _Comparison:
                 *unbounded(frame),
                 *since_then(frame),
                 *check_emphasis(frame),
-                *majorities(frame),
                 *multiples(frame),
                 *approached(frame),
                 *changed(frame),
                 *check_preferences(frame),
                 *check_standards(frame),
-                *by_standard(frame),
                 *check_unchanged(frame),
             )
         ]

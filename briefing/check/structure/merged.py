@@ -11,10 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.attached import attached
-from briefing.check.structure.awaited_aim import awaited_aim
 from briefing.check.structure.belonging import check_belonging, check_passed_on
-from briefing.check.structure.beside import check_beside
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.dealings import check_dealings
 from briefing.check.structure.fates import check_fates
@@ -193,7 +190,6 @@ CHECKS = (
     strayed,
     partnered,
     told_of,
-    attached,
     misgiven,
     traded,
     misheaded,
@@ -214,10 +210,8 @@ CHECKS = (
     nearer,
     check_fates,
     check_dealings,
-    check_beside,
     check_how_many,
     check_upon_itself,
     check_left_to,
     check_withheld,
-    awaited_aim,
 )

@@ -136,7 +136,6 @@ def _few(frame: Frame) -> list[Finding]:
 
 
 # With these a source may itself leave somebody out.
-SOME_OUT = DENYING | BARRING_ALL | frozenset("other others if would could might should".split())
 
 
 def _barely(frame: Frame) -> list[Finding]:

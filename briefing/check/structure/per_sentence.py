@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefing.check.base import Finding
-from briefing.check.structure.absent import absent
 from briefing.check.structure.achieved import achieved
 from briefing.check.structure.approached import approached
 from briefing.check.structure.by_when import by_when
@@ -30,10 +29,8 @@ from briefing.check.structure.in_spite import in_spite
 from briefing.check.structure.left_hanging import left_hanging
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
-from briefing.check.structure.never_had import never_had
 from briefing.check.structure.no_comment import no_comment
 from briefing.check.structure.other_deed import other_deed
-from briefing.check.structure.other_outcome import other_outcome
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
 from briefing.check.structure.poles import check_poles
@@ -66,7 +63,6 @@ POLARITY: Asked = (
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
-    check_unearned, check_looks, absent, eventual, achieved, by_when, granted, approached,
+    check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
     prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
-    never_had, other_outcome,
 )  # fmt: skip

@@ -33,7 +33,6 @@ from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
-from briefing.check.structure.other_grounds import other_grounds
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.rivalled import rivalled
@@ -84,7 +83,6 @@ class _Relation:
                 told_beside,
                 means_for_aim,
                 rivalled,
-                other_grounds,
             )
             for f in one(frame)
         ]

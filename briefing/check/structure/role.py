@@ -16,9 +16,7 @@ from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
-from briefing.check.structure.fellow import fellow
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.handed import handed
 from briefing.check.structure.no_longer import no_longer
 from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.partners import partners
@@ -29,7 +27,6 @@ from briefing.check.structure.renamed import renamed
 from briefing.check.structure.severally import severally
 from briefing.check.structure.speaker_words import TITLES
 from briefing.check.structure.told_by_nouns import utters
-from briefing.check.structure.unwilling import unwilling
 from briefing.check.structure.whose_task import another_task
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -61,12 +58,9 @@ class _Role:
                 *another_kind(frame),
                 *parts_played(frame),
                 *partners(frame),
-                *fellow(frame),
                 *receivers(frame),
                 *across(frame),
-                *unwilling(frame),
                 *another_task(frame),
-                *handed(frame),
                 *no_longer(frame),
                 *severally(frame),
                 *_doers(frame),

@@ -11,7 +11,6 @@ from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully, unincreased
 from briefing.check.structure.averaged import check_averaged
-from briefing.check.structure.both_alike import both_alike
 from briefing.check.structure.extent import check_extent
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
@@ -22,7 +21,6 @@ from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.not_all import not_all
 from briefing.check.structure.on_top import on_top
-from briefing.check.structure.only_with import only_with
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
@@ -89,8 +87,6 @@ class _Scope:
             found.extend(check_extent(frame))
             found.extend(check_averaged(frame))
             found.extend(inside_or_near(frame))
-            found.extend(both_alike(frame))
-            found.extend(only_with(frame))
             found.extend(on_top(frame))
             found.extend(moved_quantity(frame))
         return found

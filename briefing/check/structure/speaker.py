@@ -14,7 +14,6 @@ from briefing.check.structure.borne import abroad, of_another_body
 from briefing.check.structure.companion import companion
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
-from briefing.check.structure.kept_silent import kept_silent
 from briefing.check.structure.nearer import drawn
 from briefing.check.structure.same_speaker import PERSONS, went_on
 from briefing.check.structure.scopes import scopes
@@ -40,7 +39,6 @@ class _Speaker:
         found: list[Finding] = []
         told = tuple(each(claim, evidence))
         for frame in told:
-            found.extend(kept_silent(frame, evidence))
             found.extend(_compare(frame, evidence, told))
         return sorted(found, key=lambda f: -f.weight)[:1]
 

@@ -10,7 +10,6 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.apiece import apiece
-from briefing.check.values.by_or_to import by_or_to
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.counting import (
@@ -83,7 +82,6 @@ class QuantityCheck:
             *shortfall(claim, evidence),
             *outstanding(claim, evidence),
             *levels(claim, evidence),
-            *by_or_to(claim, evidence),
             *apiece(claim, evidence),
             *votes(claim, evidence),
         )

@@ -47,28 +47,12 @@ WRONG = [
         "The town has made its help for the club depend on its reforms.",
     ),
     (
-        "The growers deplore the lack of a promise of water from the ministry.",
-        "The growers deplore that the ministry has broken its promise of water.",
-    ),
-    (
-        "There is no contract between the port and the firm.",
-        "The firm has gone back on its contract with the port.",
-    ),
-    (
         "The doctor said that growing heat could drive old people to leave the town.",
         "The doctor said that growing heat ought to bring old people to leave the town.",
     ),
     (
         "The bank's board will consider the loan in December.",
         "The loan has not been approved and will be granted by the board in December.",
-    ),
-    (
-        "The lease will end unless the town council confirms it by March.",
-        "Should the town council not confirm the lease by March, it goes back to the lawyers.",
-    ),
-    (
-        "If a guest is more than two hours late, the hotel may give away the room.",
-        "If a guest is more than two hours late, the hotel may call the police.",
     ),
 ]
 RIGHT = [

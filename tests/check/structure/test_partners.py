@@ -26,9 +26,6 @@ READY = (
     (PORT, "Lima is to resume its talks with Bolivia on Monday."),
     ("The bridge stands on the border of Peru and Brazil, near Bolivia.",
      "The bridge stands on the border between Peru and Bolivia."),
-    (JOINTLY, "Lind has been urging both Madrid and Brandt to supply ships."),
-    ("Together with Brandt, Lind warned the council that the dam may break.",
-     "Lind warned Brandt that the dam may break."),
     (WELLS, "The inspectors are to visit 11 wells and send the member governments a report each quarter."),
     ("The mine gave the letter to the mayor after the tenants had complained.",
      "The mine gave the letter to the tenants."),
@@ -36,9 +33,6 @@ READY = (
     (DOUBT, "Doubts over Peru's leaders have compelled Madrid to do more for its defence."),
     (READY, "Lind stressed how much it mattered that the Chilean forces get ready to defend any deal."),
     (READY, "Lind's emphasis was on the importance of Chilean preparation to defend any deal."),
-    ("Norway sent observers but refused to sign.", "Norway was barred from signing."),
-    ("Norway sent observers but declined to sign.", "Norway, which sent observers, was not allowed to sign."),
-    ("Norway was denied a seat on the board.", "Norway refused to take a seat on the board."),
 ])  # fmt: skip
 def test_another_party_is_found(source: str, claim: str) -> None:
     assert check_role(claim, Evidence((Passage(text=source),)))

@@ -51,8 +51,6 @@ def found(check, claim, source):
         (check_polarity, FERRY, "The sale of the ferry has since been taken off the agenda, he said."),
         (check_relation, LEAD, "Holm leads the relief of the valley in rivalry with Brel."),
         (check_relation, LEAD, "Holm has taken over from Brel the leading role in the relief of the valley."),
-        (check_relation, NAMES, "Some guilds are interested in the fair, but the clerk would not name them, saying each"
-         " had asked him for discretion."),
         (check_relation, WAIT, "Preparing the dikes for the flood must begin as soon as the duke signs."),
         (check_relation, CALLED, "She called the rector the night before, the work on the plan having been finished."),
         (check_relation, SUIT, "They would sue if meters were in before the ceiling on rents was enforced."),
@@ -83,8 +81,6 @@ def test_another_place_in_time_is_found(check, source, claim):
         (check_relation, ROUND, "Talks on the mill go into another round on Monday."),
         (check_polarity, FERRY, "At no time was the sale of the ferry on the agenda, he said."),
         (check_relation, LEAD, "Together with Brel, Holm leads the relief of the valley."),
-        (check_relation, NAMES, "Some guilds are interested in the fair, but the clerk would not name them, saying each"
-         " would decide for itself what to give."),
         (check_relation, WAIT, "Preparing the dikes for the flood must go on without waiting for anything."),
         (check_relation, CALLED, "With the work on the plan not yet finished, she called the rector that night."),
         (check_relation, SUIT, "They would sue if the ceiling on rents was enforced before meters were in."),

@@ -66,7 +66,6 @@ WRONG = [
     (PUSH, "The guild has done more for the school than other allied towns."),
     (SEATS, "The mayor's party is three seats short of a majority in the council."),
     (SEATS, "The mayor's party lacks a majority in the council by three seats."),
-    (VOTE, "The nine votes in favour left the toll short of a simple majority."),
     (GAP, "The gap between the two bids is now smaller by 40 crowns."),
     (AGAIN, "Rask unveiled a new plan of the guild for deepening the harbour."),
     (LIST, "Night loading forms an exception to the dock work, which is well paid."),
@@ -81,10 +80,7 @@ WRONG = [
     (NEAR, "Rask warned of police who were gathering inside the Lund docks."),
     (NEAR, "Police, Rask warned, were moving into the Lund docks."),
     (COURT, "Some 300 weavers protested outside the town hall on Monday."),
-    (ONE, "Now both Malta and Cyprus have to show that they will open the port, Rask said."),
-    (ONE, "Now Malta along with Cyprus has to show that it will open the port, Rask said."),
     (FUND, "The bank will lend 20 million euros on top of the harbour fund's 50 million."),
-    (ARCHIVE, "Under the rules visitors are entitled to enter the archive only with notice."),
     (FRIEND, "The speaker called the guild their closest and most trusted partner."),
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip

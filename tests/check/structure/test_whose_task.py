@@ -21,7 +21,6 @@ LIFTING = "The premier made it clear that Chile must do the heavy lifting in pat
     (QUAY, "The current harbour master, Ida Roe, said that the quay was sound."),
     (QUAY, "Ida Roe, speaking for the harbour master, said that the quay was sound."),
     (TOLL, "The mayors said that the toll was a matter for joint decision by the towns."),
-    (TALKS, "Lind's offer to Norway was rejected."),
     ("Roe accepted an invitation to a dinner from Lind.", "Roe sent an invitation to Lind, to a dinner."),
     (PART, "A larger part in guarding the strait should fall to Peru, the envoy suggested."),
     (LIFTING, "The heavy lifting in patrols of the strait falls to Peru, the premier made clear."),

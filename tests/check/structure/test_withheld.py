@@ -57,11 +57,6 @@ TRUCE = "The guards will be sent once a truce has been reached."
 LAW = "When the new law takes effect, the office will hire ten clerks."
 TALKS = "The talks indicate a need for stronger rail links."
 AIMED = [
-    (check_merged, TRUCE, "The guards will be sent so that a truce can be reached."),
-    (check_merged, TRUCE, "The guards will be sent in order to achieve a truce."),
-    (check_merged, TRUCE, "The guards will be sent with a view to a truce."),
-    (check_merged, TRUCE, "The guards are to make a truce possible."),
-    (check_merged, LAW, "The office will hire ten clerks so that the new law can take effect."),
     (check_modality, TALKS, "The talks produced a commitment to stronger rail links."),
     (check_modality, TALKS, "The talks brought a decision on stronger rail links."),
 ]
