@@ -27,10 +27,6 @@ FAR = 6
 NOTIONS = frozenset("notion idea talk form kind sort type thought suggestion mention prospect".split())
 EVEN = frozenset({"even", "however"})
 
-BARRING_ALL = frozenset(
-    "almost nearly virtually practically except excepting barring bar but save most mostly largely hardly"
-    " barely scarcely few little only some though although while whereas however unlike".split()
-)
 NOBODY = frozenset("nobody none neither".split())
 NOT = frozenset("not n't".split())
 EVERYBODY = frozenset("everyone everybody all every".split())
