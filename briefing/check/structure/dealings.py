@@ -21,7 +21,7 @@ from briefing.check.language.words import Token, bases
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
-ANY, SURE = "*", 0.7
+ANY, SURE, SHARED = "*", 0.7, 0.55
 NOUNS = frozenset({"NN", "NNS"})
 QUALIFYING = frozenset({"JJ", "JJR", "VBN"})
 KINDS = {"n": "NN", "v": "VB"}
@@ -105,6 +105,8 @@ def _told(evidence: Index) -> tuple[Dealing, ...]:
 
 def check_dealings(frame: Frame) -> list[Finding]:
     """The first such word of the claim."""
+    if max(frame.shares, default=0.0) < SHARED:
+        return []  # in free wording another word is no other dealing
     mine = _dealings(frame.sentence, -1)
     theirs = _told(frame.evidence) if mine else ()
     if not theirs:

@@ -24,7 +24,7 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.whence import below_of
 from briefing.models import ReasonCode
 
-ALIKE, TRUSTED, TOLD, SURE = 0.8, 0.5, 0.7, 0.7
+ALIKE, TRUSTED, TOLD, SURE, SHARED = 0.8, 0.5, 0.7, 0.7, 0.55
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 TURNING = frozenset(
     "not n't no never neither nor cannot without nobody none nothing hardly barely rather instead fail"
@@ -51,6 +51,8 @@ NEAR, REACH, SHORT = 5, 8, 6
 
 def other_deed(frame: Frame) -> list[Finding]:
     """The first such deed."""
+    if max(frame.shares, default=0.0) < SHARED:
+        return []  # in free wording another verb is no other deed
     for token in frame.sentence.tokens:
         mine = deeds_of(token.lemma, token.lower) if token.content else 0
         if not mine or token.tag in OTHER or token.index in quoted(frame.sentence):

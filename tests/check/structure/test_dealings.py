@@ -40,10 +40,6 @@ LOCK = "The lock keepers agreed that any violation of the pact would cost the sk
             "Work is under way on the three islands to enlarge an alliance of ferry towns.",
         ),
         (
-            "Shops that move in before May will not be asked to contribute to the fund.",
-            "Shops moving in before May will be shut out from drawing on the fund.",
-        ),
-        (
             "The mill owner denied that she had begun to drain the basin.",
             "That she had started to build the basin was denied by the mill owner.",
         ),
