@@ -1,6 +1,7 @@
 """Locating quotations: what is found, where, and what never is."""
 
 import pickle
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -394,12 +395,7 @@ def test_a_match_always_folds_to_words_of_the_quotation(text: str, quotation: st
     match = locate(quotation, FoldedText(text))
     told = fold(quotation)
     # A comma or full stop that ends the quotation may stand before its mark, and not in the source.
-    told = {
-        told,
-        told.replace(",'", "'"),
-        told.replace(".'", "'"),
-        told.replace(',"', '"'),
-        told.replace('."', '"'),
-    }
+    bare = re.sub(r"[,.](?=['\"])", "", told)
     for fragment in match.fragments:
-        assert any(fold(text[fragment.start : fragment.end]).strip() in words for words in told)
+        words = fold(text[fragment.start : fragment.end]).strip()
+        assert words in told or words in bare

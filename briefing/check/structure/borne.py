@@ -74,7 +74,7 @@ def abroad(mine: Party, theirs: Party) -> bool:
         [w for k in party.words if (w := party.sentence.tokens[k].lower) in TABLE] for party in (mine, theirs)
     )
     if not one and not EUROPE.isdisjoint(two) and unnamed(theirs.sentence, theirs.heads):
-        return bool(mine.names) and UNION.isdisjoint(mine.names)  # "a Kremlin aide"
+        return bool(mine.names) and UNION.isdisjoint(mine.names)  # "an aide of the palace"
     if not one or not two or any(same_name(a, b) for a in one for b in two):
         return False
     if EUROPE.isdisjoint((*one, *two)):
