@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from briefing.check.language import cues
 from briefing.check.language.words import Token
 
+DENIALS = frozenset("not n't no never without neither nor cannot".split())
+ALL_DENIALS = DENIALS | frozenset("nobody none nothing hardly".split())
 NOT_DENYING = frozenset(
     {
         "merely",

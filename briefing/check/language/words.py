@@ -45,6 +45,9 @@ IRREGULAR = {
 MEANING = frozenset({"NN", "VB", "JJ", "RB", "CD"})
 # The tags of verbs that a clause can have for its own.
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# The marks that part a clause from the next.
+CLAUSE_MARKS = frozenset({",", ";", ":", "—", "–"})
+HELPERS = frozenset("be have do will would can could may might shall should must".split())
 EMPTY_WORDS = frozenset(
     "be have do get become make take a an the this that these those it its he she they i we you who"
     " which what whose his her their our my your him them me there here and or but nor so not no to of"

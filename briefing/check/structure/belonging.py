@@ -71,9 +71,9 @@ def check_belonging(frame: Frame) -> list[Finding]:
         shown = firm[0] if firm else theirs[0]
         if not any(_rival(frame, m, o, mine.itself or not firm) for m in mine.names for o in shown.names):
             continue
-        one = "own" if mine.itself else _text(frame.sentence, mine.names[0])
+        one = "own" if mine.itself else mine.names[0].text(frame.sentence)
         name = shown.names[-1]
-        two = _text(frame.evidence.sentences[name.number], name)
+        two = name.text(frame.evidence.sentences[name.number])
         link = "in" if mine.inside else "of"
         message = f"the claim has “{token.text}” {link} “{one}”, the source {link} “{two}”"
         return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", two, SURE)]
@@ -93,7 +93,7 @@ def check_passed_on(frame: Frame) -> list[Finding]:
         if not theirs or any(one.itself for one in theirs) or any(_region(name) for name in names):
             continue
         if not any(_same(m, o) for m in here for o in names):
-            left, right = words[owner].text, _text(frame.evidence.sentences[names[0].number], names[0])
+            left, right = words[owner].text, names[0].text(frame.evidence.sentences[names[0].number])
             message = f"the claim has “{words[noun].text}” of “{left}”, the source of “{right}”"
             return [finding(ReasonCode.ROLE, message, f"{left} {words[noun].text}", right, SURE)]
     return []
@@ -296,7 +296,3 @@ def _kind(frame: Frame, one: Mention) -> str:
 
 def _part(one: Mention, two: Mention) -> bool:
     return any(id in members().get(region, ()) for id in one.ids for region in two.ids)
-
-
-def _text(sentence: Sentence, one: Mention) -> str:
-    return " ".join(t.text for t in sentence.tokens[one.first : one.last + 1])

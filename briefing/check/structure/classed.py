@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -127,7 +127,6 @@ AGREED = frozenset(
 TAKE_UP = ("tak", "took")
 REACH, ALIKE = 8, 0.8
 STANDING = frozenset("pass fail withstand survive".split())
-MARKS = frozenset({",", ";", ":", "—", "–"})
 PARTING = frozenset("since because while whereas although though but".split())
 
 
@@ -185,7 +184,7 @@ def _rendered(frame: Frame, token: Token, pair: Pair) -> bool:
 def _kept(sentence: Sentence, i: int, theirs: frozenset[str]) -> bool:
     """Whether the clause of a word has one of the source's class too, or one that leaves it open."""
     words = sentence.tokens
-    ends = [t.index for t in words if t.text in MARKS or t.lower in PARTING]
+    ends = [t.index for t in words if t.text in CLAUSE_MARKS or t.lower in PARTING]
     low = max([k for k in ends if k < i], default=-1)
     high = min([k for k in ends if k > i], default=len(words))
     stood = range(i + 1, i + 4) if words[i].lemma in STANDING else range(0)  # "passed the test"

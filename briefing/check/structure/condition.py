@@ -15,6 +15,7 @@ from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.words import HELPERS
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opened import clausal, clause, general, lacking, opens, past
@@ -140,7 +141,6 @@ def _nested(sentence: Sentence, start: int, marks: list[int]) -> int:
 
 
 AFTERWARDS = frozenset("after following upon afterwards postwar post-war".split())
-HELPERS = frozenset("be have do will would can could may might shall should must".split())
 
 
 def check_conditions(frame: Frame, others: Sequence[Frame]) -> list[Finding]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -42,7 +42,6 @@ FUTURE = frozenset("will would shall 'll".split())
 BEING = frozenset("is are was were".split())
 DUE = frozenset("due set expected scheduled meant supposed about planned slated".split())
 KEPT = frozenset("whether if may might could consider decide vote not n't never no asked ask".split())
-ENDS = frozenset({",", ";", ":", "—", "–"})
 TRUSTED, LITTLE, LIKE, BACK, NEAR = 0.4, 0.1, 0.8, 7, 5
 
 
@@ -195,7 +194,7 @@ def _meets(sentence: Sentence, i: int) -> Token | None:
             break
     if verb is None:
         for word in words[i + 1 : i + 2 * BACK]:
-            if word.text in ENDS or word.tag == "MD":
+            if word.text in CLAUSE_MARKS or word.tag == "MD":
                 break
             if word.verb and word.lemma in MEETING:
                 passive = any(t.lower in {"been", "was", "were"} for t in words[i + 1 : word.index])

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.contraries import Side, clausal, sides
 from briefing.check.language.matching import Index, Match
+from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole
 from briefing.check.language.scope import Standings, starts
@@ -28,7 +29,6 @@ from briefing.check.structure.reversed import CONTESTING
 from briefing.models import ReasonCode
 
 LEAST, ABOUT, MOST, RIVALLING = 0.15, 0.3, 0.85, 0.4
-NOT = frozenset("not n't no never neither nor cannot without nobody none nothing hardly".split())
 BREAKS = frozenset({",", ";", ":", "—", "–", "that", "and", "but", "which", "who", "while", "though"})
 IFS = frozenset("if unless whether otherwise provided".split())
 MARKS = frozenset({";", ":", "—", "–"})
@@ -139,8 +139,8 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
         if side.first - token.index > FAR or (passed and token.lower in CLOSE_BY):
             continue  # "that some cannot pay is a reason": of another verb
         passed = passed or token.tag in FINITE
-        if (token.lower in NOT and beside) or token.index in parsed:
-            if token.lower not in NOT and not (beside and tokens[side.first].verb):
+        if (token.lower in ALL_DENIALS and beside) or token.index in parsed:
+            if token.lower not in ALL_DENIALS and not (beside and tokens[side.first].verb):
                 continue
             if tokens[token.index + 1].lower in PARTLY:
                 return None
@@ -161,7 +161,7 @@ def _not_one(tokens: Sequence[Token], i: int) -> bool:
 def _denied_beyond(tokens: Sequence[Token], end: int) -> bool:
     """Whether a denial stands right before an aside that ends here: "none of which, it says, affected it"."""
     start = max([t.index for t in tokens[max(0, end - ASIDE) : end] if t.text == ","], default=0)
-    return any(t.lower in NOT for t in tokens[max(0, start - BEHIND) : start])
+    return any(t.lower in ALL_DENIALS for t in tokens[max(0, start - BEHIND) : start])
 
 
 def _on_condition(sentence: Sentence, side: Side) -> bool:

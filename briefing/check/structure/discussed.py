@@ -8,6 +8,7 @@ it. The claim must have a verb of bringing about for that thing, and no word of 
 from __future__ import annotations
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -27,14 +28,13 @@ DOING = frozenset(
 # "Set up" and "put in place" may be read as one word each.
 SETTING = frozenset("set sets setting put puts putting".split())
 BEHIND = frozenset("up place effect force".split())
-NOT = frozenset("not n't no never without neither nor cannot".split())
 INSIDE = frozenset("DT JJ JJR NN NNS NNP PRP$ CD POS VBN VBG RB HYPH ``".split())
 TRUSTED, LIKE, NEAR, FAR = 0.5, 0.7, 6, 14
 
 
 def discussed(frame: Frame) -> list[Finding]:
     """The first thing of the claim brought about that the source's sentence only has talked about."""
-    if not frame.sentence.has(DOING) or frame.sentence.has(TALKING) or frame.sentence.has(NOT):
+    if not frame.sentence.has(DOING) or frame.sentence.has(TALKING) or frame.sentence.has(DENIALS):
         return []
     inside = quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, attributive
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -47,7 +47,6 @@ OPEN = (
         " possibly potential prospective likely unless whether expect expected due signal indicate".split()
     )
 )
-ENDS = frozenset({",", ";", ":", "—", "–"})
 TRUSTED, LIKE, SCOPE, NEAR, FAR = 0.5, 0.8, 10, 9, 13
 
 
@@ -95,7 +94,9 @@ def wished(sentence: Sentence) -> tuple[tuple[Token, range], ...]:
             t.lower in {"not", "n't", "no", "never"} for t in words[max(0, i - 3) : i]
         ):
             continue
-        stop = next((t.index for t in words[i + 1 : i + SCOPE] if t.text in ENDS), min(len(words), i + SCOPE))
+        stop = next(
+            (t.index for t in words[i + 1 : i + SCOPE] if t.text in CLAUSE_MARKS), min(len(words), i + SCOPE)
+        )
         found.append((token, range(i + 1, stop)))
     return tuple(found)
 
@@ -120,8 +121,8 @@ def _bound(sentence: Sentence, token: Token) -> bool:
 def _open(sentence: Sentence, i: int) -> bool:
     """Whether a word before, in the same clause, leaves it open."""
     words = sentence.tokens
-    low = next((t.index for t in reversed(words[:i]) if t.text in ENDS), -1)
-    high = next((t.index for t in words[i:] if t.text in ENDS), len(words))
+    low = next((t.index for t in reversed(words[:i]) if t.text in CLAUSE_MARKS), -1)
+    high = next((t.index for t in words[i:] if t.text in CLAUSE_MARKS), len(words))
     return any(t.lower in OPEN or t.lemma in OPEN for t in words[low + 1 : high])
 
 

@@ -2,7 +2,7 @@
 
 Who "has not yet committed" has not refused, and what is "unlikely" is not excluded. The claim must have a
 word that closes the matter, of which the source has none, or deny flatly what is to come ("would send none").
-Who is undecided will vote neither for it nor against it.
+Who is undecided will vote neither for it nor against it, and who abstained did neither.
 """
 
 from __future__ import annotations
@@ -59,7 +59,10 @@ SIDES = (
     "side with", "abstain", "intend to vote", "plan to vote", "mean to vote", "be set to vote",
     "would support", "would back", "would oppose", "would reject", "would vote", "will vote",
 )  # fmt: skip
+ABSTAINING = frozenset("abstain abstains abstained abstaining".split())
 WAVERING = frozenset("undecided unsure uncommitted wavering".split())
+# Others than those who abstained voted: "nine voted for it, four abstained".
+VOTED = frozenset("voted favour favor against backed opposed supported".split())
 FLATLY = frozenset("not n't never no cannot nobody none nothing".split())
 TO_COME = frozenset("will would shall can cannot wo ca".split())
 # By which a flat denial is none, wherever they stand.
@@ -115,7 +118,10 @@ def final(frame: Frame) -> list[Finding]:
         cue = _provisional(source)
         if cue < 0 or frame.trust(number) < 0.5 or any(k not in quoted(source) for k in _closed(source)):
             continue
-        wavering = source.tokens[cue].lower in WAVERING
+        abstaining = source.tokens[cue].lower in ABSTAINING
+        if abstaining and frame.sentence.has(ABSTAINING):
+            continue
+        wavering = abstaining or source.tokens[cue].lower in WAVERING
         at = flat if flat >= 0 or not wavering else _side(frame)
         if shut < 0 and not wavering and frame.shares[number] < max(frame.shares):
             continue  # another sentence is nearer to what the claim tells
@@ -234,7 +240,8 @@ def _kept_open(sentence: Sentence, i: int) -> bool:
 
 def _provisional(sentence: Sentence) -> int:
     """Where a word leaves a matter to come; -1 for none."""
-    found = [t.index for t in sentence.tokens if t.lower in PROVISIONAL or (t.verb and t.lemma in DELAYING)]
+    leaving = PROVISIONAL if sentence.has(VOTED) else PROVISIONAL | ABSTAINING
+    found = [t.index for t in sentence.tokens if t.lower in leaving or (t.verb and t.lemma in DELAYING)]
     return min([*found, *starts(sentence, PROVISIONALLY)], default=-1)
 
 
@@ -242,7 +249,7 @@ def _near(frame: Frame, shut: int, number: int, cue: int, close: bool) -> bool:
     """Whether two words after the one (or before a passive) are told after the other; ``close``: right after
     it."""
     source = frame.evidence.sentences[number].tokens
-    wavering = source[cue].lower in WAVERING
+    wavering = source[cue].lower in WAVERING | ABSTAINING
     here = range(shut - (24 if wavering else 10), shut + 12)
     back = 20 if wavering else 3  # who is undecided is named before
     there = {t.lemma for t in source[max(0, cue - back) : cue + (10 if close else 14)]}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from briefing.check.base import Finding
 from briefing.check.language.matching import Match
 from briefing.check.language.names import same_name
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.figures import PARTS as FRACTIONS
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.rivals import owners
@@ -23,7 +23,6 @@ PART = frozenset("part share portion half proportion burden sum amount chunk".sp
 EVENLY = frozenset("evenly equally fifty-fifty equal".split())
 DENYING = frozenset("not n't no never nor neither hardly cannot".split())
 CUES = MOST | GREATER | SMALLER | EVENLY | {"minority", "same", "much"}
-STOPS = frozenset({",", ";", ":", "—", "–"})
 JOINTS = frozenset("and but while whereas with".split())
 HALF, LEAST, ALIKE, REACH = 50.0, 0.4, 0.65, 12
 SHARED = frozenset({"rest", "remainder", "half", "percent", "%"}) | frozenset(FRACTIONS)
@@ -83,7 +82,7 @@ def _told(frame: Frame) -> Iterator[tuple[str, int, tuple[Token, ...], list[Matc
             continue
         before = []
         for t in reversed(words[max(0, token.index - REACH) : token.index]):
-            if t.text in STOPS or (sign and t.lower in JOINTS):
+            if t.text in CLAUSE_MARKS or (sign and t.lower in JOINTS):
                 break
             if t.tag == "NNP" and not (t.index and words[t.index - 1].tag == "IN"):
                 before.append(t)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import BROADER
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import CLASS
@@ -35,7 +35,6 @@ MINDED = frozenset(
 BACK = 4
 INSIDE = frozenset("DT JJ JJR NN NNS NNP PRP$ CD POS VBN VBG RB HYPH IN TO VB RP".split())
 NOT = frozenset("not n't no never yet".split())
-ENDS = frozenset({",", ";", ":", "—", "–"})
 TRUSTED, LIKE, NEAR = 0.6, 0.8, 7
 
 
@@ -119,7 +118,7 @@ def _held(sentence: Sentence, i: int) -> Token | None:
         if token.tag not in INSIDE or token.tag == "CC":
             break
     for word in words[i + 1 : i + NEAR + 3]:
-        if word.text in ENDS or word.lower in {"that", "which", "who"}:
+        if word.text in CLAUSE_MARKS or word.lower in {"that", "which", "who"}:
             break
         helped = any(
             t.lower in {"been", "being", "was", "were", "is", "are"} for t in words[i + 1 : word.index]
@@ -151,7 +150,9 @@ def _done(sentence: Sentence, i: int) -> Token | None:
         if token.tag not in {"DT", "JJ", "JJR", "NN", "NNS", "PRP$", "CD", "RP", "VBN"}:
             break
     for word in words[i + 1 : i + NEAR]:
-        if word.text in ENDS or (word.tag in {"MD", "VBD", "VBZ"} and word.lemma not in {"be", "have"}):
+        if word.text in CLAUSE_MARKS or (
+            word.tag in {"MD", "VBD", "VBZ"} and word.lemma not in {"be", "have"}
+        ):
             break
         if word.tag == "VBN" and word.lemma in DOING:
             past = any(t.lower in {"been", "was", "were"} for t in words[i + 1 : word.index])

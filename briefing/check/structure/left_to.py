@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import HELPERS, Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.speaker_words import BODIES, TITLES
 from briefing.models import ReasonCode
@@ -33,7 +33,6 @@ ONE = frozenset("he him she her i me himself herself".split())
 SEVERAL = frozenset("they them themselves each every both all".split())
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "DT"})
 INNER = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "PRP$", "POS", "CD", "IN"})
-HELPERS = frozenset("be have do will would can could may might shall should must".split())
 NEAR, WEIGHT = 4, 0.75
 
 

@@ -56,6 +56,10 @@ class Mention(NamedTuple):
     words: frozenset[str]
     ids: frozenset[str]
 
+    def text(self, sentence: Sentence) -> str:
+        """The name as its sentence has it."""
+        return " ".join(t.text for t in sentence.tokens[self.first : self.last + 1])
+
 
 Party = tuple[Mention, ...]
 """All mentions of one party in the evidence, the first of them first."""

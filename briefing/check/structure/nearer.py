@@ -96,7 +96,7 @@ def nearer(frame: Frame) -> list[Finding]:
         most = DRAWN * sum(weight(t.lower) for t in told)
         for other in others:
             if told and _pull(frame, told, there[party], there[other]) < -most:
-                left, right = _shown(frame.sentence, one), _named(evidence, there[other])
+                left, right = one.text(frame.sentence), _named(evidence, there[other])
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
@@ -216,10 +216,6 @@ def _depths(sentence: Sentence) -> tuple[Depth, ...]:
     return tuple(out)
 
 
-def _shown(sentence: Sentence, one: Mention) -> str:
-    return " ".join(t.text for t in sentence.tokens[one.first : one.last + 1])
-
-
 def _named(evidence: Index, party: Party) -> str:
     one = party[0]
-    return _shown(evidence.sentences[one.number], one)
+    return one.text(evidence.sentences[one.number])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import DENIALS
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -19,7 +20,6 @@ MUTE = frozenset("comment reply respond answer".split())
 MUTE_NOUNS = frozenset("comment reply response answer reaction".split())
 SILENT = frozenset("silent mum tight-lipped unreachable unavailable".split())
 SILENCE = MUTE | MUTE_NOUNS | SILENT | {"reach", "silence"}
-NOT = frozenset("not n't never no without cannot neither nor".split())
 SPARING = frozenset("decline refuse fail".split())
 TAKING_SIDES = frozenset(
     "reject rejection deny denial dispute confirm confirmation accept acceptance approve approval back oppose"
@@ -62,8 +62,8 @@ def silences(source: Sentence) -> Iterator[tuple[int, str]]:
         token = source.tokens[p.verb]
         near = source.tokens[max(0, p.verb - 4) : p.verb]
         ahead = source.tokens[p.verb + 1 : p.verb + 5]
-        shut = any(t.lower in NOT or t.lemma in SPARING for t in near)
-        none = any(t.lower in NOT for t in ahead) and any(t.lemma in MUTE_NOUNS for t in ahead)
+        shut = any(t.lower in DENIALS or t.lemma in SPARING for t in near)
+        none = any(t.lower in DENIALS for t in ahead) and any(t.lemma in MUTE_NOUNS for t in ahead)
         mute = (
             (token.lemma in MUTE and shut)
             or (token.lemma == "reach" and shut and any(t.lemma in MUTE_NOUNS for t in ahead))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.comparison_denied import DENYING
 from briefing.check.structure.figures import Figure, figures
 from briefing.check.structure.frame import Frame, finding
@@ -35,7 +35,6 @@ from briefing.models import ReasonCode
 MORE = UP - CHANGING - MULTIPLYING - ON
 LESS = DOWN - CHANGING - MULTIPLYING - ON
 COMPARING = MORE | LESS
-ENDS = frozenset({",", ";", ":", "—", "–"})
 JOINTS = frozenset("but and while whereas".split())
 KNOWN = frozenset("the that those its their".split())
 LEAST = 0.1
@@ -199,7 +198,7 @@ def _content(words: tuple[Token, ...]) -> frozenset[int]:
 
 
 def _stop(words: tuple[Token, ...], start: int) -> int:
-    return next((t.index for t in words[start:] if t.text in ENDS or t.lower in JOINTS), len(words))
+    return next((t.index for t in words[start:] if t.text in CLAUSE_MARKS or t.lower in JOINTS), len(words))
 
 
 def rankings(sentence: Sentence) -> Iterator[Ranking]:
@@ -229,7 +228,7 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
         left = _content(words[:pivot]) - {i}
         spans = [words[pivot + 1 : stop]]
         if near[0].lower == "both" and stop < len(words) and words[stop].lower == "and":
-            end = next((t.index for t in words[stop + 1 :] if t.text in ENDS), len(words))
+            end = next((t.index for t in words[stop + 1 :] if t.text in CLAUSE_MARKS), len(words))
             spans.append(words[stop + 1 : end])
         least, most = (BEYOND, ANYTHING) if word in MORE else (0.0, 1 / BEYOND)
         for span in spans:

@@ -16,7 +16,7 @@ from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.affirmed import affirmed
 from briefing.check.structure.clause import elliptic, refused, within_clause
 from briefing.check.structure.contrast import check_additions, check_contrasts
@@ -48,7 +48,6 @@ LONGEST_RUN = 9
 # They name who says it, and account for no act of the source ("give").
 ATTRIBUTING = frozenset({"according", "quoted", "cited"})
 NOT = frozenset({"not", "n't", "never"})
-MARKS = frozenset({",", ";", ":", "—", "–"})
 
 
 class _Polarity:
@@ -306,8 +305,8 @@ def _together(frame: Frame, i: int) -> float:
     there = {t.lower for t in source[max(0, match.token.index - AROUND) : match.token.index + AROUND + 1]}
     words = frame.sentence.tokens
     low, high = max(0, i - AROUND), min(len(words), i + AROUND + 1)
-    low = next((k for k in range(i, low, -1) if words[k].text in MARKS), low)
-    high = next((k for k in range(i, high) if words[k].text in MARKS or words[k].lower in UNTIL), high)
+    low = next((k for k in range(i, low, -1) if words[k].text in CLAUSE_MARKS), low)
+    high = next((k for k in range(i, high) if words[k].text in CLAUSE_MARKS or words[k].lower in UNTIL), high)
     near = [t for t in words[low:high] if t.content or t.tag == "NNP"]
     kept = sum(t.lower in there or _stands(frame, t, match) for t in near)
     return 0.85 if kept >= 2 and kept >= 0.6 * len(near) else 0.0

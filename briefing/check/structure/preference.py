@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.contrast import Contrast, contrasts
@@ -48,7 +49,6 @@ CLAUSES = frozenset("that which who while whereas although because and but as".s
 MERELY = frozenset("only merely just simply solely mere ever that usual before".split())
 NOTHING = frozenset("no none nothing nobody without".split())
 SELF = frozenset("own itself themselves himself herself ourselves".split())
-DENYING = frozenset("not n't never no cannot nor neither without".split())
 SIDE = 10
 LEAST = 0.65
 CUES = VERBS | frozenset(
@@ -286,13 +286,13 @@ def check_preferences(frame: Frame) -> list[Finding]:
     loose = _loose(frame.sentence) if frame.sentence.has(AHEAD) else ()
     if not mine and not pairs and not loose and not frame.sentence.has(LEVELLING):
         return []
-    denied = sum(t.lower in DENYING - NOTHING for t in frame.sentence.tokens)
+    denied = sum(t.lower in DENIALS - NOTHING for t in frame.sentence.tokens)
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5:
             continue
         there = stands_for(frame, number)
         theirs = preferences(source)
-        even = denied % 2 == sum(t.lower in DENYING - NOTHING for t in source.tokens) % 2
+        even = denied % 2 == sum(t.lower in DENIALS - NOTHING for t in source.tokens) % 2
         for one in (*mine, *[p for p in loose if p.text.lower() == "ahead of"]) if even else ():
             laid = [_laid(there, one, other) for other in theirs]
             if any(straight for straight, _ in laid):

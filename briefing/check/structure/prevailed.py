@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -40,7 +40,6 @@ NOT = frozenset(
     "not n't no never without neither nor cannot fail unable yet if whether hope try seek want".split()
 )
 INSIDE = frozenset("DT JJ NN NNS NNP NNPS PRP$ CD POS IN VBN HYPH".split())
-ENDS = frozenset({",", ";", ":", "—", "–"})
 TRUSTED, LIKE, NEAR, BACK = 0.4, 0.7, 8, 6
 
 
@@ -76,7 +75,7 @@ def _whom(sentence: Sentence, i: int) -> list[int]:
     needed = WITH.get(words[i].lemma)
     nouns: list[int] = []
     for word in words[i + 1 : i + NEAR + 2]:
-        if word.text in ENDS or word.lower in {"that", "which", "who"}:
+        if word.text in CLAUSE_MARKS or word.lower in {"that", "which", "who"}:
             return []
         if word.tag == "TO":
             after = words[word.index + 1 : word.index + 2]
@@ -101,7 +100,7 @@ def _asked(source: Sentence, whom: Token) -> Token | None:
     words, k = source.tokens, whom.index
     wish = None
     for token in reversed(words[max(0, k - NEAR) : k]):
-        if token.text in ENDS:
+        if token.text in CLAUSE_MARKS:
             break
         if token.lemma in WISHING and (token.verb or token.tag[:2] == "NN"):
             wish = token
@@ -113,6 +112,6 @@ def _asked(source: Sentence, whom: Token) -> Token | None:
     for token in words[k + 1 : k + NEAR]:
         if token.tag == "TO":
             return wish
-        if token.text in ENDS or token.verb:
+        if token.text in CLAUSE_MARKS or token.verb:
             return None
     return None

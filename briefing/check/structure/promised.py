@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.condition import conditions
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -20,7 +20,6 @@ PROMISING = frozenset(
 # By which a source may ask for no more than a promise.
 AGREEING = PROMISING | frozenset("agree agreement accept consent sign accede".split())
 BACK, ALIKE, TRUSTED = 6, 0.75, 0.4
-ENDS = frozenset({",", ";", ":", "—", "–"})
 
 
 def promised(frame: Frame) -> list[Finding]:
@@ -57,7 +56,7 @@ def _governor(sentence: Sentence, i: int) -> Token | None:
     if i < 2 or words[i - 1].lower not in {"to", "will", "would"}:
         return None
     for token in reversed(words[max(0, i - BACK) : i - 1]):
-        if token.text in ENDS or token.tag == "MD":
+        if token.text in CLAUSE_MARKS or token.tag == "MD":
             return None
         if token.lemma in PROMISING:
             return token
@@ -74,10 +73,10 @@ def _of(sentence: Sentence, i: int) -> Token | None:
             return next(
                 (t for t in words[max(0, token.index - 1) : token.index] if t.lemma in PROMISING), None
             )
-        if token.text in ENDS or is_verb(token):
+        if token.text in CLAUSE_MARKS or is_verb(token):
             break
     for token in words[i + 1 : i + BACK + 3]:
-        if token.text in ENDS or token.lower in {"that", "which", "if"}:
+        if token.text in CLAUSE_MARKS or token.lower in {"that", "which", "if"}:
             return None
         if is_verb(token) and token.lemma not in {"be", "have"}:
             passive = token.tag == "VBN" and any(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -17,7 +17,6 @@ DENYING = frozenset(
     "not no n't nor neither without unlike never nobody none cannot except exempt exempted only".split()
 )
 JOINTS = frozenset("but though although while whereas as whilst yet".split())
-MARKS = frozenset({",", ";", ":", "—", "–"})
 WHOLE = frozenset("all every each both".split())
 ECHOING = frozenset("it so as too likewise".split())
 HELPING = frozenset("is are was were does do did must has have need needs will should".split())
@@ -65,8 +64,8 @@ def _parts(sentence: Sentence) -> list[list[Token]]:
     """The parts of a sentence between marks and joints."""
     out: list[list[Token]] = [[]]
     for token in sentence.tokens:
-        if token.text in MARKS or token.lower in JOINTS:
+        if token.text in CLAUSE_MARKS or token.lower in JOINTS:
             out.append([])
-        if token.text not in MARKS:
+        if token.text not in CLAUSE_MARKS:
             out[-1].append(token)
     return out

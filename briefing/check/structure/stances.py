@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -61,7 +62,6 @@ WHICH = frozenset("which who whom".split())
 TELLING = frozenset("that how why when where whether as plan".split())
 CUES = frozenset({*TABLE, *SAYING, "question", *POSSIBLE})
 FAR = frozenset({"open", "rest", "end", "bed", "door", "out"})
-NOT = frozenset("not n't no never neither nor cannot without nobody none nothing hardly".split())
 SPARING = frozenset("decline refuse refrain avoid stop fail hesitate unwilling reluctant".split())
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 CLAUSES = frozenset("that and but which who while whereas although though".split())
@@ -203,13 +203,13 @@ def _denial(words: tuple[Token, ...], i: int) -> Token | None:
         if token.text in BREAKS or token.lower in CLAUSES:
             break
         yet = token.lower == "yet" and words[token.index + 1].lower == "to"
-        if yet or token.lower in NOT or token.lemma in SPARING:
+        if yet or token.lower in ALL_DENIALS or token.lemma in SPARING:
             if found is not None:
                 return None  # "did not refuse to name"
             found = token
     after = words[i + 1 : i + 4]
     if found is None:
-        found = next((t for t in after if t.lower in NOT), None)  # "identified none of them"
+        found = next((t for t in after if t.lower in ALL_DENIALS), None)  # "identified none of them"
     return found
 
 

@@ -172,7 +172,7 @@ def partnered(frame: Frame) -> list[Finding]:
         for known, new in (mine, mine[::-1]):
             other = _partner(frame, known, new, here)
             if other:
-                one = _shown(frame.sentence, new)
+                one = new.text(frame.sentence)
                 message = f"the claim names “{one}” where the source has “{other}” with the same partner"
                 return [finding(ReasonCode.ROLE, message, one, other, 0.75)]
     return []
@@ -189,7 +189,7 @@ def _companion(frame: Frame, here: tuple[Mention, ...]) -> list[Finding]:
         return []
     if any(alike(m, one) for m in here for one in theirs):
         return []
-    one, two = _shown(frame.sentence, mine[0]), _shown(frame.evidence.sentences[theirs[0].number], theirs[0])
+    one, two = mine[0].text(frame.sentence), theirs[0].text(frame.evidence.sentences[theirs[0].number])
     message = f"the claim has it done alongside “{one}”, the source alongside “{two}”"
     return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
 
@@ -212,7 +212,7 @@ def _jointly(frame: Frame) -> list[Finding]:
                     continue
                 known = [any(alike(m, one) for m in here) for one in (a, b)]
                 if sum(known) == 1:
-                    one, two = _shown(frame.sentence, new), _shown(source, a if known[1] else b)
+                    one, two = new.text(frame.sentence), (a if known[1] else b).text(source)
                     message = f"the claim has it done jointly with “{one}”, the source with “{two}”"
                     return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
     return []
@@ -239,7 +239,7 @@ def _partner(frame: Frame, known: Mention, new: Mention, here: tuple[Mention, ..
         for pair in joined:
             for a, b in (pair, pair[::-1]):
                 if alike(known, a) and not any(alike(m, b) for m in here):
-                    found = _shown(source, b)
+                    found = b.text(source)
     named = any(alike(new, m) for n, s in enumerate(frame.evidence.sentences) for m in mentions(s, n))
     return found if named else ""
 
@@ -252,7 +252,3 @@ def _joined(sentence: Sentence, one: Mention, two: Mention) -> bool:
     if not between or between[0].lower != "and" or any(t.tag not in DESCRIBING for t in between[1:]):
         return False
     return not (one.first > 1 and words[one.first - 1].text == "," and words[one.first - 2].tag == "NNP")
-
-
-def _shown(sentence: Sentence, one: Mention) -> str:
-    return " ".join(t.text for t in sentence.tokens[one.first : one.last + 1])

@@ -9,6 +9,7 @@ from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.cast_as import CASTING, CREDITING
 from briefing.check.structure.speaker_words import NOUN_CLASS
+from briefing.check.structure.whence import COMING
 
 VIEWS = frozenset(
     "view opinion verdict conclusion explanation judgement judgment belief contention claim".split()
@@ -17,7 +18,6 @@ CAME = frozenset("came comes stems stemmed originated source".split())
 # "The figure was supplied by X", "a count by X".
 COUNTS = frozenset("figure number count total tally information data report".split())
 HANDED = frozenset("supply provide furnish give release publish compile offer produce make".split())
-COMING = frozenset("come stem originate emanate arrive".split())
 # What is told, though the noun does not say so; it counts only with the one whom it comes from.
 TALES = frozenset(
     "news figure number count total tally information word revelation data story report rumour rumor"

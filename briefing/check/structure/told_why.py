@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
+from briefing.check.language.words import CLAUSE_MARKS
 from briefing.check.structure.cause_words import FEELINGS, RAISING
 from briefing.check.structure.frame import Frame
 
 RAISED = frozenset("raise raises raised raising".split())
 ASKED = frozenset("question doubt suspicion concern criticism protest outcry speculation eyebrow".split())
 RELATIVE = frozenset({"which", "who"})
-MARKS = frozenset({",", ";", ":", "—", "–"})
 
 
 def raised(frame: Frame) -> bool:
@@ -35,7 +35,7 @@ def judged(frame: Frame, reason: frozenset[int]) -> bool:
         if match is None or not frame.source(match).has(RELATIVE):
             continue
         words, k = frame.source(match).tokens, match.token.index
-        while k > 0 and words[k].text not in MARKS:
+        while k > 0 and words[k].text not in CLAUSE_MARKS:
             k -= 1
         relative = words[k].text == "," and words[k + 1].lower in RELATIVE
         if relative and any(t.tag == "MD" or t.lemma in cues.NEGATORS for t in words[:k]):

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.words import CLAUSE_MARKS
 from briefing.check.structure.condition import conditions
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.order_cues import SPANS
 from briefing.models import ReasonCode
 
-UNITS = frozenset("second minute hour day week fortnight month year decade".split())
 # What may stand between "for" or "after" and the figure.
 ABOUT = frozenset(
     "more than up to at least most no less fewer as long some about nearly only a an the over under period of"
@@ -24,7 +25,6 @@ ABOUT = frozenset(
 )
 OPENING = frozenset("if when whenever once after until unless while that which who but where".split())
 WAITING = frozenset({"after", "following", "upon"})
-ENDS = frozenset({",", ";", ":", "—", "–"})
 BETWEEN, ALIKE, TRUSTED = 2, 0.75, 0.4
 
 
@@ -41,11 +41,11 @@ class Stay(NamedTuple):
 
 def waited(frame: Frame) -> list[Finding]:
     """The first length of time that belongs to the deed in the one and to what precedes it in the other."""
-    if not frame.sentence.has(UNITS):
+    if not frame.sentence.has(SPANS):
         return []
     for mine in stays(frame.sentence):
         for number, source in enumerate(frame.evidence.sentences):
-            if frame.trust(number) < TRUSTED or not source.has(UNITS):
+            if frame.trust(number) < TRUSTED or not source.has(SPANS):
                 continue
             theirs = [two for two in stays(source) if (two.figure, two.unit) == (mine.figure, mine.unit)]
             if theirs and all(_crossed(frame, mine, number, two) for two in theirs):
@@ -65,7 +65,7 @@ def _stays(sentence: Sentence) -> Iterator[Stay]:
         i = token.index
         if token.tag != "CD":
             continue
-        unit = next((t.lemma for t in words[i + 1 : i + 1 + BETWEEN] if t.lemma in UNITS), "")
+        unit = next((t.lemma for t in words[i + 1 : i + 1 + BETWEEN] if t.lemma in SPANS), "")
         if not unit:
             continue
         k = i - 1
@@ -75,7 +75,9 @@ def _stays(sentence: Sentence) -> Iterator[Stay]:
         if inner:
             yield Stay(token.lower, unit, -1, inner, i)
         elif k >= 0 and words[k].lower in WAITING:
-            stop = next((t.index for t in words[i + 1 :] if t.text in ENDS or t.tag == "MD"), len(words))
+            stop = next(
+                (t.index for t in words[i + 1 :] if t.text in CLAUSE_MARKS or t.tag == "MD"), len(words)
+            )
             yield Stay(token.lower, unit, -1, frozenset(range(k + 1, stop)), i)
         elif k >= 0 and words[k].lower == "for" and (verb := _lasting(sentence, k)) >= 0:
             yield Stay(token.lower, unit, verb, frozenset(), i)
@@ -85,8 +87,10 @@ def _inside(sentence: Sentence, i: int) -> frozenset[int]:
     """The words of the condition that a figure stands in, up to the next mark."""
     words = sentence.tokens
     for condition in conditions(sentence):
-        if i in condition.inner and not any(words[k].text in ENDS for k in range(min(condition.inner), i)):
-            stop = next((t.index for t in words[i:] if t.text in ENDS), len(words))
+        if i in condition.inner and not any(
+            words[k].text in CLAUSE_MARKS for k in range(min(condition.inner), i)
+        ):
+            stop = next((t.index for t in words[i:] if t.text in CLAUSE_MARKS), len(words))
             return frozenset(k for k in condition.inner if k < stop)
     return frozenset()
 
@@ -94,7 +98,7 @@ def _inside(sentence: Sentence, i: int) -> frozenset[int]:
 def _lasting(sentence: Sentence, k: int) -> int:
     """The nearest verb before "for" in its clause."""
     for token in reversed(sentence.tokens[:k]):
-        if token.text in ENDS or token.lower in OPENING:
+        if token.text in CLAUSE_MARKS or token.lower in OPENING:
             return -1
         if is_verb(token):
             return token.index if token.content and token.lemma not in {"be", "have"} else -1

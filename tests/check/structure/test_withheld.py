@@ -18,9 +18,10 @@ VANS = "The firm sells cars and vans."
 CITY = "The strategy is to fortify the city to strengthen its position in any future talks."
 PLAN = "Allies work to establish a plan for the schools."
 WRONG = [
-    (check_merged, BRIDGE, "The ministry has opposed any new bridge."),
-    (check_merged, BRIDGE, "The ministry's opposition to any new bridge continues."),
-    (check_merged, WHALES, "Norway voted against the whaling ban."),
+    (check_modality, BRIDGE, "The ministry has opposed any new bridge."),
+    (check_modality, BRIDGE, "The ministry's opposition to any new bridge continues."),
+    (check_modality, WHALES, "Norway backed the whaling ban."),
+    (check_modality, WHALES, "Norway voted against the whaling ban."),
     (check_merged, BANK, "The bank has withdrawn its firm guarantee."),
     (check_merged, FISH, "Critics say that a clear treaty on fishing has been torn up."),
     (check_modality, PATROL, "The patrols have made it clear to poachers that any theft will be punished."),
@@ -31,9 +32,16 @@ WRONG = [
     (check_merged, PLAN, "Allies are carrying out a plan for the schools."),
 ]
 KEPT = [
-    (check_merged, BRIDGE, "The ministry has so far refused to commit itself to backing a new bridge."),
-    (check_merged, BRIDGE, "The ministry has not promised its support for any new bridge."),
-    (check_merged, WHALES, "Norway did not take sides in the vote on the whaling ban."),
+    (check_modality, BRIDGE, "The ministry has so far refused to commit itself to backing a new bridge."),
+    (check_modality, BRIDGE, "The ministry has not promised its support for any new bridge."),
+    (check_modality, WHALES, "Norway did not take sides in the vote on the whaling ban."),
+    (check_modality, "Nine towns voted for the ban, and Norway abstained.", "Nine towns voted for the ban."),
+    (check_modality, WHALES, "Norway abstained when the whaling ban was put to the vote."),
+    (
+        check_modality,
+        "The ban was approved, Norway abstaining.",
+        "The ban was approved, with Norway abstaining.",
+    ),
     (check_merged, BANK, "The bank has not broken any guarantee."),
     (check_merged, FISH, "Critics complain that there is no clear treaty on fishing."),
     (check_modality, PATROL, "The patrols are meant to show poachers that any theft would be punished."),
