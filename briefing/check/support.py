@@ -9,6 +9,7 @@ from briefing.check.arguable import marked
 from briefing.check.base import Check, Evidence, Finding
 from briefing.check.cleft import plain_order
 from briefing.check.combine import decide
+from briefing.check.counted_before import counted_before
 from briefing.check.courtesy import plain_names
 from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
@@ -88,7 +89,7 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    told = named(evidence, claim)
+    told = counted_before(named(evidence, claim), claim)
     verdict = weighed(claim, told, findings(claim, evidence, told), strictness)
     return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
 
@@ -111,7 +112,7 @@ def findings(claim: str, evidence: Evidence, told: Evidence | None = None) -> tu
     Quotations are held against the source as the claim has them; the rest reads the claim in plain words, and
     the evidence as it is ``told``, with its speakers by name.
     """
-    told = told or named(evidence, claim)
+    told = told or counted_before(named(evidence, claim), claim)
     plain = plain_order(by_name(plain_names(own_words(claim, evidence), evidence), told))
     return tuple(
         f for one in CHECKS for f in (one(claim, evidence) if one is quotation else one(plain, told))

@@ -103,7 +103,7 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
             last = _last(words, forms, i, turn)
             if last >= 0 and not _dated(words, last):
                 done.add(turn.line)
-                out.append(Side(i, last, turn.line, turn.left))
+                out.append(Side(i, last, turn.line, turn.left != _emptied(words, i, last, turn)))
     helping = [one for one in out if words[one.first].lemma in HELPING]
     lost = [one for one in helping if any(_within(inner, one) for inner in out)]
     # "Fell short of an agreement on it": the noun that closes a turn begins none of its own.
@@ -138,6 +138,13 @@ def _within(one: Side, other: Side) -> bool:
     patience")."""
     within = other.first < one.first <= other.last
     return within and one.line == other.line and one.left != other.left
+
+
+def _emptied(words: tuple[Token, ...], first: int, last: int, turn: Turn) -> bool:
+    """ "Made no formal commitment": a "no" between the words of a turn of which it is no part."""
+    return any(t.lower == "no" for t in words[first + 1 : last]) and not any(
+        "no" in part for part, _ in turn.rest
+    )
 
 
 def _dated(words: tuple[Token, ...], last: int) -> bool:

@@ -142,7 +142,7 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         )
         if word in {"rather", "short", "little"} and than != i + 1 and word == "rather":
             continue
-        if word in {"exceed", "outnumber", "beat", "surpass", "outpace", "outweigh"}:
+        if word in {"exceed", "outnumber", "beat", "surpass", "outpace", "outweigh", "above", "below"}:
             than = i
         out.append(Comparison(i, (word in UP), than))
     return out

@@ -74,9 +74,14 @@ def _denied(words: Sequence[Token], i: int) -> bool:
     for token in reversed(words[max(0, i - BEFORE) : i]):
         if token.text in {",", ";", ":"} or token.lower in BREAKS:
             return False
-        if token.lower in NOT or token.lemma in SPARING:
+        if token.lower in NOT or (token.lemma in SPARING and not _however(words, token.index)):
             return True
     return False
+
+
+def _however(words: Sequence[Token], i: int) -> bool:
+    """ "Sent observers yet refused to sign": a "yet" without "to"."""
+    return words[i].lower == "yet" and words[i + 1].tag != "TO"
 
 
 def _of_the_same(frame: Frame, i: int, number: int, k: int) -> bool:

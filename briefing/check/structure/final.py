@@ -65,6 +65,7 @@ WAVERING = frozenset("undecided unsure uncommitted wavering".split())
 VOTED = frozenset("voted favour favor against backed opposed supported".split())
 FLATLY = frozenset("not n't never no cannot nobody none nothing".split())
 TO_COME = frozenset("will would shall can cannot wo ca".split())
+LINKING = frozenset({"that", "whether", "if"})
 # By which a flat denial is none, wherever they stand.
 HEDGED = frozenset(
     "expect expected expectation anticipate doubt doubtful improbable improbably improbability suggest hint"
@@ -161,8 +162,17 @@ def _denials(sentence: Sentence) -> frozenset[int]:
     return frozenset(
         t.index
         for t in sentence.tokens
-        if t.lower in FLATLY and any(u.lower in TO_COME for u in _stretch(sentence, t.index))
+        if t.lower in FLATLY
+        and any(
+            u.lower in TO_COME and not _asked(sentence, t.index, u.index) for u in _stretch(sentence, t.index)
+        )
     )
+
+
+def _asked(sentence: Sentence, denial: int, modal: int) -> bool:
+    """Whether a clause begins between a denial and what is to come: "has not said who will pay"."""
+    between = sentence.tokens[denial + 1 : modal]
+    return any(t.tag in {"WP", "WDT", "WRB"} or t.lower in LINKING for t in between)
 
 
 def _side(frame: Frame) -> int:

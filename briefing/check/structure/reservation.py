@@ -150,6 +150,8 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
             return True
         if cue.token.lower in MERELY and permitting(sentence, token):
             return True
+        if cue.name == "alleged" and _hearsay(words, i):
+            return True
         if token.lemma in side.lemmas:
             continue
         if token.lemma == "work" and i + 1 < len(words) and words[i + 1].lower in WORKING:
@@ -228,3 +230,16 @@ def _other(mine: Cue, theirs: tuple[Cue, ...], cue: Cue) -> bool:
         for other in theirs
         if other is not cue
     )
+
+
+HEARD = frozenset("reported said believed thought understood reputed rumoured rumored".split())
+
+
+def _hearsay(words: tuple[Token, ...], i: int) -> bool:
+    """ "Are reported to have shown interest", "the reported interest", "by all reports": for "reportedly"."""
+    if words[i].lower == "reports" and words[i].tag == "NNS":
+        return True
+    after = words[i + 1] if i + 1 < len(words) else words[i]
+    if words[i].lower == "reported" and i and words[i - 1].tag in {"DT", "PRP$", "POS"}:
+        return after.tag[:2] == "NN"
+    return words[i].lower in HEARD and words[i - 1].lemma == "be" and after.lower in {"to", "that"}

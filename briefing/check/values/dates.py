@@ -14,6 +14,7 @@ from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.days_apart import days_apart
 from briefing.check.values.elapsed import shifted_moments
 from briefing.check.values.findings import differs, finding
+from briefing.check.values.headed import headed
 from briefing.check.values.lasting import lasting
 from briefing.check.values.moment import Moment
 from briefing.check.values.number import duration
@@ -137,6 +138,8 @@ def _absent(
     claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence, taken: set[int]
 ) -> Finding | None:
     """No time of the evidence gives this one; ``taken`` are those that the claim gives elsewhere."""
+    if (moment.weekday is not None or moment.day is not None) and headed(moment, evidence):
+        return None
     mine = shown(claim, moment)
     if _in_reference(moment, evidence):
         message = f"“{mine}” stands beside the cited words, not in them."
