@@ -14,6 +14,7 @@ from briefing.check.courtesy import plain_names
 from briefing.check.coverage import coverage, kind_of, lacking
 from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
+from briefing.check.inverted_if import with_if
 from briefing.check.language.detect import differ
 from briefing.check.officers import by_name
 from briefing.check.outlet import own_words
@@ -113,7 +114,8 @@ def findings(claim: str, evidence: Evidence, told: Evidence | None = None) -> tu
     the evidence as it is ``told``, with its speakers by name.
     """
     told = told or counted_before(named(evidence, claim), claim)
-    plain = plain_order(by_name(plain_names(own_words(claim, evidence), evidence), told))
+    plain = by_name(plain_names(own_words(claim, evidence), evidence), told)
+    plain = plain_order(with_if(plain))
     return tuple(
         f for one in CHECKS for f in (one(claim, evidence) if one is quotation else one(plain, told))
     )

@@ -209,7 +209,9 @@ def _compare(frame: Frame) -> list[Finding]:
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
     crossed = reversed_order(frame)
-    if crossed is not None:
+    if crossed is not None and not (
+        crossed[0].lower() == "if" and any(x.has(IF) for x in frame.evidence.sentences)
+    ):
         one, two = crossed
         message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
         found.append(finding(ReasonCode.RELATION, message, one, two, 0.7))
@@ -233,6 +235,7 @@ def _compare(frame: Frame) -> list[Finding]:
     return found
 
 
+IF = frozenset({"if"})
 TIMED = frozenset("before until till earlier sooner necessarily yet".split())
 
 

@@ -12,6 +12,10 @@ HEARD = "Several ports have reportedly shown interest in the scheme, though the 
 COUNT = "Organisers speak of 900 marchers; our reporter counts fewer."
 BOARD = "Sorn, where the line begins, sent a delegate but refused to sign."
 AID = "Lind is asking the bank for a loan, though its director has not yet committed to any formal support."
+LATE = "If a payment is more than 60 days late, Sorn may close the locks."
+AGAIN = (
+    "If the pact falls, the old quarrel resumes with one difference: by then Sorn will have a second mill."
+)
 PAYER = "The council has yet to say who will pay for the bridge."
 
 
@@ -30,6 +34,11 @@ def held(source: str, claim: str) -> bool:
             AID,
             "Lind is asking the bank for a loan, to which its director has so far made no formal commitment.",
         ),
+        (LATE, "Sorn may close the locks should a payment be more than 60 days late."),
+        (
+            AGAIN,
+            "Should the pact fall, the old quarrel resumes, but with Sorn in possession of a second mill.",
+        ),
         (PAYER, "The council has not said who will pay for the bridge."),
     ],
 )
@@ -44,6 +53,7 @@ def test_the_same_in_other_words_passes(source: str, claim: str) -> None:
         (COUNT, "The organisers put the number of marchers at 900, which is below the reporter's own count."),
         (BOARD, "Sorn, where the line begins, sent a delegate but has yet to refuse to sign."),
         (AID, "Lind is asking the bank for a loan, to which its director has made a formal commitment."),
+        (LATE, "Sorn must close the locks should a payment be more than 60 days late."),
         (PAYER, "The council will not pay for the bridge."),
     ],
 )
