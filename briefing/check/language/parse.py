@@ -102,9 +102,9 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
-    lemmas = [word.lemma for word in words]
+    lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
     if not TURNING.isdisjoint(lemmas):
-        fold(words)
+        fold(words, frozenset(lows).union(lemmas))
     if not FIRST.isdisjoint(lemmas):
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
@@ -124,7 +124,7 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    said = frozenset([form for word in words for form in (word.lower, word.lemma)])
+    said = frozenset(lows).union([word.lemma for word in words])
     sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0, said)
     sentence.predicates = _predicates(sentence)
     return sentence, [sentence]
