@@ -271,14 +271,15 @@ def _turns() -> dict[str, Turns]:
     for turn, word in PLAIN.items():
         parts = tuple(turn.split())
         table.setdefault(parts[0], []).append((parts, f"={word}"))
-    return {first: _by_rare_word(rows) for first, rows in table.items()}
+    return {first: _by_rare_word(first, rows) for first, rows in table.items()}
 
 
-def _by_rare_word(rows: list[tuple[tuple[str, ...], str]]) -> Turns:
+def _by_rare_word(first: str, rows: list[tuple[tuple[str, ...], str]]) -> Turns:
     by_word: dict[str, list[Turn]] = {}
     for rank, (parts, verb) in enumerate(sorted(rows, key=lambda row: -len(row[0]))):
-        rare = max(parts[1:], key=lambda word: (word not in EMPTY_WORDS, len(word)))
-        by_word.setdefault(rare, []).append((rank, parts, verb, frozenset(parts) - {GAP}))
+        needed = frozenset(parts) - {GAP}
+        rare = max(sorted(needed - {first}), key=lambda word: (word not in EMPTY_WORDS, len(word)))
+        by_word.setdefault(rare, []).append((rank, parts, verb, needed))
     return frozenset(by_word), by_word
 
 
