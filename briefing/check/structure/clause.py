@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import Standing
+from briefing.check.language.scope import Standing, starts
 
 PARTING = frozenset("whereas while although though but unlike ; :".split())
 EXCEPTING = frozenset("all nothing none anything".split())
 PLACING = frozenset("by to in on at from for with because".split())
+
+
+DENYING = cues.NEGATORS | cues.DENIERS | {"without", "n't"}
+
+
+@lru_cache(maxsize=1024)
+def denying(sentence: Sentence) -> bool:
+    """Whether a sentence has any word or turn that may deny another: without one, no word's standing is
+    negative."""
+    return sentence.has(DENYING) or bool(starts(sentence, cues.DENYING_PHRASES))
 
 
 def within_clause(sentence: Sentence, i: int, standing: Standing) -> Standing:

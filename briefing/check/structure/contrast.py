@@ -38,6 +38,7 @@ SOFTENING = frozenset(
     " always".split()
 )
 AS_MUCH = (["much", "as"], ["well", "as"])
+THAN, EQUAL = frozenset({"than"}), frozenset("much well equal par alongside equally alike".split())
 REACH = 8
 COMMON = frozenset({"NN", "NNS"})
 LEAST, SURE, HALF = 0.7, 0.9, 0.5
@@ -140,10 +141,13 @@ def check_contrasts(frame: Frame) -> list[Finding]:
     """A pair turned round, its denied side affirmed, or a side denied that the source affirms."""
     mine = contrasts(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
+        pairs = contrasts(source)
+        if not pairs:
+            continue
         there = {
             i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
         }
-        for other in contrasts(source):
+        for other in pairs:
             affirmed, denied = other.affirmed - other.denied, other.denied - other.affirmed
             denied = frozenset([k for k in denied if source.tokens[k].lemma not in DAYS]) or denied
             said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
@@ -168,7 +172,8 @@ def check_contrasts(frame: Frame) -> list[Finding]:
 def check_additions(frame: Frame) -> list[Finding]:
     """ "Not only X but also Y" told as "less X than Y"; "X rather than Y" told as "X as much as Y"."""
     mine = frame.sentence
-    less, equal = _less(mine.tokens), _equal(mine.tokens)
+    less = _less(mine.tokens) if mine.has(THAN) else None
+    equal = mine.has(EQUAL) and _equal(mine.tokens)
     if less is None and not equal:
         return []
     for number, source in enumerate(frame.evidence.sentences):

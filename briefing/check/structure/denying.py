@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
@@ -95,6 +97,7 @@ def _parts(words: tuple[Token, ...], k: int) -> bool:
     return after[0].tag != "DT" or any(t.tag[:2] in {"NN", "JJ", "CD"} for t in words[k + 2 : k + 3])
 
 
+@lru_cache(maxsize=50_000)
 def hints(word: str) -> bool:
     """Whether a word may carry a denial: by the table, or by a prefix before a word of its own."""
     if word in cues.NEGATIVE_HINTS:

@@ -40,7 +40,7 @@ GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     found = edits(frame)
-    every = frame.sentence.has(EVERY) or not EVERY.isdisjoint(frame.evidence.lemmas)
+    every = frame.sentence.has(EVERY) or not frame.evidence.lemmas.keys().isdisjoint(EVERY)
     if every and any(some_not(e.mine, e.theirs) for e in found):
         return []
     for edit in found:
