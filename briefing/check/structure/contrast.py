@@ -12,10 +12,10 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, DENYING_PHRASES, NEGATIVE_HINTS, NEGATORS
+from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
+from briefing.check.structure.clause import denying_turns
 from briefing.check.structure.denying import hints
 from briefing.check.structure.exchanged import NO_DETAIL, strange
 from briefing.check.structure.frame import Frame, finding
@@ -339,7 +339,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-        denying = bool(starts(source, DENYING_PHRASES)) or any(
+        denying = bool(denying_turns(source)) or any(
             t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT
             for t, after in zip_longest(source.tokens, source.tokens[1:])
             if after is None or after.lower not in SOFTENING or t.lower not in NOT

@@ -53,7 +53,7 @@ def denials(tokens: Sequence[Token]) -> int:
         if i <= skip:
             continue
         if token.lower not in CUES and token.lemma not in CUES:
-            count += prefixed(token)
+            count += prefixed(token.lemma, token.tag)
             continue
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if (token.lower, following) in REMOTE:
@@ -76,21 +76,17 @@ def denials(tokens: Sequence[Token]) -> int:
         elif (
             token.lemma in cues.DENIERS
             or token.lower in DENYING
-            or prefixed(token)
+            or prefixed(token.lemma, token.tag)
             or (token.lower in APART and following in {"of", "from"})
         ):
             count += 1
     return count
 
 
-def prefixed(token: Token) -> bool:
+@lru_cache(maxsize=50_000)
+def prefixed(lemma: str, tag: str) -> bool:
     """Whether a word is the negative of a shorter one ("unlikely", "illegal")."""
-    return token.tag[:2] in QUALITIES and _prefixed(token.lemma)
-
-
-@lru_cache(maxsize=20_000)
-def _prefixed(lemma: str) -> bool:
-    if not lemma.startswith(cues.NEGATIVE_PREFIXES):
+    if tag[:2] not in QUALITIES or not lemma.startswith(cues.NEGATIVE_PREFIXES):
         return False
     return any(
         lemma.startswith(p) and len(lemma) > len(p) + 3 and lemma[len(p) :] in lexicon()

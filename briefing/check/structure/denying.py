@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SAME, SYNONYM, entry, opposite
 from briefing.check.language.words import Token
+from briefing.check.structure.clause import denying_turns
 from briefing.check.structure.frame import Frame
 
 REACH = 11
@@ -50,7 +50,7 @@ def could_deny(
     ):
         return True  # "Missing from the text is any right of entry"
     first, last = _within(words, places, reach)
-    phrases = starts(sentence, cues.DENYING_PHRASES)
+    phrases = denying_turns(sentence)
     for i in range(first, last + 1):
         token = words[i]
         if i in counted:

@@ -10,9 +10,8 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM, likeness
-from briefing.check.structure.clause import denying
+from briefing.check.structure.clause import denying, denying_turns
 from briefing.check.structure.denying import could_deny, hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -124,7 +123,7 @@ def _denier(sentence: Sentence, i: int) -> bool:
     lemma = sentence.tokens[i].lemma
     if lemma == "doubt" and any(t.lower in UNDOUBTED for t in sentence.tokens[max(0, i - 3) : i]):
         return False  # "left no doubt that"
-    return lemma in TURNING_DOWN or i in starts(sentence, cues.DENYING_PHRASES)
+    return lemma in TURNING_DOWN or i in denying_turns(sentence)
 
 
 def _puts_down(sentence: Sentence, i: int) -> bool:

@@ -81,14 +81,13 @@ def _denials(frame: Frame) -> list[Finding]:
     taken_back = retracted(frame) or any(s.has(REFUSING) and refused(s) for s in sources)
     taken_back = taken_back or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
     for i, match in frame.matches.items():
+        if match.strength < BROADER or not denied[match.sentence]:
+            continue
+        here, there = frame.standing[i], frame.there(match)
+        if not here.denials and not there.denials:
+            continue
         token = frame.sentence.tokens[i]
-        if (
-            match.strength < BROADER
-            or not denied[match.sentence]
-            or token.tag == "CD"
-            or token.lower == "according"
-            or (token.verb and token.lemma in EMPTY)
-        ):
+        if token.tag == "CD" or token.lower == "according" or (token.verb and token.lemma in EMPTY):
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
@@ -99,8 +98,8 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.token.verb and match.token.lemma in EMPTY and match.token.lemma != token.lemma:
             continue  # "quoted by" is no "giving"
         here, there = (
-            within_clause(frame.sentence, i, frame.standing[i]),
-            within_clause(frame.source(match), match.token.index, frame.there(match)),
+            within_clause(frame.sentence, i, here),
+            within_clause(frame.source(match), match.token.index, there),
         )
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
         if both and not _worded(frame, match.sentence, there, here):

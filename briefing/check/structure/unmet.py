@@ -13,7 +13,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.structure.clause import denying_turns
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.idle import RESTRICTING, TURNED, of_the_rest
@@ -139,7 +139,7 @@ def _denying(frame: Frame, home: int) -> bool:
 @lru_cache(maxsize=512)
 def denies(sentence: Sentence) -> bool:
     """Whether any word of a sentence denies, or may be how it words a denial."""
-    if starts(sentence, cues.DENYING_PHRASES):
+    if denying_turns(sentence):
         return True
     return any(
         t.lemma in cues.NEGATORS
