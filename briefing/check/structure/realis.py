@@ -7,7 +7,7 @@ fund" against "used the summit to announce the fund".
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
@@ -56,44 +56,61 @@ TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 
 def check_realis(frame: Frame) -> list[Finding]:
     """The clearest reservation of the source that the claim drops, or puts in."""
-    found = []
-    mine = reservations(frame.sentence, strict=False)
-    theirs = tuple(map(reservations, frame.evidence.sentences))
-    if not mine and not any(theirs):
-        return []
-    lemmas = frozenset([t.lemma for s in frame.evidence.sentences for t in s.tokens])
-    both = frozenset().union(*[kept(frame.sentence, s) for s in frame.evidence.sentences])
-    words = Counter([t.lemma for t in frame.sentence.tokens])
-    said = {t.lower for t in frame.sentence.tokens}
+    found: list[Finding] = []
+    softer = reservations(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
-        side = Side(number, lemmas, both, mine, theirs[number], frame.sentence.tokens, source.tokens)
-        there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
-        for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
-            if (words[cue.token.lemma] or cue.token.lower in said) and cue.name not in COMING:
-                continue
-            if cue.name in OPEN and _repeated(frame, source, cue.token.lower):
-                continue
+        theirs = reservations(source)
+        missing = _missing(frame.sentence, source, theirs) if theirs else []
+        if not missing and not softer:
+            continue
+        side = _side(frame, number)
+        for cue in missing:
             found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
         found.extend(_weakened(frame, side))
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
-def _repeated(frame: Frame, source: Sentence, word: str) -> bool:
-    """Whether the claim has the very word as often, wherever it stands ("something for which it pushed")."""
-    mine = [t.lower for t in frame.sentence.tokens].count(word)
-    return mine > 0 and mine >= [t.lower for t in source.tokens].count(word)
+def _side(frame: Frame, number: int) -> Side:
+    """One sentence of the evidence beside the claim."""
+    sources = frame.evidence.sentences
+    return Side(
+        number,
+        frozenset([t.lemma for s in sources for t in s.tokens]),
+        frozenset().union(*[kept(frame.sentence, s) for s in sources]),
+        reservations(frame.sentence, strict=False),
+        reservations(sources[number]),
+        frame.sentence.tokens,
+        sources[number].tokens,
+    )
+
+
+def _missing(sentence: Sentence, source: Sentence, theirs: Sequence[Cue]) -> list[Cue]:
+    """The source's reservations whose word the claim has not, or, of those of what is to come, has less
+    often."""
+    lemmas = [t.lemma for t in sentence.tokens]
+    lowers = [t.lower for t in sentence.tokens]
+    others = [t.lemma for t in source.tokens]
+    return [
+        cue
+        for cue in theirs
+        if (
+            lemmas.count(cue.token.lemma) < others.count(cue.token.lemma)
+            if cue.name in COMING
+            else cue.token.lemma not in lemmas and cue.token.lower not in lowers
+        )
+    ]
 
 
 def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     """Hoped, proposed, possible, alleged: and the claim has no word for it."""
     source = frame.evidence.sentences[side.number]
-    covered = [k for k in cue.scope if _told(frame, side.number, k)]
-    event = _event(frame, side.number, covered)
-    near = [k for k in covered if k in cue.scope[:4]]
+    covered = _told(frame, side.number, cue.scope)
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
+    event = _event(frame, side.number, covered)
+    near = [k for k in covered if k in cue.scope[:4]]
     if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
         return []
     if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[side.number :])):
@@ -127,7 +144,7 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     """Planned, promised, required: and the claim has it in the past or the perfect."""
-    covered = [k for k in cue.scope if _told(frame, side.number, k)]
+    covered = _told(frame, side.number, cue.scope)
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
     source = frame.evidence.sentences[side.number]
@@ -194,10 +211,13 @@ def _rendering(frame: Frame, side: Side, cue: Cue) -> frozenset[int]:
 
 def _weakened(frame: Frame, side: Side) -> list[Finding]:
     """A reservation of the claim about what the source has as done, in a sentence without reservations."""
+    softer = reservations(frame.sentence)
+    if not softer:
+        return []
     source = frame.evidence.sentences[side.number]
     if len(side.kept) < CLOSE * len(frame.sentence.tokens):
         return []  # in other words "the planned closure" may well stand for what has begun
-    for cue in reservations(frame.sentence):
+    for cue in softer:
         if cue.name in {"alleged", "required", "nearly"} or cue.token.index in side.kept or not cue.scope:
             continue
         own = frame.matches.get(cue.token.index)
@@ -251,12 +271,11 @@ def _report(
     )
 
 
-def _told(frame: Frame, number: int, k: int) -> bool:
-    token = frame.evidence.sentences[number].tokens[k]
-    return any(
-        m.strength >= 0.6 and (m.token is token or m.token.lemma == token.lemma)
-        for m in frame.matches.values()
-    )
+def _told(frame: Frame, number: int, scope: Sequence[int]) -> list[int]:
+    """Those of some words of the source that a word of the claim accounts for."""
+    tokens = frame.evidence.sentences[number].tokens
+    told = {m.token.lemma for m in frame.matches.values() if m.strength >= 0.6}
+    return [k for k in scope if tokens[k].lemma in told]
 
 
 def _event(frame: Frame, number: int, covered: list[int]) -> Token | None:
