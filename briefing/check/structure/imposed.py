@@ -78,14 +78,15 @@ def imposed(frame: Frame) -> list[Finding]:
     if not any(s.has(LIMITED) for s in sources):
         only = ONLY if not any(s.has(ORDERED) for s in sources) else ONLY_IF
         begun |= starts(frame.sentence, only) - _narrated(frame)
-    excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
-    if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
-        begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
+    if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
+        needed = any(s.has(NEEDED) for s in sources) and _denies(frame.sentence)
+        begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING and not needed])
     if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
         begun |= _ifs(frame.sentence)
     if frame.sentence.has(HANGING) and not any(s.has(LIMITING | HUNG) for s in sources):
         begun |= _hanging(frame.sentence)
-    begun -= quoted(frame.sentence) | _measures(frame.sentence)
+    if begun:
+        begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
         return []
     i = min(begun)

@@ -23,6 +23,7 @@ from briefing.check.structure.done import (
     past,
     realised,
 )
+from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.realised import came_true
 from briefing.check.structure.reservation import (
@@ -38,7 +39,7 @@ from briefing.check.structure.reservation import (
     stating,
     worded_there,
 )
-from briefing.check.structure.reserve import CLASS, EXCUSES, NEEDED, SHOWN, Cue, kept, reservations
+from briefing.check.structure.reserve import CLASS, EXCUSES, NEEDED, SHOWN, Cue, reservations
 from briefing.check.structure.worded import (
     AIMING,
     FOLLOWING,
@@ -50,6 +51,9 @@ from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
+# Which a claim may put in of what the source has as done.
+UNSURE = frozenset("alleged required nearly".split())
+WILLING = frozenset("will shall would".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 
@@ -57,18 +61,20 @@ TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 def check_realis(frame: Frame) -> list[Finding]:
     """The clearest reservation of the source that the claim drops, or puts in."""
     found: list[Finding] = []
-    softer = reservations(frame.sentence)
+    softer = [c for c in reservations(frame.sentence) if c.token.lemma not in WILLING]
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
         theirs = reservations(source)
         missing = _missing(frame.sentence, source, theirs) if theirs else []
-        if not missing and not softer:
+        known = {cue.token.lemma for cue in theirs}
+        added = [c for c in softer if c.name not in UNSURE and c.token.lemma not in known]
+        if not missing and not added:
             continue
         side = _side(frame, number)
         for cue in missing:
             found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
-        found.extend(_weakened(frame, side))
+        found.extend(_weakened(frame, side, added))
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -78,7 +84,7 @@ def _side(frame: Frame, number: int) -> Side:
     return Side(
         number,
         frozenset([t.lemma for s in sources for t in s.tokens]),
-        frozenset().union(*[kept(frame.sentence, s) for s in sources]),
+        closeness(frame)[1],
         reservations(frame.sentence, strict=False),
         reservations(sources[number]),
         frame.sentence.tokens,
@@ -209,21 +215,16 @@ def _rendering(frame: Frame, side: Side, cue: Cue) -> frozenset[int]:
     )
 
 
-def _weakened(frame: Frame, side: Side) -> list[Finding]:
-    """A reservation of the claim about what the source has as done, in a sentence without reservations."""
-    softer = reservations(frame.sentence)
-    if not softer:
-        return []
+def _weakened(frame: Frame, side: Side, added: Sequence[Cue]) -> list[Finding]:
+    """A reservation that the claim adds to what the source has as done, in a sentence that has none."""
     source = frame.evidence.sentences[side.number]
     if len(side.kept) < CLOSE * len(frame.sentence.tokens):
         return []  # in other words "the planned closure" may well stand for what has begun
-    for cue in softer:
-        if cue.name in {"alleged", "required", "nearly"} or cue.token.index in side.kept or not cue.scope:
+    for cue in added:
+        if cue.token.index in side.kept or not cue.scope:
             continue
         own = frame.matches.get(cue.token.index)
-        if cue.token.lemma in {"will", "shall", "would"} or (
-            own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
-        ):
+        if own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs):
             continue
         if (
             worded_there(source, cue)
@@ -232,11 +233,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         ):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
-        if (
-            len(told) < 0.6 * len(cue.scope)
-            or cue.scope[0] not in told
-            or any(c.token.lemma == cue.token.lemma for c in side.theirs)
-        ):
+        if len(told) < 0.6 * len(cue.scope) or cue.scope[0] not in told:
             continue
         match = frame.matches[cue.scope[0]]
         if (
