@@ -84,17 +84,19 @@ def _ranks(frame: Frame) -> list[Finding]:
     found = []
     inside = quoted(frame.sentence)
     for i, match in frame.matches.items():
-        token = frame.sentence.tokens[i]
-        event = is_verb(token) and is_verb(match.token)
-        if not event and not (_noun(token) and _noun(match.token)):
-            continue
-        if match.strength < ALIKE or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
-            continue
-        if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
+        if match.strength < ALIKE:
             continue
         there = frame.there(match)
         if there.rank >= cues.DECIDED or there.denials or i in inside:
             continue  # what was decided may well be told as done
+        token = frame.sentence.tokens[i]
+        event = is_verb(token) and is_verb(match.token)
+        if not event and not (_noun(token) and _noun(match.token)):
+            continue
+        if token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+            continue
+        if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
+            continue
         here, source = frame.standing[i], frame.source(match)
         if here.rank <= there.rank or here.denials:
             continue

@@ -86,13 +86,19 @@ class Status(NamedTuple):
 def check_settled(frame: Frame) -> list[Finding]:
     """The clearest difference in status between words that account for one another."""
     found = []
-    for i, match in frame.matches.items():
-        if match.strength < SYNONYM - 0.1 or frame.trust(match.sentence) < 0.5:
+    # Elsewhere a word is a plain fact at most, which nothing is held against.
+    there = {
+        n: _near_cues(s)
+        for n, s in enumerate(frame.evidence.sentences)
+        if frame.trust(n) >= 0.5 and s.has(CUES)
+    }
+    here = _near_cues(frame.sentence)
+    for i, match in frame.matches.items() if there else ():
+        if match.token.index not in there.get(match.sentence, ()) or match.strength < SYNONYM - 0.1:
             continue
-        source = frame.source(match)
-        if match.token.index not in _near_cues(source):
-            continue  # a plain fact at most, which nothing is held against
-        token = frame.sentence.tokens[i]
+        token, source = frame.sentence.tokens[i], frame.source(match)
+        if i not in here and not (token.verb and match.token.verb):
+            continue
         if token.tag[:2] not in {"NN", "VB"}:
             continue
         telling = token.lemma in STATUS or match.token.lemma in STATUS
