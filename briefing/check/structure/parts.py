@@ -138,6 +138,12 @@ def clauses_of(evidence: Index) -> dict[Place, int]:
     return found
 
 
+@lru_cache(maxsize=256)
+def clause_count(evidence: Index) -> int:
+    """How many clauses a text has."""
+    return sum([len(clauses(sentence)) for sentence in evidence.sentences]) or 1
+
+
 @lru_cache(maxsize=1024)
 def places(evidence: Index, token: Token, least: float = LEAST) -> dict[Place, float]:
     """Where the words stand that account for a word best, and how well they do; if there are none, those
