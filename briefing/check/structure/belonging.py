@@ -198,16 +198,17 @@ def _linked(frame: Frame, source: Sentence, i: int, number: int) -> bool:
 
 @lru_cache(maxsize=2048)
 def _known(sentence: Sentence, number: int) -> tuple[Owned, ...]:
-    return tuple(_owned(sentence, number))
+    return tuple(_owned(sentence, mentions(sentence, number)))
 
 
+@lru_cache(maxsize=64)
 def owned(sentence: Sentence) -> tuple[Owned, ...]:
-    """The nouns of a sentence that somebody named owns."""
-    return tuple([one for one in _known(sentence, 0) if not one.shared])
+    """The nouns of a claim's sentence that somebody named owns."""
+    return tuple([one for one in _owned(sentence, mentions(sentence)) if not one.shared])
 
 
-def _owned(sentence: Sentence, number: int) -> Iterator[Owned]:
-    words, here = sentence.tokens, mentions(sentence, number)
+def _owned(sentence: Sentence, here: tuple[Mention, ...]) -> Iterator[Owned]:
+    words = sentence.tokens
     if not here:
         return
     found: dict[int, list[Mention]] = {}

@@ -75,7 +75,7 @@ def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[Row, ...]]]:
     return tuple(sorts), {word: tuple(rows) for word, rows in table.items()}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
     """What a word may be, by itself or as the first word of a turn."""
     table = _table()[1]
@@ -87,10 +87,15 @@ def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
 
 @lru_cache(maxsize=2048)
 def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
-    words = sentence.tokens
+    words, known = sentence.tokens, _table()[1]
     found = []
     for token in words:
-        rows = _rows(token.lower, token.lemma) if token.content else ()
+        if not token.content:
+            continue
+        lower, lemma = token.lower, token.lemma
+        if lemma not in known and lower not in known and known.keys().isdisjoint(bases(lower)):
+            continue
+        rows = _rows(lower, lemma)
         if not rows or _sorting(words, token.index):
             continue
         after = [t.lower for t in words[token.index + 1 : token.index + 3]]

@@ -28,8 +28,8 @@ def misgiven(frame: Frame) -> list[Finding]:
         return []
     words = [_described(one) for one in heard]
     known = frozenset().union(*words)
-    here = [t for t in frame.sentence.tokens if t.tag in NOUNS or t.text[0].isupper()]
-    named = [_named(frame, here, one, nouns, known) for one, nouns in zip(heard, words, strict=True)]
+    nominal = [t for t in frame.sentence.tokens if t.tag in NOUNS or t.text[0].isupper()]
+    named = [_named(frame, nominal, one, nouns, known) for one, nouns in zip(heard, words, strict=True)]
     first = min((min(places) for places in named if places), default=-1)
     if first < 0 or not _foremost(frame, first):
         return []

@@ -125,7 +125,7 @@ def _each(words: tuple[Token, ...]) -> Iterator[Slot]:
             k += 1
         run = words[first:k]
         k += 1
-        if not run or not all([t.lower in RUN for t in run]):
+        if not run or not RUN.issuperset([t.lower for t in run]):
             continue
         after = words[k - 1] if k - 1 < len(words) else None
         owned = after is not None and (after.tag == "POS" or after.tag in NOUNS)

@@ -26,6 +26,7 @@ SLOTTED = frozenset("with on to from against".split())
 FINE, COARSE, WHOLE, SLOTS = 0, 1, 2, 3
 # How far a word is told of what stands in the same fine, or only in the same coarse part.
 NEAR, CLAUSE = 1.0, 0.7
+CUTTING = JOINTS | MARKS | ASIDE | {")"} | CLAUSAL | SLOTTED
 SUBJECTS = frozenset({"NN", "NNS", "NNP", "PRP", "DT", "CD"})
 OPENING = frozenset("while whereas but although though".split())
 RELATIVE = frozenset({"WDT", "WP", "WRB", "VBG", "VBN", "IN"})
@@ -33,6 +34,12 @@ LEAST, NEARLY = 0.6, 0.05
 AT_HOME = 0.8
 Place = tuple[int, int]
 """Sentence and index of a word of the evidence."""
+
+
+@lru_cache(maxsize=2048)
+def tags(sentence: Sentence) -> frozenset[str]:
+    """The parts of speech of a sentence's words: many checks have nothing to do where no figure is."""
+    return frozenset([t.tag for t in sentence.tokens])
 
 
 @lru_cache(maxsize=4096)
@@ -43,6 +50,11 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
     slots: list[int] = []
     number = last = around = joints = more = 0
     for token in sentence.tokens:
+        if token.lower not in CUTTING:
+            fine.append(number)
+            coarse.append(joints)
+            slots.append(last + more)
+            continue
         if (token.lower in JOINTS and not _pairs(sentence, token.index)) or token.text in MARKS:
             joints += 1
             around = number
@@ -85,7 +97,7 @@ def parts_of(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
         rows, first = [], 0
         for sentence in evidence.sentences:
             parts = cuts(sentence)[way]
-            rows.append(tuple([first + part for part in parts]))
+            rows.append(tuple([first + part for part in parts]) if first else parts)
             first += max(parts, default=0) + 1
         out.append(tuple(rows))
     return tuple(out)
