@@ -75,6 +75,12 @@ def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[Row, ...]]]:
     return tuple(sorts), {word: tuple(rows) for word, rows in table.items()}
 
 
+@cache
+def _turning() -> frozenset[str]:
+    """The first words of turns."""
+    return frozenset([word for word, rows in _table()[1].items() if any(row[1] for row in rows)])
+
+
 @lru_cache(maxsize=4096)
 def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
     """What a word may be, by itself or as the first word of a turn."""
@@ -87,13 +93,13 @@ def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
 
 @lru_cache(maxsize=2048)
 def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
-    words, known = sentence.tokens, _table()[1]
+    words, known, turning = sentence.tokens, _table()[1], _turning()
     found = []
     for token in words:
         if not token.content:
             continue
         lower, lemma = token.lower, token.lemma
-        if lemma not in known and lower not in known and known.keys().isdisjoint(bases(lower)):
+        if lemma not in known and lower not in known and turning.isdisjoint(bases(lower)):
             continue
         rows = _rows(lower, lemma)
         if not rows or _sorting(words, token.index):

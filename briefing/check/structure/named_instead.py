@@ -120,12 +120,15 @@ def _slots(sentence: Sentence) -> tuple[Slot, ...]:
 def _each(words: tuple[Token, ...]) -> Iterator[Slot]:
     k = 0
     while k < len(words):
+        if words[k].tag not in NAMES:
+            k += 1
+            continue
         first = k
         while k < len(words) and words[k].tag in NAMES:
             k += 1
         run = words[first:k]
         k += 1
-        if not run or not RUN.issuperset([t.lower for t in run]):
+        if not RUN.issuperset([t.lower for t in run]):
             continue
         after = words[k - 1] if k - 1 < len(words) else None
         owned = after is not None and (after.tag == "POS" or after.tag in NOUNS)

@@ -45,15 +45,12 @@ def tags(sentence: Sentence) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
     """For each way to cut a sentence the number of the part of each word."""
-    fine: list[int] = []
-    coarse: list[int] = []
-    slots: list[int] = []
+    found: list[tuple[int, int, int, int]] = []
     number = last = around = joints = more = 0
+    here = (0, 0, 0, 0)
     for token in sentence.tokens:
         if token.lower not in CUTTING:
-            fine.append(number)
-            coarse.append(joints)
-            slots.append(last + more)
+            found.append(here)
             continue
         if (token.lower in JOINTS and not _pairs(sentence, token.index)) or token.text in MARKS:
             joints += 1
@@ -64,12 +61,11 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
             last = number = last + 1
         elif slotted(sentence, token):
             more += 1
-        fine.append(number)
-        coarse.append(joints)
-        slots.append(last + more)
+        found.append((number, joints, 0, last + more))
         if token.text == ")":
             number = around  # what brackets enclose does not end the part that they stand in
-    return tuple(fine), tuple(coarse), (0,) * len(fine), tuple(slots)
+        here = (number, joints, 0, last + more)
+    return tuple(zip(*found, strict=True)) if found else ((), (), (), ())
 
 
 def _pairs(sentence: Sentence, k: int) -> bool:
@@ -101,6 +97,12 @@ def parts_of(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
             first += max(parts, default=0) + 1
         out.append(tuple(rows))
     return tuple(out)
+
+
+@lru_cache(maxsize=256)
+def divided(evidence: Index) -> tuple[bool, ...]:
+    """For each way to cut a text whether it has more than one part."""
+    return tuple([max(rows[-1], default=0) > 0 for rows in parts_of(evidence)])
 
 
 def slotted(sentence: Sentence, token: Token) -> bool:

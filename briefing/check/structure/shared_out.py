@@ -130,9 +130,11 @@ def shares(sentence: Sentence) -> tuple[Share, ...]:
 
 def _shares(sentence: Sentence) -> Iterator[Share]:
     words = sentence.tokens
+    if not any(is_figure(t) for t in words if t.tag == "CD" or t.lower in PARTS):
+        return
     edges = [0, *_edges(words), len(words)]
     for low, high in pairwise(edges):
-        owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
+        owners = frozenset([t.lower for t in words[low:high] if t.tag in NAMES and _party(words, t)])
         if owners:
             named = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
             for token in words[low:high]:
@@ -169,7 +171,7 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         if (
             token.text == ";"
             or token.lower in OPENING
-            or any(_party(words, t) or t.lower in PARTS for t in ahead)
+            or any((t.tag in NAMES and _party(words, t)) or t.lower in PARTS for t in ahead)
         ):
             out.append(i)
     return out

@@ -208,11 +208,11 @@ def circumstances(sentence: Sentence) -> tuple[tuple[str, int], ...]:
             if before in TIMING and len(token.text) == 4 and token.text.isdecimal():
                 out.append((token.text, i))
             continue
-        beside = [t.lower for t in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])]
-        day = next((b for b in beside if b.isdecimal() and len(b) < 3), "")
         if token.lower in WEEKDAYS:
             out.append((token.lower, i))
         elif token.lower in MONTHS:
+            beside = [t.lower for t in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])]
+            day = next((b for b in beside if b.isdecimal() and len(b) < 3), "")
             if day or before in TIMING:
                 out.append((f"{token.lower[:3]} {day or 0}", i))
         elif before in PLACING:

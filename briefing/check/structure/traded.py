@@ -32,6 +32,7 @@ from briefing.check.structure.parts import (
     SLOTTED,
     WHOLE,
     cuts,
+    divided,
     parts_of,
     slotted,
 )
@@ -81,10 +82,12 @@ def traded(frame: Frame) -> list[Finding]:
             continue  # a quotation keeps its own words together
         if match.strength < LEAST or token.tag[:2] == "RB" or (token.tag == "JJ" and _national(frame, token)):
             continue
-        known.extend(_at_home(token, evidence.lemmas[match.token.lemma]))
-    several = [bool(max(part)) for part in parts], [bool(max(rows[-1], default=0)) for rows in homes]
+        places = evidence.lemmas[match.token.lemma]
+        if len(places) == 1 or _at_home(places):
+            known.append((token, match.sentence, [there.index for there, _ in places]))
+    several, there = [max(part) > 0 for part in parts], divided(evidence)
     for mine, theirs in WAYS:
-        if not several[0][mine] or not several[1][theirs]:
+        if not several[mine] or not there[theirs]:
             continue  # of one part, either
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
@@ -174,14 +177,9 @@ def _fellow(sentence: Sentence, i: int) -> str:
     return words[i - 1].lower if paired else ""
 
 
-def _at_home(token: Token, places: list[tuple[Token, int]]) -> list[Known]:
-    """A word with its home's sentence and its places there, if it stands in no other sentence."""
-    there, number = places[0]
-    if len(places) == 1:
-        return [(token, number, [there.index])]
-    if {n for _, n in places} != {number}:
-        return []
-    return [(token, number, [place.index for place, _ in places])]
+def _at_home(places: list[tuple[Token, int]]) -> bool:
+    """Whether a word of the source stands in one of its sentences only."""
+    return len({number for _, number in places}) == 1
 
 
 def _slots(sentence: Sentence, evidence: Index) -> list[Known]:
@@ -196,8 +194,8 @@ def _slots(sentence: Sentence, evidence: Index) -> list[Known]:
     found = []
     for token in mine:  # "struggled to leave" has no "to" of a noun
         places = [(t, n) for t, n in evidence.lemmas[token.lower] if slotted(evidence.sentences[n], t)]
-        if len(places) >= sum(t.lower == token.lower for t in mine):
-            found.extend(_at_home(token, places))
+        if len(places) >= sum(t.lower == token.lower for t in mine) and _at_home(places):
+            found.append((token, places[0][1], [there.index for there, _ in places]))
     return found
 
 
