@@ -104,7 +104,12 @@ def _holder(sentence: Sentence, j: int) -> int:
 def any_same(frame: Frame, mine: Iterable[int], number: int, theirs: Iterable[int]) -> bool:
     """Whether any phrase of the one set is any of the other."""
     places = list(theirs)
-    return any(same(frame, i, number, j) for i in mine for j in places)
+    if places:
+        for i in mine:
+            for j in places:
+                if same(frame, i, number, j):
+                    return True
+    return False
 
 
 def meant(frame: Frame, number: int, doers: frozenset[int], theirs: frozenset[int]) -> bool:
@@ -132,6 +137,7 @@ def within(sentence: Sentence, i: int) -> frozenset[int]:
     return frozenset(k for k in found if sentence.tokens[k].tag in NOMINAL | {"JJ"})
 
 
+@lru_cache(maxsize=8192)
 def _names(sentence: Sentence, i: int) -> frozenset[str]:
     return bare(frozenset([sentence.tokens[k].lower for k in named(sentence, i)]))
 
@@ -159,6 +165,13 @@ def gapped(words: Sequence[Token], token: Token) -> bool:
     before, after = words[token.index - 1], words[token.index + 1]
     joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
     return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})
+
+
+@lru_cache(maxsize=2048)
+def gaps(sentence: Sentence) -> tuple[int, ...]:
+    """The parties of a sentence of whom a verb told once is not told again."""
+    words = sentence.tokens
+    return tuple([t.index for t in words if t.tag == "NNP" and gapped(words, t)])
 
 
 @lru_cache(maxsize=10_000)
