@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from briefing.check.language.names import TABLE, any_same_name, same_name
-from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
+from briefing.check.language.parse import NOMINAL, Sentence, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
@@ -18,6 +18,7 @@ VAGUE = frozenset("it he she they we i you who which that this these those one t
                   " their our my your some all both others other many most several".split())  # fmt: skip
 
 ANIMATE = GENERIC | BODIES | ORGANISATIONS | PEOPLE
+INSIDE = frozenset(NOMINAL | {"JJ"})
 KNOWN = frozenset("the this these both either neither".split())
 
 
@@ -133,8 +134,8 @@ def within(sentence: Sentence, i: int) -> frozenset[int]:
         if node in found:
             continue
         found.add(node)
-        queue.extend(k for k in sentence.children[node] if not is_verb(sentence.tokens[k]))
-    return frozenset(k for k in found if sentence.tokens[k].tag in NOMINAL | {"JJ"})
+        queue.extend([k for k in sentence.children[node] if not sentence.tokens[k].verb])
+    return frozenset([k for k in found if sentence.tokens[k].tag in INSIDE])
 
 
 @lru_cache(maxsize=8192)
