@@ -196,9 +196,13 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         end = loosely(sentence, i)
         if end > 0:
             yield _after(sentence, i, end)
-        if token.lower == "out" and any(t.lemma in FEELINGS for t in words[i + 2 : i + 5]):
-            if words[i + 1].lower == "of":
-                yield _after(sentence, i, i + 2)
+        if (
+            token.lower == "out"
+            and words[i + 1 : i + 2]
+            and words[i + 1].lower == "of"
+            and any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
+        ):
+            yield _after(sentence, i, i + 2)
 
 
 def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:
