@@ -113,7 +113,9 @@ def placings(sentence: Sentence) -> tuple[Placed, ...]:
 def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
     end = 0
     for i, token in enumerate(words):
-        if i < end or (i and words[i - 1].lower == "not"):
+        if i < end or (token.lower not in _FIRST and token.lemma not in _VERBS):
+            continue
+        if i and words[i - 1].lower == "not":
             continue
         turn = _turn(words, i)
         verbal = _verbal(words, i) if token.verb and token.lemma in BY_OBJECT else None
@@ -155,6 +157,8 @@ BY_OBJECT = {
     "kick": START, "close": END, "conclude": END, "wrap": END, "round": END, "cap": END, "crown": END,
     "follow": AFTER, "succeed": AFTER,
 }  # fmt: skip
+_FIRST = frozenset(_BY_FIRST) | CONJUNCTIONS.keys() | {"upon"}
+_VERBS = frozenset(BY_OBJECT) | GOING_TO.keys()
 
 
 def _verbal(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:

@@ -246,11 +246,11 @@ def _tells(mine: Quantity, token: Token) -> bool:
 def kept_phrase(frame: Frame, number: int, i: int) -> frozenset[int]:
     """The noun, if the word before it stands before it in the source as well and is no modifier of its."""
     source = frame.evidence.sentences[number]
-    words = frame.sentence.tokens
+    before = frame.sentence.tokens[i - 1].lower if i else ""
+    if before not in WHOLE and before not in PARTIAL:
+        return frozenset()
     same = kept(frame.sentence, source)
-    if i and i in same and i - 1 in same and (words[i - 1].lower in WHOLE or words[i - 1].lower in PARTIAL):
-        return frozenset({i})
-    return frozenset()
+    return frozenset({i}) if i in same and i - 1 in same else frozenset()
 
 
 @lru_cache(maxsize=64)
