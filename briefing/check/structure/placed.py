@@ -213,8 +213,9 @@ def _turn(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
         return None  # "way into" says it
     if low in {"on", "upon"}:
         return _coming(words, i)
+    ahead = words[i + 1].lower if i + 1 < len(words) else ""
     for parts, place in _BY_FIRST.get(low, ()):
-        if [t.lower for t in words[i : i + len(parts)]] == parts:
+        if parts[1:2] in ([], [ahead]) and [t.lower for t in words[i : i + len(parts)]] == parts:
             return place, i + len(parts)
     return None
 

@@ -196,8 +196,9 @@ def _pivot(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         return 1, i + 1
     if token.lower == "than" and i and _weighed(words, i):
         return _weighed(words, i), i + 1
+    ahead = words[i + 1].lower if i + 1 < len(words) else ""
     for parts in _PIVOTS.get(token.lower, ()):
-        if [t.lower for t in words[i : i + len(parts)]] == parts:
+        if parts[1] == ahead and [t.lower for t in words[i : i + len(parts)]] == parts:
             return PIVOTS[" ".join(parts)], i + len(parts)
     return 0, i + 1
 
