@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 _DAYS: Final = {
@@ -59,6 +60,14 @@ _CUE: Final = re.compile(
     rf"(?i)\b(?:(?:{_UNIT}) (?:by|after) (?:{_UNIT})|every|each|once|twice|thrice|times"
     rf"|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)}|one (?:{_UNIT}) (?:in|out)|one (?:in|out of))\b"
 )
+#: One of these stands in whatever ``_CUE`` finds; units of time in the plural; and what the readers of a sum,
+#: of what is done once, and of a term need besides.
+_PACED: Final = frozenset((*_DAYS, *_ADVERBS, *"every each once twice thrice times one".split()))
+_EACH: Final = frozenset(("every", "each"))
+_UNITS: Final = frozenset((*_DAYS, *[f"{unit}s" for unit in _DAYS]))
+_IN_ALL: Final = listed("over total all altogether")
+_SINGLE: Final = listed("one oneoff lump once single recurring nonrecurring")
+_ANY: Final = _PACED | _UNITS | _IN_ALL | _SINGLE
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
     r"|spring|autumn)s?\b|\b(?:daily|weekly|monthly|yearly|annual)"
@@ -73,7 +82,7 @@ _FIGURE: Final = re.compile(r"\d[\d,.]*")
 @lru_cache(maxsize=1024)
 def rhythms(text: str) -> tuple[tuple[float, str], ...]:
     """How many days apart, and the words, of whatever ``text`` says to recur."""
-    if not _CUE.search(text):
+    if not words(text).has(_PACED) or not _CUE.search(text):
         return ()
     out = []
     for found in _EVERY.finditer(text):
@@ -94,6 +103,8 @@ def rhythms(text: str) -> tuple[tuple[float, str], ...]:
 def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """What recurs at another pace than anything in the evidence, the claim giving no figure of its own that
     might be worked out for that pace."""
+    if not words(claim).has(_ANY):
+        return ()
     summed = _summed(claim, evidence)
     if summed:
         return summed
@@ -127,6 +138,8 @@ _TOTAL: Final = re.compile(
 def _summed(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "$90m a year" for "$90m over three years", and "€95m in all" for "€95m a year"."""
     text = evidence.text
+    if not words(claim).has(_IN_ALL) and not _cited(evidence, _IN_ALL):
+        return ()
     if not any(turn in claim or turn in text for turn in _TURNS) or not _FIGURE.search(claim):
         return ()
     for one, other in ((claim, text), (text, claim)):
@@ -159,7 +172,8 @@ _SINGLY: Final = ("one-", "One-", "oneoff", "lump", "once", "single", "recurring
 
 def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "A one-off payment of €38m" for "€38m a year"."""
-    once = _ONCE.search(claim) if any(cue in claim for cue in _SINGLY) else None
+    may = words(claim).has(_SINGLE) and any(cue in claim for cue in _SINGLY)
+    once = _ONCE.search(claim) if may else None
     if once is None or _ONCE.search(evidence.text):
         return ()
     rate = next(iter(_RATE.finditer(evidence.text)), None)
@@ -172,7 +186,7 @@ def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
 
 def _one_time(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "Reports after three months" for "reports every three months"."""
-    if _REGULAR.search(claim):
+    if not words(claim).has(_UNITS) or not _cited(evidence, _EACH) or _REGULAR.search(claim):
         return ()
     text = evidence.text
     for term in _TERM.finditer(claim) if _CUE.search(text) else ():
@@ -186,6 +200,11 @@ def _one_time(claim: str, evidence: Evidence) -> Sequence[Finding]:
                     finding(ReasonCode.DATE, message, term.group(), often.group(), hard=False, weight=0.75),
                 )
     return ()
+
+
+def _cited(evidence: Evidence, some: frozenset[str]) -> bool:
+    """Some of these words stand in the cited words."""
+    return any(words(passage.text).has(some) for passage in evidence.passages)
 
 
 def _summing(text: str) -> set[str]:
