@@ -17,7 +17,9 @@ _MANY: Final = r"(?:(?:many|several|some|a few|a couple of|a matter of|the next 
 _SPANS: Final = listed("minutes hours days weeks months years decades centuries generations")
 #: One of these, or of the spans, stands in whatever ``_VAGUE`` and ``_SOON`` find.
 _TIMES: Final = listed("year month week decade weekend weekends evening morning afternoon night")
-_PROMISES: Final = listed("soon shortly long once immediately imminent imminently away forthwith now time")
+_PROMISES: Final = listed(
+    "soon shortly before once immediately imminent imminently right straight forthwith any no"
+)
 _LASTING = re.compile(rf"(?i)\bfor {_MANY}{_UNITS}")
 _SOON = re.compile(
     rf"(?i)\b(?:within {_MANY}{_UNITS}|in (?:a matter of|a few|a couple of) {_UNITS}|(?:very |quite )?soon\b"

@@ -176,6 +176,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         bound, first = Bound.EXACT, quantity.first
     lead = cut.at(first - 1) if cut.at(first - 1) in ("from", "to", "by", "between") else ""
     bound = _trailing(cut, quantity, bound)
+    if first == quantity.first and bound is quantity.bound and lead == quantity.lead:
+        return quantity
     return replace(quantity, first=first, bound=bound, lead=lead)
 
 

@@ -56,14 +56,14 @@ _ONE_IN: Final = re.compile(
 )
 _ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail)\b)")
 _BY: Final = re.compile(r"(?i)\b(minute|hour|day|night|week|month|year) (?:by|after) \1\b")
-_CUE: Final = re.compile(
-    rf"(?i)\b(?:(?:{_UNIT}) (?:by|after) (?:{_UNIT})|every|each|once|twice|thrice|times"
-    rf"|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)}|one (?:{_UNIT}) (?:in|out)|one (?:in|out of))\b"
-)
-#: One of these stands in whatever ``_CUE`` finds; units of time in the plural; and what the readers of a sum,
-#: of what is done once, and of a term need besides.
+#: One of these stands in whatever recurs; units of time, in the plural as well; and what the readers of a sum
+#: and of what is done once need.
 _PACED: Final = frozenset((*_DAYS, *_ADVERBS, *"every each once twice thrice times one".split()))
 _EACH: Final = frozenset(("every", "each"))
+_EACH_TIME: Final = frozenset(_ADVERBS)
+_AFTER: Final = frozenset(("by", "after"))
+_OFTENS: Final = frozenset(("once", "twice", "thrice", "times"))
+_PER: Final = re.compile(rf"(?i)\b(?:an?|per) (?:{_UNIT})\b")
 _UNITS: Final = frozenset((*_DAYS, *[f"{unit}s" for unit in _DAYS]))
 _IN_ALL: Final = listed("over total all altogether")
 _SINGLE: Final = listed("one oneoff lump once single recurring nonrecurring")
@@ -82,21 +82,26 @@ _FIGURE: Final = re.compile(r"\d[\d,.]*")
 @lru_cache(maxsize=1024)
 def rhythms(text: str) -> tuple[tuple[float, str], ...]:
     """How many days apart, and the words, of whatever ``text`` says to recur."""
-    if not words(text).has(_PACED) or not _CUE.search(text):
+    cut = words(text)
+    if not cut.has(_PACED):
         return ()
+    timed = cut.has(_UNITS)
     out = []
-    for found in _EVERY.finditer(text):
+    for found in _EVERY.finditer(text) if cut.has(_EACH) else ():
         count = (found[1] or "").lower()
         often = float(count) if count.isdecimal() else _COUNTS.get(count, 1)
         out.append((often * _DAYS[found[2].lower()], found.group()))
-    for found in _ONE_IN.finditer(text):
+    for found in _ONE_IN.finditer(text) if timed and "one" in cut.said else ():
         part, unit = (found[2] or found[3]).lower(), (found[1] or found[4]).lower()
         out.append(((float(part) if part.isdecimal() else _COUNTS[part]) * _DAYS[unit], found.group()))
-    for found in _TIMES.finditer(text):
+    for found in _TIMES.finditer(text) if timed and cut.has(_OFTENS) else ():
         out.append((_DAYS[found[2].lower()] / _OFTEN.get(found[1].lower(), 0.001), found.group()))
-    out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
-    out.extend((_DAYS[found[1].lower()], found.group()) for found in _BY.finditer(text))
-    out.extend((_ADVERBS[found[1].lower()], found.group()) for found in _ADVERB.finditer(text))
+    if timed and _PER.search(text):
+        out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
+    if timed and cut.has(_AFTER):
+        out.extend((_DAYS[found[1].lower()], found.group()) for found in _BY.finditer(text))
+    if cut.has(_EACH_TIME):
+        out.extend((_ADVERBS[found[1].lower()], found.group()) for found in _ADVERB.finditer(text))
     return tuple(out)
 
 
@@ -189,7 +194,7 @@ def _one_time(claim: str, evidence: Evidence) -> Sequence[Finding]:
     if not words(claim).has(_UNITS) or not _cited(evidence, _EACH) or _REGULAR.search(claim):
         return ()
     text = evidence.text
-    for term in _TERM.finditer(claim) if _CUE.search(text) else ():
+    for term in _TERM.finditer(claim):
         for often in _EVERY.finditer(text):
             same = (
                 often[2].lower() == term[2].lower() and (often[1] or "one").lower() == (term[1] or "").lower()
