@@ -7,6 +7,7 @@ The classes are the lines of ``data/contraries.txt``, each with two sides.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from briefing.check.language.parse import DAYS, Sentence
@@ -18,6 +19,7 @@ ING = "+ing"
 NAMES = frozenset({"NNP", "NNPS", "CD"})
 HELPING = frozenset({"have", "be", "get"})
 GAP = 4
+REACH = GAP + 2
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
 KINDS = {"v": ("VB",), "n": ("NN", "IN"), "j": ("JJ", "VBN", "VBD")}
 
@@ -44,31 +46,31 @@ class Side(NamedTuple):
     left: bool
 
 
-class Beginning(NamedTuple):
-    """The turns that a word may begin: those of one word and those that may have others between (``loose``),
-    and the rest by the word that must follow."""
+class Word(NamedTuple):
+    """The forms by which a turn may know a word, and the turns that it may begin (``first``: whether any):
+    those of one word (``alone``), those that may have others between (``loose``) with all that may be their
+    second word (``opening``), and the rest by the word that must follow."""
 
-    followed: dict[str, list[Turn]]
-    loose: list[Turn]
+    forms: tuple[str, ...]
+    first: bool
+    alone: tuple[Turn, ...]
+    loose: tuple[Turn, ...]
+    opening: frozenset[str]
+    followed: dict[str, tuple[Turn, ...]]
 
 
 @cache
-def _turns() -> dict[str, Beginning]:
-    found: dict[str, Beginning] = {}
+def _turns() -> dict[str, list[Turn]]:
+    """The turns by each form that their first word may have, in the order of the table."""
+    found: dict[str, list[Turn]] = {}
     for line, text in enumerate(read_lines("contraries.txt")):
         for left, side in zip((True, False), text.lstrip("* ").split("|"), strict=True):
             for cell in {form for turn in side.split() for form in (turn, SPELT.sub("iz", turn))}:
                 first, *rest = cell.split("_")
                 word, _, kind = first.partition(":")
-                parts = tuple([_part(part) for part in rest])
+                turn = Turn(tuple([_part(part) for part in rest]), kind, line, left)
                 for one in word.split("/"):
-                    begun = found.setdefault(one, Beginning({}, []))
-                    turn = Turn(parts, kind, line, left)
-                    if not parts or parts[0][1]:
-                        begun.loose.append(turn)
-                        continue
-                    for second in parts[0][0]:
-                        begun.followed.setdefault(second, []).append(turn)
+                    found.setdefault(one, []).append(turn)
     return found
 
 
@@ -87,23 +89,31 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
     """The turns of a sentence in their order; of each class the longest at a place counts, of two that lap
     over the inner one."""
     words = sentence.tokens
-    forms = [_forms(t.lower, t.lemma, t.tag == "VBG") for t in words]
+    known = [_word(t.lower, t.lemma, t.tag) for t in words]
+    forms = [word.forms for word in known]
     out: list[Side] = []
-    for i, token in enumerate(words):
-        begun = _begun(token.lower, token.lemma, token.tag == "VBG")
-        if not begun or token.tag in NAMES:
+    for i, begun in enumerate(known):
+        if not begun.first:
             continue
-        found = [turn for one in begun for turn in one.loose]
-        for form in sorted(forms[i + 1]) if i + 1 < len(words) else ():
-            found.extend([turn for one in begun for turn in one.followed.get(form, ())])
+        found = begun.alone
+        if begun.loose and not begun.opening.isdisjoint(chain.from_iterable(forms[i + 1 : i + REACH])):
+            found = (*begun.loose, *found)
+        if begun.followed and i + 1 < len(words):
+            for form in forms[i + 1]:
+                if form in begun.followed:
+                    found += begun.followed[form]
+        if not found:
+            continue
         done: set[int] = set()
-        for turn in sorted(found, key=_length):
-            if turn.line in done or (turn.kind and not token.tag.startswith(KINDS[turn.kind])):
+        for turn in sorted(found, key=_length) if len(found) > 1 else found:
+            if turn.line in done:
                 continue
             last = _last(words, forms, i, turn)
             if last >= 0 and not _dated(words, last):
                 done.add(turn.line)
                 out.append(Side(i, last, turn.line, turn.left != _emptied(words, i, last, turn)))
+    if len(out) < 2:
+        return tuple(out)
     helping = [one for one in out if words[one.first].lemma in HELPING]
     lost = [one for one in helping if any(_within(inner, one) for inner in out)]
     # "Fell short of an agreement on it": the noun that closes a turn begins none of its own.
@@ -117,16 +127,25 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
 
 
 @lru_cache(maxsize=50_000)
-def _begun(lower: str, lemma: str, ing: bool) -> tuple[Beginning, ...]:
-    """What turns a word may begin, in an order that does not depend on the hashes of its forms."""
-    turns = _turns()
-    return tuple([turns[form] for form in sorted(_forms(lower, lemma, ing)) if form in turns])
-
-
-@lru_cache(maxsize=50_000)
-def _forms(lower: str, lemma: str, ing: bool) -> frozenset[str]:
-    """By which a turn may know a word."""
-    return frozenset((lower, lemma, *bases(lower), *((ING,) if ing else ())))
+def _word(lower: str, lemma: str, tag: str) -> Word:
+    """What a turn may ask of a word, in an order that does not depend on the hashes of its forms."""
+    forms = tuple(sorted({lower, lemma, *bases(lower), *((ING,) if tag == "VBG" else ())}))
+    alone: list[Turn] = []
+    loose: list[Turn] = []
+    followed: dict[str, list[Turn]] = {}
+    for turn in [turn for form in forms for turn in _turns().get(form, ())] if tag not in NAMES else ():
+        if turn.kind and not tag.startswith(KINDS[turn.kind]):
+            continue
+        if not turn.rest:
+            alone.append(turn)
+        elif turn.rest[0][1]:
+            loose.append(turn)
+        else:
+            for second in turn.rest[0][0]:
+                followed.setdefault(second, []).append(turn)
+    opening = frozenset().union(*[turn.rest[0][0] for turn in loose])
+    after = {second: tuple(turns) for second, turns in followed.items()}
+    return Word(forms, bool(alone or loose or followed), tuple(alone), tuple(loose), opening, after)
 
 
 def _length(turn: Turn) -> int:
@@ -153,7 +172,7 @@ def _dated(words: tuple[Token, ...], last: int) -> bool:
     return words[last].lower == "from" and bool(after) and (after[0].tag == "CD" or after[0].lemma in DAYS)
 
 
-def _last(words: tuple[Token, ...], forms: list[frozenset[str]], i: int, turn: Turn) -> int:
+def _last(words: tuple[Token, ...], forms: list[tuple[str, ...]], i: int, turn: Turn) -> int:
     """The last word of a turn that begins at a place, -1 if it does not stand there."""
     k = i
     for choices, gap in turn.rest:

@@ -238,6 +238,10 @@ CONVERSES = (
     ("meet", "host"), ("treat", "attend"),
 )  # fmt: skip
 CONVERSE_PAIRS = frozenset(map(frozenset, CONVERSES))
+CONVERSE_OF = {
+    one: frozenset(two for pair in CONVERSE_PAIRS if one in pair for two in pair - {one})
+    for one in frozenset[str]().union(*CONVERSE_PAIRS)
+}
 
 # How much of a set a word covers.
 ALL, MOST, MANY, SOME, FEW = 6, 5, 4, 3, 2

@@ -65,8 +65,11 @@ class Index:
                     if "-" in token.lower:
                         for part in token.lower.split("-"):
                             self.lemmas[part].append(place)
-        self._words = [(word, filed(word)) for word in self.lemmas if word not in EMPTY_WORDS]
-        self._filed: frozenset[Key] = frozenset().union(*[under for _, under in self._words])
+        self._words = [word for word in self.lemmas if word not in EMPTY_WORDS]
+        self._filed: dict[Key, list[tuple[str, float]]] = defaultdict(list)
+        for word in self._words:
+            for key, known in filed(word):
+                self._filed[key].append(known)
 
     def opposing(self, word: str) -> list[str]:
         """Lemmas of the text that mean the opposite of a lemma."""
@@ -75,7 +78,7 @@ class Index:
     @cached_property
     def _opposed(self) -> list[tuple[str, frozenset[str]]]:
         """The words that have an opposite, with all theirs."""
-        return [(word, others) for word, _ in self._words if (others := against(word))]
+        return [(word, others) for word in self._words if (others := against(word))]
 
     def accounts(self, word: str) -> dict[str, float]:
         """Lemmas of the text that account for a lemma, with their strength; not to be changed."""
@@ -91,14 +94,10 @@ class Index:
         if word in EMPTY_WORDS:
             return found
         mine = keys(word)
-        shared = self._filed.intersection(mine)
-        if not shared:
-            return found
-        near = [(other, under) for other, under in self._words if not shared.isdisjoint(under)]
-        for key in filter(shared.__contains__, mine):
-            for other, under in near:
-                if key in under:
-                    strength = _joint(mine[key], keys(other)[key])
+        for key in filter(self._filed.__contains__, mine):
+            for other, theirs in self._filed[key]:
+                if other != word:
+                    strength = _joint(mine[key], theirs)
                     if strength > found.get(other, 0.0) and word not in against(other):
                         found[other] = strength
         return found
@@ -126,9 +125,10 @@ def forms(lower: str, lemma: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=50_000)
-def filed(word: str) -> frozenset[Key]:
-    """The keys under which a word of the evidence is filed: all but the senses of derived forms."""
-    return frozenset([key for key, strength in keys(word).items() if strength != DERIVED])
+def filed(word: str) -> tuple[tuple[Key, tuple[str, float]], ...]:
+    """The keys under which a word of the evidence is filed, all but the senses of derived forms, each with
+    the word and its strength there."""
+    return tuple([(key, (word, strength)) for key, strength in keys(word).items() if strength != DERIVED])
 
 
 @lru_cache(maxsize=50_000)
@@ -182,9 +182,11 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
         if not token.content:
             continue
         accounts = evidence.accounts(token.lemma)
-        for other in forms(token.lower, token.lemma)[1:]:
-            more = evidence.accounts(other)
-            accounts = {**more, **accounts} if more else accounts
+        all_forms = forms(token.lower, token.lemma)
+        if len(all_forms) > 1:
+            for other in all_forms[1:]:
+                more = evidence.accounts(other)
+                accounts = {**more, **accounts} if more else accounts
         found = [
             (place, number, strength)
             for lemma, strength in accounts.items()

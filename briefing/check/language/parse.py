@@ -102,9 +102,9 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
-    lemmas = [word.lemma for word in words]
+    lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
     if not TURNING.isdisjoint(lemmas):
-        fold(words)
+        fold(words, frozenset(lows).union(lemmas))
     if not FIRST.isdisjoint(lemmas):
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
@@ -124,7 +124,7 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    said = frozenset([form for word in words for form in (word.lower, word.lemma)])
+    said = frozenset(lows).union([word.lemma for word in words])
     sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0, said)
     sentence.predicates = _predicates(sentence)
     return sentence, [sentence]
@@ -163,6 +163,8 @@ def _parted(sentence: Sentence, i: int) -> bool:
 def conjuncts(sentence: Sentence, i: int) -> tuple[int, ...]:
     """A nominal and the nominals coordinated with it."""
     words, children = sentence.tokens, sentence.children
+    if not children[i] or children[i][-1] < i:
+        return (i,)
     out, queue = [i], [i]
     while queue:
         j = queue.pop()
@@ -182,16 +184,15 @@ def _predicates(sentence: Sentence) -> tuple[Predicate, ...]:
     for i, word in enumerate(words):
         if word.verb and not auxiliary(sentence, i):
             found[i] = _predicate(sentence, i, found)
-    return tuple(found[i] for i in sorted(found))
+    return tuple(found.values())
 
 
 def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Predicate:
     words, kids = sentence.tokens, sentence.children[i]
     verb = words[i]
     helping = [k for k in kids if k < i and auxiliary(sentence, k)]
-    if any(k < i - 1 and _parted(sentence, k) for k in helping):
+    if helping and any(k < i - 1 and _parted(sentence, k) for k in helping):
         kids = tuple(sorted([*kids, *(m for k in helping for m in sentence.children[k] if m < k)]))
-    earlier_kids = [k for k in kids if k < i]
     helpers = tuple([words[k].lemma for k in helping])
     inherits = _first_conjunct(sentence, i, earlier)
     if inherits is not None and not helpers and earlier[inherits].auxiliaries:
@@ -201,23 +202,38 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
     passive = (verb.tag == "VBN" and (helped or "have" not in helpers)) or (verb.tag == "VBD" and helped)
     if passive and verb.lower in ATTITUDES and i + 1 < len(words) and words[i + 1].lower == "to":
         passive = False
-    nominals = [k for k in kids if words[k].tag in NOMINAL and words[k].lower not in DAYS]
-    right = [k for k in nominals if k > i]
-    left = [k for k in nominals if k < i]
-    left = [k for k in left if words[k].tag not in {"DT", "PRP$"} or words[k].lower in PRONOUN_DT]
+    left, right, marker, infinitive, negated = [], [], "", "", False
+    for k in kids:
+        tag, low = words[k].tag, words[k].lower
+        if tag in NOMINAL and low not in DAYS:
+            if k > i:
+                right.append(k)
+            elif tag not in {"DT", "PRP$"} or low in PRONOUN_DT:
+                left.append(k)
+        if k < i:
+            if low in SUBORDINATE:
+                marker = marker or low
+            elif tag == "TO":
+                infinitive = infinitive or low
+        if k <= i + 1 and words[k].lemma in NEGATING:
+            negated = True
     if not left and helpers and words[i - 1].tag in NOMINAL and verb.tag == "VB" and "do" in helpers:
         left = [i - 1]
     if not left and (own := own_subject(words, i)) >= 0:
         left = [own]
-    joined = [k for k in left[:-1] if any(words[m].tag == "CC" and m > k for m in sentence.children[k])]
-    first = [m for k in [*joined, *left[-1:]] for m in _resolved(sentence, k, i)]
-    second = [m for k in right for m in conjuncts(sentence, k)]
+    first: list[int] = []
+    for k in left:
+        if k == left[-1] or "CC" in [words[m].tag for m in sentence.children[k] if m > k]:
+            first += _resolved(sentence, k, i)
+    second: list[int] = []
+    for k in right:
+        second += conjuncts(sentence, k)
     direct = bool(first) and words[left[-1]].tag not in {"WP", "WDT"}
     if not first and verb.head >= 0:
         direct = inherits is not None
         aside = set_off(words, i)
         finite = inherits is None and (
-            finite_form(words, i) or any(words[k].tag == "MD" for k in earlier_kids)
+            finite_form(words, i) or any(words[k].tag == "MD" for k in kids if k < i)
         )
         if aside >= 0:
             first = [aside]
@@ -227,9 +243,6 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
             first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
-    markers = [words[k].lower for k in earlier_kids if words[k].lower in SUBORDINATE]
-    markers = markers or [words[k].lower for k in earlier_kids if words[k].tag == "TO"]
-    negated = any(words[k].lemma in NEGATING for k in kids if k < i or k == i + 1)
     negated = negated or any(_none(sentence, k) for k in [*left, *right])
     return Predicate(
         i,
@@ -239,7 +252,7 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
         helpers,
         negated,
         passive,
-        markers[0] if markers else "",
+        marker or infinitive,
         verb.head,
         direct or bool(agents),
     )
@@ -251,6 +264,8 @@ ATTITUDES = {"opposed", "committed", "devoted", "dedicated"}
 OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spend", "exploit", "have"}
 # "By means of a levy": nobody does it.
 MEANS = {"means", "way", "virtue", "dint", "reason", "law", "decree"}
+NO_AGENT = DAYS | MEANS
+NO = frozenset({"no", "neither"})
 NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
 
@@ -284,7 +299,7 @@ def _none(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
     if words[i].lower in {"nothing", "nobody", "none", "neither"}:
         return True
-    return any(words[k].lower in {"no", "neither"} for k in sentence.children[i] if k < i)
+    return not NO.isdisjoint([words[k].lower for k in sentence.children[i] if k < i])
 
 
 def _resolved(sentence: Sentence, k: int, verb: int) -> tuple[int, ...]:
@@ -297,19 +312,13 @@ def _resolved(sentence: Sentence, k: int, verb: int) -> tuple[int, ...]:
 
 def _first_conjunct(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> int | None:
     head = sentence.tokens[i].head
-    if (
-        head in earlier
-        and head < i
-        and not any(
-            sentence.tokens[k].tag == "TO" or sentence.tokens[k].lower in SUBORDINATE
-            for k in sentence.children[i]
-            if k < i
-        )
-    ):
-        between = [k for k in sentence.children[head] if head < k < i]
-        if any(sentence.tokens[k].tag == "CC" for k in between):
-            return head
-    return None
+    words = sentence.tokens
+    if head not in earlier or head > i:
+        return None
+    if "CC" not in [words[k].tag for k in sentence.children[head] if head < k < i]:
+        return None
+    opened = any(words[k].tag == "TO" or words[k].lower in SUBORDINATE for k in sentence.children[i] if k < i)
+    return None if opened else head
 
 
 def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits: int | None) -> list[int]:
@@ -355,7 +364,7 @@ def _obliques(
         for m in sentence.children[last]:
             if m > last and (words[m].tag in NOMINAL or words[m].tag == "VBG"):
                 group = conjuncts(sentence, m)
-                if passive and words[last].lower == "by" and words[m].lower not in DAYS | MEANS:
+                if passive and words[last].lower == "by" and words[m].lower not in NO_AGENT:
                     agents.extend(group)
                 else:
                     obliques.extend((words[last].lower, g) for g in group)

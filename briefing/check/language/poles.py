@@ -51,13 +51,14 @@ def _words() -> dict[str, Ends]:
     return words
 
 
-Turns = dict[str, dict[str, list[tuple[list[str], Ends]]]]
-"""First word -> second word -> the rest of each turn, the longest first, and where it lies."""
+Seconds = dict[str, list[tuple[list[str], Ends]]]
+"""Second word -> the rest of each turn, the longest first, and where it lies."""
 
 
 @cache
-def _turns() -> Turns:
-    turns: Turns = {}
+def _turns() -> dict[str, Seconds]:
+    """The turns by their first word."""
+    turns: dict[str, Seconds] = {}
     for word, ends in _words().items():
         if "_" in word:
             first, second, *rest = word.split("_")
@@ -71,23 +72,31 @@ def _turns() -> Turns:
 @lru_cache(maxsize=512)
 def poles(sentence: Sentence) -> tuple[Pole, ...]:
     """The words at an end of a scale, in their order; the longest turn at a place counts."""
-    words, turns = _words(), _turns()
     tokens, out, done = sentence.tokens, [], -1
     for i, token in enumerate(tokens):
-        if i <= done or _turned_away(tokens, i):
+        seconds, ends = _known(token.lower, token.lemma, token.tag)
+        if not (seconds or ends) or i <= done or (token.lemma in ODD and _turned_away(tokens, i)):
             continue
-        seconds = turns.get(token.lower) or turns.get(token.lemma)
         turn = _turn(tokens, i, seconds) if seconds and i + 1 < len(tokens) else None
         if turn is not None:
             out.append(turn)
             done = turn.last
-            continue
-        ends = words.get(token.lower)
-        if token.lemma != token.lower and token.lemma in words:
-            ends = {**words[token.lemma], **(ends or {})}
-        if ends and (token.tag not in SKIPPED or token.lower in PLACED) and not _dated(tokens, i):
+        elif ends and not _dated(tokens, i):
             out.append(Pole(i, i, ends))
     return tuple(out)
+
+
+@lru_cache(maxsize=50_000)
+def _known(lower: str, lemma: str, tag: str) -> tuple[Seconds, Ends]:
+    """The turns that a word may begin, and where it lies by itself."""
+    words, turns = _words(), _turns()
+    seconds = turns.get(lower) or turns.get(lemma) or {}
+    if tag in SKIPPED and lower not in PLACED:
+        return seconds, {}
+    ends = words.get(lower, {})
+    if lemma != lower and lemma in words:
+        ends = {**words[lemma], **ends}
+    return seconds, ends
 
 
 # "Draw off water", "draw up a list": nobody is drawn to anything.
@@ -95,6 +104,7 @@ DRAWING = frozenset("off up on down from out".split())
 HANDED = frozenset("it this that them these those".split())
 GATHERED = frozenset({"crowd", "mass", "throng"})
 SUMMING = frozenset({"add", "sum"})
+ODD = GATHERED | {"leave", "draw", "fall", "behind", "up"}
 
 
 BACKING = frozenset("stand rally unite throw squarely firmly fully solidly close".split())
@@ -135,10 +145,15 @@ def _dated(tokens: tuple[Token, ...], i: int) -> bool:
     return bool(after) and tokens[i].lower == "last" and (after[0].lemma in PASSED or after[0].tag == "NNP")
 
 
-def _turn(tokens: tuple[Token, ...], i: int, seconds: dict[str, list[tuple[list[str], Ends]]]) -> Pole | None:
+def _turn(tokens: tuple[Token, ...], i: int, seconds: Seconds) -> Pole | None:
     """The longest turn that begins at a place."""
     after = tokens[i + 1]
-    for rest, ends in seconds.get(after.lower) or seconds.get(after.lemma) or ():
+    found = seconds.get(after.lower) or seconds.get(after.lemma)
+    if found is None:
+        return None
+    for rest, ends in found:
+        if not rest:
+            return Pole(i, i + 1, ends)
         there = tokens[i + 2 : i + 2 + len(rest)]
         if len(there) == len(rest) and all(
             part in {t.lower, t.lemma} for part, t in zip(rest, there, strict=True)

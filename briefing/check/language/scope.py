@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from briefing.check.language import cues
 from briefing.check.language.clausal import coordinated, main_verb, relative
-from briefing.check.language.negators import apart, contrast, negator, not_one, right_before
+from briefing.check.language.negators import NOT, apart, contrast, negator, not_one, right_before
 from briefing.check.language.parse import NOMINAL, Sentence
+from briefing.check.language.tables import frequencies
 from briefing.check.language.words import Token
 
 IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
@@ -39,13 +40,11 @@ class Standings:
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
         self._phrases = _once(sentence, starts(sentence, cues.DENYING_PHRASES))
-        self._marks = tuple([i for i, token in enumerate(sentence.tokens) if token.text in {";", ":"}])
+        self._marks = _marks(sentence)
         self._main = main_verb(sentence.tokens)
         self._local = _locals(sentence, self._phrases, self._marks)
-        self._speaks = [
-            local is not NOTHING or token.lemma in GOVERNING or token.lower == "without" or i in self._phrases
-            for i, (token, local) in enumerate(zip(sentence.tokens, self._local, strict=True))
-        ]
+        self._speaks = {i for i, token in enumerate(sentence.tokens) if token.lemma in GOVERNING}
+        self._speaks.update(self._phrases, [i for i, local in enumerate(self._local) if local is not NOTHING])
         self._known: dict[int, Standing] = {}
         self._steps: dict[int, Step | None] = {}
 
@@ -53,18 +52,19 @@ class Standings:
         if not 0 <= i < len(self._local):
             raise IndexError(i)
         if i not in self._known:
-            plain = self._local[i] is NOTHING and not self._spoken_of(i)
-            self._known[i] = PLAIN if plain else self._standing(i)
+            reach = self._reach(i)
+            plain = not reach and self._local[i] is NOTHING
+            self._known[i] = PLAIN if plain else self._standing(i, reach)
         return self._known[i]
 
-    def _standing(self, i: int) -> Standing:
+    def _standing(self, i: int, reach: int) -> Standing:
         words, local = self._sentence.tokens, self._local
         denials: list[int] = list(local[i][0])
         soft: list[tuple[int, int]] = list(local[i][1])
         condition = local[i][2]
         below, node, steps = i, words[i].head, 0
         asked = False
-        while node >= 0 and steps < STEPS:
+        while steps < reach:
             if node < self._main <= below:
                 break
             if below not in self._steps:
@@ -90,27 +90,37 @@ class Standings:
         rank, weakener = min(soft) if soft else (cues.FACT, -1)
         return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
 
-    def _spoken_of(self, i: int) -> bool:
-        """Whether any word above could say something about this one."""
-        words, node = self._sentence.tokens, self._sentence.tokens[i].head
-        for _ in range(STEPS):
+    def _reach(self, i: int) -> int:
+        """How many steps above the last word stands that could say something about this one; 0 for none."""
+        words, node, reach = self._sentence.tokens, self._sentence.tokens[i].head, 0
+        for step in range(1, STEPS + 1):
             if node < 0:
-                return False
-            if self._speaks[node]:
-                return True
+                break
+            if node in self._speaks:
+                reach = step
             node = words[node].head
-        return False
+        return reach
 
     def conditions(self) -> frozenset[int]:
         """The verbs of the clauses on which something in the sentence depends."""
         return frozenset(condition for _, _, condition in self._local if condition >= 0)
 
 
+def _marks(sentence: Sentence) -> tuple[int, ...]:
+    """Where semicolons and colons stand."""
+    if not sentence.has(MARKS):
+        return ()
+    return tuple([i for i, token in enumerate(sentence.tokens) if token.text in MARKS])
+
+
+MARKS = frozenset({";", ":"})
+
+
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
     """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
-    begun, firsts = _by_first(phrases)
-    if not sentence.has(firsts):
-        return frozenset()
+    begun, rarest = _by_first(phrases)
+    if sentence.said.isdisjoint(rarest):
+        return NONE
     lemmas = [t.lemma for t in sentence.tokens]
     return frozenset(
         [
@@ -121,14 +131,20 @@ def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
     )
 
 
+NONE: frozenset[int] = frozenset()
+
+
 @cache
 def _by_first(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], frozenset[str]]:
-    """The words of phrases by their first one, and those."""
+    """The words of phrases by their first one, and the rarest word of each: most sentences have a first word
+    of some phrase ("by no mean"), few have the word that tells it."""
     table: dict[str, list[list[str]]] = {}
+    rarest = set()
     for phrase in phrases:
         parts = phrase.split()
         table.setdefault(parts[0], []).append(parts)
-    return table, frozenset(table)
+        rarest.add(min(parts, key=lambda word: frequencies().get(word, 0)))
+    return table, frozenset(rarest)
 
 
 NUMERALS = frozenset(
@@ -155,7 +171,7 @@ def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
 Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
-GOVERNING = cues.DENIERS | frozenset(cues.RANK) | {"be", "have"}
+GOVERNING = cues.DENIERS | frozenset(cues.RANK) | {"be", "have", "without"}
 DENYING = frozenset({"not", "n't", "never", "no", "neither"})
 SPEAKING = cues.NEGATORS | frozenset(cues.RANK) | IFS | DENYING
 STEPS = 10
@@ -176,7 +192,7 @@ def _step(
     if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
         return None
     upper = sentence.tokens[node]
-    denying = _denier(sentence, node) or _without(sentence, node) or node in phrases
+    denying = node in phrases or _denier(sentence, node) or _without(sentence, node)
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
     governs = below > node or upper.tag[:2] == "NN"
     rank = _governs(sentence, node, below) if governs else 0
@@ -206,9 +222,8 @@ def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
 
 def _whether(sentence: Sentence, i: int) -> bool:
     """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
-    return sentence.tokens[i].verb and any(
-        sentence.tokens[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i
-    )
+    words = sentence.tokens
+    return words[i].verb and any(words[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i)
 
 
 def _patient(sentence: Sentence, below: int, node: int) -> bool:
@@ -223,22 +238,16 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     clauses."""
     words = sentence.tokens
     lower, upper = words[below], words[node]
-    if below > node + 1 and any(t.tag in {"WDT", "WP", "WP$"} for t in words[node + 1 : below]):
+    if below > node + 1 and not RELATIVES.isdisjoint([t.tag for t in words[node + 1 : below]]):
         return True
     if lower.verb:
-        marker = next(
-            (words[k].lower for k in sentence.children[below] if k < below and words[k].tag in {"IN", "WRB"}),
-            "",
-        )
+        left = [words[k] for k in sentence.children[below] if k < below]
+        marker = next((t.lower for t in left if t.tag in {"IN", "WRB"}), "")
         if marker not in TRANSPARENT:
             return True
-        own = any(
-            words[k].tag in NOMINAL or words[k].tag in {"WDT", "WP"}
-            for k in sentence.children[below]
-            if k < below
-        )
+        own = not OWN.isdisjoint([t.tag for t in left])
         if upper.tag in NOMINAL:
-            wh = any(words[k].tag in {"WDT", "WP", "WP$", "WRB"} for k in range(node + 1, below))
+            wh = any(t.tag in {"WDT", "WP", "WP$", "WRB"} for t in words[node + 1 : below])
             return (own or wh or lower.tag in {"VBD", "VBZ", "VBP"}) and marker != "that"
         if (
             lower.tag == "VBG"
@@ -261,11 +270,19 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
     return False
 
 
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
+OWN = frozenset({*NOMINAL, "WDT", "WP"})
+
+
+def _infinitive(sentence: Sentence, i: int) -> bool:
+    """Whether a word is a verb behind "to"."""
+    words = sentence.tokens
+    return words[i].verb and "TO" in [words[k].tag for k in sentence.children[i] if k < i]
+
+
 def _denied(sentence: Sentence, below: int, node: int) -> bool:
     """Whether a denying word denies what hangs on it, which an infinitive of purpose is not."""
-    infinitive = sentence.tokens[below].verb and any(
-        sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
-    )
+    infinitive = _infinitive(sentence, below)
     if sentence.tokens[node].lemma == "fail" and not infinitive:
         return False  # "the brakes failed in extreme cold"
     return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
@@ -274,12 +291,13 @@ def _denied(sentence: Sentence, below: int, node: int) -> bool:
 def _governs(sentence: Sentence, node: int, below: int) -> int:
     """The rank that a word gives to what hangs on it: promised, expected, possible …; 0 for none."""
     token = sentence.tokens[node]
-    infinitive = sentence.tokens[below].verb and any(
-        sentence.tokens[k].tag == "TO" for k in sentence.children[below] if k < below
-    )
-    if token.lemma in {"be", "have"} and infinitive and below > node:
+    if token.lemma in {"be", "have"} and below > node and _infinitive(sentence, below):
         return cues.DECIDED if token.lemma == "be" else cues.OBLIGED
-    if token.tag == "MD" or (token.tag[:2] == "NN" and token.lemma not in cues.WEAK_NOUNS):
+    if (
+        token.lemma not in cues.RANK
+        or token.tag == "MD"
+        or (token.tag[:2] == "NN" and token.lemma not in cues.WEAK_NOUNS)
+    ):
         return 0
     if (
         token.lemma in {"accuse", "suspect"}
@@ -295,27 +313,42 @@ def _governs(sentence: Sentence, node: int, below: int) -> int:
         return 0  # "countries willing to help" are countries all the same
     if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
         return 0
-    return cues.RANK.get(token.lemma, 0)
+    return cues.RANK[token.lemma]
 
 
 def _locals(sentence: Sentence, phrases: frozenset[int], marks: tuple[int, ...]) -> tuple[Local, ...]:
-    """What hangs directly on each word. Where no word can deny anything, only words with a weakener or an
-    "if" at most two steps below are looked at."""
+    """What hangs directly on each word. Only words with a negator, a weakener or an "if" at most two steps
+    below are looked at, and those that stand behind a "not"."""
     words = sentence.tokens
-    speaking = [t for t in words if t.lemma in SPEAKING or t.lower in SPEAKING]
-    if phrases or any(t.lemma in cues.NEGATORS or t.lower in DENYING for t in speaking):
-        return tuple([_local(sentence, i, phrases, marks) for i in range(len(words))])
     found = [NOTHING] * len(words)
+    if not phrases and not sentence.has(SPEAKING):
+        return tuple(found)
+    for i in range(_first_not(sentence) + 1, len(words)):
+        if before := [*right_before(words, i), *contrast(words, i)]:
+            found[i] = (tuple(before), (), -1)
+    speaking = [t for t in words if t.lemma in SPEAKING or t.lower in SPEAKING or t.index in phrases]
     heads = {t.head for t in speaking if t.head >= 0}
     for i in heads | {words[h].head for h in heads if words[h].head >= 0}:
-        found[i] = _local(sentence, i, phrases, marks)
+        found[i] = _local(sentence, i, phrases, marks, found[i][0])
     return tuple(found)
 
 
-def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[int, ...] = ()) -> Local:
-    """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition."""
+def _first_not(sentence: Sentence) -> int:
+    """Where the first "not" or "never" stands; at the end if there is none."""
+    if sentence.has(NOT):
+        return next(t.index for t in sentence.tokens if t.lower in NOT or t.lemma in NOT)
+    return len(sentence.tokens)
+
+
+def _local(
+    sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[int, ...], before: tuple[int, ...]
+) -> Local:
+    """What hangs directly on a word: negators, weakeners with their rank, the verb of its condition.
+
+    :param before: the "not" in front of it
+    """
     words = sentence.tokens
-    denials: list[int] = [*right_before(words, node), *contrast(words, node)]
+    denials: list[int] = [*before]
     if not sentence.children[node]:
         return (tuple(denials), (), -1) if denials else NOTHING
     soft: list[tuple[int, int]] = []
@@ -340,12 +373,14 @@ def _local(sentence: Sentence, node: int, phrases: frozenset[int], marks: tuple[
             condition = max(sentence.children[k])
         if token.lower in {"longer", "way"} and any(words[m].lower == "no" for m in sentence.children[k]):
             denials.append(k)
-        if token.tag in NOMINAL and words[node].verb and not _next_clause(words, node, k):
-            denials.extend(
+        if token.tag in NOMINAL and words[node].verb:
+            none = [
                 m
                 for m in sentence.children[k]
                 if negator(words, m) and (words[m].lower in {"no", "neither"} or not_one(words, m))
-            )
+            ]
+            if none and not _next_clause(words, node, k):
+                denials.extend(none)
     return (tuple(denials), tuple(soft), condition) if denials or soft or condition >= 0 else NOTHING
 
 

@@ -54,8 +54,7 @@ FIELDS = {
 }
 
 
-@lru_cache(maxsize=1)
-def _sides() -> dict[str, dict[str, int]]:
+def _told() -> dict[str, dict[str, int]]:
     table: dict[str, dict[str, int]] = {}
     for name, (forth, back) in FIELDS.items():
         for side, row in ((FORTH, forth), (BACK, back)):
@@ -65,16 +64,31 @@ def _sides() -> dict[str, dict[str, int]]:
     return table
 
 
+SIDES = _told()
+TAKING = frozenset(
+    word for word, sides in SIDES.items() if sides.get("goods") == BACK or sides.get("money") == BACK
+)
+
+
 @lru_cache(maxsize=20_000)
 def dealing(one: str, two: str) -> int:
     """FORTH if two lemmas tell a dealing from the same side, BACK from opposite ones, 0 if they are not of
     one field."""
-    left, right = _sides().get(one, {}), _sides().get(two, {})
+    left, right = SIDES.get(one), SIDES.get(two)
+    if left is None or right is None:
+        return 0
     found = [left[name] * right[name] for name in left if name in right]
     return found[0] if found and all(f == found[0] for f in found) else 0
 
 
 def takes(lemma: str) -> bool:
     """Whether a word tells a giving from the end of the one who gets it ("buy", "purchase")."""
-    sides = _sides().get(lemma, {})
-    return sides.get("goods") == BACK or sides.get("money") == BACK
+    return lemma in TAKING
+
+
+@lru_cache(maxsize=2_000)
+def dealings(lemma: str) -> frozenset[str]:
+    """All that tell a dealing of one field with a lemma, from whichever end."""
+    fields = SIDES.get(lemma, {})
+    near = {word for name in fields for side in FIELDS[name] for word in side.split()}
+    return frozenset(word for word in near if dealing(lemma, word))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.check.language.words import Token, carries
+from briefing.check.language.words import EMPTY_WORDS, Token, carries
 
 GAP, WIDEST = "~", 6
 # Lemmas in a row: "~" stands for an object of up to six words.
@@ -250,11 +250,14 @@ PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast wit
 KEPT = frozenset({"absence", "presence"})
 
 
-Turn = tuple[tuple[str, ...], str, frozenset[str]]
-"""The words of a turn, what it stands for, and those that must be there."""
+Turn = tuple[int, tuple[str, ...], str, frozenset[str]]
+"""The rank of a turn among those with its first word, its words, what it stands for, and the words that must
+be there."""
+Turns = tuple[frozenset[str], dict[str, list[Turn]]]
+"""The turns with a first word, by another word of theirs: a rare one, which most sentences do not have."""
 
 
-def _turns() -> dict[str, list[Turn]]:
+def _turns() -> dict[str, Turns]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for line in VERBS.strip().splitlines():
         for cell in line.split(" | "):
@@ -268,28 +271,36 @@ def _turns() -> dict[str, list[Turn]]:
     for turn, word in PLAIN.items():
         parts = tuple(turn.split())
         table.setdefault(parts[0], []).append((parts, f"={word}"))
-    return {
-        first: [
-            (parts, verb, frozenset(parts) - {GAP})
-            for parts, verb in sorted(rows, key=lambda row: -len(row[0]))
-        ]
-        for first, rows in table.items()
-    }
+    return {first: _by_rare_word(first, rows) for first, rows in table.items()}
+
+
+def _by_rare_word(first: str, rows: list[tuple[tuple[str, ...], str]]) -> Turns:
+    by_word: dict[str, list[Turn]] = {}
+    for rank, (parts, verb) in enumerate(sorted(rows, key=lambda row: -len(row[0]))):
+        needed = frozenset(parts) - {GAP}
+        rare = max(sorted(needed - {first}), key=lambda word: (word not in EMPTY_WORDS, len(word)))
+        by_word.setdefault(rare, []).append((rank, parts, verb, needed))
+    return frozenset(by_word), by_word
 
 
 TURNS = _turns()
+NO_TURNS: Turns = (frozenset(), {})
 FIRST = frozenset(TURNS)
 
 
-def fold(words: Sequence[Token]) -> None:
-    """Give the first word of each turn the lemma of the single word, and the rest of it no meaning."""
+def fold(words: Sequence[Token], said: frozenset[str]) -> None:
+    """Give the first word of each turn the lemma of the single word, and the rest of it no meaning.
+
+    ``said`` are the words in lower case and their lemmas.
+    """
     end = 0
-    said = {form for word in words for form in (word.lower, word.lemma)}
     for i, token in enumerate(words):
         if i < end:
             continue
-        rows = TURNS.get(token.lemma) or TURNS.get(token.lower)
-        for parts, verb, needed in rows or ():
+        rare, by_word = TURNS.get(token.lemma) or TURNS.get(token.lower) or NO_TURNS
+        if rare.isdisjoint(said):
+            continue
+        for _, parts, verb, needed in sorted([turn for word in rare & said for turn in by_word[word]]):
             if not needed <= said or (verb and verb[0] != "=" and not token.verb):
                 continue
             places = _places(words, i, parts)

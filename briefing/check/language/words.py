@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.check.language.groups import groups_of
 from briefing.check.language.tables import lexicon
 
+# Most tokens are plain words before a space or a comma, and are read by the first alternative.
 TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|etc)\.(?=\s)"
+    r"[A-Za-z]+(?=[ ,])"
+    r"|(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|etc)\.(?=\s)"
     r"|[+-]?\d[\d,.:]*\d(?:\w{1,3}\b)?|\d\w*|[^\W\d_]+(?:[-'’][^\W_]+)*(?:(?<=[sS])['’](?=\s|$))?|[^\W_]+|\S"
 )
 CONTRACTION = re.compile(r"(?i)(.*)(n['’]t)\Z|(.+)(['’](?:s|re|ve|ll|d|m))\Z|(.+s)(['’])\Z|(can)(not)\Z")
-END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ])|\n+|[.!?…]+[\"'”’)\]]*\s*\Z")
+# One set of characters in front, so that the search looks for nothing else.
+END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'”’)\]]*(?:(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ])|\s*\Z))")
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Lt|Col|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co"
     r"|Corp|approx|fig|al|e\.g|i\.e)|\b[A-Za-z]|(?:[A-Z]\.)+[A-Z])\Z"
@@ -67,15 +69,15 @@ class Token:
 
     __slots__ = ("content", "end", "head", "index", "lemma", "lower", "start", "tag", "text", "verb")
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, lower: str) -> None:
         self.text, self.start, self.end = text, start, start + len(text)
-        self.lower = text.lower().replace("’", "'")
-        self.tag, self.lemma, self.head, self.index = "", self.lower, -1, 0
+        self.lower = self.lemma = lower
+        self.tag, self.head, self.index = "", -1, 0
         self.content = self.verb = False
 
     def shifted(self, by: int) -> Token:
         """A copy that stands ``by`` characters further on."""
-        copy = Token(self.text, self.start + by)
+        copy = Token(self.text, self.start + by, self.lower)
         copy.tag, copy.lemma, copy.content, copy.verb = self.tag, self.lemma, self.content, self.verb
         copy.head, copy.index = self.head, self.index
         return copy
@@ -84,20 +86,26 @@ class Token:
         return f"{self.text}/{self.tag}"
 
 
+@lru_cache(maxsize=50_000)
+def _lower(word: str) -> str:
+    """One string for all occurrences of a word, which makes it a quick key."""
+    return word.lower().replace("’", "'")
+
+
 def tokens(text: str) -> list[Token]:
     """Words and marks, contractions and possessives split off."""
     out = []
     for match in TOKEN.finditer(text):
-        word, start = match.group(), match.start()
-        apostrophe = "'" in word or "’" in word
-        split = CONTRACTION.match(word) if apostrophe or word.lower() == "cannot" else None
+        word, start = match[0], match.start()
+        lower = _lower(word)
+        split = CONTRACTION.match(word) if "'" in lower or lower == "cannot" else None
         if split is None or len(word) == 1:
-            out.append(Token(word, start))
+            out.append(Token(word, start, lower))
             continue
         head = next(g for g in split.groups() if g is not None)
         if head:
-            out.append(Token(head, start))
-        out.append(Token(word[len(head) :], start + len(head)))
+            out.append(Token(head, start, _lower(head)))
+        out.append(Token(word[len(head) :], start + len(head), _lower(word[len(head) :])))
     return out
 
 
@@ -111,34 +119,27 @@ DATELINE = re.compile(
 @lru_cache(maxsize=512)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open intervals of the sentences of a short text, without surrounding white space."""
-    return tuple(_sentences(text))
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
+    start, stops = 0, []
     if dateline := DATELINE.match(text):
         start = dateline.end()
-        yield from _trimmed(text, 0, start)
+        stops.append(start)
+    last = len(text.rstrip())
     for match in END.finditer(text, start):
         stop = match.end()
-        if (
-            match.group().startswith(".")
-            and ABBREVIATION.search(text, max(0, match.start() - 12), match.start())
-            and match.end() < len(text.rstrip())
-        ):
+        if stop < last and match[0][0] == "." and _abbreviated(text, match.start()):
             continue
-        yield from _trimmed(text, start, stop)
+        stops.append(stop)
+    found, start = [], 0
+    for stop in [*stops, len(text)]:
+        if part := text[start:stop].strip():
+            first = text.index(part, start)
+            found.append((first, first + len(part)))
         start = stop
-    yield from _trimmed(text, start, len(text))
+    return tuple(found)
 
 
-def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    while start < stop and text[start].isspace():
-        start += 1
-    while stop > start and text[stop - 1].isspace():
-        stop -= 1
-    if stop > start:
-        yield start, stop
+def _abbreviated(text: str, stop: int) -> bool:
+    return ABBREVIATION.search(text, max(0, stop - 12), stop) is not None
 
 
 PREFIXES = ("re", "de", "un", "pre", "mis", "over", "out", "under", "co", "dis", "sub", "up", "off", "down")

@@ -8,6 +8,7 @@ with the same object; and no word that keeps it a purpose.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, attributive
@@ -112,7 +113,8 @@ def _shown(frame: Frame, number: int, verbs: frozenset[int]) -> Token | None:
     return None
 
 
-def _purposes(source: Sentence) -> list[tuple[int, frozenset[int], frozenset[int]]]:
+@lru_cache(maxsize=512)
+def _purposes(source: Sentence) -> tuple[tuple[int, frozenset[int], frozenset[int]], ...]:
     """The words for a purpose, each with the verbs that it governs and the nouns that these first govern."""
     words = source.tokens
     found = [*_towards(words)]
@@ -142,7 +144,7 @@ def _purposes(source: Sentence) -> list[tuple[int, frozenset[int], frozenset[int
                 things.add(word.index)
         if verbs:
             found.append((i, frozenset(verbs), frozenset(things)))
-    return found
+    return tuple(found)
 
 
 def _towards(words: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[int], frozenset[int]]]:

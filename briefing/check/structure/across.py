@@ -17,6 +17,7 @@ from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 SAID, TRUSTED, SURE = 0.84, 0.6, 0.7
+UNTOLD = SYMMETRIC | EMPTY
 AFTER = 4  # words after a verb in which its object begins
 SEVERAL = frozenset("nations countries states allies partners governments capitals members".split())
 ONE = frozenset({"all", "every", "each", "other", "others", "its", "their"})
@@ -33,7 +34,7 @@ def _sides(frame: Frame) -> list[Finding]:
     for mine in frame.sentence.predicates:
         match = frame.matches.get(mine.verb)
         lemma = words[mine.verb].lemma
-        if match is None or match.strength < SAID or mine.passive or lemma in SYMMETRIC | EMPTY:
+        if match is None or match.strength < SAID or mine.passive or lemma in UNTOLD:
             continue
         if frame.trust(match.sentence) < TRUSTED or lemma in cues.SPEECH_CLASS or not mine.direct:
             continue

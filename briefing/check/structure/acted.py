@@ -32,11 +32,13 @@ SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 def check_acted(frame: Frame) -> list[Finding]:
     """The first such word of the claim that nothing in the evidence accounts for."""
     for token in frame.sentence.tokens:
-        mine = acts_of(token.lemma, token.lower) if token.content and token.tag in SORTS else 0
-        if not mine or token.lower in NO_ACT or _none(frame.sentence, token):
-            continue
         match = frame.matches.get(token.index)
-        if (match is not None and match.strength >= NEW) or mine & shown(frame.evidence, acts_shown):
+        if not token.content or token.tag not in SORTS or (match is not None and match.strength >= NEW):
+            continue
+        mine = acts_of(token.lemma, token.lower)
+        if not mine or token.lower in NO_ACT or mine & shown(frame.evidence, acts_shown):
+            continue
+        if _none(frame.sentence, token):
             continue
         if token.lemma == "allege" and not STATING.isdisjoint(frame.evidence.lemmas):
             continue

@@ -18,6 +18,7 @@ from briefing.check.structure.people import collective
 from briefing.models import ReasonCode
 
 JOINTS = frozenset({"and", "or", "nor"})
+JOINED = frozenset({"and", ","})
 PARTING = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD", "IN"})
 COMMON = frozenset({"NN", "NNS"})
 # Nouns for anybody whom the source may call otherwise.
@@ -133,14 +134,14 @@ def _example(words: tuple[Token, ...], token: Token) -> Token | None:
 def check_joined(frame: Frame) -> list[Finding]:
     """The first act joined to a sentence by "and" or after a comma, none of whose words the source has:
     "… and blocked the entrance", "…, chosen by the bank"."""
+    if not frame.sentence.has(JOINED):
+        return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for token in words[1:-2]:
         if token.lower != "and" and token.text != ",":
             continue
-        if token.text == "," and _aside(words, token.index):
-            continue
         verb = _joined(words, token)
-        if verb < 0:
+        if verb < 0 or (token.text == "," and _aside(words, token.index)):
             continue
         end = next((t.index for t in words[verb:] if t.text in ENDS or t.lower in JOINING), len(words))
         told = [t for t in words[verb:end] if t.content]

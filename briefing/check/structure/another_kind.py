@@ -41,6 +41,12 @@ CALLINGS = (
     frozenset("miner".split()),
     frozenset("trader dealer broker".split()),
 )  # fmt: skip
+CALLING = {
+    noun: frozenset(n for n, group in enumerate(CALLINGS) if noun in group)
+    for noun in frozenset[str]().union(*CALLINGS)
+}
+NONE = frozenset[int]()
+KNOWN = RANKS | CALLING.keys() | {"force"}
 FORCES = frozenset("force service staff".split())
 # What a group of people of office comes from; of heads, what they are the heads of.
 LANDS = frozenset("nation country state power member capital government party union town city region".split())
@@ -191,11 +197,11 @@ def _fits(frame: Frame, own: frozenset[int], k: int, other: Event, number: int) 
 def calling(sentence: Sentence, k: int) -> frozenset[int]:
     """Which callings a common noun tells; none of a name, or of words for almost anybody."""
     words = sentence.tokens
-    if words[k].tag not in {"NN", "NNS"} or named(sentence, k) == (k,):
-        return frozenset()
     lemma = words[k].lemma
+    if words[k].tag not in {"NN", "NNS"} or lemma not in KNOWN or named(sentence, k) == (k,):
+        return NONE
     if lemma == "force":
         return frozenset() if k and words[k - 1].lower == "police" else frozenset({0})
     if lemma in RANKS:
         return frozenset({0}) if k and words[k - 1].lower in MILITARY else frozenset()
-    return frozenset(n for n, group in enumerate(CALLINGS) if lemma in group)
+    return CALLING.get(lemma, NONE)

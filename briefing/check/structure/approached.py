@@ -48,6 +48,7 @@ TRYING = frozenset(
     "effort attempt bid plan drive campaign try seek strive aim work intend hope want endeavour endeavor"
     " struggle plan mean race scramble begin start".split()
 )
+SEEKING = WAYS | WISHING | FOR | TRYING | {"toward", "towards", "closer", "nearer"}
 INSIDE = frozenset("DT JJ JJR NN NNS NNP PRP$ CD POS VBN VBG RB HYPH `` '' CC IN".split())
 NOT = frozenset("not n't no never without neither nor cannot hardly unable fail".split())
 HAVING = frozenset({"has", "have", "had", "having", "'ve"})
@@ -56,9 +57,12 @@ PARTING = frozenset("that which who while because since although though but whet
 TRUSTED, LIKE, NEAR, FAR = 0.5, 0.8, 7, 14
 
 
+REACHED = REACHING | READY
+
+
 def approached(frame: Frame) -> list[Finding]:
     """The first thing of the claim reached that the source has somebody only on the way to."""
-    if not frame.sentence.has(REACHING | READY):
+    if not frame.sentence.has(REACHED):
         return []
     inside = quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
@@ -87,7 +91,9 @@ def sought(sentence: Sentence) -> dict[int, int]:
     """The heads of the things that a sentence has somebody on the way to, each with the word for the way."""
     words = sentence.tokens
     found: dict[int, int] = {}
-    for token in words[:-2]:
+    for token in words[:-2] if sentence.has(SEEKING) else ():
+        if token.lemma not in SEEKING and token.lower not in SEEKING:
+            continue
         i = token.index
         after = words[i + 1]
         start = -1

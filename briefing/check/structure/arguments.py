@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, is_verb
 from briefing.check.language.transfer import takes
-from briefing.check.structure.burdens import borne_by
+from briefing.check.structure.burdens import BURDENS, borne_by
 from briefing.check.structure.deeds import (
     ANSWERING,
     ASKING,
@@ -32,6 +33,7 @@ TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
 TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
 DIRECTED = frozenset("to on upon against at".split())
+SINGLING = frozenset("least especially particularly notably including".split())
 OPENING = frozenset(
     "that if because since although though while whereas after before until as whether unless once"
     " than".split()
@@ -46,58 +48,90 @@ def events(sentence: Sentence) -> tuple[Event, ...]:
 
 def _verbal(sentence: Sentence) -> Iterator[Event]:
     words = sentence.tokens
+    burdened = sentence.has(BURDENS)
     for predicate in sentence.predicates:
-        lemma = words[predicate.verb].lemma
-        if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, predicate.verb):
+        verb, lemma, passive = predicate.verb, words[predicate.verb].lemma, predicate.passive
+        if (lemma in {"be", "have"} and not passive) or _adjectival(sentence, verb):
             continue
         if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
             continue  # the noun tells the event
-        if bearers := borne_by(sentence, predicate):
-            yield Event(predicate.verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
+        if burdened and (bearers := borne_by(sentence, predicate)):
+            yield Event(verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
             continue
         subjects, patients = _parties(sentence, predicate)
         doers = implied(sentence, predicate, subjects)
-        gerund = words[predicate.verb].tag == "VBG" and not predicate.auxiliaries
-        done_by = {k for word, k in predicate.obliques if word == BY and gerund and somebody(words[k])}
-        if done_by and words[predicate.verb + 1].lower == BY:  # "the object of lobbying by X"
-            doers = subjects = frozenset(done_by)
-        goals = {
-            k
-            for word, k in predicate.obliques
-            if word in TOWARDS
-            and words[k].lower not in DAYS
-            and not _held_at(predicate, word, k, words[k].lemma)
-        }
+        gerund = words[verb].tag == "VBG" and not predicate.auxiliaries
+        beside = _beside(sentence, predicate) if predicate.obliques else NOBODY
+        done_by = frozenset([k for k in beside.by if somebody(words[k])]) if gerund else NONE
+        if done_by and words[verb + 1].lower == BY:  # "the object of lobbying by X"
+            doers = subjects = done_by
+        goals = beside.goals | _below(sentence, patients, verb, "against")
         if lemma in ONTO:
-            onto = {k for word, k in predicate.obliques if word in {"on", "upon"}}
-            onto.update(
-                m for k in patients if k > predicate.verb for m in below_of(sentence, k).get("on", ())
-            )
-            goals.update(k for k in onto if somebody(words[k]))
-        goals.update(
-            m for k in patients if k > predicate.verb for m in below_of(sentence, k).get("against", ())
-        )
-        moved = {k for word, k in predicate.obliques if word in PARTICLES}
-        origins = {k for word, k in predicate.obliques if word == FROM}
-        if lemma in ASKING or takes(lemma):
-            wanted = (*patients, *(k for word, k in predicate.obliques if word == "for"))
-            origins.update(
-                m for k in wanted if k > predicate.verb for m in below_of(sentence, k).get(FROM, ())
-            )
-        of = {k for word, k in predicate.obliques if word == OF}
-        told = predicate.marker == "to" and not predicate.passive and len(doers) == 1
+            onto = beside.on | _below(sentence, patients, verb, "on")
+            goals |= frozenset([k for k in onto if somebody(words[k])])
+        origins = beside.origins
+        if (lemma in ASKING or takes(lemma)) and FROM in sentence.said:
+            origins |= _below(sentence, patients | beside.wanted, verb, FROM)
+        told = predicate.marker == "to" and not passive and len(doers) == 1
         yield Event(
-            predicate.verb,
+            verb,
             lemma,
             doers,
-            patients | of | moved,
-            frozenset(_tops(sentence, goals)),
-            frozenset(_tops(sentence, origins)),
-            predicate.passive and antecedent(sentence, predicate.verb) < 0,
-            sure=0.8 if done_by or ((told or gerund) and doers != subjects) else _sure(sentence, predicate),
-            voiced=bool(predicate.auxiliaries or done_by),
-            implied=doers != subjects,
+            patients | beside.more,
+            _tops(sentence, goals),
+            _tops(sentence, origins),
+            passive and antecedent(sentence, verb) < 0,
+            False,
+            0.8 if done_by or ((told or gerund) and doers != subjects) else _sure(sentence, predicate),
+            bool(predicate.auxiliaries or done_by),
+            doers != subjects,
         )
+
+
+class Beside(NamedTuple):
+    """What stands with a verb after prepositions: those the deed is directed at, those after "on", "from",
+    "by" and "for", and what else it is done to."""
+
+    goals: frozenset[int]
+    on: frozenset[int]
+    origins: frozenset[int]
+    by: tuple[int, ...]
+    wanted: frozenset[int]
+    more: frozenset[int]
+
+
+NONE = frozenset[int]()
+NOBODY = Beside(NONE, NONE, NONE, (), NONE, NONE)
+
+
+def _beside(sentence: Sentence, predicate: Predicate) -> Beside:
+    words = sentence.tokens
+    goals, on, origins, by, wanted, more = [], [], [], [], [], []
+    for word, k in predicate.obliques:
+        if word in TOWARDS:
+            token = words[k]
+            if token.lower not in DAYS and not _held_at(predicate, word, k, token.lemma):
+                goals.append(k)
+            if word == "for":
+                wanted.append(k)
+        elif word in {"on", "upon"}:
+            on.append(k)
+        elif word == FROM:
+            origins.append(k)
+        elif word == BY:
+            by.append(k)
+        elif word == OF or word in PARTICLES:
+            more.append(k)
+    return Beside(
+        frozenset(goals), frozenset(on), frozenset(origins), tuple(by), frozenset(wanted), frozenset(more)
+    )
+
+
+def _below(sentence: Sentence, places: frozenset[int], verb: int, word: str) -> frozenset[int]:
+    """What a preposition puts after any of these nouns behind a verb."""
+    if word not in sentence.said:
+        return NONE
+    return NONE.union(*[below_of(sentence, k).get(word, NONE) for k in places if k > verb])
 
 
 def _held_at(predicate: Predicate, word: str, place: int, lemma: str) -> bool:
@@ -129,9 +163,11 @@ def _sure(sentence: Sentence, predicate: Predicate) -> float:
         return 0.3  # "the tents delivered had leaked"
     if tag == "VBD" and not predicate.objects and _wanted(sentence, predicate):
         return 0.3  # "wants the vote delayed"
-    relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
-    if not relative and any(governed(sentence, k) for k in predicate.subjects if k < predicate.verb):
-        return 0.4
+    before = [k for k in predicate.subjects if k < predicate.verb]
+    if before and any(governed(sentence, k) for k in before):
+        relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
+        if not relative:
+            return 0.4
     if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
         return 1.0 if predicate.direct else 0.8
     if predicate.marker == "to" and head >= 0 and is_verb(words[head]):
@@ -159,22 +195,27 @@ def _wanted(sentence: Sentence, predicate: Predicate) -> bool:
 def governed(sentence: Sentence, i: int) -> bool:
     """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
     words = sentence.tokens
-    first = min((i, *(k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"})))
+    first = min([i, *[k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"}]])
     return first > 0 and words[first - 1].tag == "IN" and words[first - 1].lower not in OPENING
 
 
 def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], frozenset[int]]:
     """Doers and those it is done to. A bare participle with a noun on either side was a past tense."""
-    objects = frozenset(
-        k for k in predicate.objects if not _singled_out(sentence, k) and not _possessor(sentence, k)
-    )
-    before = {k for k in objects if k < predicate.verb}
-    after = objects - before
     if (told := antecedent(sentence, predicate.verb)) >= 0:
         return frozenset({told}), thing_after(sentence, predicate.verb)
-    bare = predicate.passive and not predicate.auxiliaries and not predicate.subjects
-    if bare and before and (after or _inserted(sentence, predicate.verb, max(before))):
-        return frozenset(before), frozenset(after)
+    singling = sentence.has(SINGLING)
+    objects = frozenset(
+        [
+            k
+            for k in predicate.objects
+            if not _possessor(sentence, k) and not (singling and _singled_out(sentence, k))
+        ]
+    )
+    if objects and predicate.passive and not predicate.auxiliaries and not predicate.subjects:
+        before = frozenset([k for k in objects if k < predicate.verb])
+        after = objects - before
+        if before and (after or _inserted(sentence, predicate.verb, max(before))):
+            return before, after
     return _subjects(sentence, predicate), objects
 
 
@@ -195,10 +236,7 @@ def _possessor(sentence: Sentence, i: int) -> bool:
 
 def _singled_out(sentence: Sentence, i: int) -> bool:
     """ "…, not least the growers": part of the subject as well as of the object."""
-    return any(
-        t.lower in {"least", "especially", "particularly", "notably", "including"}
-        for t in sentence.tokens[max(0, i - 3) : i]
-    )
+    return any(t.lower in SINGLING for t in sentence.tokens[max(0, i - 3) : i])
 
 
 def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
@@ -217,12 +255,12 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     if predicate.passive or not predicate.direct:
         return frozenset(predicate.subjects) or _near_subject(sentence, predicate)
     # "Everybody, not least the growers, wants it": of two nouns before the verb either may be its subject.
-    left = {
+    left = [
         k
         for k in sentence.children[predicate.verb]
         if k < predicate.verb and words[k].tag in {"NN", "NNS", "NNP"} and words[k + 1].text in {",", "and"}
-    }
-    return frozenset(predicate.subjects) | left or _near_subject(sentence, predicate)
+    ]
+    return frozenset([*predicate.subjects, *left]) or _near_subject(sentence, predicate)
 
 
 def _for_subject(sentence: Sentence, verb: int) -> int:
@@ -252,15 +290,17 @@ def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     return frozenset({i})
 
 
-def _tops(sentence: Sentence, places: set[int]) -> set[int]:
+def _tops(sentence: Sentence, places: frozenset[int]) -> frozenset[int]:
     """The places, with the noun below for a participle that was taken for the head ("neighbouring X")."""
     words = sentence.tokens
-    return {
+    if "VBG" not in [words[k].tag for k in places]:
+        return places
+    return frozenset(
         next((m for m in sentence.children[k] if m > k and words[m].tag in NOMINAL), k)
         if words[k].tag == "VBG"
         else k
         for k in places
-    }
+    )
 
 
 def _nominal(sentence: Sentence) -> Iterator[Event]:
@@ -270,12 +310,11 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
             continue
         held = _owners(sentence, token.index)
         below = below_of(sentence, token.index)
-        by, origins = below.get(BY, frozenset()), below.get(FROM, frozenset())
-        of = below.get(OF, frozenset())
-        goals = frozenset(k for word in TARGETS for k in below.get(word, ()))
+        by, origins, of = below.get(BY, NONE), below.get(FROM, NONE), below.get(OF, NONE)
+        goals = NONE.union(*[below[word] for word in TARGETS if word in below]) if below else NONE
         carrier = _carrier(sentence, token.index)
         agents, patients = owners(sentence, token.index, held, carrier) | by, of
-        if carrier is not None and not carrier.passive:
+        if carrier is not None and carrier.obliques and not carrier.passive:
             agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
         carried = False
         if carrier is not None:
@@ -293,7 +332,7 @@ def _nominal(sentence: Sentence) -> Iterator[Event]:
                 origins |= {k for word, k in carrier.obliques if word == FROM}
                 origins |= giver(sentence, token.index) if not origins | agents else frozenset()
                 carried = True
-        for given in _given(sentence, token.index):
+        for given in _given(sentence, token.index) if sentence.has(GIVING) else ():
             agents |= frozenset(k for k in given.subjects if k > given.verb)
             goals |= frozenset(k for word, k in given.obliques if word in DIRECTED)
             carried = carried or bool(agents and goals)
@@ -341,7 +380,7 @@ def _charged(sentence: Sentence, i: int) -> frozenset[int]:
 def _owners(sentence: Sentence, i: int) -> frozenset[int]:
     """Possessors: "the firm's offer", "its offer"."""
     words = sentence.tokens
-    found = set()
+    found = []
     for k in sentence.children[i]:
         if k > i:
             break
@@ -350,7 +389,7 @@ def _owners(sentence: Sentence, i: int) -> frozenset[int]:
             words[k].tag in NOMINAL
             and (after in {"'s", "'"} or any(words[m].tag == "POS" for m in sentence.children[k]))
         ):
-            found.add(k)
+            found.append(k)
     return frozenset(found)
 
 

@@ -106,22 +106,26 @@ class Stance(NamedTuple):
 @lru_cache(maxsize=2048)
 def stances(sentence: Sentence) -> tuple[Stance, ...]:
     """The attitudes that a sentence tells; 0 where what stands before the word leaves open which."""
-    if not sentence.has(KNOWN):
+    known = sentence.said & KNOWN
+    if not known:
         return ()
-    out = []
-    for clause in clauses(sentence):
-        for k in clause:
-            sign = _sign(sentence, k)
-            if sign:
-                out.append(Stance(k, sign * _turned(sentence, k, clause), clause))
-    return tuple(out)
+    told = [t.index for t in sentence.tokens if t.lemma in known or t.lower in known]
+    signs = {k: sign for k in told if (sign := _sign(sentence, k))}
+    if not signs:
+        return ()
+    return tuple(
+        [
+            Stance(k, signs[k] * _turned(sentence, k, clause), clause)
+            for clause in clauses(sentence)
+            for k in clause
+            if k in signs
+        ]
+    )
 
 
 def _sign(sentence: Sentence, k: int) -> int:
     words = sentence.tokens
     token = words[k]
-    if token.lemma not in KNOWN and token.lower not in KNOWN:
-        return 0
     after = words[k + 1].lower if k + 1 < len(words) else ""
     if after == "or" and [t.lower for t in words[k + 2 : k + 3]] == ["not"]:
         return 0  # "applauded or not"
@@ -232,7 +236,7 @@ def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> lis
     for n, other in theirs:
         source = frame.evidence.sentences[n]
         named = _around(frame, n, other)
-        known = [words[k] for k in parties if any(_same(frame, words[k], t) for t in named)]
+        known = [words[k] for k in parties if _among(frame, words[k], named)]
         if holders and not any(t.index in holders for t in known):
             continue
         if titled and all(t.lemma in TITLES or t.lemma in GENERIC for t in known):
@@ -243,7 +247,7 @@ def _of_same(frame: Frame, one: Stance, theirs: list[tuple[int, Stance]]) -> lis
             near = source.tokens[
                 max(other.clause.start, other.word - 12) : min(other.clause.stop, other.word + 12)
             ]
-            what = sum(any(_same(frame, words[k], t) for t in near) for k in rest)
+            what = sum([_among(frame, words[k], near) for k in rest])
             sided = {words[one.word].lemma, source.tokens[other.word].lemma}
             if not what and not TAKING.isdisjoint(sided):
                 continue
@@ -264,7 +268,7 @@ def _holders(frame: Frame, one: Stance, parties: tuple[int, ...]) -> set[int]:
     return {
         k
         for k in parties
-        if k < one.word and any(_same(frame, words[k], t) for s in frame.evidence.sentences for t in s.tokens)
+        if k < one.word and any(_among(frame, words[k], s.tokens) for s in frame.evidence.sentences)
     }
 
 
@@ -295,7 +299,16 @@ def _parties(sentence: Sentence, clause: range) -> tuple[int, ...]:
     )
 
 
-def _same(frame: Frame, mine: Token, theirs: Token) -> bool:
-    if mine.tag == "NNP" and theirs.text[0].isupper():
-        return same_name(mine.lower, theirs.lower)
-    return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= ALIKE
+def _among(frame: Frame, mine: Token, theirs: Sequence[Token]) -> bool:
+    """Whether any of some words of the source may stand for a word of the claim."""
+    accounts = frame.evidence.accounts(mine.lemma)
+    name = mine.tag == "NNP"
+    if not accounts and not name:
+        return False
+    for token in theirs:
+        if name and token.text[0].isupper():
+            if same_name(mine.lower, token.lower):
+                return True
+        elif accounts.get(token.lemma, 0.0) >= ALIKE:
+            return True
+    return False

@@ -29,6 +29,7 @@ BETWEEN = frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG"})
 POINTING = frozenset({"DT", "PRP$"})
 ITSELF = frozenset("itself themselves himself herself".split())
 OWNING = frozenset("its their his her".split())
+REFLEXIVE = ITSELF | {"own"}
 OF = frozenset({"of"})
 THOSE = frozenset({"those", "that"})
 PLACING = frozenset("in across within".split())
@@ -101,8 +102,7 @@ def check_passed_on(frame: Frame) -> list[Finding]:
 
 def _others(words: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     """Each noun with the noun in the plural whose it is."""
-    for token in words:
-        k = token.index
+    for k, token in enumerate(words):
         if token.tag == "NNS" and k + 1 < len(words) and _genitive(token, words[k + 1]):
             noun = _noun(words, k + 2)
             if noun >= 0:
@@ -127,21 +127,24 @@ def _region(name: Mention) -> bool:
 
 def _theirs(frame: Frame, token: Token, inside: bool) -> list[Owned] | None:
     """The source's nouns that the claim's may mean, with their owners; None if one may be anybody's."""
-    accounts = frame.evidence.accounts(token.lemma)
+    people = collective(token.lemma)  # "Peruvian troops" may stand for Peru
+    places = [
+        (number, other.index, strength)
+        for lemma, strength in frame.evidence.accounts(token.lemma).items()
+        if strength >= ALIKE and not (people and lemma != token.lemma)
+        for other, number in frame.evidence.lemmas[lemma]
+        if other.tag in NOUNS and other.lemma == lemma
+    ]
+    if not any(strength >= STRICT and frame.trust(number) >= TRUSTED for number, _, strength in places):
+        return None
     found: list[Owned] = []
-    sure, people = False, collective(token.lemma)  # "Peruvian troops" may stand for Peru
-    for number, source in enumerate(frame.evidence.sentences):
-        known = {one.noun: one for one in _known(source, number) if one.inside == inside}
-        for other in source.tokens:
-            strength = accounts.get(other.lemma, 0.0)
-            if other.tag not in NOUNS or strength < ALIKE or (people and other.lemma != token.lemma):
-                continue
-            one = known.get(other.index)
-            if one is None or (not inside and _linked(frame, source, other.index, number)):
-                return None
-            sure = sure or (strength >= STRICT and frame.trust(number) >= TRUSTED)
-            found.append(one)
-    return found if sure else None
+    for number, i, _ in sorted(places):
+        source = frame.evidence.sentences[number]
+        known = [one for one in _known(source, number) if one.noun == i and one.inside == inside]
+        if not known or (not inside and _linked(frame, source, i, number)):
+            return None
+        found.append(known[-1])
+    return found
 
 
 def _taken(frame: Frame, mine: Owned, others: list[Mention]) -> bool:
@@ -195,16 +198,19 @@ def _linked(frame: Frame, source: Sentence, i: int, number: int) -> bool:
 
 @lru_cache(maxsize=2048)
 def _known(sentence: Sentence, number: int) -> tuple[Owned, ...]:
-    return tuple(_owned(sentence, number))
+    return tuple(_owned(sentence, mentions(sentence, number)))
 
 
+@lru_cache(maxsize=64)
 def owned(sentence: Sentence) -> tuple[Owned, ...]:
-    """The nouns of a sentence that somebody named owns."""
-    return tuple([one for one in _known(sentence, 0) if not one.shared])
+    """The nouns of a claim's sentence that somebody named owns."""
+    return tuple([one for one in _owned(sentence, mentions(sentence)) if not one.shared])
 
 
-def _owned(sentence: Sentence, number: int) -> Iterator[Owned]:
-    words, here = sentence.tokens, mentions(sentence, number)
+def _owned(sentence: Sentence, here: tuple[Mention, ...]) -> Iterator[Owned]:
+    words = sentence.tokens
+    if not here:
+        return
     found: dict[int, list[Mention]] = {}
     within: dict[int, list[Mention]] = {}
     for at, one in enumerate(here):
@@ -219,9 +225,11 @@ def _owned(sentence: Sentence, number: int) -> Iterator[Owned]:
         yield Owned(noun, tuple(names), shared=len(names) > 1)
     for noun, names in within.items():
         yield Owned(noun, tuple(names), inside=True)
+    if not sentence.has(REFLEXIVE):
+        return
     for token in words:
         i = token.index
-        before = tuple([m for m in here if m.last < i])
+        before = tuple([m for m in here if m.last < i]) if token.lower in REFLEXIVE else ()
         if not before:
             continue
         if token.lower in ITSELF and i > 1 and words[i - 1].lower == "of" and words[i - 2].tag in NOUNS:

@@ -30,7 +30,7 @@ Tie = tuple[str, int]
 def check_bound(frame: Frame) -> list[Finding]:
     """The first two nouns of the claim that have each other's name."""
     mine = ties(frame.sentence)
-    if len(mine) < 2:
+    if len({name for name, _ in mine}) < 2 or len({k for _, k in mine}) < 2:
         return []
     theirs = [(name, s.tokens[k]) for s in frame.evidence.sentences for name, k in ties(s)]
     strays: list[tuple[str, Token, list[str]]] = []

@@ -17,15 +17,18 @@ EITHER = MAKING | KEEPING | frozenset(
     " lasting extend prolong end break restore renew"
     " peacekeeping monitor".split()
 )  # fmt: skip
+NOT_MAKING, NOT_KEEPING = EITHER - MAKING, EITHER - KEEPING
+# A class, those that nothing else of the claim may be of, the other class, and the same of the source.
+WAYS = ((MAKING, NOT_MAKING, KEEPING, NOT_KEEPING), (KEEPING, NOT_KEEPING, MAKING, NOT_MAKING))
 TRUSTED, ALIKE, REACH = 0.5, 0.8, 6
 
 
 def brought_about(frame: Frame) -> list[Finding]:
     """The first thing that the claim has brought about and the source kept, or the reverse."""
-    inside = quoted(frame.sentence)
-    for here, there in ((MAKING, KEEPING), (KEEPING, MAKING)):
-        if not frame.sentence.has(here) or frame.sentence.has(EITHER - here):
+    for here, not_here, there, not_there in WAYS:
+        if not frame.sentence.has(here) or frame.sentence.has(not_here):
             continue
+        inside = quoted(frame.sentence)
         for i, thing in _done(frame.sentence, here):
             match = frame.matches.get(thing)
             if (
@@ -36,7 +39,7 @@ def brought_about(frame: Frame) -> list[Finding]:
             ):
                 continue
             source = frame.source(match)
-            if any(s.has(EITHER - there) for s in frame.evidence.sentences):
+            if any(s.has(not_there) for s in frame.evidence.sentences):
                 continue
             for j, other in _done(source, there):
                 if source.tokens[other].lemma == match.token.lemma:

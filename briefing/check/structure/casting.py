@@ -10,13 +10,13 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
-from briefing.check.language.transfer import BACK, FORTH, dealing
+from briefing.check.language.transfer import BACK, FORTH, dealing, dealings
 from briefing.check.language.words import Token
 from briefing.check.structure.arguments import events
 from briefing.check.structure.deeds import deed
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import animate, any_same, gapped, meant, same, shown, vague, within
+from briefing.check.structure.party import animate, any_same, gaps, meant, same, shown, vague, within
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
@@ -79,13 +79,22 @@ def miscast(frame: Frame) -> list[Finding]:
             continue
         if _remark(mine) or _takes(frame, mine):
             continue
-        laid = [_lay(frame, mine, other, n) for other, n in _same_events(frame, mine)]
-        if not laid or any(one.right for one in laid):
-            continue
-        top = max(laid, key=lambda one: one.wrong)
-        if top.wrong and (best is None or top.wrong > best.wrong):
+        top = _worst(frame, mine)
+        if top is not None and (best is None or top.wrong > best.wrong):
             best = top
     return [_finding(frame, best)] if best else []
+
+
+def _worst(frame: Frame, mine: Event) -> Laid | None:
+    """The event of the source that contradicts one of the claim most; None where one agrees with it."""
+    top: Laid | None = None
+    for other, number in _same_events(frame, mine):
+        laid = _lay(frame, mine, other, number)
+        if laid.right:
+            return None
+        if laid.wrong and (top is None or laid.wrong > top.wrong):
+            top = laid
+    return top
 
 
 def _remark(mine: Event) -> bool:
@@ -96,23 +105,25 @@ def _remark(mine: Event) -> bool:
 def _takes(frame: Frame, mine: Event) -> bool:
     """ "Takes shape", "took effect": what happens to the subject, and nothing that it does."""
     words = frame.sentence.tokens
-    after = words[mine.place + 1 : mine.place + 2]
-    return words[mine.place].lower.startswith(("tak", "took")) and bool(after) and after[0].lower in TAKEN
+    if not words[mine.place].lower.startswith(("tak", "took")):
+        return False
+    return mine.place + 1 < len(words) and words[mine.place + 1].lower in TAKEN
 
 
 TAKEN = frozenset("shape effect form root hold".split())
 
 
 def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
-    accounts = frame.evidence.accounts(mine.lemma)
+    accounts, related = frame.evidence.accounts(mine.lemma), _related(mine.lemma)
+    calling = mine.lemma in CALLING
     for number, sentence in enumerate(frame.evidence.sentences):
         if not frame.trust(number):
             continue
         for other in events(sentence):
             if other.lemma not in EMPTY and (
                 accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05
-                or _related(mine.lemma, other.lemma)
-                or _called_so(frame, mine, other, sentence)
+                or other.lemma in related
+                or (calling and _called_so(frame, mine, other, sentence))
             ):
                 yield other, number
 
@@ -120,7 +131,7 @@ def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
 def _called_so(frame: Frame, mine: Event, other: Event, source: Sentence) -> bool:
     """Whether both have somebody called or taken for one and the same ("described X as a tough negotiator",
     "recognised X as …")."""
-    if mine.lemma not in CALLING or other.lemma not in CALLING:
+    if other.lemma not in CALLING:
         return False
     after = source.tokens[other.place + 1 : other.place + FAR]
     return any(
@@ -130,47 +141,51 @@ def _called_so(frame: Frame, mine: Event, other: Event, source: Sentence) -> boo
     )
 
 
-@lru_cache(maxsize=20_000)
-def _related(one: str, two: str) -> bool:
-    return dealing(one, two) != 0 or frozenset((one, two)) in cues.CONVERSE_PAIRS
+@lru_cache(maxsize=10_000)
+def _related(lemma: str) -> frozenset[str]:
+    """The words of one field with a lemma, and its converses."""
+    return dealings(lemma) | cues.CONVERSE_OF.get(lemma, frozenset())
 
 
 def _converse(one: str, two: str) -> bool:
+    return one != two and two in _related(one) and _crossed(one, two)
+
+
+def _crossed(one: str, two: str) -> bool:
     return frozenset((one, two)) in cues.CONVERSE_PAIRS or dealing(one, two) == BACK
 
 
 def _lay(frame: Frame, mine: Event, other: Event, number: int) -> Laid:
     source = frame.evidence.sentences[number]
-    exact = mine.lemma == other.lemma
-    if _converse(mine.lemma, other.lemma):
+    converse = _converse(mine.lemma, other.lemma)
+    if converse:
         doers, others = other.goals | other.origins | other.patients, other.agents
         doers = frozenset(k for k in doers if not any_same(frame, mine.patients, number, (k,)))
     else:
         doers, others = other.agents, other.others
-    sure_doers = frozenset(k for k in doers if not vague(source, k))
-    sure_mine = frozenset(k for k in mine.agents if not vague(frame.sentence, k))
-    right = any_same(frame, mine.agents, number, doers) or (
-        not mine.agents and any_same(frame, mine.patients, number, other.patients)
-    )
-    right = right or (not _converse(mine.lemma, other.lemma) and _beside(frame, mine, other, number))
-    right = right or any(
-        any_same(frame, mine.agents, number, (t.index,)) for t in source.tokens if gapped(source.tokens, t)
+    right = (
+        any_same(frame, mine.agents, number, doers)
+        or (not mine.agents and any_same(frame, mine.patients, number, other.patients))
+        or (not converse and _beside(frame, mine, other, number))
+        or any_same(frame, mine.agents, number, gaps(source))
     )
     if mine.lemma in SYMMETRIC or other.lemma in SYMMETRIC:
         return Laid(0.0, right, mine, other, number)
     if right:
         weight = _others_end(frame, mine, other, number)
         return Laid(weight, not weight, mine, other, number)
+    sure_doers = frozenset([k for k in doers if not vague(source, k)])
+    sure_mine = frozenset([k for k in mine.agents if not vague(frame.sentence, k)])
     up = any_same(frame, sure_mine, number, others)
-    down = any_same(
-        frame, frozenset(k for k in mine.others if not _done(frame.sentence, k)), number, sure_doers
+    down = bool(sure_doers) and any_same(
+        frame, [k for k in mine.others if not _done(frame.sentence, k)], number, sure_doers
     )
     if not up and not down:
         weight = _stranger(frame, mine, sure_mine, number, other, sure_doers)
         return Laid(weight * min(mine.sure, other.sure), False, mine, other, number)
     weight = _weight(frame, mine, other, number, up, down)
     weight *= min(mine.sure, other.sure)
-    return Laid(weight * (1.0 if exact else 0.9), False, mine, other, number)
+    return Laid(weight * (1.0 if mine.lemma == other.lemma else 0.9), False, mine, other, number)
 
 
 def _read(sentence: Sentence, event: Event) -> bool:
@@ -181,9 +196,13 @@ def _read(sentence: Sentence, event: Event) -> bool:
 def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
     """How sure it is that the deed is done to another party, where who does it is the same: both parties are
     named on either side."""
-    if not all(e.voiced or not e.noun for e in (mine, other)) or _converse(mine.lemma, other.lemma):
+    if not mine.patients or not other.patients:
         return 0.0
-    alike = mine.lemma == other.lemma or _related(mine.lemma, other.lemma)
+    if (mine.noun and not mine.voiced) or (other.noun and not other.voiced):
+        return 0.0
+    if _converse(mine.lemma, other.lemma):
+        return 0.0
+    alike = mine.lemma == other.lemma or other.lemma in _related(mine.lemma)
     if not alike and frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM:
         return 0.0
     source = frame.evidence.sentences[number]
@@ -283,7 +302,7 @@ def _named(sentence: Sentence, event: Event) -> bool:
 
 
 def _one_deed(one: str, two: str) -> bool:
-    return one == two or dealing(one, two) != 0 or _converse(one, two)
+    return one == two or two in _related(one)
 
 
 def _stranger(
@@ -306,9 +325,7 @@ def _stranger(
         return 0.0
     if not (other.implied or all(reaches(source, k, other.place) for k in theirs)):
         return 0.0
-    if any(
-        gapped(source.tokens, t) and same(frame, d, number, t.index) for t in source.tokens for d in doers
-    ):
+    if any_same(frame, doers, number, gaps(source)):
         return 0.0
     around = {m for k in theirs for m in within(source, k)}
     if any_same(frame, doers, number, around) or any(

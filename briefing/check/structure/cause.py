@@ -65,11 +65,22 @@ class Cause(NamedTuple):
     weak: bool = False
 
 
-def _by_first(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
+class Begun(NamedTuple):
+    """The cues that begin with a word, the longest first; their second words, and whether one has none."""
+
+    cues: list[list[str]]
+    seconds: frozenset[str]
+    alone: bool
+
+
+def _by_first(cues: tuple[str, ...]) -> dict[str, Begun]:
     table: dict[str, list[list[str]]] = {}
     for cue in sorted(cues, key=lambda c: -len(c)):
         table.setdefault(cue.split()[0], []).append(cue.split())
-    return table
+    return {
+        first: Begun(found, frozenset(parts[1] for parts in found if parts[1:]), [first] in found)
+        for first, found in table.items()
+    }
 
 
 _AFTER, _BEFORE = _by_first(AFTER), _by_first(BEFORE)
@@ -94,6 +105,19 @@ _FIRST = frozenset(
         " behind".split()
     )
 )
+# The words that each of the turns below has something to say about.
+_WEAKLY = (
+    frozenset(
+        _DEPENDING.keys()
+        | _HINDERING.keys()
+        | DECIDING
+        | {"with", "amid", "so", "leaving"}
+        | RAISING
+        | RAISES
+    )
+    | OBSTACLES
+)
+_BY_VERB = CAUSING | CREDITING.keys() | KEEPING | ASCRIBING.keys() | {"make", "give", "bring", "explain"}
 
 
 @lru_cache(maxsize=1024)
@@ -159,18 +183,25 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
         if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
             continue
-        yield from _weakly(sentence, i)
+        if token.lemma in _WEAKLY or token.lower in _WEAKLY:
+            yield from _weakly(sentence, i)
         if cause := moved_by(sentence, i):
             yield Cause(*cause, weak=True)
         elif feeling_first(words, i):
             yield _after(sentence, i, i)._replace(weak=True)
-        yield from _by_verb(sentence, i)
-        yield from _by_noun(sentence, i)
+        if token.verb and token.lemma in _BY_VERB:
+            yield from _by_verb(sentence, i)
+        if token.lemma in REASONS and token.tag[:2] == "NN":
+            yield from _by_noun(sentence, i)
         end = loosely(sentence, i)
         if end > 0:
             yield _after(sentence, i, end)
-        feeling = any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
-        if token.lower == "out" and feeling and words[i + 1].lower == "of":
+        if (
+            token.lower == "out"
+            and words[i + 1 : i + 2]
+            and words[i + 1].lower == "of"
+            and any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
+        ):
             yield _after(sentence, i, i + 2)
 
 
@@ -213,19 +244,21 @@ ATTENDING = frozenset({"with", "amid"})
 BEING = frozenset("be become remain pose present constitute prove form".split())
 
 
-def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) -> int:
+def _cue(words: tuple[Token, ...], i: int, table: dict[str, Begun]) -> int:
     """Where a cue that begins here ends, or 0."""
     token = words[i]
     found = table.get(token.lemma) or table.get(token.lower)
     if found is None:
         return 0
-    for parts in found:
+    if not found.alone:
+        after = words[i + 1] if i + 1 < len(words) else None
+        if after is None or (after.lower not in found.seconds and after.lemma not in found.seconds):
+            return 0  # which is so of most
+    for parts in found.cues:
         end = i + len(parts)
         if end > len(words):
             continue
-        if end > i + 1 and parts[1] not in (words[i + 1].lower, words[i + 1].lemma):
-            continue  # which most are
-        for part, word in zip(parts[2:], words[i + 2 : end], strict=False):
+        for part, word in zip(parts[1:], words[i + 1 : end], strict=False):
             if word.lower != part and word.lemma != part:
                 break
         else:
@@ -236,8 +269,6 @@ def _cue(words: tuple[Token, ...], i: int, table: dict[str, list[list[str]]]) ->
 def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
     words = sentence.tokens
     token = words[i]
-    if not token.verb:
-        return
     passive = any(p.verb == i and p.passive for p in sentence.predicates) and not active(words, i)
     if token.lemma == "lead" and (
         not any(t.tag == "TO" for t in words[i + 1 : i + SPAN]) or words[i + 1].tag == "IN"
@@ -289,8 +320,6 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
 def _by_noun(sentence: Sentence, i: int) -> Iterator[Cause]:
     """ "X is the main reason why Y", "the reason for Y was X"."""
     words = sentence.tokens
-    if words[i].lemma not in REASONS or words[i].tag[:2] != "NN":
-        return
     be = next((t.index for t in reversed(words[max(0, i - 6) : i]) if t.lemma == "be" and t.verb), -1)
     if be > 0 and since(sentence, be):
         cause = since(sentence, be)

@@ -91,10 +91,12 @@ def explains(words: tuple[Token, ...], i: int) -> bool:
 
 def active(words: tuple[Token, ...], i: int) -> bool:
     """ "The storms brought about a change", if the tagger has a participle: an object follows right away."""
+    if words[i].tag != "VBN":
+        return False
     after = words[i + 2] if i + 2 < len(words) and words[i + 1].lower == "about" else None
     after = after or (words[i + 1] if i + 1 < len(words) else None)
     helped = any(t.verb and t.lemma in {"be", "get"} for t in words[max(0, i - 3) : i])
-    return words[i].tag == "VBN" and not helped and after is not None and after.tag in {"DT", "PRP$", "PRP"}
+    return not helped and after is not None and after.tag in {"DT", "PRP$", "PRP"}
 
 
 def nearest(sentence: Sentence, start: int) -> int:
@@ -121,8 +123,9 @@ def told_before(sentence: Sentence, start: int) -> frozenset[int]:
 
 def feeling_first(words: tuple[Token, ...], i: int) -> bool:
     """ "Fearing a strike, …", "…, worried about the cost": what somebody does it out of."""
-    told = words[i].tag in {"VBG", "VBN"} or words[i].tag[:2] == "JJ"
-    return told and words[i].lemma in FEELING and _opens(words, i)
+    if words[i].lemma not in FEELING or not _opens(words, i):
+        return False
+    return words[i].tag in {"VBG", "VBN"} or words[i].tag[:2] == "JJ"
 
 
 def _opens(words: tuple[Token, ...], i: int) -> bool:
@@ -136,8 +139,10 @@ def moved_by(sentence: Sentence, i: int) -> tuple[frozenset[int], frozenset[int]
     token = words[i]
     if token.lower == "as":
         noun = next((t for t in words[i + 1 : i + 5] if t.lemma in REASONS and t.tag[:2] == "NN"), None)
+        if noun is None:
+            return None
         told = next((k for k in range(i - 1, max(-1, i - SPAN), -1) if words[k].lower == "with"), -1)
-        if noun is not None and told > 0:
+        if told > 0:
             return stretch(words, told + 1, i), since(sentence, told), i, noun.index + 1
     elif token.lower == "behind":
         cleft = i and words[i - 1].lemma in LYING | {"be"} and any(t.lower == "what" for t in words[:i])

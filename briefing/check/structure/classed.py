@@ -70,41 +70,41 @@ DOUBTS = KEPT - {"if", "would", "should"}
 
 
 class Pair(NamedTuple):
-    """The class of the source's word and that of the claim's."""
+    """The class of the source's word and that of the claim's; by which a source may say in other words what
+    the claim's class says."""
 
     theirs: frozenset[str]
     mine: frozenset[str]
     shown: str
+    also: frozenset[str] = frozenset()
 
 
+CONSENSUS = frozenset("consensus accord unanimous unanimously".split())
+DECISION = frozenset("agreement consensus accord decision joint jointly".split())
+OPEN = frozenset("whether how propose possible option discuss".split())
+ENDING = frozenset("end stop withdraw withdrawal exit".split())
+LETTING = frozenset("may allow permit let choose choice".split())
 PAIRS = (
-    Pair(NEEDED, WELCOME, "needed"),
-    Pair(NEEDED, COMING, "needed"),
+    Pair(NEEDED, WELCOME, "needed", CONSENSUS),
+    Pair(NEEDED, COMING, "needed", CONSENSUS),
     Pair(WELCOME, NEEDED, "welcome"),
     Pair(TESTED, PROVED, "put to the test"),
     Pair(NOTED, ENDORSED, "noted"),
     Pair(SIGNALLED, BOUND, "only signalled"),
-    Pair(OBLIGED, FREE, "a duty"),
+    Pair(OBLIGED, FREE, "a duty", LETTING),
     Pair(SETTLED, UNSETTLED, "settled"),
-    Pair(PROPOSED, DECIDED, "only proposed"),
-    Pair(PROMISED, PONDERED, "promised"),
+    Pair(PROPOSED, DECIDED, "only proposed", DECISION),
+    Pair(PROMISED, PONDERED, "promised", OPEN),
     Pair(AT_RISK, LOST, "at risk"),
-    Pair(SUSPENDED, ENDED, "suspended"),
+    Pair(SUSPENDED, ENDED, "suspended", ENDING),
     Pair(MANDATED, APPROVED, "a mandate"),
 )
 # What is needed is not for that reason wished, nor the reverse.
 WISHED = frozenset("wish desire willingness readiness eagerness appetite keenness longing".split())
 NEED = frozenset("need necessity requirement".split())
+WISHING = WISHED | NEED
 WANTING = WISHED | frozenset("want willing hope ready eager keen seek aim like long prepared would".split())
 OF_THINGS = frozenset("for of to on by that among from in".split())
-# By which a source may say in other words what the claim's class says.
-ALSO = {
-    "only proposed": frozenset("agreement consensus accord decision joint jointly".split()),
-    "promised": frozenset("whether how propose possible option discuss".split()),
-    "needed": frozenset("consensus accord unanimous unanimously".split()),
-    "suspended": frozenset("end stop withdraw withdrawal exit".split()),
-    "a duty": frozenset("may allow permit let choose choice".split()),
-}
 NONE: frozenset[str] = frozenset()
 ANY = frozenset().union(*[pair.mine for pair in PAIRS])
 BACK = frozenset("past previous former earlier prior bygone".split())
@@ -112,6 +112,7 @@ NOW = frozenset("current present existing ongoing".split())
 AHEAD = frozenset(
     "future further additional next coming upcoming forthcoming increased extra fresh more".split()
 )
+TIMED = BACK | NOW | AHEAD
 TIMES = {**dict.fromkeys(BACK, "back"), **dict.fromkeys(NOW, "now"), **dict.fromkeys(AHEAD, "ahead")}
 # A thing that there may be, and one that there is.
 CONCEIVED = frozenset(
@@ -139,7 +140,12 @@ def _exchanged(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(ANY):
         return []
     inside = quoted(frame.sentence)
+    sources = frame.evidence.sentences
     for pair in PAIRS:
+        if not frame.sentence.has(pair.mine) or any(s.has(pair.mine) or s.has(pair.also) for s in sources):
+            continue
+        if not any(s.has(pair.theirs) for s in sources):
+            continue
         mine = [
             t
             for t in frame.sentence.tokens
@@ -153,14 +159,10 @@ def _exchanged(frame: Frame) -> list[Finding]:
         mine = [t for t in mine if not (_kept(frame.sentence, t.index, also) or _rendered(frame, t, pair))]
         if not mine or (pair.theirs is MANDATED and frame.sentence.has(MANDATED)):
             continue
-        for number, source in enumerate(frame.evidence.sentences):
+        for number, source in enumerate(sources):
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
             if pair.mine is COMING:
                 theirs = [t for t in theirs if not _doing(source, t)]
-            if not theirs or any(
-                s.has(pair.mine | ALSO.get(pair.shown, NONE)) for s in frame.evidence.sentences
-            ):
-                continue
             if any(_subject(frame, one, number, two) for one in mine for two in theirs):
                 message = (
                     f"the claim says “{mine[0].text}”, the source has it as {pair.shown} (“{theirs[0].text}”)"
@@ -245,7 +247,7 @@ def _subject(frame: Frame, mine: Token, number: int, theirs: Token) -> bool:
 
 def _timed(frame: Frame) -> list[Finding]:
     """ "Past aggression" for "further aggression", "the current level of support" for "increased support"."""
-    if not frame.sentence.has(frozenset(TIMES)):
+    if not (frame.sentence.has(TIMED) and any(s.has(TIMED) for s in frame.evidence.sentences)):
         return []
     words = frame.sentence.tokens
     for i, token in enumerate(words[:-1]):
@@ -272,15 +274,15 @@ def _timed(frame: Frame) -> list[Finding]:
 
 def _conceived(frame: Frame) -> list[Finding]:
     """ "An agreed plan" for "a possible plan"."""
-    if not frame.sentence.has(AGREED):
+    if not frame.sentence.has(AGREED) or frame.sentence.has(CONCEIVED):
+        return []
+    if not any(s.has(CONCEIVED) for s in frame.evidence.sentences):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for token in words[:-1]:
         if token.lower not in AGREED or token.tag not in {"JJ", "VBN"} or token.index in inside:
             continue
-        if frame.sentence.has(CONCEIVED) or any(
-            s.has(frozenset({token.lower})) for s in frame.evidence.sentences
-        ):
+        if any(token.lower in s.said for s in frame.evidence.sentences):
             continue
         for k in range(token.index + 1, min(token.index + 4, len(words))):
             match = _noun(frame, k)
@@ -313,9 +315,10 @@ def _noun(frame: Frame, k: int) -> tuple[Sentence, float, int] | None:
 
 def _wished(frame: Frame) -> list[Finding]:
     """ "A willingness to help" for "a need for help", or the reverse."""
-    if not frame.sentence.has(WISHED | NEED):
+    sources = frame.evidence.sentences
+    if not (frame.sentence.has(WISHING) and any(s.has(WISHING) for s in sources)):
         return []
-    inside, sources = quoted(frame.sentence), frame.evidence.sentences
+    inside = quoted(frame.sentence)
     for mine, theirs, wide_mine, wide in ((WISHED, NEED, WANTING, NEEDED), (NEED, WISHED, NEEDED, WANTING)):
         if frame.sentence.has(wide) or any(s.has(wide_mine) for s in sources):
             continue

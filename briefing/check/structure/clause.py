@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import Standing
+from briefing.check.language.scope import Standing, starts
 
 PARTING = frozenset("whereas while although though but unlike ; :".split())
 EXCEPTING = frozenset("all nothing none anything".split())
 PLACING = frozenset("by to in on at from for with because".split())
+
+
+@lru_cache(maxsize=1024)
+def denying_turns(sentence: Sentence) -> frozenset[int]:
+    """Where a turn that denies begins ("rule out", "far from")."""
+    return starts(sentence, cues.DENYING_PHRASES)
+
+
+DENYING = cues.NEGATORS | cues.DENIERS | {"without", "n't"}
+
+
+def denying(sentence: Sentence) -> bool:
+    """Whether a sentence has any word or turn that may deny another: without one, no word's standing is
+    negative."""
+    return sentence.has(DENYING) or bool(denying_turns(sentence))
 
 
 def within_clause(sentence: Sentence, i: int, standing: Standing) -> Standing:

@@ -23,6 +23,7 @@ from briefing.models import ReasonCode
 
 MERELY = frozenset("may might could".split())
 FEARING = frozenset("fear worry suspect dread".split())
+LOOSE = MERELY | FEARING
 JOINING = frozenset("and but while whereas although though yet".split())
 ENDS = frozenset({",", ";", ":", "—", "–", "…"})
 # What somebody does with a thing that may come without its having come.
@@ -93,6 +94,8 @@ def clausewise(frame: Frame) -> list[Finding]:
 @lru_cache(maxsize=1024)
 def regions(sentence: Sentence) -> tuple[Region, ...]:
     """The clauses of a sentence that are told as merely possible, or as feared."""
+    if not sentence.has(LOOSE):
+        return ()
     words = sentence.tokens
     past = any(t.tag == "VBD" and t.lemma not in cues.SPEECH_CLASS for t in words)
     found = []

@@ -114,6 +114,8 @@ check_comparison = _Comparison()
 
 def comparisons(sentence: Sentence) -> list[Comparison]:
     """The comparisons of a sentence that are not about a figure."""
+    if not sentence.has(EITHER):
+        return []
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
@@ -150,10 +152,12 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
 
 def _compare(frame: Frame) -> list[Finding]:
     mine = [c for c in comparisons(frame.sentence) if frame.sentence.tokens[c.place].lower not in {"rather"}]
+    if not mine:
+        return []
     theirs = [
         (s, c) for n, s in enumerate(frame.evidence.sentences) if frame.trust(n) > 0.5 for c in comparisons(s)
     ]
-    if not mine or not theirs:
+    if not theirs:
         return []
     for one in mine:
         token = frame.sentence.tokens[one.place]

@@ -8,7 +8,7 @@ from briefing.check.language.words import Token
 
 DEGREES = frozenset({"more", "less", "most", "least"})
 DENYING = frozenset("not n't no never neither nor nobody nothing none cannot hardly".split())
-DROPPING = frozenset({"drop"})
+GOVERNING = DENIERS - {"drop"}
 DEPTH = 6
 
 
@@ -32,7 +32,7 @@ def denied(sentence: Sentence, i: int) -> bool:
         above = words[node].head
         if above < 0:
             break
-        if words[above].lemma in DENIERS - DROPPING and (node != i or not _adverbial(words, i)):
+        if words[above].lemma in GOVERNING and (node != i or not _adverbial(words, i)):
             return count % 2 == 0
         modifies = node == i and words[i].tag == "VBN" and above > i
         if words[node].verb and not modifies and not _governed(words, node):

@@ -33,9 +33,11 @@ TAKEN, LIKE, TRUSTED, AHEAD = 0.4, 0.7, 0.5, 4
 def check_compounds(frame: Frame, evidence: Evidence) -> list[Finding]:
     """The first such compound of which the paragraph around the cited words does not speak either."""
     for one, two in pairwise(frame.sentence.tokens):
-        if one.tag not in NOUNS or two.tag not in NOUNS or _comparative(one.lower):
+        if one.tag not in NOUNS or two.tag not in NOUNS:
             continue
         if not (strange(frame, one, NEW) and strange(frame, two, OTHER)) or _verbal(frame.sentence, one):
+            continue
+        if _comparative(one.lower):
             continue
         if collective(two.lemma) and two.tag == "NN":
             continue  # "the health minister" for his name

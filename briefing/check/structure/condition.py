@@ -49,6 +49,12 @@ REGARDLESS = (
     "under all circumstance", "under any circumstance", "in all circumstance", "with no condition",
     "not be make conditional", "not require", "without have to", "not tie to", "not link to",
 )  # fmt: skip
+# One word of each of these.
+HEEDLESS = frozenset(
+    "even whether regardless matter irrespective case event unconditional unconditionally whatever come"
+    " condition wait insist automatically depend hinge hang conditional contingent dependent subject string"
+    " independent independently way circumstance require tie link without".split()
+)
 
 
 class Condition(NamedTuple):
@@ -251,6 +257,8 @@ def _open(sentence: Sentence) -> bool:
 
 def _irrelevant(frame: Frame) -> list[Finding]:
     """ "Even if" and "with or without" say that a condition does not matter."""
+    if not frame.sentence.has(HEEDLESS):
+        return []
     words = frame.sentence.tokens
     here = starts(frame.sentence, REGARDLESS) | _even_had(frame.sentence) | _either(frame.sentence)
     if not here or any(starts(s, REGARDLESS) for s in frame.evidence.sentences):
@@ -316,6 +324,9 @@ ASKING = frozenset(
 )
 WHETHER = frozenset({"whether"})
 EVEN = frozenset({"even"})
+OPENERS = frozenset("if unless provided conditional condition conditions conditionally".split()) | {
+    first for first, _ in PHRASES
+}
 MAKING = SINGLE | {"provided", "only", "until", "subject", "without"}
 FOUNDED = ("on the basis", "on the understanding", "on the assumption", "on the footing", "on the premise")
 SWEEPING = ("even with", "even without", "with or without", "whether or not",
@@ -334,7 +345,11 @@ def _spoken_of(frame: Frame, i: int) -> str:
 
 def _made(frame: Frame) -> list[Finding]:
     """A condition in the claim, where the source says that there is none."""
-    free = [s.tokens[i].text for s in frame.evidence.sentences for i in starts(s, REGARDLESS)]
+    if not frame.sentence.has(OPENERS):
+        return []
+    free = [
+        s.tokens[i].text for s in frame.evidence.sentences if s.has(HEEDLESS) for i in starts(s, REGARDLESS)
+    ]
     if not free or starts(frame.sentence, REGARDLESS):
         return []
     words = frame.sentence.tokens

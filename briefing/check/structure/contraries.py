@@ -46,6 +46,8 @@ ENDING = frozenset(
 )
 
 
+# Without one of these no turn is denied.
+CUES = ALL_DENIALS | NOBODY | CONTESTING | DISPUTING | REFUSING
 AGAINST, FOR, COUNTING = frozenset({"against"}), frozenset({"for", "favour"}), frozenset({"than", "as"})
 
 
@@ -117,6 +119,8 @@ def _told(sentence: Sentence, standing: Standings, side: Side, number: int) -> T
 def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int] | None:
     """The words before a turn, in its clause, that deny it; None where they deny it of a part only ("not
     every state", "not only")."""
+    if not parsed and not sentence.has(CUES):
+        return set()
     if sentence.has(NEITHER):
         return set(parsed)
     tokens, found, passed = sentence.tokens, set(), False
@@ -154,8 +158,10 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
 
 def _not_one(tokens: Sequence[Token], i: int) -> bool:
     """ "Not one of them was let in", "not a single one": nobody was."""
+    if tokens[i].lower != "not":
+        return False
     after = [t.lower for t in tokens[i + 1 : i + 3]]
-    return tokens[i].lower == "not" and (after[:1] == ["one"] or after == ["a", "single"])
+    return after[:1] == ["one"] or after == ["a", "single"]
 
 
 def _denied_beyond(tokens: Sequence[Token], end: int) -> bool:
@@ -291,7 +297,7 @@ def _a_no(tokens: Sequence[Token], i: int) -> bool:
 
 def _also_declined(tokens: Sequence[Token], first: int) -> int:
     """The verb of refusing that an "or to" takes up: "declined to say how, or to exclude it"; -1 for none."""
-    if [t.lower for t in tokens[max(0, first - 2) : first]] != ["or", "to"]:
+    if first < 2 or tokens[first - 1].lower != "to" or tokens[first - 2].lower != "or":
         return -1
     return next(
         (

@@ -12,10 +12,10 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.cues import DENIERS, DENYING_PHRASES, NEGATIVE_HINTS, NEGATORS
+from briefing.check.language.cues import DENIERS, NEGATIVE_HINTS, NEGATORS
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
+from briefing.check.structure.clause import denying_turns
 from briefing.check.structure.denying import hints
 from briefing.check.structure.exchanged import NO_DETAIL, strange
 from briefing.check.structure.frame import Frame, finding
@@ -38,6 +38,7 @@ SOFTENING = frozenset(
     " always".split()
 )
 AS_MUCH = (["much", "as"], ["well", "as"])
+THAN, EQUAL = frozenset({"than"}), frozenset("much well equal par alongside equally alike".split())
 REACH = 8
 COMMON = frozenset({"NN", "NNS"})
 LEAST, SURE, HALF = 0.7, 0.9, 0.5
@@ -140,10 +141,13 @@ def check_contrasts(frame: Frame) -> list[Finding]:
     """A pair turned round, its denied side affirmed, or a side denied that the source affirms."""
     mine = contrasts(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
+        pairs = contrasts(source)
+        if not pairs:
+            continue
         there = {
             i: m.token.index for i, m in frame.matches.items() if m.sentence == number and m.strength >= LEAST
         }
-        for other in contrasts(source):
+        for other in pairs:
             affirmed, denied = other.affirmed - other.denied, other.denied - other.affirmed
             denied = frozenset([k for k in denied if source.tokens[k].lemma not in DAYS]) or denied
             said = " ".join(source.tokens[k].text for k in sorted(denied)[:4])
@@ -168,7 +172,8 @@ def check_contrasts(frame: Frame) -> list[Finding]:
 def check_additions(frame: Frame) -> list[Finding]:
     """ "Not only X but also Y" told as "less X than Y"; "X rather than Y" told as "X as much as Y"."""
     mine = frame.sentence
-    less, equal = _less(mine.tokens), _equal(mine.tokens)
+    less = _less(mine.tokens) if mine.has(THAN) else None
+    equal = mine.has(EQUAL) and _equal(mine.tokens)
     if less is None and not equal:
         return []
     for number, source in enumerate(frame.evidence.sentences):
@@ -334,7 +339,7 @@ def _denied(frame: Frame, mine: Contrast) -> Iterator[Finding]:
         source = frame.evidence.sentences[number]
         places = [m.token.index for m in found]
         beside = source.tokens[max(0, min(places) - REACH) : max(places) + REACH]
-        denying = bool(starts(source, DENYING_PHRASES)) or any(
+        denying = bool(denying_turns(source)) or any(
             t.lemma in NEGATORS or t.lemma in DENIERS or t.lower in NOT
             for t, after in zip_longest(source.tokens, source.tokens[1:])
             if after is None or after.lower not in SOFTENING or t.lower not in NOT

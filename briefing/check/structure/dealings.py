@@ -53,10 +53,13 @@ class Dealing(NamedTuple):
     classes: frozenset[int]
 
 
+Row = tuple[int, str, str, frozenset[int]]
+"""Of a word a sort, the word after it, the part of speech that it must be, and its classes."""
+
+
 @cache
-def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[tuple[int, str, str, frozenset[int]], ...]]]:
-    """The sorts, and for each word, or first word of a turn, the sort, the word after it, the part of speech
-    that it must be, and its classes."""
+def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[Row, ...]]]:
+    """The sorts, and what is known of each word, or first word of a turn."""
     sorts, found = [], dict[tuple[str, int, str, str], set[int]]()
     for number, line in enumerate(read_lines("dealings.txt")):
         things, _, told = line.lstrip("! ").partition(":")
@@ -66,28 +69,45 @@ def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[tuple[int, str, str, fro
                 turn, _, kind = word.partition(":")
                 first, _, second = turn.partition("_")
                 found.setdefault((first, number, second, KINDS.get(kind, "")), set()).add(n)
-    table: dict[str, list[tuple[int, str, str, frozenset[int]]]] = {}
+    table: dict[str, list[Row]] = {}
     for (first, number, second, kind), classes in found.items():
         table.setdefault(first, []).append((number, second, kind, frozenset(classes)))
     return tuple(sorts), {word: tuple(rows) for word, rows in table.items()}
 
 
+@cache
+def _turning() -> frozenset[str]:
+    """The first words of turns."""
+    return frozenset([word for word, rows in _table()[1].items() if any(row[1] for row in rows)])
+
+
+@lru_cache(maxsize=4096)
+def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
+    """What a word may be, by itself or as the first word of a turn."""
+    table = _table()[1]
+    turns = [row for word in (lower, *bases(lower)) for row in table.get(word, ()) if row[1]]
+    if lemma in FOLDED and lemma[:2] != lower[:2]:
+        return tuple(turns)
+    return (*(table.get(lemma) or table.get(lower, ())), *turns)
+
+
 @lru_cache(maxsize=2048)
 def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
-    table = _table()[1]
-    words = sentence.tokens
+    words, known, turning = sentence.tokens, _table()[1], _turning()
     found = []
     for token in words:
-        if not token.content or _sorting(words, token.index):
+        if not token.content:
+            continue
+        lower, lemma = token.lower, token.lemma
+        if lemma not in known and lower not in known and turning.isdisjoint(bases(lower)):
+            continue
+        rows = _rows(lower, lemma)
+        if not rows or _sorting(words, token.index):
             continue
         after = [t.lower for t in words[token.index + 1 : token.index + 3]]
-        turns = [row for word in (token.lower, *bases(token.lower)) for row in table.get(word, ()) if row[1]]
-        rows = table.get(token.lemma) or table.get(token.lower, ())
-        if token.lemma in FOLDED and token.lemma[:2] != token.lower[:2]:
-            rows = ()
         if token.lemma == "extend" and after[:1] == ["to"]:
             continue  # "may extend to sending ships"
-        for sort, second, kind, classes in (*rows, *turns) if turns else rows:
+        for sort, second, kind, classes in rows:
             if token.tag.startswith(kind) and (not second or second in after):
                 found.append(Dealing(number, token.index, sort, classes))
     return tuple(found)
@@ -113,10 +133,11 @@ def check_dealings(frame: Frame) -> list[Finding]:
         return []
     inside, words = quoted(frame.sentence), frame.sentence.tokens
     for one in mine:
-        if one.place in inside or not _more(one, mine, theirs) or _accounted(frame, one):
+        others = [o for o in theirs if o.sort == one.sort and o.classes.isdisjoint(one.classes)]
+        if not others or one.place in inside or not _more(one, mine, theirs) or _accounted(frame, one):
             continue
-        for other in theirs:
-            if other.sort != one.sort or other.classes & one.classes or not _more(other, theirs, mine):
+        for other in others:
+            if not _more(other, theirs, mine):
                 continue
             thing = min(_shared(frame, one, other), key=lambda t: abs(t.index - other.place), default=None)
             if thing is None or frame.trust(other.number) < TRUSTED or _rendered(frame, one, other):

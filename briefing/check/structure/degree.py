@@ -3,6 +3,8 @@ same thing."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
@@ -49,7 +51,7 @@ POLE = {
 
 def check_degrees(frame: Frame) -> list[Finding]:
     """The first word at the other end of a scale than the source's word about the same thing."""
-    poles = [(token, pole) for token in frame.sentence.tokens if (pole := _pole(token))]
+    poles = _poles(frame.sentence)
     if not poles:
         return []
     covered = {id(m.token) for m in frame.matches.values() if m.strength >= SYNONYM - 0.1}
@@ -66,7 +68,7 @@ def check_degrees(frame: Frame) -> list[Finding]:
             if place is None or place.strength < SYNONYM - 0.1 or frame.trust(place.sentence) < 0.5:
                 continue
             source = frame.source(place)
-            if any(_pole(t) == pole for t in source.tokens) or _turned(frame, place.sentence):
+            if any(other == pole for _, other in _poles(source)) or _turned(frame, place.sentence):
                 continue
             there = (source.tokens[k] for k in _around(source, place.token.index))
             for other in there:
@@ -107,6 +109,12 @@ def _turned(frame: Frame, number: int) -> bool:
 
 def _than(sentence: Sentence) -> int:
     return next((t.index for t in sentence.tokens if t.lower == "than"), -1)
+
+
+@lru_cache(maxsize=512)
+def _poles(sentence: Sentence) -> tuple[tuple[Token, tuple[str, bool]], ...]:
+    """The words of a sentence that stand at one end of a scale, with it."""
+    return tuple([(token, pole) for token in sentence.tokens if (pole := _pole(token))])
 
 
 def _pole(token: Token) -> tuple[str, bool] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing.check.language import cues
 from briefing.check.language.negators import NOT_DENYING, not_since
@@ -11,15 +12,20 @@ from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
+QUALITIES = frozenset({"JJ", "RB"})
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 APART = frozenset({"independent", "independently"})
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
+CUES = cues.NEGATORS | cues.DENIERS | DENYING | APART | {"as", *[first for first, _ in REMOTE]}
 
 
 def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     """How many of some words of the claim (``number`` -1) or of a sentence of the source deny, but for "the
     opposition Centre Party"."""
-    words = (frame.sentence if number < 0 else frame.evidence.sentences[number]).tokens
+    sentence = frame.sentence if number < 0 else frame.evidence.sentences[number]
+    if not sentence.has(ODD):
+        return denials(tokens)
+    words = sentence.tokens
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
@@ -31,6 +37,7 @@ def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
 
 DELAYING = frozenset({"delay", "postpone", "defer"})
 FEW = frozenset({"few", "little"})
+ODD = FEW | {"opposition", "nor"}
 # "The next few weeks", "a little help".
 SOME = frozenset("a next past last coming first these those every recent".split())
 NEITHER = frozenset({"neither"})
@@ -44,6 +51,9 @@ def denials(tokens: Sequence[Token]) -> int:
     skip = -1
     for i, token in enumerate(tokens):
         if i <= skip:
+            continue
+        if token.lower not in CUES and token.lemma not in CUES:
+            count += prefixed(token.lemma, token.tag)
             continue
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if (token.lower, following) in REMOTE:
@@ -66,17 +76,17 @@ def denials(tokens: Sequence[Token]) -> int:
         elif (
             token.lemma in cues.DENIERS
             or token.lower in DENYING
-            or prefixed(token)
+            or prefixed(token.lemma, token.tag)
             or (token.lower in APART and following in {"of", "from"})
         ):
             count += 1
     return count
 
 
-def prefixed(token: Token) -> bool:
+@lru_cache(maxsize=50_000)
+def prefixed(lemma: str, tag: str) -> bool:
     """Whether a word is the negative of a shorter one ("unlikely", "illegal")."""
-    lemma = token.lemma
-    if token.tag[:2] not in {"JJ", "RB"}:
+    if tag[:2] not in QUALITIES or not lemma.startswith(cues.NEGATIVE_PREFIXES):
         return False
     return any(
         lemma.startswith(p) and len(lemma) > len(p) + 3 and lemma[len(p) :] in lexicon()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import SAME, SYNONYM, entry, opposite
 from briefing.check.language.words import Token
+from briefing.check.structure.clause import denying_turns
 from briefing.check.structure.frame import Frame
 
 REACH = 11
@@ -48,7 +50,7 @@ def could_deny(
     ):
         return True  # "Missing from the text is any right of entry"
     first, last = _within(words, places, reach)
-    phrases = starts(sentence, cues.DENYING_PHRASES)
+    phrases = denying_turns(sentence)
     for i in range(first, last + 1):
         token = words[i]
         if i in counted:
@@ -95,6 +97,7 @@ def _parts(words: tuple[Token, ...], k: int) -> bool:
     return after[0].tag != "DT" or any(t.tag[:2] in {"NN", "JJ", "CD"} for t in words[k + 2 : k + 3])
 
 
+@lru_cache(maxsize=50_000)
 def hints(word: str) -> bool:
     """Whether a word may carry a denial: by the table, or by a prefix before a word of its own."""
     if word in cues.NEGATIVE_HINTS:

@@ -50,7 +50,10 @@ class Duty(NamedTuple):
 
 def deontic(frame: Frame) -> list[Finding]:
     """A thing obliged on one side that the other leaves free, or one banned there."""
-    if WORDS.isdisjoint([t.lemma for t in frame.sentence.tokens]):
+    if not frame.sentence.has(WORDS) or WORDS.isdisjoint([t.lemma for t in frame.sentence.tokens]):
+        return []
+    # One of the two is free, and so is an obligation denied.
+    if not frame.sentence.has(FREEING) and frame.evidence.lemmas.keys().isdisjoint(FREEING):
         return []
     for i, match in frame.matches.items():
         if match.strength < BROADER or frame.trust(match.sentence) < TRUSTED:
@@ -232,6 +235,7 @@ def _said_of(words: tuple[Token, ...], i: int) -> Duty | None:
 
 # "Is needed neither here nor there", "is required of no one".
 NOWHERE = frozenset("neither nowhere no none nobody".split())
+FREEING = NEGATIONS | NOWHERE | {"nor"}
 REQUIRED = frozenset("required needed necessary obligatory mandatory compulsory".split())
 
 

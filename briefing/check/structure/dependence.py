@@ -34,6 +34,7 @@ OPENING = frozenset({",", "but", "and", "that"})
 OBJECT = frozenset("DT JJ NN NNS NNP PRP$ CD VBG".split())
 MUST = frozenset({"must", "needs", "need"})
 DEPENDING = OPENINGS | HANGING | HUNG | PRECONDITIONS | NECESSARY | REQUIRING | MUST | {"any", "every"}
+NEEDING = HANGING | HUNG | PRECONDITIONS | NECESSARY | REQUIRING | MUST | ANY
 ASKING = frozenset("decide determine see know ask wonder tell settle".split())
 UNLESS = frozenset({"unless", "without", "failing", "barring"})
 ASIDE = 9
@@ -127,7 +128,7 @@ def dependences(sentence: Sentence) -> tuple[Dependence, ...]:
     """What is needed, what needs it, and the words that say so."""
     if not sentence.has(DEPENDING):
         return ()
-    return (*_conditional(sentence), *_by_word(sentence))
+    return (*_conditional(sentence), *(_by_word(sentence) if sentence.has(NEEDING) else ()))
 
 
 def _conditional(sentence: Sentence) -> Iterator[Dependence]:

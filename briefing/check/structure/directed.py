@@ -73,12 +73,12 @@ def directed(sentence: Sentence) -> tuple[tuple[int, int, Event], ...]:
 def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
     whole = _whole(sentence)
     for event in events(sentence):
-        if event.sure < READ or event.lemma in SYMMETRIC:
+        if not event.agents or event.sure < READ or event.lemma in SYMMETRIC:
             continue
-        for one, two in product(event.agents, event.others):
-            if min(one, two) < whole:
-                continue
-            if one != two and _party(sentence, one) and _party(sentence, two):
+        doers = [k for k in event.agents if k >= whole and _party(sentence, k)]
+        others = [k for k in event.others if k >= whole and _party(sentence, k)] if doers else []
+        for one, two in product(doers, others):
+            if one != two:
                 yield one, two, event
 
 

@@ -74,6 +74,8 @@ def directions(sentence: Sentence) -> tuple[Direction, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        if token.lower not in DIRECTED and token.lemma not in DIRECTED:
+            continue
         moved = _moved(words, i)
         if moved:
             out.append(Direction(i, "time", moved, -1))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
+from briefing.check.language.matching import Index
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import DAYS, Sentence, conjuncts
 from briefing.check.language.transfer import BACK, dealing
@@ -98,23 +99,20 @@ def _parties(sentence: Sentence) -> tuple[int, ...]:
 def _taken(frame: Frame, i: int) -> list[Taken]:
     """The places of other parties that a mention of the claim fits better than any of its own."""
     mine = frame.sentence.tokens[i]
-    homes, others = [], []
-    for number, source in enumerate(frame.evidence.sentences):
-        trusted = frame.trust(number) >= TRUSTED
-        for k in _parties(source):
-            if _alike(frame, mine, source.tokens[k]):
-                homes.append(Home(number, k))
-            elif trusted and _party(source.tokens[k]):
-                others.append(Home(number, k))
-    if not homes or not others:
+    nearby = _nearby(frame, i)
+    most = sum([near.worth for near, _ in nearby])
+    if most < GAIN:
         return []
-    nearby = [(near, frame.evidence.accounts(near.token.lemma)) for near in around(frame.sentence, i)]
-    own = max(sum(_fit(frame, nearby, home)) for home in homes)
+    homes = [home for home, token in _places(frame.evidence) if _alike(frame, mine, token)]
+    if not homes:
+        return []
+    own = max([sum(_fit(frame, nearby, home)) for home in homes])
+    if most - own < GAIN:
+        return []  # no place could fit better by enough
     out: list[Taken] = []
-    if sum(near.worth for near, _ in nearby) - own < GAIN:
-        return out  # no place could fit better by enough
-    for home in others:
-        theirs = frame.evidence.sentences[home.number].tokens[home.place]
+    for home, theirs in _places(frame.evidence):
+        if home in homes or frame.trust(home.number) < TRUSTED or not _party(theirs):
+            continue
         ways = _fit(frame, nearby, home)
         fit = sum(ways)
         if fit - own >= GAIN and not _together(frame, home, homes):
@@ -122,18 +120,36 @@ def _taken(frame: Frame, i: int) -> list[Taken]:
     return out
 
 
-def _fit(frame: Frame, nearby: list[tuple[Around, dict[str, float]]], home: Home) -> list[float]:
+@lru_cache(maxsize=128)
+def _places(evidence: Index) -> tuple[tuple[Home, Token], ...]:
+    """Where the source has names and nouns that may be parties."""
+    return tuple([(Home(n, k), s.tokens[k]) for n, s in enumerate(evidence.sentences) for k in _parties(s)])
+
+
+def _nearby(frame: Frame, i: int) -> list[tuple[Around, frozenset[str]]]:
+    """The words around a mention of the claim that the source may have, with those that account for them."""
+    found = []
+    for near in around(frame.sentence, i):
+        accounts = frame.evidence.accounts(near.token.lemma)
+        alike = frozenset([lemma for lemma, strength in accounts.items() if strength >= ALIKE])
+        if alike or near.token.tag == "NNP":
+            found.append((near, alike))
+    return found
+
+
+def _fit(frame: Frame, nearby: list[tuple[Around, frozenset[str]]], home: Home) -> list[float]:
     """How far the words around a mention of the claim (and what accounts for them) stand around one of the
     source, on the same side."""
     there = around(frame.evidence.sentences[home.number], home.place)
     found = []
-    for (token, side, worth), accounts in nearby:
+    for (token, side, worth), lemmas in nearby:
         best = 0.0
         for other, beside, near in there:
             if side != beside or worth <= best or near <= best:
                 continue
-            alike = accounts.get(other.lemma, 0.0) >= ALIKE or _named_alike(token, other)
-            if alike and dealing(token.lemma, other.lemma) != BACK:
+            if (other.lemma in lemmas or _named_alike(token, other)) and dealing(
+                token.lemma, other.lemma
+            ) != BACK:
                 best = min(worth, near)
         found.append(best)
     return found
@@ -145,14 +161,12 @@ def _named_alike(one: Token, two: Token) -> bool:
 
 def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:
     """Whether a word of the claim and one of the source may mean one party."""
-    if mine.text[0].isupper() and theirs.text[0].isupper() and same_name(mine.lower, theirs.lower):
-        return True
-    if mine.lemma == theirs.lemma:
+    if mine.lemma == theirs.lemma or frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= 0.6:
         return True
     match = frame.matches.get(mine.index)
     if match is not None and match.token is theirs and match.strength >= 0.6:
         return True
-    return frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= 0.6
+    return mine.text[0].isupper() and theirs.text[0].isupper() and same_name(mine.lower, theirs.lower)
 
 
 def _numbered(sentence: Sentence, i: int) -> bool:

@@ -37,6 +37,7 @@ SPARED = frozenset(
     " independent independently instead end avert self-sufficient self-sufficiency spare circumvent sidestep"
     " renounce waive exempt relinquish alone only solely just stop cut remove eliminate alternative".split()
 )
+KNOWN = SPARING | DENYING | SPARED
 TRUSTED, SURE, BACK, AHEAD = 0.6, 0.8, 12, 8
 
 
@@ -47,9 +48,7 @@ def doing_without(frame: Frame) -> list[Finding]:
 
 def _put_in(frame: Frame) -> list[Finding]:
     """ "So that it can do without the talks" where the source tells of the talks, and denies nothing."""
-    if not frame.sentence.has(SPARING) or any(
-        s.has(SPARING | DENYING | SPARED) for s in frame.evidence.sentences
-    ):
+    if not frame.sentence.has(SPARING) or any(s.has(KNOWN) for s in frame.evidence.sentences):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for i in sorted(starts(frame.sentence, DOING_WITHOUT) - inside):

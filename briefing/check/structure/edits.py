@@ -7,8 +7,8 @@ and that can be told without any parse.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence
@@ -32,6 +32,9 @@ class Edit(NamedTuple):
     number: int
 
 
+Blocks = tuple[tuple[int, int, int], ...]
+"""Runs of words that both have, a synonym counting as the word it stands for: where each begins in the claim
+and in the source, and its length."""
 _last: tuple[Frame | None, list[Edit]] = (None, [])
 
 
@@ -50,11 +53,20 @@ def edits(frame: Frame) -> list[Edit]:
 
 def _edits(frame: Frame) -> list[Edit]:
     best: tuple[float, int] = (LEAST, -1)
-    size = sum(1 for t in frame.sentence.tokens if t.content) or 1
-    for number in range(len(frame.evidence.sentences)):
-        if frame.shares[number] >= LEAST and _most(frame, number) / size >= best[0]:
-            best = max(best, (_kept(frame, _blocks(frame, number)) / size, number))
-    return _between(frame, best[1], _blocks(frame, best[1])) if best[1] >= 0 else _in_parts(frame)
+    followed: Blocks = ()
+    content = [t.index for t in frame.sentence.tokens if t.content]
+    size = len(content) or 1
+    for number, share in enumerate(frame.shares):
+        if share < LEAST:
+            continue
+        mine, theirs = _mine(frame, number), _keys(frame.evidence.sentences[number])
+        # Runs hold at most the words that both have at all.
+        if sum([mine[i] in theirs for i in content]) / size >= best[0]:
+            blocks = _matched(mine, theirs)
+            found = (_kept(frame, blocks) / size, number)
+            if found > best:
+                best, followed = found, blocks
+    return _between(frame, best[1], followed) if best[1] >= 0 else _in_parts(frame)
 
 
 def _in_parts(frame: Frame) -> list[Edit]:
@@ -63,18 +75,21 @@ def _in_parts(frame: Frame) -> list[Edit]:
     taken: set[int] = set()
     words = frame.sentence.tokens
     for number in sorted(range(len(frame.evidence.sentences)), key=lambda n: -frame.shares[n]):
-        run: tuple[tuple[int, int, int], ...] = ()
-        if _most(frame, number) < CLAUSE:
+        run: Blocks = ()
+        mine, source = _mine(frame, number), frame.evidence.sentences[number]
+        if _in_pairs(words, mine, source) < CLAUSE:
             continue
         blocks = [
-            b for b in _blocks(frame, number) if b[2] >= ANCHOR and not taken & set(range(b[0], b[0] + b[2]))
+            b
+            for b in _matched(mine, _keys(source))
+            if b[2] >= ANCHOR and taken.isdisjoint(range(b[0], b[0] + b[2]))
         ]
         for i in range(len(blocks)):
             for j in range(i + 1, len(blocks) + 1):
                 part = tuple(blocks[i:j])
                 first, last = part[0][0], part[-1][0] + part[-1][2]
                 kept = _kept(frame, part)
-                size = sum(1 for t in words[first:last] if t.content)
+                size = sum([t.content for t in words[first:last]])
                 if kept >= CLAUSE and kept >= DENSE * size and kept > _kept(frame, run):
                     run = part
         if run:
@@ -83,17 +98,23 @@ def _in_parts(frame: Frame) -> list[Edit]:
     return out
 
 
-def _kept(frame: Frame, blocks: Sequence[tuple[int, int, int]]) -> int:
+def _kept(frame: Frame, blocks: Blocks) -> int:
     """Content words of the claim in some blocks."""
     words = frame.sentence.tokens
-    return sum(1 for one, _, n in blocks for t in words[one : one + n] if t.content)
+    return sum([t.content for one, _, n in blocks for t in words[one : one + n]])
 
 
-def _most(frame: Frame, number: int) -> int:
-    """How many content words of the claim runs of words could hold at most: those that both have at all."""
-    there = _keys(frame.evidence.sentences[number])
-    mine = _mine(frame, number)
-    return sum([1 for t, key in zip(frame.sentence.tokens, mine, strict=True) if t.content and key in there])
+def _in_pairs(words: Sequence[Token], mine: tuple[str, ...], source: Sentence) -> int:
+    """How many content words of the claim stand in pairs that both have: runs hold no more than those."""
+    theirs = _pairs(source)
+    both = [pair in theirs for pair in pairwise(mine)]
+    beside = zip(words, [False, *both], [*both, False], strict=False)
+    return sum([t.content and (before or after) for t, before, after in beside])
+
+
+@lru_cache(maxsize=512)
+def _pairs(sentence: Sentence) -> frozenset[tuple[str, str]]:
+    return frozenset(pairwise(_keys(sentence)))
 
 
 def _key(token: Token) -> str:
@@ -106,22 +127,52 @@ def _keys(sentence: Sentence) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[tuple[int, int, int], ...]:
-    found = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
-    return tuple((b.a, b.b, b.size) for b in found if b.size)
+def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Blocks:
+    """The longest run of words that both have, then the longest on its left and on its right, and so on: the
+    matching blocks of ``difflib``, which looks at every pair of words again for each."""
+    out = []
+    queue = list(filter(None, [_runs(mine, theirs)]))
+    while queue:
+        runs = queue.pop()
+        size, a, b = min(runs)
+        end, last = a - size, b - size
+        out.append((a, b, -size))
+        if len(runs) == 1:
+            continue
+        left, right = [], []
+        for n, i, j in runs:
+            if i < a and j < b:
+                left.append((max(n, i - a, j - b), i, j))
+            elif (cut := max(0, end - i, last - j)) < -n:
+                right.append((n + cut, i + cut, j + cut))
+        queue += [part for part in (left, right) if part]
+    return tuple(sorted(out))
 
 
-def _blocks(frame: Frame, number: int) -> tuple[tuple[int, int, int], ...]:
-    """Runs of words that both have, a synonym counting as the word it stands for."""
-    return _matched(_mine(frame, number), _keys(frame.evidence.sentences[number]))
+def _runs(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[int, int, int]]:
+    """All runs of words that both have, as far as they go: minus the length (so that the longest is the
+    least, and the first among equals), where it begins here and there."""
+    places: dict[str, list[int]] = {}
+    for j, key in enumerate(theirs):
+        places.setdefault(key, []).append(j)
+    runs = []
+    for i, key in enumerate(mine):
+        for j in places.get(key, ()):
+            if not i or not j or mine[i - 1] != theirs[j - 1]:
+                n = 1
+                while i + n < len(mine) and j + n < len(theirs) and mine[i + n] == theirs[j + n]:
+                    n += 1
+                runs.append((-n, i, j))
+    return runs
 
 
 def _mine(frame: Frame, number: int) -> tuple[str, ...]:
     """The claim's words, those of a sentence of the source in place of their synonyms."""
-    mine = list(_keys(frame.sentence))
-    for i, match in frame.matches.items():
-        if match.sentence == number and match.strength >= SYNONYM and not _rival(mine[i], match.token.lower):
-            mine[i] = _key(match.token)
+    keys = _keys(frame.sentence)
+    mine = list(keys)
+    for i, (token, sentence, strength) in frame.matches.items():
+        if sentence == number and strength >= SYNONYM and not _rival(keys[i], token.lower):
+            mine[i] = _key(token)
     return tuple(mine)
 
 
@@ -132,9 +183,7 @@ def _rival(mine: str, theirs: str) -> bool:
     return CURRENCY_WORDS[mine] != CURRENCY_WORDS[theirs]
 
 
-def _between(
-    frame: Frame, number: int, found: Sequence[tuple[int, int, int]], whole: bool = True
-) -> list[Edit]:
+def _between(frame: Frame, number: int, found: Blocks, whole: bool = True) -> list[Edit]:
     """What stands between two runs of at least ANCHOR words in a row that both have, or at an end."""
     left, right = frame.sentence.tokens, frame.evidence.sentences[number].tokens
     blocks = [(a, b, n) for a, b, n in found if n >= ANCHOR or a + n == len(left)]

@@ -36,8 +36,10 @@ BONDS = frozenset(
 GIVING = frozenset("give lend pledge sign offer confirm bring secure make".split())
 MEMBERS = frozenset("member signatory party participant adherent partner".split())
 BEING = frozenset("is are was were be been become became".split())
+TIED = JOINING | BONDS | MEMBERS
 # By which a source may say that some are in it, and a claim that they are not yet.
-BOUND = JOINING | BONDS | MEMBERS | {"already"}
+BOUND = TIED | {"already"}
+WISHES = INTEREST | READY | WANTING
 OPEN = (
     INTEREST
     | READY
@@ -52,9 +54,9 @@ TRUSTED, LIKE, SCOPE, NEAR, FAR = 0.5, 0.8, 10, 9, 13
 
 def enlisted(frame: Frame) -> list[Finding]:
     """The first that the claim has bound to what the source has him only interested in."""
-    if not frame.sentence.has(JOINING | BONDS | MEMBERS):
+    if not frame.sentence.has(TIED):
         return []
-    bonds = [t for t in frame.sentence.tokens if _bound(frame.sentence, t)]
+    bonds = [t for t in frame.sentence.tokens if t.lemma in TIED and _bound(frame.sentence, t)]
     if not bonds:
         return []
     inside = quoted(frame.sentence)
@@ -82,9 +84,13 @@ def enlisted(frame: Frame) -> list[Finding]:
 @lru_cache(maxsize=1024)
 def wished(sentence: Sentence) -> tuple[tuple[Token, range], ...]:
     """The words of a sentence for interest or readiness, with the places behind them."""
+    if not sentence.has(WISHES):
+        return ()
     words = sentence.tokens
     found = []
     for token in words[:-2]:
+        if token.lemma not in WISHES and token.lower not in WISHES:
+            continue
         i, after = token.index, words[token.index + 1]
         noun = token.lemma in INTEREST and token.tag[:2] == "NN" and after.lower in {"in", "to", "for", "of"}
         ready = token.lower in READY and after.lower in {"to", "in"}

@@ -21,6 +21,7 @@ from briefing.check.language.cues import (
 )
 from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index, Match, against, content
+from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token, bases
@@ -72,10 +73,8 @@ def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     words = frame.sentence.tokens
     inside = quoted(frame.sentence)
     free = [t.index for t in words if t.text[0].isalnum() and t.index not in inside]
-    both: set[int] = set()
-    for source in frame.evidence.sentences:
-        both |= kept(frame.sentence, source)
-    return len(both.intersection(free)) / max(1, len(free)), frozenset(both)
+    both = frozenset().union(*[kept(frame.sentence, source) for source in frame.evidence.sentences])
+    return len(both.intersection(free)) / max(1, len(free)), both
 
 
 def check_exchanged(frame: Frame) -> list[Finding]:
@@ -253,9 +252,7 @@ DENIALS = frozenset("not n't n’t no never nobody nothing none neither nor with
 
 def _denied_root(frame: Frame, word: str) -> bool:
     """Whether the evidence denies what a word denies by a prefix ("unanswered": "did not respond")."""
-    sides = frame.evidence.sentences
-    denied = any(t.lower in DENIALS or t.lemma in DENIERS for s in sides for t in s.tokens)
-    if not denied and not any(starts(s, DENYING_PHRASES) for s in sides):
+    if not any(map(_denying, frame.evidence.sentences)):
         return False
     if word in NEGATIVE_HINTS or word in DENIERS:
         return True
@@ -269,6 +266,14 @@ def _denied_root(frame: Frame, word: str) -> bool:
                 if any(strength >= 0.8 for strength in frame.evidence.accounts(base).values()):
                     return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _denying(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that denies."""
+    return any(t.lower in DENIALS or t.lemma in DENIERS for t in sentence.tokens) or bool(
+        starts(sentence, DENYING_PHRASES)
+    )
 
 
 # "Three in the afternoon" for "3 p.m.".
@@ -289,14 +294,11 @@ def check_modifiers(frame: Frame) -> list[Finding]:
     close, both = closeness(frame)
     inside = quoted(frame.sentence)
     for token in frame.sentence.tokens[:-1]:
-        if (
-            token.index in inside
-            or token.index in both
-            or not (strange(frame, token) or token.lower in ORDINALS)
-        ):
+        ordinal = token.lower in ORDINALS
+        if not (ordinal or token.tag in {"NN", "NNS", "JJ"}) or token.index in inside or token.index in both:
             continue
         pair = _modifier(frame, token)
-        if pair is None:
+        if pair is None or not (ordinal or strange(frame, token)):
             continue
         head, other, noun = pair
         contrary = other.lemma in against(token.lemma) or {token.lower, other.lower} <= ORDINALS
@@ -318,7 +320,6 @@ def _denies(frame: Frame) -> bool:
 
 def _modifier(frame: Frame, token: Token) -> tuple[Token, Token, Token] | None:
     """The noun that a word stands before, and the other word that stands so before it in the source."""
-    taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.4}
     after = frame.sentence.tokens[token.index + 1 : token.index + 3]
     if len(after) > 1 and after[0].tag not in {"NN", "NNS", "JJ", "NNP", "CD"}:
         return None
@@ -328,7 +329,9 @@ def _modifier(frame: Frame, token: Token) -> tuple[Token, Token, Token] | None:
         return None
     place = match.token.index - (head.index - token.index)
     other = frame.source(match).tokens[place] if place >= 0 else None
-    if other is None or other.tag not in {"JJ", "NN"} or id(other) in taken or other.lower == token.lower:
+    if other is None or other.tag not in {"JJ", "NN"} or other.lower == token.lower:
+        return None
+    if any(m.token is other and m.strength >= 0.4 for m in frame.matches.values()):
         return None
     if not content(other) or (other.lemma in SHELLS and other.lower not in ORDINALS):
         return None

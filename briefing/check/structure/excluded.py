@@ -35,6 +35,7 @@ DEMANDS = frozenset(
 DENIED = frozenset({"deny"})
 REBUFFING = frozenset("reject refuse rebuff spurn dismiss decline".split())
 CHARGES = frozenset("claim charge accusation allegation report assertion suggestion rumour rumor".split())
+RULING = EXCLUDING | {turn.split()[0] for turn in TURNS}
 TRUSTED, ALIKE = 0.4, 0.7
 BEFORE, BESIDE = 5, 8
 
@@ -48,11 +49,11 @@ def excluded(frame: Frame) -> list[Finding]:
 
 def _ruled_out(frame: Frame) -> list[Finding]:
     mine = exclusions(frame.sentence)
-    if len({denied for _, denied in mine}) != 1:
+    if not mine or len({denied for _, denied in mine}) != 1:
         return []
     for number, source in enumerate(frame.evidence.sentences):
         theirs = exclusions(source)
-        if len({denied for _, denied in theirs}) != 1 or mine[0][1] == theirs[0][1]:
+        if not theirs or len({denied for _, denied in theirs}) != 1 or mine[0][1] == theirs[0][1]:
             continue
         if frame.trust(number) < TRUSTED or of_the_rest(frame.sentence, source):
             continue
@@ -65,6 +66,8 @@ def _ruled_out(frame: Frame) -> list[Finding]:
 
 def exclusions(sentence: Sentence) -> list[tuple[int, bool]]:
     """Where a word rules something out, and whether that is itself denied."""
+    if not sentence.has(RULING):
+        return []
     words = sentence.tokens
     turns = starts(sentence, TURNS)
     return [(t.index, _denied(words, t.index)) for t in words if t.lemma in EXCLUDING or t.index in turns]
@@ -164,4 +167,4 @@ def _deed(sentence: Sentence) -> str | None:
 
 
 def _said(sentence: Sentence, words: frozenset[str]) -> list[Token]:
-    return [t for t in sentence.tokens if t.verb and t.lemma in words]
+    return [t for t in sentence.tokens if t.verb and t.lemma in words] if sentence.has(words) else []

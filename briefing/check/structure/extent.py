@@ -128,7 +128,7 @@ LARGELY_TURNS = (
 
 def _outright(frame: Frame) -> list[Finding]:
     """ "Without exception" for "for the most part", and "by a majority" for "unanimously"."""
-    mine = starts(frame.sentence, OUTRIGHT)
+    mine = starts(frame.sentence, OUTRIGHT) if frame.sentence.has(OUTRIGHT_KEYS) else ()
     if not mine or frame.sentence.has(SOMETIMES | SAYING_NO) or frame.sentence.has(LARGELY):
         return []
     words = frame.sentence.tokens
@@ -171,7 +171,13 @@ def _placed(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(ORDINALS):
         return []
     words = frame.sentence.tokens
-    told = {PLACES.get(t.lower) for s in frame.evidence.sentences for t in s.tokens}
+    told = {
+        PLACES[t.lower]
+        for s in frame.evidence.sentences
+        if s.has(ORDINALS)
+        for t in s.tokens
+        if t.lower in PLACES
+    }
     for token in words[:-1]:
         kind = PLACES.get(token.lower)
         if kind is None or kind in told or token.index in quoted(frame.sentence):
@@ -194,6 +200,7 @@ PORTIONS = frozenset("part share portion proportion".split())
 MOSTLY = frozenset("most majority bulk mostly mainly largely".split())
 FEWER = frozenset("minority few handful fraction".split())
 SIZES = PORTIONS | MOSTLY | FEWER
+SIZED = GREATER | LESSER
 
 
 def _portion(frame: Frame) -> list[Finding]:
@@ -217,9 +224,10 @@ def _sized(sentence: Sentence) -> tuple[int, str] | None:
     words = sentence.tokens
     found: dict[int, str] = {}
     for token in words:
-        before = {t.lower for t in words[max(0, token.index - 2) : token.index]}
-        if token.lower in PORTIONS and before & (GREATER | LESSER):
-            found[1 if before & GREATER else -1] = f"{words[token.index - 1].text} {token.text}"
+        if token.lower in PORTIONS:
+            before = {t.lower for t in words[max(0, token.index - 2) : token.index]}
+            if before & SIZED:
+                found[1 if before & GREATER else -1] = f"{words[token.index - 1].text} {token.text}"
         elif token.lower in MOSTLY or token.lower in FEWER:
             found[1 if token.lower in MOSTLY else -1] = token.text
     return next(iter(found.items())) if len(found) == 1 else None

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -169,7 +170,7 @@ def _places(sentence: Sentence) -> list[tuple[str, int, str]]:
     """Each superlative, how far from the top it is ("second-largest": 2), and its words."""
     words, out = sentence.tokens, []
     for i, token in enumerate(words):
-        ordinal, _, word = token.lower.partition("-")
+        ordinal, _, word = token.lower.partition("-") if "-" in token.lower else ("", "", "")
         if ordinal in PLACES and word.endswith("est"):
             out.append((word, PLACES[ordinal], token.text))
         elif token.tag == "JJS" and token.lower not in IDLE:
@@ -236,7 +237,8 @@ def _clause(sentence: Sentence, i: int) -> tuple[Token, ...]:
     return sentence.tokens[start + 1 : stop]
 
 
-def grades(sentence: Sentence) -> list[Grade]:
+@lru_cache(maxsize=512)
+def grades(sentence: Sentence) -> tuple[Grade, ...]:
     """The comparatives and superlatives of a sentence; "more than 30" is none."""
     words = sentence.tokens
     out = []
@@ -248,7 +250,7 @@ def grades(sentence: Sentence) -> list[Grade]:
         elif token.tag in {"JJS", "JJR"} and token.lower not in IDLE:
             lemma = GENERAL.get(token.lower, token.lemma)
             out.append(Grade(lemma, token.tag == "JJS", False, i))
-    return out
+    return tuple(out)
 
 
 def _among(sentence: Sentence, grade: Grade) -> bool:

@@ -92,8 +92,8 @@ def check_fates(frame: Frame) -> list[Finding]:
     known = _table()
     words = frame.sentence.tokens
     mine = [t for t in words if t.lemma in known and t.content and _tells(frame, t)]
-    theirs = fates(frame.evidence) if mine else ()
-    if not theirs or frame.sentence.has(TURNING):
+    theirs = fates(frame.evidence) if mine and not frame.sentence.has(TURNING) else ()
+    if not any(_exclude(known[t.lemma], f.classes) for t in mine for f in theirs):
         return []
     rest = [(t, found) for t in words if t.content and t not in mine and (found := places(frame.evidence, t))]
     for token in mine:

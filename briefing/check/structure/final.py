@@ -7,6 +7,8 @@ Who is undecided will vote neither for it nor against it, and who abstained did 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
@@ -60,6 +62,7 @@ SIDES = (
     "would support", "would back", "would oppose", "would reject", "would vote", "will vote",
 )  # fmt: skip
 ABSTAINING = frozenset("abstain abstains abstained abstaining".split())
+LEFT_OPEN = PROVISIONAL | DELAYING | ABSTAINING
 WAVERING = frozenset("undecided unsure uncommitted wavering".split())
 # Others than those who abstained voted: "nine voted for it, four abstained".
 VOTED = frozenset("voted favour favor against backed opposed supported".split())
@@ -91,6 +94,7 @@ OPEN = frozenset(
     "yet likely unlikely hesitant cautious reluctant probably almost all virtually practically currently"
     " undecided may might could if unless until".split()
 )
+HEDGED_OR_OPEN = HEDGED | OPEN
 KEPT = (
     "so far",
     "thus far",
@@ -149,7 +153,7 @@ def _tells(source: Sentence, cue: int) -> bool:
 def _flat(frame: Frame) -> int:
     """Where the claim denies what is to come ("will not send any", "there would be no troops"), the source
     nothing of the kind; -1 for nowhere."""
-    if frame.sentence.has(HEDGED | OPEN) or any(_denials(s) for s in frame.evidence.sentences):
+    if frame.sentence.has(HEDGED_OR_OPEN) or any(_denials(s) for s in frame.evidence.sentences):
         return -1
     found = _denials(frame.sentence) - quoted(frame.sentence)
     return min(found, default=-1)
@@ -248,10 +252,13 @@ def _kept_open(sentence: Sentence, i: int) -> bool:
     return any(t.lower in OPEN or t.index in phrases for t in words[first + 1 : last])
 
 
+@lru_cache(maxsize=512)
 def _provisional(sentence: Sentence) -> int:
     """Where a word leaves a matter to come; -1 for none."""
-    leaving = PROVISIONAL if sentence.has(VOTED) else PROVISIONAL | ABSTAINING
-    found = [t.index for t in sentence.tokens if t.lower in leaving or (t.verb and t.lemma in DELAYING)]
+    found = []
+    if sentence.has(LEFT_OPEN):
+        leaving = PROVISIONAL if sentence.has(VOTED) else PROVISIONAL | ABSTAINING
+        found = [t.index for t in sentence.tokens if t.lower in leaving or (t.verb and t.lemma in DELAYING)]
     return min([*found, *starts(sentence, PROVISIONALLY)], default=-1)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,13 +30,11 @@ class Frame:
     matches: dict[int, Match]
     shares: tuple[float, ...]
     trusts: tuple[float, ...]
+    trust: Callable[[int], float]
+    """How far a sentence of the evidence is about what the claim says, between 0 and 1: one of ``trusts``.
 
-    def trust(self, number: int) -> float:
-        """How far a sentence of the evidence is about what the claim says, between 0 and 1.
-
-        A difference from a sentence that shares a third of the claim's words or less proves little.
-        """
-        return self.trusts[number]
+    A difference from a sentence that shares a third of the claim's words or less proves little.
+    """
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""
@@ -58,13 +56,15 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
         matches.update(stand_ins(sentence, found, matches))
         shares = _shares(sentence, found, matches)
         trusts = tuple([max(0.0, min(1.0, (share - 0.1) / 0.3)) for share in shares])
-        out.append(Frame(sentence, Standings(sentence), found, there, matches, shares, trusts))
+        out.append(
+            Frame(sentence, Standings(sentence), found, there, matches, shares, trusts, trusts.__getitem__)
+        )
     return tuple(out)
 
 
 def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> tuple[float, ...]:
     """For each sentence of the evidence the share of the claim's content words that it has, by weight."""
-    total = sum(weight(t.lower) for t in sentence.tokens if t.content) or 1.0
+    total = sum([weight(t.lower) for t in sentence.tokens if t.content]) or 1.0
     shares = [0.0] * len(evidence.sentences)
     for i, match in matches.items():
         value = weight(sentence.tokens[i].lower) * match.strength / total
@@ -75,12 +75,12 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
 
 @lru_cache(maxsize=128)
 def _standings(evidence: Index) -> tuple[Standings, ...]:
-    return tuple(Standings(sentence) for sentence in evidence.sentences)
+    return tuple([Standings(sentence) for sentence in evidence.sentences])
 
 
-def each(claim: str, evidence: Evidence) -> Iterator[Frame]:
+def each(claim: str, evidence: Evidence) -> tuple[Frame, ...]:
     """The frames of a claim and what it cites."""
-    yield from frames(claim, evidence.text)
+    return frames(claim, evidence.text)
 
 
 def finding(

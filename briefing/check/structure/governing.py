@@ -10,8 +10,8 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
 from briefing.check.language.thesaurus import BROADER, NARROWER, SYNONYM, likeness
+from briefing.check.structure.clause import denying, denying_turns
 from briefing.check.structure.denying import could_deny, hints
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
@@ -31,6 +31,7 @@ PARTICLES = frozenset("out off down away aside back behind apart over up".split(
 BOTH = 2
 KEPT, SURE = 0.45, 0.65
 DELAYING = frozenset({"postpone", "delay", "defer", "drop"})
+TURNING_DOWN = cues.DENIERS - DELAYING
 AFFIRMING = {
     "without": frozenset(
         "with by through using given under having despite notwithstanding spite because after upon".split()
@@ -39,6 +40,7 @@ AFFIRMING = {
     "except": frozenset("including with and".split()),
     "outside": frozenset("inside within".split()),
 }
+LACKING = frozenset(AFFIRMING)
 UNDOUBTED = frozenset("no not without never little nobody hardly".split())
 SPITE = frozenset({"spite", "notwithstanding"})
 TURNING = frozenset("only unless until need must require never necessary essential depend".split())
@@ -46,9 +48,17 @@ TURNING = frozenset("only unless until need must require never necessary essenti
 
 def governed(frame: Frame) -> list[Finding]:
     """A verb that denies what hangs on it, where the other side has one that affirms it."""
+    own = denying(frame.sentence)
+    denied = [own or denying(source) for source in frame.evidence.sentences]
+    if not any(denied):
+        return []
     groups: dict[tuple[int, int, int], list[int]] = {}
     for i, match in frame.matches.items():
-        if match.strength < SYNONYM - 0.05:
+        if (
+            match.strength < SYNONYM - 0.05
+            or not denied[match.sentence]
+            or frame.shares[match.sentence] < KEPT
+        ):
             continue
         source = frame.source(match)
         mine, theirs = _verb(frame.sentence, i), _verb(source, match.token.index)
@@ -56,15 +66,15 @@ def governed(frame: Frame) -> list[Finding]:
             groups.setdefault((mine, match.sentence, theirs), []).append(i)
     for (mine, number, theirs), places in groups.items():
         source = frame.evidence.sentences[number]
-        if len(places) < BOTH or frame.shares[number] < KEPT or _accounted(frame, mine, number, theirs):
+        if len(places) < BOTH or _accounted(frame, mine, number, theirs):
             continue
         if not any(_close(frame, i, mine, theirs) for i in places):
             continue
         here, there = _denier(frame.sentence, mine), _denier(source, theirs)
         if here == there or _negated(frame, mine, number, theirs):
             continue
-        other, verb, denying = (source, theirs, frame.sentence) if here else (frame.sentence, mine, source)
-        said = frozenset(t.lemma for t in denying.tokens)
+        other, verb, against = (source, theirs, frame.sentence) if here else (frame.sentence, mine, source)
+        said = frozenset([t.lemma for t in against.tokens])
         reach = TOLD if other.tokens[verb].lemma in cues.SPEECH_CLASS else NEAR
         if could_deny(other, {verb}, set(), said, reach) or _puts_down(other, verb):
             continue
@@ -113,7 +123,7 @@ def _denier(sentence: Sentence, i: int) -> bool:
     lemma = sentence.tokens[i].lemma
     if lemma == "doubt" and any(t.lower in UNDOUBTED for t in sentence.tokens[max(0, i - 3) : i]):
         return False  # "left no doubt that"
-    return lemma in cues.DENIERS - DELAYING or i in starts(sentence, cues.DENYING_PHRASES)
+    return lemma in TURNING_DOWN or i in denying_turns(sentence)
 
 
 def _puts_down(sentence: Sentence, i: int) -> bool:
@@ -144,19 +154,22 @@ def _negated(frame: Frame, mine: int, number: int, theirs: int) -> bool:
 
 def paired(frame: Frame) -> list[Finding]:
     """ "Without a permit" against "with a permit", all denials else being the same."""
+    own = frame.sentence.has(LACKING)
+    if not own and frame.evidence.lemmas.keys().isdisjoint(LACKING):
+        return []
     for i, match in frame.matches.items():
-        if match.strength < SYNONYM or frame.trust(match.sentence) < 0.5:
-            continue
         source = frame.source(match)
+        if match.strength < SYNONYM or frame.trust(match.sentence) < 0.5 or not (own or source.has(LACKING)):
+            continue
         mine, theirs = _prepositions(frame.sentence, i), _prepositions(source, match.token.index)
         for one, two, side in [(a, b, 1) for a in mine for b in theirs] + [
             (b, a, 0) for a in mine for b in theirs
         ]:
-            denying, affirming = (frame.sentence, source) if side else (source, frame.sentence)
-            first, second = denying.tokens[one].lower, affirming.tokens[two].lower
+            lacking, affirming = (frame.sentence, source) if side else (source, frame.sentence)
+            first, second = lacking.tokens[one].lower, affirming.tokens[two].lower
             if second not in AFFIRMING.get(first, ()) or first in {t.lower for t in affirming.tokens}:
                 continue
-            if (_turns(denying, one) - _turns(affirming, two)) % 2 or _turning(denying) != _turning(
+            if (_turns(lacking, one) - _turns(affirming, two)) % 2 or _turning(lacking) != _turning(
                 affirming
             ):
                 continue

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing.check.language.matching import Index
 from briefing.check.language.parse import is_verb
 from briefing.check.structure.frame import Frame, quoted
+from briefing.check.structure.reaching import last_word
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speaker_words import THINGS
 from briefing.check.structure.speakers import Party, party
@@ -80,7 +81,7 @@ def _quotation(frame: Frame, voice: Voice) -> frozenset[int]:
     first = max(0, i - 4)
     if voice.kind != "state" or not any(t.text in CLOSED for t in words[first:i]):
         return frozenset()
-    if any(t.text[0].isalnum() for t in words[max(voice.verb, *voice.speakers) + 1 :]):
+    if max(voice.verb, *voice.speakers) < last_word(frame.sentence):
         return frozenset()
     inside = quoted(frame.sentence)
     matched = sum(k in inside and m.strength >= ALIKE for k, m in frame.matches.items())

@@ -13,7 +13,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.reserve import CLASS
+from briefing.check.structure.reserve import CLASS, RESERVING
 from briefing.models import ReasonCode
 
 HOLDING = frozenset(
@@ -32,6 +32,7 @@ MINDED = frozenset(
     " prepared keen eager interested interest aim seek volunteer promise pledge vow undertake willingness"
     " readiness intention desire offering undertaking inclined disposed aspire expect".split()
 )
+UNDONE = MINDED | RESERVING
 BACK = 4
 INSIDE = frozenset("DT JJ JJR NN NNS NNP PRP$ CD POS VBN VBG RB HYPH IN TO VB RP".split())
 NOT = frozenset("not n't no never yet".split())
@@ -45,7 +46,7 @@ def held_back(frame: Frame) -> list[Finding]:
 
 def _minded(frame: Frame) -> list[Finding]:
     """ "Has offered to rebuild it" for "has rebuilt it"."""
-    if not frame.sentence.has(MINDED):
+    if not frame.sentence.has(MINDED) or any(map(_leaves_open, frame.evidence.sentences)):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for i, match in sorted(frame.matches.items()):
@@ -59,17 +60,19 @@ def _minded(frame: Frame) -> list[Finding]:
         if _denied(source.tokens, match.token.index) or match.token.index in quoted(source):
             continue
         other = frame.matches.get(cue.index)
-        if (other is not None and other.strength >= BROADER) or any(
-            t.lemma in MINDED or t.lemma in CLASS
-            for s in frame.evidence.sentences
-            for t in s.tokens
-            if t.tag not in {"NNP", "IN"}
-        ):
+        if other is not None and other.strength >= BROADER:
             continue
         mine, theirs = f"{cue.text} … {words[i].text}", match.token.text
         message = f"the claim has “{mine}” as still to come, the source has “{theirs}” as done"
         return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.65)]
     return []
+
+
+def _leaves_open(sentence: Sentence) -> bool:
+    """Whether a sentence has a word for what may still be done."""
+    return sentence.has(UNDONE) and any(
+        t.lemma in UNDONE for t in sentence.tokens if t.tag not in {"NNP", "IN"}
+    )
 
 
 def _minding(words: tuple[Token, ...], i: int) -> Token | None:
@@ -87,7 +90,7 @@ def _minding(words: tuple[Token, ...], i: int) -> Token | None:
 
 
 def _kept_back(frame: Frame) -> list[Finding]:
-    if not frame.sentence.has(HOLDING | IN_RESERVE):
+    if not (frame.sentence.has(HOLDING) or frame.sentence.has(IN_RESERVE)):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for i, match in sorted(frame.matches.items()):

@@ -59,6 +59,7 @@ EXCEPTED = frozenset(
 NEEDED = frozenset("must need require essential necessary".split())
 EXCEPTING = frozenset({"unless"})
 STARTING = frozenset("once until till".split())
+BEFORE_CLAUSES = STARTING | {"soon", "moment", "minute", "instant"}
 ONLY = ("only if", "only when", "only after", "only once", "only with", "only as long", "only by")
 # Of what comes after a thing, "only once" and "only after" may be said.
 ONLY_IF = tuple(turn for turn in ONLY if turn not in {"only after", "only once", "only when"})
@@ -71,21 +72,23 @@ def imposed(frame: Frame) -> list[Finding]:
         return []
     sources = frame.evidence.sentences
     begun: frozenset[int] = frozenset()
-    if not any(s.has(LIMITING) or _such(s) for s in sources):
-        begun = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
-    if not any(s.has(ORDERED) or _after(s) for s in sources):
+    bargains = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
+    if bargains and not any(s.has(LIMITING) or _such(s) for s in sources):
+        begun = bargains
+    if frame.sentence.has(BEFORE_CLAUSES) and not any(s.has(ORDERED) or _after(s) for s in sources):
         begun |= _clauses(frame.sentence) - _aims(frame)
-    if not any(s.has(LIMITED) for s in sources):
+    if "only" in frame.sentence.said and not any(s.has(LIMITED) for s in sources):
         only = ONLY if not any(s.has(ORDERED) for s in sources) else ONLY_IF
         begun |= starts(frame.sentence, only) - _narrated(frame)
-    excusing = EXCEPTED | NEEDED if _denies(frame.sentence) else EXCEPTED
-    if frame.sentence.has(EXCEPTING) and not any(s.has(excusing) for s in sources):
-        begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING])
+    if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
+        needed = any(s.has(NEEDED) for s in sources) and _denies(frame.sentence)
+        begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING and not needed])
     if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
         begun |= _ifs(frame.sentence)
-    if frame.sentence.has(HANGING) and not any(s.has(LIMITING | HUNG) for s in sources):
+    if frame.sentence.has(HANGING) and not any(s.has(LIMITING) or s.has(HUNG) for s in sources):
         begun |= _hanging(frame.sentence)
-    begun -= quoted(frame.sentence) | _measures(frame.sentence)
+    if begun:
+        begun -= quoted(frame.sentence) | _measures(frame.sentence)
     if not begun:
         return []
     i = min(begun)
@@ -242,6 +245,8 @@ MOMENTS = ("the moment", "the minute", "the instant")
 
 def _provided(sentence: Sentence) -> frozenset[int]:
     """ "Provided that the bank reforms": the clause, however "provided" is tagged."""
+    if not sentence.has(PROVIDED):
+        return frozenset()
     made = [c for c in conditions(sentence) if c.marker.lower() in PROVIDED]
     return frozenset(min(c.inner) - 1 for c in made)
 
@@ -269,6 +274,7 @@ PENDING = frozenset(
     "subject to,conditional on,conditional upon,contingent on,dependent on,condition that,provided"
     ",provided that,pending".split(",")
 )
+MAKING = IFS | PENDING
 AFTERWARDS = frozenset("after following upon since".split())
 TRUE = frozenset("now because since as given after seeing following upon".split())
 CLAUSE = 11
@@ -284,9 +290,9 @@ def come_true(frame: Frame) -> list[Finding]:
         t.index for t in words[:-1] if would and t.lower == "after" and words[t.index + 1].tag == "DT"
     ]
     for number, source in enumerate(frame.evidence.sentences):
-        if source.has(TRUE) or supposed(source.tokens):
+        found = [c for c in conditions(source) if c.marker.lower() in MAKING]
+        if not found or source.has(TRUE) or supposed(source.tokens):
             continue
-        found = [c for c in conditions(source) if c.marker.lower() in IFS | PENDING]
         for condition in found:
             for i, token in enumerate(words[:-1]):
                 that = words[i + 1].lower == "that"

@@ -68,6 +68,8 @@ def inclusion(frame: Frame) -> list[Finding]:
         return found
     if not frame.sentence.has(CUES):
         return []
+    if not any(s.has(CUES) for s in frame.evidence.sentences):
+        return []
     inside = quoted(frame.sentence)
     for mine in sides(frame.sentence):
         if mine.at in inside:
@@ -176,6 +178,8 @@ def sides(sentence: Sentence) -> list[Side]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
+        if token.lemma not in CUES and token.lower not in CUES:
+            continue
         for table, sign in ((IN, 1), (OUT, -1)):
             key = token.lemma if token.lemma in table else token.lower
             if key not in table or (key == "but" and not but_for(words, i)):

@@ -32,6 +32,7 @@ BY = {
 # What is done inside of a place.
 ENTERING = frozenset("enter invade penetrate occupy storm overrun capture seize take infiltrate".split())
 CUES = IN | NEAR | BY.keys() | ENTERING
+AROUND = NEAR | BY.keys()
 PHRASE = frozenset({"DT", "JJ", "JJS", "JJR", "NNP", "NNPS", "NN", "NNS", "POS", "PRP$", "CD", "VBN", "VBG"})
 REGIONS = frozenset("region city town province area district village county state port".split())
 # "Outside Malta" may be the rest of what lies in and around it.
@@ -44,8 +45,12 @@ def inside_or_near(frame: Frame) -> list[Finding]:
     """The first noun that the claim has things inside of, and the source only near it, or the reverse."""
     if not frame.sentence.has(CUES):
         return []
+    if not frame.sentence.has(AROUND) and not any(s.has(AROUND) for s in frame.evidence.sentences):
+        return []  # one side tells what lies near
     inside = quoted(frame.sentence)
-    mine = dict(_places(frame.sentence))
+    mine = {place: found for place, found in _places(frame.sentence) if found[0]}
+    if len({side for side, _ in mine.values()}) > 1:
+        return []
     for place, (side, cue) in mine.items():
         match = frame.matches.get(place)
         if match is None or match.strength < ALIKE or frame.trust(match.sentence) < TRUSTED:
@@ -55,8 +60,6 @@ def inside_or_near(frame: Frame) -> list[Finding]:
             or cue.index in inside
             or match.token.tag[:2] != frame.sentence.tokens[place].tag[:2]
         ):
-            continue
-        if any(other != side for other, _ in mine.values() if other):
             continue
         if cue.lower == "outside" and any(s.has(REST) for s in frame.evidence.sentences):
             continue

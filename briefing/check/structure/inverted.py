@@ -7,8 +7,8 @@ each denial in its clause or in that of the consequence. What says the same has 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
@@ -35,6 +35,7 @@ OTHERWISE = frozenset(
 )
 # Deeds as much as denials, for which a claim may have another word ("cut off").
 ENDING = frozenset("suspend halt cancel scrap delay postpone defer".split())
+DENIERS = cues.DENIERS - ENDING
 MARKERS = frozenset({"unless", "without"})
 # Told without a conjunction, and so by less sure signs.
 LOOSE = frozenset({"should", "were"})
@@ -61,32 +62,25 @@ CHANGING = frozenset(
 EXCLUDING = frozenset("exclude omit".split())
 
 
-class Signed(NamedTuple):
-    """A condition of a sentence, and whether it is turned round an odd number of times (-1) or not (1)."""
-
-    condition: Condition
-    sign: int
-
-
 def inverted(frame: Frame) -> list[Finding]:
     """The condition of a source's sentence that the claim has with the contrary sign."""
-    mine = signed(frame.sentence)
+    mine = _with_sign(frame.sentence)
     if not mine and any(s.has(MARKERS) for s in frame.evidence.sentences):
         told = _by_subject(frame.sentence)
-        mine = (Signed(told, _sign(frame.sentence, told)),) if told else ()
+        mine = (told,) if told else ()
     if len(mine) != 1:
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        theirs = _outer(signed(source))
-        if len(theirs) != 1 or mine[0].sign == theirs[0].sign or frame.trust(number) < TRUSTED:
+        theirs = _outer(_with_sign(source)) if frame.trust(number) >= TRUSTED else ()
+        if len(theirs) != 1 or _sign(frame.sentence, mine[0]) == _sign(source, theirs[0]):
             continue
-        if _loose(frame.sentence, mine[0].condition) and theirs[0].condition.marker.lower() not in MARKERS:
+        if _loose(frame.sentence, mine[0]) and theirs[0].marker.lower() not in MARKERS:
             continue
-        if not _same(frame, number, mine[0].condition, theirs[0].condition) or _worded(frame, source):
+        if not _same(frame, number, mine[0], theirs[0]) or _worded(frame, source):
             continue
-        one, two = mine[0].condition.marker, theirs[0].condition.marker
+        one, two = mine[0].marker, theirs[0].marker
         if not frame.sentence.has(frozenset({one.split()[0].lower()})):
-            one = " ".join(frame.sentence.tokens[k].text for k in sorted(mine[0].condition.inner)[:5])
+            one = " ".join(frame.sentence.tokens[k].text for k in sorted(mine[0].inner)[:5])
         message = f"the claim says “{one}”, the source “{two}”: the condition is turned round"
         return [finding(ReasonCode.MODALITY, message, one, two, 0.75)]
     return []
@@ -98,23 +92,24 @@ def _loose(sentence: Sentence, condition: Condition) -> bool:
     return condition.marker.lower() in LOOSE and before is not None and before.text != ","
 
 
-def _outer(found: tuple[Signed, ...]) -> tuple[Signed, ...]:
+def _outer(found: tuple[Condition, ...]) -> tuple[Condition, ...]:
     """Without those that stand inside another one: "if it is seen to that, if it comes, it holds"."""
+    if len(found) < 2:
+        return found
     return tuple(
-        one
-        for one in found
-        if not any(one is not other and one.condition.inner < other.condition.inner for other in found)
+        one for one in found if not any(one is not other and one.inner < other.inner for other in found)
     )
 
 
-def signed(sentence: Sentence) -> tuple[Signed, ...]:
+@lru_cache(maxsize=512)
+def _with_sign(sentence: Sentence) -> tuple[Condition, ...]:
     """The conditions of a sentence that have a sign."""
     found = [c for c in conditions(sentence) if c.marker.lower() in POLES]
     if not found and sentence.has(INVERTING):
         found.extend(_should(sentence))
     if not found and sentence.has(GIVEN):
         found.extend(_given(sentence))
-    return tuple(Signed(c, _sign(sentence, c)) for c in found)
+    return tuple(found)
 
 
 def _should(sentence: Sentence) -> Iterable[Condition]:
@@ -177,6 +172,7 @@ def _given(sentence: Sentence) -> Iterable[Condition]:
 
 
 def _sign(sentence: Sentence, condition: Condition) -> int:
+    """Whether a condition is turned round an odd number of times (-1) or not (1)."""
     turns = _denials(sentence, condition.inner) + _denials(sentence, condition.governed(sentence))
     turns += len(starts(sentence, LEFT_OUT) & condition.inner)
     pole = POLES[condition.marker.lower()]
@@ -193,7 +189,7 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
             count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
             lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])  # "without a break"
-            denies = words[k].lemma in cues.DENIERS - ENDING or (words[k].lemma == "without" and not lasting)
+            denies = words[k].lemma in DENIERS or (words[k].lemma == "without" and not lasting)
             count += (k in phrases or denies) and not _remark(sentence, k)
     return count
 
@@ -272,4 +268,4 @@ def _worded(frame: Frame, source: Sentence) -> bool:
 def _counted(sentence: Sentence, i: int, excludes: bool) -> bool:
     """Whether a word has been counted as a denial, or denies nothing ("kept in" for "left out")."""
     lemma = sentence.tokens[i].lemma
-    return lemma in cues.DENIERS - ENDING or i in starts(sentence, LEFT_OUT) or (excludes and lemma == "keep")
+    return lemma in DENIERS or i in starts(sentence, LEFT_OUT) or (excludes and lemma == "keep")

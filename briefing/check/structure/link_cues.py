@@ -15,6 +15,12 @@ MORE = {
 for _cue, _link in sorted({**cues.LINKS, **MORE}.items(), key=lambda item: -len(item[0])):
     BY_FIRST.setdefault(_cue.split()[0], []).append((_cue.split(), _link))
 
+# The second words of those that begin with a word; none where one of them is but that word.
+SECONDS = {
+    first: frozenset(parts[1] for parts, _ in found)
+    for first, found in BY_FIRST.items()
+    if all(len(parts) > 1 for parts, _ in found)
+}
 
 MAKING = frozenset("lead force cause prompt drive push compel".split())
 LINKING = MAKING | frozenset(BY_FIRST)

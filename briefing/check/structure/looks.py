@@ -47,7 +47,7 @@ def check_looks(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(CUES):
         return []
     inside = quoted(frame.sentence)
-    return [*_sure(frame, inside), *_owned(frame, inside), *_impossible(frame, inside)][:1]
+    return _sure(frame, inside) or _owned(frame, inside) or _impossible(frame, inside)
 
 
 def _sure(frame: Frame, inside: frozenset[int]) -> list[Finding]:

@@ -67,11 +67,15 @@ Party = tuple[Mention, ...]
 
 def key_of(words: Sequence[Token]) -> Key:
     """Some words as the tables have them; nothing for words that end in a mark."""
-    if not words or not words[-1].text[0].isalnum():
+    return _key([t.lower for t in words])
+
+
+def _key(words: Sequence[str]) -> Key:
+    if not words or not words[-1][0].isalnum():
         return ()
-    if len(words) == 1 and "-" not in words[0].lower:
-        return (fold(words[0].lower),)
-    return tuple(fold(part) for t in words for part in t.lower.split("-") if part and part[0].isalnum())
+    if len(words) == 1 and "-" not in words[0]:
+        return (fold(words[0]),)
+    return tuple([fold(part) for word in words for part in word.split("-") if part and part[0].isalnum()])
 
 
 @lru_cache(maxsize=4096)
@@ -85,10 +89,11 @@ def mentions(sentence: Sentence, number: int = 0) -> tuple[Mention, ...]:
         while (step := _goes_on(words, last)) > last:
             last = step
         end = last + 1
-        told = [t.lower for t in words[i:end] if t.text[0].isupper() and len(t.text) > 1]
-        own = frozenset(word for word in told if word not in TITLES)
+        name = words[i:end]
+        told = [t.lower for t in name if t.text[0].isupper() and len(t.text) > 1]
+        own = frozenset(told) - TITLES
         if own:
-            found.append(Mention(number, i, last, own, _ids(words, i, end)))
+            found.append(Mention(number, i, last, own, _ids(tuple([t.lower for t in name]))))
     return tuple(found)
 
 
@@ -97,7 +102,7 @@ def _goes_on(words: tuple[Token, ...], last: int) -> int:
     if last + 1 < len(words) and _capital(words, last + 1):
         return last + 1
     joined = last + 2 < len(words) and words[last + 1].lower in INNER and _capital(words, last + 2)
-    return last + 2 if joined and key_of(words[last : last + 1]) not in entities() else last
+    return last + 2 if joined and not _tabled(words[last].lower) else last
 
 
 def _capital(words: tuple[Token, ...], i: int) -> bool:
@@ -107,20 +112,27 @@ def _capital(words: tuple[Token, ...], i: int) -> bool:
     if i + 1 < len(words) and words[i + 1].text[0] in MONEY:
         return False
     if token.tag not in NAMES:
-        return key_of((token,)) in entities()
-    if token.lower not in common() or token.lower not in lexicon() or key_of((token,)) in entities():
+        return _tabled(token.lower)
+    if token.lower not in common() or token.lower not in lexicon() or _tabled(token.lower):
         return True
     return any(t.text[0].isalnum() for t in words[:i])
 
 
-def _ids(words: tuple[Token, ...], first: int, end: int) -> frozenset[str]:
+@lru_cache(maxsize=20_000)
+def _tabled(word: str) -> bool:
+    """Whether the tables have a capitalised word, here in lower case, as a name."""
+    return _key((word,)) in entities()
+
+
+@lru_cache(maxsize=4096)
+def _ids(name: tuple[str, ...]) -> frozenset[str]:
     """What the tables have for parts of a name, the longest from each of its words."""
     found: set[str] = set()
-    for start in range(first, end):
-        if fold(words[start].lower.split("-")[0]) not in first_words():
+    for start, word in enumerate(name):
+        if fold(word.split("-")[0]) not in first_words():
             continue
-        for last in range(min(end, start + LONGEST), start, -1):
-            known = entities().get(key_of(words[start:last]))
+        for last in range(min(len(name), start + LONGEST), start, -1):
+            known = entities().get(_key(name[start:last]))
             if known:
                 found.update(entity.id for entity in known)
                 break
@@ -129,11 +141,17 @@ def _ids(words: tuple[Token, ...], first: int, end: int) -> frozenset[str]:
 
 def alike(one: Mention, two: Mention) -> int:
     """How much two mentions have in common; 0 if they name two parties."""
-    if one.ids & two.ids:
+    if not one.ids.isdisjoint(two.ids):
         return 2
-    if one.ids and two.ids and not one.words & two.words:
+    if one.ids and two.ids and one.words.isdisjoint(two.words):
         return 0
-    return sum(any(same_name(a, b) for b in two.words) for a in one.words)
+    shared = 0
+    for word in one.words:
+        for other in two.words:
+            if same_name(word, other):
+                shared += 1
+                break
+    return shared
 
 
 @lru_cache(maxsize=256)

@@ -44,6 +44,7 @@ from briefing.models import ReasonCode
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SPOKEN = 3
 PLACING = frozenset("in at near".split())
+CIRCUMSTANTIAL = frozenset({"NNP", "CD"})
 
 
 class _Merged:
@@ -110,8 +111,9 @@ def _moved_within(frame: Frame) -> list[Finding]:
 def _rivals(frame: Frame, token: Token, slot: str) -> Iterator[tuple[Token, int]]:
     """Words for a circumstance of one kind that stand, with their sentence, in one sentence with the claim's
     and that the claim does not have."""
-    here = {t.lower for t in frame.sentence.tokens}
-    for n in {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}:
+    homes = {n for _, n in frame.evidence.lemmas.get(token.lemma, ())}
+    here = {t.lower for t in frame.sentence.tokens} if homes else set()
+    for n in homes:
         source = frame.evidence.sentences[n]
         yield from ((t, n) for t, kind in _slots(source).items() if t.lower not in here and kind == slot)
 
@@ -120,8 +122,10 @@ def _ascribed(frame: Frame) -> list[Finding]:
     """Quoted words of one sentence given to a speaker whom only another sentence names."""
     words = frame.sentence.tokens
     inside = sorted(quoted(frame.sentence))
+    if len(inside) < SPOKEN:
+        return []
     spoken = {words[i].lower for i in inside if content(words[i])}
-    if len(inside) < SPOKEN or not spoken:
+    if not spoken:
         return []
     for token in words:
         after = words[token.index + 1].lemma if token.index + 1 < len(words) else ""
@@ -147,7 +151,11 @@ def _ascribed(frame: Frame) -> list[Finding]:
 @lru_cache(maxsize=512)
 def _slots(sentence: Sentence) -> dict[Token, str]:
     """The circumstances of a sentence, and of what kind each is."""
-    return {token: slot for token in sentence.tokens if (slot := _slot(sentence, token))}
+    return {
+        token: slot
+        for token in sentence.tokens
+        if (token.tag in CIRCUMSTANTIAL or token.lower in WEEKDAYS) and (slot := _slot(sentence, token))
+    }
 
 
 def _slot(sentence: Sentence, token: Token) -> str:

@@ -18,6 +18,7 @@ from briefing.models import ReasonCode
 
 LEAST, ENOUGH, NEAR, FIRST = 0.65, 0.25, 2, 4
 SEVERAL = frozenset("both all neither each".split())
+NOUNS = frozenset({"NN", "NNS"})
 
 
 def misgiven(frame: Frame) -> list[Finding]:
@@ -26,9 +27,9 @@ def misgiven(frame: Frame) -> list[Finding]:
     if len(heard) < 2 or frame.sentence.tokens[0].lower in SEVERAL:
         return []
     words = [_described(one) for one in heard]
-    named = [
-        _named(frame, one, nouns, frozenset().union(*words)) for one, nouns in zip(heard, words, strict=True)
-    ]
+    known = frozenset().union(*words)
+    nominal = [t for t in frame.sentence.tokens if t.tag in NOUNS or t.text[0].isupper()]
+    named = [_named(frame, nominal, one, nouns, known) for one, nouns in zip(heard, words, strict=True)]
     first = min((min(places) for places in named if places), default=-1)
     if first < 0 or not _foremost(frame, first):
         return []
@@ -67,11 +68,14 @@ def _described(one: Heard) -> frozenset[str]:
     return frozenset([t.lemma for t in words if t.tag[:2] == "NN" or t.lower in TITLES])
 
 
-def _named(frame: Frame, one: Heard, nouns: frozenset[str], known: frozenset[str]) -> list[int]:
-    """The words of the claim that name or describe a speaker of the source; ``known``: the nouns of all."""
+def _named(
+    frame: Frame, here: list[Token], one: Heard, nouns: frozenset[str], known: frozenset[str]
+) -> list[int]:
+    """The words of the claim, of its names and nouns, that name or describe a speaker of the source;
+    ``known``: the nouns of all."""
     words = [one.who.sentence.tokens[k] for k in one.who.words]
     names = [t.lower for t in words if t.text[0].isupper()]
-    return [t.index for t in frame.sentence.tokens if _one_of(frame, t, names, nouns, known)]
+    return [t.index for t in here if _one_of(frame, t, names, nouns, known)]
 
 
 def _one_of(
@@ -79,7 +83,7 @@ def _one_of(
 ) -> bool:
     if token.text[0].isupper() and (token.index or token.tag == "NNP"):
         return any(same_name(token.lower, name) for name in names) and not _another(frame, token, nouns)
-    if token.tag not in {"NN", "NNS"}:
+    if token.tag not in NOUNS:
         return False
     if token.lemma in known:
         return token.lemma in nouns
@@ -91,7 +95,7 @@ def _another(frame: Frame, token: Token, nouns: frozenset[str]) -> bool:
     """Whether a country stands before an office that is not the speaker's ("the Russian president" beside
     "Russian aide Ann Lee")."""
     after = frame.sentence.tokens[token.index + 1 : token.index + 2]
-    office = bool(after) and after[0].tag in {"NN", "NNS"} and after[0].lemma in TITLES
+    office = bool(after) and after[0].tag in NOUNS and after[0].lemma in TITLES
     return token.lower in TABLE and office and after[0].lemma not in nouns
 
 

@@ -51,7 +51,8 @@ class _Modality:
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
             for one in FRAMED:
-                found.extend(f for f in one(frame) if not _told_before(frame, f, found_frames))
+                if new := one(frame):
+                    found.extend([f for f in new if not _told_before(frame, f, found_frames)])
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -83,35 +84,35 @@ def _ranks(frame: Frame) -> list[Finding]:
     found = []
     inside = quoted(frame.sentence)
     for i, match in frame.matches.items():
+        if match.strength < ALIKE:
+            continue
+        there = frame.there(match)
+        if there.rank >= cues.DECIDED or there.denials or i in inside:
+            continue  # what was decided may well be told as done
         token = frame.sentence.tokens[i]
         event = is_verb(token) and is_verb(match.token)
         if not event and not (_noun(token) and _noun(match.token)):
             continue
-        if match.strength < ALIKE or token.lemma in cues.RANK or match.token.lemma in cues.RANK:
+        if token.lemma in cues.RANK or match.token.lemma in cues.RANK:
             continue
         if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
             continue
-        if attributive(frame.sentence, i) or attributive(frame.source(match), match.token.index):
+        here, source = frame.standing[i], frame.source(match)
+        if here.rank <= there.rank or here.denials:
             continue
-        here, there = frame.standing[i], frame.there(match)
-        if i in inside or here.denials or there.denials:
+        if attributive(frame.sentence, i) or attributive(source, match.token.index):
             continue
         if not event and (not _weak(frame, match, there) or _named_only(frame, i, match, there)):
             continue
-        if (
-            there.weakener >= 0
-            and frame.source(match).tokens[there.weakener].lemma in AIMING
-            and (purposed(frame.sentence, i))
-        ):
+        cue = source.tokens[there.weakener].lemma
+        if cue in AIMING and purposed(frame.sentence, i):
             continue
-        if _beyond(frame.source(match).tokens, there.weakener, match.token) or _renders(frame, here.weakener):
+        if _beyond(source.tokens, there.weakener, match.token) or _renders(frame, here.weakener):
             continue
-        if not event and there.weakener >= 0 and frame.source(match).tokens[there.weakener].lemma in AIMED:
+        if not event and cue in AIMED:
             continue  # a coalition that is being built may well be spoken of as one
         if not event and there.rank == cues.EXPECTED and here.rank == cues.DECIDED:
             continue
-        if here.rank <= there.rank or there.rank >= cues.DECIDED:
-            continue  # what was decided may well be told as done
         if not _asserted(frame.sentence, i, here) or _rendered(frame, match, there):
             continue
         if _told_so(frame, i, match) or _settled_elsewhere(frame, match, here):

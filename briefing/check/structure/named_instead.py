@@ -25,6 +25,8 @@ WAYS = {
     "of": "d", "by": "d", "from": "d", "own": "d", "in": "de", "at": "e", "obj": "f",
 }  # fmt: skip
 WIDE = frozenset("europe european europeans africa african asia asian america".split())
+COUNTRIES = frozenset(TABLE) | WIDE
+RUN = COUNTRIES | {"united"}
 NAMES = frozenset({"NNP", "NNPS"})
 NOUNS = frozenset({"NN", "NNS"})
 SURE, TRUST, SPAN = 0.8, 0.5, 4
@@ -40,12 +42,12 @@ class Slot(NamedTuple):
 
 def named_instead(frame: Frame) -> list[Finding]:
     """The first country of the claim that stands where the source has another one."""
-    if frame.sentence.said.isdisjoint(TABLE.keys()) and not frame.sentence.has(WIDE):
+    if not frame.sentence.has(COUNTRIES):
         return []
     mine = _slots(frame.sentence)
     if not mine:
         return []
-    said = [t.lower for t in frame.sentence.tokens if t.lower in TABLE or t.lower in WIDE]
+    said = [t.lower for t in frame.sentence.tokens if t.lower in COUNTRIES]
     for one in mine:
         governor = next((g for g in one.governors if _sure(frame, g)), -1)
         if governor < 0:
@@ -112,18 +114,21 @@ def _same(one: Slot, other: Slot) -> bool:
 @lru_cache(maxsize=2048)
 def _slots(sentence: Sentence) -> tuple[Slot, ...]:
     """The countries of a sentence with the word that each goes with."""
-    return tuple(_each(sentence.tokens))
+    return tuple(_each(sentence.tokens)) if sentence.has(RUN) else ()
 
 
 def _each(words: tuple[Token, ...]) -> Iterator[Slot]:
     k = 0
     while k < len(words):
+        if words[k].tag not in NAMES:
+            k += 1
+            continue
         first = k
         while k < len(words) and words[k].tag in NAMES:
             k += 1
         run = words[first:k]
         k += 1
-        if not run or not all(t.lower in TABLE or t.lower in WIDE or t.lower == "united" for t in run):
+        if not RUN.issuperset([t.lower for t in run]):
             continue
         after = words[k - 1] if k - 1 < len(words) else None
         owned = after is not None and (after.tag == "POS" or after.tag in NOUNS)

@@ -76,14 +76,15 @@ def nearer(frame: Frame) -> list[Finding]:
     if len(there) < 2:
         return []
     meant = {one: _meant(one, there) for one in here}
-    compared = frame.sentence.has(COMPARED) or any(t.tag in COMPARING for t in frame.sentence.tokens)
     for one, party in meant.items():
-        if party >= 0 and _speaks(frame.sentence, one) and any(map(_heard(evidence), there[party])):
-            continue  # who says it may stand anywhere
-        if party >= 0 and kind_of(evidence, party) == "open":
+        if party < 0 or kind_of(evidence, party) == "open":
             continue  # what is neither place nor person nor body may be what anybody does something with
-        beside = rivals(evidence, party) if party >= 0 else ()
-        either = beside and not compared and not all(_points_back(evidence, m) for m in there[party])
+        beside = rivals(evidence, party)
+        if not beside:
+            continue
+        if _speaks(frame.sentence, one) and any(map(_heard(evidence), there[party])):
+            continue  # who says it may stand anywhere
+        either = not _compared(frame.sentence) and not all(_points_back(evidence, m) for m in there[party])
         others = [
             other
             for other, alike_placed in beside
@@ -100,6 +101,10 @@ def nearer(frame: Frame) -> list[Finding]:
                 message = f"the claim tells of “{left}” what stands beside “{right}” in the source"
                 return [finding(ReasonCode.ROLE, message, left, right, SURE)]
     return []
+
+
+def _compared(sentence: Sentence) -> bool:
+    return sentence.has(COMPARED) or any(t.tag in COMPARING for t in sentence.tokens)
 
 
 def _seat(evidence: Index, one: Mention) -> bool:

@@ -40,15 +40,20 @@ GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     found = edits(frame)
-    every = frame.sentence.has(EVERY) or not EVERY.isdisjoint(frame.evidence.lemmas)
+    every = frame.sentence.has(EVERY) or not frame.evidence.lemmas.keys().isdisjoint(EVERY)
     if every and any(some_not(e.mine, e.theirs) for e in found):
         return []
     for edit in found:
+        if not edit.mine or not edit.theirs:
+            continue
         theirs = frame.evidence.sentences[edit.number].tokens
+        kinds: dict[str, list[Token]] = {}
+        for two in edit.theirs:
+            kinds.setdefault(two.tag[:1], []).append(two)
         for one in edit.mine:
-            for two in edit.theirs:
-                if one.tag[:1] != two.tag[:1] or (one.tag in GRADED and agreed(frame)):
-                    continue
+            if one.tag in GRADED and agreed(frame):
+                continue
+            for two in kinds.get(one.tag[:1], ()):
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (
                     one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)

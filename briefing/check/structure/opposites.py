@@ -49,8 +49,11 @@ def _by_root(token: Token, match: Match) -> bool:
 
 
 def _rival(frame: Frame, token: Token) -> Finding | None:
+    rivals = frame.evidence.opposing(token.lemma)
+    if not rivals:
+        return None
     covered = {m.token.lemma for m in frame.matches.values() if m.strength >= SYNONYM}
-    for rival in frame.evidence.opposing(token.lemma):
+    for rival in rivals:
         if rival in covered or not opposite(token.lemma, rival) or _falls_to(frame.sentence, token):
             continue
         places = frame.evidence.lemmas.get(rival, ())

@@ -210,8 +210,9 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
     if token.lower == "if" and i and (words[i - 1].lower in NOT_IF or words[i - 1].lemma in NOT_IF):
         return 0, i + 1
     for parts, way in _BY_FIRST.get(token.lower, ()):
-        span = [t.lower for t in words[i : i + len(parts)]]
-        if span == parts:
+        if parts[1:] and (after is None or after.lower != parts[1]):
+            continue  # which most are
+        if [t.lower for t in words[i : i + len(parts)]] == parts:
             before = words[i - 1].lower if i else ""
             if before in BY_THEN and token.lower in {
                 "following",

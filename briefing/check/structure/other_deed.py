@@ -54,15 +54,17 @@ def other_deed(frame: Frame) -> list[Finding]:
     if max(frame.shares, default=0.0) < SHARED:
         return []  # in free wording another verb is no other deed
     for token in frame.sentence.tokens:
-        mine = deeds_of(token.lemma, token.lower) if token.content else 0
-        if not mine or token.tag in OTHER or token.index in quoted(frame.sentence):
+        if not token.content or token.tag in OTHER:
+            continue
+        match = frame.matches.get(token.index)
+        if match is not None and match.strength >= TOLD:
+            continue
+        mine = deeds_of(token.lemma, token.lower)
+        if not mine or token.index in quoted(frame.sentence):
             continue
         if _of_two_words(token) or (token.tag in NOUNS and token.lemma in MARKS):
             continue  # "take up", told by one verb; "a sign of"
         if _otherwise(frame.sentence, token):
-            continue
-        match = frame.matches.get(token.index)
-        if match is not None and match.strength >= TOLD:
             continue
         if _shown(frame, token, mine) or figurative(frame.sentence, token.index):
             continue
@@ -220,13 +222,13 @@ def doers(sentence: Sentence, i: int) -> frozenset[int]:
 
 def _shown(frame: Frame, token: Token, mine: int) -> bool:
     """Whether a word of the source that no other word of the claim accounts for may stand for the deed."""
+    known = [(t, does) for t, does, may in _known(frame.evidence) if mine & may]
+    if not known:
+        return False
     others = [(m.strength, m.token) for i, m in frame.matches.items() if i != token.index]
     taken = {word for strength, word in others if strength >= ALIKE}
     sure = {word for strength, word in others if strength >= DERIVED}
-    return any(
-        mine & may and t not in sure and (t not in taken or mine & does)
-        for t, does, may in _known(frame.evidence)
-    )
+    return any(t not in sure and (t not in taken or mine & does) for t, does in known)
 
 
 @lru_cache(maxsize=256)

@@ -49,9 +49,10 @@ def other_doer(frame: Frame) -> list[Finding]:
     for mine in events(frame.sentence):
         if mine.lemma in NONE or mine.lemma in SYMMETRIC:
             continue
-        if not mine.origins and not _told(frame.sentence, mine) and not frame.sentence.has(SIDES):
-            continue
         there = same_deeds(frame, mine, SAID)
+        told = bool(there) and _told(frame.sentence, mine)
+        if not there or not (mine.origins or told or frame.sentence.has(SIDES)):
+            continue
         for other, number in there:
             if not frame.trust(number):
                 continue
@@ -60,7 +61,7 @@ def other_doer(frame: Frame) -> list[Finding]:
             if _got_from(frame, mine, other, number):
                 return [_wrong_end(frame, mine, other, number)]
             if (
-                _told(frame.sentence, mine)
+                told
                 and _another(frame, mine, other, number)
                 and not any(_does(frame, mine, one, n) for one, n in there)
             ):

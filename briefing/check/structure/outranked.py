@@ -79,6 +79,8 @@ def check_ranking(frame: Frame) -> list[Finding]:
     every = [
         (n, f) for n, s in enumerate(frame.evidence.sentences) for f in figures(s) if not _converted(s, f)
     ]
+    if len(every) < 2:
+        return []
     found = [(n, f) for n, f in every if frame.trust(n) > LEAST]
     units = {f.unit for _, f in every}
     there = {
@@ -153,9 +155,11 @@ def _levels(sentence: Sentence) -> Iterator[Ranking]:
     """ "As many as", "more than twice as far as"."""
     words = sentence.tokens
     for i, token in enumerate(words):
+        if token.lower != "as":
+            continue
         reach = FAR if i + 1 < len(words) and words[i + 1].lower in {"many", "much", "few"} else AHEAD
         second = next((t.index for t in words[i + 2 : i + reach] if t.lower == "as"), -1)
-        if token.lower != "as" or second < 0 or words[i + 1].lemma not in DEGREES | AMOUNTS:
+        if second < 0 or words[i + 1].lemma not in GRADED:
             continue
         if any(counted(words, t) for t in words[second + 1 : second + 3]):
             continue  # "as many as 37"
@@ -167,6 +171,7 @@ def _levels(sentence: Sentence) -> Iterator[Ranking]:
 
 
 AMOUNTS = frozenset("large big high long great small low short old fast numerous heavy".split())
+GRADED = DEGREES | AMOUNTS
 COUNTED = frozenset("many few large big high great".split())
 EVEN = 1.05
 UNSETTLED = frozenset("least not as much".split())

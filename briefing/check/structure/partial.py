@@ -105,17 +105,18 @@ GIVEN_UP = frozenset(
     "cease end stop without forgo renounce dispense abandon independent independently unaided altogether"
     " nothing".split()
 )
+DOING_WITHOUT = GIVEN_UP | {"more"}
 
 
 def given_up(frame: Frame) -> list[Finding]:
     """ "Reliance on the state must end", "without the state", for "cannot solely rely on the state"."""
+    if not frame.sentence.has(DOING_WITHOUT) or any(s.has(GIVEN_UP) for s in frame.evidence.sentences):
+        return []
     words = frame.sentence.tokens
     mine = next((t for t in words if t.lemma in GIVEN_UP or t.lower in GIVEN_UP or _no_more(words, t)), None)
     if mine is None or mine.index in quoted(frame.sentence):
         return []
     if any((t.lower in LEFT or t.lemma in LEFT) and t is not mine for t in words):
-        return []
-    if any(t.lower in GIVEN_UP or t.lemma in GIVEN_UP for s in frame.evidence.sentences for t in s.tokens):
         return []
     near = range(mine.index - NEARBY, mine.index + NEARBY)
     here = [m for i, m in frame.matches.items() if i in near and m.strength >= ALIKE]

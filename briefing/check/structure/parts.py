@@ -26,6 +26,7 @@ SLOTTED = frozenset("with on to from against".split())
 FINE, COARSE, WHOLE, SLOTS = 0, 1, 2, 3
 # How far a word is told of what stands in the same fine, or only in the same coarse part.
 NEAR, CLAUSE = 1.0, 0.7
+CUTTING = JOINTS | MARKS | ASIDE | {")"} | CLAUSAL | SLOTTED
 SUBJECTS = frozenset({"NN", "NNS", "NNP", "PRP", "DT", "CD"})
 OPENING = frozenset("while whereas but although though".split())
 RELATIVE = frozenset({"WDT", "WP", "WRB", "VBG", "VBN", "IN"})
@@ -35,14 +36,22 @@ Place = tuple[int, int]
 """Sentence and index of a word of the evidence."""
 
 
+@lru_cache(maxsize=2048)
+def tags(sentence: Sentence) -> frozenset[str]:
+    """The parts of speech of a sentence's words: many checks have nothing to do where no figure is."""
+    return frozenset([t.tag for t in sentence.tokens])
+
+
 @lru_cache(maxsize=4096)
 def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
     """For each way to cut a sentence the number of the part of each word."""
-    fine: list[int] = []
-    coarse: list[int] = []
-    slots: list[int] = []
+    found: list[tuple[int, int, int, int]] = []
     number = last = around = joints = more = 0
+    here = (0, 0, 0, 0)
     for token in sentence.tokens:
+        if token.lower not in CUTTING:
+            found.append(here)
+            continue
         if (token.lower in JOINTS and not _pairs(sentence, token.index)) or token.text in MARKS:
             joints += 1
             around = number
@@ -52,12 +61,11 @@ def cuts(sentence: Sentence) -> tuple[tuple[int, ...], ...]:
             last = number = last + 1
         elif slotted(sentence, token):
             more += 1
-        fine.append(number)
-        coarse.append(joints)
-        slots.append(last + more)
+        found.append((number, joints, 0, last + more))
         if token.text == ")":
             number = around  # what brackets enclose does not end the part that they stand in
-    return tuple(fine), tuple(coarse), (0,) * len(fine), tuple(slots)
+        here = (number, joints, 0, last + more)
+    return tuple(zip(*found, strict=True)) if found else ((), (), (), ())
 
 
 def _pairs(sentence: Sentence, k: int) -> bool:
@@ -85,10 +93,16 @@ def parts_of(evidence: Index) -> tuple[tuple[tuple[int, ...], ...], ...]:
         rows, first = [], 0
         for sentence in evidence.sentences:
             parts = cuts(sentence)[way]
-            rows.append(tuple([first + part for part in parts]))
+            rows.append(tuple([first + part for part in parts]) if first else parts)
             first += max(parts, default=0) + 1
         out.append(tuple(rows))
     return tuple(out)
+
+
+@lru_cache(maxsize=256)
+def divided(evidence: Index) -> tuple[bool, ...]:
+    """For each way to cut a text whether it has more than one part."""
+    return tuple([max(rows[-1], default=0) > 0 for rows in parts_of(evidence)])
 
 
 def slotted(sentence: Sentence, token: Token) -> bool:
@@ -136,6 +150,12 @@ def clauses_of(evidence: Index) -> dict[Place, int]:
             found.update(dict.fromkeys(((n, k) for k in clause), number))
             number += 1
     return found
+
+
+@lru_cache(maxsize=256)
+def clause_count(evidence: Index) -> int:
+    """How many clauses a text has."""
+    return sum([len(clauses(sentence)) for sentence in evidence.sentences]) or 1
 
 
 @lru_cache(maxsize=1024)

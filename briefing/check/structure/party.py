@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from briefing.check.language.names import TABLE, any_same_name, same_name
-from briefing.check.language.parse import NOMINAL, Sentence, is_verb, named
+from briefing.check.language.parse import NOMINAL, Sentence, named
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
@@ -18,6 +18,7 @@ VAGUE = frozenset("it he she they we i you who which that this these those one t
                   " their our my your some all both others other many most several".split())  # fmt: skip
 
 ANIMATE = GENERIC | BODIES | ORGANISATIONS | PEOPLE
+INSIDE = frozenset(NOMINAL | {"JJ"})
 KNOWN = frozenset("the this these both either neither".split())
 
 
@@ -104,7 +105,12 @@ def _holder(sentence: Sentence, j: int) -> int:
 def any_same(frame: Frame, mine: Iterable[int], number: int, theirs: Iterable[int]) -> bool:
     """Whether any phrase of the one set is any of the other."""
     places = list(theirs)
-    return any(same(frame, i, number, j) for i in mine for j in places)
+    if places:
+        for i in mine:
+            for j in places:
+                if same(frame, i, number, j):
+                    return True
+    return False
 
 
 def meant(frame: Frame, number: int, doers: frozenset[int], theirs: frozenset[int]) -> bool:
@@ -128,10 +134,11 @@ def within(sentence: Sentence, i: int) -> frozenset[int]:
         if node in found:
             continue
         found.add(node)
-        queue.extend(k for k in sentence.children[node] if not is_verb(sentence.tokens[k]))
-    return frozenset(k for k in found if sentence.tokens[k].tag in NOMINAL | {"JJ"})
+        queue.extend([k for k in sentence.children[node] if not sentence.tokens[k].verb])
+    return frozenset([k for k in found if sentence.tokens[k].tag in INSIDE])
 
 
+@lru_cache(maxsize=8192)
 def _names(sentence: Sentence, i: int) -> frozenset[str]:
     return bare(frozenset([sentence.tokens[k].lower for k in named(sentence, i)]))
 
@@ -159,6 +166,13 @@ def gapped(words: Sequence[Token], token: Token) -> bool:
     before, after = words[token.index - 1], words[token.index + 1]
     joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
     return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})
+
+
+@lru_cache(maxsize=2048)
+def gaps(sentence: Sentence) -> tuple[int, ...]:
+    """The parties of a sentence of whom a verb told once is not told again."""
+    words = sentence.tokens
+    return tuple([t.index for t in words if t.tag == "NNP" and gapped(words, t)])
 
 
 @lru_cache(maxsize=10_000)

@@ -52,6 +52,7 @@ def check_phase(frame: Frame) -> list[Finding]:
 PHASAL = frozenset(
     {"longer", "anymore", "yet", "still", "already", "over", "end", "never", "soon", "about", "since"}
 )
+CUES = PHASAL | LASTING
 # "Has since been dropped": what is so no longer.
 DROPPING = frozenset(
     "drop remove withdraw abandon cancel end lapse leave quit stop cease scrap strike take cut discard ditch"
@@ -62,6 +63,8 @@ HAVING = frozenset("have has had having 's 've 'd".split())
 
 def phases(sentence: Sentence) -> list[Phase]:
     """The words of phase of a sentence."""
+    if not sentence.has(CUES):
+        return []
     words = sentence.tokens
     found = []
     for i, token in enumerate(words):

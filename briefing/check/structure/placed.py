@@ -113,7 +113,9 @@ def placings(sentence: Sentence) -> tuple[Placed, ...]:
 def _placings(words: tuple[Token, ...]) -> Iterator[Placed]:
     end = 0
     for i, token in enumerate(words):
-        if i < end or (i and words[i - 1].lower == "not"):
+        if i < end or (token.lower not in _FIRST and token.lemma not in _VERBS):
+            continue
+        if i and words[i - 1].lower == "not":
             continue
         turn = _turn(words, i)
         verbal = _verbal(words, i) if token.verb and token.lemma in BY_OBJECT else None
@@ -155,6 +157,8 @@ BY_OBJECT = {
     "kick": START, "close": END, "conclude": END, "wrap": END, "round": END, "cap": END, "crown": END,
     "follow": AFTER, "succeed": AFTER,
 }  # fmt: skip
+_FIRST = frozenset(_BY_FIRST) | CONJUNCTIONS.keys() | {"upon"}
+_VERBS = frozenset(BY_OBJECT) | GOING_TO.keys()
 
 
 def _verbal(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
@@ -209,8 +213,9 @@ def _turn(words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
         return None  # "way into" says it
     if low in {"on", "upon"}:
         return _coming(words, i)
+    ahead = words[i + 1].lower if i + 1 < len(words) else ""
     for parts, place in _BY_FIRST.get(low, ()):
-        if [t.lower for t in words[i : i + len(parts)]] == parts:
+        if parts[1:2] in ([], [ahead]) and [t.lower for t in words[i : i + len(parts)]] == parts:
             return place, i + len(parts)
     return None
 

@@ -104,7 +104,12 @@ def _finite(sentence: Sentence, k: int) -> bool:
 
 
 def _passive(sentence: Sentence, k: int) -> bool:
-    return is_verb(sentence.tokens[k]) and any(p.verb == k and p.passive for p in sentence.predicates)
+    return sentence.tokens[k].verb and k in _passives(sentence)
+
+
+@lru_cache(maxsize=2048)
+def _passives(sentence: Sentence) -> frozenset[int]:
+    return frozenset([p.verb for p in sentence.predicates if p.passive])
 
 
 def _over(words: tuple[Token, ...], k: int) -> int:

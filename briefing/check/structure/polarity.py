@@ -18,7 +18,7 @@ from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.affirmed import affirmed
-from briefing.check.structure.clause import elliptic, refused, within_clause
+from briefing.check.structure.clause import denying, elliptic, refused, within_clause
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
@@ -71,19 +71,23 @@ check_polarity = _Polarity()
 
 def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
+    mine = denying(frame.sentence)
+    denied = [mine or denying(source) for source in frame.evidence.sentences]
+    if not any(denied):
+        return []
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
     sources = frame.evidence.sentences
     taken_back = retracted(frame) or any(s.has(REFUSING) and refused(s) for s in sources)
     taken_back = taken_back or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
     for i, match in frame.matches.items():
+        if match.strength < BROADER or not denied[match.sentence]:
+            continue
+        here, there = frame.standing[i], frame.there(match)
+        if not here.denials and not there.denials:
+            continue
         token = frame.sentence.tokens[i]
-        if (
-            match.strength < BROADER
-            or token.tag == "CD"
-            or token.lower == "according"
-            or (token.verb and token.lemma in EMPTY)
-        ):
+        if token.tag == "CD" or token.lower == "according" or (token.verb and token.lemma in EMPTY):
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
@@ -94,8 +98,8 @@ def _denials(frame: Frame) -> list[Finding]:
         if match.token.verb and match.token.lemma in EMPTY and match.token.lemma != token.lemma:
             continue  # "quoted by" is no "giving"
         here, there = (
-            within_clause(frame.sentence, i, frame.standing[i]),
-            within_clause(frame.source(match), match.token.index, frame.there(match)),
+            within_clause(frame.sentence, i, here),
+            within_clause(frame.source(match), match.token.index, there),
         )
         both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
         if both and not _worded(frame, match.sentence, there, here):
@@ -119,11 +123,11 @@ def _denials(frame: Frame) -> list[Finding]:
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
     best: Finding | None = None
-    for (mine, number, denial), places in groups.items():
+    for (own, number, denial), places in groups.items():
         # What is denied on both sides accounts for the denial.
-        if (mine, number, denial) in rendered and not _direct(frame, mine, denial, places):
+        if (own, number, denial) in rendered and not _direct(frame, own, denial, places):
             continue
-        result = _weighed(frame, mine, number, denial, places)
+        result = _weighed(frame, own, number, denial, places)
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []

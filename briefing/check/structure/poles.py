@@ -71,8 +71,10 @@ def check_poles(frame: Frame) -> list[Finding]:
     mine = poles(frame.sentence)
     if not mine or frame.sentence.has(IFS):
         return []
-    scales = _scales(frame.evidence)
+    scales, others = _scales(frame.evidence)
     for one in mine:
+        if others.isdisjoint(one.ends.items()):
+            continue
         facing = _facing(one, scales)
         rival = _rival(frame, one, facing) if not all(f.alike for f in facing) else None
         if rival is None or _claimed(frame, one, mine, rival):
@@ -92,16 +94,18 @@ def check_poles(frame: Frame) -> list[Finding]:
 
 
 @lru_cache(maxsize=128)
-def _scales(evidence: Index) -> dict[int, list[tuple[int, Pole]]]:
-    """The words of the evidence by the scales that they lie on, what depends on a condition left out. Not to
-    be changed."""
+def _scales(evidence: Index) -> tuple[dict[int, list[tuple[int, Pole]]], set[tuple[int, bool]]]:
+    """The words of the evidence by the scales that they lie on, what depends on a condition left out, and the
+    ends of scales that face any. Not to be changed."""
     found: dict[int, list[tuple[int, Pole]]] = {}
+    others: set[tuple[int, bool]] = set()
     for number, sentence in enumerate(evidence.sentences):
         if not sentence.has(IFS):
             for one in poles(sentence):
-                for scale in one.ends:
+                for scale, left in one.ends.items():
+                    others.add((scale, not left))
                     found.setdefault(scale, []).append((number, one))
-    return found
+    return found, others
 
 
 def _facing(one: Pole, scales: dict[int, list[tuple[int, Pole]]]) -> list[Facing]:
@@ -247,7 +251,7 @@ def _near(frame: Frame, anchors: list[Anchor], number: int, i: int) -> float:
 
 def apart(tokens: tuple[Token, ...], i: int, j: int) -> int:
     """Number of words from one to the other; where a clause opens counts for more."""
-    return sum(BREAK if t.lower in BREAKS else 1 for t in tokens[min(i, j) : max(i, j)])
+    return sum([BREAK if t.lower in BREAKS else 1 for t in tokens[min(i, j) : max(i, j)]])
 
 
 def _beside(frame: Frame, anchors: list[Anchor], rival: Rival) -> bool:

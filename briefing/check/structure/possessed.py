@@ -41,7 +41,12 @@ def check_possessed(frame: Frame) -> list[Finding]:
     if close < CLOSE:
         return []
     words = frame.sentence.tokens
-    new = [t for t in words if t.content and not _told(frame, t)]
+    matches = frame.matches
+    new = [
+        t
+        for t in words
+        if t.content and not ((match := matches.get(t.index)) is not None and match.strength >= TAKEN)
+    ]
     for token in new if len(new) <= FEW else ():
         if token.tag not in COMMON or not _heads(words, token):
             continue
@@ -51,11 +56,6 @@ def check_possessed(frame: Frame) -> list[Finding]:
                 message = f"the claim has “{place} … {token.text}”, the source “{place} … {other.text}”"
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, sure)]
     return []
-
-
-def _told(frame: Frame, token: Token) -> bool:
-    match = frame.matches.get(token.index)
-    return match is not None and match.strength >= TAKEN
 
 
 def _apart(mine: Token, theirs: Token) -> bool:

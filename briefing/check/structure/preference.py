@@ -48,6 +48,7 @@ STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", '"', "“", "”"})
 CLAUSES = frozenset("that which who while whereas although because and but as".split())
 MERELY = frozenset("only merely just simply solely mere ever that usual before".split())
 NOTHING = frozenset("no none nothing nobody without".split())
+NOT = DENIALS - NOTHING
 SELF = frozenset("own itself themselves himself herself ourselves".split())
 SIDE = 10
 LEAST = 0.65
@@ -80,6 +81,8 @@ def _table(phrases: Iterator[str]) -> dict[str, list[list[str]]]:
 
 _PIVOTS = _table(iter(PIVOTS))
 _BESIDE = _table(iter(BESIDE))
+# The words that each of the turns begins with, or has for its pivot.
+_FIRST = frozenset(_PIVOTS) | VERBS | OVER | {"more", "less", "rather", "sooner", "then", "than"}
 
 
 @lru_cache(maxsize=1024)
@@ -93,6 +96,8 @@ def preferences(sentence: Sentence) -> tuple[Preference, ...]:
 def _preferences(sentence: Sentence) -> Iterator[Preference]:
     words = sentence.tokens
     for i, token in enumerate(words):
+        if token.lower not in _FIRST and token.lemma not in VERBS:
+            continue
         apart = _rather(words, i)
         if apart is not None:
             yield apart
@@ -191,8 +196,9 @@ def _pivot(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         return 1, i + 1
     if token.lower == "than" and i and _weighed(words, i):
         return _weighed(words, i), i + 1
+    ahead = words[i + 1].lower if i + 1 < len(words) else ""
     for parts in _PIVOTS.get(token.lower, ()):
-        if [t.lower for t in words[i : i + len(parts)]] == parts:
+        if parts[1] == ahead and [t.lower for t in words[i : i + len(parts)]] == parts:
             return PIVOTS[" ".join(parts)], i + len(parts)
     return 0, i + 1
 
@@ -284,15 +290,16 @@ def check_preferences(frame: Frame) -> list[Finding]:
     beside_there = any(source.has(BESIDES) for source in frame.evidence.sentences)
     pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)] if beside_there else []
     loose = _loose(frame.sentence) if frame.sentence.has(AHEAD) else ()
-    if not mine and not pairs and not loose and not frame.sentence.has(LEVELLING):
+    told = mine or pairs or loose
+    if not told and not (frame.sentence.has(LEVELLING) and beside(frame.sentence)):
         return []
-    denied = sum(t.lower in DENIALS - NOTHING for t in frame.sentence.tokens)
+    denied = sum([t.lower in NOT for t in frame.sentence.tokens])
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5:
             continue
         there = stands_for(frame, number)
         theirs = preferences(source)
-        even = denied % 2 == sum(t.lower in DENIALS - NOTHING for t in source.tokens) % 2
+        even = denied % 2 == sum([t.lower in NOT for t in source.tokens]) % 2
         for one in (*mine, *[p for p in loose if p.text.lower() == "ahead of"]) if even else ():
             laid = [_laid(there, one, other) for other in theirs]
             if any(straight for straight, _ in laid):

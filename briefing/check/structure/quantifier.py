@@ -43,6 +43,11 @@ TIMES = frozenset("day week month year time hour night minute morning evening qu
 DENIED = 6
 FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
+MODIFYING = frozenset("JJ JJR JJS VBN VBG POS NNP".split())
+ARTICLES = frozenset("the its their his her our these those this that".split())
+ENTIRE = frozenset("all every each both entire whole everyone everybody".split())
+# What a word before a noun may be that says how much.
+TELLING = WHOLE | PARTIAL | ENTIRE | ARTICLES | frozenset("one dozen dozens a an another of".split())
 
 
 # "Every second household" is half of them.
@@ -64,6 +69,10 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
     for k in range(i - 1, max(-1, i - 8), -1):
         token = words[k]
         low = token.lower
+        if not over and low not in TELLING and token.tag != "CD":
+            if token.tag in MODIFYING or token.tag in NOUN:
+                continue
+            break
         if kept_from_all(words, k):
             return Quantity(PART, token)
         if low in {"every", "each"} and words[k + 1].lower in NTH:
@@ -83,7 +92,7 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
             continue
         if low == "that" and words[i].tag == "NNS":
             break  # "warns that villages may flood"
-        if low in {"the", "its", "their", "his", "her", "our", "these", "those", "this", "that"}:
+        if low in ARTICLES:
             kind = COUNT if kind == COUNT and over else DEFINITE
             found = found if kind == COUNT else token
             continue
@@ -94,7 +103,7 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
             continue
         if over and token.lemma in KINDS:
             continue
-        if token.tag in {"JJ", "JJR", "JJS", "VBN", "VBG", "POS", "NNP"} or (token.tag in NOUN and not over):
+        if token.tag in MODIFYING or (token.tag in NOUN and not over):
             continue
         break
     return Quantity(kind, found)
@@ -140,7 +149,7 @@ def idiom(words: tuple[Token, ...], k: int) -> bool:
 
 def kept_from_all(words: tuple[Token, ...], k: int) -> bool:
     """ "Did not win over all the delegates": a denial before it in the clause makes a part of the whole."""
-    if words[k].lower not in {"all", "every", "each", "both", "entire", "whole", "everyone", "everybody"}:
+    if words[k].lower not in ENTIRE:
         return False
     for token in reversed(words[max(0, k - 8) : k]):
         if token.text in {",", ";", ":"} or token.tag in {"VBD", "VBZ", "VBP", "WDT", "WP"}:
@@ -210,10 +219,13 @@ def check_quantities(frame: Frame) -> list[Finding]:
             continue
         if i + 1 < len(frame.sentence.tokens) and frame.sentence.tokens[i + 1].tag in NOUN:
             continue
-        if frame.trust(match.sentence) < 0.4 or i in kept_phrase(frame, match.sentence, i):
+        if frame.trust(match.sentence) < 0.4:
+            continue
+        mine = quantity(frame.sentence, i)
+        if not _tells(mine, token) or i in kept_phrase(frame, match.sentence, i):
             continue
         source = frame.source(match)
-        mine, theirs = quantity(frame.sentence, i), quantity(source, match.token.index)
+        theirs = quantity(source, match.token.index)
         weight = _weight(frame, source, token, match.token, mine, theirs) * frame.trust(match.sentence)
         if weight > 0:
             one = mine.word.text if mine.word is token else f"{mine.word.text} {token.text}"
@@ -223,14 +235,22 @@ def check_quantities(frame: Frame) -> list[Finding]:
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
+def _tells(mine: Quantity, token: Token) -> bool:
+    """Whether any quantity of the source could be another than the claim's: a bare noun is of no quantity,
+    and "the" tells one only of several."""
+    if mine.kind == DEFINITE:
+        return token.tag in PLURAL
+    return mine.kind in {ALL, PART} or mine.word.lower in WHOLLY
+
+
 def kept_phrase(frame: Frame, number: int, i: int) -> frozenset[int]:
     """The noun, if the word before it stands before it in the source as well and is no modifier of its."""
     source = frame.evidence.sentences[number]
-    words = frame.sentence.tokens
+    before = frame.sentence.tokens[i - 1].lower if i else ""
+    if before not in WHOLE and before not in PARTIAL:
+        return frozenset()
     same = kept(frame.sentence, source)
-    if i and i in same and i - 1 in same and (words[i - 1].lower in WHOLE or words[i - 1].lower in PARTIAL):
-        return frozenset({i})
-    return frozenset()
+    return frozenset({i}) if i in same and i - 1 in same else frozenset()
 
 
 @lru_cache(maxsize=64)
@@ -276,36 +296,31 @@ def _weight(
         return 0.75 if told and all(t.lower != mine.word.lower for t in source.tokens) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
-    if mine.kind == DEFINITE and theirs.word.lower in EXISTING:
+    if mine.kind != DEFINITE or theirs.kind not in {PART, ONE} or {token.tag, other.tag} - PLURAL:
+        return 0.0
+    if theirs.word.lower in EXISTING:
         before = [t.lower for t in frame.sentence.tokens[max(0, mine.word.index - 2) : mine.word.index]]
         if before == ["which", "of"] or _told_which(frame.sentence, token.index):
             return 0.0
-    if mine.kind == DEFINITE and any(pair == ("all", "but") for pair in pairwise(lows)):
+    if any(pair == ("all", "but") for pair in pairwise(lows)):
         return 0.0  # "of the four states, all but one"
-    if mine.kind == DEFINITE and _same_count(frame.sentence, mine.word.index, token.index, theirs):
+    if _same_count(frame.sentence, mine.word.index, token.index, theirs):
         return 0.0
-    if mine.kind == DEFINITE and of_count(frame.sentence, mine.word.index):
+    if of_count(frame.sentence, mine.word.index):
         return 0.0
-    if (
-        mine.kind == DEFINITE
-        and theirs.word.lower in lows
-        and whole_counted(frame.sentence, source, mine.word.index, token.index)
-    ):
+    if theirs.word.lower in lows and whole_counted(frame.sentence, source, mine.word.index, token.index):
         return 0.0
-    plural = token.tag in {"NNS", "NNPS"} and other.tag in {"NNS", "NNPS"}
-    if plural and mine.kind == DEFINITE and described(frame, source, token, other):
+    if not SOFTENED.isdisjoint(lows) or described(frame, source, token, other):
         return 0.0
-    if plural and mine.kind == DEFINITE and theirs.kind in {PART, ONE} and not SOFTENED.intersection(lows):
-        if _among(frame.sentence, source, mine.word.index, token.index, theirs.word.index, other.index):
-            return 0.0
-        if theirs.kind == ONE or theirs.word.lower in {"most", "half", "few"}:
-            return 0.6
-        phrase = frame.sentence.tokens[max(0, mine.word.index - 1) : token.index]
-        if any(t.tag == "CD" for t in phrase) and phrase[0].lower != "of":
-            return 0.6  # "the four ships" for "three of the four"
-        # "two of the ships", told of "the ships": those of which the source has spoken
-        return 0.35 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
-    return 0.0
+    if _among(frame.sentence, source, mine.word.index, token.index, theirs.word.index, other.index):
+        return 0.0
+    if theirs.kind == ONE or theirs.word.lower in {"most", "half", "few"}:
+        return 0.6
+    phrase = frame.sentence.tokens[max(0, mine.word.index - 1) : token.index]
+    if any(t.tag == "CD" for t in phrase) and phrase[0].lower != "of":
+        return 0.6  # "the four ships" for "three of the four"
+    # "two of the ships", told of "the ships": those of which the source has spoken
+    return 0.35 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
 
 
 MORE, HALF = frozenset({"most", "majority"}), frozenset({"half", "most", "majority"})
@@ -315,6 +330,8 @@ BINDING = frozenset(
 # "Some forms of aid" are some aid.
 KINDS = frozenset("form kind sort type notion idea manner category".split())
 NONE = frozenset({"no", "none", "neither"})
+WHOLLY = NONE | {"any", "all", "every", "each"}
+PLURAL = frozenset({"NNS", "NNPS"})
 SCARCELY = frozenset("hardly scarcely barely".split())
 
 

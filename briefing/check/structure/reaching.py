@@ -6,6 +6,8 @@ one that the noun reaches ("met X and called Y"), hangs on one ("agreed to pay")
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.language.parse import OWN, Sentence
 from briefing.check.language.words import FINITE, Token
 
@@ -80,6 +82,12 @@ def _parts(token: Token) -> bool:
         or token.text in {";", ":"}
         or (token.lower in OPENING and token.tag in OPENERS)
     )
+
+
+@lru_cache(maxsize=2048)
+def last_word(sentence: Sentence) -> int:
+    """The last word of a sentence, but for the marks at its end; -1 if there is none."""
+    return next((t.index for t in reversed(sentence.tokens) if t.text[0].isalnum()), -1)
 
 
 def subjects_before(sentence: Sentence, verb: int) -> tuple[int, ...]:

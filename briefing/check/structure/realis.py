@@ -7,7 +7,7 @@ fund" against "used the summit to announce the fund".
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
@@ -23,6 +23,7 @@ from briefing.check.structure.done import (
     past,
     realised,
 )
+from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.realised import came_true
 from briefing.check.structure.reservation import (
@@ -38,7 +39,7 @@ from briefing.check.structure.reservation import (
     stating,
     worded_there,
 )
-from briefing.check.structure.reserve import CLASS, EXCUSES, NEEDED, SHOWN, Cue, kept, reservations
+from briefing.check.structure.reserve import CLASS, EXCUSES, NEEDED, SHOWN, Cue, reservations
 from briefing.check.structure.worded import (
     AIMING,
     FOLLOWING,
@@ -50,50 +51,72 @@ from briefing.models import ReasonCode
 
 OPEN = frozenset("possible wanted proposed expected alleged nearly".split())
 COMING = frozenset("planned promised required".split())
+# Which a claim may put in of what the source has as done.
+UNSURE = frozenset("alleged required nearly".split())
+WILLING = frozenset("will shall would".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 
 
 def check_realis(frame: Frame) -> list[Finding]:
     """The clearest reservation of the source that the claim drops, or puts in."""
-    found = []
-    mine = reservations(frame.sentence, strict=False)
-    theirs = tuple(map(reservations, frame.evidence.sentences))
-    if not mine and not any(theirs):
-        return []
-    lemmas = frozenset([t.lemma for s in frame.evidence.sentences for t in s.tokens])
-    both = frozenset().union(*[kept(frame.sentence, s) for s in frame.evidence.sentences])
-    words = Counter([t.lemma for t in frame.sentence.tokens])
-    said = {t.lower for t in frame.sentence.tokens}
+    found: list[Finding] = []
+    softer = [c for c in reservations(frame.sentence) if c.token.lemma not in WILLING]
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
-        side = Side(number, lemmas, both, mine, theirs[number], frame.sentence.tokens, source.tokens)
-        there = Counter([t.lemma for t in source.tokens]) if side.theirs else words
-        for cue in (c for c in side.theirs if words[c.token.lemma] < there[c.token.lemma]):
-            if (words[cue.token.lemma] or cue.token.lower in said) and cue.name not in COMING:
-                continue
-            if cue.name in OPEN and _repeated(frame, source, cue.token.lower):
-                continue
+        theirs = reservations(source)
+        missing = _missing(frame.sentence, source, theirs) if theirs else []
+        known = {cue.token.lemma for cue in theirs}
+        added = [c for c in softer if c.name not in UNSURE and c.token.lemma not in known]
+        if not missing and not added:
+            continue
+        side = _side(frame, number)
+        for cue in missing:
             found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
-        found.extend(_weakened(frame, side))
+        found.extend(_weakened(frame, side, added))
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
-def _repeated(frame: Frame, source: Sentence, word: str) -> bool:
-    """Whether the claim has the very word as often, wherever it stands ("something for which it pushed")."""
-    mine = [t.lower for t in frame.sentence.tokens].count(word)
-    return mine > 0 and mine >= [t.lower for t in source.tokens].count(word)
+def _side(frame: Frame, number: int) -> Side:
+    """One sentence of the evidence beside the claim."""
+    sources = frame.evidence.sentences
+    return Side(
+        number,
+        frozenset([t.lemma for s in sources for t in s.tokens]),
+        closeness(frame)[1],
+        reservations(frame.sentence, strict=False),
+        reservations(sources[number]),
+        frame.sentence.tokens,
+        sources[number].tokens,
+    )
+
+
+def _missing(sentence: Sentence, source: Sentence, theirs: Sequence[Cue]) -> list[Cue]:
+    """The source's reservations whose word the claim has not, or, of those of what is to come, has less
+    often."""
+    lemmas = [t.lemma for t in sentence.tokens]
+    lowers = [t.lower for t in sentence.tokens]
+    others = [t.lemma for t in source.tokens]
+    return [
+        cue
+        for cue in theirs
+        if (
+            lemmas.count(cue.token.lemma) < others.count(cue.token.lemma)
+            if cue.name in COMING
+            else cue.token.lemma not in lemmas and cue.token.lower not in lowers
+        )
+    ]
 
 
 def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     """Hoped, proposed, possible, alleged: and the claim has no word for it."""
     source = frame.evidence.sentences[side.number]
-    covered = [k for k in cue.scope if _told(frame, side.number, k)]
-    event = _event(frame, side.number, covered)
-    near = [k for k in covered if k in cue.scope[:4]]
+    covered = _told(frame, side.number, cue.scope)
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
+    event = _event(frame, side.number, covered)
+    near = [k for k in covered if k in cue.scope[:4]]
     if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
         return []
     if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[side.number :])):
@@ -127,7 +150,7 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
 
 def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     """Planned, promised, required: and the claim has it in the past or the perfect."""
-    covered = [k for k in cue.scope if _told(frame, side.number, k)]
+    covered = _told(frame, side.number, cue.scope)
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
     source = frame.evidence.sentences[side.number]
@@ -192,18 +215,16 @@ def _rendering(frame: Frame, side: Side, cue: Cue) -> frozenset[int]:
     )
 
 
-def _weakened(frame: Frame, side: Side) -> list[Finding]:
-    """A reservation of the claim about what the source has as done, in a sentence without reservations."""
+def _weakened(frame: Frame, side: Side, added: Sequence[Cue]) -> list[Finding]:
+    """A reservation that the claim adds to what the source has as done, in a sentence that has none."""
     source = frame.evidence.sentences[side.number]
     if len(side.kept) < CLOSE * len(frame.sentence.tokens):
         return []  # in other words "the planned closure" may well stand for what has begun
-    for cue in reservations(frame.sentence):
-        if cue.name in {"alleged", "required", "nearly"} or cue.token.index in side.kept or not cue.scope:
+    for cue in added:
+        if cue.token.index in side.kept or not cue.scope:
             continue
         own = frame.matches.get(cue.token.index)
-        if cue.token.lemma in {"will", "shall", "would"} or (
-            own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs)
-        ):
+        if own and own.strength >= 0.5 and any(own.token.lemma == c.token.lemma for c in side.theirs):
             continue
         if (
             worded_there(source, cue)
@@ -212,11 +233,7 @@ def _weakened(frame: Frame, side: Side) -> list[Finding]:
         ):
             continue
         told = [k for k in cue.scope if (m := frame.matches.get(k)) is not None and m.strength >= 0.6]
-        if (
-            len(told) < 0.6 * len(cue.scope)
-            or cue.scope[0] not in told
-            or any(c.token.lemma == cue.token.lemma for c in side.theirs)
-        ):
+        if len(told) < 0.6 * len(cue.scope) or cue.scope[0] not in told:
             continue
         match = frame.matches[cue.scope[0]]
         if (
@@ -251,12 +268,11 @@ def _report(
     )
 
 
-def _told(frame: Frame, number: int, k: int) -> bool:
-    token = frame.evidence.sentences[number].tokens[k]
-    return any(
-        m.strength >= 0.6 and (m.token is token or m.token.lemma == token.lemma)
-        for m in frame.matches.values()
-    )
+def _told(frame: Frame, number: int, scope: Sequence[int]) -> list[int]:
+    """Those of some words of the source that a word of the claim accounts for."""
+    tokens = frame.evidence.sentences[number].tokens
+    told = {m.token.lemma for m in frame.matches.values() if m.strength >= 0.6}
+    return [k for k in scope if tokens[k].lemma in told]
 
 
 def _event(frame: Frame, number: int, covered: list[int]) -> Token | None:

@@ -27,7 +27,7 @@ from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING
+from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING, SECONDS
 from briefing.check.structure.means import means_for_aim
 from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
@@ -109,16 +109,30 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
         if (token.lemma not in BY_FIRST and token.lower not in BY_FIRST) or _no_link(words, i):
             continue
         for key in dict.fromkeys((token.lemma, token.lower)):
+            seconds = SECONDS.get(key)
+            if seconds is not None and not _followed(words, i, seconds):
+                continue
             for parts, (kind, order) in BY_FIRST.get(key, ()):
-                span = words[i : i + len(parts)]
-                if all(part in (t.lemma, t.lower) for part, t in zip(parts, span, strict=False)) and len(
-                    span
-                ) == len(parts):
+                if _stands(words, i, parts):
                     link = _link_at(sentence, i, len(parts), kind, order)
                     if link:
                         out.append(link)
                     break
     return tuple(out)
+
+
+def _followed(words: Sequence[Token], i: int, seconds: frozenset[str]) -> bool:
+    return i + 1 < len(words) and (words[i + 1].lower in seconds or words[i + 1].lemma in seconds)
+
+
+def _stands(words: Sequence[Token], i: int, parts: list[str]) -> bool:
+    """Whether a cue stands here, of which the first word does."""
+    if i + len(parts) > len(words):
+        return False
+    for part, token in zip(parts[1:], words[i + 1 : i + len(parts)], strict=True):
+        if part != token.lower and part != token.lemma:
+            return False
+    return True
 
 
 SHARING = frozenset("million billion year month share half third quarter tenth rest debt payment".split())
@@ -201,7 +215,6 @@ def _main(sentence: Sentence, i: int, complement: int) -> int:
 
 
 def _compare(frame: Frame) -> list[Finding]:
-    theirs = [(number, link) for number, s in enumerate(frame.evidence.sentences) for link in links(s)]
     wrong = turned(frame)
     if wrong is not None:
         one, two = (s.text for s in wrong)
@@ -215,7 +228,13 @@ def _compare(frame: Frame) -> list[Finding]:
         one, two = crossed
         message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
         found.append(finding(ReasonCode.RELATION, message, one, two, 0.7))
-    for mine in links(frame.sentence):
+    told = links(frame.sentence)
+    theirs = [
+        (number, link)
+        for number, s in enumerate(frame.evidence.sentences if told else ())
+        for link in links(s)
+    ]
+    for mine in told:
         contrary = _contrary(frame, mine, theirs)
         worried = any(map(felt, frame.evidence.sentences))
         joined = mine.kind == cues.CAUSE and not worried and _joined(frame, mine)

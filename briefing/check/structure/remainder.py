@@ -113,15 +113,13 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
         if head is None or head.strength < 0.8:
             continue
         source = frame.source(head)
-        for other in source.tokens:
-            same = other.tag[:2] == token.tag[:2] and (other.index < head.token.index) == (
-                token.index < token.head
-            )
+        before = token.index < token.head
+        for other in source.tokens[: head.token.index] if before else source.tokens[head.token.index :]:
             if (
-                same
-                and other.content
-                and id(other) not in taken
+                other.content
+                and other.tag[:2] == token.tag[:2]
                 and governor(source, other) == head.token.index
+                and id(other) not in taken
             ):
                 out.append((token, other))
                 break

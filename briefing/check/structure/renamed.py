@@ -17,13 +17,15 @@ from briefing.check.values.tables import members
 from briefing.models import ReasonCode
 
 LONGEST = 6
-MONTHS = frozenset({"march", "may"})
+DATES = frozenset(DAYS) | {"march", "may"}
 TURNING = frozenset({"by", "be", "from", "to"})
 
 
 def renamed(frame: Frame) -> list[Finding]:
     """Two names exchanged, or one that stands elsewhere in the evidence in the place of another."""
     found = [e for e in edits(frame) if max(len(e.mine), len(e.theirs)) <= LONGEST]
+    if len(found) < 2:
+        return []
     # A verb or voice that changes as well may set the exchange right.
     if any(_turning(e) for e in found):
         return []
@@ -69,8 +71,10 @@ def misplaced(frame: Frame) -> list[Finding]:
     for edit in edits(frame):
         if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGEST:
             continue
+        if edit.mine[-1].tag != "NNP" or edit.theirs[-1].tag != "NNP":
+            continue
         one, two = names(edit.mine), names(edit.theirs)
-        if edit.mine[-1].tag != "NNP" or edit.theirs[-1].tag != "NNP" or any_same_name(one, two):
+        if any_same_name(one, two):
             continue
         source = frame.evidence.sentences[edit.number]
         here = names(frame.sentence.tokens)
@@ -110,16 +114,16 @@ def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Toke
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:
     """The words of names among some words, lower case."""
-    return frozenset(t.lower for t in tokens if t.tag == "NNP" and t.lower not in DAYS | MONTHS)
+    return frozenset(t.lower for t in tokens if t.tag == "NNP" and t.lower not in DATES)
 
 
 def _turning(edit: Edit) -> bool:
     words = {t.lemma for t in edit.mine} ^ {t.lemma for t in edit.theirs}
-    lemmas = words & TURNING
     verbs = [t.lemma for t in (*edit.mine, *edit.theirs) if t.tag[:2] == "VB" and t.lemma in words]
-    return bool(lemmas and (edit.mine and edit.theirs) and verbs) or any(
-        v in pair for v in verbs for pair in cues.CONVERSES
-    )
+    if not verbs:
+        return False
+    turned = bool(edit.mine and edit.theirs) and not words.isdisjoint(TURNING)
+    return turned or any(verb in cues.CONVERSE_OF for verb in verbs)
 
 
 def _shown(tokens: Sequence[Token]) -> str:

@@ -6,9 +6,9 @@ governing noun ("hopes of a deal") counts like a verb ("hoped for a deal").
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence, is_verb
@@ -90,45 +90,49 @@ FEARED = frozenset({"concern", "worry", "fear"})
 REACH = 16
 
 
-class Cue(NamedTuple):
-    """A word of reservation, its class, and the indices of the content words that it governs."""
+@dataclass(eq=False, slots=True)
+class Cue:
+    """A word of reservation of a sentence, and its class."""
 
     token: Token
     name: str
-    scope: tuple[int, ...]
+    sentence: Sentence
+
+    @property
+    def scope(self) -> tuple[int, ...]:
+        """The indices of the content words that it governs."""
+        return _scope(self.sentence, self.token.index)
 
 
 @lru_cache(maxsize=2048)
 def reservations(sentence: Sentence, strict: bool = True) -> tuple[Cue, ...]:
     """The words of reservation of a sentence with what they govern; ``strict``: those that surely are
     one."""
-    if not sentence.has(RESERVING) and not _has_to(sentence):
+    if not sentence.has(MARKED):
         return ()
     if strict:
         return tuple([cue for cue in reservations(sentence, False) if _reserves(sentence, cue.token.index)])
     return tuple(
         [
-            Cue(token, name, _scope(sentence, i))
-            for i, token in enumerate(sentence.tokens)
-            if (name := _class(token) or _duty(sentence, i))
-            and not (token.lower == "press" and _newspapers(sentence, i))
+            Cue(token, name, sentence)
+            for token in sentence.tokens
+            if (token.lemma in MARKED or token.lower in MARKED)
+            and (name := _class(token) or _duty(sentence, token.index))
+            and not (token.lower == "press" and _newspapers(sentence, token.index))
         ]
     )
-
-
-def _has_to(sentence: Sentence) -> bool:
-    return sentence.has(HAVING) and any(_duty(sentence, t.index) for t in sentence.tokens)
 
 
 def _duty(sentence: Sentence, i: int) -> str:
     """ "Has to", "have to": what must be."""
     words = sentence.tokens
-    if words[i].lower not in {"has", "have"} or i + 1 >= len(words) or words[i + 1].tag != "TO":
+    if words[i].lower not in HAVING or i + 1 >= len(words) or words[i + 1].tag != "TO":
         return ""
     return "required"
 
 
-HAVING = frozenset({"have"})
+HAVING = frozenset({"has", "have"})
+MARKED = RESERVING | HAVING
 
 
 def _newspapers(sentence: Sentence, i: int) -> bool:
@@ -235,6 +239,7 @@ def _deemed(words: tuple[Token, ...], i: int) -> bool:
     return any(t.tag == "TO" and u.lemma in {"be", "have"} for t, u in pairwise(ahead))
 
 
+@lru_cache(maxsize=2048)
 def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
     """The content words after a cue up to the end of its clause."""
     words = sentence.tokens
@@ -274,7 +279,12 @@ def _past_aside(words: tuple[Token, ...], k: int) -> int:
 @lru_cache(maxsize=512)
 def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
     """Indices of the words that stand in the source too, beside one of the same neighbours."""
-    pairs = set(pairwise([t.lower for t in source.tokens]))
-    lows = [t.lower for t in sentence.tokens]
-    first = [i for i, pair in enumerate(pairwise(lows)) if pair in pairs]
+    theirs = frozenset(_neighbours(source))
+    first = [i for i, pair in enumerate(_neighbours(sentence)) if pair in theirs]
     return frozenset(first).union([i + 1 for i in first])
+
+
+@lru_cache(maxsize=512)
+def _neighbours(sentence: Sentence) -> tuple[tuple[str, str], ...]:
+    """Each two words that stand side by side."""
+    return tuple(pairwise([t.lower for t in sentence.tokens]))

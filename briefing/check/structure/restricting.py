@@ -18,11 +18,13 @@ WHOLLY = frozenset("only solely exclusively entirely wholly purely fully complet
 
 
 FOREMOST = frozenset("particularly especially notably".split())
+HOW_FAR = PARTLY | WHOLLY
+HOW_FAR_THERE = HOW_FAR | FOREMOST
 
 
 def partly(frame: Frame) -> list[Finding]:
     """ "Solely" for "mainly" or "particularly", "partly" for "solely"."""
-    if not (frame.sentence.has(PARTLY) or frame.sentence.has(WHOLLY)):
+    if not frame.sentence.has(HOW_FAR) or not any(s.has(HOW_FAR_THERE) for s in frame.evidence.sentences):
         return _mainly(frame)
     here = {t.lower: t for t in frame.sentence.tokens if not hedged(frame.sentence, t)}
     for number, source in enumerate(frame.evidence.sentences):
@@ -49,6 +51,8 @@ ALONE = frozenset("solely exclusively purely sole exclusive".split())
 
 def _mainly(frame: Frame) -> list[Finding]:
     """ "His main task", "among other things" for "solely"."""
+    if not frame.sentence.has(MAINLY):
+        return []
     words = frame.sentence.tokens
     here = [t for t in words[:-1] if t.lower in MAIN and words[t.index + 1].lemma in TASKS]
     here += [words[i] for i in starts(frame.sentence, OTHERS)]
@@ -63,6 +67,7 @@ def _mainly(frame: Frame) -> list[Finding]:
     return []
 
 
+MAINLY = MAIN | {"other", "alia"}
 OTHERS = ("among other", "amongst other", "as well as other", "beside other", "inter alia")
 EXCEPTING = frozenset({"except", "excluding", "bar", "barring", "excepting", "excepted"})
 EXCEPTS = (
@@ -101,6 +106,8 @@ LESS = (
     "less than all", "less than many", "less than any",
 )  # fmt: skip
 EXCLUDED = frozenset({"excepted", "excluded"})
+# Of each of these turns a word.
+EXCEPTIONAL = EXCEPTING | EXCLUDED | frozenset("apart other exception but save aside least less".split())
 BEFORE = 6
 NONE = frozenset("nobody none no never nothing neither nowhere".split())
 NEVERTHELESS = frozenset("no not n't nor".split())
@@ -108,6 +115,8 @@ NEVERTHELESS = frozenset("no not n't nor".split())
 
 def excepted(frame: Frame) -> list[Finding]:
     """An exception where the source includes."""
+    if not frame.sentence.has(EXCEPTIONAL):
+        return []
     words = frame.sentence.tokens
     mine = [t for t in words if t.lower in EXCEPTING and t.tag in {"IN", "VBG"}]
     mine += [words[i] for i in starts(frame.sentence, EXCEPTS)]
@@ -148,7 +157,7 @@ def _put_in(frame: Frame, mine: Token) -> list[Finding]:
     if not any(t.lower in ALL_OF_THEM for t in frame.sentence.tokens):
         return []
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < 0.5 or frame.shares[number] < max(frame.shares) or _excepts(source):
+        if frame.trust(number) < 0.5 or frame.shares[number] < max(frame.shares) or _excepting(source):
             continue
         theirs = next((t for t in source.tokens if t.lower in ALL_OF_THEM), None)
         if theirs is None or any(t.tag == "CD" for t in source.tokens) or _denies(source):
@@ -183,7 +192,7 @@ def _other_than(frame: Frame, mine: Token) -> list[Finding]:
         t.lower in SPARING_OF_ONE or t.tag in SUPERLATIVE for s in frame.evidence.sentences for t in s.tokens
     ):
         return []
-    if max(frame.trusts) < 0.6 or any(_excepts(s) or s.has(EXCEPTING) for s in frame.evidence.sentences):
+    if max(frame.trusts) < 0.6 or any(_excepting(s) or s.has(EXCEPTING) for s in frame.evidence.sentences):
         return []
     left = " ".join(t.text for t in words[mine.index : mine.index + 4])
     message = f"the claim makes an exception (“{left}”), the source none"
@@ -227,7 +236,9 @@ WHOLE = frozenset(
 
 def unexcepted(frame: Frame) -> list[Finding]:
     """ "Every capital", where the source says "every capital except one"."""
-    if not frame.sentence.has(WHOLE) or _excepts(frame.sentence) or frame.sentence.has(SPARING):
+    if not frame.sentence.has(WHOLE) or frame.sentence.has(SPARING):
+        return []
+    if _excepting(frame.sentence) is not None:
         return []
     told = frame.sentence.tokens
     mine = next((t for t in told if t.lower in WHOLE and not hedged(frame.sentence, t)), None)
@@ -236,7 +247,7 @@ def unexcepted(frame: Frame) -> list[Finding]:
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5 or frame.shares[number] < max(frame.shares) or not source.has(WHOLE):
             continue
-        theirs = next((t for t in source.tokens if _excepting(source, t.index)), None)
+        theirs = _excepting(source)
         if theirs is not None:
             message = f"the claim says “{mine.text}”, the source makes an exception (“{theirs.text}”)"
             return [finding(ReasonCode.SCOPE, message, mine.text, theirs.text, 0.65)]
@@ -249,13 +260,15 @@ SPARING = frozenset(
 )
 
 
-def _excepting(sentence: Sentence, i: int) -> bool:
-    token = sentence.tokens[i]
-    return (token.lower in EXCEPTING and token.tag in {"IN", "VBG"}) or i in starts(sentence, EXCEPTS)
-
-
-def _excepts(sentence: Sentence) -> bool:
-    return any(_excepting(sentence, t.index) for t in sentence.tokens)
+def _excepting(sentence: Sentence) -> Token | None:
+    """The first word by which a sentence makes an exception."""
+    if not sentence.has(EXCEPTIONAL):
+        return None
+    turns = starts(sentence, EXCEPTS)
+    found = (
+        t for t in sentence.tokens if t.index in turns or (t.lower in EXCEPTING and t.tag in {"IN", "VBG"})
+    )
+    return next(found, None)
 
 
 def _beside(frame: Frame, out: tuple[Token, ...], theirs: Token) -> bool:

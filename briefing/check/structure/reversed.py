@@ -104,13 +104,13 @@ def _elsewhere(frame: Frame, found: Sequence[Edit], edit: Edit, mine: bool) -> b
 def _formed(frame: Frame, tokens: Sequence[Token]) -> int:
     """How many words that deny by a prefix stand in the source in another form ("uncertain",
     "uncertainty")."""
+    made = [t for t in tokens if prefixed(t.lemma, t.tag)]
     return sum(
-        prefixed(t)
-        and any(
+        any(
             (frame.sentence.tokens[i] is t or m.token is t) and m.strength >= SYNONYM
             for i, m in frame.matches.items()
         )
-        for t in tokens
+        for t in made
     )
 
 

@@ -28,8 +28,10 @@ AGAINST = (
     "displace", "oust", "succeed", "sideline", "bypass", "push aside", "despite", "in spite of",
     "by itself without", "to the detriment of", "behind the back of", "wrest from", "away from",
 )  # fmt: skip
-FIRST = frozenset(turn.split()[0] for turn in TOGETHER)
-SECOND = frozenset(turn.split()[0] for turn in AGAINST)
+# The first words of each turn that are no mere prepositions or articles.
+BARE = frozenset("in of with to the at by from on".split())
+FIRST = frozenset(next(word for word in turn.split() if word not in BARE) for turn in TOGETHER)
+SECOND = frozenset(next(word for word in turn.split() if word not in BARE) for turn in AGAINST)
 BESIDE = frozenset("together alongside jointly partner ally joint both share co-lead along".split())
 NAMES = frozenset({"NNP", "NNPS"})
 REACH, ALIKE, TRUSTED = 4, 0.8, 0.5
@@ -39,10 +41,14 @@ def rivalled(frame: Frame) -> list[Finding]:
     """The first name that the claim has against somebody and the source beside them."""
     if not frame.sentence.has(SECOND) or frame.sentence.has(BESIDE):
         return []
+    if not any(s.has(FIRST) for s in frame.evidence.sentences):
+        return []
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED or not source.has(FIRST) or starts(source, AGAINST):
             continue
         beside = _after(source, TOGETHER)
+        if not beside:
+            continue
         inside = quoted(frame.sentence)
         for i, text in _after(frame.sentence, AGAINST).items():
             match = frame.matches.get(i)

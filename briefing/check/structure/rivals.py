@@ -51,7 +51,7 @@ def contests(sentence: Sentence) -> Iterator[Contest]:
     """Comparisons of one name with another."""
     words = sentence.tokens
     for i, token in enumerate(words):
-        sign = _sign(words, i)
+        sign = _sign(words, i) if token.lower in CUES or token.lemma in CUES else 0
         if not sign or any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
         pivot = i
@@ -98,10 +98,13 @@ def check_rivals(frame: Frame) -> list[Finding]:
     """The first comparison of two names that their figures contradict."""
     if not frame.sentence.has(CUES):
         return []
+    held = list(contests(frame.sentence))
+    if not held:
+        return []
     told = sum(
         sum(t.text[0].isdecimal() or t.tag == "CD" for t in s.tokens) > 1 for s in frame.evidence.sentences
     )
-    for mine in contests(frame.sentence):
+    for mine in held:
         if mine.place.lower in TIMES and told != 1:
             continue
         signs: set[int] = set()

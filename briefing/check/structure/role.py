@@ -36,6 +36,7 @@ LIGHT = frozenset(
     "be have do make take put get go come say tell hold keep let see need want give set bring".split()
 )
 TAKING_PART = frozenset("join participate attend meet involve include".split())
+UNDONE = LIGHT | TAKING_PART | GATHERINGS
 JOINTLY = frozenset("together along jointly".split())
 BEING = frozenset({"be", "get", "have"})
 Party = frozenset[str]
@@ -96,7 +97,7 @@ def _doers(frame: Frame) -> list[Finding]:
         token = frame.sentence.tokens[i]
         if (
             match.strength < 0.8
-            or token.lemma in LIGHT | TAKING_PART | GATHERINGS
+            or token.lemma in UNDONE
             or cues.SPEECH_CLASS.get(token.lemma) == "state"
             or token.tag[:2] == "JJ"
         ):

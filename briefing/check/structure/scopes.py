@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.structure.party import animate
+from briefing.check.structure.reaching import last_word
 from briefing.check.structure.speaker_words import NOUN_CLASS, THINGS
 from briefing.check.structure.told_by_nouns import OPINION
 from briefing.check.structure.voices import GAPS, Voice, voices
@@ -67,10 +68,10 @@ def _told(sentence: Sentence, voice: Voice) -> bool:
 def _matter(sentence: Sentence, voice: Voice) -> int:
     """Where the noun phrase begins that is all that somebody says in a relative clause at the end of the
     sentence ("against the 40 that the union had demanded"); -1 where there is none."""
-    words, first = sentence.tokens, min(*voice.phrase(sentence), voice.verb)
-    if any(t.text[0].isalnum() for t in words[voice.verb + 1 :]) or not is_verb(words[voice.verb]):
+    words = sentence.tokens
+    if voice.verb < last_word(sentence) or not is_verb(words[voice.verb]):
         return -1
-    k = first - 1
+    k = min(*voice.phrase(sentence), voice.verb) - 1
     while k > 0 and words[k].tag in {"DT", "POS"}:
         k -= 1
     if words[k].lower not in RELATIVE or words[k - 1].tag not in NAMED:

@@ -39,6 +39,7 @@ PREPOSITIONS = {
 JOINING = FIRST_AFTER | LAST_AFTER | {first for first, _ in PREPOSITIONS}
 LATER_SUBJECT = frozenset({"follow", "succeed"})
 EARLIER_SUBJECT = frozenset({"precede", "cause", "prompt", "trigger", "provoke", "spark", "predate"})
+ORDERING = LATER_SUBJECT | EARLIER_SUBJECT | {"lead", "result"}
 LATER = frozenset("later then afterwards afterward subsequently thereafter next".split())
 TELLING = LATER | {"following"}
 NEVER_BEFORE = frozenset("not never cannot no nobody nothing none neither".split())
@@ -63,7 +64,11 @@ class Sequence(NamedTuple):
 @lru_cache(maxsize=1024)
 def sequences(sentence: Sentence) -> tuple[Sequence, ...]:
     """Every pair of events that the sentence puts in order."""
-    found = [*_joined(sentence), *_told(sentence), *_adverbs(sentence)]
+    found = [*_joined(sentence)]
+    if sentence.has(ORDERING):
+        found += _told(sentence)
+    if sentence.has(TELLING):
+        found += _adverbs(sentence)
     return tuple(s for s in found if s.first and s.second)
 
 
@@ -262,12 +267,12 @@ def _denied(sentence: Sentence, verb: int) -> bool:
 def _told(sentence: Sentence) -> Iterator[Sequence]:
     for predicate in sentence.predicates:
         token = sentence.tokens[predicate.verb]
+        if token.lemma not in ORDERING:
+            continue
         ends = list(predicate.objects)
         later = token.lemma in LATER_SUBJECT
         if token.lemma in {"lead", "result"}:
             ends = [k for word, k in predicate.obliques if word in {"to", "in"}]
-        elif not later and token.lemma not in EARLIER_SUBJECT:
-            continue
         subject = _all(sentence, predicate.subjects) - {predicate.verb}
         rest = _all(sentence, tuple(ends)) | _purpose(sentence, predicate)
         subject -= subtree(sentence, predicate.verb) if predicate.verb in subject else frozenset()
@@ -287,8 +292,6 @@ def _adverbs(sentence: Sentence) -> Iterator[Sequence]:
     for predicate in sentence.predicates:
         above = predicate.above
         if above < 0 or above >= predicate.verb or not is_verb(words[above]):
-            continue
-        if not sentence.has(TELLING):
             continue
         own = subtree(sentence, predicate.verb)
         if any(_later(sentence, k) for k in own) and any(

@@ -42,6 +42,7 @@ STATUSES = {
     " unclear whether",
 }  # fmt: skip
 STATUS = {word: name for name, words in STATUSES.items() for word in words.split()}
+CUES = frozenset(STATUS) | {"have"}
 OPEN = frozenset("may expect try propose plan should must doubt".split())
 WRONG = {
     **{(source, "done"): 0.75 for source in OPEN},
@@ -85,11 +86,19 @@ class Status(NamedTuple):
 def check_settled(frame: Frame) -> list[Finding]:
     """The clearest difference in status between words that account for one another."""
     found = []
-    for i, match in frame.matches.items():
-        if match.strength < SYNONYM - 0.1 or frame.trust(match.sentence) < 0.5:
+    # Elsewhere a word is a plain fact at most, which nothing is held against.
+    there = {
+        n: _near_cues(s)
+        for n, s in enumerate(frame.evidence.sentences)
+        if frame.trust(n) >= 0.5 and s.has(CUES)
+    }
+    here = _near_cues(frame.sentence)
+    for i, match in frame.matches.items() if there else ():
+        if match.token.index not in there.get(match.sentence, ()) or match.strength < SYNONYM - 0.1:
             continue
-        source = frame.source(match)
-        token = frame.sentence.tokens[i]
+        token, source = frame.sentence.tokens[i], frame.source(match)
+        if i not in here and not (token.verb and match.token.verb):
+            continue
         if token.tag[:2] not in {"NN", "VB"}:
             continue
         telling = token.lemma in STATUS or match.token.lemma in STATUS
@@ -117,6 +126,13 @@ def check_settled(frame: Frame) -> list[Finding]:
 
 
 @lru_cache(maxsize=512)
+def _near_cues(sentence: Sentence) -> frozenset[int]:
+    """The places to which a word of status may be the nearest cue, or be what is said of them."""
+    cues = [t.index for t in sentence.tokens if t.lemma in CUES] if sentence.has(CUES) else []
+    return frozenset([i for k in cues for i in range(k - 3, k + REACH + 1)])
+
+
+@lru_cache(maxsize=512)
 def _adverbs(sentence: Sentence) -> frozenset[str]:
     return frozenset([t.lower for t in sentence.tokens if t.tag == "RB"])
 
@@ -126,39 +142,18 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
     there is no telling."""
     words = sentence.tokens
     verb = words[i].verb
-    said = _predicated(sentence, i)
-    if said is not None:
+    if words[i].tag[:2] == "NN" and (said := _predicated(sentence, i)) is not None:
         return said
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
-        name = STATUS.get(token.lemma) if token.tag not in {"NNP", "IN"} and token.lower not in both else None
-        if token.lower == "certain" and words[k + 1].tag[:2] in {"NN", "JJ"}:
-            name = None  # "certain nations": some
-        if i - k > FAR and token.tag[:2] == "NN":
-            name = None  # "the idea of a truce on the front was dismissed"
-        if name == "done" and token.tag == "VB":
-            name = None  # "the power to impose fines": nothing is imposed yet
-        if name and token.lemma in NEEDS_TO and words[k + 1].tag != "TO":
-            name = None  # "ready by March", "due above all to luck"
-        if name and token.lemma == "aim" and words[k + 1].lower == "at" and words[k + 2].tag != "VBG":
-            name = None  # "aimed at those who …"
-        if name == "done" and token.tag == "VBG" and words[k - 1].lemma not in {"be", "have"}:
-            name = None  # "think about obtaining"
-        if token.lemma == "aim" and k + 1 < len(words) and words[k + 1].lower == "at":
-            name = None  # "aimed at those who …"
-        if name and token.lemma == "draft" and token.verb:
-            name = None  # "drafted by a panel": written
-        if name and verb and token.tag in {"NN", "NNS"} and token.head == i:
-            name = None  # "interest went up", "the demand grew"
-        if name and token.tag == "VBN" and words[k - 1].tag in {"NN", "NNS"}:
-            name = None  # "the days proposed for it were turned down"
-        if name and token.lemma == "push" and any(t.lower == "into" for t in words[k + 1 : i]):
-            name = None  # "pushed them into leaving": made them
+        name = STATUS.get(token.lemma)
+        if name and (token.lower in both or _no_cue(words, k, i, name)):
+            name = None
         if token.lower == "should" and words[k + 1].tag in {"DT", "NN", "NNS", "NNP", "PRP", "PRP$"}:
             return None  # "should the price fall": if it does
-        if token.lemma == "apply" and k + 1 < len(words) and words[k + 1].lower == "for":
+        if token.lemma == "apply" and words[k + 1].lower == "for":
             name = "try"
-        if token.lemma == "have" and k + 1 < len(words) and words[k + 1].tag == "TO":
+        if token.lemma == "have" and words[k + 1].tag == "TO":
             name = "must"
         if (
             token.tag == "MD"
@@ -186,6 +181,33 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
     return Status("fact", None) if verb and _happened(sentence, i) else None
 
 
+def _no_cue(words: Sequence[Token], k: int, i: int, name: str) -> bool:
+    """Whether a word of status says nothing of a later one."""
+    token, before, after = words[k], words[k - 1], words[k + 1]
+    if token.tag in {"NNP", "IN"}:
+        return True
+    if token.lower == "certain" and after.tag[:2] in {"NN", "JJ"}:
+        return True  # "certain nations": some
+    if i - k > FAR and token.tag[:2] == "NN":
+        return True  # "the idea of a truce on the front was dismissed"
+    if name == "done" and token.tag == "VB":
+        return True  # "the power to impose fines": nothing is imposed yet
+    if token.lemma in NEEDS_TO and after.tag != "TO":
+        return True  # "ready by March", "due above all to luck"
+    if name == "done" and token.tag == "VBG" and before.lemma not in {"be", "have"}:
+        return True  # "think about obtaining"
+    if token.lemma == "aim" and after.lower == "at":
+        return True  # "aimed at those who …"
+    if token.lemma == "draft" and token.verb:
+        return True  # "drafted by a panel": written
+    if words[i].verb and token.tag in {"NN", "NNS"} and token.head == i:
+        return True  # "interest went up", "the demand grew"
+    if token.tag == "VBN" and before.tag in {"NN", "NNS"}:
+        return True  # "the days proposed for it were turned down"
+    # "pushed them into leaving": made them
+    return token.lemma == "push" and any(t.lower == "into" for t in words[k + 1 : i])
+
+
 def _bound(sentence: Sentence, i: int) -> bool:
     """Whether a verb stands right after a modal."""
     words = sentence.tokens
@@ -195,7 +217,7 @@ def _bound(sentence: Sentence, i: int) -> bool:
 def _predicated(sentence: Sentence, i: int) -> Status | None:
     """ "A delay is possible", "ratification remains likely"."""
     words = sentence.tokens
-    if words[i].tag[:2] != "NN" or i + 2 >= len(words) or words[i + 1].lemma not in {"be", "remain", "seem"}:
+    if i + 2 >= len(words) or words[i + 1].lemma not in {"be", "remain", "seem"}:
         return None
     place = i + 2 if words[i + 2].tag != "RB" else i + 3
     if place < len(words) and words[place].tag in {"JJ", "VBN"} and words[place].lemma in STATUS:

@@ -17,6 +17,7 @@ from briefing.check.language.names import any_same_name, same_name
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.parts import tags
 from briefing.models import ReasonCode
 
 JOINING = frozenset("while whereas but although though with and or".split())
@@ -25,6 +26,7 @@ OPENING = frozenset("than before after until once if unless provided because whe
 PARTS = frozenset(
     "half third thirds quarter fifth two-thirds one-third three-quarters rest remainder".split()
 )
+THIRDS = frozenset({"third", "thirds"})
 SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
 PLACING = frozenset("in at near on of outside inside across around over through".split())
@@ -43,12 +45,13 @@ class Share(NamedTuple):
 
 def check_shares(frame: Frame) -> list[Finding]:
     """A figure in the clause of another party than the source has it."""
-    if not any(is_figure(t) for t in frame.sentence.tokens):
+    if "CD" not in tags(frame.sentence) and not frame.sentence.has(PARTS):
         return []
     for mine in shares(frame.sentence):
         theirs = [
             (share, n)
             for n, sentence in enumerate(frame.evidence.sentences)
+            if mine.told in sentence.said or sentence.has(THIRDS)
             for share in shares(sentence)
             if share.told == mine.told
         ]
@@ -127,9 +130,11 @@ def shares(sentence: Sentence) -> tuple[Share, ...]:
 
 def _shares(sentence: Sentence) -> Iterator[Share]:
     words = sentence.tokens
+    if not any(is_figure(t) for t in words if t.tag == "CD" or t.lower in PARTS):
+        return
     edges = [0, *_edges(words), len(words)]
     for low, high in pairwise(edges):
-        owners = frozenset(t.lower for t in words[low:high] if _party(words, t))
+        owners = frozenset([t.lower for t in words[low:high] if t.tag in NAMES and _party(words, t)])
         if owners:
             named = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
             for token in words[low:high]:
@@ -166,7 +171,7 @@ def _edges(words: tuple[Token, ...]) -> list[int]:
         if (
             token.text == ";"
             or token.lower in OPENING
-            or any(_party(words, t) or t.lower in PARTS for t in ahead)
+            or any((t.tag in NAMES and _party(words, t)) or t.lower in PARTS for t in ahead)
         ):
             out.append(i)
     return out

@@ -21,6 +21,8 @@ def singled_out(frame: Frame) -> list[Finding]:
     lemmas = frame.evidence.lemmas
     for token in frame.sentence.tokens:
         exclusive = token.lemma in cues.EXCLUSIVE
+        if not exclusive and token.tag != "JJS" and token.lemma not in cues.ORDINAL:
+            continue
         if token.tag[:2] == "VB":
             continue
         superlative = _superlative(frame, token)

@@ -73,6 +73,8 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
             continue
         about = about_it(frame, mine, voice, scope, heard)
+        if not about:
+            continue
         # "On the word of X, Y's request was …": what Y asks for is no word on it.
         over = [
             one

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name
@@ -55,16 +55,21 @@ SPHERES = frozenset(
 OFFICERS = frozenset("official chief officer general diplomat leader delegate lawmaker aide adviser".split())
 SENTENCE = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
 WORD = re.compile(r"[^\W\d_]+")
+UNTOLD = THINGS | SIDES
 
 
-class Party(NamedTuple):
-    """A speaker as one side has them: head words and all words that name or describe them."""
+@dataclass(eq=False)
+class Party:
+    """A speaker as one side has them: head words and all words that name or describe them.
+
+    Not to be changed, and equal to itself only, so that what is asked of it often is worked out once.
+    """
 
     sentence: Sentence
     heads: tuple[int, ...]
     words: frozenset[int]
 
-    @property
+    @cached_property
     def names(self) -> list[str]:
         """Proper nouns, titles left out where there are others."""
         found = [
@@ -72,33 +77,39 @@ class Party(NamedTuple):
         ]
         return [name for name in found if name not in TITLES] or found
 
-    @property
+    @cached_property
     def nouns(self) -> list[str]:
         """Lemmas of the common nouns, and titles."""
         tokens = [self.sentence.tokens[k] for k in sorted(self.words)]
         return [t.lemma.lower() for t in tokens if t.tag in {"NN", "NNS"} or t.lower in TITLES]
 
-    @property
+    @cached_property
     def named(self) -> bool:
         """Whether the head is a name, or has one beside it, and is not a description alone."""
         tokens = self.sentence.tokens
-        return any(
-            tokens[k].tag in NAMES
-            or any(m > k and not any(map(is_verb, tokens[k:m])) for m in named(self.sentence, k))
-            for k in self.heads
-        )
+        for k in self.heads:
+            if tokens[k].tag in NAMES:
+                return True
+            if any(m > k and not any(map(is_verb, tokens[k:m])) for m in named(self.sentence, k)):
+                return True
+        return False
+
+    @cached_property
+    def _described(self) -> list[str]:
+        tokens = self.sentence.tokens
+        return [tokens[k].lemma for k in self.heads if tokens[k].tag in {"NN", "NNS"}]
 
     def described(self) -> list[str]:
-        """Lemmas of the heads that describe."""
-        return [
-            self.sentence.tokens[k].lemma for k in self.heads if self.sentence.tokens[k].tag in {"NN", "NNS"}
-        ]
+        """Lemmas of the heads that describe; not to be changed."""
+        return self._described
 
     def pronoun(self) -> str:
         """ "he", "she", "it" …, or nothing."""
-        return next(
-            (self.sentence.tokens[k].lower for k in self.heads if self.sentence.tokens[k].tag == "PRP"), ""
-        )
+        tokens = self.sentence.tokens
+        for k in self.heads:
+            if tokens[k].tag == "PRP":
+                return tokens[k].lower
+        return ""
 
     def nobody(self) -> bool:
         """Whether it is no one in particular: "anyone", "one", "both"."""
@@ -122,11 +133,10 @@ class Party(NamedTuple):
             return True
         if self.named:
             return False
-        if any(lemma in THINGS for lemma in self.described()):
+        described = self.described()
+        if not UNTOLD.isdisjoint(described):
             return True
-        if any(lemma in SIDES for lemma in self.described()):
-            return True
-        if any(lemma in OFFICES for lemma in self.described()):
+        if not OFFICES.isdisjoint(described):
             return False
         if any(self.sentence.tokens[k].lemma in SPHERES for k in self.words):
             return False
@@ -144,6 +154,7 @@ class Party(NamedTuple):
         return " ".join(self.sentence.tokens[k].text for k in sorted(self.words | set(self.heads)))
 
 
+@lru_cache(maxsize=4096)
 def party(sentence: Sentence, voice: Voice, wide: bool = False) -> Party:
     """The speaker of a voice; ``wide`` takes in all nouns right before the phrase."""
     heads = tuple(_counted(sentence, k) for k in voice.speakers)

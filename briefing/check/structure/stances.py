@@ -134,6 +134,8 @@ def stances(sentence: Sentence) -> tuple[Stance, ...]:
     words = sentence.tokens
     out = []
     for token in words:
+        if token.lemma not in CUES and token.lower not in POSSIBLE:
+            continue
         if token.lemma in SAYING and token.verb:
             after = [t.lower for t in words[token.index + 1 : token.index + 2]]
             if after and after[0] in WHICH:

@@ -55,11 +55,11 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
     field in its place."""
     alien: Token | None = None
     for token in frame.sentence.tokens:
-        mine = fields_of(token.lemma, token.lower) if token.content else 0
-        if not mine or not _counts(frame, token):
-            continue
         match = frame.matches.get(token.index)
-        if (match is not None and match.strength >= TOLD) or mine & shown(frame.evidence, shown_by):
+        if not token.content or (match is not None and match.strength >= TOLD):
+            continue
+        mine = fields_of(token.lemma, token.lower)
+        if not mine or mine & shown(frame.evidence, shown_by) or not _counts(frame, token):
             continue
         if token.lower in GROUND and _owned(frame.sentence, token):
             continue

@@ -26,6 +26,7 @@ SURELY = frozenset(
 )
 ONLY = frozenset("only unless without until".split())
 DENIED = frozenset("not n't no never cannot".split())
+LACKING = NEEDED | ONLY
 CUES = ENOUGH | SURELY | frozenset("all fail succeed".split())
 # By which a source may say in other words that it is enough, or that it comes of itself.
 MAKING_SURE = ENOUGH | frozenset(
@@ -37,6 +38,8 @@ BACK, TRUSTED = 4, 0.5
 def sufficing(frame: Frame) -> list[Finding]:
     """The word by which the claim has enough what the source has only needed."""
     if not frame.sentence.has(CUES) or frame.sentence.has(NEEDED):
+        return []
+    if not any(s.has(LACKING) for s in frame.evidence.sentences):
         return []
     if found := _only_if(frame):
         return found
@@ -53,7 +56,7 @@ def sufficing(frame: Frame) -> list[Finding]:
 
 def _only_if(frame: Frame) -> list[Finding]:
     """ "Is certain to last if it is guarded" for "will only last if it is guarded"."""
-    if frame.sentence.has(ONLY | DENIED):
+    if frame.sentence.has(ONLY) or frame.sentence.has(DENIED):
         return []
     mine = next(
         (
@@ -100,11 +103,11 @@ def _sure(sentence: Sentence, token: Token) -> bool:
 def _unfailing(sentence: Sentence) -> Token | None:
     """ "No bid can fail with it", "with it any bid will succeed", "guarantees that a bid succeeds"."""
     words, inside = sentence.tokens, quoted(sentence)
-    for token in words:
+    for token in words if sentence.has(ENSURING) else ():
         i = token.index
-        before = [t.lower for t in words[max(0, i - BACK - 2) : i]]
-        if i in inside or not token.verb:
+        if token.lemma not in ENSURING or i in inside or not token.verb:
             continue
+        before = [t.lower for t in words[max(0, i - BACK - 2) : i]]
         if (
             token.lemma == "fail"
             and {"no", "can", "never"} & set(before[-2:])
@@ -120,6 +123,7 @@ def _unfailing(sentence: Sentence) -> Token | None:
 
 DENYING = frozenset("no not never".split())
 WITH = frozenset({"with", "given"})
+ENSURING = frozenset({"fail", "succeed", "guarantee"})
 SUCCESS = frozenset("success succeed successful".split())
 
 
@@ -133,10 +137,10 @@ def _enough(sentence: Sentence) -> Token | None:
     turns = starts(sentence, ALONE)
     for token in words[:-1]:
         i = token.index
-        before, after = words[max(0, i - BACK) : i], words[i + 1]
-        said = token.lemma in ENOUGH and after.lower in {"to", "for", "that"}
+        said = token.lemma in ENOUGH and words[i + 1].lower in {"to", "for", "that"}
         if not (said or i in turns) or i in inside:
             continue
+        before = words[max(0, i - BACK) : i]
         if any(t.tag == "CD" for t in words[i + 1 : i + 1 + BACK]):
             continue  # "enough for 40 weeks"
         if before and before[-1].tag in {"JJ", "RB"} and token.lower == "enough":

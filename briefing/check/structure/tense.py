@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import Condition, conditions
 from briefing.check.structure.frame import Frame, finding
@@ -35,15 +35,18 @@ REACH = 5
 
 def check_tense(frame: Frame) -> list[Finding]:
     """The first verb that is told as further, or less far, than it has got in the source."""
-    return [*_forms(frame), *_already(frame), *_now(frame), *_sure(frame), *_advanced(frame)][:1]
+    return _forms(frame) or _already(frame) or _now(frame) or _sure(frame) or _advanced(frame)
 
 
 def _forms(frame: Frame) -> list[Finding]:
     for i, match in frame.matches.items():
         token, other = frame.sentence.tokens[i], match.token
-        if token.lemma != other.lemma or not (is_verb(token) and is_verb(other)):
+        if not (token.verb and other.verb) or token.lemma != other.lemma:
             continue
-        mine, theirs = _form(frame.sentence, i), _form(frame.source(match), other.index)
+        theirs = _form(frame.source(match), other.index)
+        if not theirs:
+            continue
+        mine = _form(frame.sentence, i)
         if theirs in {POSSIBLE, COMING}:
             mine = mine or _past_perfect(frame.sentence, i)
         elif token.lemma in LASTING:
@@ -65,8 +68,10 @@ def _form(sentence: Sentence, i: int) -> str:
             helpers.append(words[k])
         else:
             break
-    lemmas = [t.lemma for t in helpers]
     tag = words[i].tag
+    if not helpers and tag not in {"VBZ", "VBP"}:
+        return ""
+    lemmas = [t.lemma for t in helpers]
     if any(t.lower == "will" for t in helpers) and "have" not in lemmas:
         return COMING
     if any(t.lower == "would" for t in helpers) and "have" not in lemmas:

@@ -81,10 +81,12 @@ SUMS = frozenset(
 
 def added_up(frame: Frame) -> list[Finding]:
     """ "20 days in all", "any 20 days", for "20 days in a row"."""
-    if not (frame.sentence.has(SUMS) or frame.sentence.has(PERIODS)):
+    if not frame.sentence.has(SPANS) or not (frame.sentence.has(SUMS) or frame.sentence.has(PERIODS)):
+        return []
+    if not any(s.has(SPANS) for s in frame.evidence.sentences):
         return []
     begun = sorted((starts(frame.sentence, ADDED_UP) | _any(frame.sentence)) - quoted(frame.sentence))
-    if not begun or not frame.sentence.has(SPANS):
+    if not begun:
         return []
     for number, source in enumerate(frame.evidence.sentences):
         row = _running(source) if frame.trust(number) >= TRUSTED and source.has(SPANS) else None

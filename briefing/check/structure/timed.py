@@ -33,7 +33,7 @@ class Tie(NamedTuple):
 def ties(sentence: Sentence) -> tuple[Tie, ...]:
     """The figures of a sentence with a time beside them; the only time of a sentence is that of its only
     figure."""
-    figures = [t for t in sentence.tokens if _figure(sentence, t)]
+    figures = [t for t in sentence.tokens if t.tag == "CD" and _figure(sentence, t)]
     times = [t for t in sentence.tokens if _time(t)] if figures else []
     if not times:
         return ()

@@ -41,12 +41,15 @@ BARE = frozenset("comment remark statement announcement reaction".split())
 TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 BY = frozenset({"by"})
+TELLERS = TALES | COUNTS | NOUN_CLASS.keys() | {"source"}
 REACH = 8
 
 
 def told_by_nouns(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Who speaks, the noun for what is said, and of which class it is."""
     words = sentence.tokens
+    if not sentence.has(TELLERS):
+        return
     for i, token in enumerate(words):
         if token.tag[:2] != "NN" or (i and token.tag[:3] == "NNP"):
             continue

@@ -47,7 +47,7 @@ def told_of(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     for predicate in frame.sentence.predicates:
         told = _told(frame.sentence, predicate)
-        at = home_of(frame, told) if told else -1
+        at = home_of(frame, told) if len(told) >= ENOUGH else -1
         if at < 0:
             continue
         parties = _parties(frame.sentence, predicate)
@@ -143,7 +143,9 @@ def home_of(frame: Frame, told: list[int]) -> int:
         elif len(homes) == 1:
             (n,) = homes
             votes[n] = votes.get(n, 0) + 1
-    if len(votes) != 1:
+            if len(votes) > 1:
+                return -1
+    if not votes:
         return -1
     ((n, count),) = votes.items()
     return n if count >= ENOUGH and lost <= count else -1

@@ -42,6 +42,8 @@ class Layers(NamedTuple):
 def told_when(frame: Frame) -> list[Finding]:
     """The first time or place that the claim has in the other layer, or with another place or time, than the
     source."""
+    if not circumstances(frame.sentence):
+        return []
     if found := _paired(frame) or _governed(frame):
         return found
     if not frame.sentence.has(SPEAKING):
@@ -199,16 +201,18 @@ def circumstances(sentence: Sentence) -> tuple[tuple[str, int], ...]:
     """Weekdays, dates and places after a preposition: what each is, and where it stands."""
     words, out = sentence.tokens, []
     for i, token in enumerate(words):
-        before = words[i - 1].lower if i else ""
-        if token.tag == "CD" and before in TIMING and len(token.text) == 4 and token.text.isdecimal():
-            out.append((token.text, i))
-        if token.tag not in {"NNP", "NNPS"}:
+        if token.tag not in {"NNP", "NNPS", "CD"}:
             continue
-        beside = [t.lower for t in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])]
-        day = next((b for b in beside if b.isdecimal() and len(b) < 3), "")
+        before = words[i - 1].lower if i else ""
+        if token.tag == "CD":
+            if before in TIMING and len(token.text) == 4 and token.text.isdecimal():
+                out.append((token.text, i))
+            continue
         if token.lower in WEEKDAYS:
             out.append((token.lower, i))
         elif token.lower in MONTHS:
+            beside = [t.lower for t in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])]
+            day = next((b for b in beside if b.isdecimal() and len(b) < 3), "")
             if day or before in TIMING:
                 out.append((f"{token.lower[:3]} {day or 0}", i))
         elif before in PLACING:

@@ -32,6 +32,7 @@ from briefing.check.structure.parts import (
     SLOTTED,
     WHOLE,
     cuts,
+    divided,
     parts_of,
     slotted,
 )
@@ -42,6 +43,7 @@ from briefing.models import ReasonCode
 
 SAID = (frozenset(NOUN_CLASS) | {"caution"}) - {"note", "record", "report", "account"}
 LEAST, SURE, SHORT = 0.8, 0.75, 2
+FEWEST = 4  # words, of two parts with two homes each
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
 FRACTIONS = frozenset("half third quarter fifth sixth seventh eighth tenth".split())
@@ -61,6 +63,9 @@ BEGINNING = frozenset(
 )
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
 
+Known = tuple[Token, int, list[int]]
+"""A word of the claim, the one sentence of the source that has it, and its places there."""
+
 
 def traded(frame: Frame) -> list[Finding]:
     """The first two things of the claim that stand in each other's place."""
@@ -69,19 +74,25 @@ def traded(frame: Frame) -> list[Finding]:
     if not evidence.sentences or not max(parts[SLOTS], default=0):
         return []  # of one part
     homes = parts_of(evidence)
-    known: list[tuple[Token, list[tuple[Token, int]]]] = []
+    known: list[Known] = []
     inside = quoted(sentence)
     for i, match in frame.matches.items():
         token = sentence.tokens[i]
         if i in inside and match.token.index in quoted(frame.source(match)):
             continue  # a quotation keeps its own words together
-        if match.strength >= LEAST and token.tag[:2] != "RB" and not _national(frame, token):
-            known.append((token, evidence.lemmas[match.token.lemma]))
+        if match.strength < LEAST or token.tag[:2] == "RB" or (token.tag == "JJ" and _national(frame, token)):
+            continue
+        places = evidence.lemmas[match.token.lemma]
+        if len(places) == 1 or _at_home(places):
+            known.append((token, match.sentence, [there.index for there, _ in places]))
+    several, there = [max(part) > 0 for part in parts], divided(evidence)
     for mine, theirs in WAYS:
-        if not max(parts[mine]) or not max(homes[theirs][-1], default=0):
+        if not several[mine] or not there[theirs]:
             continue  # of one part, either
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
+        if len(known) < FEWEST:
+            continue
         pair = _exchange(frame, known, parts[mine], homes[theirs])
         if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
@@ -95,7 +106,7 @@ def traded(frame: Frame) -> list[Finding]:
 def _national(frame: Frame, token: Token) -> bool:
     """Whether an adjective tells of what country another thing is than in the source ("the Danish capital",
     "Danish minister Ann Lee"): it has no home."""
-    if token.tag != "JJ" or token.lower not in TABLE or token.index + 1 >= len(frame.sentence.tokens):
+    if token.lower not in TABLE or token.index + 1 >= len(frame.sentence.tokens):
         return False
     noun, match = frame.matches.get(token.index + 1), frame.matches[token.index]
     return noun is None or noun.sentence != match.sentence or noun.token.index <= match.token.index
@@ -166,32 +177,46 @@ def _fellow(sentence: Sentence, i: int) -> str:
     return words[i - 1].lower if paired else ""
 
 
-def _slots(sentence: Sentence, evidence: Index) -> list[tuple[Token, list[tuple[Token, int]]]]:
+def _at_home(places: list[tuple[Token, int]]) -> bool:
+    """Whether a word of the source stands in one of its sentences only."""
+    return len({number for _, number in places}) == 1
+
+
+def _slots(sentence: Sentence, evidence: Index) -> list[Known]:
     """The prepositions of the claim that the evidence has, with their places there."""
     if not sentence.has(SLOTTED):
         return []
-    mine = [t for t in sentence.tokens if t.lower in evidence.lemmas and slotted(sentence, t)]
+    mine = [
+        t
+        for t in sentence.tokens
+        if t.lower in SLOTTED and t.lower in evidence.lemmas and slotted(sentence, t)
+    ]
     found = []
     for token in mine:  # "struggled to leave" has no "to" of a noun
         places = [(t, n) for t, n in evidence.lemmas[token.lower] if slotted(evidence.sentences[n], t)]
-        if len(places) >= sum(t.lower == token.lower for t in mine):
-            found.append((token, places))
+        if len(places) >= sum(t.lower == token.lower for t in mine) and _at_home(places):
+            found.append((token, places[0][1], [there.index for there, _ in places]))
     return found
 
 
 def _exchange(
     frame: Frame,
-    known: list[tuple[Token, list[tuple[Token, int]]]],
+    known: list[Known],
     parts: tuple[int, ...],
     homes: tuple[tuple[int, ...], ...],
 ) -> tuple[Token, Token] | None:
-    found: dict[int, dict[int, list[Token]]] = {}
-    for token, places in known:
-        there, number = places[0]
-        home = homes[number][there.index]
-        if len(places) == 1 or all(homes[n][t.index] == home for t, n in places):
-            found.setdefault(parts[token.index], {}).setdefault(home, []).append(token)
-    mixed = [by_home for by_home in found.values() if len(by_home) > 1]
+    found: dict[tuple[int, int], list[Token]] = {}
+    for token, number, places in known:
+        own = homes[number]
+        home = own[places[0]]
+        if len(places) == 1 or {own[k] for k in places} == {home}:
+            found.setdefault((parts[token.index], home), []).append(token)
+    if len(found) < FEWEST:
+        return None
+    by_part: dict[int, dict[int, list[Token]]] = {}
+    for (part, home), tokens in found.items():
+        by_part.setdefault(part, {})[home] = tokens
+    mixed = [by_home for by_home in by_part.values() if len(by_home) > 1]
     for left, right in combinations(mixed, 2):
         for here, there_ in combinations(sorted(left.keys() & right.keys()), 2):
             for a, b in ((here, there_), (there_, here)):

@@ -20,7 +20,7 @@ from briefing.check.language.thesaurus import DERIVED, entry
 from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import NO_DETAIL, closeness, strange
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.parts import clauses_of
+from briefing.check.structure.parts import clause_count, clauses_of
 from briefing.check.structure.people import collective
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.refilled import phrase_after, slots
@@ -66,7 +66,7 @@ def check_transplanted(frame: Frame) -> list[Finding]:
     close = closeness(frame)[0]
     if close < LEAST:
         return []
-    clauses = max(clauses_of(frame.evidence).values(), default=0) + 1
+    clauses = clause_count(frame.evidence)
     if clauses == 1 and close < NEW:
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
@@ -74,8 +74,10 @@ def check_transplanted(frame: Frame) -> list[Finding]:
         head = words[mine.head]
         if head.tag not in COMMON or mine.head in inside or head.lemma in NO_DETAIL or head.lemma in PRICES:
             continue
+        if not frame.evidence.accounts(words[mine.governor].lemma):
+            continue
         homes = _homes(frame, head)
-        if len(homes) == clauses or not frame.evidence.accounts(words[mine.governor].lemma):
+        if len(homes) == clauses:
             continue
         if not homes and not (close >= NEW and strange(frame, head) and entry(head.lemma).senses):
             continue
@@ -104,10 +106,11 @@ def _instead(frame: Frame, mine: Place, head: Token, homes: frozenset[int]) -> T
     words, other = frame.sentence.tokens, None
     governor = words[mine.governor]
     accounts = frame.evidence.accounts(governor.lemma)
-    if not accounts:
-        return None
+    alike = frozenset([lemma for lemma, strength in accounts.items() if strength >= ALIKE])
     clause = clauses_of(frame.evidence)
     for number, source in enumerate(frame.evidence.sentences):
+        if not source.has(alike):
+            continue
         there = source.tokens
         for theirs in places(source):
             word, told = there[theirs.governor], there[theirs.head]

@@ -67,7 +67,7 @@ LIKE, AHEAD, BEHIND, TRUSTED = 0.6, 10, 12, 0.3
 
 def check_unearned(frame: Frame) -> list[Finding]:
     """The first agreement or grant of the claim of what the source has only as wanted, due or to come."""
-    return [*_settled(frame), *_in_force(frame), *_produced(frame)][:1]
+    return _settled(frame) or _in_force(frame) or _produced(frame)
 
 
 def _produced(frame: Frame) -> list[Finding]:

@@ -6,12 +6,14 @@ counterpart ("is not worth" for "is"), but all around it has.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.structure.clause import denying_turns
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.idle import RESTRICTING, TURNED, of_the_rest
@@ -35,11 +37,13 @@ SURE = 0.65
 
 def unmet(frame: Frame) -> list[Finding]:
     """The first denial of the claim in a clause that one sentence, which denies nothing, nearly has."""
+    if not frame.sentence.has(PLAIN):
+        return []
     words = frame.sentence.tokens
     denials = [t.index for t in words if t.lemma in PLAIN]
     if not denials or TURNING.intersection([t.lower for t in words]):
         return []
-    if frame.sentence.has(LACKING) and LACKING.isdisjoint(frame.evidence.lemmas):
+    if frame.sentence.has(LACKING) and frame.evidence.lemmas.keys().isdisjoint(LACKING):
         return []  # "no plan can work without it" is "any plan needs it"
     inside = quoted(frame.sentence)
     for i in denials:
@@ -132,9 +136,10 @@ def _denying(frame: Frame, home: int) -> bool:
     return denies(sentences[home]) or any(map(takes_back, sentences[home + 1 : home + 2]))
 
 
+@lru_cache(maxsize=512)
 def denies(sentence: Sentence) -> bool:
     """Whether any word of a sentence denies, or may be how it words a denial."""
-    if starts(sentence, cues.DENYING_PHRASES):
+    if denying_turns(sentence):
         return True
     return any(
         t.lemma in cues.NEGATORS

@@ -6,6 +6,7 @@ that it is not. A claim that tells it without a word for the open question says 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -105,7 +106,8 @@ def unsaid(frame: Frame) -> list[Finding]:
     return []
 
 
-def questions(sentence: Sentence) -> list[Question]:
+@lru_cache(maxsize=512)
+def questions(sentence: Sentence) -> tuple[Question, ...]:
     """The questions that a sentence leaves open."""
     words = sentence.tokens
     out = []
@@ -132,7 +134,7 @@ def questions(sentence: Sentence) -> list[Question]:
                     tuple(inner), " ".join(t.text for t in words[start : i + 1]), token.lower in POLAR, asks
                 )
             )
-    return out
+    return tuple(out)
 
 
 def _asking(words: tuple[Token, ...], i: int) -> int:

@@ -18,6 +18,7 @@ from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
     BREAKS,
     after_quotation,
+    last_word,
     named_last,
     past_clause,
     reaches,
@@ -44,6 +45,8 @@ DOUBTFUL = frozenset(
 )
 # "On its own admission", "by her own confession".
 OWNED = frozenset("admission confession testimony acknowledgement acknowledgment boast".split())
+SOURCES = OPINION | OWNED | {"according"}
+AS_TOLD = frozenset({"have", "it"})
 LEADING = 6
 # Whoever does this can speak, however they are called.
 STRONG = frozenset(
@@ -87,12 +90,7 @@ class Voice(NamedTuple):
 
     def phrase(self, sentence: Sentence) -> frozenset[int]:
         """The words that name or describe the speaker."""
-        found = frozenset(k for i in self.speakers for k in (i, *within(sentence, i)))
-        cut = _before_comma(sentence, self.verb) if max(found) < self.verb else frozenset()
-        if sentence.tokens[self.verb].lower == "according":
-            cut = _next_subject(sentence, self.speakers)
-        found = frozenset((found - cut) or found) - companions(sentence, self.speakers)
-        return serving(sentence, max(self.speakers), found)
+        return _phrase(sentence, self.speakers, self.verb)
 
     def wide(self, sentence: Sentence) -> frozenset[int]:
         """Those words and all nouns right before them: where the"
@@ -113,6 +111,16 @@ class Voice(NamedTuple):
         return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
+def _phrase(sentence: Sentence, speakers: tuple[int, ...], verb: int) -> frozenset[int]:
+    found = frozenset([k for i in speakers for k in (i, *within(sentence, i))])
+    cut = _before_comma(sentence, verb) if max(found) < verb else frozenset()
+    if sentence.tokens[verb].lower == "according":
+        cut = _next_subject(sentence, speakers)
+    found = ((found - cut) or found) - companions(sentence, speakers)
+    return serving(sentence, max(speakers), found)
+
+
 def _next_subject(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:
     """ "According to two delegates Norland had left": a name right after a plural is the next clause's."""
     words, last = sentence.tokens, max(speakers)
@@ -124,7 +132,7 @@ def _next_subject(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[in
 def _before_comma(sentence: Sentence, verb: int) -> frozenset[int]:
     """What stands before the last comma, where a sentence ends in ", a diplomat said"."""
     words = sentence.tokens
-    if any(t.text[0].isalnum() for t in words[verb + 1 :]) or words[verb - 1].text == ",":
+    if verb < last_word(sentence) or words[verb - 1].text == ",":
         return frozenset()
     commas = [k for k in range(1, verb) if words[k].text in {",", "”", '"'}]
     if not commas or not any(t.tag[:2] == "NN" for t in words[commas[-1] : verb]):
@@ -153,10 +161,11 @@ def kind_of(token: Token) -> str:
 def _verbs(sentence: Sentence) -> Iterator[Voice]:
     words = sentence.tokens
     last: tuple[int, ...] = ()
+    clear = sentence.has(CLEAR | ADAMANT)
     for predicate in sentence.predicates:
         lemma = words[predicate.verb].lemma
         kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
-        if kind is None and lemma in {"make", "be"} and makes_clear(words, predicate):
+        if clear and kind is None and lemma in {"make", "be"} and makes_clear(words, predicate):
             kind = "state"
         if kind is None and lemma in TELLING and casts(sentence, predicate):
             kind = "state"
@@ -301,9 +310,7 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
         return False  # "to help maintain a ceasefire"
     if verb.lemma not in DOUBTFUL:
         return True
-    if not any(t.text[0].isalnum() for t in words[predicate.verb + 1 :]) and _before_comma(
-        sentence, predicate.verb
-    ):
+    if predicate.verb >= last_word(sentence) and _before_comma(sentence, predicate.verb):
         return not predicate.passive  # "…, organisers reckoned."
     below = any(
         k > predicate.verb and is_verb(words[m]) and (words[k].tag != "IN" or words[m].tag != "VBG")
@@ -331,7 +338,8 @@ def _nouned(sentence: Sentence) -> Iterator[Voice]:
 
 def _sources(sentence: Sentence) -> Iterator[Voice]:
     words = sentence.tokens
-    for i, word in enumerate(words[:-2]):
+    sourced = sentence.has(SOURCES) or sentence.said >= AS_TOLD
+    for i, word in enumerate(words[:-2] if sourced else ()):
         if word.lower == "according" and words[i + 1].lower == "to":
             heads = [k for k in sentence.children[i + 1] if k > i + 1]
             comma = next((t.index for t in words[i + 2 :] if t.text == ","), len(words))
@@ -353,6 +361,8 @@ def _sources(sentence: Sentence) -> Iterator[Voice]:
 def _gapped(sentence: Sentence) -> Iterator[Voice]:
     """ "The mayor said that …, Ann Lee that …, and the bank's Ian Roe that …"."""
     words = sentence.tokens
+    if "that" not in sentence.said:
+        return
     kind = next((cues.SPEECH_CLASS[t.lemma] for t in words if t.verb and t.lemma in cues.SPEECH_CLASS), "")
     for i, token in enumerate(words[2:] if kind else (), 2):
         if token.lower != "that" or words[i - 1].tag not in {"NNP", "NN"}:

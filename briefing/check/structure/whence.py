@@ -33,11 +33,13 @@ def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> froz
     if sentence.has(COMING):
         for predicate in sentence.predicates:
             token = words[predicate.verb]
+            if token.lemma not in COMING:
+                continue
             between = words[i : token.index]
             told = not any(t.tag in FINITE and t.lemma not in {"have", "be"} for t in between)
             apposed = token.tag == "VBG" and 0 < len(between) <= FAR
             opens = bool(between) and not any(t.tag in NOMINAL - {"DT"} for t in words[:i])
-            if token.lemma in COMING and (i in predicate.subjects or (told and (apposed or opens))):
+            if i in predicate.subjects or (told and (apposed or opens)):
                 found |= {k for word, k in predicate.obliques if word == FROM and somebody(words[k])}
     return frozenset(found)
 

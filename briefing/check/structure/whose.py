@@ -12,6 +12,7 @@ from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.parts import tags
 from briefing.check.structure.shared_out import NAMES, is_figure
 from briefing.models import ReasonCode
 
@@ -23,7 +24,7 @@ Name = tuple[str, ...]
 
 def check_whose(frame: Frame) -> list[Finding]:
     """A figure beside a longer or shorter name than its own, or in a list of shares beside another's."""
-    if "CD" not in [t.tag for t in frame.sentence.tokens]:
+    if "CD" not in tags(frame.sentence):
         return []
     theirs = [one for s in frame.evidence.sentences for one in owned(s)]
     known = {name for _, name in theirs}
@@ -91,7 +92,7 @@ def _whole(words: tuple[Token, ...], i: int) -> Name:
 def _in_list(frame: Frame) -> list[Finding]:
     """A claim with one figure and one name of a list of shares, which do not belong together there."""
     for source in frame.evidence.sentences:
-        shares = dict(_listed(source.tokens))
+        shares = dict(_listed(source.tokens)) if "CD" in tags(source) else {}
         if len(shares) < 2:
             continue
         words = frame.sentence.tokens
@@ -106,10 +107,10 @@ def _in_list(frame: Frame) -> list[Finding]:
 
 def _listed(words: tuple[Token, ...]) -> Iterator[tuple[str, str]]:
     """ "A €70 million, B €60 million": each figure with the name right before it."""
-    for token in words:
-        k = token.index - 1
-        if token.tag != "CD" or not is_figure(token) or k < 0:
+    for token in words[1:]:
+        if token.tag != "CD" or not is_figure(token):
             continue
+        k = token.index - 1
         k -= words[k].tag in {"$", "#"} or not words[k].text[0].isalnum()
         if k > 0 and words[k].tag in NAMES and not words[k].text.isdigit():
             yield token.lower, words[k].lower

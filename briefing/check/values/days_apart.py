@@ -8,6 +8,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 _PART: Final = "(?:morning|afternoon|evening|night)"
@@ -28,6 +29,11 @@ _CUES: Final = (
     "day", "night", "morning", "evening", "noon", "ago", "before", "earlier", "last ", "previous", "past",
     "preceding", "morrow",
 )  # fmt: skip
+#: One of these stands in whatever ``_PATTERNS`` find.
+_TIMES: Final = listed(
+    "yesterday overnight today tonight tomorrow day night evening morning afternoon week weeks month months "
+    "year years"
+)
 _BEFORE_LAST: Final = re.compile(r"(?i)\bthe (?:day|night|evening) before (?:yesterday|last)\b")
 _MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 #: Any other time of the evidence may be what the claim tells.
@@ -38,7 +44,7 @@ _DATED: Final = re.compile(
 
 def days_apart(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """A day of the claim that the evidence gives as another, both told from the day of what is said."""
-    if not any(cue in claim for cue in _CUES):
+    if not words(claim).has(_TIMES) or not any(cue in claim for cue in _CUES):
         return ()
     text = evidence.text
     if not any(cue in text for cue in _CUES) or not any(True for _ in _days(claim)):

@@ -137,7 +137,9 @@ def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
     for previous, moment in pairwise(found):
         if cut.low[moment.first] == "following" and previous.year is not None and moment.season is not None:
             yield replace(moment, year=previous.year + 1, unit="", shift=None)
-    for index in range(len(cut)):
+    if not cut.has(_DURATIONS):
+        return
+    for index in [i for i, word in enumerate(cut.low) if word in _FIGURES or word.isdecimal()]:
         step = _duration(cut, index)
         if step is None:
             continue
@@ -151,6 +153,10 @@ def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
         if unit == "month" and cut.at(index - 1) == "first" and 0 < value < 12:
             for month in (1, value):
                 yield Moment(index - 1, last, month=month)
+
+
+_DURATIONS: Final = frozenset(DURATIONS)
+_FIGURES: Final = frozenset((*UNITS, "a", "an"))
 
 
 def _duration(cut: Words, index: int) -> tuple[int, str, int] | None:

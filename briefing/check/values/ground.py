@@ -47,14 +47,21 @@ class Ground:
         """What each text vouches for, found when it is first asked for."""
         return tuple([vouched(text) for text in self.texts])
 
+    @cached_property
+    def joined(self) -> str:
+        """The folded words of the texts, one text a line."""
+        return "\n".join([found.joined for found in self.all])
+
     def has(self, part: str) -> bool:
         """A folded word, in one of its spellings, stands in the texts, or a word it is derived from does."""
         for found in self.all:
             if part in found.every or not same_word(part).isdisjoint(found.every):
                 return True
-            if stem(part) in found.stems or _surname(part) & found.capitals:
+            if stem(part) in found.stems or not found.capitals.isdisjoint(_surname(part)):
                 return True
-            if any(_derived(part, word) for word in found.capitals):
+            start = part[:4]
+            alike = [word for word in found.capitals if word.startswith(start)] if len(part) > 3 else ()
+            if alike and any(_derived(part, word) for word in alike):
                 return True
         return False
 
@@ -87,8 +94,7 @@ class Ground:
 
     def phrase(self, parts: Sequence[str]) -> bool:
         """The words stand in the texts, one after the other."""
-        joined = f" {' '.join(parts)} "
-        return any(joined in found.joined for found in self.all)
+        return f" {' '.join(parts)} " in self.joined
 
     def proper(self, parts: Sequence[str]) -> bool:
         """The same, the first of them with a capital."""
@@ -159,14 +165,16 @@ def _described(cut: Words, index: int) -> bool:
     return False
 
 
-def _surname(part: str) -> frozenset[str]:
+def _surname(part: str) -> tuple[str, ...]:
     """The surname of "the Morrises", "the Blacks"."""
-    return frozenset(part[:-cut] for cut in (1, 2) if part.endswith("s" if cut == 1 else "es"))
+    if not part.endswith("s"):
+        return ()
+    return (part[:-1], part[:-2]) if part.endswith("es") else (part[:-1],)
 
 
 def _derived(part: str, word: str) -> bool:
     """Parisian of Paris, Islamist beside Islamic: one root with endings of peoples and creeds."""
-    return len(part) > 3 and part[:4] == word[:4] and not _roots(part).isdisjoint(_roots(word))
+    return not _roots(part).isdisjoint(_roots(word))
 
 
 @lru_cache(maxsize=16384)

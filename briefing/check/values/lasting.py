@@ -9,10 +9,17 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 _UNITS: Final = r"(?:minutes|hours|days|weeks|months|years|decades|centuries|generations)\b"
 _MANY: Final = r"(?:(?:many|several|some|a few|a couple of|a matter of|the next few|the coming) )?"
+_SPANS: Final = listed("minutes hours days weeks months years decades centuries generations")
+#: One of these, or of the spans, stands in whatever ``_VAGUE`` and ``_SOON`` find.
+_TIMES: Final = listed("year month week decade weekend weekends evening morning afternoon night")
+_PROMISES: Final = listed(
+    "soon shortly before once immediately imminent imminently right straight forthwith any no"
+)
 _LASTING = re.compile(rf"(?i)\bfor {_MANY}{_UNITS}")
 _SOON = re.compile(
     rf"(?i)\b(?:within {_MANY}{_UNITS}|in (?:a matter of|a few|a couple of) {_UNITS}|(?:very |quite )?soon\b"
@@ -53,19 +60,20 @@ _PROMPT = re.compile(
 
 def lasting(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """Soft: a reader may know how long or when, the cited words do not say."""
-    text = evidence.text
-    found = _LASTING.search(claim) if "for " in claim else None
+    cut, text = words(claim), evidence.text
+    many = cut.has(_SPANS)
+    found = _LASTING.search(claim) if many and "for " in claim else None
     if found is not None and not _LENGTH.search(text):
         shown = found.group()
         return (
             finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),
         )
-    found = _VAGUE.search(claim)
+    found = _VAGUE.search(claim) if many or cut.has(_TIMES) else None
     if found is not None and not _TIMED.search(evidence.text):
         shown = found.group()
         return (finding(ReasonCode.DATE, f"The evidence does not say when (“{shown}”).", shown, weight=0.6),)
-    vague = _SOME_DAY.search(text)
-    soon = _SOON.search(claim) if vague else None
+    soon = _SOON.search(claim) if many or cut.has(_PROMISES) else None
+    vague = _SOME_DAY.search(text) if soon else None
     if vague and soon and not _PROMPT.search(text) and not _SOME_DAY.search(claim):
         message = f"The claim says “{soon.group()}”, the evidence “{vague.group()}”."
         return (finding(ReasonCode.DATE, message, soon.group(), vague.group(), weight=0.7),)

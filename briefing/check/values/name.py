@@ -55,8 +55,12 @@ class NameCheck:
         found: list[Finding] = []
         if mine:
             cited = Ground([passage.text for passage in evidence.passages])
-            beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
-            for each in mine:
+            unsaid = [each for each in mine if not cited.phrase(each.parts)]
+            aside = (
+                [text for p in evidence.passages for text in (p.before, p.after, p.title)] if unsaid else ()
+            )
+            beside = Ground(aside)
+            for each in unsaid:
                 answer = _judge(words(claim), each, cited, beside)
                 if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
                     answer = _told_apart(claim, each, answer, cited, beside, evidence)
@@ -70,8 +74,9 @@ class NameCheck:
 
 
 def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:
+    """What speaks against a name that does not stand in the cited words as it is."""
     shown = cut.slice(name.first, name.last)
-    if cited.phrase(name.parts) or introduced(cut, name, cited):
+    if introduced(cut, name, cited):
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None

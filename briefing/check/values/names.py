@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from briefing.check.language.tables import lexicon
@@ -61,17 +61,60 @@ class Name:
     opens: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Vouched:
-    """What a text vouches for: folded words, capitalised words and the one before, entities, initials."""
+    """What a text vouches for: folded words, capitalised words and the one before, entities, initials.
 
-    every: frozenset[str]
-    capitals: frozenset[str]
-    before: dict[str, frozenset[str]]
-    entities: frozenset[tuple[str, str]]
-    initials: frozenset[str]
-    stems: frozenset[str]
-    joined: str
+    Most names stand in the text as they are, so that only ``joined`` is asked for.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.cut = words(text)
+        self.folded = [fold(word) for word in self.cut.low]
+        self.joined = " " + " ".join([word for word in self.folded if word and word[0].isalnum()]) + " "
+
+    @cached_property
+    def every(self) -> frozenset[str]:
+        """The folded words."""
+        return frozenset(self.folded)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The folded capitalised words."""
+        return frozenset([self.folded[index] for index in self.cut.capitals])
+
+    @cached_property
+    def before(self) -> dict[str, frozenset[str]]:
+        """Capitalised word -> the capitalised words before it; "" where there is none."""
+        found: dict[str, set[str]] = {}
+        for index in self.cut.capitals:
+            found.setdefault(self.folded[index], set()).update(_leading(self.cut, index, self.folded))
+        return {word: _ALONE if lead == _ALONE else frozenset(lead) for word, lead in found.items()}
+
+    @cached_property
+    def entities(self) -> frozenset[tuple[str, str]]:
+        """The id and the form of every name of the tables."""
+        starts, folded = first_words(), self.folded
+        known = [known_at(self.cut, index)[0] for index in self.cut.capitals if folded[index] in starts]
+        return frozenset([(entity.id, entity.form) for found in known for entity in found])
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The first letters of two to seven capitalised words in a row."""
+        low, found, run = self.cut.low, set[str](), list[str]()
+        last = -1
+        for index in self.cut.capitals:
+            if run and not all(word in _SMALL or word == "-" for word in low[last + 1 : index]):
+                _flush(run, found)
+            last = index
+            run.append(self.cut.surface[index])
+        _flush(run, found)
+        return frozenset(found)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words, folded and as written."""
+        low = [word for word in self.cut.low if word[0].isalpha()]
+        return frozenset(map(stem, {*low, *map(fold, low)}))
 
 
 @lru_cache(maxsize=1024)
@@ -81,7 +124,7 @@ def names(text: str) -> tuple[Name, ...]:
     found: list[Name] = []
     shouting = _headline(cut)
     index = 0
-    for place in _capitals(cut):
+    for place in cut.capitals:
         if place < index or _unit(cut, place):
             continue
         index = place
@@ -94,11 +137,6 @@ def names(text: str) -> tuple[Name, ...]:
         found.extend(_proper(cut, index, last, shouting))
         index = last
     return tuple(found)
-
-
-def _capitals(cut: Words) -> list[int]:
-    """The places of the capitalised words."""
-    return [place for place, surface in enumerate(cut.surface) if surface[0].isupper()]
 
 
 def _unit(cut: Words, index: int) -> bool:
@@ -176,7 +214,7 @@ def _after_particles(cut: Words, index: int) -> bool:
 
 
 def _parts(cut: Words, first: int, last: int) -> tuple[str, ...]:
-    return tuple(fold(word) for word in cut.low[first:last] if word[0].isalnum())
+    return tuple([fold(word) for word in cut.low[first:last] if word[0].isalnum()])
 
 
 def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]:
@@ -265,44 +303,20 @@ def _said(cut: Words, first: int, last: int) -> bool:
 
 def _headline(cut: Words) -> bool:
     """Most words are capitalised, so capitals tell nothing."""
+    large = [word for place in cut.capitals if len(word := cut.surface[place]) > 3 and word[0].isalpha()]
+    if len(large) < _HEADLINE:
+        return False
     long = [word for word in cut.surface if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+    return len(long) > _HEADLINE and len(large) > 0.7 * len(long)
+
+
+_HEADLINE: Final = 4
 
 
 @lru_cache(maxsize=1024)
 def vouched(text: str) -> Vouched:
     """Everything that ``text`` can account for."""
-    cut = words(text)
-    folded = [fold(word) for word in cut.low]
-    capitals: set[str] = set()
-    before: dict[str, set[str]] = {}
-    known: set[tuple[str, str]] = set()
-    initials: set[str] = set()
-    run: list[str] = []
-    starts = first_words()
-    spelled = {form for pair in zip(cut.low, folded, strict=True) if pair[0][0].isalpha() for form in pair}
-    last = -1
-    for index in _capitals(cut):
-        between = cut.low[last + 1 : index]
-        if run and not all(word in _SMALL or word == "-" for word in between):
-            _flush(run, initials)
-        last = index
-        capitals.add(folded[index])
-        run.append(cut.surface[index])
-        before.setdefault(folded[index], set()).update(_leading(cut, index, folded))
-        if folded[index] in starts:
-            for entity in known_at(cut, index)[0]:
-                known.add((entity.id, entity.form))
-    _flush(run, initials)
-    return Vouched(
-        frozenset(folded),
-        frozenset(capitals),
-        {word: _ALONE if found == _ALONE else frozenset(found) for word, found in before.items()},
-        frozenset(known),
-        frozenset(initials),
-        frozenset(map(stem, spelled)),
-        " " + " ".join([word for word in folded if word and word[0].isalnum()]) + " ",
-    )
+    return Vouched(text)
 
 
 def _leading(cut: Words, index: int, folded: list[str]) -> set[str]:

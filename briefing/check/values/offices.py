@@ -77,6 +77,8 @@ def offices(text: str) -> tuple[Office, ...]:
     """Every title in ``text`` that stands beside a person's name."""
     cut = words(text)
     starts, table = _starts(), titles()
+    if starts.keys().isdisjoint(cut.said):
+        return ()
     found: list[Office] = []
     after = 0
     for index in [place for place, word in enumerate(cut.low) if word in starts]:
@@ -97,8 +99,8 @@ def unnamed_offices(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Every exclusive title with what country it is of ("" if none): first and last word, title, id."""
     cut = words(text)
     starts, table = _starts(), titles()
-    for index in range(len(cut)):
-        for last in range(min(index + starts.get(cut.low[index], 0), len(cut)), index, -1):
+    for index in [place for place, word in enumerate(cut.low) if word in starts]:
+        for last in range(min(index + starts[cut.low[index]], len(cut)), index, -1):
             title = table.get(cut.low[index:last])
             if title is not None:
                 known = _country_ending(cut, index)

@@ -39,6 +39,8 @@ class Order(NamedTuple):
 def orders(text: str) -> tuple[Order, ...]:
     """Every "before …", "after …", "pre-…" and "post-…" of ``text``."""
     cut = words(text)
+    if not cut.has(_CUES):
+        return ()
     cues = [index for index, word in enumerate(cut.low) if word in _CUES]
     return tuple([order for index in cues if (order := _at(cut, index)) is not None])
 

@@ -33,6 +33,7 @@ _OPEN: Final = _OUT | listed(
     "yet still remain remains remained rest remainder others left not no never without lack lacked lacking"
     " short await awaits awaited wait waiting waits owe owed owes due fail failed until"
 )
+_LACKING: Final = _OUT | listed("yet still remain remains remained")
 _PART: Final = listed(
     "rest remainder others other balance remaining of pledged promised ordered planned due total hope hopes"
     " all"
@@ -47,7 +48,7 @@ _TO_COME: Final = listed("will would should may might could next second until")
 def outstanding(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """A figure that the claim gives for what is still to come, the source for what has come."""
     cut = words(claim)
-    if not any(word in _OUT or word in ("yet", "still", "remain", "remains", "remained") for word in cut.low):
+    if not cut.has(_LACKING):
         return ()
     for quantity in quantities(claim):
         if (

@@ -186,19 +186,23 @@ def _pointed_at(name: Name, kind: Party, passages: tuple[Passage, ...], everythi
 
 def described(name: Name, passages: tuple[Passage, ...], everything: str) -> bool:
     """ "The founder", where the article says near the name that it is the founder."""
-    article = words(everything)
-    last = name.parts[-1]
-    near: set[str] = set()
-    for index, word in enumerate(article.low):
-        if fold(word) == last:
-            near.update(article.low[max(0, index - 6) : index + 8])
+    roles = set[str]()
     for passage in passages:
         cut = words(passage.text)
         for index, word in enumerate(cut.low[1:], start=1):
-            role = word in TITLE_WORDS or word.endswith(_ROLE_ENDINGS)
-            if role and word in near and cut.low[index - 1] == "the" and not _named_next(cut, index + 1):
-                return True
-    return False
+            if (
+                cut.low[index - 1] == "the"
+                and (word in TITLE_WORDS or word.endswith(_ROLE_ENDINGS))
+                and not _named_next(cut, index + 1)
+            ):
+                roles.add(word)
+    if not roles:
+        return False
+    article, last = words(everything), name.parts[-1]
+    return any(
+        fold(word) == last and not roles.isdisjoint(article.low[max(0, index - 6) : index + 8])
+        for index, word in enumerate(article.low)
+    )
 
 
 def _named_next(cut: Words, index: int) -> bool:

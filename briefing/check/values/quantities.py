@@ -12,7 +12,7 @@ from typing import Final
 from briefing.check.values import units
 from briefing.check.values.figures import cardinal, signed_money
 from briefing.check.values.headless import named_before
-from briefing.check.values.numerals import PLURALS, STARTERS, UNITS, is_figures, read
+from briefing.check.values.numerals import GROUPS, PLURALS, SCALES, STARTERS, TENS, UNITS, is_figures, read
 from briefing.check.values.parts import fraction, ordinal, several, vague
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.rates import rated
@@ -29,19 +29,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     for moment in moments(text):
         taken.update(range(moment.first, moment.last))
     found: list[Quantity] = []
-    index, size = 0, len(cut)
-    while index < size:
-        word = cut.low[index]
-        if index not in taken and (
-            word in _TRIGGERS or "0" <= word[0] <= "9" or word in units.CURRENCY_SIGNS
-        ):
-            quantity = _read(cut, index, taken)
-            if quantity is not None:
-                found.append(named_before(cut, _hedged(cut, rated(cut, quantity))))
-                index = max(quantity.last, index + 1)
-                continue
-        index += 1
-    return tuple(_told_before(cut, _ranges(cut, found)))
+    after = 0
+    for index in [i for i, word in enumerate(cut.low) if word in _TRIGGERS or word[0] in _FIGURES]:
+        if index >= after and index not in taken and (quantity := _read(cut, index, taken)) is not None:
+            found.append(named_before(cut, _hedged(cut, rated(cut, quantity))))
+            after = quantity.last
+    return tuple(_told_before(cut, _ranges(cut, found))) if found else ()
+
+
+_FIGURES: Final = "0123456789"
 
 
 _SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS, Kind.MEASURE)
@@ -87,6 +83,8 @@ _OF: Final = (("of",), ("of", "the"), ("of", "its"), ("of", "their"))
 
 def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
     word = cut.low[index]
+    if word in _ARTICLES and cut.at(index + 1) not in _AFTER_ARTICLE:
+        return None
     if word in units.CURRENCY_SIGNS:
         return signed_money(cut, index, index)
     if word in PLURALS:
@@ -105,6 +103,11 @@ def _read(cut: Words, index: int, taken: set[int]) -> Quantity | None:
         return _article(cut, index)
     number = read(cut, index)
     return cardinal(cut, number, taken) if number is not None else None
+
+
+_ARTICLES: Final = ("a", "an")
+#: What comes after "a" or "an" in a quantity.
+_AFTER_ARTICLE: Final = frozenset((*units.PARTS, *units.DURATIONS, *TENS, *SCALES, *GROUPS, "hundredth", "-"))
 
 
 def _article(cut: Words, index: int) -> Quantity | None:
@@ -173,6 +176,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
         bound, first = Bound.EXACT, quantity.first
     lead = cut.at(first - 1) if cut.at(first - 1) in ("from", "to", "by", "between") else ""
     bound = _trailing(cut, quantity, bound)
+    if first == quantity.first and bound is quantity.bound and lead == quantity.lead:
+        return quantity
     return replace(quantity, first=first, bound=bound, lead=lead)
 
 
@@ -350,6 +355,7 @@ _TRIGGERS: Final = (
     | frozenset(PLURALS)
     | frozenset(units.MULTIPLES)
     | frozenset(units.ORDINALS)
+    | frozenset(units.CURRENCY_SIGNS)
     | frozenset(
         (
             "a",

@@ -11,6 +11,8 @@ from briefing.check.values.units import Bound
 class Kind(Enum):
     """What sort of figure it is; only equal kinds are compared."""
 
+    __hash__ = object.__hash__  # each is one object; an enumeration's own is Python code
+
     COUNT = "number"
     MONEY = "sum of money"
     PERCENT = "percentage"

@@ -31,6 +31,7 @@ _CLOSERS: Final = {
     "『": "』",
 }
 _SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘’", "`": "'"}
+_MARK: Final = re.compile(f"[{''.join((*_CLOSERS, *_SINGLE))}]")
 _EDGES: Final = " \n\t.,;:\"'“”‘’«»"
 _ELISION: Final = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)", re.IGNORECASE)
 
@@ -47,9 +48,9 @@ def quoted(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _quoted(text: str) -> Iterator[tuple[str, ...]]:
-    index, size = 0, len(text)
-    while index < size:
-        mark = text[index]
+    index = 0
+    while found := _MARK.search(text, index):
+        mark, index = found.group(), found.start()
         if mark in _CLOSERS:
             end = _closing(text, index, _CLOSERS[mark])
             if end > index:

@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 _DAYS: Final = {
@@ -55,10 +56,18 @@ _ONE_IN: Final = re.compile(
 )
 _ADVERB: Final = re.compile(rf"(?i)\b({'|'.join(_ADVERBS)})\b(?! (?:life|lives|paper|mail)\b)")
 _BY: Final = re.compile(r"(?i)\b(minute|hour|day|night|week|month|year) (?:by|after) \1\b")
-_CUE: Final = re.compile(
-    rf"(?i)\b(?:(?:{_UNIT}) (?:by|after) (?:{_UNIT})|every|each|once|twice|thrice|times"
-    rf"|(?:a|an|per) (?:{_UNIT})|{'|'.join(_ADVERBS)}|one (?:{_UNIT}) (?:in|out)|one (?:in|out of))\b"
-)
+#: One of these stands in whatever recurs; units of time, in the plural as well; and what the readers of a sum
+#: and of what is done once need.
+_PACED: Final = frozenset((*_DAYS, *_ADVERBS, *"every each once twice thrice times one".split()))
+_EACH: Final = frozenset(("every", "each"))
+_EACH_TIME: Final = frozenset(_ADVERBS)
+_AFTER: Final = frozenset(("by", "after"))
+_OFTENS: Final = frozenset(("once", "twice", "thrice", "times"))
+_PER: Final = re.compile(rf"(?i)\b(?:an?|per) (?:{_UNIT})\b")
+_UNITS: Final = frozenset((*_DAYS, *[f"{unit}s" for unit in _DAYS]))
+_IN_ALL: Final = listed("over total all altogether")
+_SINGLE: Final = listed("one oneoff lump once single recurring nonrecurring")
+_ANY: Final = _PACED | _UNITS | _IN_ALL | _SINGLE
 _SPAN: Final = re.compile(
     r"(?i)\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|annum|season|summer|winter"
     r"|spring|autumn)s?\b|\b(?:daily|weekly|monthly|yearly|annual)"
@@ -73,27 +82,34 @@ _FIGURE: Final = re.compile(r"\d[\d,.]*")
 @lru_cache(maxsize=1024)
 def rhythms(text: str) -> tuple[tuple[float, str], ...]:
     """How many days apart, and the words, of whatever ``text`` says to recur."""
-    if not _CUE.search(text):
+    cut = words(text)
+    if not cut.has(_PACED):
         return ()
+    timed = cut.has(_UNITS)
     out = []
-    for found in _EVERY.finditer(text):
+    for found in _EVERY.finditer(text) if cut.has(_EACH) else ():
         count = (found[1] or "").lower()
         often = float(count) if count.isdecimal() else _COUNTS.get(count, 1)
         out.append((often * _DAYS[found[2].lower()], found.group()))
-    for found in _ONE_IN.finditer(text):
+    for found in _ONE_IN.finditer(text) if timed and "one" in cut.said else ():
         part, unit = (found[2] or found[3]).lower(), (found[1] or found[4]).lower()
         out.append(((float(part) if part.isdecimal() else _COUNTS[part]) * _DAYS[unit], found.group()))
-    for found in _TIMES.finditer(text):
+    for found in _TIMES.finditer(text) if timed and cut.has(_OFTENS) else ():
         out.append((_DAYS[found[2].lower()] / _OFTEN.get(found[1].lower(), 0.001), found.group()))
-    out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
-    out.extend((_DAYS[found[1].lower()], found.group()) for found in _BY.finditer(text))
-    out.extend((_ADVERBS[found[1].lower()], found.group()) for found in _ADVERB.finditer(text))
+    if timed and _PER.search(text):
+        out.extend((_DAYS[found[1].lower()], found.group()) for found in _RATE.finditer(text))
+    if timed and cut.has(_AFTER):
+        out.extend((_DAYS[found[1].lower()], found.group()) for found in _BY.finditer(text))
+    if cut.has(_EACH_TIME):
+        out.extend((_ADVERBS[found[1].lower()], found.group()) for found in _ADVERB.finditer(text))
     return tuple(out)
 
 
 def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """What recurs at another pace than anything in the evidence, the claim giving no figure of its own that
     might be worked out for that pace."""
+    if not words(claim).has(_ANY):
+        return ()
     summed = _summed(claim, evidence)
     if summed:
         return summed
@@ -127,6 +143,8 @@ _TOTAL: Final = re.compile(
 def _summed(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "$90m a year" for "$90m over three years", and "€95m in all" for "€95m a year"."""
     text = evidence.text
+    if not words(claim).has(_IN_ALL) and not _cited(evidence, _IN_ALL):
+        return ()
     if not any(turn in claim or turn in text for turn in _TURNS) or not _FIGURE.search(claim):
         return ()
     for one, other in ((claim, text), (text, claim)):
@@ -159,7 +177,8 @@ _SINGLY: Final = ("one-", "One-", "oneoff", "lump", "once", "single", "recurring
 
 def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "A one-off payment of €38m" for "€38m a year"."""
-    once = _ONCE.search(claim) if any(cue in claim for cue in _SINGLY) else None
+    may = words(claim).has(_SINGLE) and any(cue in claim for cue in _SINGLY)
+    once = _ONCE.search(claim) if may else None
     if once is None or _ONCE.search(evidence.text):
         return ()
     rate = next(iter(_RATE.finditer(evidence.text)), None)
@@ -172,10 +191,10 @@ def _once(claim: str, evidence: Evidence) -> Sequence[Finding]:
 
 def _one_time(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "Reports after three months" for "reports every three months"."""
-    if _REGULAR.search(claim):
+    if not words(claim).has(_UNITS) or not _cited(evidence, _EACH) or _REGULAR.search(claim):
         return ()
     text = evidence.text
-    for term in _TERM.finditer(claim) if _CUE.search(text) else ():
+    for term in _TERM.finditer(claim):
         for often in _EVERY.finditer(text):
             same = (
                 often[2].lower() == term[2].lower() and (often[1] or "one").lower() == (term[1] or "").lower()
@@ -186,6 +205,11 @@ def _one_time(claim: str, evidence: Evidence) -> Sequence[Finding]:
                     finding(ReasonCode.DATE, message, term.group(), often.group(), hard=False, weight=0.75),
                 )
     return ()
+
+
+def _cited(evidence: Evidence, some: frozenset[str]) -> bool:
+    """Some of these words stand in the cited words."""
+    return any(words(passage.text).has(some) for passage in evidence.passages)
 
 
 def _summing(text: str) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -14,9 +13,7 @@ from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
-_SHORT: Final = re.compile(
-    r"(?i)\b(?:short|shy|shortfall|below|under|lacking|missing|fewer|needed|required|necessary)\b"
-)
+_SHORT: Final = listed("short shy shortfall below under lacking missing fewer needed required necessary")
 _NEEDED: Final = listed("need needs needed required requires require necessary threshold quorum requirement")
 _MISSED: Final = listed("missed misses miss failed fails lacked")
 _PARTING: Final = listed(", ; : short shy number than below under when while where as after that which")
@@ -26,7 +23,7 @@ _REACH: Final = 4
 
 def shortfall(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """A gap, or a need, of the claim that the evidence's need and figures do not make."""
-    if not _SHORT.search(claim):
+    if not words(claim).has(_SHORT):
         return ()
     given = [(item, passage.text) for passage in evidence.passages for item in _counts(passage.text)]
     needed = {item.value for item, text in given if _is_needed(text, item)}

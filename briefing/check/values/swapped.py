@@ -6,7 +6,7 @@ Where a name that the article has elsewhere stands for "they" or "the country", 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Evidence, Finding
@@ -31,7 +31,9 @@ _OWN: Final = listed(
 def swapped(claim: str, evidence: Evidence) -> Finding | None:
     """The finding for a country of the claim that stands where the cited words name another."""
     mine = dict(_countries(claim))
-    theirs = {code: name for passage in evidence.passages for code, name in _countries(passage.text)}
+    if not mine and _WIDE.isdisjoint([name.parts[-1] for name in names(claim)]):
+        return None
+    theirs = {code: name for p in evidence.passages for code, name in _countries(p.text).items()}
     new, gone = mine.keys() - theirs.keys(), theirs.keys() - mine.keys()
     if not new and len(gone) == 1:
         mine |= _wide(claim, evidence)
@@ -56,7 +58,8 @@ def _wide(claim: str, evidence: Evidence) -> dict[str, str]:
     return found
 
 
-def _countries(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1024)
+def _countries(text: str) -> dict[str, str]:
     """Each country with the words that name it; no words where only a demonym or a capital does."""
     found: dict[str, str] = {}
     for name in names(text):
@@ -64,7 +67,7 @@ def _countries(text: str) -> Iterator[tuple[str, str]]:
             if len(entity.id) == _CODE:
                 shown = _shown(text, name) if entity.form == "name" else ""
                 found[entity.id] = found.get(entity.id) or shown
-    yield from found.items()
+    return found
 
 
 def _shown(text: str, name: Name) -> str:

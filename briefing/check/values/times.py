@@ -36,6 +36,7 @@ from briefing.check.values.written import (
 _DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "nowadays": 0}
 
 
+_ARTICLES: Final = ("a", "an")
 _HALF_DAYS: Final = {"noon": 720, "midday": 720, "midnight": 0}
 
 
@@ -62,17 +63,16 @@ def moments(text: str) -> tuple[Moment, ...]:
     """All time expressions of ``text`` in order."""
     cut = words(text)
     found: list[Moment] = []
-    index, size = 0, len(cut)
-    while index < size:
-        word = cut.low[index]
-        if word in _TRIGGERS or "0" <= word[0] <= "9" or word[0] == "q":
-            moment = _read(cut, index)
-            if moment is not None:
-                found.append(_with_relation(cut, moment))
-                index = moment.last
-                continue
-        index += 1
+    after = 0
+    for index in [i for i, word in enumerate(cut.low) if word in _TRIGGERS or word[0] in _LEADING]:
+        if index >= after and (moment := _read(cut, index)) is not None:
+            found.append(_with_relation(cut, moment))
+            after = moment.last
     return tuple(found)
+
+
+#: With which figures and "Q1" begin.
+_LEADING: Final = "0123456789q"
 
 
 def _read(cut: Words, index: int) -> Moment | None:
@@ -86,6 +86,8 @@ def _read(cut: Words, index: int) -> Moment | None:
             or day_first(cut, index)
             or year_alone(cut, index)
         )
+    if word in _ARTICLES and "ago" not in cut.said and cut.at(index + 1) != "quarter":
+        return None
     if word in MONTHS and cut.surface[index][0].isupper():
         return month_first(cut, index)
     if word in WEEKDAYS and cut.surface[index][0].isupper():

@@ -13,6 +13,8 @@ from briefing.check.values.words import listed
 class Bound(Enum):
     """How a figure is hedged."""
 
+    __hash__ = object.__hash__
+
     EXACT = "exactly"
     ABOUT = "about"
     NEARLY = "nearly"

@@ -23,7 +23,8 @@ def listed(text: str) -> frozenset[str]:
 
 
 _TOKEN: Final = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S., D.C.
+    r"[A-Za-z]++(?![^\s,])"  # most words, told at once: those below say the same of them
+    r"|(?:[A-Z]\.){2,}"  # U.S., D.C.
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
     r"|['’][sS]\b"
     r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*"
@@ -49,9 +50,13 @@ STOP: Final = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """A text as words. ``low`` has plain apostrophes; ``starts``/``ends`` are offsets into ``text``."""
+    """A text as words. ``low`` has plain apostrophes; ``starts``/``ends`` are offsets into ``text``.
+
+    ``capitals`` are the places of the capitalised words; ``said`` are all words of ``low``, and the parts of
+    those with an apostrophe.
+    """
 
     text: str
     surface: tuple[str, ...]
@@ -59,6 +64,12 @@ class Words:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     sentence: tuple[int, ...]
+    capitals: tuple[int, ...]
+    said: frozenset[str]
+
+    def has(self, some: frozenset[str]) -> bool:
+        """Some of these words stand in the text: asked before it is read for what needs one of them."""
+        return not self.said.isdisjoint(some)
 
     def __len__(self) -> int:
         return len(self.low)
@@ -99,7 +110,12 @@ def words(text: str) -> Words:
     low = tuple([word.lower() for word in surface])
     if "’" in text:
         low = tuple([word.replace("’", "'") for word in low])
-    return Words(text, surface, low, starts, ends, _sentences(text, surface, low, starts, ends))
+    said = frozenset(low)
+    if "'" in text or "’" in text:
+        said = said.union(*[word.split("'") for word in low if "'" in word])
+    capitals = tuple([place for place, word in enumerate(surface) if word[0].isupper()])
+    sentence = _sentences(text, surface, low, starts, ends)
+    return Words(text, surface, low, starts, ends, sentence, capitals, said)
 
 
 def _sentences(
@@ -107,6 +123,8 @@ def _sentences(
 ) -> tuple[int, ...]:
     """Sentence number of each word: good enough to keep contexts apart, not a splitter."""
     size = len(surface)
+    if "\n" not in text and _ENDS.isdisjoint(surface[:-1]):
+        return (0,) * size
     first = {0, *_after_marks(surface, low, starts, ends), *_after_lines(text, starts, ends)} - {size}
     numbers: list[int] = []
     bounds = [*sorted(first), size]
