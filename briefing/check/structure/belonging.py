@@ -185,13 +185,21 @@ def _elided(frame: Frame, mine: Owned) -> bool:
     return False
 
 
+LINKS = frozenset({"IN", "TO"})
+
+
 def _linked(frame: Frame, source: Sentence, i: int, number: int) -> bool:
     """Whether a name of the claim stands right after the noun by another link ("aid for Peru")."""
     here = mentions(frame.sentence)
     for one in mentions(source, number):
         if i < one.first <= i + REACH and source.tokens[one.first - 1].lower != "of":
             between = source.tokens[i + 1 : one.first]
-            if not any(t.verb or t.text in {",", ";"} for t in between) and any(_same(m, one) for m in here):
+            if (
+                any(t.verb or t.text in {",", ";"} for t in between)
+                or sum(t.tag in LINKS for t in between) > 1
+            ):
+                continue  # "aid in a deal with Peru"
+            if any(_same(m, one) for m in here):
                 return True
     return False
 

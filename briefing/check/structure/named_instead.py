@@ -29,6 +29,8 @@ COUNTRIES = frozenset(TABLE) | WIDE
 RUN = COUNTRIES | {"united"}
 NAMES = frozenset({"NNP", "NNPS"})
 NOUNS = frozenset({"NN", "NNS"})
+# "European countries" are told as Europe is.
+STATES = frozenset("country nation state government administration authority official ally leader".split())
 SURE, TRUST, SPAN = 0.8, 0.5, 4
 
 
@@ -120,18 +122,19 @@ def _slots(sentence: Sentence) -> tuple[Slot, ...]:
 def _each(words: tuple[Token, ...]) -> Iterator[Slot]:
     k = 0
     while k < len(words):
-        if words[k].tag not in NAMES:
+        if not _naming(words[k]):
             k += 1
             continue
         first = k
-        while k < len(words) and words[k].tag in NAMES:
+        while k < len(words) and _naming(words[k]):
             k += 1
         run = words[first:k]
         k += 1
         if not RUN.issuperset([t.lower for t in run]):
             continue
         after = words[k - 1] if k - 1 < len(words) else None
-        owned = after is not None and (after.tag == "POS" or after.tag in NOUNS)
+        stands_for = after is not None and after.tag in NOUNS and after.lemma in STATES
+        owned = after is not None and (after.tag == "POS" or after.tag in NOUNS) and not stands_for
         if owned and after is not None:
             noun = _noun(words, after.index + (after.tag == "POS"))
             if noun >= 0:
@@ -148,6 +151,11 @@ def _each(words: tuple[Token, ...]) -> Iterator[Slot]:
             yield Slot(run, (back,), WAYS["obj"])
         elif words[back].lower in WAYS and words[back - 1].content:
             yield Slot(run, _phrase(words, back - 1), WAYS[words[back].lower])
+
+
+def _naming(token: Token) -> bool:
+    """Names, and what is "European" or "Danish"."""
+    return token.tag in NAMES or (token.tag == "JJ" and token.text[0].isupper())
 
 
 def _phrase(words: tuple[Token, ...], last: int) -> tuple[int, ...]:
