@@ -16,7 +16,7 @@ LATE = "If a payment is more than 60 days late, Sorn may close the locks."
 AGAIN = (
     "If the pact falls, the old quarrel resumes with one difference: by then Sorn will have a second mill."
 )
-BACKER = "Lind spoke of the need for a Danish rescue fund in any deal with Chile, while Polish banks would lend more."
+BACKER = "Lind spoke of the need for a Danish rescue fund in any deal with Chile, while Swedish banks would lend more."
 CHARGE = "In response, the envoy accused European countries of seeking delay rather than a deal."
 PAYER = "The council has yet to say who will pay for the bridge."
 
@@ -58,7 +58,7 @@ def test_the_same_in_other_words_passes(source: str, claim: str) -> None:
         (BOARD, "Sorn, where the line begins, sent a delegate but has yet to refuse to sign."),
         (AID, "Lind is asking the bank for a loan, to which its director has made a formal commitment."),
         (LATE, "Sorn must close the locks should a payment be more than 60 days late."),
-        (BACKER, "Lind spoke of the need for a Polish rescue fund in any deal with Chile."),
+        (BACKER, "Lind spoke of the need for a Swedish rescue fund in any deal with Chile."),
         (CHARGE, "The envoy responded by accusing Canada of seeking delay and not a deal."),
         (PAYER, "The council will not pay for the bridge."),
     ],
