@@ -173,7 +173,9 @@ def _elided(frame: Frame, mine: Owned) -> bool:
     for number, source in enumerate(frame.evidence.sentences):
         words = source.tokens
         if people and any(
-            animate(words[one.noun].lemma) and any(_same(m, o) for m in mine.names for o in one.names)
+            animate(words[one.noun].lemma)
+            and (words[one.noun].lemma in FELLOWS or not collective(words[one.noun].lemma))
+            and any(_same(m, o) for m in mine.names for o in one.names)
             for one in _known(source, number)
         ):
             return True
@@ -186,6 +188,8 @@ def _elided(frame: Frame, mine: Owned) -> bool:
 
 
 LINKS = frozenset({"IN", "TO"})
+# Who may be told without the noun that he shares ("the minister … his Chilean colleague").
+FELLOWS = frozenset("colleague counterpart peer partner fellow".split())
 
 
 def _linked(frame: Frame, source: Sentence, i: int, number: int) -> bool:

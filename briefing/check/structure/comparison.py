@@ -173,7 +173,9 @@ def _compare(frame: Frame) -> list[Finding]:
                 )
                 return [finding(ReasonCode.COMPARISON, message, token.text, said, 0.7)]
         if not same:
-            alike = [(s, c) for s, c in theirs if _alike(frame.sentence, one, s, c)]
+            alike = [
+                (s, c) for s, c in theirs if _alike(frame.sentence, one, s, c) or _as_strong(frame, one, s, c)
+            ]
             if not alike:
                 continue
             sentence, other = alike[0]
@@ -237,6 +239,13 @@ def _alike(mine: Sentence, one: Comparison, theirs: Sentence, other: Comparison)
     if FAMILIES.get(left) != FAMILIES.get(right):
         return False
     return _extreme(mine, one.place, left) == _extreme(theirs, other.place, right)
+
+
+def _as_strong(frame: Frame, one: Comparison, theirs: Sentence, other: Comparison) -> bool:
+    """ "Less involved" and "stronger involvement": how much and how strong of one thing."""
+    words = _word(frame.sentence.tokens[one.place]), _word(theirs.tokens[other.place])
+    kinds = {FAMILIES.get(word) for word in words}
+    return kinds == {"amount", "force"} and _kin(frame, one.place, theirs, other.place)
 
 
 def _word(token: Token) -> str:
