@@ -106,7 +106,7 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
         if made is not None:
             out.append(made)
             continue
-        if (token.lemma not in BY_FIRST and token.lower not in BY_FIRST) or _no_link(words, i):
+        if token.lower in {"after", "due"} and _no_link(words, i):
             continue
         for key in dict.fromkeys((token.lemma, token.lower)):
             seconds = SECONDS.get(key)
