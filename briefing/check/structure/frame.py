@@ -68,7 +68,8 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
     shares = [0.0] * len(evidence.sentences)
     for i, match in matches.items():
         value = weight(sentence.tokens[i].lower) * match.strength / total
-        for number in {n for _, n in evidence.lemmas[match.token.lemma]}:
+        places = evidence.lemmas[match.token.lemma]
+        for number in (match.sentence,) if len(places) == 1 else {n for _, n in places}:
             shares[number] += value
     return tuple(shares)
 
