@@ -109,12 +109,17 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     return text
 
 
+MARKS = frozenset({"“", "”", '"', "«", "»"})
+
+
 @lru_cache(maxsize=512)
 def quoted(sentence: Sentence) -> frozenset[int]:
     """The words inside quotation marks, which the quotation check compares letter by letter."""
+    if not sentence.has(MARKS):
+        return frozenset()
     inside, found = False, set()
     for token in sentence.tokens:
-        if token.text in {"“", "”", '"', "«", "»"}:
+        if token.text in MARKS:
             inside = token.text in {"“", "«"} or (token.text == '"' and not inside)
         elif inside:
             found.add(token.index)
