@@ -198,9 +198,9 @@ def _value(token: Token) -> float | None:
 
 def check_shares(frame: Frame) -> list[Finding]:
     """ "Most" of what is a minority in the figures of the source; "a minority" of more than half."""
-    if not frame.sentence.has(SHARING) or any(t.lower in DENIED for t in frame.sentence.tokens):
+    if any(t.lower in DENIED for t in frame.sentence.tokens):
         return []
-    for token in frame.sentence.tokens:
+    for token in frame.sentence.tokens if frame.sentence.has(SHARING) else ():
         before = frame.sentence.tokens[token.index - 1].lower if token.index else ""
         nearly = token.lower == "all" and before in {"nearly", "almost", "virtually", "practically"}
         over = token.lower in {"most", "majority"} or nearly
