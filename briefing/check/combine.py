@@ -39,7 +39,7 @@ def weights() -> dict[str, Weights]:
 
 def log_odds(signals: Mapping[str, float], known: Weights) -> float:
     """Log odds of support by the soft signals alone."""
-    return known.intercept + sum(weight * signals.get(name, 0.0) for name, weight in known.signals.items())
+    return known.intercept + sum([weight * signals.get(name, 0.0) for name, weight in known.signals.items()])
 
 
 def decide(

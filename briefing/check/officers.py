@@ -18,7 +18,8 @@ from briefing.check.values.offices import offices, unnamed_offices
 from briefing.check.values.tables import fold
 from briefing.check.values.words import Words, listed, words
 
-CUE: Final = re.compile(r"\b(?:president|minister|premier|chancellor|king|queen|leader|PM)\b", re.IGNORECASE)
+CUES: Final = ("president", "minister", "premier", "chancellor", "king", "queen", "leader", "pm")
+CUE: Final = re.compile(rf"\b(?:{'|'.join(CUES)})\b", re.IGNORECASE)
 _CLOSING: Final = listed("former ex vice deputy acting then late interim late first")
 _LEADING: Final = listed("president chancellor") | {"prime minister"}
 _QUOTES: Final = frozenset("“”\"‘'")
@@ -36,7 +37,8 @@ class Told(NamedTuple):
 
 def by_name(claim: str, evidence: Evidence) -> str:
     """The claim with the names of its officers; itself where there is none to be named."""
-    if CUE.search(claim) is None:
+    low = claim.casefold()
+    if not any(cue in low for cue in CUES) or CUE.search(claim) is None:
         return claim
     cut = words(claim)
     out, at = [], 0

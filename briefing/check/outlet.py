@@ -27,6 +27,11 @@ _VERB = (
     r"|contended|observes?|observed|reckons?|reckoned|estimates?|estimated|calculates?|calculated)"
 )
 _VIEW = r"(?:view|assessment|account|analysis|estimate|reckoning)"
+_CUES = frozenset(
+    form
+    for word in re.findall(r"[a-z]+", f"{_VERB}{_VIEW} according")
+    for form in (word, word.removesuffix("s"), word.capitalize())
+)
 _WHO = r"(?P<who>[A-Za-zÀ-ÿ][^,;:.“”\"\n]{1,70}?)"
 _FRAMES = (
     re.compile(rf"^According to {_WHO}, (?P<told>.+)$", re.DOTALL),
@@ -56,6 +61,8 @@ def own_words(claim: str, evidence: Evidence) -> str:
 
 
 def _plain(sentence: str, evidence: Evidence) -> str:
+    if _CUES.isdisjoint(sentence.replace(",", " ").replace(".", " ").split()):
+        return sentence  # no word of any frame
     for frame in _FRAMES:
         found = frame.match(sentence)
         if found and _source(found["who"], evidence):

@@ -40,6 +40,8 @@ def _last_missing(finding: Finding) -> tuple[bool, float]:
 
 def _distinct(findings: Sequence[Finding]) -> tuple[Reason, ...]:
     """Without those that speak of no more words than another does."""
+    if len(findings) < 2:
+        return tuple([f.reason for f in findings])
     words = [_words(f.reason) for f in findings]
     return tuple(
         f.reason

@@ -14,7 +14,8 @@ PLAIN = str.maketrans(
 
 def folded(text: str) -> str:
     """Lower case, plain quotes and dashes, single spaces, no final mark."""
-    return " ".join(text.translate(PLAIN).casefold().split()).strip(" .")
+    plain = text if text.isascii() else text.translate(PLAIN)
+    return " ".join(plain.casefold().split()).strip(" .")
 
 
 def verbatim(claim: str, evidence: Evidence) -> bool:
@@ -22,8 +23,12 @@ def verbatim(claim: str, evidence: Evidence) -> bool:
 
     Whole sentences only: a fragment may have been cut out of a denial, a condition or someone's mouth.
     """
-    wanted = [folded(claim[a:b]) for a, b in sentences(claim)]
-    return bool(wanted) and all(any(_holds(p.text, w) for p in evidence.passages) for w in wanted)
+    spans = sentences(claim)
+    return bool(spans) and all(_somewhere(folded(claim[a:b]), evidence) for a, b in spans)
+
+
+def _somewhere(wanted: str, evidence: Evidence) -> bool:
+    return any(_holds(p.text, wanted) for p in evidence.passages)
 
 
 def _holds(text: str, wanted: str) -> bool:

@@ -27,14 +27,16 @@ SOFT = (
     ReasonCode.COMPARISON,
     ReasonCode.REMAINDER,
 )
+_NAMES = tuple(map(str, SOFT))
 
 
 def signals(claim: str, evidence: Evidence, findings: Sequence[Finding]) -> dict[str, float]:
     """Name -> value of every signal; the names are the keys of the packaged weights."""
-    out = {str(code): 0.0 for code in SOFT}
+    out = dict.fromkeys(_NAMES, 0.0)
     for finding in findings:
-        if str(finding.reason.code) in out:
-            out[str(finding.reason.code)] = max(out[str(finding.reason.code)], sure(finding))
+        code = finding.reason.code
+        if code in out:
+            out[code] = max(out[code], sure(finding))
     out["sentences"] = min(1.0, len(parts(evidence.text)) / 20)
     return {**out, **_words(frames(claim, evidence.text))}
 
@@ -47,24 +49,29 @@ def sure(finding: Finding) -> float:
 def _words(found: Sequence[Frame]) -> dict[str, float]:
     missing: list[float] = []
     total = exact = loose = 0.0
-    ties = kept = near = run = swaps = 0
+    ties = kept = near = swaps = 0
+    run = 0  # the most content words in a row that nothing accounts for
     for frame in found:
+        gap = 0
         for token in frame.sentence.tokens:
             if not token.content:
                 continue
             value = weight(token.lower)
             match = frame.matches.get(token.index)
+            strength = match.strength if match else 0.0
             total += value
-            if match is None or match.strength < 0.5:
-                lack = value * (1.0 - (match.strength if match else 0.0))
-                missing.append(lack)
-            elif match.strength >= SYNONYM + 0.1:
+            if strength < 0.5:
+                missing.append(value * (1.0 - strength))
+                gap += 1
+                run = max(run, gap)
+                continue
+            gap = 0
+            if strength >= SYNONYM + 0.1:
                 exact += value
             else:
                 loose += value
         one, two, three = _ties(frame)
         ties, kept, near = ties + one, kept + two, near + three
-        run = max(run, _longest_gap(frame))
         swaps += len(swapped(frame))
     missing.sort(reverse=True)
     total = total or 1.0
@@ -94,46 +101,38 @@ def _ties(frame: Frame) -> tuple[int, int, int]:
             continue
         ties += 1
         if other.sentence == match.sentence:
-            source = frame.source(match)
-            apart = _apart(source, match.token.index, other.token.index)
+            one, two = match.token.index, other.token.index
+            apart = _apart(frame.source(match), one, two)
             kept += apart <= 3
-            near += apart <= 5 or abs(match.token.index - other.token.index) <= 4
+            near += apart <= 5 or abs(one - two) <= 4
     return ties, kept, near
 
 
 def _content_head(sentence: Sentence, i: int) -> int:
-    head = sentence.tokens[i].head
+    words = sentence.tokens
+    head = words[i].head
     for _ in range(4):
-        if head < 0 or sentence.tokens[head].content:
+        if head < 0 or words[head].content:
             return head
-        head = sentence.tokens[head].head
+        head = words[head].head
     return head
 
 
 def _apart(sentence: Sentence, one: int, two: int) -> int:
     """Number of arcs between two words of one sentence, at most 9."""
-    if max(one, two) >= len(sentence.tokens):
+    words = sentence.tokens
+    if one >= len(words) or two >= len(words):
         return 9
+    if words[one].head == two != one:
+        return 1
     steps: dict[int, int] = {}
     node, n = one, 0
     while node >= 0 and n < 9:
         steps[node] = n
-        node, n = sentence.tokens[node].head, n + 1
+        node, n = words[node].head, n + 1
     node, n = two, 0
     while node >= 0 and n < 9:
         if node in steps:
             return min(9, steps[node] + n)
-        node, n = sentence.tokens[node].head, n + 1
+        node, n = words[node].head, n + 1
     return 9
-
-
-def _longest_gap(frame: Frame) -> int:
-    """The most content words in a row that nothing accounts for."""
-    longest = run = 0
-    for token in frame.sentence.tokens:
-        if not token.content:
-            continue
-        match = frame.matches.get(token.index)
-        run = 0 if match is not None and match.strength >= 0.5 else run + 1
-        longest = max(longest, run)
-    return longest

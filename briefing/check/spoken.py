@@ -77,11 +77,13 @@ def named(evidence: Evidence, claim: str) -> Evidence:
     """The evidence with its speakers and its first pronouns told by name; itself where nothing changes. A
     quotation that goes on from one passage to the next is told once; a claim that says "he" as well, and
     does not name him, is held against the words as they are."""
+    places = [_place(passage) for passage in evidence.passages]
+    if not any(places):
+        return evidence
     pronoun = _PERSON.search(claim) is not None
     passages: list[Passage] = []
     last = ""
-    for passage in evidence.passages:
-        place = _place(passage)
+    for passage, place in zip(evidence.passages, places, strict=True):
         name = place.speaker.surname if place else ""
         told = bool(name) and any(name in other.text for other in evidence.passages)
         told = told or (pronoun and name not in claim)

@@ -18,6 +18,7 @@ from briefing.check.language.words import Token, bases
 ING = "+ing"
 NAMES = frozenset({"NNP", "NNPS", "CD"})
 HELPING = frozenset({"have", "be", "get"})
+FROM = "from"
 GAP = 4
 REACH = GAP + 2
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
@@ -108,8 +109,8 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
         for turn in sorted(found, key=_length) if len(found) > 1 else found:
             if turn.line in done:
                 continue
-            last = _last(words, forms, i, turn)
-            if last >= 0 and not _dated(words, last):
+            last = _last(words, forms, i, turn) if turn.rest else i
+            if last >= 0 and (words[last].lower != FROM or not _dated(words, last)):
                 done.add(turn.line)
                 out.append(Side(i, last, turn.line, turn.left != _emptied(words, i, last, turn)))
     if len(out) < 2:
@@ -169,7 +170,7 @@ def _emptied(words: tuple[Token, ...], first: int, last: int, turn: Turn) -> boo
 def _dated(words: tuple[Token, ...], last: int) -> bool:
     """ "Free from 1 January": without charge from that day, not without it."""
     after = words[last + 1 : last + 2]
-    return words[last].lower == "from" and bool(after) and (after[0].tag == "CD" or after[0].lemma in DAYS)
+    return bool(after) and (after[0].tag == "CD" or after[0].lemma in DAYS)
 
 
 def _last(words: tuple[Token, ...], forms: list[tuple[str, ...]], i: int, turn: Turn) -> int:

@@ -27,6 +27,7 @@ COMMON = {
     "Russian": "и в на не что с по как это из он к за от его для",
 }
 WORDS = {language: frozenset(words.split()) for language, words in COMMON.items()}
+LANGUAGES = tuple(WORDS)
 NUMBERS = {
     word: tuple([n for n, common in enumerate(WORDS.values()) if word in common])
     for word in frozenset().union(*WORDS.values())
@@ -53,10 +54,9 @@ def language(text: str) -> str | None:
     for word in filter(NUMBERS.__contains__, words):
         for number in NUMBERS[word]:
             counted[number] += 1
-    counts = sorted(zip(counted, WORDS, strict=True), reverse=True)
-    (best, name), (second, _) = counts[0], counts[1]
+    second, best = sorted(counted)[-2:]
     if best >= 3 and best > 1.5 * second and best / len(words) > 0.15:
-        return name
+        return LANGUAGES[counted.index(best)]
     return None
 
 
@@ -83,7 +83,10 @@ def letters(text: str) -> str:
     """
     if text.isascii():
         return "LATIN" if any(map(str.isalpha, text)) else ""
-    kinds = Counter(_letter(c) for c in text[:4000] if c.isalpha())
+    kinds: Counter[str] = Counter()
+    for character, times in Counter(text[:4000]).items():
+        if character.isalpha():
+            kinds[_letter(character)] += times
     kana = kinds.pop("HIRAGANA", 0) + kinds.pop("KATAKANA", 0)
     kinds["CJK"] += kana
     (kind, count) = kinds.most_common(1)[0]

@@ -205,7 +205,7 @@ def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, O
     chosen = {i: found[0] for i, found in options.items() if len(found) == 1}
     for i, found in options.items():
         if i not in chosen:
-            anchors = [option[0].start for j, option in chosen.items() if abs(i - j) <= 8]
+            anchors = [option[0].start for j, option in chosen.items() if -8 <= i - j <= 8]
             kind = sentence.tokens[i].tag[:2]
             chosen[i] = max(found, key=lambda o: o[2] + _closeness(o[0], anchors, kind))
     return {i: chosen[i] for i in options}

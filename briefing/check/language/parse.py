@@ -15,11 +15,10 @@ from briefing.check.language.after_times import after_times
 from briefing.check.language.asides import read_apart
 from briefing.check.language.heads import heads
 from briefing.check.language.phrasal import FIRST, join
-from briefing.check.language.rejoined import regain, rejoin
+from briefing.check.language.rejoined import JOINING, regain, rejoin
 from briefing.check.language.subjects import DAYS as DAYS
 from briefing.check.language.subjects import SUBORDINATE, finite_form, own_subject, set_off
 from briefing.check.language.tagger import tag
-from briefing.check.language.turns import FIRST as TURNING
 from briefing.check.language.turns import fold
 from briefing.check.language.words import Token, sentences, sort, tokens
 
@@ -103,8 +102,7 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
         word.tag, word.index = mark, i
         word.lemma, word.verb, word.content = sort(word.lower, mark)
     lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
-    if not TURNING.isdisjoint(lemmas):
-        fold(words, frozenset(lows).union(lemmas))
+    fold(words, frozenset(lows).union(lemmas))
     if not FIRST.isdisjoint(lemmas):
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
@@ -115,7 +113,8 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
             word.head = kept[head].index if head >= 0 else -1
         if commas > 1:
             read_apart(kept)
-        rejoin(words)
+        if commas and not JOINING.isdisjoint(lows):
+            rejoin(words)
         if words[0].tag == "IN" or not TIMED.isdisjoint(lemmas):
             after_times(words)
         if "and" in lemmas:

@@ -24,6 +24,7 @@ PASSED = frozenset(
     "night evening week weekend month year summer autumn fall winter spring decade century quarter time term"
     " season".split()
 )
+LAST = "last"
 SPELT = re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|ing|ation)\b)")
 """Where the American spelling has a "z"; what it makes of "promise" is no word, and does no harm."""
 Ends = dict[int, bool]
@@ -77,11 +78,11 @@ def poles(sentence: Sentence) -> tuple[Pole, ...]:
         seconds, ends = _known(token.lower, token.lemma, token.tag)
         if not (seconds or ends) or i <= done or (token.lemma in ODD and _turned_away(tokens, i)):
             continue
-        turn = _turn(tokens, i, seconds) if seconds and i + 1 < len(tokens) else None
+        turn = _turn(tokens, i, seconds) if seconds else None
         if turn is not None:
             out.append(turn)
             done = turn.last
-        elif ends and not _dated(tokens, i):
+        elif ends and (token.lower != LAST or not _dated(tokens, i)):
             out.append(Pole(i, i, ends))
     return tuple(out)
 
@@ -142,16 +143,15 @@ def _turned_away(tokens: tuple[Token, ...], i: int) -> bool:
 def _dated(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a "last" tells the day or the year that has passed."""
     after = tokens[i + 1 : i + 2]
-    return bool(after) and tokens[i].lower == "last" and (after[0].lemma in PASSED or after[0].tag == "NNP")
+    return bool(after) and (after[0].lemma in PASSED or after[0].tag == "NNP")
 
 
 def _turn(tokens: tuple[Token, ...], i: int, seconds: Seconds) -> Pole | None:
     """The longest turn that begins at a place."""
-    after = tokens[i + 1]
-    found = seconds.get(after.lower) or seconds.get(after.lemma)
-    if found is None:
+    if i + 1 == len(tokens):
         return None
-    for rest, ends in found:
+    after = tokens[i + 1]
+    for rest, ends in seconds.get(after.lower) or seconds.get(after.lemma) or ():
         if not rest:
             return Pole(i, i + 1, ends)
         there = tokens[i + 2 : i + 2 + len(rest)]

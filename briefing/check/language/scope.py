@@ -118,16 +118,21 @@ MARKS = frozenset({";", ":"})
 
 def starts(sentence: Sentence, phrases: tuple[str, ...]) -> frozenset[int]:
     """Indices of the first words of those phrases (lemmas with spaces between) that occur."""
-    begun, rarest = _by_first(phrases)
-    if sentence.said.isdisjoint(rarest):
+    by_rarest, rarest = _by_rarest(phrases)
+    said = sentence.said
+    if said.isdisjoint(rarest):
+        return NONE
+    there = [parts for word in rarest & said for parts in by_rarest[word] if said.issuperset(parts)]
+    if not there:
         return NONE
     lemmas = [t.lemma for t in sentence.tokens]
     return frozenset(
-        [
+        sorted(
             i
+            for parts in there
             for i, lemma in enumerate(lemmas)
-            if lemma in begun and any(lemmas[i : i + len(parts)] == parts for parts in begun[lemma])
-        ]
+            if lemma == parts[0] and lemmas[i : i + len(parts)] == parts
+        )
     )
 
 
@@ -135,16 +140,14 @@ NONE: frozenset[int] = frozenset()
 
 
 @cache
-def _by_first(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], frozenset[str]]:
-    """The words of phrases by their first one, and the rarest word of each: most sentences have a first word
-    of some phrase ("by no mean"), few have the word that tells it."""
+def _by_rarest(phrases: tuple[str, ...]) -> tuple[dict[str, list[list[str]]], frozenset[str]]:
+    """The words of phrases by their rarest one, and those: most sentences have a first word of some phrase
+    ("by no mean"), few have the word that tells it."""
     table: dict[str, list[list[str]]] = {}
-    rarest = set()
     for phrase in phrases:
         parts = phrase.split()
-        table.setdefault(parts[0], []).append(parts)
-        rarest.add(min(parts, key=lambda word: frequencies().get(word, 0)))
-    return table, frozenset(rarest)
+        table.setdefault(min(parts, key=lambda word: frequencies().get(word, 0)), []).append(parts)
+    return table, frozenset(table)
 
 
 NUMERALS = frozenset(

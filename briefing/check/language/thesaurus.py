@@ -66,8 +66,9 @@ def opposite(one: str, two: str) -> bool:
     """Whether two lemmas are antonyms, directly or through a word derived from one of them."""
     if one == two:
         return False
-    if any(two in group for group in antonym_groups(one)):
-        return True
+    for group in antonym_groups(one):
+        if two in group:
+            return True
     if two in opposites_of(one) or one in opposites_of(two):
         return True
     left, right = entry(one), entry(two)

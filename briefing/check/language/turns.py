@@ -250,14 +250,11 @@ PLAIN = {"in contrast to": "unlike", "as opposed to": "unlike", "in contrast wit
 KEPT = frozenset({"absence", "presence"})
 
 
-Turn = tuple[int, tuple[str, ...], str, frozenset[str]]
-"""The rank of a turn among those with its first word, its words, what it stands for, and the words that must
-be there."""
-Turns = tuple[frozenset[str], dict[str, list[Turn]]]
-"""The turns with a first word, by another word of theirs: a rare one, which most sentences do not have."""
+Turn = tuple[int, tuple[str, ...], str]
+"""The rank of a turn among those with its first word, its words, and what it stands for."""
 
 
-def _turns() -> dict[str, Turns]:
+def _turns() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for line in VERBS.strip().splitlines():
         for cell in line.split(" | "):
@@ -271,21 +268,24 @@ def _turns() -> dict[str, Turns]:
     for turn, word in PLAIN.items():
         parts = tuple(turn.split())
         table.setdefault(parts[0], []).append((parts, f"={word}"))
-    return {first: _by_rare_word(first, rows) for first, rows in table.items()}
+    return table
 
 
-def _by_rare_word(first: str, rows: list[tuple[tuple[str, ...], str]]) -> Turns:
-    by_word: dict[str, list[Turn]] = {}
-    for rank, (parts, verb) in enumerate(sorted(rows, key=lambda row: -len(row[0]))):
-        needed = frozenset(parts) - {GAP}
-        rare = max(sorted(needed - {first}), key=lambda word: (word not in EMPTY_WORDS, len(word)))
-        by_word.setdefault(rare, []).append((rank, parts, verb, needed))
-    return frozenset(by_word), by_word
+def _by_rare_word() -> dict[str, list[tuple[frozenset[str], Turn]]]:
+    """The turns, each after the words that must be there, by one of these that is not in most sentences."""
+    table: dict[str, list[tuple[frozenset[str], Turn]]] = {}
+    for first, rows in _turns().items():
+        for rank, (parts, verb) in enumerate(sorted(rows, key=lambda row: -len(row[0]))):
+            needed = frozenset(parts) - {GAP}
+            others = sorted(needed - {first}, reverse=True)
+            rare = max(others, key=lambda word: (word not in EMPTY_WORDS, len(word)))
+            table.setdefault(rare, []).append((needed, (rank, parts, verb)))
+    return table
 
 
-TURNS = _turns()
-NO_TURNS: Turns = (frozenset(), {})
-FIRST = frozenset(TURNS)
+FIRST = frozenset(_turns())
+TURNS = _by_rare_word()
+RARE = frozenset(TURNS)
 
 
 def fold(words: Sequence[Token], said: frozenset[str]) -> None:
@@ -293,15 +293,20 @@ def fold(words: Sequence[Token], said: frozenset[str]) -> None:
 
     ``said`` are the words in lower case and their lemmas.
     """
+    possible: dict[str, list[Turn]] = {}
+    for rare in RARE & said:
+        for needed, turn in TURNS[rare]:
+            if needed <= said:
+                possible.setdefault(turn[1][0], []).append(turn)
+    if not possible:
+        return
     end = 0
     for i, token in enumerate(words):
-        if i < end:
+        turns = possible.get(token.lemma if token.lemma in FIRST else token.lower)
+        if turns is None or i < end:
             continue
-        rare, by_word = TURNS.get(token.lemma) or TURNS.get(token.lower) or NO_TURNS
-        if rare.isdisjoint(said):
-            continue
-        for _, parts, verb, needed in sorted([turn for word in rare & said for turn in by_word[word]]):
-            if not needed <= said or (verb and verb[0] != "=" and not token.verb):
+        for _, parts, verb in sorted(turns):
+            if verb and verb[0] != "=" and not token.verb:
                 continue
             places = _places(words, i, parts)
             if places:

@@ -46,7 +46,7 @@ CALLING = {
     for noun in frozenset[str]().union(*CALLINGS)
 }
 NONE = frozenset[int]()
-KNOWN = RANKS | CALLING.keys() | {"force"}
+KNOWN = frozenset({*RANKS, *CALLING, "force"})
 FORCES = frozenset("force service staff".split())
 # What a group of people of office comes from; of heads, what they are the heads of.
 LANDS = frozenset("nation country state power member capital government party union town city region".split())
@@ -72,14 +72,14 @@ SAID, TRUSTED, SURE = 0.8, 0.5, 0.6
 
 def another_kind(frame: Frame) -> list[Finding]:
     """The first deed whose doers are people of another calling than in the source."""
-    for mine in events(frame.sentence):
+    for mine in events(frame.sentence) if frame.sentence.has(KNOWN) else ():
         if mine.noun or mine.lemma in EMPTY or len(mine.agents) != 1:
             continue
         (k,) = mine.agents
         own = calling(frame.sentence, k)
         if not own:
             continue
-        there = [(other, n) for other, n in same_deeds(frame, mine, SAID) if not other.noun]
+        there = [(other, n) for other, n in same_deeds(frame, mine.lemma, SAID) if not other.noun]
         for other, number in there:
             found = _other(frame, mine, own, other, number)
             if found and not any(_fits(frame, own, k, one, n) for one, n in there):

@@ -34,6 +34,8 @@ TOWARDS = frozenset({"to", "against", "for", "with", "at"})
 PARTICLES = frozenset("up down out off aside away forward over back through".split())
 DIRECTED = frozenset("to on upon against at".split())
 SINGLING = frozenset("least especially particularly notably including".split())
+BRINGING = GIVING | ANSWERING
+NOUNS = frozenset({"NN", "NNS"})
 OPENING = frozenset(
     "that if because since although though while whereas after before until as whether unless once"
     " than".split()
@@ -43,49 +45,70 @@ OPENING = frozenset(
 @lru_cache(maxsize=2048)
 def events(sentence: Sentence) -> tuple[Event, ...]:
     """Every event of a sentence, verbs first."""
-    return (*_verbal(sentence), *_nominal(sentence))
+    return tuple([event_at(sentence, place) for place in happenings(sentence)])
 
 
-def _verbal(sentence: Sentence) -> Iterator[Event]:
+@lru_cache(maxsize=2048)
+def happenings(sentence: Sentence) -> dict[int, str]:
+    """Where a sentence tells an event, and its lemma: all that is needed of most, whose parties are many
+    times the work; not to be changed."""
     words = sentence.tokens
     burdened = sentence.has(BURDENS)
+    found = {}
     for predicate in sentence.predicates:
-        verb, lemma, passive = predicate.verb, words[predicate.verb].lemma, predicate.passive
-        if (lemma in {"be", "have"} and not passive) or _adjectival(sentence, verb):
+        verb, lemma = predicate.verb, words[predicate.verb].lemma
+        if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, verb):
             continue
         if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
             continue  # the noun tells the event
-        if burdened and (bearers := borne_by(sentence, predicate)):
-            yield Event(verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
-            continue
-        subjects, patients = _parties(sentence, predicate)
-        doers = implied(sentence, predicate, subjects)
-        gerund = words[verb].tag == "VBG" and not predicate.auxiliaries
-        beside = _beside(sentence, predicate) if predicate.obliques else NOBODY
-        done_by = frozenset([k for k in beside.by if somebody(words[k])]) if gerund else NONE
-        if done_by and words[verb + 1].lower == BY:  # "the object of lobbying by X"
-            doers = subjects = done_by
-        goals = beside.goals | _below(sentence, patients, verb, "against")
-        if lemma in ONTO:
-            onto = beside.on | _below(sentence, patients, verb, "on")
-            goals |= frozenset([k for k in onto if somebody(words[k])])
-        origins = beside.origins
-        if (lemma in ASKING or takes(lemma)) and FROM in sentence.said:
-            origins |= _below(sentence, patients | beside.wanted, verb, FROM)
-        told = predicate.marker == "to" and not passive and len(doers) == 1
-        yield Event(
-            verb,
-            lemma,
-            doers,
-            patients | beside.more,
-            _tops(sentence, goals),
-            _tops(sentence, origins),
-            passive and antecedent(sentence, verb) < 0,
-            False,
-            0.8 if done_by or ((told or gerund) and doers != subjects) else _sure(sentence, predicate),
-            bool(predicate.auxiliaries or done_by),
-            doers != subjects,
-        )
+        found[verb] = "bear" if burdened and borne_by(sentence, predicate) else lemma
+    for token in words:
+        if token.tag in NOUNS and deed(token.lemma):
+            found[token.index] = token.lemma
+    return found
+
+
+@lru_cache(maxsize=8192)
+def event_at(sentence: Sentence, place: int) -> Event:
+    """The event of one of these places."""
+    if sentence.tokens[place].tag in NOUNS:
+        return _nominal(sentence, place)
+    return _verbal(sentence, next(p for p in sentence.predicates if p.verb == place))
+
+
+def _verbal(sentence: Sentence, predicate: Predicate) -> Event:
+    words = sentence.tokens
+    verb, lemma, passive = predicate.verb, words[predicate.verb].lemma, predicate.passive
+    if sentence.has(BURDENS) and (bearers := borne_by(sentence, predicate)):
+        return Event(verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
+    subjects, patients = _parties(sentence, predicate)
+    doers = implied(sentence, predicate, subjects)
+    gerund = words[verb].tag == "VBG" and not predicate.auxiliaries
+    beside = _beside(sentence, predicate) if predicate.obliques else NOBODY
+    done_by = frozenset([k for k in beside.by if somebody(words[k])]) if gerund else NONE
+    if done_by and words[verb + 1].lower == BY:  # "the object of lobbying by X"
+        doers = subjects = done_by
+    goals = beside.goals | _below(sentence, patients, verb, "against")
+    if lemma in ONTO:
+        onto = beside.on | _below(sentence, patients, verb, "on")
+        goals |= frozenset([k for k in onto if somebody(words[k])])
+    origins = beside.origins
+    if (lemma in ASKING or takes(lemma)) and FROM in sentence.said:
+        origins |= _below(sentence, patients | beside.wanted, verb, FROM)
+    told = predicate.marker == "to" and not passive and len(doers) == 1
+    return Event(
+        verb,
+        lemma,
+        doers,
+        patients | beside.more,
+        _tops(sentence, goals),
+        _tops(sentence, origins),
+        passive and antecedent(sentence, verb) < 0,
+        False,
+        0.8 if done_by or ((told or gerund) and doers != subjects) else _sure(sentence, predicate),
+        bool(predicate.auxiliaries or done_by),
+        doers != subjects,
+    )
 
 
 class Beside(NamedTuple):
@@ -303,62 +326,60 @@ def _tops(sentence: Sentence, places: frozenset[int]) -> frozenset[int]:
     )
 
 
-def _nominal(sentence: Sentence) -> Iterator[Event]:
+def _nominal(sentence: Sentence, place: int) -> Event:
     words = sentence.tokens
-    for token in words:
-        if token.tag not in {"NN", "NNS"} or not deed(token.lemma):
-            continue
-        held = _owners(sentence, token.index)
-        below = below_of(sentence, token.index)
-        by, origins, of = below.get(BY, NONE), below.get(FROM, NONE), below.get(OF, NONE)
-        goals = NONE.union(*[below[word] for word in TARGETS if word in below]) if below else NONE
-        carrier = _carrier(sentence, token.index)
-        agents, patients = owners(sentence, token.index, held, carrier) | by, of
-        if carrier is not None and carrier.obliques and not carrier.passive:
-            agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
-        carried = False
-        if carrier is not None:
-            lemma = words[carrier.verb].lemma
-            if lemma in GIVING | ANSWERING and not agents:
-                agents, whom = _parties(sentence, carrier)
-                if lemma in ANSWERING:
-                    agents |= frozenset(k for k in whom if k < carrier.verb)
-                    whom -= agents
-                more = {k for k in whom if k != token.index}
-                goals |= frozenset(more) | {k for word, k in carrier.obliques if word in DIRECTED}
-                carried = True
-            elif lemma in SUFFERING:
-                patients |= frozenset(carrier.subjects) - agents
-                origins |= {k for word, k in carrier.obliques if word == FROM}
-                origins |= giver(sentence, token.index) if not origins | agents else frozenset()
-                carried = True
-        for given in _given(sentence, token.index) if sentence.has(GIVING) else ():
-            agents |= frozenset(k for k in given.subjects if k > given.verb)
-            goals |= frozenset(k for word, k in given.obliques if word in DIRECTED)
-            carried = carried or bool(agents and goals)
-        sender = by if takes(token.lemma) else by | whence(sentence, token.index, below)
-        agents |= sender
-        if of and backed(sentence, token.index, carrier):
-            agents, patients = agents | of, patients - of
-            if carrier is not None and not carrier.passive:
-                patients |= frozenset(carrier.subjects)
-            sender = of
-        if token.lemma in CHARGES:
-            goals |= _charged(sentence, token.index)
-        if not agents and not takes(token.lemma):
-            agents = origins
-        carried = carried and bool(agents) and bool(patients | goals)
-        yield Event(
-            token.index,
-            token.lemma,
-            agents,
-            patients,
-            goals,
-            origins - agents,
-            False,
-            True,
-            voiced=carried or bool(sender),
-        )
+    token = words[place]
+    held = _owners(sentence, token.index)
+    below = below_of(sentence, token.index)
+    by, origins, of = below.get(BY, NONE), below.get(FROM, NONE), below.get(OF, NONE)
+    goals = NONE.union(*[below[word] for word in TARGETS if word in below]) if below else NONE
+    carrier = _carrier(sentence, token.index)
+    agents, patients = owners(sentence, token.index, held, carrier) | by, of
+    if carrier is not None and carrier.obliques and not carrier.passive:
+        agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
+    carried = False
+    if carrier is not None:
+        lemma = words[carrier.verb].lemma
+        if lemma in BRINGING and not agents:
+            agents, whom = _parties(sentence, carrier)
+            if lemma in ANSWERING:
+                agents |= frozenset(k for k in whom if k < carrier.verb)
+                whom -= agents
+            more = {k for k in whom if k != token.index}
+            goals |= frozenset(more) | {k for word, k in carrier.obliques if word in DIRECTED}
+            carried = True
+        elif lemma in SUFFERING:
+            patients |= frozenset(carrier.subjects) - agents
+            origins |= {k for word, k in carrier.obliques if word == FROM}
+            origins |= giver(sentence, token.index) if not origins | agents else frozenset()
+            carried = True
+    for given in _given(sentence, token.index) if sentence.has(GIVING) else ():
+        agents |= frozenset(k for k in given.subjects if k > given.verb)
+        goals |= frozenset(k for word, k in given.obliques if word in DIRECTED)
+        carried = carried or bool(agents and goals)
+    sender = by if takes(token.lemma) else by | whence(sentence, token.index, below)
+    agents |= sender
+    if of and backed(sentence, token.index, carrier):
+        agents, patients = agents | of, patients - of
+        if carrier is not None and not carrier.passive:
+            patients |= frozenset(carrier.subjects)
+        sender = of
+    if token.lemma in CHARGES:
+        goals |= _charged(sentence, token.index)
+    if not agents and not takes(token.lemma):
+        agents = origins
+    carried = carried and bool(agents) and bool(patients | goals)
+    return Event(
+        token.index,
+        token.lemma,
+        agents,
+        patients,
+        goals,
+        origins - agents,
+        False,
+        True,
+        voiced=carried or bool(sender),
+    )
 
 
 def _given(sentence: Sentence, i: int) -> Iterator[Predicate]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
 from briefing.check.language.transfer import BACK, FORTH, dealing, dealings
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import events
+from briefing.check.structure.arguments import event_at, events, happenings
 from briefing.check.structure.deeds import deed
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
@@ -74,22 +73,25 @@ class Laid(NamedTuple):
 def miscast(frame: Frame) -> list[Finding]:
     """The event that is most surely told with its parties exchanged."""
     best: Laid | None = None
-    for mine in events(frame.sentence):
-        if mine.lemma in EMPTY or not (mine.agents or mine.others) or utters(frame.sentence, mine.place):
+    for place, lemma in happenings(frame.sentence).items():
+        if lemma in EMPTY or not (there := _same_events(frame, place, lemma)):
+            continue
+        mine = event_at(frame.sentence, place)
+        if not (mine.agents or mine.others) or utters(frame.sentence, place):
             continue
         if _remark(mine) or _takes(frame, mine):
             continue
-        top = _worst(frame, mine)
+        top = _worst(frame, mine, there)
         if top is not None and (best is None or top.wrong > best.wrong):
             best = top
     return [_finding(frame, best)] if best else []
 
 
-def _worst(frame: Frame, mine: Event) -> Laid | None:
+def _worst(frame: Frame, mine: Event, there: list[tuple[int, int]]) -> Laid | None:
     """The event of the source that contradicts one of the claim most; None where one agrees with it."""
     top: Laid | None = None
-    for other, number in _same_events(frame, mine):
-        laid = _lay(frame, mine, other, number)
+    for place, number in there:
+        laid = _lay(frame, mine, event_at(frame.evidence.sentences[number], place), number)
         if laid.right:
             return None
         if laid.wrong and (top is None or laid.wrong > top.wrong):
@@ -113,31 +115,32 @@ def _takes(frame: Frame, mine: Event) -> bool:
 TAKEN = frozenset("shape effect form root hold".split())
 
 
-def _same_events(frame: Frame, mine: Event) -> Iterator[tuple[Event, int]]:
-    accounts, related = frame.evidence.accounts(mine.lemma), _related(mine.lemma)
-    calling = mine.lemma in CALLING
+def _same_events(frame: Frame, place: int, lemma: str) -> list[tuple[int, int]]:
+    """Where the source tells what an event of the claim may be, with the sentence."""
+    accounts, related = frame.evidence.accounts(lemma), _related(lemma)
+    calling = lemma in CALLING
+    found = []
     for number, sentence in enumerate(frame.evidence.sentences):
         if not frame.trust(number):
             continue
-        for other in events(sentence):
-            if other.lemma not in EMPTY and (
-                accounts.get(other.lemma, 0.0) >= SYNONYM - 0.05
-                or other.lemma in related
-                or (calling and _called_so(frame, mine, other, sentence))
+        for k, other in happenings(sentence).items():
+            if other not in EMPTY and (
+                accounts.get(other, 0.0) >= SYNONYM - 0.05
+                or other in related
+                or (calling and other in CALLING and _called_so(frame, place, k, sentence))
             ):
-                yield other, number
+                found.append((k, number))
+    return found
 
 
-def _called_so(frame: Frame, mine: Event, other: Event, source: Sentence) -> bool:
+def _called_so(frame: Frame, mine: int, other: int, source: Sentence) -> bool:
     """Whether both have somebody called or taken for one and the same ("described X as a tough negotiator",
     "recognised X as …")."""
-    if other.lemma not in CALLING:
-        return False
-    after = source.tokens[other.place + 1 : other.place + FAR]
+    after = source.tokens[other + 1 : other + FAR]
     return any(
         m.token in after and m.token.tag[:2] in {"NN", "JJ"} and m.token.tag[:3] != "NNP"
         for i, m in frame.matches.items()
-        if mine.place < i < mine.place + FAR
+        if mine < i < mine + FAR
     )
 
 
@@ -336,10 +339,12 @@ def _stranger(
         any_same(frame, doers, n, event.agents)
         for n, s in enumerate(frame.evidence.sentences)
         for event in events(s)
-        if not event.noun and event is not other
+        if not event.noun and (n != number or event.place != other.place)
     )
     taken = any(
-        any_same(frame, event.agents, number, theirs) for event in events(frame.sentence) if event is not mine
+        any_same(frame, event.agents, number, theirs)
+        for event in events(frame.sentence)
+        if event.place != mine.place
     )
     if not placed:
         return 0.0

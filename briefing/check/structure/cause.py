@@ -85,11 +85,10 @@ def _by_first(cues: tuple[str, ...]) -> dict[str, Begun]:
 
 _AFTER, _BEFORE = _by_first(AFTER), _by_first(BEFORE)
 _DEPENDING, _HINDERING = _by_first(DEPENDING), _by_first(HINDERING)
-_FIRST = frozenset(
-    _AFTER.keys()
-    | _BEFORE.keys()
-    | _DEPENDING.keys()
-    | _HINDERING.keys()
+_TABLES = (_AFTER, _BEFORE, _DEPENDING, _HINDERING)
+# The words that may tell a cause whatever follows them, and the second words of cues by the first.
+_TELLING = frozenset(
+    {first for table in _TABLES for first, begun in table.items() if begun.alone}
     | DECIDING
     | CAUSING
     | ASCRIBING.keys()
@@ -105,6 +104,11 @@ _FIRST = frozenset(
         " behind".split()
     )
 )
+_SECONDS: dict[str, frozenset[str]] = {}
+for _table in _TABLES:
+    for _first, _begun in _table.items():
+        _SECONDS[_first] = _SECONDS.get(_first, frozenset()) | _begun.seconds
+_FIRST = _TELLING | _SECONDS.keys()
 # The words that each of the turns below has something to say about.
 _WEAKLY = (
     frozenset(
@@ -135,6 +139,8 @@ def causes(sentence: Sentence) -> tuple[Cause, ...]:
 @lru_cache(maxsize=1024)
 def concessions(sentence: Sentence) -> tuple[Cause, ...]:
     """What a sentence grants ("although it rained") as the cause of a pair, and what holds nevertheless."""
+    if not sentence.has(GRANTING):
+        return ()
     words = sentence.tokens
     out = []
     for i, token in enumerate(words):
@@ -158,6 +164,8 @@ def concessions(sentence: Sentence) -> tuple[Cause, ...]:
 
 # What stands before one of these does not hinder what stands after it.
 SETTING_OFF = frozenset("nevertheless nonetheless even".split())
+# "In spite of", and all other words of CONCEDING.
+GRANTING = SETTING_OFF | (CONCEDING.keys() - {"in"}) | {"spite"}
 
 
 def _follows(words: tuple[Token, ...], i: int, cue: tuple[str, ...]) -> bool:
@@ -168,6 +176,8 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
     words = sentence.tokens
     for i, token in enumerate(words):
         if token.lemma not in _FIRST and token.lower not in _FIRST:
+            continue
+        if token.lemma not in _TELLING and token.lower not in _TELLING and not _goes_on(words, i):
             continue
         end = _cue(words, i, _AFTER)
         if token.lower == "due" and owed(words, i):
@@ -203,6 +213,18 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             and any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
         ):
             yield _after(sentence, i, i + 2)
+
+
+def _goes_on(words: tuple[Token, ...], i: int) -> bool:
+    """Whether the second word of a cue stands after the first one."""
+    if i + 1 == len(words):
+        return False
+    after = words[i + 1]
+    for first in (words[i].lemma, words[i].lower):
+        seconds = _SECONDS.get(first)
+        if seconds is not None and (after.lower in seconds or after.lemma in seconds):
+            return True
+    return False
 
 
 def _weakly(sentence: Sentence, i: int) -> Iterator[Cause]:

@@ -62,8 +62,11 @@ class Told(NamedTuple):
 
 def check_contraries(frame: Frame) -> list[Finding]:
     """The first turn of the claim whose contrary the source has at its place."""
+    own = sides(frame.sentence)
+    if not own:
+        return []
     lines = _lines(frame.evidence)
-    both = [side for side in sides(frame.sentence) if side.line in lines]
+    both = [side for side in own if side.line in lines]
     if not both:
         return []
     inside = quoted(frame.sentence)

@@ -93,24 +93,26 @@ def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
 
 @lru_cache(maxsize=2048)
 def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
-    words, known, turning = sentence.tokens, _table()[1], _turning()
-    found = []
-    for token in words:
-        if not token.content:
-            continue
-        lower, lemma = token.lower, token.lemma
-        if lemma not in known and lower not in known and turning.isdisjoint(bases(lower)):
-            continue
-        rows = _rows(lower, lemma)
-        if not rows or _sorting(words, token.index):
-            continue
-        after = [t.lower for t in words[token.index + 1 : token.index + 3]]
-        if token.lemma == "extend" and after[:1] == ["to"]:
-            continue  # "may extend to sending ships"
-        for sort, second, kind, classes in rows:
-            if token.tag.startswith(kind) and (not second or second in after):
-                found.append(Dealing(number, token.index, sort, classes))
-    return tuple(found)
+    words = sentence.tokens
+    return tuple([one for token in words if token.content for one in _told_by(words, token, number)])
+
+
+def _told_by(words: tuple[Token, ...], token: Token, number: int) -> list[Dealing]:
+    """What a word tells that is done."""
+    known, lower, lemma = _table()[1], token.lower, token.lemma
+    if lemma not in known and lower not in known and _turning().isdisjoint(bases(lower)):
+        return []
+    rows = _rows(lower, lemma)
+    if not rows or _sorting(words, token.index):
+        return []
+    after = [t.lower for t in words[token.index + 1 : token.index + 3]]
+    if lemma == "extend" and after[:1] == ["to"]:
+        return []  # "may extend to sending ships"
+    return [
+        Dealing(number, token.index, sort, classes)
+        for sort, second, kind, classes in rows
+        if token.tag.startswith(kind) and (not second or second in after)
+    ]
 
 
 def _sorting(words: tuple[Token, ...], i: int) -> bool:
@@ -127,14 +129,17 @@ def check_dealings(frame: Frame) -> list[Finding]:
     """The first such word of the claim."""
     if max(frame.shares, default=0.0) < SHARED:
         return []  # in free wording another word is no other dealing
-    mine = _dealings(frame.sentence, -1)
-    theirs = _told(frame.evidence) if mine else ()
-    if not theirs:
-        return []
     inside, words = quoted(frame.sentence), frame.sentence.tokens
-    for one in mine:
+    kept = {i for i, match in frame.matches.items() if match.strength >= SAME}  # which the source has
+    new = [t for t in words if t.content and t.index not in kept]
+    told = [one for token in new for one in _told_by(words, token, -1)]
+    theirs = _told(frame.evidence) if told else ()
+    for one in told if theirs else ():
         others = [o for o in theirs if o.sort == one.sort and o.classes.isdisjoint(one.classes)]
-        if not others or one.place in inside or not _more(one, mine, theirs) or _accounted(frame, one):
+        if not others or one.place in inside or _accounted(frame, one):
+            continue
+        mine = _dealings(frame.sentence, -1)
+        if not _more(one, mine, theirs):
             continue
         for other in others:
             if not _more(other, theirs, mine):
@@ -158,13 +163,12 @@ def _more(one: Dealing, here: tuple[Dealing, ...], there: tuple[Dealing, ...]) -
 
 
 def _accounted(frame: Frame, one: Dealing) -> bool:
-    """Whether a word of the source accounts for the claim's, and for no other word of the claim better."""
+    """Whether a word of the source accounts for the claim's, which it has not itself, and for no other word
+    of the claim better."""
     match = frame.matches.get(one.place)
     if match is None or match.strength < TOLD:
         return False
-    return match.strength >= SAME or not any(
-        m.token is match.token and m.strength >= SAME for m in frame.matches.values()
-    )
+    return not any(m.token is match.token and m.strength >= SAME for m in frame.matches.values())
 
 
 def _rendered(frame: Frame, one: Dealing, other: Dealing) -> bool:

@@ -13,7 +13,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.transfer import BACK, dealing
-from briefing.check.structure.arguments import events
+from briefing.check.structure.arguments import event_at, events, happenings
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import ASKING
 from briefing.check.structure.event import Event
@@ -37,12 +37,12 @@ READ, AKIN, SURE = 0.5, 0.8, 0.8
 
 def opposed(frame: Frame) -> list[Finding]:
     """The first two parties whom the source has the other way round, and never as the claim has them."""
-    for one, two, mine in directed(frame.sentence):
+    sources = enumerate(frame.evidence.sentences)
+    told = [(n, pairs) for n, source in sources if frame.trust(n) and (pairs := directed(source))]
+    for one, two, mine in directed(frame.sentence) if told else ():
         straight, back = [], []
-        for number, source in enumerate(frame.evidence.sentences):
-            if not frame.trust(number):
-                continue
-            for a, b, theirs in directed(source):
+        for number, pairs in told:
+            for a, b, theirs in pairs:
                 if same(frame, one, number, a) and same(frame, two, number, b):
                     straight.append(theirs)
                 elif same(frame, one, number, b) and same(frame, two, number, a):
@@ -97,8 +97,11 @@ def _party(sentence: Sentence, i: int) -> bool:
 
 def asked(frame: Frame) -> list[Finding]:
     """The first party that asks for something in the claim, and is the one asked in the source."""
-    for mine in events(frame.sentence):
-        if mine.lemma not in ASKING or mine.noun or mine.sure < READ:
+    for place, lemma in happenings(frame.sentence).items():
+        if lemma not in ASKING:
+            continue
+        mine = event_at(frame.sentence, place)
+        if mine.noun or mine.sure < READ:
             continue
         for one in mine.agents:
             if _party(frame.sentence, one) and _is_asked(frame, one):
@@ -113,7 +116,7 @@ def _is_asked(frame: Frame, one: int) -> bool:
     kind = frame.sentence.tokens[one].tag[:3] == "NNP"
     found = False
     for number, source in enumerate(frame.evidence.sentences):
-        theirs = [e for e in events(source) if e.lemma in ASKING]
+        theirs = [event_at(source, k) for k, lemma in happenings(source).items() if lemma in ASKING]
         if any_same(frame, (one,), number, {k for e in theirs for k in e.agents}):
             return False
         if found or not theirs or not frame.trust(number):

@@ -99,12 +99,12 @@ def _parties(sentence: Sentence) -> tuple[int, ...]:
 def _taken(frame: Frame, i: int) -> list[Taken]:
     """The places of other parties that a mention of the claim fits better than any of its own."""
     mine = frame.sentence.tokens[i]
+    homes = [home for home, token in _places(frame.evidence) if _alike(frame, mine, token)]
+    if not homes:
+        return []
     nearby = _nearby(frame, i)
     most = sum([near.worth for near, _ in nearby])
     if most < GAIN:
-        return []
-    homes = [home for home, token in _places(frame.evidence) if _alike(frame, mine, token)]
-    if not homes:
         return []
     own = max([sum(_fit(frame, nearby, home)) for home in homes])
     if most - own < GAIN:
@@ -126,28 +126,27 @@ def _places(evidence: Index) -> tuple[tuple[Home, Token], ...]:
     return tuple([(Home(n, k), s.tokens[k]) for n, s in enumerate(evidence.sentences) for k in _parties(s)])
 
 
-def _nearby(frame: Frame, i: int) -> list[tuple[Around, frozenset[str]]]:
-    """The words around a mention of the claim that the source may have, with those that account for them."""
-    found = []
-    for near in around(frame.sentence, i):
-        accounts = frame.evidence.accounts(near.token.lemma)
-        alike = frozenset([lemma for lemma, strength in accounts.items() if strength >= ALIKE])
-        if alike or near.token.tag == "NNP":
-            found.append((near, alike))
-    return found
+def _nearby(frame: Frame, i: int) -> list[tuple[Around, dict[str, float]]]:
+    """The words around a mention of the claim that the source may have, with what accounts for them."""
+    accounts = frame.evidence.accounts
+    return [
+        (near, known)
+        for near in around(frame.sentence, i)
+        if (known := accounts(near.token.lemma)) or near.token.tag == "NNP"
+    ]
 
 
-def _fit(frame: Frame, nearby: list[tuple[Around, frozenset[str]]], home: Home) -> list[float]:
+def _fit(frame: Frame, nearby: list[tuple[Around, dict[str, float]]], home: Home) -> list[float]:
     """How far the words around a mention of the claim (and what accounts for them) stand around one of the
     source, on the same side."""
     there = around(frame.evidence.sentences[home.number], home.place)
     found = []
-    for (token, side, worth), lemmas in nearby:
+    for (token, side, worth), accounts in nearby:
         best = 0.0
         for other, beside, near in there:
             if side != beside or worth <= best or near <= best:
                 continue
-            if (other.lemma in lemmas or _named_alike(token, other)) and dealing(
+            if (accounts.get(other.lemma, 0.0) >= ALIKE or _named_alike(token, other)) and dealing(
                 token.lemma, other.lemma
             ) != BACK:
                 best = min(worth, near)

@@ -82,6 +82,11 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _told() -> frozenset[str]:
+    return frozenset(_table())
+
+
+@cache
 def _excluding() -> frozenset[tuple[str, str]]:
     pairs = [tuple(pair.split()) for pair in EXCLUDING.split("|")]
     return frozenset([(a, b) for a, b in pairs] + [(b, a) for a, b in pairs])
@@ -90,6 +95,8 @@ def _excluding() -> frozenset[tuple[str, str]]:
 def check_fates(frame: Frame) -> list[Finding]:
     """The first word of the claim for what became of a matter that the source's word for it excludes."""
     known = _table()
+    if not frame.sentence.has(_told()):
+        return []
     words = frame.sentence.tokens
     mine = [t for t in words if t.lemma in known and t.content and _tells(frame, t)]
     theirs = fates(frame.evidence) if mine and not frame.sentence.has(TURNING) else ()

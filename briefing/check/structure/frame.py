@@ -68,7 +68,8 @@ def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> t
     shares = [0.0] * len(evidence.sentences)
     for i, match in matches.items():
         value = weight(sentence.tokens[i].lower) * match.strength / total
-        for number in {n for _, n in evidence.lemmas[match.token.lemma]}:
+        places = evidence.lemmas[match.token.lemma]
+        for number in (match.sentence,) if len(places) == 1 else {n for _, n in places}:
             shares[number] += value
     return tuple(shares)
 
@@ -108,12 +109,17 @@ def phrase(sentence: Sentence, i: int, reach: int = 3) -> str:
     return text
 
 
+MARKS = frozenset({"“", "”", '"', "«", "»"})
+
+
 @lru_cache(maxsize=512)
 def quoted(sentence: Sentence) -> frozenset[int]:
     """The words inside quotation marks, which the quotation check compares letter by letter."""
+    if not sentence.has(MARKS):
+        return frozenset()
     inside, found = False, set()
     for token in sentence.tokens:
-        if token.text in {"“", "”", '"', "«", "»"}:
+        if token.text in MARKS:
             inside = token.text in {"“", "«"} or (token.text == '"' and not inside)
         elif inside:
             found.add(token.index)

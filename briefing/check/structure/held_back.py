@@ -7,6 +7,8 @@ leaves anything open about it; in the claim it stands with a word for what may s
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import BROADER
@@ -68,6 +70,7 @@ def _minded(frame: Frame) -> list[Finding]:
     return []
 
 
+@lru_cache(maxsize=512)
 def _leaves_open(sentence: Sentence) -> bool:
     """Whether a sentence has a word for what may still be done."""
     return sentence.has(UNDONE) and any(

@@ -72,9 +72,9 @@ def imposed(frame: Frame) -> list[Finding]:
         return []
     sources = frame.evidence.sentences
     begun: frozenset[int] = frozenset()
-    bargains = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
-    if bargains and not any(s.has(LIMITING) or _such(s) for s in sources):
-        begun = bargains
+    if not any(s.has(LIMITING) for s in sources):
+        bargains = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
+        begun = bargains if bargains and not any(map(_such, sources)) else begun
     if frame.sentence.has(BEFORE_CLAUSES) and not any(s.has(ORDERED) or _after(s) for s in sources):
         begun |= _clauses(frame.sentence) - _aims(frame)
     if "only" in frame.sentence.said and not any(s.has(LIMITED) for s in sources):

@@ -35,7 +35,7 @@ COMPARING = frozenset(
     " advantage first second third above below only unlike".split()
 )
 LEAST = 0.5
-THAN = frozenset({"than"})
+THAN, LEVEL = frozenset({"than"}), frozenset({"as"})
 # "Than one minister", "than it was", "than is needed" set nothing beside anything.
 UNSET = frozenset("one half a an any that it this what is was".split())
 EARLIER = frozenset(
@@ -67,7 +67,7 @@ EQUAL = frozenset(
 
 def _unmatched(frame: Frame) -> list[Finding]:
     """ "Does as much as Ruritania", where the source sets nothing beside anything."""
-    if not frame.sentence.has(frozenset({"as"})) or max(frame.trusts) < LEAST:
+    if not frame.sentence.has(LEVEL) or max(frame.trusts) < LEAST:
         return []
     for one in orderings(frame.sentence):
         if not one.level or frame.sentence.tokens[one.pivot - 1].lower != "as":

@@ -13,6 +13,7 @@ from briefing.models import ReasonCode
 SURE = frozenset({"would", "will"})
 DOUBT = frozenset({"might", "may", "could"})
 CHANCE = frozenset({"unlikely", "likely"})
+UNSURE = DOUBT | CHANCE
 # Words that keep a doubt, or set a condition, somewhere in the claim.
 KEPT = frozenset(
     "if unless whether may might could can perhaps possibly maybe possible potential potentially likely"
@@ -29,7 +30,7 @@ NOT = frozenset("not n't hardly scarcely nobody no".split())
 
 def check_might(frame: Frame) -> list[Finding]:
     """The first verb that the claim has with "would" or "will" and the source with "might"."""
-    if not frame.sentence.has(SURE):
+    if not frame.sentence.has(SURE) or not any(s.has(UNSURE) for s in frame.evidence.sentences):
         return []
     words = frame.sentence.tokens
     doubts = [t for t in words if t.lemma in KEPT or t.lower in KEPT]
@@ -43,7 +44,7 @@ def check_might(frame: Frame) -> list[Finding]:
         source = frame.source(match)
         if not is_verb(match.token):
             continue
-        place = _before(source, match.token.index, DOUBT | CHANCE)
+        place = _before(source, match.token.index, UNSURE)
         if place < 0 or source.tokens[place].lower == "likely":
             continue
         if (

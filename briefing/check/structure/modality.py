@@ -34,6 +34,7 @@ IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"
 RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose opt approve".split())
 
 
+SURELY = cues.CERTAINTY - {"will"}
 CONVINCED = frozenset("certain certainly certainty surely undoubted undoubtedly conviction convinced".split())
 
 
@@ -185,14 +186,13 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
 
 def _certainties(frame: Frame) -> list[Finding]:
     """A word of certainty in the claim, where the source has none but a reservation."""
-    if not frame.sentence.has(cues.CERTAINTY):
+    if not frame.sentence.has(SURELY):
         return []
     words = frame.sentence.tokens
     sure = [
         t
         for t in words
-        if t.lemma in cues.CERTAINTY
-        and t.lemma != "will"
+        if t.lemma in SURELY
         and not (t.lower == "certain" and any(u.tag[:2] in {"NN", "JJ"} for u in words[t.index + 1 :][:1]))
         and not _turns_out(words, t.index)
         and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
@@ -200,11 +200,10 @@ def _certainties(frame: Frame) -> list[Finding]:
     ]
     if not sure or _doubts(frame.sentence, frame) or any(frame.standing[t.index].negative for t in sure):
         return []
-    convinced = all(t.lemma in CONVINCED for t in sure)
+    certain = SURELY if all(t.lemma in CONVINCED for t in sure) else cues.CERTAINTY
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < 0.5 or any(
-            t.lemma in (cues.CERTAINTY - {"will"} if convinced else cues.CERTAINTY) or t.lemma in RESOLVING
-            for t in source.tokens
+            t.lemma in certain or t.lemma in RESOLVING for t in source.tokens
         ):
             continue
         told = [m.token for m in frame.matches.values() if m.sentence == number and m.strength >= BROADER]

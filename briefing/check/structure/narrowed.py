@@ -156,6 +156,7 @@ def _barely(frame: Frame) -> list[Finding]:
 
 
 SCARCE = frozenset("few little hardly barely scarcely seldom rarely".split())
+NOT_MUCH = frozenset({"much", "many"})
 FAINT = 0.1
 ABSOLUTE = frozenset("none nothing nobody never".split())
 # With these the source may leave something over, or the claim may deny altogether.
@@ -167,6 +168,8 @@ LEAVING = frozenset(
 
 def _scarce(frame: Frame) -> list[Finding]:
     """ "Hardly a barrel", "very little", "few barrels" for "not one barrel"."""
+    if not frame.sentence.has(SCARCE) and not frame.sentence.has(NOT_MUCH):
+        return []
     words = frame.sentence.tokens
     mine = next((t for t in words if _little(words, t)), None)
     if mine is None or mine.index in quoted(frame.sentence):

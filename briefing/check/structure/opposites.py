@@ -41,11 +41,12 @@ def opposites(frame: Frame) -> list[Finding]:
 
 def _by_root(token: Token, match: Match) -> bool:
     """Whether a verb has only its doer for a counterpart: "raise" and "growers"."""
+    if not token.verb or match.strength >= SYNONYM:
+        return False
     lemma = match.token.lemma
-    doer = (
+    return (
         lemma.endswith(("er", "or")) and match.token.tag[:2] == "NN" and "V" not in lexicon().get(lemma, "")
     )
-    return token.verb and doer and match.strength < SYNONYM
 
 
 def _rival(frame: Frame, token: Token) -> Finding | None:

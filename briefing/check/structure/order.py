@@ -61,6 +61,12 @@ def _table() -> dict[str, list[tuple[list[str], int]]]:
 
 _BY_FIRST = _table()
 _FIRST = frozenset(_BY_FIRST.keys() | VERBS.keys() | THEN | PERFECTING | {"when", "if"})
+# The second words of cues by the first, where that says nothing by itself ("in", "on").
+_SECONDS = {
+    first: frozenset(parts[1] for parts, _ in found)
+    for first, found in _BY_FIRST.items()
+    if first not in CUES and first not in VERBS.keys() | THEN | PERFECTING
+}
 
 
 @lru_cache(maxsize=1024)
@@ -87,6 +93,9 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             continue
         if token.lower in THEN:
             yield from _then(words, i)
+            continue
+        seconds = _SECONDS.get(token.lower) if token.lemma not in VERBS else None
+        if seconds is not None and (i + 1 == len(words) or words[i + 1].lower not in seconds):
             continue
         if token.lower == "after" and i and _lapse(words, i):
             continue

@@ -66,6 +66,7 @@ FIXED = {
     ("ahead", "of"): 1, ("short", "of"): -1, ("second", "only", "to"): -1, ("superior", "to"): 1,
     ("inferior", "to"): -1,
 }  # fmt: skip
+BEGINNING = frozenset(cue[0] for cue in FIXED)
 INSTEAD = {("rather", "than"), ("instead", "of"), ("preference", "to"), ("preferable", "to")}
 PLACED = {"behind": -1, "above": 1, "below": -1}
 CUES = frozenset(
@@ -121,8 +122,8 @@ def _orderings(sentence: Sentence) -> Iterator[Ordering]:
             yield _made(sentence, i, frozenset({(AMOUNT, PLACED[low])}), False, i + 1)
         elif token.lemma in PREFERRING and (token.verb or token.tag == "JJ"):
             yield from _liked(sentence, i)
-        for cue, sign in FIXED.items():
-            if low == cue[0] and tuple(t.lower for t in words[i : i + len(cue)]) == cue:
+        for cue, sign in FIXED.items() if low in BEGINNING else ():
+            if tuple(t.lower for t in words[i : i + len(cue)]) == cue:
                 yield _made(sentence, i, frozenset({(AMOUNT, sign)}), False, i + len(cue))
         if (low, after) in INSTEAD:
             yield _made(sentence, i, frozenset({("liking", 1)}), False, i + 2)

@@ -16,7 +16,7 @@ from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.transfer import takes
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import events
+from briefing.check.structure.arguments import event_at, events, happenings
 from briefing.check.structure.casting import EMPTY, SYMMETRIC
 from briefing.check.structure.deeds import DEEDS
 from briefing.check.structure.event import Event
@@ -33,7 +33,7 @@ SHARING = frozenset(
     " except".split()
 )
 JOINING = frozenset({",", "together", "along", "jointly"})
-NONE = EMPTY | {"accord"}
+UNDONE = EMPTY | SYMMETRIC | {"accord"}
 FIRST = frozenset({"we", "i"})
 # All of whom there is talk, and words by which the source has more than one do it.
 SIDES = frozenset("sides parties countries governments leaders capitals nations camps".split())
@@ -46,12 +46,12 @@ SURE = 0.7
 
 def other_doer(frame: Frame) -> list[Finding]:
     """The first deed whose doer is named, and another one than in the source."""
-    for mine in events(frame.sentence):
-        if mine.lemma in NONE or mine.lemma in SYMMETRIC:
+    for place, lemma in happenings(frame.sentence).items():
+        if lemma in UNDONE or not (there := same_deeds(frame, lemma, SAID)):
             continue
-        there = same_deeds(frame, mine, SAID)
-        told = bool(there) and _told(frame.sentence, mine)
-        if not there or not (mine.origins or told or frame.sentence.has(SIDES)):
+        mine = event_at(frame.sentence, place)
+        told = _told(frame.sentence, mine)
+        if not (mine.origins or told or frame.sentence.has(SIDES)):
             continue
         for other, number in there:
             if not frame.trust(number):
@@ -69,14 +69,14 @@ def other_doer(frame: Frame) -> list[Finding]:
     return []
 
 
-def same_deeds(frame: Frame, mine: Event, least: float) -> list[tuple[Event, int]]:
+def same_deeds(frame: Frame, lemma: str, least: float) -> list[tuple[Event, int]]:
     """The deeds of the source, with their sentence, whose word accounts for the claim's as well as that."""
-    known = frame.evidence.accounts(mine.lemma)
+    known = frame.evidence.accounts(lemma)
     return [
-        (other, number)
+        (event_at(source, place), number)
         for number, source in enumerate(frame.evidence.sentences)
-        for other in events(source)
-        if known.get(other.lemma, 0.0) >= least
+        for place, other in happenings(source).items()
+        if known.get(other, 0.0) >= least
     ]
 
 
@@ -203,7 +203,7 @@ def _both(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     return any(
         any_same(frame, event.agents, number, other.agents)
         for event in events(frame.sentence)
-        if event is not mine and (event.noun or event.lemma not in cues.SPEECH_CLASS)
+        if event.place != mine.place and (event.noun or event.lemma not in cues.SPEECH_CLASS)
     )
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language import cues
-from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
 
@@ -66,12 +66,14 @@ def listed(sentence: Sentence, i: int, j: int) -> bool:
 
 
 def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
-    words = sentence.tokens
+    words, passives = sentence.tokens, _passives(sentence)
     out: list[Around] = []
     rank = 0
     k = edge + step
     turned = step < 0 and k >= 0 and words[k].lower == "by" and _undergone(sentence, k)
-    while 0 <= k < len(words) and abs(k - edge) <= REACH and rank < len(WORTH):
+    last = min(len(words) - 1, edge + REACH) if step > 0 else len(words) - 1
+    first = max(0, edge - REACH) if step < 0 else 0
+    while first <= k <= last and rank < len(WORTH):
         token = words[k]
         if token.tag in STOPS or (token.lower in CLAUSAL and (step < 0 or out)):
             break
@@ -81,7 +83,7 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
                 break  # "backed the union, saying that": whoever backed it says so
             k = over
         elif token.content or token.lemma in cues.SPEECH_CLASS:
-            passive = step > 0 and _passive(sentence, k)
+            passive = step > 0 and k in passives
             if token.lemma not in SYMMETRIC:
                 out.append(Around(token, _turned(sentence, k, step, turned or passive), WORTH[rank]))
             turned = turned or (passive and _finite(sentence, k))
@@ -93,7 +95,7 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
 def _undergone(sentence: Sentence, by: int) -> bool:
     """Whether "by" stands after a passive verb close by, which tells no saying."""
     return any(
-        _passive(sentence, k) and cues.SPEECH_CLASS.get(sentence.tokens[k].lemma) != "state"
+        k in _passives(sentence) and cues.SPEECH_CLASS.get(sentence.tokens[k].lemma) != "state"
         for k in range(max(0, by - REACH), by)
     )
 
@@ -101,10 +103,6 @@ def _undergone(sentence: Sentence, by: int) -> bool:
 def _finite(sentence: Sentence, k: int) -> bool:
     """Whether a passive has its "is" or "was", so that all its clause is told of who undergoes it."""
     return any(t.lemma in {"be", "get"} for t in sentence.tokens[max(0, k - AUXILIARY) : k])
-
-
-def _passive(sentence: Sentence, k: int) -> bool:
-    return sentence.tokens[k].verb and k in _passives(sentence)
 
 
 @lru_cache(maxsize=2048)
@@ -120,7 +118,7 @@ def _over(words: tuple[Token, ...], k: int) -> int:
 def _turned(sentence: Sentence, k: int, step: int, turned: bool) -> str:
     """The side on which the doer of an active sentence would have the word."""
     token = sentence.tokens[k]
-    if token.lemma in cues.SPEECH_CLASS and is_verb(token):
+    if token.verb and token.lemma in cues.SPEECH_CLASS:
         near = sentence.tokens[max(0, k - 1) : k]
         if not any(t.lemma in {"be", "to"} for t in near):
             return AFTER  # "said X" is "X said"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
@@ -77,9 +78,6 @@ def _denials(frame: Frame) -> list[Finding]:
         return []
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
-    sources = frame.evidence.sentences
-    taken_back = retracted(frame) or any(s.has(REFUSING) and refused(s) for s in sources)
-    taken_back = taken_back or (frame.sentence.has(IF) and any(map(elliptic, frame.evidence.sentences)))
     for i, match in frame.matches.items():
         if match.strength < BROADER or not denied[match.sentence]:
             continue
@@ -105,7 +103,11 @@ def _denials(frame: Frame) -> list[Finding]:
         if both and not _worded(frame, match.sentence, there, here):
             rendered |= {(True, -1, k) for k in here.denials}
             rendered |= {(False, match.sentence, k) for k in there.denials}
-        if here.negative == there.negative or _agrees(frame, i, here) or (here.negative and taken_back):
+        if (
+            here.negative == there.negative
+            or _agrees(frame, i, here)
+            or (here.negative and _taken_back(frame))
+        ):
             continue
         if here.negative and neither_does(frame, here.denials[0], match.sentence):
             continue
@@ -131,6 +133,15 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+@lru_cache(maxsize=64)
+def _taken_back(frame: Frame) -> bool:
+    """Whether the source takes back, refuses or leaves open what it tells, so that a claim may deny it."""
+    sources = frame.evidence.sentences
+    if retracted(frame) or any(s.has(REFUSING) and refused(s) for s in sources):
+        return True
+    return frame.sentence.has(IF) and any(map(elliptic, sources))
 
 
 def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> bool:

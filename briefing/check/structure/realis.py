@@ -61,14 +61,16 @@ TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
 def check_realis(frame: Frame) -> list[Finding]:
     """The clearest reservation of the source that the claim drops, or puts in."""
     found: list[Finding] = []
-    softer = [c for c in reservations(frame.sentence) if c.token.lemma not in WILLING]
+    softer = [
+        c for c in reservations(frame.sentence) if c.token.lemma not in WILLING and c.name not in UNSURE
+    ]
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
         theirs = reservations(source)
         missing = _missing(frame.sentence, source, theirs) if theirs else []
-        known = {cue.token.lemma for cue in theirs}
-        added = [c for c in softer if c.name not in UNSURE and c.token.lemma not in known]
+        known = {cue.token.lemma for cue in theirs} if softer else ()
+        added = [c for c in softer if c.token.lemma not in known]
         if not missing and not added:
             continue
         side = _side(frame, number)

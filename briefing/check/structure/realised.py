@@ -56,7 +56,7 @@ def check_realised(frame: Frame) -> list[Finding]:
     """The first step of the claim told as done, where the source's nearest sentence tells of none."""
     if not frame.sentence.has(STEPS):
         return []
-    verb = next((t for t in frame.sentence.tokens if _done(frame.sentence, t)), None)
+    verb = next((t for t in frame.sentence.tokens if t.lemma in STEPS and _done(frame.sentence, t)), None)
     if verb is None or verb.index in quoted(frame.sentence):
         return []
     best = max(range(len(frame.shares)), key=lambda n: frame.shares[n], default=-1)
@@ -76,8 +76,8 @@ def _elsewhere(frame: Frame, best: int) -> bool:
 
 
 def _done(sentence: Sentence, token: Token) -> bool:
-    """Whether a verb of doing stands in the past or the perfect, and not in a clause on a noun."""
-    if token.lemma not in STEPS or not token.verb or token.lemma in CLASS:
+    """Whether such a word is a verb and stands in the past or the perfect, and not in a clause on a noun."""
+    if not token.verb or token.lemma in CLASS:
         return False
     words, i = sentence.tokens, token.index
     if token.tag == "VBN":

@@ -106,7 +106,7 @@ def links(sentence: Sentence) -> tuple[Link, ...]:
         if made is not None:
             out.append(made)
             continue
-        if (token.lemma not in BY_FIRST and token.lower not in BY_FIRST) or _no_link(words, i):
+        if token.lower in {"after", "due"} and _no_link(words, i):
             continue
         for key in dict.fromkeys((token.lemma, token.lower)):
             seconds = SECONDS.get(key)
@@ -317,13 +317,15 @@ JOINING = frozenset(
 
 def _contrast(frame: Frame) -> bool:
     """Whether the evidence has any word that could set one thing against another."""
-    cue = set(
-        "but however yet while still even not no none neither nor nothing only despite although though"
-        " notwithstanding instead without whereas nevertheless nonetheless regardless anyway except unless"
-        " warn warns warned caution cautions cautioned admit admits admitted concede concedes conceded"
-        " acknowledge acknowledges acknowledged".split()
-    )
-    return any(t.lower in cue for s in frame.evidence.sentences for t in s.tokens)
+    return any(t.lower in SET_AGAINST for s in frame.evidence.sentences for t in s.tokens)
+
+
+SET_AGAINST = frozenset(
+    "but however yet while still even not no none neither nor nothing only despite although though"
+    " notwithstanding instead without whereas nevertheless nonetheless regardless anyway except unless"
+    " warn warns warned caution cautions cautioned admit admits admitted concede concedes conceded"
+    " acknowledge acknowledges acknowledged".split()
+)
 
 
 # Words by which a source may give a reason without linking two clauses.
@@ -387,6 +389,8 @@ ENABLING = frozenset("use using with support fund finance back backing able enab
 
 
 def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
+    if any(map(felt, frame.evidence.sentences)):
+        return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     hint = any(
         (t.lemma in cues.CAUSAL_HINTS and t.lower not in {"with", "from", "for", "in", "by"})
         or t.lemma in SOFT
@@ -394,8 +398,6 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         for s in frame.evidence.sentences
         for t in s.tokens
     )
-    if any(map(felt, frame.evidence.sentences)):
-        return finding(ReasonCode.RELATION, "the claim words a cause in another way", mine.text, "", 0.3)
     hint = hint or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     if mine.text.lower().startswith("thanks"):
         hint = hint or any(s.has(ENABLING) for s in frame.evidence.sentences)

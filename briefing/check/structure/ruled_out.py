@@ -55,9 +55,10 @@ def ruled_out(frame: Frame) -> list[Finding]:
     """A cause of the claim that the source rules out as one."""
     if not any(s.has(RULING) for s in frame.evidence.sentences):
         return []
-    own = denied(frame.sentence)
+    found = causes(frame.sentence)
+    own = denied(frame.sentence) if found else frozenset()
     words = frame.sentence.tokens
-    for mine in causes(frame.sentence):
+    for mine in found:
         here = [k for k in mine.cause - own if words[k].tag != "NNP"]
         before = {t.lower for t in words[max(0, mine.start - 2) : mine.start]}
         if not here or before & {"not", "n't", "no"}:

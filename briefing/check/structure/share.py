@@ -27,6 +27,7 @@ WHOLLY = frozenset(
     " entire every each everyone all entirely fully completely wholly throughout".split()
 )
 DENIED = frozenset("not n't no none never neither nor nobody cannot".split())
+SHARING = frozenset({"most", "majority", "minority", "all"})
 NEAR = 4
 REWORDED = 0.25
 
@@ -199,7 +200,7 @@ def check_shares(frame: Frame) -> list[Finding]:
     """ "Most" of what is a minority in the figures of the source; "a minority" of more than half."""
     if any(t.lower in DENIED for t in frame.sentence.tokens):
         return []
-    for token in frame.sentence.tokens:
+    for token in frame.sentence.tokens if frame.sentence.has(SHARING) else ():
         before = frame.sentence.tokens[token.index - 1].lower if token.index else ""
         nearly = token.lower == "all" and before in {"nearly", "almost", "virtually", "practically"}
         over = token.lower in {"most", "majority"} or nearly

@@ -127,12 +127,19 @@ def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
         return True
     if token.tag in NOUNS and any(_topic(root, p.article) for p in evidence.passages):
         return True
-    return pointed(sentence, token) and any(root in p.article.lower() for p in evidence.passages)
+    return pointed(sentence, token) and any(root in _lowered(p.article) for p in evidence.passages)
+
+
+@lru_cache(maxsize=64)
+def _lowered(text: str) -> str:
+    return text.lower()
 
 
 @lru_cache(maxsize=4096)
 def _topic(root: str, article: str) -> bool:
     """Whether an article keeps coming back to a thing: it is what its other words are about."""
+    if _lowered(article).count(root) < OFTEN:
+        return False
     return len(re.findall(rf"\b{re.escape(root)}s?\b", article, re.IGNORECASE)) >= OFTEN
 
 
@@ -149,7 +156,7 @@ def _understood(frame: Frame, token: Token, evidence: Evidence) -> bool:
     if not bare or after in {"of", "for", "to", "in"} or not _act(match.token.lemma):
         return False
     root = token.lower.rstrip("s")
-    return any(root in p.article.lower() for p in evidence.passages)
+    return any(root in _lowered(p.article) for p in evidence.passages)
 
 
 def _act(lemma: str) -> bool:

@@ -62,8 +62,7 @@ BEGINNING = frozenset(
     " demand ask call urge".split()
 )
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
-
-Known = tuple[Token, int, list[int]]
+Known = tuple[Token, int, list[tuple[Token, int]]]
 """A word of the claim, the one sentence of the source that has it, and its places there."""
 
 
@@ -84,7 +83,7 @@ def traded(frame: Frame) -> list[Finding]:
             continue
         places = evidence.lemmas[match.token.lemma]
         if len(places) == 1 or _at_home(places):
-            known.append((token, match.sentence, [there.index for there, _ in places]))
+            known.append((token, match.sentence, places))
     several, there = [max(part) > 0 for part in parts], divided(evidence)
     for mine, theirs in WAYS:
         if not several[mine] or not there[theirs]:
@@ -195,7 +194,7 @@ def _slots(sentence: Sentence, evidence: Index) -> list[Known]:
     for token in mine:  # "struggled to leave" has no "to" of a noun
         places = [(t, n) for t, n in evidence.lemmas[token.lower] if slotted(evidence.sentences[n], t)]
         if len(places) >= sum(t.lower == token.lower for t in mine) and _at_home(places):
-            found.append((token, places[0][1], [there.index for there, _ in places]))
+            found.append((token, places[0][1], places))
     return found
 
 
@@ -208,8 +207,8 @@ def _exchange(
     found: dict[tuple[int, int], list[Token]] = {}
     for token, number, places in known:
         own = homes[number]
-        home = own[places[0]]
-        if len(places) == 1 or {own[k] for k in places} == {home}:
+        home = own[places[0][0].index]
+        if len(places) == 1 or len({own[there.index] for there, _ in places}) == 1:
             found.setdefault((parts[token.index], home), []).append(token)
     if len(found) < FEWEST:
         return None

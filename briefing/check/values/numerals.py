@@ -110,7 +110,7 @@ def _figures(words: Words, index: int) -> Numeral:
     low = words.low
     value = float(low[index].replace(",", ""))
     end = index + 1
-    if end < len(low) and words.glued(end) and low[end] in SHORT_SCALES:
+    if end < len(low) and low[end] in SHORT_SCALES and words.glued(end):
         return Numeral(value * SHORT_SCALES[low[end]], index, end + 1, figures=True)
     if end < len(low) and low[end] == "-" and end + 1 < len(low) and low[end + 1] in SCALES:
         end += 1
@@ -118,7 +118,7 @@ def _figures(words: Words, index: int) -> Numeral:
     while end < len(low) and (low[end] in SCALES or low[end] in ("bn", "mn", "tn", "mln", "bln")):
         factor *= SCALES.get(low[end]) or SHORT_SCALES[low[end]]
         end += 1
-    if factor == 1.0 and end + 2 < len(low) and words.glued(end) and low[end] == "½":
+    if factor == 1.0 and end + 2 < len(low) and low[end] == "½" and words.glued(end):
         return Numeral(value + 0.5, index, end + 1, figures=True)
     return Numeral(value * factor, index, end, figures=True)
 

@@ -9,9 +9,9 @@ import re
 import unicodedata
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from operator import add
 from typing import Final
 
 import snowballstemmer
@@ -50,22 +50,50 @@ STOP: Final = listed(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """A text as words. ``low`` has plain apostrophes; ``starts``/``ends`` are offsets into ``text``.
+    """A text as words. ``low`` has plain apostrophes; ``starts``/``ends`` are offsets into ``text``, which is
+    composed (NFC).
 
     ``capitals`` are the places of the capitalised words; ``said`` are all words of ``low``, and the parts of
-    those with an apostrophe.
+    those with an apostrophe. Where the words stand is found when it is asked for.
     """
 
-    text: str
-    surface: tuple[str, ...]
-    low: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    sentence: tuple[int, ...]
-    capitals: tuple[int, ...]
-    said: frozenset[str]
+    __slots__ = ("_spans", "capitals", "low", "said", "sentence", "surface", "text")
+
+    def __init__(self, text: str) -> None:
+        text = unicodedata.normalize("NFC", text) if not text.isascii() else text
+        self.text: Final = text
+        self.surface: Final[tuple[str, ...]] = tuple(_TOKEN.findall(text))
+        low = [word.lower() for word in self.surface]
+        if "’" in text:
+            low = [word.replace("’", "'") for word in low]
+        said = frozenset(low)
+        if "'" in text or "’" in text:
+            said = said.union(*[word.split("'") for word in low if "'" in word])
+        self.low: Final = tuple(low)
+        self.said: Final = said
+        self.capitals: Final = tuple([at for at, word in enumerate(self.surface) if word[0].isupper()])
+        self._spans: tuple[tuple[int, ...], tuple[int, ...]] | None = None
+        self.sentence: Final = _sentences(self)
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        return (self._spans or self._found())[0]
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        return (self._spans or self._found())[1]
+
+    def _found(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Where each word begins and ends: but for white space, every character is part of one."""
+        starts: list[int] = []
+        end = 0
+        for word in self.surface:
+            start = self.text.find(word, end)
+            starts.append(start)
+            end = start + len(word)
+        self._spans = (tuple(starts), tuple(map(add, starts, map(len, self.surface))))
+        return self._spans
 
     def has(self, some: frozenset[str]) -> bool:
         """Some of these words stand in the text: asked before it is read for what needs one of them."""
@@ -81,12 +109,14 @@ class Words:
 
     def slice(self, first: int, last: int) -> str:
         """The text from word ``first`` up to, not including, word ``last``, or to the end before it."""
-        last = min(last, len(self.ends))
-        return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+        starts, ends = self._spans or self._found()
+        last = min(last, len(ends))
+        return self.text[starts[first] : ends[last - 1]] if last > first else ""
 
     def glued(self, index: int) -> bool:
         """Nothing stands between word ``index`` and the one before."""
-        return 0 < index < len(self.low) and self.ends[index - 1] == self.starts[index]
+        starts, ends = self._spans or self._found()
+        return 0 < index < len(starts) and ends[index - 1] == starts[index]
 
     def opens(self, index: int) -> bool:
         """The word is the first letter word of its sentence (or of a quotation, title or list item)."""
@@ -102,30 +132,16 @@ class Words:
 
 @lru_cache(maxsize=1024)
 def words(text: str) -> Words:
-    """Cut ``text``; composed characters (NFC), so the offsets count into ``Words.text``."""
-    text = unicodedata.normalize("NFC", text) if not text.isascii() else text
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    surface = tuple([text[start:end] for start, end in spans])
-    low = tuple([word.lower() for word in surface])
-    if "’" in text:
-        low = tuple([word.replace("’", "'") for word in low])
-    said = frozenset(low)
-    if "'" in text or "’" in text:
-        said = said.union(*[word.split("'") for word in low if "'" in word])
-    capitals = tuple([place for place, word in enumerate(surface) if word[0].isupper()])
-    sentence = _sentences(text, surface, low, starts, ends)
-    return Words(text, surface, low, starts, ends, sentence, capitals, said)
+    """Cut ``text``, once for all that read it."""
+    return Words(text)
 
 
-def _sentences(
-    text: str, surface: tuple[str, ...], low: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]
-) -> tuple[int, ...]:
+def _sentences(cut: Words) -> tuple[int, ...]:
     """Sentence number of each word: good enough to keep contexts apart, not a splitter."""
-    size = len(surface)
-    if "\n" not in text and _ENDS.isdisjoint(surface[:-1]):
+    size = len(cut)
+    if "\n" not in cut.text and _ENDS.isdisjoint(cut.surface[:-1]):
         return (0,) * size
-    first = {0, *_after_marks(surface, low, starts, ends), *_after_lines(text, starts, ends)} - {size}
+    first = {0, *_after_marks(cut), *_after_lines(cut)} - {size}
     numbers: list[int] = []
     bounds = [*sorted(first), size]
     for number, (start, stop) in enumerate(pairwise(bounds)):
@@ -133,15 +149,13 @@ def _sentences(
     return tuple(numbers)
 
 
-def _after_marks(
-    surface: tuple[str, ...], low: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]
-) -> Iterator[int]:
+def _after_marks(cut: Words) -> Iterator[int]:
     """Indices of the words that follow a full stop, question or exclamation mark, and what closes with it."""
+    surface, low = cut.surface, cut.low
     size = len(surface)
     for index in [place for place, mark in enumerate(surface) if mark in _ENDS]:
         after = index + 1
-        glued = after < size and ends[index] == starts[after]
-        if glued and surface[after][0].isalnum() and not surface[after][0].isupper():
+        if cut.glued(after) and surface[after][0].isalnum() and not surface[after][0].isupper():
             continue
         before = low[index - 1] if index else ""
         if surface[index] == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
@@ -151,9 +165,11 @@ def _after_marks(
         yield after
 
 
-def _after_lines(text: str, starts: tuple[int, ...], ends: tuple[int, ...]) -> Iterator[int]:
+def _after_lines(cut: Words) -> Iterator[int]:
     """Indices of the words that begin a line which is not merely wrapped."""
+    text = cut.text
     at = text.find("\n")
+    starts, ends = (cut.starts, cut.ends) if at >= 0 else ((), ())
     while at >= 0:
         index = bisect(starts, at)
         if index == len(starts):
