@@ -27,7 +27,6 @@ WHOLLY = frozenset(
     " entire every each everyone all entirely fully completely wholly throughout".split()
 )
 DENIED = frozenset("not n't no none never neither nor nobody cannot".split())
-SHARING = frozenset({"most", "majority", "minority", "all"})
 NEAR = 4
 REWORDED = 0.25
 
@@ -198,7 +197,7 @@ def _value(token: Token) -> float | None:
 
 def check_shares(frame: Frame) -> list[Finding]:
     """ "Most" of what is a minority in the figures of the source; "a minority" of more than half."""
-    if not frame.sentence.has(SHARING) or any(t.lower in DENIED for t in frame.sentence.tokens):
+    if any(t.lower in DENIED for t in frame.sentence.tokens):
         return []
     for token in frame.sentence.tokens:
         before = frame.sentence.tokens[token.index - 1].lower if token.index else ""
