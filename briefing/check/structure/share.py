@@ -27,6 +27,7 @@ WHOLLY = frozenset(
     " entire every each everyone all entirely fully completely wholly throughout".split()
 )
 DENIED = frozenset("not n't no none never neither nor nobody cannot".split())
+SHARING = frozenset({"most", "majority", "minority", "all"})
 NEAR = 4
 REWORDED = 0.25
 
