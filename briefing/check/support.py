@@ -71,6 +71,16 @@ def check_support(
 ) -> Verdict:
     """Hold a claim of one or more sentences against its evidence."""
     claim = cleaned(claim)
+    plain = settled(claim, evidence)
+    if plain is not None:
+        return plain
+    told = retold(claim, evidence)
+    verdict = weighed(claim, told, findings(claim, evidence, told), strictness)
+    return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
+
+
+def settled(claim: str, evidence: Evidence) -> Verdict | None:
+    """The verdict on a claim that needs no check, or cannot be checked; ``claim`` is cleaned."""
     if not claim:
         return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
     if not any(map(str.isalnum, claim)):
@@ -90,9 +100,12 @@ def check_support(
         return refusal(ReasonCode.OTHER_LANGUAGE, message)
     if verbatim(claim, evidence):
         return Verdict(status=VerdictStatus.SUPPORTED, score=1.0)
-    told = counted_before(named(evidence, claim), claim)
-    verdict = weighed(claim, told, findings(claim, evidence, told), strictness)
-    return verdict if entailment is None else ask(verdict, claim, evidence, strictness, entailment)
+    return None
+
+
+def retold(claim: str, evidence: Evidence) -> Evidence:
+    """The evidence with what the words around it tell put into it, as far as the claim has it."""
+    return counted_before(named(evidence, claim), claim)
 
 
 def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness: Strictness) -> Verdict:
@@ -113,12 +126,16 @@ def findings(claim: str, evidence: Evidence, told: Evidence | None = None) -> tu
     Quotations are held against the source as the claim has them; the rest reads the claim in plain words, and
     the evidence as it is ``told``, with its speakers by name.
     """
-    told = told or counted_before(named(evidence, claim), claim)
-    plain = by_name(plain_names(own_words(claim, evidence), evidence), told)
-    plain = plain_order(with_if(plain))
+    told = told or retold(claim, evidence)
+    plain = in_plain_words(claim, evidence, told)
     return tuple(
         f for one in CHECKS for f in (one(claim, evidence) if one is quotation else one(plain, told))
     )
+
+
+def in_plain_words(claim: str, evidence: Evidence, told: Evidence) -> str:
+    """The claim as the checks read it: in the order and with the names of plain prose."""
+    return plain_order(with_if(by_name(plain_names(own_words(claim, evidence), evidence), told)))
 
 
 def refusal(code: ReasonCode, message: str, status: VerdictStatus = VerdictStatus.UNSUPPORTED) -> Verdict:

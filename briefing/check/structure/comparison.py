@@ -16,7 +16,7 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.emphasis import check_emphasis
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
@@ -79,37 +79,8 @@ class _Comparison:
     name = "comparison"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [
-            f
-            for frame in each(claim, evidence)
-            for f in (
-                *(() if agreed(frame) else (*check_degrees(frame), *_compare(frame), *misdirected(frame))),
-                *check_ordering(frame),
-                *check_figures(frame),
-                *check_rivals(frame),
-                *greater_part(frame),
-                *check_offsets(frame),
-                *check_ranking(frame),
-                *check_likeness(frame),
-                *extreme(frame),
-                *ranked(frame),
-                *misplaced(frame),
-                *topped(frame),
-                *unbounded(frame),
-                *since_then(frame),
-                *check_emphasis(frame),
-                *multiples(frame),
-                *approached(frame),
-                *changed(frame),
-                *check_preferences(frame),
-                *check_standards(frame),
-                *check_unchanged(frame),
-            )
-        ]
+        found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) for f in new]
         return sorted(found, key=lambda f: -f.weight)[:1]
-
-
-check_comparison = _Comparison()
 
 
 def comparisons(sentence: Sentence) -> list[Comparison]:
@@ -290,3 +261,16 @@ def _unsaid(sentence: Sentence, i: int) -> bool:
 def _negative(frame: Frame, sentence: Sentence, i: int) -> bool:
     number = next(n for n, s in enumerate(frame.evidence.sentences) if s is sentence)
     return frame.standings[number][i].negative
+
+
+def _otherwise(frame: Frame) -> list[Finding]:
+    """What compares the other way round, unless all words of comparison agree."""
+    return [] if agreed(frame) else [*check_degrees(frame), *_compare(frame), *misdirected(frame)]
+
+
+FRAMED: tuple[Mechanism, ...] = (
+    _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
+    check_likeness, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis, multiples,
+    approached, changed, check_preferences, check_standards, check_unchanged,
+)  # fmt: skip
+check_comparison = _Comparison()

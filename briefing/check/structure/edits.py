@@ -35,23 +35,14 @@ class Edit(NamedTuple):
 Blocks = tuple[tuple[int, int, int], ...]
 """Runs of words that both have, a synonym counting as the word it stands for: where each begins in the claim
 and in the source, and its length."""
-_last: tuple[Frame | None, list[Edit]] = (None, [])
 
 
+@lru_cache(maxsize=64)
 def edits(frame: Frame) -> list[Edit]:
     """The edits between a claim and the sentence that it follows word by word; none if it follows none.
 
-    Several checks ask for those of one frame in turn: the last answer is kept.
+    Several checks ask for those of one frame: not to be changed.
     """
-    global _last
-    asked, found = _last
-    if asked is not frame:
-        found = _edits(frame)
-        _last = (frame, found)
-    return found
-
-
-def _edits(frame: Frame) -> list[Edit]:
     best: tuple[float, int] = (LEAST, -1)
     followed: Blocks = ()
     content = [t.index for t in frame.sentence.tokens if t.content]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
@@ -35,6 +35,13 @@ class Frame:
 
     A difference from a sentence that shares a third of the claim's words or less proves little.
     """
+    answers: dict[Mechanism, Sequence[Finding]] = field(default_factory=dict)
+    """What mechanisms that were asked ahead have found (see ``ahead``)."""
+
+    def ask(self, mechanisms: Iterable[Mechanism]) -> list[Sequence[Finding]]:
+        """What each of some mechanisms finds; those that were asked ahead are not asked again."""
+        known = self.answers
+        return [known[one] if one in known else one(self) for one in mechanisms]
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""
@@ -43,6 +50,10 @@ class Frame:
     def there(self, match: Match) -> Standing:
         """The standing of the matched word in its own sentence."""
         return self.standings[match.sentence][match.token.index]
+
+
+Mechanism = Callable[[Frame], Sequence[Finding]]
+"""One rule of a structural check: what it has against the sentence of a claim."""
 
 
 @lru_cache(maxsize=64)

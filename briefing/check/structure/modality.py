@@ -5,7 +5,7 @@ As with denials, a claim is held to be too sure only when no word of it could ca
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.check.base import Evidence, Finding
@@ -17,7 +17,7 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
-from briefing.check.structure.frame import Frame, each, finding, quoted
+from briefing.check.structure.frame import Frame, Mechanism, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.per_sentence import MODALITY
@@ -51,9 +51,8 @@ class _Modality:
         found_frames = tuple(each(claim, evidence))
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
-            for one in FRAMED:
-                if new := one(frame):
-                    found.extend([f for f in new if not _told_before(frame, f, found_frames)])
+            for new in frame.ask(FRAMED):
+                found.extend([f for f in new if not _told_before(frame, f, found_frames)])
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -372,6 +371,6 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
     return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
 
 
-FRAMED: tuple[Callable[[Frame], Sequence[Finding]], ...] = (
+FRAMED: tuple[Mechanism, ...] = (
     inverted, imposed, come_true, converse, _ranks, _certainties, *MODALITY,
 )  # fmt: skip

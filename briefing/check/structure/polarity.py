@@ -23,7 +23,7 @@ from briefing.check.structure.clause import denying, elliptic, refused, within_c
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
@@ -57,17 +57,15 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            found.extend([*_denials(frame), *opposites(frame), *governed(frame)])
-            found.extend([*check_contrasts(frame), *check_additions(frame), *affirmed(frame)])
-            for one in POLARITY:
-                found.extend(one(frame))
-            kept = [*exchanged_opposites(frame), *paired(frame)]
-            kept.extend(() if retracted(frame) or agreed(frame) else reversed_words(frame))
-            found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
+            for new in frame.ask(FRAMED):
+                found.extend(new)
+            for kept in frame.ask(HARDENED):
+                found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 
 
-check_polarity = _Polarity()
+def _reversed(frame: Frame) -> Sequence[Finding]:
+    return () if retracted(frame) or agreed(frame) else reversed_words(frame)
 
 
 def _denials(frame: Frame) -> list[Finding]:
@@ -395,3 +393,11 @@ def _spoken(frame: Frame, denial: int) -> bool:
     """Whether the claim's denying word is itself accounted for."""
     match = frame.matches.get(denial)
     return match is not None and match.strength >= SYNONYM
+
+
+FRAMED: tuple[Mechanism, ...] = (
+    _denials, opposites, governed, check_contrasts, check_additions, affirmed, *POLARITY,
+)  # fmt: skip
+HARDENED: tuple[Mechanism, ...] = (exchanged_opposites, paired, _reversed)
+"""What they are sure of is never outvoted."""
+check_polarity = _Polarity()

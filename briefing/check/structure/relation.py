@@ -26,7 +26,7 @@ from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING, SECONDS
 from briefing.check.structure.means import means_for_aim
 from briefing.check.structure.not_awaited import not_awaited
@@ -62,34 +62,8 @@ class _Relation:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         told = tuple(each(claim, evidence))
         found = order_between(told) if len(told) > 1 else []
-        found += [
-            f
-            for frame in told
-            for one in (
-                _compare,
-                check_causes,
-                conceded,
-                brought_about,
-                averted,
-                check_placed,
-                check_sooner,
-                check_within,
-                check_calendar,
-                check_relinked,
-                other_aim,
-                check_anew,
-                check_unveiled,
-                not_awaited,
-                told_beside,
-                means_for_aim,
-                rivalled,
-            )
-            for f in one(frame)
-        ]
+        found += [f for frame in told for new in frame.ask(FRAMED) for f in new]
         return sorted(found, key=lambda f: -f.weight)[:1]
-
-
-check_relation = _Relation()
 
 
 @lru_cache(maxsize=2048)
@@ -415,3 +389,11 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.3 if hint else 0.75)
+
+
+FRAMED: tuple[Mechanism, ...] = (
+    _compare, check_causes, conceded, brought_about, averted, check_placed, check_sooner, check_within,
+    check_calendar, check_relinked, other_aim, check_anew, check_unveiled, not_awaited, told_beside,
+    means_for_aim, rivalled,
+)  # fmt: skip
+check_relation = _Relation()

@@ -16,7 +16,7 @@ from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.no_longer import no_longer
 from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.partners import partners
@@ -46,32 +46,8 @@ class _Role:
     name = "role"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [
-            f
-            for frame in each(claim, evidence)
-            for f in (
-                *renamed(frame),
-                *miscast(frame),
-                *displaced(frame),
-                *opposed(frame),
-                *asked(frame),
-                *other_doer(frame),
-                *another_kind(frame),
-                *parts_played(frame),
-                *partners(frame),
-                *receivers(frame),
-                *across(frame),
-                *another_task(frame),
-                *no_longer(frame),
-                *severally(frame),
-                *_doers(frame),
-                *_recipients(frame),
-            )
-        ]
+        found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) for f in new]
         return sorted(found, key=lambda f: -f.weight)[:1]
-
-
-check_role = _Role()
 
 
 def _party(sentence: Sentence, i: int) -> Party:
@@ -287,3 +263,10 @@ def _elsewhere(frame: Frame, party: Party) -> bool:
         if t.text[0].isupper()
         for name in party
     )
+
+
+FRAMED: tuple[Mechanism, ...] = (
+    renamed, miscast, displaced, opposed, asked, other_doer, another_kind, parts_played, partners, receivers,
+    across, another_task, no_longer, severally, _doers, _recipients,
+)  # fmt: skip
+check_role = _Role()

@@ -12,7 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully, unincreased
 from briefing.check.structure.averaged import check_averaged
 from briefing.check.structure.extent import check_extent
-from briefing.check.structure.frame import Frame, each, finding
+from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
@@ -64,35 +64,9 @@ class _Scope:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = inverse_shares(claim, evidence)
         for frame in each(claim, evidence):
-            found.extend(_quantities(frame))
-            found.extend(singled_out(frame))
-            found.extend(_every(frame))
-            found.extend(universal(frame))
-            found.extend(not_all(frame))
-            found.extend(merely(frame))
-            found.extend(sole(frame))
-            found.extend(check_quantities(frame))
-            found.extend(check_shares(frame))
-            found.extend(check_exchanged(frame))
-            found.extend(partly(frame))
-            found.extend(excepted(frame))
-            found.extend(unexcepted(frame))
-            found.extend(at_all(frame))
-            found.extend(fully(frame))
-            found.extend(unincreased(frame))
-            found.extend(inclusion(frame))
-            found.extend(narrowed(frame))
-            found.extend(picked(frame))
-            found.extend(spared(frame))
-            found.extend(check_extent(frame))
-            found.extend(check_averaged(frame))
-            found.extend(inside_or_near(frame))
-            found.extend(on_top(frame))
-            found.extend(moved_quantity(frame))
+            for new in frame.ask(FRAMED):
+                found.extend(new)
         return found
-
-
-check_scope = _Scope()
 
 
 def _more_than(sentence: Sentence, i: int) -> bool:
@@ -355,3 +329,11 @@ def _every(frame: Frame) -> list[Finding]:
             )
             return [finding(ReasonCode.SCOPE, message, token.text, part[-1].text, 0.75)]
     return []
+
+
+FRAMED: tuple[Mechanism, ...] = (
+    _quantities, singled_out, _every, universal, not_all, merely, sole, check_quantities, check_shares,
+    check_exchanged, partly, excepted, unexcepted, at_all, fully, unincreased, inclusion, narrowed,
+    picked, spared, check_extent, check_averaged, inside_or_near, on_top, moved_quantity,
+)  # fmt: skip
+check_scope = _Scope()
