@@ -3,11 +3,11 @@
     python bench/speed.py PAIRS.jsonl SOURCES_FOLDER...
 
 Three cases: the cited sentences as evidence, the whole source, and an article of 1,000 words: the source,
-and after it the others in the order of their names, cut at the thousandth word. Each is measured as a program
-that imports the library runs it, with Python's garbage collector as it is, and as ``brief check`` runs it
-(``briefing.cli.collector``). Tables are loaded before the clock starts, and every figure is of a process of
-its own: each claim is new to the caches, its evidence is read again only where another claim cites other
-words.
+and after it the others in the order of their names, cut at the thousandth word. Each is measured one claim at
+a time, as a program does that calls ``check`` for each with Python's garbage collector as it is, and as
+``brief check`` runs a file of claims (``briefing.check.together``, ``briefing.cli.collector``). Tables are
+loaded before the clock starts, and every figure is of a process of its own: each claim is new to the caches,
+its evidence is read again only where another claim cites other words.
 """
 
 from __future__ import annotations
@@ -26,17 +26,35 @@ from typing import Any
 from bench.pairs import evidence, load, sources
 from briefing.check.base import Evidence, Passage
 from briefing.check.support import check_support
+from briefing.check.together import BATCH, check_together
 from briefing.cli.collector import seldom_collected
 from briefing.models import Source
 
 LONG = 1_000
 
 
-def rate(work: Callable[[str, Evidence], object], cases: list[tuple[str, Evidence]]) -> float:
+Cases = list[tuple[str, Evidence]]
+
+
+def rate(work: Callable[[Cases], object], cases: Cases) -> float:
     began = time.process_time()
-    for claim, held in cases:
-        work(claim, held)
+    work(cases)
     return len(cases) / (time.process_time() - began)
+
+
+def singly(cases: Cases) -> None:
+    for claim, held in cases:
+        check_support(claim, held)
+
+
+def together(cases: Cases) -> None:
+    for first in range(0, len(cases), BATCH):
+        check_together(cases[first : first + BATCH])
+
+
+def overlaps(cases: Cases) -> None:
+    for claim, held in cases:
+        overlap(claim, held)
 
 
 def article(name: str, known: dict[str, Source], size: int = LONG) -> str:
@@ -53,7 +71,7 @@ def overlap(claim: str, held: Evidence) -> float:
     return len(words & set(held.text.lower().split())) / len(words)
 
 
-def length(cases: list[tuple[str, Evidence]]) -> float:
+def length(cases: Cases) -> float:
     """Words of the evidence on average."""
     return sum(len(held.text.split()) for _, held in cases) / len(cases)
 
@@ -72,7 +90,7 @@ def measured(kind: str, command: bool, pairs: Path, folders: list[Path]) -> Meas
     cases = [(row["claim"], EVIDENCE[kind](row, known)) for row in rows]
     check_support("The tables are loaded.", Evidence((Passage(text="The tables were loaded first."),)))
     with seldom_collected() if command else nullcontext():
-        return length(cases), rate(check_support, cases), rate(overlap, cases)
+        return length(cases), rate(together if command else singly, cases), rate(overlaps, cases)
 
 
 def whole(row: dict[str, Any], known: dict[str, Source]) -> Evidence:
@@ -98,7 +116,7 @@ def main() -> None:
     print("| evidence | words on average | run | claims a second | overlap alone |")
     print("|---|---|---|---|---|")
     for kind in EVIDENCE:
-        for command, run in ((False, "as the library"), (True, "as `brief check` runs it")):
+        for command, run in ((False, "one by one"), (True, "a file, by `brief check`")):
             with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
                 row = fresh.submit(measured, kind, command, args.pairs, args.sources).result()
             print(f"| {kind} | {row[0]:.0f} | {run} | {row[1]:.0f} | {row[2]:.0f} |", flush=True)

@@ -11,11 +11,12 @@ import codecs
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from math import isfinite
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.check.outcome import Outcome, Remark, Result
-from briefing.check.quoted import Quoted, hold, printable
+from briefing.check.quoted import Quoted, hold_many, printable
 from briefing.check.shelf import Shelf
 from briefing.check.standard import NORMAL, Standard
 
@@ -29,27 +30,43 @@ class BadLineError(ValueError):
 
 
 def check_claims(
-    lines: Iterable[bytes], shelf: Shelf, path: str, standard: Standard = NORMAL
+    lines: Iterable[bytes], shelf: Shelf, path: str, standard: Standard = NORMAL, *, ahead: int = 1
 ) -> Iterator[Outcome]:
     """Check claims as they come; blank lines are passed over.
 
     :param lines: lines of a JSON Lines file, as bytes
     :param path: the file's name, for the outcomes
+    :param ahead: lines to read before the first of them is answered. Claims checked together cost less; who
+        waits for the answer to one line before sending the next needs 1
     """
-    for number, line in enumerate(lines, start=1):
-        if number == 1:
-            line = line.removeprefix(codecs.BOM_UTF8)
-        if line.strip():
-            yield _check(line, shelf, (path, number, 1), standard)
+    marked = (line.removeprefix(codecs.BOM_UTF8) if n == 1 else line for n, line in enumerate(lines, 1))
+    numbered = enumerate(marked, start=1)
+    while batch := list(islice(numbered, ahead)):
+        rows = [_read(line, (path, number, 1)) for number, line in batch if line.strip()]
+        held = iter(hold_many([(r.claim, r.quoted) for r in rows if isinstance(r, Row)], shelf, standard))
+        for row in rows:
+            if isinstance(row, Outcome):
+                yield row
+                continue
+            one = next(held)
+            outcome = Outcome.judged(row.place, row.claim, one.verdict, one.citations)
+            yield replace(outcome, id=row.key, is_claim=True)
 
 
-def _check(line: bytes, shelf: Shelf, place: tuple[str, int, int], standard: Standard) -> Outcome:
+class Row(NamedTuple):
+    """A line that is a claim."""
+
+    place: tuple[str, int, int]
+    claim: str
+    quoted: list[Quoted]
+    key: Any
+
+
+def _read(line: bytes, place: tuple[str, int, int]) -> Row | Outcome:
     try:
-        claim, quoted, key = _parse(line)
+        return Row(place, *_parse(line))
     except BadLineError as error:
         return Outcome(*place, "", Result.ERROR, (Remark("line", printable(str(error))),), id=error.key)
-    held = hold(claim, quoted, shelf, standard)
-    return replace(Outcome.judged(place, claim, held.verdict, held.citations), id=key, is_claim=True)
 
 
 def _parse(line: bytes) -> tuple[str, list[Quoted], Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.check.cite import Library
 from briefing.check.locate import locate
@@ -39,6 +40,14 @@ class Held:
     citations: tuple[Citation, ...] = ()
 
 
+class Found(NamedTuple):
+    """A claim with the spans that it quotes and their sources by id."""
+
+    claim: str
+    citations: tuple[Citation, ...]
+    sources: dict[str, Source]
+
+
 def hold(
     claim: str,
     quoted: Sequence[Quoted],
@@ -51,6 +60,23 @@ def hold(
     :param trouble: what is wrong with the claim's citations already; with any, or with a quotation or
         source that is not there, the verdict is not_found, whatever the other quotations say
     """
+    found = find(claim, quoted, shelf, trouble)
+    if isinstance(found, Held):
+        return found
+    return Held(standard.check(*found), found.citations)
+
+
+def hold_many(
+    claims: Sequence[tuple[str, Sequence[Quoted]]], shelf: Shelf, standard: Standard = NORMAL
+) -> list[Held]:
+    """:func:`hold` for many claims."""
+    found = [find(claim, quoted, shelf) for claim, quoted in claims]
+    verdicts = standard.check_many([one for one in found if isinstance(one, Found)])
+    return [one if isinstance(one, Held) else Held(next(verdicts), one.citations) for one in found]
+
+
+def find(claim: str, quoted: Sequence[Quoted], shelf: Shelf, trouble: Sequence[Reason] = ()) -> Held | Found:
+    """The spans that a claim quotes; its verdict already where they are not there, or prove nothing."""
     claim = printable(claim)
     reasons, citations, sources = list(trouble), list[Citation](), dict[str, Source]()
     for one in quoted if claim.strip() else ():
@@ -67,7 +93,7 @@ def hold(
     ]
     if furniture:
         return Held(_refusal(VerdictStatus.UNSUPPORTED, furniture), unique)
-    return Held(standard.check(claim, unique, sources), unique)
+    return Found(claim, unique, sources)
 
 
 def printable(text: str) -> str:

@@ -47,6 +47,14 @@ def check(
     :param entailment: a local model to ask as well (``briefing.check.entailment.open_entailment``); off by
         default
     """
+    evidence = cited(claim, citations, sources)
+    if isinstance(evidence, Verdict):
+        return evidence
+    return check_support(claim, evidence, strictness=strictness, entailment=entailment)
+
+
+def cited(claim: str, citations: Sequence[Citation], sources: Mapping[str, Source]) -> Evidence | Verdict:
+    """The evidence that a claim cites; the verdict on a claim that cites none."""
     if not claim.strip():
         return refusal(ReasonCode.EMPTY_CLAIM, "the claim is empty")
     if not citations:
@@ -58,7 +66,7 @@ def check(
     evidence = gather(citations, sources)
     if not evidence.passages:
         return refusal(ReasonCode.NO_CITATION, "the cited spans are empty", VerdictStatus.NOT_FOUND)
-    return check_support(claim, evidence, strictness=strictness, entailment=entailment)
+    return evidence
 
 
 @collector_paused()

@@ -6,7 +6,7 @@ is shared between the claims but the tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,9 +17,9 @@ from briefing.check.pause import collector_paused
 from briefing.check.structure.ahead import ask_ahead
 from briefing.check.structure.focus import focus
 from briefing.check.structure.frame import each
-from briefing.check.support import CHECKS, cleaned, in_plain_words, retold, settled, weighed
+from briefing.check.support import CHECKS, cited, cleaned, in_plain_words, retold, settled, weighed
 from briefing.check.values.quotation import quotation
-from briefing.models import Strictness, Verdict
+from briefing.models import Citation, Source, Strictness, Verdict
 
 BATCH = 16
 """Claims a batch: more gain nothing, and the caches of what is worked out about a claim hold some 64."""
@@ -35,22 +35,30 @@ class Laid(NamedTuple):
     told: Evidence
 
 
+Case = tuple[str, Sequence[Citation], Mapping[str, Source]]
+"""A claim, the spans that it cites, and the sources by id."""
+
+
 def check_many(
-    cases: Iterable[tuple[str, Evidence]],
-    *,
-    strictness: Strictness = "normal",
-    entailment: Entails | None = None,
+    cases: Iterable[Case], *, strictness: Strictness = "normal", entailment: Entails | None = None
 ) -> Iterator[Verdict]:
-    """The verdict on each claim with its evidence, in order; reads ahead by one batch."""
+    """:func:`briefing.check.support.check` for many claims: their verdicts in order, a batch read ahead."""
     rest = iter(cases)
     while batch := list(islice(rest, BATCH)):
-        yield from _batch(batch, strictness, entailment)
+        found = [cited(*case) for case in batch]
+        left = [(case[0], e) for case, e in zip(batch, found, strict=True) if isinstance(e, Evidence)]
+        checked = iter(check_together(left, strictness=strictness, entailment=entailment))
+        yield from [one if isinstance(one, Verdict) else next(checked) for one in found]
 
 
 @collector_paused()
-def _batch(
-    cases: Sequence[tuple[str, Evidence]], strictness: Strictness, entailment: Entails | None
+def check_together(
+    cases: Sequence[tuple[str, Evidence]],
+    *,
+    strictness: Strictness = "normal",
+    entailment: Entails | None = None,
 ) -> list[Verdict]:
+    """:func:`briefing.check.support.check_support` for one batch of claims with their evidence."""
     verdicts: dict[int, Verdict] = {}
     laid: dict[int, Laid] = {}
     for i, (text, evidence) in enumerate(cases):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
+from typing import BinaryIO
 
 import click
 
@@ -17,6 +20,7 @@ from briefing.check.recheck import check_receipt
 from briefing.check.report import FORMATS, render
 from briefing.check.shelf import Shelf
 from briefing.check.standard import Standard
+from briefing.check.together import BATCH
 from briefing.cli.checking import ENTAILMENT_HELP, STRICTNESS, opened
 from briefing.cli.collector import seldom_collected
 from briefing.errors import UsageError
@@ -112,7 +116,16 @@ class _Run:
         except OSError as error:
             raise UsageError(f"{file}: {error.strerror or error}", "give the path of a .jsonl file") from None
         with lines:
-            yield from check_claims(lines, shelf, str(file), self.standard)
+            ahead = BATCH if _whole(lines) else 1
+            yield from check_claims(lines, shelf, str(file), self.standard, ahead=ahead)
+
+
+def _whole(lines: BinaryIO) -> bool:
+    """Whether all lines are there: a file, and no pipe whose writer may wait for each answer."""
+    try:
+        return S_ISREG(os.fstat(lines.fileno()).st_mode)
+    except OSError:
+        return False
 
 
 def _text(file: Path) -> str:
