@@ -17,6 +17,7 @@ do the heavy lifting: bear | do most of the heavy lifting: bear | commend ~ to: 
 take ~ into ~ own hand: control | assume control of: control | take control of: control
 add up to: total | come in succession to: follow | place ~ at ~ disposal: provide
 put ~ at ~ disposal: provide
+say yes to: accept | say no to: refuse | make ~ public: publish
 take ~ on board: accept | come to the fore: lead | take the lead: lead | apply for: seek
 think about: consider | think over: consider | mull over: consider | weigh up: consider
 give thought to: consider | give consideration to: consider | reflect on: consider

@@ -15,6 +15,7 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, named
 from briefing.check.structure.arguments import events
 from briefing.check.structure.casting import EMPTY
+from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.other_doer import same_deeds
@@ -62,8 +63,12 @@ GROUPS = {
     "scientist": frozenset("scientist academic researcher engineer".split()),
     "mayor": frozenset({"mayor"}),
     "journalist": frozenset("journalist reporter".split()),
+    "politician": frozenset("politician leader statesman".split()),
     "trader": frozenset("businessman executive trader industrialist".split()),
 }
+# Who is a politician may be a minister, a head of government, a lawmaker; none of these.
+NOT_POLITICAL = frozenset("military banker judge scientist journalist trader".split())
+GATHERED = GATHERINGS | frozenset("gather meet assemble convene bring unite congregate".split())
 WORN = frozenset("official chief head leader staff brass commander planner officer adviser".split())
 PLURALS = frozenset[str]().union(*GROUPS.values(), WORN)
 SAID_OF_MANY = frozenset(f"{noun}s" for noun in PLURALS)
@@ -98,9 +103,11 @@ def _another_group(frame: Frame) -> list[Finding]:
     told = [(n, *one) for n, s in enumerate(frame.evidence.sentences) for one in groups(s)]
     if not told or any(other == kind for _, other, _ in told) or _told_at_all(frame, kind):
         return []
-    for number, _, j in told:
+    for number, other, j in told:
         source = frame.evidence.sentences[number]
-        if frame.trust(number) < TRUSTED or not _same_lands(frame, k, number, j):
+        if frame.trust(number) < TRUSTED or not _may_differ(kind, other):
+            continue
+        if not (_same_lands(frame, k, number, j) or _both_met(frame, k, source, j)):
             continue
         left, right = _shown(frame.sentence, k), _shown(source, j)
         message = f"the claim tells of “{left}”, the source of “{right}”"
@@ -125,6 +132,8 @@ def groups(sentence: Sentence) -> tuple[tuple[str, int], ...]:
         martial = any(t.lower in MILITARY or t.lemma in FORCES for t in before)
         if noun in WORN and (martial or (after[:1] == ["of"] and after[1:] == ["staff"])):
             kind = "military"
+        elif noun == "leader":
+            kind = "politician" if before and before[-1].lower == "political" else ""
         elif noun == "head":
             kind = "head" if after[:1] == ["of"] and HEADED.intersection(after[1:]) else ""
         elif kind == "minister" and before and before[-1].lower == "prime":
@@ -141,6 +150,23 @@ def _told_at_all(frame: Frame, kind: str) -> bool:
         and not (kind == "minister" and t.index and s.tokens[t.index - 1].lower == "prime")
         for s in frame.evidence.sentences
         for t in s.tokens
+    )
+
+
+def _may_differ(one: str, two: str) -> bool:
+    """Whether the one cannot be the other: a minister is a politician."""
+    return "politician" not in (one, two) or bool(NOT_POLITICAL & {one, two})
+
+
+def _both_met(frame: Frame, k: int, source: Sentence, j: int) -> bool:
+    """Whether both groups are told to have come together."""
+    return _met(frame.sentence, k) and _met(source, j)
+
+
+def _met(sentence: Sentence, k: int) -> bool:
+    return sentence.has(GATHERED) and any(
+        sentence.tokens[p.verb].lemma in GATHERED and (k in p.subjects or k in p.objects)
+        for p in sentence.predicates
     )
 
 

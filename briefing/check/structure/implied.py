@@ -24,6 +24,11 @@ BLAMING = frozenset(
 )
 BLAMED = frozenset("of for from".split())
 AIMS = frozenset("position order bid effort attempt".split())
+# What asks somebody to do a thing, and how that is answered.
+CALLS = frozenset("invitation request order permission mandate instruction".split())
+ANSWERS = frozenset(
+    "accept decline refuse reject get receive welcome obey ignore resist obtain have win".split()
+)
 PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "POS", "PRP$", "CD"})
 PERSON = frozenset("he she".split())
 OWN = {"its": False, "his": True, "her": True, "their": None}
@@ -34,7 +39,7 @@ def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) 
     if placed := _in_position(sentence, predicate.verb) or _up_to(sentence, predicate.verb):
         return placed
     if not subjects:
-        return gerund_doers(sentence, predicate) or subjects
+        return gerund_doers(sentence, predicate) or _invited(sentence, predicate) or subjects
     if _after_agent(sentence, predicate.verb, subjects):
         return _main(sentence, predicate.verb) or subjects
     if predicate.passive or len(subjects) > 1:
@@ -76,6 +81,17 @@ def _up_to(sentence: Sentence, i: int) -> frozenset[int]:
     if not asked or words[last].tag not in NOMINAL or not any(t.lower == "it" for t in near):
         return frozenset()
     return frozenset({last}) if any(t.lemma in {"be", "remain"} for t in near) else frozenset()
+
+
+def _invited(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
+    """ "X accepted an invitation to host Y": whoever answers it is to do what it is to."""
+    words, i = sentence.tokens, predicate.verb
+    if predicate.passive or i < 4 or words[i - 1].tag != "TO" or words[i - 2].lemma not in CALLS:
+        return frozenset()
+    above = next((p for p in reversed(sentence.predicates) if p.verb < i - 2), None)
+    if above is None or above.passive or words[above.verb].lemma not in ANSWERS:
+        return frozenset()
+    return frozenset(k for k in above.subjects if k < above.verb and words[k].tag == "NNP")
 
 
 def antecedent(sentence: Sentence, verb: int) -> int:

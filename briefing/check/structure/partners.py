@@ -32,6 +32,7 @@ DOING = frozenset(
     "hold resume begin start open continue conduct have sign conclude reach make strike restart reopen enter"
     " launch stage convene schedule plan arrange".split()
 )
+ROUNDS = frozenset("round series session set phase day bout cycle spell stage week".split())
 REACH = 7
 SURE = 0.75
 TRUSTED = 0.3
@@ -158,12 +159,25 @@ def _doers(sentence: Sentence, i: int) -> list[str]:
 
 def _subjects(sentence: Sentence, i: int) -> list[str]:
     words = sentence.tokens
+    held = _round_of(words, i)
     for predicate in sentence.predicates:
-        if i in predicate.objects and not predicate.passive and words[predicate.verb].lemma in DOING:
+        if (
+            (i in predicate.objects or held in predicate.objects)
+            and not predicate.passive
+            and words[predicate.verb].lemma in DOING
+        ):
             heads = [k for k in predicate.subjects if k < predicate.verb]
             if heads and all(_land(words[k]) for k in heads):
                 return [_bare(words[k]) for k in heads]
     return []
+
+
+def _round_of(words: tuple[Token, ...], i: int) -> int:
+    """The noun that a joint thing hangs on in "their next round of talks"; -1 for none."""
+    k = i - 1
+    while k > 0 and words[k].tag in {"JJ", "DT"}:
+        k -= 1
+    return k - 1 if k > 0 and words[k].lower == "of" and words[k - 1].lemma in ROUNDS else -1
 
 
 def _compound(token: Token) -> Pair:

@@ -26,7 +26,9 @@ THINKING = frozenset(
 )
 WITH = frozenset({"alongside"})
 TOGETHER = frozenset("jointly together tandem conjunction concert partnership".split())
-JOINING = WITH | {"and"}
+BESIDE = frozenset("together along jointly tandem".split())
+ALONG = WITH | BESIDE
+JOINING = ALONG | {"and"}
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 DESCRIBING = frozenset({"DT", "NN", "JJ", "NNP", "POS"})
 POINTING = frozenset("the this that these those his her its their our whose".split())
@@ -160,7 +162,7 @@ def partnered(frame: Frame) -> list[Finding]:
     """A party of another sentence in the place of the one that the source names beside its partner: "A and C"
     for "A and B", of what the source tells of A and B."""
     here = mentions(frame.sentence) if frame.sentence.has(JOINING) else ()
-    if found := _companion(frame, here) if frame.sentence.has(WITH) else []:
+    if found := _companion(frame, here) if frame.sentence.has(ALONG) else _done_to(frame):
         return found
     if found := _jointly(frame) if frame.sentence.has(TOGETHER) else []:
         return found
@@ -189,9 +191,48 @@ def _companion(frame: Frame, here: tuple[Mention, ...]) -> list[Finding]:
         return []
     if any(alike(m, one) for m in here for one in theirs):
         return []
+    if any(alike(mine[0], m) and _after_with(frame.evidence.sentences[n], m) for n, m in known):
+        return []  # "in conjunction with X"
     one, two = mine[0].text(frame.sentence), theirs[0].text(frame.evidence.sentences[theirs[0].number])
     message = f"the claim has it done alongside “{one}”, the source alongside “{two}”"
     return [finding(ReasonCode.ROLE, message, one, two, 0.75)]
+
+
+def _done_to(frame: Frame) -> list[Finding]:
+    """Who does it along with another, told as one to whom it is done: "urged Oslo and B" for "A, alongside B,
+    urged Oslo"."""
+    for number, source in enumerate(frame.evidence.sentences):
+        if not source.has(ALONG) or frame.trust(number) < 0.5:
+            continue
+        beside = [m for m in mentions(source, number) if _along(source, m)]
+        for mine in frame.sentence.predicates:
+            match = frame.matches.get(mine.verb)
+            if match is None or match.strength < 0.8 or match.sentence != number or mine.passive:
+                continue
+            for one in mentions(frame.sentence):
+                if not any(one.first <= k <= one.last for k in mine.objects):
+                    continue
+                for other in beside:
+                    if other.last < match.token.index and alike(one, other) and _before(frame, one, mine):
+                        left, verb = one.text(frame.sentence), frame.sentence.tokens[mine.verb].text
+                        message = (
+                            f"the claim has it done to “{left}” (“{verb}”), who does it along in the source"
+                        )
+                        return [finding(ReasonCode.ROLE, message, f"{verb} {left}", other.text(source), 0.7)]
+    return []
+
+
+def _before(frame: Frame, one: Mention, mine: Predicate) -> bool:
+    """Whether a verb stands before the name that it is done to, and somebody else before the verb."""
+    return mine.verb < one.first and bool(mine.subjects) and all(k < mine.verb for k in mine.subjects)
+
+
+def _after_with(sentence: Sentence, one: Mention) -> bool:
+    """Whether "with" stands before a name and what describes it."""
+    words, k = sentence.tokens, one.first - 1
+    while k > 0 and words[k].tag in DESCRIBING:
+        k -= 1
+    return k >= 0 and words[k].lower == "with"
 
 
 def _jointly(frame: Frame) -> list[Finding]:
@@ -219,11 +260,12 @@ def _jointly(frame: Frame) -> list[Finding]:
 
 
 def _along(sentence: Sentence, one: Mention) -> bool:
-    """Whether a name stands after "alongside"."""
+    """Whether a name stands after "alongside", "together with"."""
     words, k = sentence.tokens, one.first - 1
     while k > 0 and words[k].tag in DESCRIBING:
         k -= 1
-    return k >= 0 and words[k].lower in WITH
+    joined = k > 0 and words[k].lower == "with" and words[k - 1].lower in BESIDE
+    return joined or (k >= 0 and words[k].lower in WITH)
 
 
 def _partner(frame: Frame, known: Mention, new: Mention, here: tuple[Mention, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.check.language.parse import NOMINAL, Predicate, Sentence, conjuncts
-from briefing.check.language.words import FINITE
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.people import somebody
 
 BY, FROM, OF = "by", "from", "of"
@@ -22,7 +22,7 @@ def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> froz
     """Whom a deed comes from: "praise came from X", "an offer emanating from X", "on the part of X"."""
     words, found = sentence.tokens, set[int]()
     above = words[words[i].head] if words[i].head >= 0 else words[i]
-    if i + 1 < len(words) and words[i + 1].lower == FROM and above.tag != "IN":
+    if i + 1 < len(words) and words[i + 1].lower == FROM and not _within_deed(sentence, above):
         found |= below.get(FROM, frozenset())  # not "an invitation to a visit from X"
     if i + 2 < len(words) and words[i + 1].lower == BY and BY not in below:
         by = (k for k in sentence.children[i + 1] if k > i + 1 and words[k].tag in NOMINAL)
@@ -42,6 +42,11 @@ def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> froz
             if i in predicate.subjects or (told and (apposed or opens)):
                 found |= {k for word, k in predicate.obliques if word == FROM and somebody(words[k])}
     return frozenset(found)
+
+
+def _within_deed(sentence: Sentence, above: Token) -> bool:
+    """Whether a preposition has a noun hang on another noun; on a verb or on its "yes" it does not."""
+    return above.tag == "IN" and (above.head < 0 or sentence.tokens[above.head].tag in NOMINAL)
 
 
 def backed(sentence: Sentence, i: int, carrier: Predicate | None) -> bool:
