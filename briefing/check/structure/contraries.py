@@ -20,7 +20,7 @@ from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.poles import Pole
 from briefing.check.language.scope import Standings, starts
-from briefing.check.language.thesaurus import SYNONYM
+from briefing.check.language.thesaurus import SAME, SYNONYM
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.frame import Frame, finding, quoted, words
 from briefing.check.structure.opposed import EXCEPTS
@@ -195,13 +195,13 @@ def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Tol
         here = _near(frame, anchors, other) + wide * frame.shares[other.number]
         if other.left == one.left:
             same = max(same, here)
-        elif here > near:
+        elif here > near or (best is None and 2 * here > LEAST and _same_doer(frame, one, other)):
             best, near = other, here
     if best is None or same > RIVALLING * near or not _about(frame, best):
         return None
     if bool(starts(frame.sentence, EXCEPTS)) != bool(starts(frame.evidence.sentences[best.number], EXCEPTS)):
         return None
-    if not wide and not _beside(frame, anchors, best):
+    if not wide and not _beside(frame, anchors, best) and not _same_doer(frame, one, best):
         return None
     if _accounted(frame, one, best):
         return None
@@ -263,6 +263,25 @@ def _beside(frame: Frame, anchors: list[Anchor], other: Told) -> bool:
     )
 
 
+def _same_doer(frame: Frame, one: Told, other: Told) -> bool:
+    """Whether the same party is the subject of both, however far away it is named ("Sorn, where the river
+    rises, sent observers")."""
+    mine = _doers(frame.sentence, one)
+    if not mine:
+        return False
+    there = _doers(frame.evidence.sentences[other.number], other)
+    return any(
+        match.sentence == other.number and match.strength >= SAME and match.token.index in there
+        for i in mine
+        if (match := frame.matches.get(i)) is not None
+    )
+
+
+def _doers(sentence: Sentence, one: Told) -> set[int]:
+    verbs = {one.side.first, *one.denials}
+    return {k for p in sentence.predicates if p.verb in verbs for k in p.subjects}
+
+
 def _gap(frame: Frame, match: Match, other: Told) -> int:
     """Number of words from a turn to a word, 0 within it; where a clause opens counts for more."""
     tokens, place, side = frame.evidence.sentences[other.number].tokens, match.token.index, other.side
@@ -283,7 +302,9 @@ def _turning(frame: Frame, one: Told, other: Told) -> bool:
 
 def _turners(sentence: Sentence, one: Told) -> set[str]:
     side, tokens = one.side, sentence.tokens
-    near = (*tokens[max(0, side.first - BEFORE) : side.first], *tokens[side.last + 1 :][:BEHIND])
+    after = tokens[side.last + 1 :][:BEHIND]
+    but = next((k for k, t in enumerate(after) if t.lower == "but"), BEHIND)
+    near = (*tokens[max(0, side.first - BEFORE) : side.first], *after[:but])
     return {
         t.lemma
         for t in near
@@ -300,12 +321,13 @@ def _a_no(tokens: Sequence[Token], i: int) -> bool:
 
 def _also_declined(tokens: Sequence[Token], first: int) -> int:
     """The verb of refusing that an "or to" takes up: "declined to say how, or to exclude it"; -1 for none."""
-    if first < 2 or tokens[first - 1].lower != "to" or tokens[first - 2].lower != "or":
+    joined = first - 1 if first and tokens[first - 1].lower != "to" else first - 2
+    if joined < 1 or tokens[joined].lower != "or" or tokens[first].tag != "VB":
         return -1
     return next(
         (
             t.index
-            for t, after in pairwise(tokens[: first - 2])
+            for t, after in pairwise(tokens[:joined])
             if t.lemma in REFUSING and t.verb and after.tag == "TO"
         ),
         -1,

@@ -77,13 +77,13 @@ def silences(source: Sentence) -> Iterator[tuple[int, str]]:
         )
         if not mute:
             continue
-        subjects = p.subjects or _before(source, p.verb)
+        subjects = p.subjects or before_verb(source, p.verb)
         for k in subjects:
             if source.tokens[k].tag in NOUNS:
                 yield k, f"{near[-1].text} {token.text}" if near else token.text
 
 
-def _before(source: Sentence, verb: int) -> tuple[int, ...]:
+def before_verb(source: Sentence, verb: int) -> tuple[int, ...]:
     """The noun before a verb, in its clause."""
     for token in reversed(source.tokens[max(0, verb - BEFORE) : verb]):
         if token.lower in PARTING:
@@ -109,7 +109,7 @@ def _side(frame: Frame, number: int, party: Token) -> Token | None:
             continue
         if is_verb(token):
             doers = {k for p in frame.sentence.predicates if p.verb == token.index for k in p.subjects} or {
-                *_before(frame.sentence, token.index)
+                *before_verb(frame.sentence, token.index)
             }
             if doers & here:
                 return token

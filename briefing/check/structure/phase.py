@@ -18,7 +18,14 @@ from briefing.models import ReasonCode
 LASTING = frozenset("still remain continue stay persist".split())
 OPPOSED = {("ended", "lasting"), ("lasting", "ended"), ("come", "coming"), ("coming", "come"),
            ("over", "lasting"), ("lasting", "over"), ("ended", "never"), ("never", "ended"),
-           ("ended", "coming"), ("coming", "ended"), ("soon", "come"), ("come", "soon")}  # fmt: skip
+           ("ended", "coming"), ("coming", "ended"), ("soon", "come"), ("come", "soon"),
+           ("coming", "going"), ("going", "coming"), ("off", "never"), ("never", "off")}  # fmt: skip
+PROVING = frozenset("prove show demonstrate establish turn become".split())
+OPEN = frozenset(
+    "if whether may might could would should must will not n't never no hope need yet still until unless"
+    " claim nor supposedly allegedly".split()
+)
+SURE = 0.8
 REACH = 6
 ALIKE = 0.65
 
@@ -46,18 +53,45 @@ def check_phase(frame: Frame) -> list[Finding]:
                     right = _shown(source, two)
                     message = f"the claim says “{left}”, the source “{right}”"
                     return [finding(ReasonCode.POLARITY, message, left, right, 0.8 * frame.trust(number))]
+        if one.name == "coming" and (found := _unproved(frame, one)):
+            return found
+    return []
+
+
+def _unproved(frame: Frame, one: Phase) -> list[Finding]:
+    """ "Has yet to prove reliable", "has still to show that it is safe", of what is so by the source."""
+    words = frame.sentence.tokens
+    ahead = words[one.at + 1 : one.at + 2 + REACH]
+    if not any(t.lemma in PROVING for t in ahead[:3]):
+        return []
+    for token in ahead:
+        match = frame.matches.get(token.index)
+        if token.tag != "JJ" or match is None or match.strength < SURE or match.token.tag != "JJ":
+            continue
+        before = frame.source(match).tokens[: match.token.index]
+        if frame.there(match).negative or any(t.lower in OPEN or t.lemma in PROVING for t in before):
+            return []
+        left = " ".join(t.text for t in words[one.at : token.index + 1])
+        message = f"the claim says “{left}”, by the source it is “{match.token.text}”"
+        return [
+            finding(ReasonCode.POLARITY, message, left, match.token.text, 0.75 * frame.trust(match.sentence))
+        ]
     return []
 
 
 PHASAL = frozenset(
     {"longer", "anymore", "yet", "still", "already", "over", "end", "never", "soon", "about", "since"}
 )
-CUES = PHASAL | LASTING
+CUES = PHASAL | LASTING | {"off", "remove", "abandon", "scrap", "cease", "stop", "discontinue", "strike"}
 # "Has since been dropped": what is so no longer.
 DROPPING = frozenset(
     "drop remove withdraw abandon cancel end lapse leave quit stop cease scrap strike take cut discard ditch"
     " expire dissolve disband fall pull give lift repeal retire resign".split()
 )
+# What has been so once.
+TAKEN = frozenset("taken took dropped struck crossed".split())
+ENDING = frozenset("remove abandon scrap cease stop discontinue strike".split())
+DENYING = frozenset("not n't never no nor neither without".split())
 HAVING = frozenset("have has had having 's 've 'd".split())
 
 
@@ -69,6 +103,8 @@ def phases(sentence: Sentence) -> list[Phase]:
     found = []
     for i, token in enumerate(words):
         if token.lower not in PHASAL and token.lemma not in LASTING:
+            if _taken_off(words, i):
+                found.append(Phase("off", i, _scope(sentence, i)))
             continue
         before = words[i - 1].lower if i else ""
         after = words[i + 1].lower if i + 1 < len(words) else ""
@@ -104,7 +140,19 @@ def phases(sentence: Sentence) -> list[Phase]:
             name = "soon"
         if name:
             found.append(Phase(name, i, _scope(sentence, i)))
+        if name == "lasting" and token.lemma == "continue" and (after == "to" or words[i + 1].tag == "VBG"):
+            found.append(Phase("going", i, _scope(sentence, i)))
     return found
+
+
+def _taken_off(words: tuple[Token, ...], i: int) -> bool:
+    """ "Had been taken off the list", "was scrapped", "stopped selling it": so it was there before."""
+    token, before = words[i], words[max(0, i - REACH // 2) : i]
+    if any(t.lower in DENYING for t in before):
+        return False
+    if token.lower == "off":
+        return any(t.lower in TAKEN for t in words[max(0, i - 2) : i])
+    return token.lemma in ENDING and token.tag in {"VBN", "VBD"}
 
 
 def _to_come(words: tuple[Token, ...], i: int) -> bool:

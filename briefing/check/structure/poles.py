@@ -27,7 +27,13 @@ from briefing.models import ReasonCode
 
 BREAKS = frozenset(", ; : but and while whereas although though — – that who which".split())
 BREAK, PACE, FARTHEST = 4, 4.0, 12
-LEAST, ABOUT = 0.25, 0.35
+LEAST, SURELY, ABOUT = 0.25, 0.12, 0.35
+BEING = frozenset("be remain become stay".split())
+MOOD = frozenset("mood atmosphere tone climate spirit air ambience".split())
+GATHERING = frozenset(
+    "talk meeting discussion negotiation conversation visit summit dialogue session conference debate"
+    " encounter exchange gathering call dinner".split()
+)
 CLOSE, NEAR = 4, 6
 IFS = frozenset("if unless otherwise provided".split())
 LESSENING = frozenset("less least hardly scarcely".split())
@@ -133,13 +139,16 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
         ):
             continue
         near = _near(frame, anchors, number, other.first)
-        if near <= best.near:
+        sure = best.near == LEAST and SURELY < near <= LEAST and _said_of(frame, one, number, other)
+        if near <= best.near and not sure:
             continue
         if _turned(frame, one, number, other):
             same = max(same, near)
         elif not any(m.token is place and m.strength >= SYNONYM for m in frame.matches.values()):
             best = Rival(near, number, other)
-    if best.number < 0 or frame.shares[best.number] < ABOUT or not _beside(frame, anchors, best):
+    if best.number < 0 or frame.shares[best.number] < ABOUT:
+        return None
+    if not _beside(frame, anchors, best) and not _mood(frame, one, best):
         return None
     own = frame.matches.get(one.first)
     if own is not None and own.strength >= BROADER:
@@ -148,6 +157,41 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
         if alike and not _turned(frame, one, number, other) and not _taken(frame, one, number, other):
             same = max(same, _near(frame, anchors, number, other.first))
     return None if same else best
+
+
+def _subject(sentence: Sentence, i: int) -> Token | None:
+    """The noun of which an adjective is said ("the talks, she added, were cordial")."""
+    words = sentence.tokens
+    be = next((t for t in reversed(words[max(0, i - 3) : i]) if t.tag not in {"RB", "RBR"}), None)
+    if be is None or be.lemma not in BEING:
+        return None
+    verb = next(
+        (t for t in reversed(words[: be.index]) if t.tag not in {"MD", "RB", "VBD", "VBZ", "VBN"}), None
+    )
+    return verb if verb is not None and verb.tag[:2] == "NN" else None
+
+
+def _said_of(frame: Frame, one: Pole, number: int, other: Pole) -> bool:
+    """Whether both words are said of the same noun."""
+    mine = _subject(frame.sentence, one.first)
+    match = frame.matches.get(mine.index) if mine is not None else None
+    if match is None or match.sentence != number or match.strength < SYNONYM:
+        return False
+    return _subject(frame.evidence.sentences[number], other.first) is match.token
+
+
+def _mood(frame: Frame, one: Pole, rival: Rival) -> bool:
+    """ "The mood was strained", for "the talks were cordial"."""
+    mine = _subject(frame.sentence, one.first)
+    theirs = _subject(frame.evidence.sentences[rival.number], rival.pole.first)
+    return (
+        mine is not None
+        and theirs is not None
+        and (
+            (mine.lemma in MOOD and theirs.lemma in GATHERING)
+            or (mine.lemma in GATHERING and theirs.lemma in MOOD)
+        )
+    )
 
 
 def _taken(frame: Frame, one: Pole, number: int, other: Pole) -> bool:
