@@ -20,7 +20,7 @@ NEEDED = frozenset(
     " prerequisite necessity".split()
 )
 WELCOME = frozenset(
-    "welcome desirable useful helpful beneficial optional advantageous preferable nice".split()
+    "welcome desirable useful helpful beneficial optional advantageous preferable nice benefit profit".split()
 )
 COMING = frozenset(
     "forthcoming assured guaranteed secured granted promised pledged imminent confirmed certain settled agree"
@@ -43,7 +43,7 @@ BOUND = frozenset(
 # Who proposes a thing has not agreed on it, and who has promised it no longer weighs it.
 PROPOSED = frozenset("propose recommend advocate moot".split())
 DECIDED = frozenset("agree decide conclude".split())
-PROMISED = frozenset("commit pledge promise vow undertake agree decide".split())
+PROMISED = frozenset("commit pledge promise vow undertake agree decide accept".split())
 PONDERED = frozenset("consider consideration contemplate mull ponder weigh moot".split())
 # What is in danger is not lost yet.
 AT_RISK = frozenset("risk danger jeopardy peril jeopardise jeopardize endanger imperil threaten".split())
@@ -60,6 +60,17 @@ ENDORSED = frozenset("endorse approve adopt ratify accept back uphold embrace ag
 SUSPENDED = frozenset("suspend suspension pause interrupt".split())
 ENDED = frozenset("terminate termination abolish cancel cancellation scrap quit leave annul revoke".split())
 # Who gives a mandate for a text does not thereby approve it.
+# What is signalled or begun is not complete, and what lapses is not put off.
+BEGUN = frozenset("signal signify mark herald begin start launch initiate presage foreshadow".split())
+COMPLETED = frozenset("complete conclude finish finalise finalize".split())
+LAPSED = frozenset("lapse expire terminate end void collapse die".split())
+EXTENDED = frozenset("extend prolong delay postpone defer".split())
+# What lasts only on a condition may be reached without it.
+LASTING = frozenset("last lasting endure enduring durable".split())
+REACHED = frozenset("attain attainable negotiate achievable achieve conclude reach feasible possible".split())
+ONLY = frozenset({"only"})
+STABLE = frozenset("stable permanent hold survive sustain sustainable sustained long-term".split())
+UNDERTAKEN = frozenset("undertake promise pledge vow volunteer".split())
 MANDATED = frozenset("mandate authorise authorize empower".split())
 APPROVED = frozenset("approve adopt endorse pass".split())
 KEPT = frozenset("whether if may might could should would-be ought unclear".split())
@@ -98,7 +109,13 @@ PAIRS = (
     Pair(AT_RISK, LOST, "at risk"),
     Pair(SUSPENDED, ENDED, "suspended", ENDING),
     Pair(MANDATED, APPROVED, "a mandate"),
+    Pair(BEGUN, COMPLETED, "only signalled or begun"),
+    Pair(LAPSED, EXTENDED, "at an end"),
+    Pair(LASTING, REACHED, "a matter of its lasting"),
+    Pair(OBLIGED, UNDERTAKEN, "a duty", frozenset("agree commit ready willing commitment promise".split())),
 )
+# "Might benefit from it" is no more than "benefits from it", and a delay under an "if" is a delay.
+SURE = frozenset(pair.shown for pair in PAIRS if pair.mine in (WELCOME, EXTENDED, ENDED))
 # What is needed is not for that reason wished, nor the reverse.
 WISHED = frozenset("wish desire willingness readiness eagerness appetite keenness longing".split())
 NEED = frozenset("need necessity requirement".split())
@@ -154,7 +171,7 @@ def _exchanged(frame: Frame) -> list[Finding]:
             and _said(frame.sentence, t)
             and not t.lower.startswith(TAKE_UP)
         ]
-        left_open = NONE if pair.theirs is SUSPENDED else DOUBTS if pair.theirs is AT_RISK else KEPT
+        left_open = NONE if pair.shown in SURE else DOUBTS if pair.theirs is AT_RISK else KEPT
         also = pair.theirs | left_open
         mine = [t for t in mine if not (_kept(frame.sentence, t.index, also) or _rendered(frame, t, pair))]
         if not mine or (pair.theirs is MANDATED and frame.sentence.has(MANDATED)):
@@ -163,7 +180,13 @@ def _exchanged(frame: Frame) -> list[Finding]:
             theirs = [t for t in source.tokens if _is(t, pair.theirs) and _said(source, t)]
             if pair.mine is COMING:
                 theirs = [t for t in theirs if not _doing(source, t)]
-            if any(_subject(frame, one, number, two) for one in mine for two in theirs):
+            # What lapses under a condition is put off under the same.
+            same = pair.mine is EXTENDED or (pair.mine is REACHED and frame.sentence.has(ONLY))
+            same = same and bool(theirs) and not frame.sentence.has(pair.theirs | STABLE)
+            if pair.mine is REACHED and not same:
+                continue
+            sure = same and frame.trust(number) >= ALIKE
+            if sure or any(_subject(frame, one, number, two) for one in mine for two in theirs):
                 message = (
                     f"the claim says “{mine[0].text}”, the source has it as {pair.shown} (“{theirs[0].text}”)"
                 )

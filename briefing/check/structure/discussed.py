@@ -20,11 +20,14 @@ TALKING = VERBS | NOUNS | frozenset("confer consult speak exchange deliberate de
 TYING = frozenset("on about over of regarding concerning".split())
 ASKING = frozenset("how whether what when where why".split())
 # To bring a thing about, or to an end that binds.
+# "Settled how it works": these, right before a question.
+ANSWERING = frozenset("settle decide determine resolve agree establish fix".split())
 DOING = frozenset(
     "sign conclude adopt approve agree establish create launch implement finalise finalize ratify seal enact"
     " introduce complete endorse deploy activate clinch institute found start impose install settle begin"
     " inaugurate set put puts putting reach build open erect fix".split()
 )
+BRINGING = DOING | ANSWERING
 # "Set up" and "put in place" may be read as one word each.
 SETTING = frozenset("set sets setting put puts putting".split())
 BEHIND = frozenset("up place effect force".split())
@@ -34,7 +37,7 @@ TRUSTED, LIKE, NEAR, FAR = 0.5, 0.7, 6, 14
 
 def discussed(frame: Frame) -> list[Finding]:
     """The first thing of the claim brought about that the source's sentence only has talked about."""
-    if not frame.sentence.has(DOING) or frame.sentence.has(TALKING) or frame.sentence.has(DENIALS):
+    if not frame.sentence.has(BRINGING) or frame.sentence.has(TALKING) or frame.sentence.has(DENIALS):
         return []
     inside = quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
@@ -84,6 +87,8 @@ def _brought(sentence: Sentence, i: int) -> Token | None:
     """The verb of bringing about of which a noun is the object, right before it or in a passive after it."""
     words = sentence.tokens
     for k in range(i - 1, max(-1, i - NEAR), -1):
+        if words[k].lower in ASKING:
+            return words[k - 1] if words[k - 1].verb and words[k - 1].lemma in ANSWERING else None
         if _does(words[k]):
             return words[k] if _whole(words, k) else None
         if words[k].lemma in TALKING:

@@ -43,7 +43,43 @@ TRUSTED, SURE, BACK, AHEAD = 0.6, 0.8, 12, 8
 
 def doing_without(frame: Frame) -> list[Finding]:
     """The thing that the claim can do without and the source cannot."""
-    return _put_in(frame) or _without(frame)
+    return _put_in(frame) or _without(frame) or _even(frame)
+
+
+EVEN = frozenset({"even"})
+SUPPOSING = frozenset("if when where with should though were".split())
+# Of little or no help.
+WEAK = frozenset(
+    "weak weakly feeble scant scarce slight small little limited poor half-hearted lukewarm absent lacking"
+    " missing lack withhold refuse withdraw not n't no without fail insufficient inadequate modest minimal"
+    " faint thin".split()
+)
+
+
+def _even(frame: Frame) -> list[Finding]:
+    """ "Can succeed even where the backing is weak" for "to succeed, it must have strong backing"."""
+    if not (frame.sentence.has(EVEN) and frame.sentence.has(WEAK) and frame.sentence.has(ABLE)):
+        return []
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words[:-2]:
+        i = token.index
+        if token.lower != "even" or words[i + 1].lower not in SUPPOSING or i in inside:
+            continue
+        end = next((t.index for t in words[i + 2 : i + BACK] if t.text in {",", ";", ":"}), i + BACK)
+        weak = [t for t in words[i + 2 : end] if t.lower in WEAK or t.lemma in WEAK]
+        if not weak or any(t.lemma in NEEDING for t in words[max(0, i - AHEAD) : i + BACK]):
+            continue
+        for k in range(i + 2, min(end, len(words))):
+            match = frame.matches.get(k)
+            if words[k].tag not in {"NN", "NNS", "VBG"} or match is None or match.strength < SURE:
+                continue
+            source = frame.source(match)
+            need = _needed(source, match.token.index) if frame.trust(match.sentence) >= TRUSTED else ""
+            if need and not any(s.has(EVEN) for s in frame.evidence.sentences):
+                left = f"even … {weak[0].text}"
+                message = f"the claim can do with less of “{words[k].text}” than is needed (“{need}”)"
+                return [finding(ReasonCode.MODALITY, message, left, need, 0.75)]
+    return []
 
 
 def _put_in(frame: Frame) -> list[Finding]:

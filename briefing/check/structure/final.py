@@ -44,7 +44,7 @@ CLOSED = (
     "campaign against", "set against", "dead against", "be against", "have no intention", "certain not",
     "sure not",
 )  # fmt: skip
-OPPOSING = frozenset("oppose opposition hostile".split())
+OPPOSING = frozenset("oppose opposition hostile rule exclude preclude veto cancel scrap".split())
 # Who refuses to say a thing leaves it as open as who declines to.
 REFUSING = frozenset({"refuse", "refusal"})
 TELLING = frozenset(
@@ -134,7 +134,12 @@ def final(frame: Frame) -> list[Finding]:
             continue  # "would not say" for "declined to say"
         if shut < 0 and source.tokens[cue].lemma in DELAYING:
             continue  # what is postponed will not be held that day
-        if flat >= 1 and shut < 0 and source.tokens[cue].lemma in SHORT and words[flat - 1].tag != "MD":
+        if (
+            flat >= 1
+            and shut < 0
+            and source.tokens[cue].lemma in SHORT
+            and not any(t.tag == "MD" for t in words[max(0, flat - 2) : flat])
+        ):
             continue  # "has not said that she would"
         far = source.tokens[cue].lemma in SHORT and at in starts(frame.sentence, FAR)
         if at < 0 or not (far or _near(frame, at, number, cue, shut < 0 and not wavering)):

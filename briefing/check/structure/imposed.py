@@ -193,6 +193,12 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
     now = [i for i in starts(sentence, MOMENTS) if i and words[i - 1].lower in {"for", "at", "of"}]
     begun.update({i: i + 2 for i in starts(sentence, MOMENTS).difference(now)})
     for i, opens in begun.items():
+        if any(
+            t.lower in OPENING
+            and (t.index + 1 == len(words) or words[t.index + 1].text in {".", ",", ";", "”"})
+            for t in words[opens + 1 : opens + 5]
+        ):
+            found.add(i)  # "once talks open": tagged as an adjective
         if opens + 1 >= len(words) or words[opens].tag not in SUBJECT:
             continue
         for later in words[opens + 1 : opens + REACH]:
@@ -204,6 +210,7 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
     return frozenset(found)
 
 
+OPENING = frozenset("open start begin resume close end conclude".split())
 GOING_ON = frozenset("keep continue again repeatedly often persist go".split())
 
 

@@ -25,6 +25,7 @@ KEPT = frozenset(
 )
 # Who does not expect a thing has it as unlikely.
 EXPECTING = frozenset("expect anticipate foresee envisage".split())
+IFS = frozenset({"if", "unless"})
 NOT = frozenset("not n't hardly scarcely nobody no".split())
 
 
@@ -34,6 +35,8 @@ def check_might(frame: Frame) -> list[Finding]:
         return []
     words = frame.sentence.tokens
     doubts = [t for t in words if t.lemma in KEPT or t.lower in KEPT]
+    if any(t.lower in IFS for t in doubts) and any(s.has(IFS) for s in frame.evidence.sentences):
+        doubts = [t for t in doubts if t.lower not in IFS]  # under a condition on both sides
     if doubts or (frame.sentence.has(EXPECTING) and frame.sentence.has(NOT)):
         return []
     for i, match in frame.matches.items():

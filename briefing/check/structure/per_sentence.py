@@ -47,6 +47,7 @@ from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
+from briefing.check.structure.told_done import told_done
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unheld import unheld
@@ -65,5 +66,5 @@ MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
-    prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
+    prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld, told_done,
 )  # fmt: skip
