@@ -59,6 +59,7 @@ HAVING = frozenset({"having", "has", "have", "had", "'ve", "was", "were"})
 SUCCEEDING = frozenset("succeed manage prove serve suffice".split())
 # To make a thing clear to somebody is to show it.
 SHOWING = frozenset("show demonstrate prove teach convince signal remind".split())
+UNDERSTANDING = frozenset("accept understand realise realize see recognise recognize grasp aware".split())
 CLEAR = frozenset("clear plain obvious".split())
 DELIVERING = frozenset(
     "deliver achieve accomplish produce bring provide secure attain ensure gain effect cause yield realise"
@@ -102,11 +103,15 @@ def achieved(frame: Frame) -> list[Finding]:
 
 def _shown(frame: Frame, number: int, verbs: frozenset[int]) -> Token | None:
     """The verb of showing, told as done, of what the source means to make clear."""
-    if not frame.sentence.has(SHOWING):
+    if not frame.sentence.has(SHOWING | UNDERSTANDING):
         return None
     clear = [k for k in verbs if frame.evidence.sentences[number].tokens[k].lower in CLEAR]
     for token in frame.sentence.tokens if clear else ():
-        if token.lemma in SHOWING and token.verb and finished(frame.sentence, token.index):
+        made = token.lemma == "make" and any(
+            t.lemma in UNDERSTANDING and t.tag in {"VB", "VBP", "JJ"}
+            for t in frame.sentence.tokens[token.index + 1 : token.index + 1 + OBJECT]
+        )
+        if (token.lemma in SHOWING or made) and token.verb and finished(frame.sentence, token.index):
             after = (m for i, m in frame.matches.items() if i > token.index and m.sentence == number)
             if any(m.token.index > min(clear) and m.strength >= LIKE for m in after):
                 return token
@@ -258,7 +263,7 @@ def _kept(frame: Frame, i: int) -> bool:
     if words[0].tag == "TO":
         return True
     # "Has shown them that they will be fined": the clause tells what is shown, not whether it is.
-    that = next((t.index for t in words[i + 1 : i + 1 + OBJECT] if t.lower == "that"), len(words))
+    that = next((t.index for t in words[i + 1 : i + 4 + OBJECT] if t.lower == "that"), len(words))
     for token in words:
         if token.lemma in MEANT or token.lower in KEPT:
             return True

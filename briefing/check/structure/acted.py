@@ -31,6 +31,10 @@ SORTS = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "VBG"})
 
 def check_acted(frame: Frame) -> list[Finding]:
     """The first such word of the claim that nothing in the evidence accounts for."""
+    asked = _asked(frame) if frame.sentence.has(ASKING) else None
+    if asked is not None:
+        message = f"the claim has somebody ask for something (“{asked.text}”), in the source nobody does"
+        return [finding(ReasonCode.REMAINDER, message, asked.text, "", SURE)]
     for token in frame.sentence.tokens:
         match = frame.matches.get(token.index)
         if not token.content or token.tag not in SORTS or (match is not None and match.strength >= NEW):
@@ -49,6 +53,41 @@ def check_acted(frame: Frame) -> list[Finding]:
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
+
+
+ASKING = frozenset({"ask", "request", "beg", "plead"})
+# Words that show a question asked, or one that goes unanswered, and no request.
+ANSWERS = frozenset(
+    "question query interview interviewer answer reply respond respondent poll survey how why whether comment"
+    " decline refuse reporter journalist charge price pressed hearing court lawyer guilty grant allow let"
+    " inquire enquire tell claim file submit".split()
+)
+BEING = frozenset("be is are was were been being when if once get".split())
+REACH = 4
+
+
+def _asked(frame: Frame) -> Token | None:
+    """ "Each had asked him not to tell", of a source in which somebody only declines to tell."""
+    inside = quoted(frame.sentence)
+    for token in frame.sentence.tokens:
+        if token.lemma not in ASKING or token.tag not in {"VBD", "VBN"} or token.index in inside:
+            continue
+        i, words = token.index, frame.sentence.tokens
+        before, after = words[max(0, i - 2) : i], words[i + 1 : i + 1 + REACH]
+        if not i or before[-1].text in {",", ";"} or any(t.lower in BEING for t in before):
+            continue  # "asked whether", "when asked"
+        wanted = token.lemma == "request" or any(t.tag == "TO" or t.lower in {"for", "to"} for t in after)
+        if not wanted or any(t.lower in ANSWERS for t in after):
+            continue
+        if any(t.lemma == "anonymous" for t in words[i + 1 : i + 5]) and frame.evidence.lemmas.get(
+            "condition"
+        ):
+            continue
+        kind = acts_of(token.lemma, token.lower)
+        told = (t for s in frame.evidence.sentences for t in s.tokens if t.content or t.tag == "MD")
+        if not any(kind & acts_shown(t.lemma, t.lower) and t.lemma not in ANSWERS for t in told):
+            return token
+    return None
 
 
 POINTING = frozenset({"this", "these", "that", "it", "they"})

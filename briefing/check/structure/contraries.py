@@ -38,6 +38,7 @@ DISPUTING = frozenset("deny dispute doubt reject refute contest".split())
 CLOSE_BY = frozenset({"not", "n't"})
 NOBODY = frozenset({"nothing", "nobody", "none"})
 PARTLY = frozenset("every all only merely just simply solely each everyone always necessarily least".split())
+MERELY = frozenset("only merely just simply solely".split())
 REFUSING = frozenset({"decline", "refuse", "fail"})
 BEFORE, BEHIND, FAR, ASIDE = 4, 3, 8, 10
 ENDING = frozenset(
@@ -48,7 +49,11 @@ ENDING = frozenset(
 
 # Without one of these no turn is denied.
 CUES = ALL_DENIALS | NOBODY | CONTESTING | DISPUTING | REFUSING
-AGAINST, FOR, COUNTING = frozenset({"against"}), frozenset({"for", "favour"}), frozenset({"than", "as"})
+AGAINST, FOR, COUNTING = (
+    frozenset({"against"}),
+    frozenset({"for", "favour"}),
+    frozenset("than many twice".split()),
+)
 
 
 class Told(NamedTuple):
@@ -149,6 +154,8 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
         if (token.lower in ALL_DENIALS and beside) or token.index in parsed:
             if token.lower not in ALL_DENIALS and not (beside and tokens[side.first].verb):
                 continue
+            if _not_only(tokens, token.index) and tokens[side.first].verb:
+                continue  # "it not only serves the aim": it serves it
             if tokens[token.index + 1].lower in PARTLY:
                 return None
             found.add(token.index)
@@ -310,6 +317,7 @@ def _turners(sentence: Sentence, one: Told) -> set[str]:
         for t in near
         if t.index not in one.denials
         and not _a_no(tokens, t.index)
+        and not _not_only(tokens, t.index)
         and (t.lemma in TURNING or t.lower in TURNING or t.lemma in ENDING)
     }
 
@@ -317,6 +325,15 @@ def _turners(sentence: Sentence, one: Told) -> set[str]:
 def _a_no(tokens: Sequence[Token], i: int) -> bool:
     """ "In the event of a no vote", "a no from the board": denies nothing."""
     return tokens[i].lower == "no" and i > 0 and tokens[i - 1].tag == "DT"
+
+
+def _not_only(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is one of a "not only", right before a verb, which denies nothing."""
+    if tokens[i].lower in MERELY:
+        i -= 1
+    if i < 0 or tokens[i].lower not in CLOSE_BY or i + 2 >= len(tokens):
+        return False
+    return tokens[i + 1].lower in MERELY and tokens[i + 2].verb
 
 
 def _also_declined(tokens: Sequence[Token], first: int) -> int:

@@ -20,7 +20,9 @@ SAME = (
     "true to", "similar to", "in the manner of", "in continuity with", "a continuation of", "mark continuity",
     "in the tradition of", "on the model of", "on the pattern of", "follow the pattern of", "the way of",
     "exactly as", "precisely as", "identical", "as before", "as it be before", "as they be before",
-    "follow the example of", "faithful to", "much like", "comparable to", "on the line of",
+    "follow the example of", "faithful to", "much like", "comparable to", "on the line of", "conform to",
+    "conform with", "in the mould of", "in the mold of", "fit the mould", "no exception to",
+    "in the usual way", "in the usual manner", "in the customary way", "in the traditional way",
 )  # fmt: skip
 APART = (
     "unlike", "in contrast", "by contrast", "contrary to", "as opposed to", "different from", "unequal",
@@ -47,7 +49,7 @@ EARLIER = frozenset(
 def check_likeness(frame: Frame) -> list[Finding]:
     """ "Just as in May" for "unlike in May", and "more than Ruritania" of a source that compares nothing."""
     for one, two in ((SAME, APART), (APART, SAME)):
-        mine = starts(frame.sentence, one)
+        mine = starts(frame.sentence, one) or (one is SAME and _follows(frame.sentence))
         if not mine or starts(frame.sentence, two):
             continue
         for number, source in enumerate(frame.evidence.sentences):
@@ -59,6 +61,25 @@ def check_likeness(frame: Frame) -> list[Finding]:
     return _uncompared(frame) or _unmatched(frame)
 
 
+KEEPING = frozenset("follow fit match keep stick adhere conform correspond repeat retain copy".split())
+PATTERNS = frozenset(
+    "pattern model mould mold format template formula script precedent tradition custom practice".split()
+)
+
+
+def _follows(sentence: Sentence) -> frozenset[int]:
+    """ "Follows the usual council-led pattern": the verb of keeping to what has been."""
+    if not sentence.has(PATTERNS) or not sentence.has(KEEPING):
+        return frozenset()
+    for token in sentence.tokens:
+        near = sentence.tokens[token.index + 1 : token.index + 8] if token.lemma in KEEPING else ()
+        if token.verb and any(t.lemma in PATTERNS for t in near):
+            denied = any(t.lower in DENIED for t in sentence.tokens[max(0, token.index - 4) : token.index])
+            return frozenset() if denied else frozenset({token.index})
+    return frozenset()
+
+
+DENIED = frozenset("not n't no never hardly fail without refuse longer".split())
 EQUAL = frozenset(
     "same equal equally both each alike like similar similarly likewise match too also par identical even"
     " share shared jointly together half no".split()

@@ -23,7 +23,8 @@ CUES = {
     "on the eve of": -1, "since": 1,
     "precursor of": -1, "precursor to": -1, "prelude to": -1, "forerunner of": -1, "forerunner to": -1,
     "curtain-raiser to": -1, "curtain-raiser for": -1, "lead-up to": -1, "sequel to": 1, "follow-up to": 1,
-    "leading to": -1, "leads to": -1, "culminating in": -1, "ending in": -1,
+    "leading to": -1, "leading up to": -1, "on the way to": -1, "on the road to": -1,
+    "leads to": -1, "culminating in": -1, "ending in": -1,
     "provided that": 1, "provided": 1, "if": 1, "only if": 1, "on condition that": 1, "on condition of": 1,
     "conditional on": 1, "contingent on": 1, "subject to": 1,
 }  # fmt: skip

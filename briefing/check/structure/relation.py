@@ -19,6 +19,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.aims import other_aim
 from briefing.check.structure.anew import check_anew
 from briefing.check.structure.averted import averted
+from briefing.check.structure.became import check_became
 from briefing.check.structure.brought_about import brought_about
 from briefing.check.structure.calendar_order import check_calendar
 from briefing.check.structure.cast_as import said_by
@@ -29,6 +30,7 @@ from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING, SECONDS
 from briefing.check.structure.means import means_for_aim
+from briefing.check.structure.moments import check_moments
 from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.order_crossed import reversed_order
@@ -394,6 +396,6 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
 FRAMED: tuple[Mechanism, ...] = (
     _compare, check_causes, conceded, brought_about, averted, check_placed, check_sooner, check_within,
     check_calendar, check_relinked, other_aim, check_anew, check_unveiled, not_awaited, told_beside,
-    means_for_aim, rivalled,
+    means_for_aim, rivalled, check_became, check_moments,
 )  # fmt: skip
 check_relation = _Relation()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -28,8 +29,25 @@ DENYING = frozenset("not n't no never neither nor without nobody none nothing wh
 NEAR, REACH, LIKE, TRUSTED = 6, 10, 0.8, 0.5
 
 
+# What was never so cannot be ended: "has been taken off the agenda" for "has never been on the agenda".
+ENDING = frozenset(
+    "stop cease end discontinue quit remove withdraw drop shelve strike delete cancel abandon lose leave give"
+    " take took taken struck gave given scrap revoke suspend expel resign".split()
+)
+AWAY = {
+    "take": {"off", "out", "away"}, "taken": {"off", "out", "away"}, "took": {"off", "out", "away"},
+    "struck": {"off", "from"}, "gave": {"up"}, "given": {"up"},
+}  # fmt: skip
+ENDED = ENDING - frozenset("take took taken leave give gave given".split())
+NEVER = frozenset({"never"})
+
+
 def check_withheld(frame: Frame) -> list[Finding]:
     """ "Went back on a clear pledge" for "the absence of a clear pledge"."""
+    if frame.sentence.has(ENDING) and any(s.has(NEVER) for s in frame.evidence.sentences):
+        never = _never(frame)
+        if never:
+            return never
     if not frame.sentence.has(BREAKING | GOING) or any(s.has(BREAKING) for s in frame.evidence.sentences):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
@@ -45,6 +63,39 @@ def check_withheld(frame: Frame) -> list[Finding]:
             continue
         message = f"the claim says “{broken.text}”, the source that there is none (“{lacking.text}”)"
         return [finding(ReasonCode.POLARITY, message, broken.text, lacking.text, 0.7)]
+    return []
+
+
+def _never(frame: Frame) -> list[Finding]:
+    """ "Stopped offering it" for "has never offered it"."""
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for token in words:
+        i = token.index
+        if not {token.lemma, token.lower} & ENDING or not token.verb or i in inside or i in frame.matches:
+            continue
+        particles = AWAY.get(token.lower)
+        near = words[i + 1 : i + 1 + NEAR]
+        if particles is not None and not any(t.lower in particles for t in near[:3]):
+            continue
+        told = finished(frame.sentence, i) or words[i - 1].lower == "been"  # "had by then been dropped"
+        if not told or _denied(frame.sentence, i):
+            continue
+        for after in near:
+            match = frame.matches.get(after.index)
+            if after.text in {",", ";", ":"}:
+                break
+            if match is None or match.strength < LIKE or not match.token.content:
+                continue
+            source = frame.source(match)
+            before = source.tokens[max(0, match.token.index - NEAR) : match.token.index]
+            if frame.trust(match.sentence) < TRUSTED or source.has(ENDED):
+                break
+            if any(t.lower == "never" for t in before) and not any(t.text in {",", ";"} for t in before):
+                mine = f"{token.text} … {after.text}"
+                theirs = f"never … {match.token.text}"
+                message = f"the claim says “{mine}”, of what the source says never was (“{theirs}”)"
+                return [finding(ReasonCode.POLARITY, message, mine, theirs, 0.7)]
+            break
     return []
 
 
