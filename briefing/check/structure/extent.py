@@ -10,6 +10,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.scope import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 ALWAYS = frozenset(
@@ -23,7 +24,9 @@ ALWAYS_TURNS = (
     "day by day", "day after day", "day in and day out", "day in , day out", "week after week",
     "week in , week", "year after year", "year in , year", "on a daily basis", "every single day",
     "seven day a week", "night after night", "each day", "time after time", "every single time",
-    "every morning", "every evening",
+    "every morning", "every evening", "from day to day", "from week to week", "from month to month",
+    "from year to year", "at any time of the year", "the whole year", "the entire year", "all season",
+    "in every season", "in all season", "twelve month a year", "at every hour", "at all hour",
 )  # fmt: skip
 SOMETIMES = frozenset(
     "sometimes occasionally often usually rarely seldom mostly mainly temporarily temporary seasonal"
@@ -39,7 +42,7 @@ SOMETIMES_TURNS = (
 )  # fmt: skip
 ALWAYS_KEYS = ALWAYS | frozenset(
     "every throughout all each exception clock ever 24 occasion night good day basis seven after week"
-    " year".split()
+    " year month whole entire any twelve".split()
 )
 UNANIMOUS_KEYS = frozenset(
     "unanimous unanimously unopposed nem unanimity voice dissent opposition man vote".split()
@@ -72,7 +75,7 @@ def _always(frame: Frame) -> list[Finding]:
         return []
     mine = [t.index for t in frame.sentence.tokens if t.lower in ALWAYS]
     mine += starts(frame.sentence, ALWAYS_TURNS)
-    if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(SOMETIMES_OR_NOT):
+    if not mine or min(mine) in quoted(frame.sentence) or _at_times(frame.sentence):
         return []
     if starts(frame.sentence, SOMETIMES_TURNS):
         return []
@@ -81,7 +84,7 @@ def _always(frame: Frame) -> list[Finding]:
         if source.has(ALWAYS) or starts(source, ALWAYS_TURNS):
             return []
         theirs = [t.index for t in source.tokens if t.lower in SOMETIMES]
-        theirs += starts(source, SOMETIMES_TURNS)
+        theirs += starts(source, SOMETIMES_TURNS) or _season(source)
         if theirs and frame.trust(number) >= 0.6 and not source.has(DENYING):
             found = found or (source, min(theirs))
     if found is None:
@@ -90,6 +93,43 @@ def _always(frame: Frame) -> list[Finding]:
     right = " ".join(t.text for t in found[0].tokens[found[1] : found[1] + 4])
     message = f"the claim says “{left}”, the source “{right}”"
     return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+
+
+def _at_times(sentence: Sentence) -> bool:
+    """Whether a claim may say itself that it is not always so; "no less than 40" does not."""
+    words = sentence.tokens
+    return sentence.has(SOMETIMES_OR_NOT) and any(
+        (t.lower in SOMETIMES_OR_NOT or t.lemma in SOMETIMES_OR_NOT)
+        and not (
+            t.lower in {"no", "not"}
+            and words[t.index + 1 : t.index + 2]
+            and words[t.index + 1].lower in BOUNDS
+        )
+        for t in words
+    )
+
+
+BOUNDS = frozenset({"less", "fewer", "lower", "more"})
+
+
+def _season(source: Sentence) -> list[int]:
+    """Where a stretch of some months begins: "from May 1 to Sept. 30"."""
+    if not source.has(SEASONS) or not source.has(OPENING):
+        return []
+    words = source.tokens
+    for token in words:
+        if token.lower in OPENING:
+            near = [t for t in words[token.index + 1 : token.index + 10] if t.lower in SEASONS]
+            years = any(t.tag == "CD" and len(t.text) == 4 for t in words[token.index : token.index + 12])
+            if len(near) == 2 and near[0].lower != near[1].lower and not years:
+                between = words[near[0].index : near[1].index]
+                if any(t.lower in {"to", "until", "till", "and", "through", "–", "-"} for t in between):
+                    return [token.index]
+    return []
+
+
+SEASONS = frozenset(MONTHS) | frozenset("spring summer autumn winter fall".split())
+OPENING = frozenset({"from", "between"})
 
 
 def _unanimous(frame: Frame) -> list[Finding]:

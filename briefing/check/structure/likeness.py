@@ -58,7 +58,64 @@ def check_likeness(frame: Frame) -> list[Finding]:
                 left, right = frame.sentence.tokens[min(mine)].text, source.tokens[min(theirs)].text
                 message = f"the claim sets things beside one another by “{left}”, the source by “{right}”"
                 return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
-    return _uncompared(frame) or _unmatched(frame)
+    return _uncompared(frame) or _unmatched(frame) or _level(frame)
+
+
+LEVELLED = (
+    "match by", "the same as", "equal to", "tally with", "correspond to", "on a par with", "identical to",
+    "in agreement with", "agree with", "coincide with", "bear out by", "confirm by", "as much as",
+    "as many as",
+    "no more than", "no less than", "no fewer than", "equal that of", "match that of", "the same amount as",
+    "the same number as", "the same share as", "in line with",
+)  # fmt: skip
+LEVEL_KEYS = frozenset(
+    "match same equal tally correspond par identical agreement agree coincide bear confirm much many no"
+    " line".split()
+)
+UNEQUAL = frozenset(
+    "fewer less more lower higher larger smaller greater bigger differ exceed above below".split()
+)
+SHARED_OUT = frozenset(
+    "third thirds quarter quarters fifth fifths tenth tenths fourth fourths two-thirds one-third"
+    " three-quarters one-quarter one-fifth two-fifths three-fifths four-fifths".split()
+)
+REST = frozenset("rest remainder balance remaining".split())
+
+
+def _level(frame: Frame) -> list[Finding]:
+    """ "A figure matched by the union's own count" for "the union counts fewer", "the same as B pays" of two
+    thirds and the rest."""
+    if not frame.sentence.has(LEVEL_KEYS) or frame.sentence.has(UNEQUAL - {"more", "less"}):
+        return []
+    mine = starts(frame.sentence, LEVELLED)
+    if not mine or any(s.has(EQUAL) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    at = min(mine)
+    figured = any(t.tag in {"CD", "$"} for t in words[at + 1 : at + 5])
+    if frame.sentence.has(NOT_SO) or (figured and words[at].lemma not in TALLYING):
+        return []  # "equal to 4 percent"
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < LEAST:
+            continue
+        theirs = next((t for t in source.tokens if t.lower in UNEQUAL and _alone(source, t)), None)
+        if theirs is None and source.has(REST) and source.has(SHARED_OUT):
+            theirs = next(t for t in source.tokens if t.lower in SHARED_OUT or t.lemma in SHARED_OUT)
+        if theirs is not None:
+            left = " ".join(t.text for t in words[at : at + 3])
+            message = f"the claim sets two figures level (“{left}”), the source does not (“{theirs.text}”)"
+            return [finding(ReasonCode.COMPARISON, message, left, theirs.text, 0.7)]
+    return []
+
+
+TALLYING = frozenset("match tally agree coincide".split())
+NOT_SO = frozenset("not n't never nor neither without".split())
+
+
+def _alone(source: Sentence, token: Token) -> bool:
+    """ "Counts fewer.", "fewer than the union": of no noun, so said of a figure."""
+    after = source.tokens[token.index + 1] if token.index + 1 < len(source.tokens) else None
+    return after is None or (token.tag in {"JJR", "RBR", "JJ"} and after.text in {".", ";", ",", ":"})
 
 
 KEEPING = frozenset("follow fit match keep stick adhere conform correspond repeat retain copy".split())

@@ -63,6 +63,7 @@ def denied(sentence: Sentence) -> list[Denied]:
                 room < 0
                 and k <= i + AHEAD
                 and (words[k].lower in LEAVING or (k == i + 1 and words[k].lower in CONFINED))
+                and not _at_all(words, k)
             ):
                 room = -2 if (words[k].lower, beyond) in IDLE else k
             elif words[k].content and words[k].lower not in LEAVING:
@@ -192,7 +193,18 @@ def _room(sentence: Sentence, one: Denied) -> bool:
         for t in words
         if (t.lower in ROOM or t.lemma in ROOM) and (t.index <= one.at + WITHIN or t.lower not in RESTRICTING)
     ]
-    return any(t.lower != "all" or not t.index or words[t.index - 1].lower != "at" for t in found)
+    return any(not _at_all(words, t.index) for t in found)
+
+
+# "In any way", "under any circumstances": no room at all.
+WAYS = frozenset("way form shape kind sort respect circumstance circumstances case whatever manner".split())
+
+
+def _at_all(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word leaves no room for all its looks: "at all", "in any way"."""
+    if words[i].lower == "all":
+        return i > 0 and words[i - 1].lower == "at"
+    return words[i].lower == "any" and i + 1 < len(words) and words[i + 1].lower in WAYS
 
 
 def _shown(sentence: Sentence, one: Denied) -> str:

@@ -44,6 +44,7 @@ from briefing.check.structure.short_of import short_of
 from briefing.check.structure.side_taken import side_taken
 from briefing.check.structure.stances import check_stances
 from briefing.check.structure.sufficing import sufficing
+from briefing.check.structure.taken_in import taken_in
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
@@ -60,7 +61,7 @@ Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, left_hanging, check_stances,
-    other_deed, no_comment, short_of, side_taken,
+    other_deed, no_comment, short_of, side_taken, taken_in,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,

@@ -27,6 +27,9 @@ AGAINST = (
     "at odds with", "in conflict with", "conflict with", "clash with", "against", "replace", "supplant",
     "displace", "oust", "succeed", "sideline", "bypass", "push aside", "despite", "in spite of",
     "by itself without", "to the detriment of", "behind the back of", "wrest from", "away from",
+    "ahead of", "in front of", "in advance of", "in preference to", "instead of", "rather than", "more than",
+    "unlike", "before", "outpace", "outdo", "overtake", "unaccompanied by", "unaided by", "in defiance of",
+    "irrespective of", "regardless of", "over the head of", "to the chagrin of",
 )  # fmt: skip
 # The first words of each turn that are no mere prepositions or articles.
 BARE = frozenset("in of with to the at by from on".split())

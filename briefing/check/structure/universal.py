@@ -40,6 +40,8 @@ REACH = 8
 
 def universal(frame: Frame) -> list[Finding]:
     """The first whole of the claim that the source has no word for."""
+    if found := of_any(frame):
+        return found
     words = frame.sentence.tokens
     here = [t.index for t in words if t.lower in WHOLE and _counts(frame.sentence, t.index)]
     here = here or [t.index for t in words if t.lower == "all" and _of_one(frame, t.index)]
@@ -55,6 +57,68 @@ def universal(frame: Frame) -> list[Finding]:
     return [finding(ReasonCode.SCOPE, message, left, "", 0.7)]
 
 
+# Places and parties, any one of which a source may name.
+OF_ITS_KIND = frozenset(
+    "country nation state place region continent city town village district province territory sector"
+    " industry market language signatory party government parliament company firm bank agency"
+    " ministry member ally partner minister leader army capital court border port university"
+    " hospital newspaper union".split()
+)
+# By which a source may tell that it is not the one alone.
+ANYWHERE = WHOLE | frozenset(
+    "no wherever anywhere everywhere worldwide global globally international internationally whoever anyone"
+    " everyone anybody everybody both other others elsewhere whose alike including such".split()
+)
+SINGLE = frozenset({"any", "every", "each", "whichever"})
+SLOT = 4
+
+
+def of_any(frame: Frame) -> list[Finding]:
+    """ "Banks in any country" for "banks in Chile", "any member's parliament" for "Chile's parliament"."""
+    if not frame.sentence.has(SINGLE) or not frame.sentence.has(OF_ITS_KIND):
+        return []
+    if any(s.has(ANYWHERE) for s in frame.evidence.sentences):
+        return []
+    words = frame.sentence.tokens
+    for token in words[:-1]:
+        noun = words[token.index + 1]
+        if token.lower not in SINGLE or noun.lemma not in OF_ITS_KIND or noun.index in quoted(frame.sentence):
+            continue
+        if (met := frame.matches.get(noun.index)) is not None and met.strength >= SURE:
+            continue
+        if (name := _named_there(frame, token.index, noun.index)) is not None:
+            left = f"{token.text} {noun.text}"
+            message = f"the claim says “{left}”, the source names “{name.text}”"
+            return [finding(ReasonCode.SCOPE, message, left, name.text, 0.75)]
+    return []
+
+
+def _named_there(frame: Frame, i: int, noun: int) -> Token | None:
+    """The name that the source has where the claim has "any" and its noun, and that the claim has nowhere."""
+    words = frame.sentence.tokens
+    owned = words[noun + 1].tag == "POS" if noun + 1 < len(words) else False
+    before = range(max(0, i - SLOT), i) if i and words[i - 1].tag in {"IN", "TO"} else range(0)
+    told = {m.token.index for k, m in frame.matches.items() if k != i and k != noun}
+    for k in (*((noun + 2, noun + 3) if owned else ()), *reversed(before)):
+        match = frame.matches.get(k)
+        if match is None or match.strength < LIKE or frame.trust(match.sentence) < CLOSE:
+            continue
+        source = frame.source(match).tokens
+        j = match.token.index
+        if owned:
+            place = j - 2 if j > 1 and source[j - 1].tag == "POS" else -1
+        else:
+            place = j + 2 if j + 2 < len(source) and source[j + 1].tag in {"IN", "TO"} else -1
+            if 0 < place < len(source) - 1 and source[place].tag == "DT":
+                place += 1
+        if place < 0 or source[place].tag != "NNP" or place in told:
+            continue
+        if not frame.sentence.has(frozenset({source[place].lower})):
+            return source[place]
+    return None
+
+
+LIKE = 0.84
 LISTED = 0.2
 EXAMPLES = ("such as", "for example", "for instance", "like")
 

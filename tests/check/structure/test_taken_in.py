@@ -1,0 +1,76 @@
+"""A party taken in, any place for a named one, nothing left of a denied whole, level figures, all the year."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from briefing.check.structure.comparison import check_comparison
+from briefing.check.structure.polarity import check_polarity
+from briefing.check.structure.relation import check_relation
+from briefing.check.structure.scope import check_scope
+from tests.check.structure.weighing import SURE, heaviest
+
+CHECKS = (check_polarity, check_scope, check_comparison, check_relation)
+
+
+class Pair(NamedTuple):
+    """What the source says, and the claim."""
+
+    source: str
+    claim: str
+
+
+WRONG = [
+    Pair(
+        "Lund must publish the accounts by June, the union said in a letter to Norway.",
+        "The union said that Lund and Norway must publish the accounts by June.",
+    ),
+    Pair(
+        "The court ordered Brazil to pay for the damage done in Peru.",
+        "The court ordered Brazil and Peru to pay for the damage.",
+    ),
+    Pair(
+        "The bank lends to farmers in Chile who own land.",
+        "The bank lends to farmers in any country who own land.",
+    ),
+    Pair(
+        "The pact fails unless Norway's parliament ratifies it in May.",
+        "The pact fails if any member's parliament does not ratify it in May.",
+    ),
+    Pair(
+        "The hospital must not depend exclusively on donations.",
+        "The hospital must not depend on donations in any way.",
+    ),
+    Pair("Kenya runs the port together with Uganda.", "Ahead of Uganda, Kenya runs the port."),
+    Pair("The ferry runs from May 1 to Sept. 30.", "The ferry runs at no less than its usual pace all year."),
+    Pair(
+        "Police put the crowd at 900, the union counts fewer.",
+        "The police put the crowd at 900, a figure matched by the count of the union.",
+    ),
+]
+KEPT = [
+    Pair("Merz praised the deal. Macron praised it as well.", "Merz and Macron praised the deal."),
+    Pair("Merz, along with Macron, praised the deal.", "Merz and Macron praised the deal."),
+    Pair("Norway closed its border with Sweden in May.", "Norway and Sweden closed the border in May."),
+    Pair(
+        "The hospital must not depend exclusively on donations.",
+        "The hospital must not depend on donations alone.",
+    ),
+    Pair("The ferry runs from May 1 to Sept. 30.", "The ferry runs in the warm part of the year."),
+    Pair(
+        "Police put the crowd at 900, and the union counts as many.",
+        "The police put the crowd at 900, a figure matched by the count of the union.",
+    ),
+]
+
+
+@pytest.mark.parametrize("pair", WRONG)
+def test_more_than_the_source_tells_of(pair: Pair) -> None:
+    assert max(heaviest(check, pair.source, pair.claim) for check in CHECKS) >= SURE
+
+
+@pytest.mark.parametrize("pair", KEPT)
+def test_what_the_source_bears_out_passes(pair: Pair) -> None:
+    assert max(heaviest(check, pair.source, pair.claim) for check in CHECKS) < SURE
