@@ -87,8 +87,8 @@ on ~ soil | on ~ territory | at liberty | curtain raiser | theatre of | theater 
 
 
 @cache
-def _table() -> dict[str, re.Pattern[str]]:
-    """For each noun or verb of the phrases one pattern for all of them."""
+def _table() -> dict[str, list[str]]:
+    """For each noun or verb of the phrases the expressions of all of them."""
     rows: dict[str, list[str]] = {}
     for line in PHRASES.strip().splitlines():
         for cell in line.split(" | "):
@@ -99,13 +99,21 @@ def _table() -> dict[str, re.Pattern[str]]:
             for part in parts:
                 if part not in EMPTY_WORDS and part != GAP:
                     rows.setdefault(part, []).append(pattern)
-    return {word: re.compile(f"(?: |^)(?:{'|'.join(cells)})(?: |$)") for word, cells in rows.items()}
+    return rows
+
+
+@cache
+def _pattern(word: str) -> re.Pattern[str] | None:
+    """One pattern for all phrases of a word, compiled when the word is met: few of a thousand are."""
+    cells = _table().get(word)
+    return re.compile(f"(?: |^)(?:{'|'.join(cells)})(?: |$)") if cells else None
 
 
 def figurative(sentence: Sentence, i: int) -> bool:
     """Whether a word stands in a set phrase, and so is not about what it names."""
     words = sentence.tokens
-    pattern = _table().get(words[i].lemma) or _table().get(words[i].lower)
+    table, lemma, lower = _table(), words[i].lemma, words[i].lower
+    pattern = _pattern(lemma if lemma in table else lower) if lemma in table or lower in table else None
     if pattern is None:
         return False
     near = words[max(0, i - AROUND) : i + AROUND + 1]

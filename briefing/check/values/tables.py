@@ -127,10 +127,13 @@ def standing_for() -> dict[Key, frozenset[str]]:
         for id, names in table.items():
             for name in names:
                 found.setdefault(name, set()).add(id)
+    regions: dict[str, list[str]] = {}
+    for region, codes in members().items():
+        for code in codes:
+            regions.setdefault(code, []).append(region)
     for words, known in entities().items():
         for entity in known:
-            regions = [region for region, codes in members().items() if entity.id in codes]
-            found.setdefault(words, set()).update(regions)
+            found.setdefault(words, set()).update(regions.get(entity.id, ()))
     return {words: frozenset(ids) for words, ids in found.items() if ids}
 
 
