@@ -20,6 +20,7 @@ from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.helped import check_helped
 from briefing.check.structure.how_many import check_how_many
+from briefing.check.structure.how_often import check_how_often
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.named_instead import named_instead
@@ -233,4 +234,5 @@ CHECKS = (
     check_own_part,
     check_of_which,
     check_helped,
+    check_how_often,
 )

@@ -27,6 +27,8 @@ def vague(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if token.tag == "CD":
         return not named(sentence, i)
+    if token.text == "US":
+        return False
     return token.lower in VAGUE or token.tag in {"PRP", "PRP$", "DT", "WDT", "WP", "EX"}
 
 

@@ -114,7 +114,9 @@ class Party:
     def nobody(self) -> bool:
         """Whether it is no one in particular: "anyone", "one", "both"."""
         tokens = [self.sentence.tokens[k] for k in self.heads]
-        return any(t.lower in ANYONE or (t.lower in VAGUE and t.tag != "PRP") for t in tokens)
+        return any(
+            t.lower in ANYONE or (t.lower in VAGUE and t.tag != "PRP" and t.text != "US") for t in tokens
+        )
 
     def speaks(self) -> bool:
         """Whether it is somebody who can say a thing: a name, a person, a body."""

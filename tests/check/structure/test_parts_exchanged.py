@@ -26,6 +26,8 @@ HELP = "Additionally, Peru has committed to assisting Chile in court reforms and
 WHICH = "The strike has shut the port in Lima, where dockers rejected the offer, and in Callao."
 BESIDE = "Peru has played a leading role in the relief effort alongside Chile after Brazil withdrew."
 LOBBY = "Moreno, alongside Silva, has been lobbying Lima to provide air cover."
+OFTEN = "They are to visit 11 stations on the river and will report to the board every three months."
+ALLY = "“The US is an important ally for us,” Lind said in Norway."
 CHIEFS = "The meeting follows a gathering of senior military officials from 37 nations in Oslo last Tuesday."
 
 
@@ -55,6 +57,9 @@ def held(source: str, claim: str) -> bool:
         (WHICH, "The strike has shut the port in Lima and in Callao, where dockers rejected the offer."),
         (BESIDE, "Together with Brazil, Peru has played a leading role in the relief effort."),
         (LOBBY, "Moreno has been lobbying both Lima and Silva to provide air cover."),
+        (OFTEN, "They are to call at 11 stations every quarter and to send the board a report."),
+        (OFTEN, "They are to go to 11 stations on the river quarterly and will submit reports to the board."),
+        (ALLY, "In Lind's words, the United States regards Norway as an important ally."),
         (CHIEFS, "Earlier, political leaders of 37 countries had assembled in Oslo."),
     ],
 )
@@ -80,6 +85,8 @@ def test_a_part_given_to_another_is_caught(source: str, claim: str) -> None:
         (WHICH, "The strike has shut the ports in Callao and in Lima, where dockers rejected the offer."),
         (BESIDE, "Together with Chile, Peru has played a leading role in the relief effort."),
         (LOBBY, "Moreno and Silva have been lobbying Lima to provide air cover."),
+        (OFTEN, "They are to call at 11 stations and to send the board a report every quarter."),
+        (ALLY, "Lind regards the United States as an important ally."),
         (CHIEFS, "Earlier, military chiefs of 37 countries had assembled in Oslo."),
     ],
 )
