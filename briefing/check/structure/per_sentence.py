@@ -25,6 +25,7 @@ from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.granted import granted
 from briefing.check.structure.held_back import held_back
+from briefing.check.structure.helped import helped
 from briefing.check.structure.in_spite import in_spite
 from briefing.check.structure.left_hanging import left_hanging
 from briefing.check.structure.looks import check_looks
@@ -59,7 +60,7 @@ Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, left_hanging, check_stances,
-    other_deed, no_comment, short_of, side_taken,
+    other_deed, no_comment, short_of, side_taken, helped,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
