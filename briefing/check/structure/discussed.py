@@ -25,6 +25,9 @@ DOING = frozenset(
     " introduce complete endorse deploy activate clinch institute found start impose install settle begin"
     " inaugurate set put puts putting reach build open erect fix".split()
 )
+# "Settled how it would work".
+DECIDING = frozenset("settle decide determine resolve agree establish fix".split())
+CUES = DOING | DECIDING
 # "Set up" and "put in place" may be read as one word each.
 SETTING = frozenset("set sets setting put puts putting".split())
 BEHIND = frozenset("up place effect force".split())
@@ -34,7 +37,7 @@ TRUSTED, LIKE, NEAR, FAR = 0.5, 0.7, 6, 14
 
 def discussed(frame: Frame) -> list[Finding]:
     """The first thing of the claim brought about that the source's sentence only has talked about."""
-    if not frame.sentence.has(DOING) or frame.sentence.has(TALKING) or frame.sentence.has(DENIALS):
+    if not frame.sentence.has(CUES) or frame.sentence.has(TALKING) or frame.sentence.has(DENIALS):
         return []
     inside = quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):
@@ -86,6 +89,8 @@ def _brought(sentence: Sentence, i: int) -> Token | None:
     for k in range(i - 1, max(-1, i - NEAR), -1):
         if _does(words[k]):
             return words[k] if _whole(words, k) else None
+        if words[k].lower in ASKING and k and words[k - 1].lemma in DECIDING:
+            return words[k - 1] if words[k - 1].tag in {"VBD", "VBN"} else None
         if words[k].lemma in TALKING:
             break
         if words[k].tag not in INSIDE and words[k].lower not in {"up", "on", "to", "in", "place", "into"}:

@@ -64,6 +64,7 @@ def test_lets_be_the_same_in_other_words(source: str, claim: str) -> None:
 
 
 HELP = "The bank is helping the firm restructure its debt."
+DEBATED = "The ministers debated whether the planned port could be sold."
 PLANS = "The mayor confirmed plans for a meeting with the union."
 
 
@@ -76,6 +77,7 @@ PLANS = "The mayor confirmed plans for a meeting with the union."
             "The state has obliged farmers to plant trees.",
         ),
         ("The state required farmers to plant trees.", "The state has helped farmers to plant trees."),
+        (DEBATED, "The ministers determined whether the planned port would be sold."),
         (PLANS, "The mayor said that a meeting with the union was being considered."),
         ("The ministry announced a visit to Norland.", "The ministry is weighing a visit to Norland."),
         (
@@ -108,6 +110,7 @@ def test_finds_another_deed(source: str, claim: str) -> None:
     ("source", "claim"),
     [
         (HELP, "The bank is assisting the firm in restructuring its debt."),
+        (DEBATED, "The ministers met to decide whether the planned port could be sold."),
         (PLANS, "A meeting with the union is planned, the mayor confirmed."),
         ("The rebels left the table.", "The rebels walked away from the table."),
     ],
