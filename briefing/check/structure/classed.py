@@ -38,8 +38,10 @@ PROVED = frozenset(
 SIGNALLED = frozenset("signal hint intimate suggest moot float foreshadow".split())
 BOUND = frozenset(
     "commit pledge vow promise undertake enact adopt implement impose introduce institute guarantee decree"
-    " legislate ratify sign finalise finalize launch".split()
+    " legislate ratify sign finalise finalize launch complete conclude accomplish".split()
 )
+# What is confirmed, or has its date, is thought over no more.
+CONFIRMED = frozenset("confirm announce schedule".split())
 # Who proposes a thing has not agreed on it, and who has promised it no longer weighs it.
 PROPOSED = frozenset("propose recommend advocate moot".split())
 DECIDED = frozenset("agree decide conclude".split())
@@ -106,6 +108,7 @@ PAIRS = (
     Pair(SETTLED, UNSETTLED, "settled"),
     Pair(PROPOSED, DECIDED, "only proposed", DECISION),
     Pair(PROMISED, PONDERED, "promised", OPEN),
+    Pair(CONFIRMED, PONDERED, "confirmed", frozenset({"propose", "proposal", "whether"})),
     Pair(AT_RISK, LOST, "at risk"),
     Pair(SUSPENDED, ENDED, "suspended", ENDING),
     Pair(MANDATED, APPROVED, "a mandate"),
@@ -143,7 +146,7 @@ AGREED = frozenset(
 )
 # "Take up a plan" is to adopt it, or to talk of it.
 TAKE_UP = ("tak", "took")
-REACH, ALIKE = 8, 0.8
+REACH, AFTER, ALIKE = 8, 4, 0.8
 STANDING = frozenset("pass fail withstand survive".split())
 PARTING = frozenset("since because while whereas although though but".split())
 
@@ -186,7 +189,8 @@ def _exchanged(frame: Frame) -> list[Finding]:
             if pair.mine is REACHED and not same:
                 continue
             sure = same and frame.trust(number) >= ALIKE
-            if sure or any(_subject(frame, one, number, two) for one in mine for two in theirs):
+            ahead = AFTER + 2 * (pair.theirs is CONFIRMED)  # "confirmed plans for a meeting"
+            if sure or any(_subject(frame, one, number, two, ahead) for one in mine for two in theirs):
                 message = (
                     f"the claim says “{mine[0].text}”, the source has it as {pair.shown} (“{theirs[0].text}”)"
                 )
@@ -201,6 +205,8 @@ def _rendered(frame: Frame, token: Token, pair: Pair) -> bool:
     match = frame.matches.get(token.index)
     if match is None or match.strength < ALIKE or _is(match.token, pair.theirs):
         return False
+    if pair.theirs is CONFIRMED and match.token.lemma == "discuss":
+        return False  # "confirmed plans for a meeting to discuss it"
     if token.verb and not match.token.verb:
         return False  # "agreed" is not "an agreement"
     return pair.theirs is not NOTED or frame.sentence.has(NOTED)
@@ -253,11 +259,13 @@ def _is(token: Token, words: frozenset[str]) -> bool:
     return token.lower in words or token.lemma in words
 
 
-def _subject(frame: Frame, mine: Token, number: int, theirs: Token) -> bool:
+def _subject(frame: Frame, mine: Token, number: int, theirs: Token, ahead: int = AFTER) -> bool:
     """Whether a noun near the one word is what stands nearest to the other."""
     source = frame.evidence.sentences[number].tokens
     near = [
-        t for t in source[max(0, theirs.index - REACH) : theirs.index + 4] if t.tag[:2] == "NN" and t.content
+        t
+        for t in source[max(0, theirs.index - REACH) : theirs.index + ahead]
+        if t.tag[:2] == "NN" and t.content
     ]
     lemmas = {t.lemma for t in near if t is not theirs}
     here = range(mine.index - REACH, mine.index + REACH)

@@ -286,6 +286,10 @@ def _same_doer(frame: Frame, one: Told, other: Told) -> bool:
 
 def _doers(sentence: Sentence, one: Told) -> set[int]:
     verbs = {one.side.first, *one.denials}
+    for token in reversed(sentence.tokens[max(0, one.side.first - FAR) : one.side.first]):
+        if not token.verb and token.tag not in {"TO", "MD", "RB"}:
+            break
+        verbs.add(token.index)  # "chose to leave", "will have to come"
     return {k for p in sentence.predicates if p.verb in verbs for k in p.subjects}
 
 

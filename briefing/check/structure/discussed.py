@@ -88,7 +88,8 @@ def _brought(sentence: Sentence, i: int) -> Token | None:
     words = sentence.tokens
     for k in range(i - 1, max(-1, i - NEAR), -1):
         if words[k].lower in ASKING:
-            return words[k - 1] if words[k - 1].verb and words[k - 1].lemma in ANSWERING else None
+            told = words[k - 1].lemma in ANSWERING and words[k - 1].tag in {"VBD", "VBN"}
+            return words[k - 1] if told else None
         if _does(words[k]):
             return words[k] if _whole(words, k) else None
         if words[k].lemma in TALKING:

@@ -63,9 +63,31 @@ def test_lets_be_the_same_in_other_words(source: str, claim: str) -> None:
     assert heaviest(check_polarity, source, claim) <= SURE
 
 
+HELP = "The bank is helping the firm restructure its debt."
+DEBATED = "The ministers debated whether the planned port could be sold."
+PLANS = "The mayor confirmed plans for a meeting with the union."
+
+
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        (HELP, "The bank has demanded that the firm restructure its debt."),
+        (
+            "The state has helped farmers with planting trees.",
+            "The state has obliged farmers to plant trees.",
+        ),
+        ("The state required farmers to plant trees.", "The state has helped farmers to plant trees."),
+        (DEBATED, "The ministers determined whether the planned port would be sold."),
+        (PLANS, "The mayor said that a meeting with the union was being considered."),
+        ("The ministry announced a visit to Norland.", "The ministry is weighing a visit to Norland."),
+        (
+            "Sooner or later the rebels will have to come to the table and talk.",
+            "The rebels will sooner or later leave the table and break off the talks.",
+        ),
+        (
+            "Leaders stressed the need for readiness, signalling a shift toward investment.",
+            "The stress leaders laid on readiness completes a shift towards investment.",
+        ),
         (
             "Although the discussions were cordial, there was little progress on wages.",
             "Cordial as they were, the discussions brought a breakdown over wages.",
@@ -80,5 +102,18 @@ def test_lets_be_the_same_in_other_words(source: str, claim: str) -> None:
         ),
     ],
 )
-def test_finds_another_thing_done_with_talks(source: str, claim: str) -> None:
+def test_finds_another_deed(source: str, claim: str) -> None:
     assert check_support(claim, Evidence((Passage(text=source),))).reasons
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (HELP, "The bank is assisting the firm in restructuring its debt."),
+        (DEBATED, "The ministers met to decide whether the planned port could be sold."),
+        (PLANS, "A meeting with the union is planned, the mayor confirmed."),
+        ("The rebels left the table.", "The rebels walked away from the table."),
+    ],
+)
+def test_lets_be_the_same_deed(source: str, claim: str) -> None:
+    assert not check_support(claim, Evidence((Passage(text=source),))).reasons
