@@ -25,7 +25,7 @@ from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.own_time import own_time
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
-from briefing.check.structure.queried import check_queried
+from briefing.check.structure.queried import check_matter_asked, check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.share_of import check_share_of, check_share_of_them
@@ -215,6 +215,7 @@ CHECKS = (
     check_refilled,
     check_transplanted,
     check_queried,
+    check_matter_asked,
     nearer,
     check_fates,
     check_dealings,
