@@ -61,8 +61,8 @@ POSED = INTERROGATIVE | frozenset({"what", "which", "whose"})
 # What may have a matter or a question after it.
 POSING = frozenset(
     "shape determine decide influence affect settle discuss examine set define establish explain tell"
-    " consider weigh explore review test study ask clarify govern debate address resolve work dictate inform guide"
-    " agree draft outline describe discussion decision debate".split()
+    " consider weigh explore review test study ask clarify govern debate address resolve work dictate inform"
+    " guide agree draft outline describe discussion decision".split()
 )
 TOLD, ALIKE, NAMED, NEARBY = 0.4, 0.8, 6, 4
 
