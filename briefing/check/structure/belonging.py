@@ -35,6 +35,7 @@ THOSE = frozenset({"those", "that"})
 PLACING = frozenset("in across within".split())
 # What a phrase is tied to by other prepositions may be told as its owner's ("aid for Peru", "Peru's aid").
 REACH = 7
+THEIR, MANY, THOSE_REACH = frozenset({"their"}), frozenset({"NNS", "NNPS"}), 8
 # Nouns in a compound, at most.
 COMPOUND = 2
 PHRASE = BETWEEN | POINTING | NOUNS
@@ -63,6 +64,7 @@ def check_belonging(frame: Frame) -> list[Finding]:
         theirs = _theirs(frame, token, mine.inside)
         if not theirs:
             continue
+        mine = mine._replace(names=tuple([_known_as(frame, m) for m in mine.names]))
         others = [name for one in theirs for name in one.names]
         if any(_same(m, o) for m in mine.names for o in others) or _taken(frame, mine, others):
             continue
@@ -70,7 +72,8 @@ def check_belonging(frame: Frame) -> list[Finding]:
             continue
         firm = [one for one in theirs if not one.itself]
         shown = firm[0] if firm else theirs[0]
-        if not any(_rival(frame, m, o, mine.itself or not firm) for m in mine.names for o in shown.names):
+        strict = mine.itself or not firm or _own(frame.sentence.tokens, mine.noun)
+        if not any(_rival(frame, m, o, strict) for m in mine.names for o in shown.names):
             continue
         one = "own" if mine.itself else mine.names[0].text(frame.sentence)
         name = shown.names[-1]
@@ -233,6 +236,9 @@ def _owned(sentence: Sentence, here: tuple[Mention, ...]) -> Iterator[Owned]:
             found.setdefault(noun, []).append(one)
         elif (noun := _after(words, here, at, PLACING)) >= 0:
             within.setdefault(noun, []).append(one)
+    if found and sentence.has(THEIR):
+        for noun, those in _of_those(words, found):
+            found.setdefault(noun, found[those])
     for noun, names in found.items():
         yield Owned(noun, tuple(names), shared=len(names) > 1)
     for noun, names in within.items():
@@ -246,16 +252,46 @@ def _owned(sentence: Sentence, here: tuple[Mention, ...]) -> Iterator[Owned]:
             continue
         if token.lower in ITSELF and i > 1 and words[i - 1].lower == "of" and words[i - 2].tag in NOUNS:
             yield Owned(i - 2, before, True)
-        if token.lower == "own" and words[i - 1].lower in OWNING:
+        if token.lower == "own" and (words[i - 1].lower in OWNING or _named(words, i - 1)):
             noun = _noun(words, i + 1)
             if noun >= 0 and noun not in found:
-                yield Owned(noun, before, True)
+                yield Owned(noun, _meant(words, token, before), True)
+
+
+def _meant(words: tuple[Token, ...], own: Token, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Those of the names before "its own" whom it may mean: an adjective names nobody else who is one
+    ("joined Peruvian crews to improve its own skills")."""
+    if words[own.index - 1].lower != "its":
+        return before
+    meant = [m for m in before if not (m.last + 1 < len(words) and words[m.last].tag == "JJ")]
+    return tuple(meant) or before
+
+
+def _own(words: tuple[Token, ...], noun: int) -> bool:
+    return any(t.lower == "own" for t in words[max(0, noun - COMPOUND - 1) : noun])
+
+
+def _named(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a genitive is that of a name, be it a short one ("the Union's own ports")."""
+    return i > 0 and words[i].tag == "POS" and words[i - 1].tag == "NNP"
+
+
+def _of_those(words: tuple[Token, ...], found: dict[int, list[Mention]]) -> Iterator[tuple[int, int]]:
+    """Each noun after "their" with the noun in the plural that this means, where that is somebody's: "joined
+    Peru's crews to improve their skills"."""
+    for token in words:
+        if token.lower != "their":
+            continue
+        noun = _noun(words, token.index + 1)
+        many = [t for t in words[max(0, token.index - THOSE_REACH) : token.index] if t.tag in MANY]
+        if noun >= 0 and many and many[-1].index in found:
+            yield noun, many[-1].index
 
 
 def _held(words: tuple[Token, ...], here: tuple[Mention, ...], at: int) -> int:
     """The noun of which a name is the genitive or the adjective, alone or before "and" with another."""
     k = here[at].last + 1
-    if k < len(words) and words[k].tag == "POS":
+    if k < len(words) and _genitive(words[k - 1], words[k]):
         k += 1
     elif k < len(words) and words[k].text in {",", "and", "or"} and at + 1 < len(here):
         while k < len(words) and (words[k].text in {",", "and", "or"} or words[k].tag == "DT"):
@@ -287,6 +323,16 @@ def _noun(words: tuple[Token, ...], k: int) -> int:
     while k < len(words) and words[k].tag in NOUNS:
         last, k, run = k, k + 1, run + 1
     return last if run <= COMPOUND else -1
+
+
+def _known_as(frame: Frame, one: Mention) -> Mention:
+    """A name of the claim that is in no table by what it is matched with, if that is ("the Union")."""
+    match = None if one.ids else frame.matches.get(one.last)
+    if match is None or match.strength < STRICT:
+        return one
+    i = match.token.index
+    found = (m for m in mentions(frame.source(match), match.sentence) if m.first <= i <= m.last)
+    return one._replace(ids=next((m.ids for m in found), one.ids))
 
 
 def _same(one: Mention, two: Mention) -> bool:

@@ -30,7 +30,7 @@ from briefing.check.structure.own_deed import check_own
 from briefing.check.structure.own_part import check_own_part
 from briefing.check.structure.own_time import own_time
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
-from briefing.check.structure.queried import check_queried
+from briefing.check.structure.queried import check_matter_asked, check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.regarded import check_regarded
 from briefing.check.structure.renamed import misplaced, names
@@ -222,6 +222,7 @@ CHECKS = (
     check_refilled,
     check_transplanted,
     check_queried,
+    check_matter_asked,
     nearer,
     check_fates,
     check_dealings,

@@ -1,7 +1,9 @@
 """Why for how, when for whether: another question about the same than the source leaves to somebody.
 
 A question in a sentence begins with a closed class of words, or is told by a noun ("the reason for", "the
-date of"). Where the words of one question stand in the source under another one, another thing is asked.
+date of"). Where the words of one question stand in the source under another one, another thing is asked. Nor
+is a matter that the source names in a question's place the same as any question: "shape who takes part" is
+not "shape the financial strategy", though "shape who pays" is.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.check.base import Finding
+from briefing.check.language.fields import fields_of, shown_by
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -54,6 +57,14 @@ NEAR = frozenset({"how", "where", "who"})
 OUGHT = frozenset("should will would might could ought must shall".split())
 PARTIES = TELLING["who"] | frozenset("who whom each".split())
 AHEAD, ENOUGH, SURE, TRUSTED = 9, 2, 0.7, 0.5
+POSED = INTERROGATIVE | frozenset({"what", "which", "whose"})
+# What may have a matter or a question after it.
+POSING = frozenset(
+    "shape determine decide influence affect settle discuss examine set define establish explain tell"
+    " consider weigh explore review test study ask clarify govern debate address resolve work dictate inform"
+    " guide agree draft outline describe discussion decision".split()
+)
+TOLD, ALIKE, NAMED, NEARBY = 0.4, 0.8, 6, 4
 
 
 def check_queried(frame: Frame) -> list[Finding]:
@@ -76,6 +87,47 @@ def check_queried(frame: Frame) -> list[Finding]:
                     message = f"the claim says “{mine.text}” where the source says “{theirs.text}”"
                     return [finding(ReasonCode.ROLE, message, mine.text, theirs.text, SURE)]
     return []
+
+
+def check_matter_asked(frame: Frame) -> list[Finding]:
+    """The first question of the claim where the source names a matter that the question is not about."""
+    if not (frame.sentence.has(POSED) and frame.sentence.has(POSING)):
+        return []
+    words = frame.sentence.tokens
+    for asking in words[1:]:
+        if asking.lower not in POSED:
+            continue
+        near = reversed(words[max(0, asking.index - NEARBY) : asking.index])
+        match = next((frame.matches.get(t.index) for t in near if t.lemma in POSING), None)
+        if match is None or match.strength < ALIKE or frame.trust(match.sentence) < TRUSTED:
+            continue
+        source = frame.source(match)
+        matter = [] if source.has(POSED) else _matter(source, match.token.index)
+        taken = {id(m.token) for m in frame.matches.values() if m.strength >= TOLD}
+        about, asked = 0, _asked(frame.sentence, asking)
+        for token in matter:
+            about |= fields_of(token.lemma, token.lower)
+        if not about or any(id(t) in taken for t in matter):
+            continue
+        new = [t for t in asked if (m := frame.matches.get(t.index)) is None or m.strength < TOLD]
+        if not any(t.verb for t in new) or any(about & shown_by(t.lemma, t.lower) for t in asked):
+            continue
+        left = f"{asking.text} … {' '.join(t.text for t in new)}"
+        right = " ".join(t.text for t in matter)
+        message = f"the claim asks “{left}” where the source speaks of “{right}”"
+        return [finding(ReasonCode.ROLE, message, left, right, SURE)]
+    return []
+
+
+def _matter(sentence: Sentence, i: int) -> list[Token]:
+    """The words of meaning in the phrase of nouns right after a word."""
+    found = []
+    for token in sentence.tokens[i + 1 : i + 1 + NAMED]:
+        if token.verb or token.tag in {"IN", "TO", "CC"} or not token.text[0].isalnum():
+            break
+        if token.content:
+            found.append(token)
+    return found if found and found[-1].tag in {"NN", "NNS"} else []
 
 
 def _asks_who(frame: Frame, mine: Token) -> list[Finding]:

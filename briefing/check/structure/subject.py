@@ -38,7 +38,7 @@ PARTICIPLES = frozenset({"VBN", "VBG"})
 # Verbs that are as much about one matter as their nouns; most others ("lend a hand") are not.
 ACTS = frozenset(
     "fund finance subsidise subsidize insure telephone rebuild train vaccinate inoculate deport evacuate"
-    " imprison jail bomb shell torpedo privatise privatize nationalise nationalize televise photograph"
+    " imprison jail bomb shell borrow torpedo privatise privatize nationalise nationalize televise photograph"
     " disarm rearm annex invade kidnap abduct assassinate poison bribe hack sue vote".split()
 )
 # "A total of 15", "equal to 4 per cent": words that only hold a figure.

@@ -69,3 +69,26 @@ def test_a_thing_of_some_others_is_found(claim: str) -> None:
 ])  # fmt: skip
 def test_an_owner_in_other_words_passes(source: str, claim: str) -> None:
     assert not [one for frame in frames(claim, source) for one in check_passed_on(frame)]
+
+
+CREWS = "Chile has trained with Peruvian crews to improve their diving skills."
+
+
+@pytest.mark.parametrize(("source", "claim"), [
+    (CREWS, "Chile has trained with Peruvian crews to improve its own diving skills."),
+    (CREWS, "Training with Peru's crews, Chile has improved Chilean skills in diving."),
+    (CREWS, "The training with Peru's crews was to improve the Chileans' own diving skills."),
+    ("Ministers want a pact that keeps Poland's harbours open.",
+     "Ministers want a pact that keeps Europe's own harbours open."),
+])  # fmt: skip
+def test_whose_own_is_told_from_theirs(source: str, claim: str) -> None:
+    assert found(claim, source)
+
+
+@pytest.mark.parametrize("claim", [
+    "Chile has trained with Peruvian crews to improve Peruvian diving skills.",
+    "Chile has trained with crews from Peru to improve their skills as divers.",
+    "Chile has trained with Peru's crews so that Peru's own diving skills improve.",
+])  # fmt: skip
+def test_theirs_may_be_told_by_name(claim: str) -> None:
+    assert not found(claim, CREWS)

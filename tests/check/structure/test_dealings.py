@@ -18,6 +18,8 @@ LOCK = "The lock keepers agreed that any violation of the pact would cost the sk
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        ("The lock keeper delayed the pact last year.", "The lock keeper's pact collapsed last year."),
+        ("The skippers delayed the treaty last year.", "The skippers evaded the treaty last year."),
         (
             "Those in the choir will step up preparations for the feast now.",
             "The choir's preparations for the feast are to be completed now.",
@@ -57,6 +59,7 @@ def test_finds_another_dealing(source: str, claim: str) -> None:
     ("source", "claim"),
     [
         (LOCK, "Breaking the pact, the lock keepers agreed, would be costly for the skippers."),
+        ("The skippers circumvented the treaty.", "The skippers disregarded the treaty."),
         (LOCK, "The skippers would pay dearly if the pact were breached, the lock keepers agreed."),
         (
             "The chairman hopes that the parish, which has led the effort, will back it.",

@@ -54,3 +54,31 @@ def test_finds_who_for_how() -> None:
     assert (
         heaviest(check_merged, told, "Mayors met in Elmby to talk about who should run the scheme.") <= SURE
     )
+
+
+MATTER = "The council's meeting in May may shape the financial plan for the two ferries."
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The council's meeting in May may determine who sails on the two ferries.",
+        "The council, meeting in May, could determine which of the two ferries are to go ahead.",
+        "The council's meeting in May may influence how the two ferries are to be commanded.",
+    ],
+)
+def test_a_question_about_another_matter_is_found(claim: str) -> None:
+    assert heaviest(check_merged, MATTER, claim) > SURE
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The council's meeting in May may determine how the two ferries are paid for.",
+        "The council's meeting in May may influence how the two ferries are to be funded.",
+        "The council may decide in May where the money for the two ferries comes from.",
+        "The council's meeting in May may determine how the financial plan for the ferries develops.",
+    ],
+)
+def test_a_question_about_the_same_matter_passes(claim: str) -> None:
+    assert heaviest(check_merged, MATTER, claim) <= SURE

@@ -68,6 +68,7 @@ def test_a_kind_is_kindred_however_far() -> None:
      "A panel of six independent experts will review the contract.", "independent"),
     ("The council adopted the plan after a short debate.",
      "The council adopted the plan unanimously after a short debate.", "unanimously"),
+    ("The council means to rebuild the old pier.", "The council means to borrow for the old pier.", "borrow"),
     ("The owner has to agree before the statue is moved.",
      "Before the statue is moved, its owner has to agree in writing.", "writing"),
     ("The committee will report to the minister.", "The committee will send the minister monthly reports.", "monthly"),
