@@ -55,6 +55,8 @@ def check_anew(frame: Frame) -> list[Finding]:
     """The first thing that is the first in the claim and one more in the source, or the reverse."""
     if frame.sentence.has(ENDS_OF_ROW) and (found := _ended(frame)):
         return found
+    if frame.sentence.has(CHANGING) and (found := _had_before(frame)):
+        return found
     if not frame.sentence.has(CUES):
         return []
     inside = quoted(frame.sentence)
@@ -73,6 +75,44 @@ def check_anew(frame: Frame) -> list[Finding]:
                         continue
                     message = f"the claim says “{token.text}”, the source “{there.text}”"
                     return [finding(ReasonCode.RELATION, message, token.text, there.text, 0.75)]
+    return []
+
+
+# What can be done only with a thing that there is already.
+CHANGING = frozenset(
+    "raise increase extend prolong restore reinstate maintain keep continue amend update tighten loosen"
+    " expand lower reduce relax strengthen renew reaffirm retain preserve revive improve".split()
+)
+# By which a source brings a thing about.
+BRINGING = frozenset(
+    "guarantee introduce create establish set provide grant give allow permit ban impose found launch offer"
+    " require adopt recognise recognize open promise secure win agree start begin assure ensure lay".split()
+)
+
+
+def _had_before(frame: Frame) -> list[Finding]:
+    """ "Raised the guaranteed minimum" for "guarantees a minimum for the first time"."""
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < TRUSTED or not source.has(FIRST) or source.has(CHANGING):
+            continue
+        for token, said in firsts(source):
+            if source.tokens[token.index + 1].lower != "time":
+                continue
+            near = source.tokens[max(0, token.index - 2 * AHEAD) : token.index + AHEAD]
+            verb = next((t for t in near if t.lemma in BRINGING), None)
+            if verb is None:
+                continue
+            for mine in frame.sentence.tokens:
+                if not mine.verb or mine.lemma not in CHANGING or mine.index in frame.matches:
+                    continue
+                objects = _phrase(frame.sentence.tokens, mine.index)
+                met = [m for k in objects if (m := frame.matches.get(k)) and m.sentence == number]
+                if any(
+                    m.token.index in said and m.token.tag[:2] == "NN" and m.strength >= ALIKE for m in met
+                ):
+                    right = f"{verb.text} … for the first time"
+                    message = f"the claim has it there before (“{mine.text}”), the source not (“{right}”)"
+                    return [finding(ReasonCode.RELATION, message, mine.text, right, 0.75)]
     return []
 
 

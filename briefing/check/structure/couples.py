@@ -36,7 +36,7 @@ def couples(frame: Frame) -> list[Finding]:
         return found
     if not frame.sentence.has(CUES):
         return []
-    return _either(frame) or _exchanged(frame)
+    return _either(frame) or _exchanged(frame) or _told_aside(frame)
 
 
 def _together(frame: Frame) -> list[Finding]:
@@ -92,6 +92,52 @@ def _apart(frame: Frame, verb: Token, one: Token, two: Token) -> Token | None:
 JOINING = frozenset({"and"})
 HELPING = frozenset("both have has had each also jointly all".split())
 PARTING = frozenset("while whereas but although though".split())
+
+
+ASIDE = frozenset({"where", "whose", "which", "who"})
+EACH = frozenset({"both", "each"})
+
+
+def _told_aside(frame: Frame) -> list[Finding]:
+    """ "In both, the council gave its consent", of "in A, where the council gave its consent, or in B"."""
+    if not frame.sentence.has(EACH):
+        return []
+    words = frame.sentence.tokens
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < 0.5 or not source.has(ASIDE) or source.has(EACH):
+            continue
+        for token in source.tokens[2:]:
+            one = source.tokens[token.index - 2]
+            if token.lower not in ASIDE or source.tokens[token.index - 1].text != "," or one.tag != "NNP":
+                continue
+            end = next((k for k in _commas(source, token.index) if _named_next(source, k)), -1)
+            if end < 0 or not frame.sentence.has(frozenset({one.lower})):
+                continue
+            for mine in words:
+                if mine.lower not in EACH:
+                    continue
+                verb = next(
+                    (t for t in words[mine.index + 1 : mine.index + 10] if t.verb and t.content), None
+                )
+                match = frame.matches.get(verb.index) if verb is not None else None
+                if match is None or match.sentence != number or match.strength < ALIKE:
+                    continue
+                if token.index < match.token.index < end:
+                    message = f"the claim tells it of both (“{mine.text}”), the source of “{one.text}” alone"
+                    shown = f"{one.text}, {token.text} … {match.token.text}"
+                    return [finding(ReasonCode.ROLE, message, mine.text, shown, 0.75)]
+    return []
+
+
+def _commas(source: Sentence, i: int) -> list[int]:
+    return [t.index for t in source.tokens[i:] if t.text == ","]
+
+
+def _named_next(source: Sentence, k: int) -> bool:
+    """Whether "or in B" comes after a comma."""
+    after = source.tokens[k + 1 : k + 5]
+    joint = bool(after) and after[0].lower in {"or", "and", "nor"}
+    return joint and any(t.tag == "NNP" for t in after) and not any(t.verb for t in after)
 
 
 def _either(frame: Frame) -> list[Finding]:

@@ -95,10 +95,23 @@ def topped(frame: Frame) -> list[Finding]:
 def _foremost(source: Sentence) -> bool:
     """Whether a source has a word that sets one thing above all others; "at least a quarter" does not."""
     return source.has(FOREMOST) and any(
-        t.lower in FOREMOST and not (t.index and words[t.index - 1].lower == "at")
+        t.lower in FOREMOST and not (t.index and words[t.index - 1].lower == "at") and not _titled(words, t)
         for words in (source.tokens,)
         for t in words
     )
+
+
+TITLES = frozenset(
+    "minister ministers minister's ministership executive executives economist secretary justice inspector"
+    " constable negotiator lady whip adviser advisor prosecutor spokesman spokeswoman".split()
+)
+TITLED = frozenset("prime chief first principal".split())
+
+
+def _titled(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Prime minister", "chief executive", and "leading to": they set nothing above anything."""
+    after = words[token.index + 1].lower if token.index + 1 < len(words) else ""
+    return (token.lower in TITLED and after in TITLES) or (token.lower == "leading" and after == "to")
 
 
 EVER = frozenset("ever history record memory".split())

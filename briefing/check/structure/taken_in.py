@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.names import TABLE, any_same_name
+from briefing.check.language.names import TABLE, any_same_name, same_name
 from briefing.check.language.parse import DAYS, Predicate, Sentence, conjuncts, named
 from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
@@ -20,6 +20,7 @@ from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
 JOINING = frozenset("and along together both alongside".split())
+AND = frozenset({"and"})
 WITH = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("and", "also"), ("alongside",))
 # Both of whom there is talk.
 BOTH = frozenset({"both", "two"})
@@ -34,7 +35,7 @@ PARTING = frozenset(
 )
 ENDS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
 TIMES = frozenset(MONTHS) | frozenset(DAYS)
-REACH, AHEAD, ALIKE, TRUSTED = 9, 4, 0.84, 0.6
+REACH, AHEAD, ALIKE, TRUSTED, PAIR = 9, 4, 0.84, 0.6, 2
 
 
 class Group(NamedTuple):
@@ -66,7 +67,45 @@ def taken_in(frame: Frame) -> list[Finding]:
             message = f"the claim takes in “{left}”, the source tells it of “{right}” alone"
             shown = f"{right} … {source.tokens[there].text}"
             return [finding(ReasonCode.ROLE, message, left, shown, 0.75)]
+    return _compound(frame) if frame.sentence.has(AND) else []
+
+
+def _compound(frame: Frame) -> list[Finding]:
+    """ "Peru, Chile and Bolivia hold talks" for "Peru-Chile talks on Bolivia"."""
+    if sum([t.tag == "NNP" and t.lower in TABLE for t in frame.sentence.tokens]) <= PAIR:
+        return []
+    for number, source in enumerate(frame.evidence.sentences):
+        for pair in source.tokens[:-1] if frame.trust(number) >= TRUSTED else ():
+            if "-" not in pair.text or pair.tag not in {"NNP", "JJ"}:
+                continue
+            names = pair.lower.split("-")
+            noun = source.tokens[pair.index + 1]
+            if len(names) != PAIR or not all(n in TABLE for n in names) or noun.tag[:2] != "NN":
+                continue
+            if not any(m.token is noun and m.strength >= ALIKE for m in frame.matches.values()):
+                continue
+            rest = [t for t in source.tokens if t.tag == "NNP" and t is not pair and t.lower in TABLE]
+            third = _third(frame.sentence, names, [t.lower for t in rest])
+            if third is not None:
+                message = f"the claim takes in “{third.text}”, the source has “{pair.text} {noun.text}”"
+                return [finding(ReasonCode.ROLE, message, third.text, f"{pair.text} {noun.text}", 0.75)]
     return []
+
+
+def _third(sentence: Sentence, names: list[str], rest: list[str]) -> Token | None:
+    """The name that stands in one list with both of the others: "A, B and C"."""
+    run: list[Token] = []
+    for token in sentence.tokens:
+        if token.tag == "NNP" or token.text == "," or token.lower in {"and", "the", "with"}:
+            run.append(token)
+            continue
+        found = [t for t in run if t.tag == "NNP"]
+        if any(t.lower == "and" for t in run) and all(
+            any(same_name(n, t.lower) for t in found) for n in names
+        ):
+            return next((t for t in found if any(same_name(t.lower, n) for n in rest)), None)
+        run = []
+    return None
 
 
 def _groups(sentence: Sentence) -> Iterator[Group]:
@@ -111,7 +150,8 @@ def _told_of_one(frame: Frame, group: Group) -> Iterator[tuple[int, int, int]]:
     for token in words[group.last + 1 : group.last + 1 + REACH]:
         if token.text in ENDS or token.lower in PARTING:
             break
-        if token.verb and (found := _predicate(frame, token)) is not None:
+        gerund = token.lower.endswith("ing")  # "a record of breaking it"
+        if (token.verb or gerund) and (found := _predicate(frame, token)) is not None:
             number, there = found
             if len(there.subjects) == 1:
                 yield number, there.verb, there.subjects[0]

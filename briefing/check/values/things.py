@@ -245,21 +245,52 @@ def _turned(
     claim: str, quantity: Quantity, agreeing: list[Held], held: list[Held], shown: str, code: ReasonCode
 ) -> Finding | None:
     """ "From 3 % to 4 %" turned round, or "to" made "by"."""
-    if quantity.lead not in ("from", "to", "by"):
+    said = _said_otherwise(claim, quantity)
+    mine = quantity.lead if quantity.lead in ("from", "to", "by") else said
+    if not mine:
         return None
-    if quantity.kind not in _LEADING and not all(
-        _changing(text, one) for text, one in ((claim, quantity), *((o.text, o.quantity) for o in agreeing))
-    ):
-        return None
+    changes = [(o.text, o.quantity) for o in agreeing]
+    if quantity.kind not in _LEADING or not quantity.lead:
+        changes += [] if said else [(claim, quantity)]
+        if not all(_changing(text, one) for text, one in changes):
+            return None
     leads = {_lead(other) for other in agreeing}
-    if quantity.lead in leads or not leads & {"from", "to", "by"} or "" in leads:
+    if mine in leads or not leads & {"from", "to", "by"} or "" in leads:
         return None
     if quantity.lead == "to" and _changed(claim, quantity, held):
         return None  # "lowered its forecast from 2.1 to 1.8" of growth by 1.8, against a forecast of 2.1
     lead = next(iter(sorted(leads & {"from", "to", "by"})))
     other = agreeing[0]
-    message = f"The claim says “{quantity.lead} {shown}”, the evidence “{lead} {other.shown}”."
-    return finding(code, message, f"{quantity.lead} {shown}", f"{lead} {other.shown}")
+    message = f"The claim says “{mine} {shown}”, the evidence “{lead} {other.shown}”."
+    return finding(code, message, f"{mine} {shown}", f"{lead} {other.shown}")
+
+
+_COMPARED: Final = listed(
+    "smaller larger bigger wider narrower shorter longer fewer greater lower higher less more cheaper dearer"
+    " lighter heavier thinner"
+)
+_STEPS: Final = listed(
+    "cut drop rise increase reduction fall decline decrease gain loss growth jump narrowing widening cuts"
+    " shrinkage extension"
+)
+_STANDING: Final = listed("stand stands stood remain remains remained")
+_ARRIVING: Final = listed("reach reaches reached reaching hit total totals totalled")
+
+
+def _said_otherwise(text: str, quantity: Quantity) -> str:
+    """By or to, where neither stands before the figure: "30 ships smaller", "a cut of 30", "stands at 30"."""
+    cut = words(text)
+    before = cut.low[max(0, quantity.first - 3) : quantity.first]
+    after = cut.low[quantity.last : quantity.last + 2]
+    if quantity.lead == "by":
+        return "by" if before[:-1] and before[-2] in _COMPARED else ""
+    if not _COMPARED.isdisjoint(after) and "than" not in cut.low[quantity.last : quantity.last + 3]:
+        return "by"
+    if before[-1:] == ("of",) and len(before) > 1 and before[-2] in _STEPS:
+        return "by"
+    if before[-1:] == ("at",) and not _STANDING.isdisjoint(before):
+        return "to"
+    return "to" if before[-1:] and before[-1] in _ARRIVING else ""
 
 
 def _lead(other: Held) -> str:

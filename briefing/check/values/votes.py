@@ -41,6 +41,8 @@ _DENYING: Final = listed("not n't never")
 
 def votes(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """The first count of the claim that stands for another vote in the evidence."""
+    if found := _majority(claim, evidence):
+        return (found,)
     mine = _counted(claim)
     if not mine:
         return ()
@@ -62,6 +64,43 @@ def votes(claim: str, evidence: Evidence) -> Sequence[Finding]:
                 finding(ReasonCode.NUMBER, message, f"{value:g} {stance}", f"{value:g} {other}", weight=0.85),
             )
     return ()
+
+
+#: A majority of another kind than more than half.
+_OTHER_MAJORITY: Final = listed(
+    "required necessary needed qualified two-thirds thirds absolute special larger enough requisite threshold"
+    " majority's three-quarters quarters unanimous unanimity"
+)
+_LACKING: Final = listed(
+    "short without lacked lack lacking missed miss missing no fell failed not denied shy below"
+)
+_AHEAD: Final = 6
+
+
+def _majority(claim: str, evidence: Evidence) -> Finding | None:
+    """ "Short of a majority" of nine in favour out of 15; "a majority" of seven."""
+    cut = words(claim)
+    if not cut.has(_MAJORITY):
+        return None
+    at = next(k for k, word in enumerate(cut.low) if word in _MAJORITY)
+    near = cut.low[max(0, at - 4) : at + 3]
+    lacking = any(word in _LACKING or word in _FAILING for word in cut.low[max(0, at - _AHEAD) : at])
+    if not _OTHER_MAJORITY.isdisjoint(near) or not lacking:
+        return None
+    for passage in evidence.passages:
+        theirs = _counted(passage.text)
+        told = words(passage.text)
+        if "for" not in theirs or not told.has(_VOTED_ON) or told.has(_MAJORITY):
+            continue
+        cast = sum(theirs.values())
+        if "against" in theirs and 2 * theirs["for"] > cast:
+            message = f"The evidence has {theirs['for']:g} of {cast:g} in favour, which is a majority."
+            return finding(ReasonCode.NUMBER, message, "majority", f"{theirs['for']:g} in favour", weight=0.8)
+    return None
+
+
+_MAJORITY: Final = listed("majority")
+_VOTED_ON: Final = listed("abstained abstain abstention abstentions abstaining")
 
 
 @lru_cache(maxsize=1024)

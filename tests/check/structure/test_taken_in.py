@@ -10,9 +10,10 @@ from briefing.check.structure.comparison import check_comparison
 from briefing.check.structure.polarity import check_polarity
 from briefing.check.structure.relation import check_relation
 from briefing.check.structure.scope import check_scope
+from briefing.check.values.number import number
 from tests.check.structure.weighing import SURE, heaviest
 
-CHECKS = (check_polarity, check_scope, check_comparison, check_relation)
+CHECKS = (check_polarity, check_scope, check_comparison, check_relation, number)
 
 
 class Pair(NamedTuple):
@@ -49,8 +50,36 @@ WRONG = [
         "Police put the crowd at 900, the union counts fewer.",
         "The police put the crowd at 900, a figure matched by the count of the union.",
     ),
+    Pair(
+        "The pact grants herders a right to water for the first time.",
+        "The pact strengthens the herders' right to water.",
+    ),
+    Pair(
+        "No permit is needed in Peru, where the council gave its consent in May, or in Chile.",
+        "Peru and Chile need no permit; in both, the council gave its consent in May.",
+    ),
+    Pair("Prime Minister Lee calls Peru a reliable ally.", "Lee calls Peru the most reliable ally."),
+    Pair("The fleet shrank to 30 ships.", "The fleet is 30 ships smaller."),
+    Pair("The deficit was cut to 3 billion euros.", "A cut of 3 billion euros was made in the deficit."),
+    Pair(
+        "Seven voted in favour, four were against and one abstained.",
+        "With seven in favour, the motion fell short of a simple majority.",
+    ),
 ]
 KEPT = [
+    Pair(
+        "The pact grants herders a right to water for the first time.",
+        "The pact guarantees the right of the herders to water.",
+    ),
+    Pair(
+        "No permit is needed in Peru, where the council gave its consent in May, or in Chile.",
+        "Both Peru and Chile need no permit; in Peru the council gave its consent in May.",
+    ),
+    Pair("The fleet shrank by 30 ships.", "The fleet is 30 ships smaller."),
+    Pair(
+        "Seven voted in favour, four were against and one abstained; nine were needed.",
+        "With seven in favour, the motion fell short of the majority required.",
+    ),
     Pair("Merz praised the deal. Macron praised it as well.", "Merz and Macron praised the deal."),
     Pair("Merz, along with Macron, praised the deal.", "Merz and Macron praised the deal."),
     Pair("Norway closed its border with Sweden in May.", "Norway and Sweden closed the border in May."),
