@@ -29,7 +29,48 @@ LIKE, TRUSTED, NEAR, HALF = 0.8, 0.4, 10, 0.5
 
 def either_told(frame: Frame) -> list[Finding]:
     """The first such turn."""
-    return _either(frame) or _let_in(frame) or _limited(frame)
+    return _either(frame) or _let_in(frame) or _limited(frame) or _default(frame)
+
+
+UNLESS = frozenset({"unless"})
+LAPSING = frozenset("lapse expire end terminate fail fall collapse die close".split())
+STAYING = frozenset("stand remain stay continue survive last persist".split())
+NOT_DOING = frozenset("fail reject refuse decline miss lack neglect oppose".split()) | DENYING
+
+
+def _default(frame: Frame) -> list[Finding]:
+    """ "It will stand unless the board ends it" for "it will lapse unless the board renews it": what comes of
+    itself is turned round."""
+    if not frame.sentence.has(UNLESS) or not any(s.has(UNLESS) for s in frame.evidence.sentences):
+        return []
+    mine = _main(frame.sentence)
+    if mine is None or mine.lemma not in STAYING | LAPSING or mine.index in quoted(frame.sentence):
+        return []
+    words = frame.sentence.tokens
+    if any(t.lower in NOT_DOING or t.lemma in NOT_DOING for t in words):
+        return []
+    contrary = LAPSING if mine.lemma in STAYING else STAYING
+    for number, source in enumerate(frame.evidence.sentences):
+        theirs = _main(source) if frame.trust(number) >= TRUSTED and source.has(UNLESS) else None
+        if theirs is None or theirs.lemma not in contrary:
+            continue
+        if any(t.lower in NOT_DOING or t.lemma in NOT_DOING for t in source.tokens):
+            continue
+        message = f"the claim has “{mine.text} … unless”, the source “{theirs.text} … unless”"
+        return [finding(ReasonCode.MODALITY, message, mine.text, theirs.text, 0.7)]
+    return []
+
+
+def _main(sentence: Sentence) -> Token | None:
+    """The last verb before "unless", if a mark does not part them."""
+    words = sentence.tokens
+    place = next((t.index for t in words if t.lower in UNLESS), 0)
+    for token in reversed(words[max(0, place - 6) : place]):
+        if token.text in ENDS:
+            return None
+        if token.verb and token.tag != "MD":
+            return token
+    return None
 
 
 def _either(frame: Frame) -> list[Finding]:

@@ -33,8 +33,16 @@ CAUGHT = [
         "Farmers have been trying to take milk sales into their own hands.",
         "Farmers have looked after milk sales themselves successfully.",
     ),
+    (
+        "The lease will lapse unless the board signs it by 3 May.",
+        "The lease will stand unless the board votes by 3 May to let it lapse.",
+    ),
 ]
 FAITHFUL = [
+    (
+        "The lease will lapse unless the board signs it by 3 May.",
+        "The lease will stand unless the board fails to sign it by 3 May.",
+    ),
     (
         "Either the pump failed or a worker shut it off, the inspector said.",
         "According to the inspector, the pump failed unless a worker shut it off.",
