@@ -17,6 +17,7 @@ from briefing.check.structure.couples import couples
 from briefing.check.structure.deontic import deontic, expressly, unmentioned
 from briefing.check.structure.discussed import discussed
 from briefing.check.structure.doing_without import doing_without
+from briefing.check.structure.either_told import either_told
 from briefing.check.structure.enlisted import enlisted
 from briefing.check.structure.eventual import eventual
 from briefing.check.structure.excluded import excluded
@@ -67,5 +68,6 @@ MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
-    prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld, told_done,
+    prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
+    told_done, either_told,
 )  # fmt: skip

@@ -28,6 +28,7 @@ PLANS = frozenset(
 )
 TRYING = frozenset("try seek attempt strive struggle".split())
 SUCCEEDING = frozenset({"succeed", "manage"})
+SUCCESSFULLY = frozenset({"successfully"})
 # Verbs that bring somebody to do something: each may stand for each.
 CAUSING = frozenset(
     "push lead drive force cause prompt spur compel induce encourage persuade nudge impel".split()
@@ -136,15 +137,17 @@ def _told_done(frame: Frame) -> list[Finding]:
     if not any(s.has(CUES) for s in sources):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    successful = frame.sentence.has(SUCCESSFULLY)
     for token in words:
         i = token.index
         if not token.verb or not token.content or i in inside or not _done(frame.sentence, i):
             continue
-        for number, place, cue in _open_ones(frame, token):
+        for number, place, cue in _open_ones(frame, token, successful):
             source = sources[number]
             if frame.trust(number) < TRUSTED or _elsewhere(frame, number, place, token):
                 continue
-            about = source.tokens[cue].lemma in PLANS and _about(frame, i, number, cue)
+            lead = source.tokens[cue].lemma
+            about = lead in TRYING or (lead in PLANS and _about(frame, i, number, cue))
             if not (about or _same_subject(frame, i, number, cue)) or _kept(frame, i):
                 continue
             mine, theirs = token.text, f"{source.tokens[cue].text} … {source.tokens[place].text}"
@@ -165,7 +168,7 @@ def _done(sentence: Sentence, i: int) -> bool:
     return (become or finished(sentence, i)) and not attributive(sentence, i)
 
 
-def _open_ones(frame: Frame, token: Token) -> Iterator[tuple[int, int, int]]:
+def _open_ones(frame: Frame, token: Token, successful: bool = False) -> Iterator[tuple[int, int, int]]:
     """The words of the source that a verb may tell of and that stand under such a word: the number of the
     sentence, the word, and the word that it stands under."""
     match = frame.matches.get(token.index)
@@ -181,7 +184,7 @@ def _open_ones(frame: Frame, token: Token) -> Iterator[tuple[int, int, int]]:
             for other in source.tokens:
                 if other.lemma in CAUSING and other.verb and (cue := _open(source, other.index)) >= 0:
                     yield number, other.index, cue
-        if token.lemma in SUCCEEDING and source.has(TRYING) and not source.has(SUCCEEDING):
+        if (successful or token.lemma in SUCCEEDING) and source.has(TRYING) and not source.has(SUCCEEDING):
             for other in source.tokens[:-2]:
                 after = source.tokens[other.index + 1]
                 tried = other.lemma in TRYING and other.verb and after.tag == "TO"
