@@ -161,7 +161,10 @@ def _taken(frame: Frame, mine: Owned, others: list[Mention]) -> bool:
     return any(
         one.noun != mine.noun
         and any(_same(m, o) for m in one.names for o in others)
-        and not accounts.keys().isdisjoint(frame.evidence.accounts(words[one.noun].lemma))
+        and (
+            words[one.noun].lemma in FELLOWS
+            or not accounts.keys().isdisjoint(frame.evidence.accounts(words[one.noun].lemma))
+        )
         for one in owned(frame.sentence)
     )
 
