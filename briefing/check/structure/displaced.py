@@ -6,6 +6,7 @@ of the source. It needs no verb that both share and so reaches what hangs on nou
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -213,6 +214,8 @@ def _excused(frame: Frame, one: Taken) -> bool:
         t.lower == "according" for t in words[max(0, one.mine.index - 4) : one.mine.index]
     ):
         return True  # who tells it
+    if _account(words, one.mine.index) or _account(theirs.tokens, one.home.place):
+        return True  # "by the Herald's account"
     if _tells(frame.sentence, one.mine.index) and _told_by(frame, one):
         return True
     if frame.sentence.has(RECEIVING) and _received(frame, one):
@@ -235,6 +238,14 @@ def _excused(frame: Frame, one: Taken) -> bool:
         return True  # what a named party owns may stand in a list without it
     before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
     return any(t.lower in POINTING for t in before)
+
+
+ACCOUNTS = frozenset("account count reckoning estimate telling report view reading".split())
+
+
+def _account(words: Sequence[Token], i: int) -> bool:
+    """ "By the Herald's account": who tells it."""
+    return i + 2 < len(words) and words[i + 1].tag == "POS" and words[i + 2].lemma in ACCOUNTS
 
 
 def _own_part(frame: Frame, mine: Token) -> bool:
