@@ -229,8 +229,6 @@ def check_quantities(frame: Frame) -> list[Finding]:
         if not _tells(mine, token) or i in kept_phrase(frame, match.sentence, i):
             continue
         source = frame.source(match)
-        if mine.kind == DEFINITE and _as_many(frame.sentence, i, source, match.token.index):
-            continue  # "the 15 delegations" of "nine of the 15 delegations"
         theirs = quantity(source, match.token.index)
         weight = _weight(frame, source, token, match.token, mine, theirs) * frame.trust(match.sentence)
         if weight > 0:
@@ -239,11 +237,6 @@ def check_quantities(frame: Frame) -> list[Finding]:
             message = f"the claim says “{one}”, the source “{two}”"
             found.append(finding(ReasonCode.SCOPE, message, one, two, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
-
-
-def _as_many(sentence: Sentence, i: int, source: Sentence, k: int) -> bool:
-    before, there = sentence.tokens[i - 1], source.tokens[k - 1]
-    return i > 0 < k and before.tag == "CD" and before.lower == there.lower
 
 
 def _tells(mine: Quantity, token: Token) -> bool:

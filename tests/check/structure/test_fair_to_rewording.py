@@ -32,8 +32,6 @@ TALKS = (
     "Holm has taken a leading part in the rescue after Moreau surprised Malta by starting talks with Lind."
 )
 
-VOTE = "In a trial vote, nine of the 15 councils were in favour, four were against and two abstained; twelve"
-VOTE += " votes were needed."
 LIFT = "Lind made it clear that Malta must “do the heavy lifting” for the harbour."
 FERRY = "Captains present at the meeting included Malta, Cyprus, Norway and Chile, according to The Herald."
 
@@ -109,7 +107,6 @@ FERRY = "Captains present at the meeting included Malta, Cyprus, Norway and Chil
             "French soldiers have drilled together with Poland's to improve the latter's speed.",
             True,
         ),
-        (VOTE, "The plan fell three votes short when the 15 councils held a trial ballot.", True),
         (LIFT, "Lind left no doubt that it was for Malta to do the heavy lifting for the harbour.", True),
         (LIFT, "Lind doubted that it was for Malta to do the heavy lifting for the harbour.", False),
         (
