@@ -15,6 +15,7 @@ from briefing.check.language.words import FINITE
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 CLAUSAL = frozenset("that if because while whereas although though until unless".split())
+OPENING = CLAUSAL | {"after", "before", "since", "once", "when"}
 OF_NAMES = FINITE | {"POS"}
 DEED_ENDINGS = ("tion", "sion", "ance", "ence", "ment", "ing", "al", "ure")
 OF_DEEDS = frozenset("of by for from to on between that in".split())
@@ -79,8 +80,20 @@ def _past(tags: list[str], lows: Sequence[str]) -> None:
             k -= 1
         if k < 0:
             continue
+        if tags[k] == "NNP" and _in_clause(tags, lows, k, i):
+            tags[i] = "VBD"
         if tags[k] == "WP" or (_alone(tags, lows, k, i) if tags[k] in NOUNS else _goes_on(tags, lows, k, i)):
             tags[i] = "VBD"  # "the mayor, who asked for it"
+
+
+def _in_clause(tags: list[str], lows: Sequence[str], name: int, i: int) -> bool:
+    """ "After Lind surprised Europe by doing so": the only verb of its clause, between a name and a thing."""
+    while name > 0 and tags[name - 1] in {"NNP", "DT", "NN", "JJ"}:
+        name -= 1
+    if name < 1 or lows[name - 1] not in OPENING or tags[i + 1] not in {"NNP", "DT", "PRP", "PRP$"}:
+        return False
+    end = next((k for k in range(i + 1, len(lows)) if lows[k] in {",", ";"}), len(lows))
+    return FINITE.isdisjoint(tags[i + 1 : end]) and "MD" not in tags[i + 1 : end]
 
 
 def _backing(tags: list[str], lows: Sequence[str]) -> None:

@@ -50,6 +50,8 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         if _once_more(frame, token) or _meant(frame, token):
             continue
+        if token.tag in NOUNS and _goes_on(frame.sentence, token):
+            continue
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
@@ -88,6 +90,18 @@ def _asked(frame: Frame) -> Token | None:
         if not any(kind & acts_shown(t.lemma, t.lower) and t.lemma not in ANSWERS for t in told):
             return token
     return None
+
+
+# What goes on around all that is told.
+MATTERS = frozenset("negotiation dispute talk debate conflict row standoff quarrel discussion".split())
+
+
+def _goes_on(sentence: Sentence, token: Token) -> bool:
+    """ "The dispute could cost it seats", "when Monday's talks closed": what it is all about."""
+    if token.lemma not in MATTERS:
+        return False
+    before = sentence.tokens[token.index - 1] if token.index else None
+    return before is not None and (before.tag == "POS" or before.lower in {"the", "this", "these"})
 
 
 POINTING = frozenset({"this", "these", "that", "it", "they"})

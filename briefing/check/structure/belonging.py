@@ -158,13 +158,18 @@ def _taken(frame: Frame, mine: Owned, others: list[Mention]) -> bool:
         those = (
             name.first > 1 and words[name.first - 1].lower == "of" and words[name.first - 2].lower in THOSE
         )
-        if those and any(_same(name, o) for o in others):
+        k = name.last + 1  # "Peru's ships trained with Chile's"
+        alone = k < len(words) and words[k].tag == "POS" and _noun(words, k + 1) < 0
+        if (those or alone) and any(_same(name, o) for o in others):
             return True
     accounts = frame.evidence.accounts(words[mine.noun].lemma)
     return any(
         one.noun != mine.noun
         and any(_same(m, o) for m in one.names for o in others)
-        and not accounts.keys().isdisjoint(frame.evidence.accounts(words[one.noun].lemma))
+        and (
+            words[one.noun].lemma in FELLOWS
+            or not accounts.keys().isdisjoint(frame.evidence.accounts(words[one.noun].lemma))
+        )
         for one in owned(frame.sentence)
     )
 

@@ -15,7 +15,7 @@ from briefing.check.structure.arguments import event_at, events, happenings
 from briefing.check.structure.deeds import deed
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.party import animate, any_same, gaps, meant, same, shown, vague, within
+from briefing.check.structure.party import animate, any_same, gaps, led_by, meant, same, shown, vague, within
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
 from briefing.check.structure.speaker_words import BODIES
@@ -130,7 +130,12 @@ def _same_events(frame: Frame, place: int, lemma: str) -> list[tuple[int, int]]:
                 or (calling and other in CALLING and _called_so(frame, place, k, sentence))
             ):
                 found.append((k, number))
-    return found
+    own = [(k, n) for k, n in found if frame.evidence.sentences[n].tokens[k].lemma == lemma]
+    return own if own and lemma in WISHING else found
+
+
+# "He wants it to call on them" tells who wants, whoever else calls.
+WISHING = frozenset("want wish hope expect intend plan".split())
 
 
 def _called_so(frame: Frame, mine: int, other: int, source: Sentence) -> bool:
@@ -317,7 +322,7 @@ def _stranger(
         return 0.0
     if {mine.lemma, other.lemma} & LABILE or min(mine.sure, other.sure) < 0.8 or _owned(source, theirs):
         return 0.0
-    if meant(frame, number, doers, theirs):
+    if meant(frame, number, doers, theirs) or any(led_by(frame.sentence, k, source) for k in doers):
         return 0.0
     if frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < DERIVED:
         return 0.0

@@ -127,6 +127,7 @@ SHOWING = frozenset(
 HERALDING = frozenset("signal herald portend presage foreshadow augur".split())
 AMID = frozenset({"amid", "amidst"})
 BESIDES = SHOWING | HERALDING | AMID
+IFS = frozenset({"if", "unless"})
 JOINTS = frozenset({"so", "since", "because", "for", "—", "–", ":", ";"})
 HINTS = cues.CAUSAL_HINTS - frozenset("with from for in by if let when help leave so as".split())
 
@@ -153,6 +154,7 @@ def _unlinked(frame: Frame) -> list[Finding]:
         lows = {t.lower for t in source.tokens}
         over = felt(source, ABOUT - {"that"}) and not concessions(source)
         over = over or _grounded(source) or _after_failing(source)
+        over = over or (source.has(IFS) and frame.sentence.has(IFS))
         if source.has(HINTS) or lows & JOINTS or causes(source) or over or supposed(source.tokens):
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"

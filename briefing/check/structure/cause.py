@@ -332,6 +332,8 @@ def _by_verb(sentence: Sentence, i: int) -> Iterator[Cause]:
         for k in range(i + 1, min(i + 2 * SPAN, len(words) - len(marks))):
             if words[k].text in {",", ";"}:
                 break
+            if words[k - 1].tag == "JJ":
+                continue  # "making it clear to them"
             if tuple(t.lower for t in words[k : k + len(marks)]) == marks:
                 end = k + len(marks)
                 effect = stretch(words, i + 1, k) | (since(sentence, i) if passive else frozenset())

@@ -24,6 +24,7 @@ NOUNS = frozenset(
 )
 
 
+YEARLY = frozenset("a an each every per year month week quarter annually yearly monthly weekly".split())
 DEPENDING = frozenset("depend dependent conditional contingent hinge subject reliant".split())
 
 
@@ -32,6 +33,11 @@ def owed(words: tuple[Token, ...], i: int) -> bool:
     after = words[i + 2 : i + 3]
     if after and after[0].tag == "VB" and after[0].lemma not in NOUNS:
         return True
+    first = i
+    while first > 1 and words[first - 1].lower in YEARLY:
+        first -= 1
+    if first < i and (words[first - 1].lemma in MONEY) and after and after[0].tag == "NNP":
+        return True  # "the 40 million euros a year due to Malta"
     before = words[i - 1] if i else None
     money = before is not None and (before.lemma in MONEY or before.tag == "CD" or before.text[0] in "€$£")
     return money and bool(after) and after[0].tag in {"NNP", "DT", "PRP", "PRP$", "NNS"}

@@ -138,8 +138,10 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
         if token.text == "," and _denied_beyond(tokens, token.index):
             return None
         if token.lower in BREAKS or token.text in MARKS:
-            if token.lower == "that" and token.index and tokens[token.index - 1].lemma in DISPUTING:
-                found.add(token.index - 1)
+            over = token.index - 1
+            disputed = token.lower == "that" and over >= 0 and tokens[over].lemma in DISPUTING
+            if disputed and not _no_doubt(tokens, over):
+                found.add(over)
             break
         if token.lower in NOBODY or _not_one(tokens, token.index):
             found.add(token.index)
@@ -164,6 +166,14 @@ def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int
     ):
         return None  # "disputes that she was told"
     return found
+
+
+def _no_doubt(tokens: Sequence[Token], i: int) -> bool:
+    """ "Left no doubt that": it is sure."""
+    return tokens[i].lemma == "doubt" and any(t.lower in UNDOUBTED for t in tokens[max(0, i - 2) : i])
+
+
+UNDOUBTED = frozenset("no little beyond without never not n't".split())
 
 
 def _not_one(tokens: Sequence[Token], i: int) -> bool:

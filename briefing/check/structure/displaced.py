@@ -6,7 +6,9 @@ of the source. It needs no verb that both share and so reaches what hangs on nou
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -203,6 +205,8 @@ def _excused(frame: Frame, one: Taken) -> bool:
     theirs = frame.evidence.sentences[one.home.number]
     if after(frame.sentence, one.mine.index) in PLACING:
         slot = after(theirs, one.home.place)
+        if _own_part(frame, one.mine):
+            return True
         if not slot or (one.mine.tag == "NNP" != one.theirs.tag and slot not in PLACING):
             return True  # where something is does not stand for who does it
     words_before = [t.lower for t in theirs.tokens[max(0, one.home.place - 3) : one.home.place]]
@@ -210,6 +214,8 @@ def _excused(frame: Frame, one: Taken) -> bool:
         t.lower == "according" for t in words[max(0, one.mine.index - 4) : one.mine.index]
     ):
         return True  # who tells it
+    if _account(words, one.mine.index) or _account(theirs.tokens, one.home.place):
+        return True  # "by the Herald's account"
     if _tells(frame.sentence, one.mine.index) and _told_by(frame, one):
         return True
     if frame.sentence.has(RECEIVING) and _received(frame, one):
@@ -232,6 +238,28 @@ def _excused(frame: Frame, one: Taken) -> bool:
         return True  # what a named party owns may stand in a list without it
     before = theirs.tokens[max(0, one.home.place - 3) : one.home.place]
     return any(t.lower in POINTING for t in before)
+
+
+ACCOUNTS = frozenset("account count reckoning estimate telling report view reading".split())
+
+
+def _account(words: Sequence[Token], i: int) -> bool:
+    """ "By the Herald's account": who tells it."""
+    return i + 2 < len(words) and words[i + 1].tag == "POS" and words[i + 2].lemma in ACCOUNTS
+
+
+def _own_part(frame: Frame, mine: Token) -> bool:
+    """ "Powers in Europe" for "Europe's powers": the party is where the source has it, in another form."""
+    words = frame.sentence.tokens
+    noun = mine.index - 2 - (words[mine.index - 1].tag == "DT")
+    match = frame.matches.get(noun) if noun >= 0 else None
+    if match is None or match.strength < ALIKE:
+        return False
+    before = frame.source(match).tokens[max(0, match.token.index - OWNER) : match.token.index]
+    return any(same_name(t.lower, mine.lower) and u.tag == "POS" for t, u in pairwise(before))
+
+
+OWNER = 6
 
 
 def _again(frame: Frame, one: Taken) -> bool:

@@ -25,7 +25,8 @@ PARTING = frozenset(
 )
 # Verbs that neither take a thing up nor turn it down.
 NEUTRAL = frozenset(
-    "meet extend concern cover regard relate apply face greet answer counter address allay".split()
+    "meet extend concern cover regard relate apply face greet answer counter address allay describe depict"
+    " portray characterise characterize".split()
 )
 PARTICLES = frozenset("out off down away aside back behind apart over up".split())
 BOTH = 2

@@ -151,6 +151,7 @@ INVERTING = frozenset({"should", "were"})
 SUBJECTS = frozenset("DT NNP PRP PRP$".split())
 WOULD = frozenset("would could might may".split())
 REACH = 10
+WHICH = frozenset({"which", "that"})
 GIVEN = frozenset("given with after upon following absent absence".split())
 
 
@@ -198,7 +199,12 @@ def _remark(sentence: Sentence, k: int) -> bool:
     """Whether a word stands in what is said of a whole condition ("…, which Chile has ruled out")."""
     words = sentence.tokens
     comma = max((t.index for t in words[:k] if t.text == ","), default=-1)
-    return comma > 0 and words[comma + 1].lower in {"which", "something"}
+    if comma <= 0:
+        return False
+    opening = [t.lower for t in words[comma + 1 : comma + 6]]
+    if opening[0] in {"a", "an"} and not WHICH.isdisjoint(opening):
+        return True  # "…, a condition to which Chile refuses to agree"
+    return opening[0] in {"which", "something"}
 
 
 def _aside(sentence: Sentence, k: int) -> bool:

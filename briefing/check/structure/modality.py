@@ -194,6 +194,7 @@ def _certainties(frame: Frame) -> list[Finding]:
         if t.lemma in SURELY
         and not (t.lower == "certain" and any(u.tag[:2] in {"NN", "JJ"} for u in words[t.index + 1 :][:1]))
         and not _turns_out(words, t.index)
+        and not (t.tag in {"NN", "NNS"} and t.lemma in PROMISED and words[t.index - 1].lower in POINTED)
         and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)
     ]
@@ -211,6 +212,13 @@ def _certainties(frame: Frame) -> list[Finding]:
             message = f"the claim is sure (“{sure[0].text}”), the source is not (“{doubt[0].text}”)"
             return [finding(ReasonCode.MODALITY, message, sure[0].text, doubt[0].text, 0.6)]
     return []
+
+
+# "When the guarantee matters most": a thing, and no word of how sure it is.
+PROMISED, POINTED = (
+    frozenset({"guarantee", "confirmation"}),
+    frozenset("the this that its their such".split()),
+)
 
 
 def _turns_out(words: Sequence[Token], i: int) -> bool:
@@ -287,8 +295,15 @@ def _told_so(frame: Frame, i: int, match: Match) -> bool:
             for t, u in pairwise(words)
         )
     if cue.lemma in cues.CHARGING:
-        return any(t.lower == "according" or t.lemma in cues.STATING for t in words[:i])
+        return any(
+            t.lower == "according" or t.lemma in cues.STATING or (t.lower in OWN_WORDS and t.index < TO_START)
+            for t in words[:i]
+        )
     return cue.tag[:2] == "JJ" and not is_verb(words[i]) and _indefinite(words, i)
+
+
+# "In Lind's reported words, …".
+OWN_WORDS, TO_START = frozenset("words view account opinion telling remarks eyes".split()), 7
 
 
 def _for_to(words: Sequence[Token]) -> bool:

@@ -45,6 +45,14 @@ TURNED = {
     **dict.fromkeys(("allow", "permit", "persuade", "convince"), ("to",)),
     **dict.fromkeys(("dismiss", "reject", "praise", "criticise", "criticize", "hail", "condemn"), ("as",)),
 }
+# Verbs that tell nothing beside these nouns.
+LIGHT = {
+    "play": frozenset({"role", "part"}),
+    "assume": frozenset({"role", "responsibility"}),
+    "hold": frozenset({"talk", "meeting", "view", "position", "discussion", "negotiation"}),
+    "exert": frozenset({"pressure", "influence"}),
+    "wield": frozenset({"influence", "power"}),
+}
 OPENING = frozenset({"that", "who", "which", ",", ";", ":"})
 NEAR, REACH, SHORT = 5, 8, 6
 
@@ -116,6 +124,8 @@ def _exchanged(frame: Frame, token: Token, k: int, side: str) -> Finding | None:
             continue
         if (match.token.index, side) not in things(source, i) or _before_noun(source, i):
             continue
+        if match.token.lemma in LIGHT.get(other.lemma, ()):
+            continue  # "should play a larger role": what is told is the role
         if _told(frame, other) or likeness(token.lemma, other.lemma) > NARROWER:
             continue
         if _turned(frame.sentence, token.index) or _turned(source, i):

@@ -195,3 +195,30 @@ def animate(lemma: str) -> bool:
             seen.add(node)
             queue.extend(above(node))
     return False
+
+
+LEADERS = frozenset("leader head chief chair chairman chairwoman president founder".split())
+LED = frozenset({"lead", "head", "chair", "found"})
+PARTIES = frozenset(
+    "party movement alliance coalition bloc faction grouping group union camp opposition cabinet government"
+    " firm company".split()
+)
+
+
+def led_by(sentence: Sentence, i: int, source: Sentence) -> bool:
+    """ "Rossi's opposition party" for "the opposition Green List … its leader, Anna Rossi": whether a body
+    is owned by the one whom the source tells as its leader."""
+    words, there = sentence.tokens, source.tokens
+    k = next((m for m in range(i, min(i + 4, len(words) - 1)) if words[m + 1].tag == "POS"), i - 1)
+    if words[i].lemma in PARTIES:
+        k = next((m for m in range(i - 1, max(-1, i - 5), -1) if words[m + 1].tag == "POS"), -1)
+    if k < 0 or words[k].tag != "NNP" or words[k + 1].tag != "POS":
+        return False
+    if PARTIES.isdisjoint(t.lemma for t in words[k + 2 : k + 6]):
+        return False
+    own = [t.index for t in there if t.tag == "NNP" and same_name(t.lower, words[k].lower)]
+    return any(
+        (t.lemma in LEADERS and t.tag in {"NN", "NNP"}) or (t.lemma in LED and t.verb and t.tag == "VBN")
+        for m in own
+        for t in there[max(0, m - 4) : m]
+    )

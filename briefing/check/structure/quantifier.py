@@ -73,6 +73,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
             if token.tag in MODIFYING or token.tag in NOUN:
                 continue
             break
+        if low in {"each", "every"} and k + 1 < i and words[k + 1].lemma in TIMES:
+            return Quantity(BARE, words[i])  # "each year Peru receives …"
         if kept_from_all(words, k):
             return Quantity(PART, token)
         if low in {"every", "each"} and words[k + 1].lower in NTH:
@@ -201,7 +203,9 @@ def hedged(sentence: Sentence, token: Token) -> bool:
 def _listed(words: tuple[Token, ...], k: int) -> bool:
     """ "Arms, training and money have all been sent", "A, B and C all came": each of a list, and no whole."""
     floats = (
-        k + 1 < len(words) and words[k - 1].tag in NOUN and words[k + 1].tag in {"VBD", "VBZ", "VBP", "MD"}
+        k + 1 < len(words)
+        and words[k - 1].tag in NOUN
+        and words[k + 1].tag in {"VBD", "VBZ", "VBP", "MD", "VB", "NN"}
     )
     if not floats and words[k - 1].lemma not in {"be", "have", "do"} and words[k - 1].tag not in {"MD", "RB"}:
         return False
@@ -296,6 +300,8 @@ def _weight(
         return 0.75 if told and all(t.lower != mine.word.lower for t in source.tokens) else 0.0
     if mine.kind == PART and mine.word.lower == "most":
         return 0.75 if theirs.kind == ONE and token.tag == "NNS" else 0.0
+    if mine.kind == DEFINITE and theirs.word.tag == "CD" and theirs.word.lower in lows:
+        return 0.0  # "in the past 30 years it would have been met in seven"
     if mine.kind != DEFINITE or theirs.kind not in {PART, ONE} or {token.tag, other.tag} - PLURAL:
         return 0.0
     if theirs.word.lower in EXISTING:

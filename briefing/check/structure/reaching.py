@@ -147,3 +147,19 @@ def past_clause(words: tuple[Token, ...], verb: int) -> tuple[int, ...]:
         if words[k].lower in {"who", "whose", "which"} and words[k - 1].text == ",":
             return (k - 2,) if words[k - 2].tag in {"NNP", "NN", "NNS"} else ()
     return ()
+
+
+CITING = frozenset({"quote", "cite"})
+QUOTED = 9  # words from "quoted" over whom to "as saying"
+
+
+def quoted_as(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """ "Was quoted as saying": whoever is quoted."""
+    words = sentence.tokens
+    if verb < 3 or words[verb].tag != "VBG" or words[verb - 1].lower != "as":
+        return ()
+    if words[verb - 2].lower not in {"quoted", "cited", "reported"}:
+        told = (p for p in sentence.predicates if verb - QUOTED < p.verb < verb - 2 and not p.passive)
+        whom = next((p.objects for p in told if words[p.verb].lemma in CITING), ())
+        return tuple(k for k in whom if k < verb)  # "the Herald quoted an aide as saying"
+    return next((p.objects[:1] for p in sentence.predicates if p.verb == verb - 2 and p.passive), ())

@@ -14,7 +14,7 @@ from briefing.check.structure.added import check_added, check_brought_in, check_
 from briefing.check.structure.behest import check_behest
 from briefing.check.structure.circumstance import check_circumstances
 from briefing.check.structure.compound import check_compounds
-from briefing.check.structure.exchanged import check_exchanged, check_modifiers
+from briefing.check.structure.exchanged import check_exchanged, check_modifiers, tells
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.portfolios import check_portfolios
@@ -130,7 +130,7 @@ def unaccounted(frame: Frame) -> tuple[list[tuple[float, str]], float]:
     """Words without a counterpart with their weights, and the weight of all content words."""
     missing, total = [], 0.0
     for token in frame.sentence.tokens:
-        if not token.content or token.lemma in cues.SPEECH_CLASS:
+        if not token.content or token.lemma in cues.SPEECH_CLASS or tells(frame.sentence, token):
             continue
         value = weight(token.lower)
         match = frame.matches.get(token.index)

@@ -159,6 +159,8 @@ def _listed(frame: Frame, i: int, party: Party) -> bool:
     for k in range(i, len(words) - 1):
         if words[k].lower == "than" and any(same_name(words[k + 1].lower, name) for name in party):
             return True
+    if i and words[i - 1].lower == "and" and _goes_on(frame.sentence, i, party):
+        return True
     for token in reversed(frame.sentence.tokens[:i]):
         if token.lower in {"by", "but", ","}:
             return False
@@ -167,6 +169,19 @@ def _listed(frame: Frame, i: int, party: Party) -> bool:
         if token.tag == "NNP" and any(same_name(token.lower, name) for name in party):
             return True
     return False
+
+
+def _goes_on(sentence: Sentence, i: int, party: Party) -> bool:
+    """ "Lee admitted that Ito was tough and took up the offer": after "and" the verb may be of either."""
+    words = sentence.tokens
+    that = next((k for k in range(i - 1, 1, -1) if words[k].lower == "that"), 0)
+    if not that or words[that - 1].lemma not in cues.SPEECH_CLASS:
+        return False
+    return any(
+        any(same_name(words[k].lower, name) for k in p.subjects for name in party)
+        for p in sentence.predicates
+        if p.verb == that - 1
+    )
 
 
 def _recipients(frame: Frame) -> list[Finding]:

@@ -166,7 +166,10 @@ def _loose(sentence: Sentence, token: Token) -> bool:
 
 
 FOREMOST = frozenset("chiefly mainly primarily principally largely mostly predominantly".split())
-SINGLED = frozenset("particularly especially notably main chief primary principal particular".split())
+SINGLED = frozenset(
+    "particularly especially notably main chief primary principal particular central"
+    " cornerstone foundation basis backbone pillar mainstay bedrock linchpin core heart".split()
+)
 RATHER = ("above all", "rather than", "first and foremost", "first of all", "in the first place")
 
 

@@ -31,6 +31,7 @@ SMALL = frozenset("one two".split())
 NAMES = frozenset({"NNP", "NNPS"})
 PLACING = frozenset("in at near on of outside inside across around over through".split())
 TIMES = frozenset("march may august".split())
+MONTHS = frozenset("jan feb apr jun jul aug sept oct nov dec".split())
 AHEAD = 6
 
 
@@ -48,6 +49,10 @@ def check_shares(frame: Frame) -> list[Finding]:
     if "CD" not in tags(frame.sentence) and not frame.sentence.has(PARTS):
         return []
     for mine in shares(frame.sentence):
+        if mine.owners <= MONTHS:
+            continue
+        if other := _other_part(frame, mine):
+            return [other]
         theirs = [
             (share, n)
             for n, sentence in enumerate(frame.evidence.sentences)
@@ -55,7 +60,7 @@ def check_shares(frame: Frame) -> list[Finding]:
             for share in shares(sentence)
             if share.told == mine.told
         ]
-        if len(theirs) != 1 or frame.trust(theirs[0][1]) < 0.4:
+        if len(theirs) != 1 or frame.trust(theirs[0][1]) < TRUSTED:
             continue
         share = theirs[0][0]
         source = frame.evidence.sentences[theirs[0][1]]
@@ -72,6 +77,51 @@ def check_shares(frame: Frame) -> list[Finding]:
         message = f"the claim has “{mine.figure.text}” of “{left.title()}”, the source of “{right.title()}”"
         return [finding(ReasonCode.ROLE, message, mine.figure.text, share.figure.text, 0.75)]
     return []
+
+
+REST = frozenset("rest remainder balance".split())
+LEFT = {"one-third": "two-thirds", "two-thirds": "one-third", "quarter": "three-quarters", "one-quarter":
+        "three-quarters", "three-quarters": "quarter"}  # fmt: skip
+
+
+def made_up(frame: Frame) -> bool:
+    """ "A third from X and the balance from Y" for "two-thirds from Y, the rest from X": shares that make up
+    one whole, told from its other part."""
+    if not frame.sentence.has(REST) or not any(s.has(REST) for s in frame.evidence.sentences):
+        return False
+    here = {_told(frame.sentence.tokens, t) for t in frame.sentence.tokens if t.lower in WHOLES}
+    return any(
+        LEFT.get(_told(s.tokens, t)) in here
+        for s in frame.evidence.sentences
+        for t in s.tokens
+        if t.lower in WHOLES
+    )
+
+
+WHOLES = THIRDS | LEFT.keys()
+
+
+def _other_part(frame: Frame, mine: Share) -> Finding | None:
+    """ "A third from X, the balance from Y" where X has two-thirds and Y the rest: the parts of a whole have
+    changed hands."""
+    if mine.told not in LEFT or not frame.sentence.has(REST):
+        return None
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < TRUSTED or not source.has(REST):
+            continue
+        known = {share.told: share for share in shares(source)}
+        theirs = known.get(LEFT[mine.told])
+        if theirs is None or mine.told in known or not any_same_name(mine.owners, theirs.owners):
+            continue
+        if len(mine.owners) == len(theirs.owners) == 1:
+            one, two = mine.figure.text, theirs.figure.text
+            who = sorted(mine.owners)[0].title()
+            message = f"the claim has “{one}” of “{who}”, the source “{two}”"
+            return finding(ReasonCode.ROLE, message, one, two, 0.75)
+    return None
+
+
+TRUSTED = 0.4
 
 
 def _of(frame: Frame, mine: Share, theirs: Share) -> bool:

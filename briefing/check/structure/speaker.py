@@ -19,7 +19,7 @@ from briefing.check.structure.same_speaker import PERSONS, went_on
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
 from briefing.check.structure.told_by_nouns import BARE, owner_of
-from briefing.check.structure.unspoken import denied, imagined, passive, unsaid
+from briefing.check.structure.unspoken import denied, imagined, passive, quoting, unsaid
 from briefing.check.structure.voices import Voice, kind_of, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
@@ -65,7 +65,7 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
             or unsaid(frame, voice)
             or _perceived(frame.sentence.tokens, voice)
             or _spoken_about(frame, mine, voice)
-            or (frame.sentence.tokens[voice.verb].lemma in {"quote", "cite"} and len(spoken) > 1)
+            or quoting(frame.sentence.tokens, voice.verb, len(spoken))
             or (voice.kind == "accuse" and passive(frame.sentence, voice.verb))
             or _same_words(frame, mine, voice)
         ):

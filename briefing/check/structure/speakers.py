@@ -21,7 +21,7 @@ from briefing.check.structure.borne import (
 from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
-from briefing.check.structure.party import VAGUE, animate
+from briefing.check.structure.party import VAGUE, animate, led_by
 from briefing.check.structure.speaker_words import (
     ANYONE,
     BODIES,
@@ -178,6 +178,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if not MEDIA.isdisjoint(theirs.described()) and not theirs.named and _no_journalist(mine, evidence):
         return False
     if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
+        return True
+    if any(led_by(mine.sentence, k, theirs.sentence) for k in mine.heads):
         return True
     borne = by_office(mine, theirs, evidence)
     if borne is not None:

@@ -171,6 +171,8 @@ def partnered(frame: Frame) -> list[Finding]:
     for mine in pairwise(here):
         if not _joined(frame.sentence, *mine):
             continue
+        if any(_joined(frame.sentence, *two) for two in pairwise(here) if mine[0] is two[1]):
+            continue  # "A and B and C": no pair
         for known, new in (mine, mine[::-1]):
             other = _partner(frame, known, new, here)
             if other:

@@ -30,6 +30,8 @@ NOUNS = frozenset({"NN", "NNS"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBN"})
 POINTING = frozenset("the this that these those".split())
 OWNING = frozenset("its their his her our whose".split())
+# "The low-inflow condition" for "that condition".
+NAMED_BEFORE = frozenset({"this", "that"})
 # "In whose territory it rises" for "where it rises": where a country is, and no matter of its own.
 GROUND = frozenset("territory soil".split())
 UNNAMED = frozenset("unnamed anonymous unidentified".split())
@@ -146,6 +148,8 @@ def _topic(root: str, article: str) -> bool:
 def _understood(frame: Frame, token: Token, evidence: Evidence) -> bool:
     """ "Releasing water" for "the releases": of what they are the source has told before, and leaves out."""
     before = frame.sentence.tokens[token.index - 1]
+    if before.lower == "of" and token.index > 1 and _noticed(frame, token):
+        return True
     over = before.index if before.tag == "VBG" else governor(frame.sentence, token)
     match = frame.matches.get(over)
     if match is None or match.strength < UNDERSTOOD or match.token.tag not in NOUNS:
@@ -153,10 +157,31 @@ def _understood(frame: Frame, token: Token, evidence: Evidence) -> bool:
     source, i = frame.source(match), match.token.index
     bare = source.tokens[i - 1].lower in POINTING | OWNING if i else False
     after = source.tokens[i + 1].lower if i + 1 < len(source.tokens) else ""
-    if not bare or after in {"of", "for", "to", "in"} or not _act(match.token.lemma):
+    if not bare or after in {"of", "for", "to", "in"}:
+        return False
+    named = source.tokens[i - 1].lower in NAMED_BEFORE and before is not token and match.token.tag == "NN"
+    if not named and not _act(match.token.lemma):
         return False
     root = token.lower.rstrip("s")
+    if (
+        named
+        and "-" in root
+        and any(root.replace("-", " ") in _lowered(p.article) for p in evidence.passages)
+    ):
+        return True
     return any(root in _lowered(p.article) for p in evidence.passages)
+
+
+ENDING = frozenset("withdrawal termination departure resignation cancellation exit dismissal".split())
+
+
+def _noticed(frame: Frame, token: Token) -> bool:
+    """ "Notice of withdrawal" for "gave notice": of what else could it be."""
+    return (
+        token.lemma in ENDING
+        and frame.sentence.tokens[token.index - 2].lemma == "notice"
+        and "notice" in frame.evidence.lemmas
+    )
 
 
 def _act(lemma: str) -> bool:

@@ -43,6 +43,9 @@ def judged(frame: Frame, reason: frozenset[int]) -> bool:
     return False
 
 
+ANYBODY = frozenset("anyone anybody someone somebody everyone everybody them him us people".split())
+
+
 def makes_do(source: Sentence) -> bool:
     """ "Made anyone use less": led them to."""
     words = source.tokens
@@ -51,6 +54,6 @@ def makes_do(source: Sentence) -> bool:
         and t.verb
         and t.index + 2 < len(words)
         and words[t.index + 1].tag in {"NN", "NNS", "NNP", "PRP"}
-        and words[t.index + 2].tag in {"VB", "VBP"}
+        and (words[t.index + 2].tag in {"VB", "VBP"} or words[t.index + 1].lower in ANYBODY)
         for t in words
     )

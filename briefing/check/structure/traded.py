@@ -38,6 +38,7 @@ from briefing.check.structure.parts import (
 )
 from briefing.check.structure.people import collective
 from briefing.check.structure.places import after, listed
+from briefing.check.structure.shared_out import made_up
 from briefing.check.structure.speaker_words import ANYONE, NOUN_CLASS
 from briefing.models import ReasonCode
 
@@ -48,6 +49,10 @@ SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
 FRACTIONS = frozenset("half third quarter fifth sixth seventh eighth tenth".split())
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
+MEASURES = frozenset(
+    "metre meter kilometre kilometer mile foot inch ton tonne kilogram pound litre liter"
+    " hectare acre gallon barrel percent per-cent degree watt megawatt gigawatt kilowatt".split()
+)
 WITH = frozenset({"with"})
 PERSONAL = frozenset({"he", "she"})
 NAMED = frozenset({"NNP", "NN", "JJ"})
@@ -95,7 +100,12 @@ def traded(frame: Frame) -> list[Finding]:
         pair = _exchange(frame, known, parts[mine], homes[theirs])
         if pair and (mine != SLOTS or _kind(pair[0]) == "party"):
             one, two = pair
-            if _mutual(sentence, one, two) or _taken_up(frame, one, two) or _kept(frame, one, two):
+            if (
+                made_up(frame)
+                or _mutual(sentence, one, two)
+                or _taken_up(frame, one, two)
+                or _kept(frame, one, two)
+            ):
                 return []
             message = f"“{one.text}” and “{two.text}” have changed places"
             return [finding(ReasonCode.ROLE, message, one.text, two.text, SURE)]
@@ -306,6 +316,7 @@ def _kind(token: Token) -> str:
         token.tag == "CD"
         or token.lemma in FRACTIONS
         or ("-" in token.lower and token.lower.split("-")[0] in NUMERALS)
+        or token.lemma in MEASURES
     ):
         return "figure"
     if token.lemma in DAYS or token.lemma in SEASONS or (token.tag == "NNP" and token.lower in MONTHS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.words import Token
@@ -44,3 +45,12 @@ def unsaid(frame: Frame, voice: Voice) -> bool:
 
 def passive(sentence: Sentence, verb: int) -> bool:
     return any(p.verb == verb and p.passive for p in sentence.predicates)
+
+
+def quoting(words: Sequence[Token], i: int, voices: int) -> bool:
+    """ "The Herald quoted an aide as saying that", "citing Lee, it said that": another one says it."""
+    if words[i].lemma not in {"quote", "cite"}:
+        return False
+    after = [t.lower for t in words[i + 1 : i + 12]]
+    as_saying = any(a == "as" and b in {"saying", "telling"} for a, b in pairwise(after))
+    return voices > 1 or (as_saying and words[i].tag != "VBN")

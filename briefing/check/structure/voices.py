@@ -17,10 +17,12 @@ from briefing.check.structure.made_clear import ADAMANT, CLEAR, makes_clear
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
     BREAKS,
+    CITING,
     after_quotation,
     last_word,
     named_last,
     past_clause,
+    quoted_as,
     reaches,
     subjects_before,
 )
@@ -54,7 +56,6 @@ STRONG = frozenset(
     " caution deny accuse allege pledge vow claim maintain contend"
     " assert admit concede acknowledge declare complain :".split()
 )
-QUOTING = frozenset({"quote", "cite"})
 # What is told by somebody in these words is said, whatever it is.
 ONLY_SAID = frozenset("report announce mention disclose reveal explain argue repeat stress recall".split())
 # "Put the crowd at 4,000".
@@ -176,7 +177,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             continue
         if (lemma, after) in SILENT and words[predicate.verb].lower.startswith(lemma[:3]):
             continue
-        quoted = _quoted_as(sentence, predicate.verb)
+        quoted = quoted_as(sentence, predicate.verb)
         if quoted:
             yield Voice(quoted, predicate.verb, kind)
             continue
@@ -184,7 +185,7 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if not who or words[who[0]].tag not in WHO:
             near = [o for o in predicate.objects if words[o].tag in {"NNP", "PRP"} and o > predicate.verb]
             who = tuple(near[:1]) or _cleft(sentence, predicate)
-        if predicate.passive and lemma in QUOTING and after == "as":
+        if predicate.passive and lemma in CITING and after == "as":
             who = predicate.objects  # "is quoted as saying"
         who = named_last(words, predicate.verb) or who or past_clause(words, predicate.verb)
         who = who or _after(sentence, predicate.verb)
@@ -208,16 +209,6 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if who:
             last = tuple(who)
             yield Voice(last, predicate.verb, kind)
-
-
-def _quoted_as(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    """ "Was quoted as saying": whoever is quoted."""
-    words = sentence.tokens
-    if verb < 3 or words[verb].tag != "VBG" or words[verb - 1].lower != "as":
-        return ()
-    if words[verb - 2].lower not in {"quoted", "cited", "reported"}:
-        return ()
-    return next((p.objects[:1] for p in sentence.predicates if p.verb == verb - 2 and p.passive), ())
 
 
 def _first(sentence: Sentence, verb: int) -> tuple[int, ...]:

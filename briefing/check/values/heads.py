@@ -35,6 +35,9 @@ _BREAK: Final = (
     "died killed injured wounded voted attended gathered met join joined agreed convened signed left made"
     " now then currently nowadays tomorrow tonight previously formerly"
 )
+_DONE: Final = listed(
+    "sought set given put held built found cut lost paid spent sent brought bought sold won"
+)
 _DETERMINING: Final = listed("the its their his her our those these all")
 _SMALL_NUMBERS: Final = listed("two three four five six seven eight nine ten eleven twelve")
 _RECENT: Final = listed("past last next previous preceding coming first")
@@ -65,6 +68,7 @@ def counted(cut: Words, index: int, single: bool = False) -> Thing:
             not word[0].isalpha()
             or word in _BREAK
             or (run and cut.sentence[index] != cut.sentence[index - 1])
+            or (cut.at(index + 1) == "by" and (word.endswith("ed") or word in _DONE))  # "the 350 sought by"
         ):
             break
         if word not in _LEFT_OUT:

@@ -70,9 +70,30 @@ def _places(text: str, word: str) -> list[int]:
 
 def same_unit(quantity: Quantity, texts: list[str]) -> bool:
     """ "Twelve months" of "a year earlier", "seven days" of "its first week": the evidence names the unit."""
+    if quantity.unit == "month" and quantity.figure > 1 and any(_seasons(quantity.figure, t) for t in texts):
+        return True
     said = _UNITS.get((quantity.unit, quantity.value))
     return said is not None and any(not said.isdisjoint(words(text).low) for text in texts)
 
+
+def _seasons(figure: float, text: str) -> bool:
+    """ "Five years" of "the past five dry seasons": what comes once a year counts the years."""
+    low = words(text).low
+    return any(
+        not _ONCE_A_YEAR.isdisjoint(low[k + 1 : k + 4])
+        for k, word in enumerate(low)
+        if _NUMERALS.get(word) == figure or (word.isdecimal() and float(word) == figure)
+    )
+
+
+_ONCE_A_YEAR: Final = listed("seasons summers winters springs autumns harvests monsoons")
+_NUMERALS: Final = dict(
+    zip(
+        "two three four five six seven eight nine ten twelve".split(),
+        (2, 3, 4, 5, 6, 7, 8, 9, 10, 12),
+        strict=True,
+    )
+)
 
 _UNITS: Final = {
     ("day", 1.0): listed("day days daily overnight yesterday tomorrow"),
