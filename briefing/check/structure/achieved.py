@@ -41,6 +41,12 @@ CONTROL = frozenset(
     " be have agree decide fail refuse choose seek offer propose request"
     " threaten prepare wish hope intend mean expect agree".split()
 )
+# "Was asked to cut it", "was seen to win": who is told to do it, or does.
+HAVING_DONE = CONTROL | frozenset(
+    "see hear know say report believe think find set allow suppose estimate forecast schedule feel consider"
+    " rumour rumor understand assume claim allege show prove destine bind hire employ train elect appoint"
+    " tempt move inspire pay select assign task use pressure incline entitle dispose fate".split()
+)
 BRINGING = frozenset("able enough sufficient manage succeed".split())
 HAVING_TO = frozenset(
     "ability capacity power right duty need chance opportunity time reason decision agreement failure refusal"
@@ -167,7 +173,8 @@ def _towards(words: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[int], fr
                 and after.lemma in CHANGING
                 and _free(words, i)
             )
-            if told or bare:
+            done_to = before.tag == "VBN" and words[i - 2].lemma == "be" and before.lemma not in HAVING_DONE
+            if told or bare or (done_to and after.lemma in CHANGING):
                 yield i, frozenset({after.index}), frozenset()
         elif (
             after.tag == "VBG"

@@ -29,7 +29,10 @@ REPLACING = {
 }  # fmt: skip
 OUSTING = frozenset({"replace", "supplant", "supersede", "displace", "oust"})
 # "Switch from A to B".
-SWITCHING = frozenset("switch shift convert change transition migrate".split())
+SWITCHING = frozenset(
+    "switch shift convert change transition migrate move transfer relocate put bring postpone".split()
+)
+PARTICLES = frozenset("back forward up down off away over forwards backwards out on".split())
 CUES = TURNING | FORMING | OUSTING | REPLACING.keys() | SWITCHING | {"substitute", "place", "way"}
 BEING = frozenset("be is are was were been being get got".split())
 BOUNDS = frozenset("that which who while and but as after before when if".split())
@@ -128,7 +131,7 @@ def _at(words: Sequence[Token], token: Token) -> Iterator[Change]:
     one = _before(words, i - 1) if passive else _between(words, i + 1, link)
     if low == "from":
         to = _link(words, link + 1, {"to"})
-        if to > 0 and link == i + 1:
+        if to > 0 and all(t.lower in PARTICLES for t in words[i + 1 : link]):
             yield Change(_between(words, link + 1, to), _ahead(words, to + 1), i)
         return
     if low == "out" and (link + 1 == len(words) or words[link + 1].lower != "of"):

@@ -30,12 +30,18 @@ BRINGING = frozenset(
     "reach achieve secure obtain get bring broker negotiate conclude agree force ensure press push enforce"
     " impose produce create attain win clinch establish accelerate hasten speed finance fund".split()
 )
+ENABLING = frozenset({"allow", "enable", "permit", "facilitate"})
 MEANS = frozenset({"through", "via", "by"})
 GOING = frozenset({"being", "still"})
 WHILE = frozenset({"while", "whilst", "as"})
-CUES = MEANS | WHILE | BRINGING | {"so", "order", "purpose", "aim", "for"}
+# "Resigned over the report": what comes later is no reason.
+REASON = frozenset("over because due owing account result response reaction protest reply".split())
+TYING = MEANS | REASON | frozenset("so since as while which who although though".split())
+DENYING = frozenset("not n't no never deny neither nor without nothing".split())
+LATER = frozenset({"before", "until", "till"})
+CUES = MEANS | WHILE | BRINGING | REASON | ENABLING | {"so", "order", "purpose", "aim", "for"}
 REACH, LIKE, TRUSTED = 12, 0.75, 0.45
-AIM, MEANT, ONGOING = "aim", "means", "going on"
+AIM, MEANT, ONGOING, WHY = "aim", "means", "going on", "reason"
 
 
 def check_moments(frame: Frame) -> list[Finding]:
@@ -58,6 +64,9 @@ def check_moments(frame: Frame) -> list[Finding]:
             continue
         for word, event in moments(source):
             if kind == ONGOING and source.tokens[word].lower not in AFTER:
+                continue
+            late = source.tokens[word].lower in LATER
+            if kind == WHY and (not late or frame.sentence.has(DENYING)):
                 continue
             if not all(m is not None and m.token.index in event for m in found):
                 continue
@@ -88,7 +97,7 @@ def moments(source: Sentence) -> tuple[tuple[int, frozenset[int]], ...]:
             continue
         event: list[int] = []
         for after in words[token.index + 1 : token.index + REACH]:
-            tied = after.tag == "TO" or after.lower in MEANS or after.lower == "so"
+            tied = after.tag in {"TO", "CC"} or after.lower in TYING
             if after.text in ENDS or after.lower in TIMES or (event and tied):
                 break
             if after.content:
@@ -108,8 +117,12 @@ def _tied(sentence: Sentence) -> Iterator[tuple[str, int, list[int]]]:
             token.tag == "TO" and after.lemma in BRINGING and after.tag == "VB" and not _to_time(words, i)
         ):
             yield from _told(words, AIM, i, i + 2)
+        elif token.lemma in ENABLING and token.verb and not _to_time(words, i):
+            yield from _told(words, AIM, i, i + 1)
         elif token.lower in MEANS and token.tag == "IN" and not _agent(words, i):
             yield from _told(words, MEANT, i, i + 1)
+        elif token.lower in REASON and after.lower not in {"by", "and", "from"} and not token.verb:
+            yield from _told(words, WHY, i, i + 1)
         elif token.lower in WHILE and token.tag == "IN":
             near = [t.lower for t in words[i : i + REACH]]
             if not GOING.isdisjoint(near):

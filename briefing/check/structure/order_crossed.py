@@ -47,6 +47,8 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
 
 
 ONCE = frozenset({"after", "once", "following", "as soon as", "upon"})
+# Verbs for what is done at one time and lasts.
+STATES = frozenset("suspend close shut freeze bar ban block withhold exempt forbid delay postpone".split())
 TILL = LASTING | CHANGING | NEVER | WORDING | {"without", "again"}
 
 
@@ -57,10 +59,12 @@ def _until_after(frame: Frame, number: int, mine: Order, other: Order) -> bool:
     after = other if mine.until else mine
     if after.text.lower() not in ONCE or after.turned or after.condition or frame.trust(number) < TRUSTED:
         return False
-    if frame.sentence.has(TILL) or source.has(TILL):
+    # "Closed until the inspection" and "reopened after it" tell the same, but not "closed after it".
+    mine_, theirs = ({t.lemma for t in s.tokens if t.lemma in TILL} for s in (frame.sentence, source))
+    if mine_ != theirs or not mine_ <= STATES:
         return False
     straight, crossed = _laid(frame, number, mine, other)
-    return min(crossed) > 0 and sum(crossed) >= 4 and not any(straight)
+    return min(crossed) > 0 and sum(crossed) >= (3 if mine_ else 4) and not any(straight)
 
 
 TRUSTED = 0.5

@@ -41,7 +41,8 @@ TURNS = {
     "amid": DURING, "amidst": DURING, "in the midst of": DURING, "at the height of": DURING,
     "against the backdrop of": DURING, "against a backdrop of": DURING,
     "in the course of": DURING, "in the middle of": DURING, "midway through": DURING,
-    "halfway through": DURING,
+    "halfway through": DURING, "despite ongoing": DURING, "despite the ongoing": DURING,
+    "despite continuing": DURING, "despite current": DURING,
     "at the end of": END, "at the close of": END, "at the conclusion of": END, "towards the end of": END,
     "in the closing stages of": END, "in the wake of": AFTER, "in the aftermath of": AFTER,
     "on leaving": AFTER, "leaving": AFTER, "emerging from": AFTER, "way out of": AFTER,
@@ -80,7 +81,7 @@ CUES = frozenset(GOING_TO) | frozenset(
     " concluded concludes wrap wrapped round rounded cap capped crown crowned follow followed follows succeed"
     " succeeded".split()
 ) | frozenset(
-    "amid amidst midst height backdrop"
+    "amid amidst midst height backdrop despite"
     " before after once following during since ahead prior run-up eve advance way arrival arriving"
     " entering heading going outset start beginning opening course middle midway halfway end close"
     " conclusion closing wake aftermath leaving emerging coming subsequent heels return departure precede"

@@ -107,3 +107,53 @@ def test_what_only_tells_when(evidence: str, false: str, true: str) -> None:
 def test_in_a_verdict(evidence: str, false: str, true: str) -> None:
     verdicts = [check_support(claim, Evidence((Passage(evidence),))) for claim in (false, true)]
     assert [v.status is VerdictStatus.SUPPORTED for v in verdicts] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "false", "true"),
+    [
+        (
+            "The supplies were delayed by the floods, which destroyed two bridges.",
+            "The supplies were delayed in order to destroy two bridges.",
+            "The supplies were delayed by floods that also destroyed two bridges.",
+        ),
+        (
+            "The council cut the grant, which closed the library.",
+            "The council cut the grant with the aim of closing the library.",
+            "The council cut the grant, with the result that the library closed.",
+        ),
+        (
+            "The mayor resigned shortly before the report was published.",
+            "The mayor resigned over the published report.",
+            "The mayor resigned, and the report was published shortly after that.",
+        ),
+        (
+            "The two sides will first agree a truce and then discuss borders.",
+            "The two sides will agree a truce and discuss borders in parallel.",
+            "The two sides will discuss borders after agreeing a truce.",
+        ),
+        (
+            "The union said that the drivers were gathering at the depot despite ongoing talks.",
+            "The union said that the drivers were gathering at the depot after the talks had ended.",
+            "The union said that the drivers were gathering at the depot while talks went on.",
+        ),
+        (
+            "The ban was introduced to protect bees.",
+            "Since the bees had been protected, the ban was introduced.",
+            "The ban was introduced so that bees would be protected.",
+        ),
+        (
+            "The bridge was closed pending an inspection.",
+            "The bridge was closed after an inspection.",
+            "The bridge was closed until an inspection.",
+        ),
+        (
+            "Lind will resign once the budget is passed.",
+            "Lind's resignation will allow the budget to be passed.",
+            "Lind's resignation will come once the budget is passed.",
+        ),
+    ],
+)
+def test_told_for_another_time(evidence: str, false: str, true: str) -> None:
+    verdicts = [check_support(claim, Evidence((Passage(evidence),))) for claim in (false, true)]
+    assert [v.status is VerdictStatus.SUPPORTED for v in verdicts] == [False, True]
