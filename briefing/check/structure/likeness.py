@@ -93,7 +93,11 @@ def _level(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     at = min(mine)
     figured = any(t.tag in {"CD", "$"} for t in words[at + 1 : at + 5])
-    if frame.sentence.has(NOT_SO) or (figured and words[at].lemma not in TALLYING):
+    if (
+        frame.sentence.has(NOT_SO)
+        or (at and words[at - 1].lower in TIMES_AS)
+        or (figured and words[at].lemma not in TALLYING)
+    ):
         return []  # "equal to 4 percent"
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < LEAST:
@@ -109,6 +113,7 @@ def _level(frame: Frame) -> list[Finding]:
 
 
 TALLYING = frozenset("match tally agree coincide".split())
+TIMES_AS = frozenset("twice times half thrice third quarter".split())
 NOT_SO = frozenset("not n't never nor neither without".split())
 
 

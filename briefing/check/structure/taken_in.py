@@ -103,7 +103,8 @@ def _third(sentence: Sentence, names: list[str], rest: list[str]) -> Token | Non
         if any(t.lower == "and" for t in run) and all(
             any(same_name(n, t.lower) for t in found) for n in names
         ):
-            return next((t for t in found if any(same_name(t.lower, n) for n in rest)), None)
+            others = [t for t in found if not any(same_name(n, t.lower) for n in names)]
+            return next((t for t in others if any(same_name(t.lower, n) for n in rest)), None)
         run = []
     return None
 
