@@ -71,6 +71,15 @@ class Index:
             for key, known in filed(word):
                 self._filed[key].append(known)
 
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of all sentences in lower case, and their lemmas."""
+        return frozenset().union(*[sentence.said for sentence in self.sentences])
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether any of these words or lemmas occurs in any sentence."""
+        return not self.said.isdisjoint(words)
+
     def opposing(self, word: str) -> list[str]:
         """Lemmas of the text that mean the opposite of a lemma."""
         return [other for other, theirs in self._opposed if word in theirs]

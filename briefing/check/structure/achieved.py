@@ -76,7 +76,7 @@ TRUSTED, LIKE, REACH, OBJECT = 0.5, 0.7, 14, 5
 
 def achieved(frame: Frame) -> list[Finding]:
     """The first purpose of the source that the claim tells as reached."""
-    if frame.sentence.has(NOT) or not any(s.has(AIMS) for s in frame.evidence.sentences):
+    if frame.sentence.has(NOT) or not frame.evidence.has(AIMS):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):

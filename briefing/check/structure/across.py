@@ -82,7 +82,7 @@ def _name(token: Token) -> bool:
 
 def _for_several(frame: Frame) -> list[Finding]:
     """ "Peru's preparing for it" for "allied nations preparing for it"."""
-    if frame.sentence.has(SEVERAL) or not any(s.has(SEVERAL) for s in frame.evidence.sentences):
+    if frame.sentence.has(SEVERAL) or not frame.evidence.has(SEVERAL):
         return []
     for i, match in frame.matches.items():
         if match.strength < SAID or not match.token.verb or frame.trust(match.sentence) < TRUSTED / 2:

@@ -44,7 +44,7 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         if _none(frame.sentence, token):
             continue
-        if token.lemma == "allege" and not STATING.isdisjoint(frame.evidence.lemmas):
+        if token.lemma == "allege" and not frame.evidence.lemmas.keys().isdisjoint(STATING):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
@@ -131,7 +131,7 @@ def _once_more(frame: Frame, token: Token) -> bool:
     near = frame.sentence.tokens[max(0, token.index - 3) : token.index + 3]
     if AGAIN.isdisjoint(t.lower for t in near):
         return False
-    return any(s.has(REPEATING) for s in frame.evidence.sentences)
+    return frame.evidence.has(REPEATING)
 
 
 def _none(sentence: Sentence, token: Token) -> bool:

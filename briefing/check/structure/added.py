@@ -57,7 +57,7 @@ def check_added(frame: Frame) -> list[Finding]:
             continue
         beside = _beside(sentence, token)
         told = [k for k in beside if _told(frame, k)]
-        if token.lemma == "alternative" and not OTHERS.isdisjoint(frame.evidence.lemmas):
+        if token.lemma == "alternative" and not frame.evidence.lemmas.keys().isdisjoint(OTHERS):
             continue
         if told and not _stands_for(frame, told[0], len(beside) + 1) and strange(frame, token, SOME):
             other = sentence.tokens[told[0]]

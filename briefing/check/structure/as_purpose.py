@@ -37,7 +37,7 @@ def check_as_purpose(frame: Frame) -> list[Finding]:
         if match is None or match.strength < LIKE or cue in inside or not match.token.verb:
             continue
         source, i = frame.source(match), match.token.index
-        if frame.trust(match.sentence) < TRUSTED or any(s.has(MEANING) for s in frame.evidence.sentences):
+        if frame.trust(match.sentence) < TRUSTED or frame.evidence.has(MEANING):
             continue
         if any(t.tag == "TO" for s in frame.evidence.sentences for t in s.tokens) or not finished(source, i):
             continue

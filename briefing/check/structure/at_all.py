@@ -67,7 +67,7 @@ AS_A_WHOLE = frozenset("whole entire entirety".split())
 def _whole_for_part(frame: Frame) -> list[Finding]:
     """ "Do everything", "on their own", for "play a larger role"; "the whole of" for "a pillar of" and
     for "some persons"."""
-    if not frame.sentence.has(WHOLLY) or any(s.has(WHOLE_THERE) for s in frame.evidence.sentences):
+    if not frame.sentence.has(WHOLLY) or frame.evidence.has(WHOLE_THERE):
         return []
     words = frame.sentence.tokens
     mine = next((t for t in words if t.lower in WHOLLY and _alone(words, t)), None)
@@ -130,7 +130,7 @@ SHUNNING = frozenset(
 
 def unincreased(frame: Frame) -> list[Finding]:
     """ "Avoided a promise of support" for "avoided a promise of increased support"."""
-    if not any(s.has(INCREASED) for s in frame.evidence.sentences) or not frame.sentence.has(SHUNNING):
+    if not frame.evidence.has(INCREASED) or not frame.sentence.has(SHUNNING):
         return []
     if frame.sentence.has(GROWING):
         return []
@@ -169,9 +169,7 @@ UNWILLING = frozenset("decline declined refuse refused fail failed avoid avoided
 
 def _not_fully(frame: Frame) -> list[Finding]:
     """ "Has not fully committed" for "has not committed to any help"."""
-    if not any(s.has(ANY) for s in frame.evidence.sentences) or any(
-        s.has(FULLY) for s in frame.evidence.sentences
-    ):
+    if not frame.evidence.has(ANY) or any(s.has(FULLY) for s in frame.evidence.sentences):
         return []
     words = frame.sentence.tokens
     for token in words:

@@ -31,7 +31,7 @@ NEAR, TRUSTED = 11, 0.5
 
 def check_averaged(frame: Frame) -> list[Finding]:
     """The first figure that is an average in the source and a bound in the claim."""
-    if frame.sentence.has(AKIN) or not any(s.has(AVERAGE) for s in frame.evidence.sentences):
+    if frame.sentence.has(AKIN) or not frame.evidence.has(AVERAGE):
         return []
     inside = quoted(frame.sentence)
     mine = {t.lower: t.index for t in frame.sentence.tokens if t.tag == "CD" and t.index not in inside}

@@ -50,7 +50,7 @@ class Change(NamedTuple):
 
 def check_became(frame: Frame) -> list[Finding]:
     """The first change of the claim that the source has the other way round."""
-    if not frame.sentence.has(CUES) or not any(s.has(CUES) for s in frame.evidence.sentences):
+    if not frame.sentence.has(CUES) or not frame.evidence.has(CUES):
         return []
     inside = quoted(frame.sentence)
     for mine in changes(frame.sentence):

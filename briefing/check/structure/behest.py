@@ -70,7 +70,7 @@ def check_behest(frame: Frame) -> list[Finding]:
 def _new(frame: Frame, token: Token) -> bool:
     match = frame.matches.get(token.index)
     before, kin = NOUNS[token.lemma]
-    if (match is not None and match.strength > MET) or not kin.isdisjoint(frame.evidence.lemmas):
+    if (match is not None and match.strength > MET) or not frame.evidence.lemmas.keys().isdisjoint(kin):
         return False
     words, i = frame.sentence.tokens, token.index - 1
     if token.tag[:2] != "NN" and (i < 0 or words[i].tag not in {"POS", "PRP$"}):

@@ -39,7 +39,7 @@ def brought_about(frame: Frame) -> list[Finding]:
             ):
                 continue
             source = frame.source(match)
-            if any(s.has(not_there) for s in frame.evidence.sentences):
+            if frame.evidence.has(not_there):
                 continue
             for j, other in _done(source, there):
                 if source.tokens[other].lemma == match.token.lemma:

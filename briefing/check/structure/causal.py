@@ -300,7 +300,7 @@ def _pressed(frame: Frame, mine: Cause) -> str:
     names = [k for k in mine.cause if words[k].tag == "NNP"]
     if len(heads) != 1 or heads[0].lemma not in PRESSING or not names:
         return ""
-    if any(s.has(PRESSING | DEMANDING - {"force", "oblige", "compel"}) for s in frame.evidence.sentences):
+    if frame.evidence.has(PRESSING | DEMANDING - {"force", "oblige", "compel"}):
         return ""
     taken = {(m.sentence, m.token.index) for m in frame.matches.values() if m.strength >= LEAST}
     for number, source in enumerate(frame.evidence.sentences):

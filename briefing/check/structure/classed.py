@@ -278,7 +278,7 @@ def _subject(frame: Frame, mine: Token, number: int, theirs: Token, ahead: int =
 
 def _timed(frame: Frame) -> list[Finding]:
     """ "Past aggression" for "further aggression", "the current level of support" for "increased support"."""
-    if not (frame.sentence.has(TIMED) and any(s.has(TIMED) for s in frame.evidence.sentences)):
+    if not (frame.sentence.has(TIMED) and frame.evidence.has(TIMED)):
         return []
     words = frame.sentence.tokens
     for i, token in enumerate(words[:-1]):
@@ -307,7 +307,7 @@ def _conceived(frame: Frame) -> list[Finding]:
     """ "An agreed plan" for "a possible plan"."""
     if not frame.sentence.has(AGREED) or frame.sentence.has(CONCEIVED):
         return []
-    if not any(s.has(CONCEIVED) for s in frame.evidence.sentences):
+    if not frame.evidence.has(CONCEIVED):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for token in words[:-1]:

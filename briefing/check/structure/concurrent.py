@@ -49,7 +49,7 @@ def _ordered_there(frame: Frame, cue: int) -> list[Finding]:
 
 
 def _together_there(frame: Frame) -> list[Finding]:
-    if not any(s.has(CUES) for s in frame.evidence.sentences):
+    if not frame.evidence.has(CUES):
         return []
     for mine in _plain(frame.sentence):
         for number, source in enumerate(frame.evidence.sentences):

@@ -64,7 +64,7 @@ def _denied(frame: Frame) -> list[Finding]:
     """ "A but not B" for "A and B", or for "neither A nor B"."""
     if not frame.sentence.has(SETTING):
         return []
-    parted = any(s.has(PARTED) for s in frame.evidence.sentences)
+    parted = frame.evidence.has(PARTED)
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for start, end in _set_apart(words):
         if start in inside:

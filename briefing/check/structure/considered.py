@@ -174,7 +174,7 @@ def _met(frame: Frame) -> list[Finding]:
         if match.token.lemma not in DEMANDS or frame.trust(match.sentence) < TRUSTED:
             continue
         verb = _meets(frame.sentence, i)
-        if verb is None or any(s.has(MET) for s in frame.evidence.sentences):
+        if verb is None or frame.evidence.has(MET):
             continue
         mine = f"{verb.text} … {words[i].text}"
         message = f"the claim has it met (“{mine}”), the source only has it made (“{match.token.text}”)"

@@ -42,7 +42,7 @@ def couples(frame: Frame) -> list[Finding]:
 def _together(frame: Frame) -> list[Finding]:
     """ "Lee and Roth both asked for a vote", of a source in which Lee was silent, while Roth asked for it."""
     words = frame.sentence.tokens
-    if not frame.sentence.has(JOINING) or not any(s.has(PARTING) for s in frame.evidence.sentences):
+    if not frame.sentence.has(JOINING) or not frame.evidence.has(PARTING):
         return []
     for i, token in enumerate(words[1:-2], 1):
         if token.lower != "and" or words[i - 1].tag != "NNP":

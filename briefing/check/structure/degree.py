@@ -97,7 +97,7 @@ def _termed(frame: Frame, token: Token, pole: tuple[str, bool]) -> str:
     ]
     if not found or any((other := _pole(t)) is None or other[1] == pole[1] for t in found):
         return ""
-    shared = any(s.has(frozenset({token.lower})) for s in frame.evidence.sentences)
+    shared = frame.evidence.has(frozenset({token.lower}))
     return "" if shared or frame.sentence.has(frozenset({found[0].lower})) else found[0].text
 
 

@@ -87,7 +87,7 @@ def expressly(frame: Frame) -> list[Finding]:
     for token in words:
         near = words[max(0, token.index - 2) : token.index + 3]
         own = next((t for t in near if t.lemma in SHUTTING), None) if token.lower in EXPRESSLY else None
-        if own is None or any(s.has(EXPRESSLY | SHUTTING) for s in frame.evidence.sentences):
+        if own is None or frame.evidence.has(EXPRESSLY | SHUTTING):
             continue
         for number, source in enumerate(frame.evidence.sentences):
             cue = next((t for t in source.tokens if t.lemma in NEGATIONS or t.lower == "n't"), None)

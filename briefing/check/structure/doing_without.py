@@ -75,7 +75,7 @@ def _even(frame: Frame) -> list[Finding]:
                 continue
             source = frame.source(match)
             need = _needed(source, match.token.index) if frame.trust(match.sentence) >= TRUSTED else ""
-            if need and not any(s.has(EVEN) for s in frame.evidence.sentences):
+            if need and not frame.evidence.has(EVEN):
                 left = f"even … {weak[0].text}"
                 message = f"the claim can do with less of “{words[k].text}” than is needed (“{need}”)"
                 return [finding(ReasonCode.MODALITY, message, left, need, 0.75)]
@@ -84,7 +84,7 @@ def _even(frame: Frame) -> list[Finding]:
 
 def _put_in(frame: Frame) -> list[Finding]:
     """ "So that it can do without the talks" where the source tells of the talks, and denies nothing."""
-    if not frame.sentence.has(SPARING) or any(s.has(KNOWN) for s in frame.evidence.sentences):
+    if not frame.sentence.has(SPARING) or frame.evidence.has(KNOWN):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for i in sorted(starts(frame.sentence, DOING_WITHOUT) - inside):

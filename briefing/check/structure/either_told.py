@@ -41,7 +41,7 @@ NOT_DOING = frozenset("fail reject refuse decline miss lack neglect oppose".spli
 def _default(frame: Frame) -> list[Finding]:
     """ "It will stand unless the board ends it" for "it will lapse unless the board renews it": what comes of
     itself is turned round."""
-    if not frame.sentence.has(UNLESS) or not any(s.has(UNLESS) for s in frame.evidence.sentences):
+    if not frame.sentence.has(UNLESS) or not frame.evidence.has(UNLESS):
         return []
     mine = _main(frame.sentence)
     if mine is None or mine.lemma not in STAYING | LAPSING or mine.index in quoted(frame.sentence):
@@ -74,7 +74,7 @@ def _main(sentence: Sentence) -> Token | None:
 
 
 def _either(frame: Frame) -> list[Finding]:
-    if not any(s.has(EITHER) for s in frame.evidence.sentences):
+    if not frame.evidence.has(EITHER):
         return []
     words = frame.sentence.tokens
     if any(t.lower in CHOOSING and not _even_if(words, t.index) for t in words):
@@ -176,7 +176,7 @@ WHICH = frozenset({"which", "whom"})
 
 def _limited(frame: Frame) -> list[Finding]:
     """ "Opposes patrols to which it has not consented" for "rejects any patrols"."""
-    if not (frame.sentence.has(REFUSING) and any(s.has(ANY) for s in frame.evidence.sentences)):
+    if not (frame.sentence.has(REFUSING) and frame.evidence.has(ANY)):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     verb = next((t.index for t in words if t.lemma in REFUSING), len(words))

@@ -143,9 +143,9 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= least and not _second_hand(frame, token, match, least):
         return False
-    if token.lower == "pending" and any(s.has(UNTIL) for s in frame.evidence.sentences):
+    if token.lower == "pending" and frame.evidence.has(UNTIL):
         return False
-    if token.lemma in PERMISSION and any(s.has(PERMITTED) for s in frame.evidence.sentences):
+    if token.lemma in PERMISSION and frame.evidence.has(PERMITTED):
         return False  # "is at liberty to" for "may"
     if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
@@ -157,7 +157,7 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if figurative(frame.sentence, token.index) or _ourselves(frame, token):
         return False
-    if token.lower in PACES and any(s.has(RECURRING) for s in frame.evidence.sentences):
+    if token.lower in PACES and frame.evidence.has(RECURRING):
         return False  # "quarterly" for "every three months": how often is for the check of rhythms
     if token.lemma in DAYTIMES and any(
         t.lower.endswith(CLOCK) for s in frame.evidence.sentences for t in s.tokens
@@ -178,7 +178,7 @@ def _ourselves(frame: Frame, token: Token) -> bool:
     if token.lemma not in BODIES or not token.index:
         return False
     the = frame.sentence.tokens[token.index - 1].lower in {"the", "its", "their"}
-    return the and any(s.has(WE) for s in frame.evidence.sentences)
+    return the and frame.evidence.has(WE)
 
 
 def _second_hand(frame: Frame, token: Token, match: Match, least: float) -> bool:
@@ -318,7 +318,7 @@ def check_modifiers(frame: Frame) -> list[Finding]:
             continue
         head, other, noun = pair
         contrary = other.lemma in against(token.lemma) or {token.lower, other.lower} <= ORDINALS
-        if contrary and any(s.has(EXCLUSIVE) for s in frame.evidence.sentences) and _denies(frame):
+        if contrary and frame.evidence.has(EXCLUSIVE) and _denies(frame):
             continue  # "large firms get none" for "only small firms get it"
         sure = 0.7 if contrary else min(0.75, 0.3 + 1.6 * (close - 0.4))
         if sure >= DIFFERING:

@@ -292,7 +292,7 @@ def _confined(frame: Frame) -> list[Finding]:
         figured = any(t.tag == "CD" for t in words[token.index + 2 : token.index + 7])
         if words[token.index + 1].lower != "to" or figured or before & {"not", "no", "n't"}:
             continue
-        if not NARROWING.isdisjoint(frame.evidence.lemmas):
+        if not frame.evidence.lemmas.keys().isdisjoint(NARROWING):
             continue
         message = f"the claim says “{token.text} to”, the source does not"
         return [finding(ReasonCode.SCOPE, message, token.text, "", 0.7)]
@@ -317,7 +317,7 @@ def _equally(frame: Frame) -> list[Finding]:
     mine += starts(frame.sentence, EQUALLY)
     if not mine or min(mine) in quoted(frame.sentence) or frame.sentence.has(DENYING):
         return []
-    if any(s.has(EVEN) for s in frame.evidence.sentences) or max(frame.trusts) < 0.5:
+    if frame.evidence.has(EVEN) or max(frame.trusts) < 0.5:
         return []
     left = " ".join(t.text for t in frame.sentence.tokens[min(mine) : min(mine) + 3])
     return [finding(ReasonCode.SCOPE, f"the claim says “{left}”, the source does not", left, "", 0.65)]

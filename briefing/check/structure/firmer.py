@@ -33,7 +33,7 @@ TRUSTED = 0.5
 def check_firmer(frame: Frame) -> list[Finding]:
     """The first verb that the claim has as certain or due, and the source's clause in other words as
     possible."""
-    if not frame.sentence.has(CUES) or not any(s.has(LOOSE) for s in frame.evidence.sentences):
+    if not frame.sentence.has(CUES) or not frame.evidence.has(LOOSE):
         return []
     words = frame.sentence.tokens
     weighing = (

@@ -28,7 +28,7 @@ def check_helped(frame: Frame) -> list[Finding]:
     """The first demand of the claim by one who in the source helps instead, and asks for nothing."""
     if not frame.sentence.has(DEMANDING) or frame.sentence.has(HELPING):
         return []
-    if any(s.has(ASKED) for s in frame.evidence.sentences):
+    if frame.evidence.has(ASKED):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for place, lemma in happenings(frame.sentence).items():

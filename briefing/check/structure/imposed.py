@@ -235,7 +235,7 @@ THEREUPON = frozenset("after once following when upon".split())
 def _narrated(frame: Frame) -> frozenset[int]:
     """ "Only once it had offered to pay did it sign", for "it signed after it had offered": what has been, in
     its order, is no condition."""
-    if not any(s.has(THEREUPON) for s in frame.evidence.sentences):
+    if not frame.evidence.has(THEREUPON):
         return frozenset()
     words = frame.sentence.tokens
     return frozenset(

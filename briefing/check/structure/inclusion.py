@@ -68,7 +68,7 @@ def inclusion(frame: Frame) -> list[Finding]:
         return found
     if not frame.sentence.has(CUES):
         return []
-    if not any(s.has(CUES) for s in frame.evidence.sentences):
+    if not frame.evidence.has(CUES):
         return []
     inside = quoted(frame.sentence)
     for mine in sides(frame.sentence):
@@ -116,7 +116,7 @@ BY_MEANS = frozenset(
 
 def _joined(frame: Frame) -> list[Finding]:
     """ "Sanctions by way of the assets", of sanctions "separate from the assets"."""
-    if not any(s.has(APART) for s in frame.evidence.sentences) or _told_apart(frame):
+    if not frame.evidence.has(APART) or _told_apart(frame):
         return []
     words = frame.sentence.tokens
     for number, source in enumerate(frame.evidence.sentences):

@@ -45,7 +45,7 @@ def inside_or_near(frame: Frame) -> list[Finding]:
     """The first noun that the claim has things inside of, and the source only near it, or the reverse."""
     if not frame.sentence.has(CUES):
         return []
-    if not frame.sentence.has(AROUND) and not any(s.has(AROUND) for s in frame.evidence.sentences):
+    if not frame.sentence.has(AROUND) and not frame.evidence.has(AROUND):
         return []  # one side tells what lies near
     inside = quoted(frame.sentence)
     mine = {place: found for place, found in _places(frame.sentence) if found[0]}
@@ -61,7 +61,7 @@ def inside_or_near(frame: Frame) -> list[Finding]:
             or match.token.tag[:2] != frame.sentence.tokens[place].tag[:2]
         ):
             continue
-        if cue.lower == "outside" and any(s.has(REST) for s in frame.evidence.sentences):
+        if cue.lower == "outside" and frame.evidence.has(REST):
             continue
         theirs = [
             found

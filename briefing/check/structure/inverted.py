@@ -65,7 +65,7 @@ EXCLUDING = frozenset("exclude omit".split())
 def inverted(frame: Frame) -> list[Finding]:
     """The condition of a source's sentence that the claim has with the contrary sign."""
     mine = _with_sign(frame.sentence)
-    if not mine and any(s.has(MARKERS) for s in frame.evidence.sentences):
+    if not mine and frame.evidence.has(MARKERS):
         told = _by_subject(frame.sentence)
         mine = (told,) if told else ()
     if len(mine) != 1:

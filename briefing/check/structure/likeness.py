@@ -88,7 +88,7 @@ def _level(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(LEVEL_KEYS) or frame.sentence.has(UNEQUAL - {"more", "less"}):
         return []
     mine = starts(frame.sentence, LEVELLED)
-    if not mine or any(s.has(EQUAL) for s in frame.evidence.sentences):
+    if not mine or frame.evidence.has(EQUAL):
         return []
     words = frame.sentence.tokens
     at = min(mine)
@@ -210,7 +210,7 @@ def _uncompared(frame: Frame) -> list[Finding]:
 
 def _any_other(frame: Frame, near: Sequence[Token]) -> bool:
     """ "More than any other town", where nothing in the source may be how it sets one above all."""
-    return near[0].lower == "any" and not any(s.has(FOREMOST) for s in frame.evidence.sentences)
+    return near[0].lower == "any" and not frame.evidence.has(FOREMOST)
 
 
 def _figures(frame: Frame) -> int:
@@ -271,7 +271,7 @@ MERELY = frozenset("merely only just simply solely purely mere exclusively alone
 def _not_merely(frame: Frame, i: int) -> bool:
     """ "There is more to it than guns", "it is more than a truce": for "it is not merely that"."""
     after = frame.sentence.tokens[i + 1].lower
-    return after in {"to", "than"} and any(s.has(MERELY) for s in frame.evidence.sentences)
+    return after in {"to", "than"} and frame.evidence.has(MERELY)
 
 
 def _compares(source: Sentence) -> bool:

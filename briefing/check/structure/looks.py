@@ -83,7 +83,7 @@ def _against(
     frame: Frame, i: int, weaker: frozenset[str], known: frozenset[str], shown: str
 ) -> list[Finding]:
     """A finding if the sentence that tells most of the claim has a weaker word, and none as strong."""
-    if any(s.has(known) for s in frame.evidence.sentences):
+    if frame.evidence.has(known):
         return []
     best = max(range(len(frame.shares)), key=lambda n: frame.shares[n], default=-1)
     if best < 0 or frame.trust(best) < TRUSTED:

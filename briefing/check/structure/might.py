@@ -31,11 +31,11 @@ NOT = frozenset("not n't hardly scarcely nobody no".split())
 
 def check_might(frame: Frame) -> list[Finding]:
     """The first verb that the claim has with "would" or "will" and the source with "might"."""
-    if not frame.sentence.has(SURE) or not any(s.has(UNSURE) for s in frame.evidence.sentences):
+    if not frame.sentence.has(SURE) or not frame.evidence.has(UNSURE):
         return []
     words = frame.sentence.tokens
     doubts = [t for t in words if t.lemma in KEPT or t.lower in KEPT]
-    if any(t.lower in IFS for t in doubts) and any(s.has(IFS) for s in frame.evidence.sentences):
+    if any(t.lower in IFS for t in doubts) and frame.evidence.has(IFS):
         doubts = [t for t in doubts if t.lower not in IFS]  # under a condition on both sides
     if doubts or (frame.sentence.has(EXPECTING) and frame.sentence.has(NOT)):
         return []

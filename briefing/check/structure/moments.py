@@ -46,7 +46,7 @@ AIM, MEANT, ONGOING, WHY = "aim", "means", "going on", "reason"
 
 def check_moments(frame: Frame) -> list[Finding]:
     """The first event that the claim has as an aim, a means or as going on, and the source for the time."""
-    if not frame.sentence.has(CUES) or not any(s.has(TIMES) for s in frame.evidence.sentences):
+    if not frame.sentence.has(CUES) or not frame.evidence.has(TIMES):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for kind, cue, told in _tied(frame.sentence):

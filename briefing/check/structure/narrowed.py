@@ -72,7 +72,7 @@ def narrowed(frame: Frame) -> list[Finding]:
 
 def _scaled(frame: Frame) -> list[Finding]:
     """ "A serious breach" for "any breach"."""
-    if not frame.sentence.has(SCALED) or not any(s.has(WHOLE) for s in frame.evidence.sentences):
+    if not frame.sentence.has(SCALED) or not frame.evidence.has(WHOLE):
         return []
     words = frame.sentence.tokens
     for token in words[:-1]:

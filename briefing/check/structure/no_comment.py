@@ -39,7 +39,7 @@ def no_comment(frame: Frame) -> list[Finding]:
     """The first side that a party is said to have taken which kept silent in the source."""
     if not frame.sentence.has(CUES) or frame.sentence.has(SILENCE):
         return []
-    if not any(s.has(SILENCE) for s in frame.evidence.sentences):
+    if not frame.evidence.has(SILENCE):
         return []
     for number, source in enumerate(frame.evidence.sentences):
         for k, cue in silences(source):

@@ -24,7 +24,7 @@ LONGEST, NEAR, SURE = 9, 6, 0.7
 
 def no_longer(frame: Frame) -> list[Finding]:
     """The first of those with a former office in the source whom the claim has in it now."""
-    if not frame.sentence.has(TRIGGERS) or not any(s.has(FORMER) for s in frame.evidence.sentences):
+    if not frame.sentence.has(TRIGGERS) or not frame.evidence.has(FORMER):
         return []
     words = frame.sentence.tokens
     if frame.sentence.has(FORMER):

@@ -20,7 +20,7 @@ MOST, LEAST, LIKE, TRUSTED, SURE = 0.6, 2, 0.8, 0.5, 0.7
 
 def check_of_which(frame: Frame) -> list[Finding]:
     """The first name that has the relative clause of another name of the source."""
-    if not frame.sentence.has(LINKS) or not any(s.has(LINKS) for s in frame.evidence.sentences):
+    if not frame.sentence.has(LINKS) or not frame.evidence.has(LINKS):
         return []
     inside = quoted(frame.sentence)
     for name, first, last in clauses(frame.sentence):

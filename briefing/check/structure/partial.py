@@ -94,7 +94,7 @@ def partial(frame: Frame) -> list[Finding]:
                 left, right = _shown(frame.sentence, mine), _shown(source, other)
                 message = f"the claim denies all of it (“{left}”), the source not all (“{right}”)"
                 return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]
-            if mine.room >= 0 and not any(s.has(ROOM) for s in frame.evidence.sentences):
+            if mine.room >= 0 and not frame.evidence.has(ROOM):
                 left, right = _shown(frame.sentence, mine), _shown(source, other)
                 message = f"the claim denies it in part (“{left}”), the source altogether (“{right}”)"
                 return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
@@ -111,7 +111,7 @@ DOING_WITHOUT = GIVEN_UP | {"more"}
 
 def given_up(frame: Frame) -> list[Finding]:
     """ "Reliance on the state must end", "without the state", for "cannot solely rely on the state"."""
-    if not frame.sentence.has(DOING_WITHOUT) or any(s.has(GIVEN_UP) for s in frame.evidence.sentences):
+    if not frame.sentence.has(DOING_WITHOUT) or frame.evidence.has(GIVEN_UP):
         return []
     words = frame.sentence.tokens
     mine = next((t for t in words if t.lemma in GIVEN_UP or t.lower in GIVEN_UP or _no_more(words, t)), None)

@@ -53,7 +53,7 @@ class Part(NamedTuple):
 
 def parts_played(frame: Frame) -> list[Finding]:
     """The first party that leads in the claim, and in the source does something less, and never leads."""
-    if not frame.sentence.has(TOP) or not any(s.has(BELOW) for s in frame.evidence.sentences):
+    if not frame.sentence.has(TOP) or not frame.evidence.has(BELOW):
         return []
     for mine in parts(frame.sentence):
         if mine.kind != LEAD:

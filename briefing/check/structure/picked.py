@@ -55,7 +55,7 @@ def picked(frame: Frame) -> list[Finding]:
 
 def _picked_out(frame: Frame) -> list[Finding]:
     """ "The richest members" for "every member"."""
-    if not any(s.has(EVERY) for s in frame.evidence.sentences) or _whole_told(frame):
+    if not frame.evidence.has(EVERY) or _whole_told(frame):
         return []
     for i, match in frame.matches.items():
         token = frame.sentence.tokens[i]
@@ -142,7 +142,7 @@ def _one_alone(frame: Frame) -> list[Finding]:
         if noun is None or match is None or noun.lemma in IDLE or match.token.tag != "NNS":
             continue
         source = frame.source(match)
-        if frame.trust(match.sentence) < TRUST or any(s.has(SINGLE) for s in frame.evidence.sentences):
+        if frame.trust(match.sentence) < TRUST or frame.evidence.has(SINGLE):
             continue
         if noun.lemma != match.token.lemma or any(t.lower == noun.lower for t in source.tokens):
             continue
@@ -161,7 +161,7 @@ MANY = frozenset("several various many numerous multiple".split())
 
 def _many_of_one(frame: Frame) -> list[Finding]:
     """ "Several loans" for "a loan"."""
-    if not frame.sentence.has(MANY) or any(s.has(PLENTY) for s in frame.evidence.sentences):
+    if not frame.sentence.has(MANY) or frame.evidence.has(PLENTY):
         return []
     words = frame.sentence.tokens
     for token in words[:-1]:
@@ -197,7 +197,7 @@ CLOSED = frozenset(
 
 def _last(frame: Frame) -> list[Finding]:
     """ "The last round" where the source has a further one, or says that it goes on."""
-    if not frame.sentence.has(ENDING) or any(s.has(CLOSED) for s in frame.evidence.sentences):
+    if not frame.sentence.has(ENDING) or frame.evidence.has(CLOSED):
         return []
     words = frame.sentence.tokens
     for token in words[1:]:
@@ -234,9 +234,7 @@ SETTLING = frozenset(
 
 def _beyond_the_first(frame: Frame) -> list[Finding]:
     """ "Agreed on the steps", "settled the terms", for "agreed on an initial step"."""
-    if not any(s.has(INITIAL) for s in frame.evidence.sentences) or frame.sentence.has(
-        BEGINNING - {"towards", "toward"}
-    ):
+    if not frame.evidence.has(INITIAL) or frame.sentence.has(BEGINNING - {"towards", "toward"}):
         return []
     words = frame.sentence.tokens
     many = [t for t in words if t.tag == "NNS" and t.index not in quoted(frame.sentence)]

@@ -287,7 +287,7 @@ def _span(words: tuple[Token, ...], start: int, end: int) -> frozenset[int]:
 def check_preferences(frame: Frame) -> list[Finding]:
     """The first preference of the claim that the source turns round, or does not have."""
     mine = preferences(frame.sentence)
-    beside_there = any(source.has(BESIDES) for source in frame.evidence.sentences)
+    beside_there = frame.evidence.has(BESIDES)
     pairs = [_set_apart(frame.sentence, c) for c in _sharp(frame.sentence)] if beside_there else []
     loose = _loose(frame.sentence) if frame.sentence.has(AHEAD) else ()
     told = mine or pairs or loose

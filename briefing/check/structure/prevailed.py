@@ -60,7 +60,7 @@ def prevailed(frame: Frame) -> list[Finding]:
                 continue
             source = frame.source(match)
             wish = _asked(source, match.token)
-            if wish is None or any(s.has(DONE - {token.lemma}) for s in frame.evidence.sentences):
+            if wish is None or frame.evidence.has(DONE - {token.lemma}):
                 continue
             mine = f"{token.text} … {words[k].text}"
             theirs = f"{wish.text} … {match.token.text}"

@@ -136,7 +136,7 @@ def _asks_who(frame: Frame, mine: Token) -> list[Finding]:
     ahead = words[mine.index + 1 : mine.index + 4]
     if not any(t.lower in OUGHT for t in ahead) or words[mine.index - 1].lemma not in OPENING:
         return []
-    if max(frame.trusts) < TRUSTED or any(s.has(PARTIES) for s in frame.evidence.sentences):
+    if max(frame.trusts) < TRUSTED or frame.evidence.has(PARTIES):
         return []
     theirs = next((t.text for s in frame.evidence.sentences for t in _questions(s)), "")
     message = f"the claim asks “{mine.text}”, the source " + (f"“{theirs}”" if theirs else "does not")

@@ -22,7 +22,7 @@ SAID, TRUSTED, SURE = 0.84, 0.4, 0.7
 
 def receivers(frame: Frame) -> list[Finding]:
     """The first receiver that is not the one of the source."""
-    if not frame.sentence.has(TELLING) or not any(s.has(TELLING) for s in frame.evidence.sentences):
+    if not frame.sentence.has(TELLING) or not frame.evidence.has(TELLING):
         return []
     for mine in events(frame.sentence):
         goals = _goals(frame.sentence, mine.goals)

@@ -200,9 +200,7 @@ def _compare(frame: Frame) -> list[Finding]:
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
     crossed = reversed_order(frame)
-    if crossed is not None and not (
-        crossed[0].lower() == "if" and any(x.has(IF) for x in frame.evidence.sentences)
-    ):
+    if crossed is not None and not (crossed[0].lower() == "if" and frame.evidence.has(IF)):
         one, two = crossed
         message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
         found.append(finding(ReasonCode.RELATION, message, one, two, 0.7))
@@ -378,7 +376,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     )
     hint = hint or any(not c.weak for s in frame.evidence.sentences for c in causes(s))
     if mine.text.lower().startswith("thanks"):
-        hint = hint or any(s.has(ENABLING) for s in frame.evidence.sentences)
+        hint = hint or frame.evidence.has(ENABLING)
     if mine.text.lower().startswith("on the ground"):
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
@@ -389,7 +387,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = hint or (mine.order > 0 and judged(frame, frozenset({mine.complement})))
     hint = hint or any(starts(s, MEANING) for s in frame.evidence.sentences)
     hint = hint or any(supposed(s.tokens) for s in frame.evidence.sentences)
-    hint = hint or (frame.sentence.has(SUPPOSING) and any(s.has(IFS) for s in frame.evidence.sentences))
+    hint = hint or (frame.sentence.has(SUPPOSING) and frame.evidence.has(IFS))
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.3 if hint else 0.75)

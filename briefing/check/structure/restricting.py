@@ -24,7 +24,7 @@ HOW_FAR_THERE = HOW_FAR | FOREMOST
 
 def partly(frame: Frame) -> list[Finding]:
     """ "Solely" for "mainly" or "particularly", "partly" for "solely"."""
-    if not frame.sentence.has(HOW_FAR) or not any(s.has(HOW_FAR_THERE) for s in frame.evidence.sentences):
+    if not frame.sentence.has(HOW_FAR) or not frame.evidence.has(HOW_FAR_THERE):
         return _mainly(frame)
     here = {t.lower: t for t in frame.sentence.tokens if not hedged(frame.sentence, t)}
     for number, source in enumerate(frame.evidence.sentences):

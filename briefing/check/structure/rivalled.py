@@ -44,7 +44,7 @@ def rivalled(frame: Frame) -> list[Finding]:
     """The first name that the claim has against somebody and the source beside them."""
     if not frame.sentence.has(SECOND) or frame.sentence.has(BESIDE):
         return []
-    if not any(s.has(FIRST) for s in frame.evidence.sentences):
+    if not frame.evidence.has(FIRST):
         return []
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED or not source.has(FIRST) or starts(source, AGAINST):

@@ -53,7 +53,7 @@ def _rules(words: tuple[Token, ...], i: int) -> int:
 
 def ruled_out(frame: Frame) -> list[Finding]:
     """A cause of the claim that the source rules out as one."""
-    if not any(s.has(RULING) for s in frame.evidence.sentences):
+    if not frame.evidence.has(RULING):
         return []
     found = causes(frame.sentence)
     own = denied(frame.sentence) if found else frozenset()

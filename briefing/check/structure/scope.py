@@ -196,7 +196,7 @@ FULL = frozenset(
 
 def _in_full(frame: Frame, token: Token) -> bool:
     """ "The entire package" for "full implementation of the package", "all of it for "nationwide"."""
-    return token.lower in WHOLES and any(s.has(FULL) for s in frame.evidence.sentences)
+    return token.lower in WHOLES and frame.evidence.has(FULL)
 
 
 def _seats(before: Token | None, token: Token) -> bool:
@@ -225,7 +225,7 @@ def _restricted(frame: Frame, source: Sentence, i: int) -> bool:
 
 def _per(frame: Frame) -> bool:
     """ "€9 per dose" is €9 for each dose."""
-    return any(s.has(PER) for s in frame.evidence.sentences)
+    return frame.evidence.has(PER)
 
 
 def _partial(sentence: Sentence) -> str:

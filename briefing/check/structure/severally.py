@@ -21,7 +21,7 @@ NEAR, AROUND, SAID, TRUSTED, SURE = 2, 4, 0.75, 0.4, 0.65
 
 def severally(frame: Frame) -> list[Finding]:
     """The first thing done together in the claim and by each for itself in the source, or the reverse."""
-    if not frame.sentence.has(TRIGGERS) or not any(s.has(TRIGGERS) for s in frame.evidence.sentences):
+    if not frame.sentence.has(TRIGGERS) or not frame.evidence.has(TRIGGERS):
         return []
     for mine, other in ((JOINT, APART), (APART, JOINT)):
         if not frame.sentence.has(mine) or frame.sentence.has(other) or _told(frame, mine):
@@ -37,7 +37,7 @@ def severally(frame: Frame) -> list[Finding]:
 
 
 def _told(frame: Frame, words: frozenset[str]) -> bool:
-    return any(s.has(words) for s in frame.evidence.sentences)
+    return frame.evidence.has(words)
 
 
 def _against(frame: Frame, i: int, other: frozenset[str]) -> str:

@@ -87,7 +87,7 @@ LEFT = {"one-third": "two-thirds", "two-thirds": "one-third", "quarter": "three-
 def made_up(frame: Frame) -> bool:
     """ "A third from X and the balance from Y" for "two-thirds from Y, the rest from X": shares that make up
     one whole, told from its other part."""
-    if not frame.sentence.has(REST) or not any(s.has(REST) for s in frame.evidence.sentences):
+    if not frame.sentence.has(REST) or not frame.evidence.has(REST):
         return False
     here = {_told(frame.sentence.tokens, t) for t in frame.sentence.tokens if t.lower in WHOLES}
     return any(

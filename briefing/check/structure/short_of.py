@@ -30,7 +30,7 @@ ALIKE, TRUSTED, SURE = 0.8, 0.5, 0.7
 def short_of(frame: Frame) -> list[Finding]:
     """The first thing had on one side and lacked on the other."""
     mine = frame.sentence.has(CUES)
-    if not mine and not any(s.has(SHORT | LACKING) for s in frame.evidence.sentences):
+    if not mine and not frame.evidence.has(SHORT | LACKING):
         return []
     inside = quoted(frame.sentence)
     for k, cue in _lacked(frame.sentence) if mine else _had(frame.sentence):

@@ -33,7 +33,7 @@ SURE = 0.9
 
 def since_then(frame: Frame) -> list[Finding]:
     """The first thing that the claim has surpassed, and the source names as the last that was not."""
-    if frame.sentence.has(BOUNDING) or not any(s.has(SINCE) for s in frame.evidence.sentences):
+    if frame.sentence.has(BOUNDING) or not frame.evidence.has(SINCE):
         return []
     for number, source in enumerate(frame.evidence.sentences):
         bound = _bound(source) if frame.trust(number) >= SURE else None

@@ -114,7 +114,7 @@ def _little(frame: Frame, i: int) -> bool:
     """Whether "only" stands before a word for little, where the source has one too."""
     if not any(t.lower in LITTLE for t in frame.sentence.tokens[i + 1 : i + 4]):
         return False
-    return any(s.has(LITTLE) for s in frame.evidence.sentences)
+    return frame.evidence.has(LITTLE)
 
 
 def _as_counted(frame: Frame, after: Token) -> bool:

@@ -82,7 +82,7 @@ def _named(frame: Frame, than: int) -> Token | None:
     if [t.lower for t in after[:2]] in (["that", "of"], ["those", "of"]):
         after = after[2:]
     if len(after) > 2 and after[0].lower == "any":
-        if after[1].lower != "other" and any(s.has(EVERY) for s in frame.evidence.sentences):
+        if after[1].lower != "other" and frame.evidence.has(EVERY):
             return None
         after = after[2 if after[1].lower == "other" else 1 :]
     if any(t.lower in OWN or t.tag == "CD" or t.lower in EVERY - {"the"} for t in after):

@@ -39,7 +39,7 @@ def sufficing(frame: Frame) -> list[Finding]:
     """The word by which the claim has enough what the source has only needed."""
     if not frame.sentence.has(CUES) or frame.sentence.has(NEEDED):
         return []
-    if not any(s.has(LACKING) for s in frame.evidence.sentences):
+    if not frame.evidence.has(LACKING):
         return []
     if found := _only_if(frame):
         return found

@@ -83,7 +83,7 @@ def added_up(frame: Frame) -> list[Finding]:
     """ "20 days in all", "any 20 days", for "20 days in a row"."""
     if not frame.sentence.has(SPANS) or not (frame.sentence.has(SUMS) or frame.sentence.has(PERIODS)):
         return []
-    if not any(s.has(SPANS) for s in frame.evidence.sentences):
+    if not frame.evidence.has(SPANS):
         return []
     begun = sorted((starts(frame.sentence, ADDED_UP) | _any(frame.sentence)) - quoted(frame.sentence))
     if not begun:

@@ -173,7 +173,7 @@ def _predated(frame: Frame) -> list[Finding]:
 
 def _of_part(frame: Frame) -> list[Finding]:
     """ "Its summer sales" for "its annual sales"."""
-    if not frame.sentence.has(SHORTER) or not any(s.has(YEARLY) for s in frame.evidence.sentences):
+    if not frame.sentence.has(SHORTER) or not frame.evidence.has(YEARLY):
         return []
     words = frame.sentence.tokens
     for i, match in frame.matches.items():

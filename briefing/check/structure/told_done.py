@@ -51,7 +51,7 @@ AFTER = 8
 
 def _under_way(frame: Frame) -> list[Finding]:
     """ "A closer tie, already under way" for "the need for a closer tie"."""
-    if not frame.sentence.has(UNDERWAY) or not any(s.has(PLANS) for s in frame.evidence.sentences):
+    if not frame.sentence.has(UNDERWAY) or not frame.evidence.has(PLANS):
         return []
     words = frame.sentence.tokens
     for i, match in frame.matches.items():
@@ -112,7 +112,7 @@ OFFERED = OFFERING | frozenset(
 
 def _offered(frame: Frame) -> list[Finding]:
     """ "Has offered to take part" for "has taken part"."""
-    if not frame.sentence.has(OFFERING) or any(s.has(OFFERED) for s in frame.evidence.sentences):
+    if not frame.sentence.has(OFFERING) or frame.evidence.has(OFFERED):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for token in words[:-2]:

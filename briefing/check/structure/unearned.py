@@ -86,7 +86,7 @@ def _produced(frame: Frame) -> list[Finding]:
         met = [frame.matches[t.index] for t in of if t.lemma in MEETING and t.index in frame.matches]
         if not any(m.strength >= LIKE and frame.trust(m.sentence) >= TRUSTED for m in met):
             continue
-        if any(s.has(TOLD) for s in frame.evidence.sentences):
+        if frame.evidence.has(TOLD):
             continue
         message = f"the claim has it “{verb.text} … {thing.text}”, the source tells of none"
         return [finding(ReasonCode.MODALITY, message, thing.text, met[0].token.text, 0.7)]

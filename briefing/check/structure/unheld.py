@@ -26,7 +26,7 @@ STEM, NEAR, ALIKE, TRUSTED, REACH = 5, 3, 0.8, 0.4, 8
 
 def unheld(frame: Frame) -> list[Finding]:
     """The first noun that the claim has with a participle of what the source says is to come first."""
-    if not any(s.has(frozenset({"until", "till", "yet"})) for s in frame.evidence.sentences):
+    if not frame.evidence.has(frozenset({"until", "till", "yet"})):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for number, source in enumerate(frame.evidence.sentences):

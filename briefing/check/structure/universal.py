@@ -77,7 +77,7 @@ def of_any(frame: Frame) -> list[Finding]:
     """ "Banks in any country" for "banks in Chile", "any member's parliament" for "Chile's parliament"."""
     if not frame.sentence.has(SINGLE) or not frame.sentence.has(OF_ITS_KIND):
         return []
-    if any(s.has(ANYWHERE) for s in frame.evidence.sentences):
+    if frame.evidence.has(ANYWHERE):
         return []
     words = frame.sentence.tokens
     for token in words[:-1]:

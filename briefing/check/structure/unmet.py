@@ -50,7 +50,7 @@ def unmet(frame: Frame) -> list[Finding]:
         after = words[i + 1].lower if i + 1 < len(words) else ""
         if i in inside or after in NOT_DENYING or _cancelled(frame, i) or _topping(frame.sentence, i):
             continue
-        if i and words[i - 1].lower in APART and any(s.has(SETTING) for s in frame.evidence.sentences):
+        if i and words[i - 1].lower in APART and frame.evidence.has(SETTING):
             continue  # "to the treasury and not to the towns" for "the towns wanted it, but …"
         if {"be", "the"} < {t.lemma for t in words[i : i + 4]} and words[i + 3].lower in ENDING:
             continue  # "they will not be the last" of what goes on

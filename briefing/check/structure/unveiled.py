@@ -27,7 +27,7 @@ AHEAD, ALIKE = 7, 0.65
 
 def check_unveiled(frame: Frame) -> list[Finding]:
     """ "Unveiled a new plan" for "reiterated the plan", "yielded a new promise" for "reaffirmed support"."""
-    if not any(s.has(REPEATING) for s in frame.evidence.sentences) or frame.sentence.has(REPEATING | ADVERBS):
+    if not frame.evidence.has(REPEATING) or frame.sentence.has(REPEATING | ADVERBS):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for token in words[:-1]:

@@ -44,11 +44,11 @@ NEVER = frozenset({"never"})
 
 def check_withheld(frame: Frame) -> list[Finding]:
     """ "Went back on a clear pledge" for "the absence of a clear pledge"."""
-    if frame.sentence.has(ENDING) and any(s.has(NEVER) for s in frame.evidence.sentences):
+    if frame.sentence.has(ENDING) and frame.evidence.has(NEVER):
         never = _never(frame)
         if never:
             return never
-    if not frame.sentence.has(BREAKING | GOING) or any(s.has(BREAKING) for s in frame.evidence.sentences):
+    if not frame.sentence.has(BREAKING | GOING) or frame.evidence.has(BREAKING):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for i, match in sorted(frame.matches.items()):
