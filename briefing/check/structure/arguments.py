@@ -19,13 +19,13 @@ from briefing.check.structure.deeds import (
     GIVING,
     ONTO,
     SUFFERING,
-    WANTING,
     deed,
 )
 from briefing.check.structure.event import Event
 from briefing.check.structure.implied import antecedent, implied, owners, thing_after
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import subjects_before
+from briefing.check.structure.surely_read import sure_of
 from briefing.check.structure.whence import backed, below_of, giver, whence
 
 BY, FROM, OF = "by", "from", "of"
@@ -36,10 +36,6 @@ DIRECTED = frozenset("to on upon against at".split())
 SINGLING = frozenset("least especially particularly notably including".split())
 BRINGING = GIVING | ANSWERING
 NOUNS = frozenset({"NN", "NNS"})
-OPENING = frozenset(
-    "that if because since although though while whereas after before until as whether unless once"
-    " than".split()
-)
 
 
 @lru_cache(maxsize=2048)
@@ -105,7 +101,7 @@ def _verbal(sentence: Sentence, predicate: Predicate) -> Event:
         _tops(sentence, origins),
         passive and antecedent(sentence, verb) < 0,
         False,
-        0.8 if done_by or ((told or gerund) and doers != subjects) else _sure(sentence, predicate),
+        0.8 if done_by or ((told or gerund) and doers != subjects) else sure_of(sentence, predicate),
         bool(predicate.auxiliaries or done_by),
         doers != subjects,
     )
@@ -169,57 +165,6 @@ def _adjectival(sentence: Sentence, i: int) -> bool:
     """A participle before its noun ("the leaking tank") tells nothing of who does it to whom."""
     token = sentence.tokens[i]
     return token.tag in {"VBG", "VBN"} and i < token.head <= i + 3 and not sentence.children[i]
-
-
-def _sure(sentence: Sentence, predicate: Predicate) -> float:
-    """Finite verbs with a subject of their own and passives with their helper are read best."""
-    words = sentence.tokens
-    tag = words[predicate.verb].tag
-    head = words[predicate.verb].head
-    if antecedent(sentence, predicate.verb) >= 0:
-        return 0.8
-    if predicate.passive:
-        helped = any(h in {"be", "get"} for h in predicate.auxiliaries)
-        agent = any(k > predicate.verb for k in predicate.subjects)
-        return 1.0 if helped else 0.8 if agent else 0.4
-    if tag == "VBD" and not predicate.objects and _reduced(sentence, predicate.verb):
-        return 0.3  # "the tents delivered had leaked"
-    if tag == "VBD" and not predicate.objects and _wanted(sentence, predicate):
-        return 0.3  # "wants the vote delayed"
-    before = [k for k in predicate.subjects if k < predicate.verb]
-    if before and any(governed(sentence, k) for k in before):
-        relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
-        if not relative:
-            return 0.4
-    if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
-        return 1.0 if predicate.direct else 0.8
-    if predicate.marker == "to" and head >= 0 and is_verb(words[head]):
-        return 0.8
-    return 0.5
-
-
-def _reduced(sentence: Sentence, verb: int) -> bool:
-    """Whether another finite verb follows that has no subject of its own but what stands before both."""
-    for token in sentence.tokens[verb + 1 : verb + 4]:
-        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
-            return True
-        if token.tag in {",", ":", "CC", "PRP", "DT", "NN", "NNS", "NNP"} or token.lower == "that":
-            return False
-    return False
-
-
-def _wanted(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether the noun before a participle is what somebody wants, has or sees done."""
-    words = sentence.tokens
-    first = min(predicate.subjects, default=0)
-    return any(t.verb and t.lemma in WANTING for t in words[max(0, first - 4) : first])
-
-
-def governed(sentence: Sentence, i: int) -> bool:
-    """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
-    words = sentence.tokens
-    first = min([i, *[k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"}]])
-    return first > 0 and words[first - 1].tag == "IN" and words[first - 1].lower not in OPENING
 
 
 def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], frozenset[int]]:

@@ -8,7 +8,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.structure.cause import Cause, causes, concessions
 from briefing.check.structure.cause_reversed import LEAST, came_first, laid, purpose, turned_round
 from briefing.check.structure.deficient import deficient

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import Standing, starts
+from briefing.check.language.phrases import starts
+from briefing.check.language.scope import Standing
 
 PARTING = frozenset("whereas while although though but unlike ; :".split())
 EXCEPTING = frozenset("all nothing none anything".split())

@@ -13,7 +13,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import HELPERS
 from briefing.check.structure.focus import weight

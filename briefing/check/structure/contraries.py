@@ -18,8 +18,9 @@ from briefing.check.language.contraries import Side, clausal, sides
 from briefing.check.language.matching import Index, Match
 from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
+from briefing.check.language.phrases import starts
 from briefing.check.language.poles import Pole
-from briefing.check.language.scope import Standings, starts
+from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import SAME, SYNONYM
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.frame import Frame, finding, quoted, words

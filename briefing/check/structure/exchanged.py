@@ -22,7 +22,7 @@ from briefing.check.language.cues import (
 from briefing.check.language.figurative import figurative
 from briefing.check.language.matching import Index, Match, against, content
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight

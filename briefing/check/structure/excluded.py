@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.idle import of_the_rest

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.extreme import FOREMOST
 from briefing.check.structure.frame import Frame, finding

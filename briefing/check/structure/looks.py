@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 

@@ -18,21 +18,16 @@ from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
-from briefing.check.structure.helped import check_helped
-from briefing.check.structure.how_many import check_how_many
-from briefing.check.structure.how_often import check_how_often
 from briefing.check.structure.left_to import check_left_to
 from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.of_which import check_of_which
-from briefing.check.structure.own_deed import check_own
 from briefing.check.structure.own_part import check_own_part
 from briefing.check.structure.own_time import own_time
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_matter_asked, check_queried
 from briefing.check.structure.refilled import check_refilled
-from briefing.check.structure.regarded import check_regarded
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.share_of import check_share_of, check_share_of_them
 from briefing.check.structure.shared_out import check_shares
@@ -226,14 +221,9 @@ CHECKS = (
     nearer,
     check_fates,
     check_dealings,
-    check_how_many,
     check_upon_itself,
     check_left_to,
     check_withheld,
-    check_own,
-    check_regarded,
     check_own_part,
     check_of_which,
-    check_helped,
-    check_how_often,
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SYNONYM, contrary, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denials import denials, deny

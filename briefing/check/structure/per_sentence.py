@@ -27,7 +27,6 @@ from briefing.check.structure.frame import Frame
 from briefing.check.structure.granted import granted
 from briefing.check.structure.held_back import held_back
 from briefing.check.structure.in_spite import in_spite
-from briefing.check.structure.left_hanging import left_hanging
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.no_comment import no_comment
@@ -42,7 +41,6 @@ from briefing.check.structure.realised import check_realised
 from briefing.check.structure.retracted import check_retracted
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.short_of import short_of
-from briefing.check.structure.side_taken import side_taken
 from briefing.check.structure.stances import check_stances
 from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.taken_in import taken_in
@@ -61,8 +59,8 @@ Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 
 POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
-    check_retracted, check_poles, check_contraries, check_conjoined, left_hanging, check_stances,
-    other_deed, no_comment, short_of, side_taken, taken_in,
+    check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
+    other_deed, no_comment, short_of, taken_in,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,

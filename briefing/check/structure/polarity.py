@@ -34,18 +34,18 @@ from briefing.check.structure.opposites import opposites
 from briefing.check.structure.per_sentence import POLARITY
 from briefing.check.structure.retracted import retracted
 from briefing.check.structure.reversed import reversed_words
+from briefing.check.structure.same_denial import kept_denial, repeated_denial
 from briefing.check.structure.stances import agreed
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
 AROUND = 4
 FAR = 6
-BESIDE, NEXT = 4, 3
+NEXT = 3
 USUAL = 5
 ONCE = frozenset({"once", "when", "after", "only"})
 EVER = frozenset({"ever"})
 IF, REFUSING = frozenset({"if"}), frozenset({"refuse", "decline"})
-LONGEST_RUN = 9
 # They name who says it, and account for no act of the source ("give").
 ATTRIBUTING = frozenset({"according", "quoted", "cited"})
 NOT = frozenset({"not", "n't", "never"})
@@ -177,7 +177,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     source = frame.source(frame.matches[places[0]])
     if _spoken(frame, denial) if mine else _rendered(frame, number, denial):
         return None
-    if excused(frame, mine, places) or _repeated(frame, mine, number, denial, places):
+    if excused(frame, mine, places) or repeated_denial(frame, mine, number, denial, places):
         return None
     verbs = sum(1 for i in places if happens(frame, i, mine, denial))
     share = len(places) / max(1, len(frame.matches))
@@ -194,7 +194,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     if otherwise(frame.sentence, denial, source, mine):
         return None
-    if _kept(frame, mine, denial, places):
+    if kept_denial(frame, mine, denial, places):
         return None
     contrast = mine and _set_apart(frame, places, denial)
     if mine and not verbs and not contrast and not _direct(frame, mine, denial, places):
@@ -260,20 +260,6 @@ def _reworded(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
     return failed or max(frame.matches[i].strength for i in places) < DERIVED
 
 
-def _kept(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
-    """Whether the other side has the same run of words from the denial to what it denies, whatever the parse
-    makes of either ("in her words, this \"cannot mean that we wait\"")."""
-    match = frame.matches[min(places)]
-    here, there = frame.sentence.tokens, frame.source(match).tokens
-    last = max(places) if mine else max(frame.matches[i].token.index for i in places)
-    words, other = (here, there) if mine else (there, here)
-    if not 0 < last - denial <= LONGEST_RUN:
-        return False
-    run = [t.lemma for t in words[denial : last + 1]]
-    lemmas = [t.lemma for t in other]
-    return any(lemmas[k : k + len(run)] == run for k in range(len(lemmas) - len(run) + 1))
-
-
 def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
     """Whether a "not" or "neither" belongs to a verb that the other side has as well, without it. What is
     said of other figures ("$31m was paid", "$65m was not") is no denial."""
@@ -291,22 +277,6 @@ def _direct(frame: Frame, mine: bool, denial: int, places: list[int]) -> bool:
         subjects = [s for p in sentence.predicates if p.verb == k for s in (*p.subjects, *p.objects) if s < k]
         own = {*sentence.children[k], *(m for s in subjects for m in sentence.children[s])}
         if sentence.tokens[denial].lemma in cues.NEGATORS and denial in own:
-            return True
-    return False
-
-
-def _repeated(frame: Frame, mine: bool, number: int, denial: int, places: list[int]) -> bool:
-    """Whether the other side has the same "without" close before one of the words, whatever the parse makes
-    of it."""
-    here, there = frame.sentence.tokens, frame.source(frame.matches[places[0]]).tokens
-    cue = (here if mine else there)[denial]
-    if cue.tag != "IN":
-        return False
-    for i in places:
-        near, k = (there, frame.matches[i].token.index) if mine else (here, i)
-        before = near[max(0, k - BESIDE) : k]
-        at = next((t.index for t in before if t.lemma == cue.lemma), -1)
-        if at >= 0 and not any(t.verb or t.text in {",", ";"} for t in near[at + 1 : k]):
             return True
     return False
 

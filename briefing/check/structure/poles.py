@@ -14,8 +14,9 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
+from briefing.check.language.phrases import starts
 from briefing.check.language.poles import Pole, poles
-from briefing.check.language.scope import Standings, starts
+from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import BROADER, SAME, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token

@@ -13,12 +13,11 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.aims import other_aim
 from briefing.check.structure.anew import check_anew
-from briefing.check.structure.as_purpose import check_as_purpose
 from briefing.check.structure.averted import averted
 from briefing.check.structure.became import check_became
 from briefing.check.structure.brought_about import brought_about
@@ -28,7 +27,6 @@ from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
-from briefing.check.structure.concurrent import check_concurrent
 from briefing.check.structure.frame import Frame, Mechanism, each, finding
 from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING, SECONDS
 from briefing.check.structure.means import means_for_aim
@@ -44,7 +42,6 @@ from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.told_beside import told_beside
 from briefing.check.structure.told_why import judged, makes_do, raised
-from briefing.check.structure.unveiled import check_unveiled
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
@@ -395,7 +392,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
 
 FRAMED: tuple[Mechanism, ...] = (
     _compare, check_causes, conceded, brought_about, averted, check_placed, check_sooner, check_within,
-    check_calendar, check_relinked, other_aim, check_anew, check_unveiled, not_awaited, told_beside,
-    means_for_aim, rivalled, check_became, check_moments, check_as_purpose, check_concurrent,
+    check_calendar, check_relinked, other_aim, check_anew, not_awaited, told_beside,
+    means_for_aim, rivalled, check_became, check_moments,
 )  # fmt: skip
 check_relation = _Relation()

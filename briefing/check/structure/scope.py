@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully, unincreased
 from briefing.check.structure.averaged import check_averaged
@@ -20,18 +20,15 @@ from briefing.check.structure.merely import merely
 from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.not_all import not_all
-from briefing.check.structure.on_top import on_top
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
-    PLACED,
     SCARCELY,
     TIMES,
     check_quantities,
     hedged,
-    idiom,
-    kept_from_all,
 )
+from briefing.check.structure.quantifier_turns import PLACED, idiom, kept_from_all
 from briefing.check.structure.requantified import check_exchanged
 from briefing.check.structure.restricting import excepted, partly, sole, unexcepted
 from briefing.check.structure.share import (
@@ -337,6 +334,6 @@ def _every(frame: Frame) -> list[Finding]:
 FRAMED: tuple[Mechanism, ...] = (
     _quantities, singled_out, _every, universal, not_all, merely, sole, check_quantities, check_shares,
     check_exchanged, partly, excepted, unexcepted, at_all, fully, unincreased, inclusion, narrowed,
-    picked, spared, check_extent, check_averaged, inside_or_near, on_top, moved_quantity,
+    picked, spared, check_extent, check_averaged, inside_or_near, moved_quantity,
 )  # fmt: skip
 check_scope = _Scope()

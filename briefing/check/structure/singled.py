@@ -5,12 +5,12 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import conditions
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.needing import excepts
-from briefing.check.structure.quantifier import DENIED
+from briefing.check.structure.quantifier_turns import DENIED
 from briefing.check.structure.restricting import EXCEPTS
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode

@@ -14,7 +14,6 @@ from briefing.check.language.parse import DAYS, Predicate, Sentence, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import NARROWER
 from briefing.check.language.words import FINITE, Token
-from briefing.check.structure.arguments import governed
 from briefing.check.structure.casting import CALLING
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
@@ -22,6 +21,7 @@ from briefing.check.structure.party import definite, vague
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches, subjects_before
 from briefing.check.structure.speaker_words import GENERIC
+from briefing.check.structure.surely_read import governed
 from briefing.models import ReasonCode
 
 PRONOUNS = frozenset({"PRP", "DT"})

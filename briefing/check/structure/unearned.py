@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, attributive
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted

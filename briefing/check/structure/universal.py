@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
-from briefing.check.language.scope import starts
+from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.exchanged import closeness

@@ -11,7 +11,6 @@ from briefing.check.language import cues
 from briefing.check.language.after_times import DAYS as TIMES
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import FINITE, Token
-from briefing.check.structure.arguments import governed
 from briefing.check.structure.cast_as import TELLING, at_figure, casts, clausal, credited
 from briefing.check.structure.made_clear import ADAMANT, CLEAR, makes_clear
 from briefing.check.structure.party import within
@@ -28,6 +27,7 @@ from briefing.check.structure.reaching import (
 )
 from briefing.check.structure.serving import companions, serving
 from briefing.check.structure.speaker_words import NOUN_CLASS
+from briefing.check.structure.surely_read import governed
 from briefing.check.structure.told_by_nouns import CAME, COUNTS, OPINION, WHO, head_of, told_by_nouns
 
 MORE = {

@@ -113,11 +113,6 @@ def test_in_a_verdict(evidence: str, false: str, true: str) -> None:
     ("evidence", "false", "true"),
     [
         (
-            "The supplies were delayed by the floods, which destroyed two bridges.",
-            "The supplies were delayed in order to destroy two bridges.",
-            "The supplies were delayed by floods that also destroyed two bridges.",
-        ),
-        (
             "The council cut the grant, which closed the library.",
             "The council cut the grant with the aim of closing the library.",
             "The council cut the grant, with the result that the library closed.",

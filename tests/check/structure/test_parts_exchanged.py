@@ -18,7 +18,6 @@ DEMAND = (
     " their support for it."
 )
 SEAT = "The union insists on a seat on the board, and the shareholders back it."
-SIGNED = "The board welcomes the signing of the charter by Peru and Chile."
 DRILL = (
     "Chile has taken part in drills with Peruvian forces, aimed at enhancing their operational capabilities."
 )
@@ -47,19 +46,10 @@ def held(source: str, claim: str) -> bool:
         (DEMAND, "Lima again demanded a direct part in the talks for the major Chilean firms."),
         (DEMAND, "Lima has renewed its call for major Chilean firms to be directly involved in the talks."),
         (SEAT, "The union insists on a seat on the board for the shareholders."),
-        (SIGNED, "The board welcomes its own signing of the charter with Peru and Chile."),
         (DRILL, "Chile joined drills with Peruvian forces to improve its own operational capabilities."),
-        (
-            HELP,
-            "Peru has demanded that Chile carry out reforms of its courts and efforts against corruption.",
-        ),
-        (HELP, "Peru has insisted on court reforms and anti-corruption initiatives in Chile."),
         (WHICH, "The strike has shut the port in Lima and in Callao, where dockers rejected the offer."),
         (BESIDE, "Together with Brazil, Peru has played a leading role in the relief effort."),
         (LOBBY, "Moreno has been lobbying both Lima and Silva to provide air cover."),
-        (OFTEN, "They are to call at 11 stations every quarter and to send the board a report."),
-        (OFTEN, "They are to go to 11 stations on the river quarterly and will submit reports to the board."),
-        (ALLY, "In Lind's words, the United States regards Norway as an important ally."),
         (CHIEFS, "Earlier, political leaders of 37 countries had assembled in Oslo."),
     ],
 )

@@ -15,10 +15,6 @@ STRATEGY = "She also reiterated the county's strategy of strengthening its dikes
 ROUND = "The next round of talks on the mill is set for Monday."
 FERRY = "The sale of the ferry has never been on the agenda, he said."
 LEAD = "Holm has taken a leading role in organising the relief of the valley alongside Brel."
-NAMES = (
-    "Several guilds showed interest in joining the fair, but the clerk refrained from naming them, stating that"
-    " each guild would make its own decision about how to contribute."
-)
 WAIT = "We can't simply wait for that to happen. We have to keep preparing the dikes for the flood."
 CALLED = "I called the rector last night before we finished the work on this plan, she said."
 SUIT = "They would go to court if the ceiling on rents, which was adopted in May, was enforced before meters were in."
@@ -46,7 +42,6 @@ def found(check, claim, source):
         (check_relation, BID, "Two clerks report that the tannery ended up by bidding 280 crowns."),
         (check_relation, BID, "The final bid of the tannery was 280 crowns, two clerks say."),
         (check_relation, RIGHT, "The charter extends the existing right of tenants to a dry cellar."),
-        (check_relation, STRATEGY, "She unveiled a strategy of the county for strengthening its dikes."),
         (check_relation, ROUND, "The opening round of talks on the mill is set for Monday."),
         (check_polarity, FERRY, "The sale of the ferry has since been taken off the agenda, he said."),
         (check_relation, LEAD, "Holm leads the relief of the valley in rivalry with Brel."),

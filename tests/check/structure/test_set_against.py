@@ -14,13 +14,11 @@ SINCE = "The flood in Lund was the most destructive flood in the valley since th
 PIT = "Everybody wants the pit to stay open, not least the miners."
 NEAR = "Rask warned that police were gathering near the Lund docks."
 COURT = "Some 300 weavers protested in the town hall on Monday."
-ONE = "Rask said: “Now Malta has to show that it will open the port.” She thanked Cyprus."
 FUND = "The bank will lend 20 million euros to a new harbour fund worth 50 million euros in total."
 ARCHIVE = "The rules do not give visitors the right to enter the archive."
 FRIEND = "“The guild is a close and trusted partner for us.”"
 MOVING = "The town is moving towards greater financial independence."
 SEATS = "The mayor's party has a majority of three seats in the council."
-VOTE = "Nine of the 15 wards were in favour of the toll, four were against."
 GAP = "The gap between the two bids has narrowed to 40 crowns."
 AGAIN = "Rask reiterated the guild's plan for deepening the harbour."
 LIST = "Dock work, including crane driving, welding and night loading, is well paid."
@@ -80,7 +78,6 @@ WRONG = [
     (NEAR, "Rask warned of police who were gathering inside the Lund docks."),
     (NEAR, "Police, Rask warned, were moving into the Lund docks."),
     (COURT, "Some 300 weavers protested outside the town hall on Monday."),
-    (FUND, "The bank will lend 20 million euros on top of the harbour fund's 50 million."),
     (FRIEND, "The speaker called the guild their closest and most trusted partner."),
     (MOVING, "The town is on its way to complete financial independence."),
 ]  # fmt: skip

@@ -22,11 +22,6 @@ MOOD = "Although the talks were cordial, there was little progress on wages, pro
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        (OFFER, "The union has yet to respond to the offer of the employers."),
-        (OFFER, "The union gave no answer to the offer of the employers."),
-        (PLAN, "The council reserved its judgement on the plan of the builders."),
-        (PLAN, "The council remains on the fence about the plan of the builders."),
-        ("The minister is unlikely to back the law.", "The minister is undecided on backing the law."),
         (TRIALS, "How well the drug works has yet to be put to the test in trials."),
         (LIST, "The name of the mine was removed from the list of suspects."),
         ("The firm has never sold coal to Norland.", "The firm stopped selling coal to Norland."),
@@ -71,11 +66,6 @@ PLANS = "The mayor confirmed plans for a meeting with the union."
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        (HELP, "The bank has demanded that the firm restructure its debt."),
-        (
-            "The state has helped farmers with planting trees.",
-            "The state has obliged farmers to plant trees.",
-        ),
         ("The state required farmers to plant trees.", "The state has helped farmers to plant trees."),
         (DEBATED, "The ministers determined whether the planned port would be sold."),
         (PLANS, "The mayor said that a meeting with the union was being considered."),
