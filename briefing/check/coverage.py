@@ -111,7 +111,7 @@ def _denies_more(claim: str, text: str) -> bool:
     return mine > theirs
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _document(text: str) -> _Document:
     pieces = parts(text)
     stems = frozenset[str]().union(*(stems for _, stems in pieces))

@@ -221,7 +221,7 @@ def _known(sentence: Sentence, number: int) -> tuple[Owned, ...]:
     return tuple(_owned(sentence, mentions(sentence, number)))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def owned(sentence: Sentence) -> tuple[Owned, ...]:
     """The nouns of a claim's sentence that somebody named owns."""
     return tuple([one for one in _owned(sentence, mentions(sentence)) if not one.shared])

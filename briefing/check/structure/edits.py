@@ -37,7 +37,7 @@ Blocks = tuple[tuple[int, int, int], ...]
 and in the source, and its length."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def edits(frame: Frame) -> list[Edit]:
     """The edits between a claim and the sentence that it follows word by word; none if it follows none.
 

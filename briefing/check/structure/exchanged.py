@@ -66,7 +66,7 @@ DIFFERING = 0.6
 SPELLING = 84
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     """Share of a claim's words that stand in the evidence with a neighbour of theirs, and their indices;
     words in quotation marks count for nothing."""
@@ -203,7 +203,7 @@ def _spelled(evidence: Index, word: str) -> bool:
     return nearest is not None and nearest[1] > SPELLING
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _spellings(evidence: Index) -> tuple[tuple[str, ...], str]:
     """The words of the evidence in lower case, and all of them in one text."""
     theirs = tuple([t.lower for s in evidence.sentences for t in s.tokens if t.text[0].isalpha()])

@@ -32,7 +32,7 @@ def parts(evidence: str) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((text, frozenset(stem(w) for w in WORD.findall(text.lower()))) for text in texts)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def focus(claim: str, evidence: str) -> str:
     """The evidence, or those of its sentences that together cover the claim's words best, in their order."""
     pieces = parts(evidence)

@@ -56,7 +56,7 @@ Mechanism = Callable[[Frame], Sequence[Finding]]
 """One rule of a structural check: what it has against the sentence of a claim."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     """One frame for each sentence of the claim."""
     found = index(focus(claim, evidence))

@@ -36,7 +36,7 @@ def agreed(frame: Frame) -> bool:
     return _weighed(frame)[1]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _weighed(frame: Frame) -> tuple[tuple[Finding, ...], bool]:
     mine = orderings(frame.sentence)
     if not mine:

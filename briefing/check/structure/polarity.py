@@ -133,7 +133,7 @@ def _denials(frame: Frame) -> list[Finding]:
     return [best] if best else []
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _taken_back(frame: Frame) -> bool:
     """Whether the source takes back, refuses or leaves open what it tells, so that a claim may deny it."""
     sources = frame.evidence.sentences

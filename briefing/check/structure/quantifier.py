@@ -168,7 +168,7 @@ def kept_phrase(frame: Frame, number: int, i: int) -> frozenset[int]:
     return frozenset({i}) if i in same and i - 1 in same else frozenset()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _lows(sentence: Sentence) -> tuple[str, ...]:
     return tuple([t.lower for t in sentence.tokens])
 

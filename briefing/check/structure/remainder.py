@@ -96,7 +96,7 @@ def _foreign(share: float) -> float:
     return min(0.7, 0.3 + 0.4 * (share - STRANGE) / (FOREIGN - STRANGE))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     """Words of the claim that stand where the source has another: on the same head, on the same side, of
     the same kind.

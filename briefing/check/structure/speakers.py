@@ -388,7 +388,7 @@ def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: 
     return False
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _told(article: str) -> tuple[tuple[str, ...], ...]:
     """The words of each sentence of an article."""
     return tuple(tuple(WORD.findall(part.lower())) for part in SENTENCE.split(article) if part)

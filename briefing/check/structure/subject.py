@@ -132,7 +132,7 @@ def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     return pointed(sentence, token) and any(root in _lowered(p.article) for p in evidence.passages)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _lowered(text: str) -> str:
     return text.lower()
 

@@ -143,7 +143,7 @@ def _key(name: Name) -> str:
     return name.known[0].id if name.known else min(same_word(name.parts[-1]))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _leading(article: str) -> frozenset[str]:
     """What the article names oftenest."""
     counts = Counter(_key(each) for each in names(article))
