@@ -19,6 +19,7 @@ SMALL = (
     "Provided that the",
     "By his own account, Mr",
     "La Palma was preferred to",
+    "It continues",
 )
 
 

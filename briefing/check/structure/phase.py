@@ -140,7 +140,8 @@ def phases(sentence: Sentence) -> list[Phase]:
             name = "soon"
         if name:
             found.append(Phase(name, i, _scope(sentence, i)))
-        if name == "lasting" and token.lemma == "continue" and (after == "to" or words[i + 1].tag == "VBG"):
+        gerund = any(t.tag == "VBG" for t in words[i + 1 : i + 2])
+        if name == "lasting" and token.lemma == "continue" and (after == "to" or gerund):
             found.append(Phase("going", i, _scope(sentence, i)))
     return found
 
