@@ -7,6 +7,7 @@ and that can be told without any parse.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -119,42 +120,9 @@ def _keys(sentence: Sentence) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Blocks:
-    """The longest run of words that both have, then the longest on its left and on its right, and so on: the
-    matching blocks of ``difflib``, which looks at every pair of words again for each."""
-    out = []
-    queue = list(filter(None, [_runs(mine, theirs)]))
-    while queue:
-        runs = queue.pop()
-        size, a, b = min(runs)
-        end, last = a - size, b - size
-        out.append((a, b, -size))
-        if len(runs) == 1:
-            continue
-        left, right = [], []
-        for n, i, j in runs:
-            if i < a and j < b:
-                left.append((max(n, i - a, j - b), i, j))
-            elif (cut := max(0, end - i, last - j)) < -n:
-                right.append((n + cut, i + cut, j + cut))
-        queue += [part for part in (left, right) if part]
-    return tuple(sorted(out))
-
-
-def _runs(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[int, int, int]]:
-    """All runs of words that both have, as far as they go: minus the length (so that the longest is the
-    least, and the first among equals), where it begins here and there."""
-    places: dict[str, list[int]] = {}
-    for j, key in enumerate(theirs):
-        places.setdefault(key, []).append(j)
-    runs = []
-    for i, key in enumerate(mine):
-        for j in places.get(key, ()):
-            if not i or not j or mine[i - 1] != theirs[j - 1]:
-                n = 1
-                while i + n < len(mine) and j + n < len(theirs) and mine[i + n] == theirs[j + n]:
-                    n += 1
-                runs.append((-n, i, j))
-    return runs
+    """The longest run of words that both have, then the longest on its left and on its right, and so on."""
+    found = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    return tuple([(b.a, b.b, b.size) for b in found if b.size])
 
 
 def _mine(frame: Frame, number: int) -> tuple[str, ...]:
