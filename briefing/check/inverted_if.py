@@ -20,7 +20,7 @@ _TURNING = frozenset(
 
 def with_if(claim: str) -> str:
     """The claim with "if" for each such "should"; as it is where there is none."""
-    if "hould " not in claim or claim.rstrip().endswith("?"):
+    if "hould " not in claim or "?" in claim:
         return claim
     return _TURNED.sub(_told, claim)
 

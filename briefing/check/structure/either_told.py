@@ -2,7 +2,7 @@
 
 "Somebody opened the vents" for "either it is a cold spring or somebody opened the vents"; "may enter only
 with notice" for "has no right to enter"; "opposes inspectors to whom it has not agreed" for "rejects any
-inspectors".
+inspectors"; and what comes of itself turned round, "stands unless" for "lapses unless".
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
@@ -22,7 +23,6 @@ CHOOSING = frozenset(
     " possibilities may might possibly maybe perhaps barring failing short both neither nor possible dilemma"
     " one only explanation explanations versus rather".split()
 )
-DENYING = frozenset("not n't no never neither nor cannot nobody nothing without".split())
 ENDS = frozenset({",", ";", ":", ".", "”", '"', "—", "–"})
 LIKE, TRUSTED, NEAR, HALF = 0.8, 0.4, 10, 0.5
 
@@ -35,7 +35,7 @@ def either_told(frame: Frame) -> list[Finding]:
 UNLESS = frozenset({"unless"})
 LAPSING = frozenset("lapse expire end terminate fail fall collapse die close".split())
 STAYING = frozenset("stand remain stay continue survive last persist".split())
-NOT_DOING = frozenset("fail reject refuse decline miss lack neglect oppose".split()) | DENYING
+NOT_DOING = frozenset("fail reject refuse decline miss lack neglect oppose".split()) | ALL_DENIALS
 
 
 def _default(frame: Frame) -> list[Finding]:
@@ -104,7 +104,7 @@ def _halves(source: Sentence) -> tuple[tuple[Token, ...], tuple[Token, ...]] | N
     words = source.tokens
     for token in words[:-3] if source.has(EITHER) else ():
         i = token.index
-        if token.lower != "either" or any(t.lower in DENYING for t in words[max(0, i - NEAR) : i]):
+        if token.lower != "either" or any(t.lower in ALL_DENIALS for t in words[max(0, i - NEAR) : i]):
             continue
         middle = next((t.index for t in words[i + 2 :] if t.lower == "or"), -1)
         if middle < 0 or not any(t.verb for t in words[i + 1 : middle]):
@@ -137,7 +137,7 @@ def _let_in(frame: Frame) -> list[Finding]:
         if token.lower != "only" or words[i + 1].lower not in ON_TERMS or i in inside:
             continue
         before = words[max(0, i - 2 * NEAR) : i]
-        if any(t.lower in DENYING for t in before) or not any(
+        if any(t.lower in ALL_DENIALS for t in before) or not any(
             t.lower in LETTING or t.lemma in LETTING for t in before
         ):
             continue
@@ -168,7 +168,7 @@ def _excepts(source: Sentence, i: int) -> bool:
     return any(t.lower in EXCEPTING and t.index != low + 1 for t in words[low + 1 : high])
 
 
-REFUSING = frozenset("reject oppose refuse exclude forbid ban prohibit oppose opposition rejection".split())
+REFUSING = frozenset("reject oppose refuse exclude forbid ban prohibit opposition rejection".split())
 ANY = frozenset("any every all".split())
 LIMITS = frozenset("before without until unless".split())
 WHICH = frozenset({"which", "whom"})

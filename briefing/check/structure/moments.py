@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.cause_words import ENDS
@@ -37,7 +38,7 @@ WHILE = frozenset({"while", "whilst", "as"})
 # "Resigned over the report": what comes later is no reason.
 REASON = frozenset("over because due owing account result response reaction protest reply".split())
 TYING = MEANS | REASON | frozenset("so since as while which who although though".split())
-DENYING = frozenset("not n't no never deny neither nor without nothing".split())
+DENYING = ALL_DENIALS | {"deny"}
 LATER = frozenset({"before", "until", "till"})
 CUES = MEANS | WHILE | BRINGING | REASON | ENABLING | {"so", "order", "purpose", "aim", "for"}
 REACH, LIKE, TRUSTED = 12, 0.75, 0.45

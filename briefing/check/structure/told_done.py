@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.check.base import Finding
+from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence, attributive
-from briefing.check.language.words import Token
+from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.done import finished
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.reserve import CLASS, EXCUSES
@@ -35,8 +36,6 @@ CAUSING = frozenset(
 )
 CUES = MODALS | OBLIGED | WOULD | PLANS | TRYING
 KEPT = frozenset("if unless whether once until as though would might may could should must will".split())
-DENYING = frozenset("not n't no never neither nor nobody nothing hardly without".split())
-ENDS = frozenset({",", ";", ":"})
 LIKE, TRUSTED, NEAR, FAR = 0.84, 0.6, 8, 12
 
 
@@ -88,7 +87,7 @@ def _ought(frame: Frame) -> list[Finding]:
     for token in words[2:]:
         near = words[token.index - 2 : token.index]
         modal = next((t for t in near if t.lower in OUGHT and (t.tag == "MD" or t.lower == "ought")), None)
-        if token.lemma not in CAUSING or modal is None or any(t.lower in DENYING for t in near):
+        if token.lemma not in CAUSING or modal is None or any(t.lower in ALL_DENIALS for t in near):
             continue
         for number, place, cue in _open_ones(frame, token):
             source = frame.evidence.sentences[number]
@@ -160,7 +159,7 @@ def _done(sentence: Sentence, i: int) -> bool:
     """Whether a verb is told as done, without a modal and undenied."""
     words = sentence.tokens
     before = words[max(0, i - 5) : i]
-    if any(t.tag in {"MD", "TO"} or t.lower in DENYING for t in before):
+    if any(t.tag in {"MD", "TO"} or t.lower in ALL_DENIALS for t in before):
         return False
     become = words[i].tag == "VBN" and any(
         t.lemma == "become" and finished(sentence, t.index) for t in before
@@ -201,7 +200,7 @@ def _open(source: Sentence, j: int) -> int:
     having = False
     for k in range(j - 1, max(-1, j - 6), -1):
         token = words[k]
-        if token.lower in DENYING:
+        if token.lower in ALL_DENIALS:
             return -1
         if token.lower in MODALS and token.tag == "MD":
             near = [t.lower for t in words[max(0, k - 8) : k]]
@@ -257,7 +256,7 @@ def _same_object(frame: Frame, i: int, number: int, cue: int) -> bool:
 def _kept(frame: Frame, i: int) -> bool:
     """Whether a word before the verb keeps it open that does not only stand for one of the source."""
     words = frame.sentence.tokens
-    low = next((t.index for t in reversed(words[:i]) if t.text in ENDS), -1)
+    low = next((t.index for t in reversed(words[:i]) if t.text in CLAUSE_MARKS), -1)
     for token in words[max(low + 1, i - FAR) : i]:
         if token.tag == "NNP" or (token.lower in {"as", "though"} and words[token.index + 1].lower != "if"):
             continue
