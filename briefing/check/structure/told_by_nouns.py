@@ -41,7 +41,7 @@ BARE = frozenset("comment remark statement announcement reaction".split())
 TELLS = frozenset({"that", "of", "about", "on", "to", "be", ":", "how", "come", "make", "from", "by"})
 WHO = frozenset({"NNP", "PRP", "NN", "NNS"})
 BY = frozenset({"by"})
-TELLERS = TALES | COUNTS | NOUN_CLASS.keys() | {"source"}
+TELLERS = frozenset({*TALES, *COUNTS, *NOUN_CLASS, "source"})
 REACH = 8
 
 
