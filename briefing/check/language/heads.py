@@ -11,9 +11,11 @@ cache. A score is a sum of look-ups. ``bench/arcs.py`` has the plain form of the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefing.check.language.tables import read_json
 
@@ -30,32 +32,13 @@ GAPS = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
 FAR = len(GAPS) - 1
 
 Numbers = dict[str, int]
-Step = tuple[int, Numbers]
+NONE: Numbers = {}
+Step = Sequence[Any]
 """A weight, and those that depend on one tag more."""
-Context = tuple[int, Numbers, Numbers]
-"""For a tag under the top: its weight; by the second tag after the next word, weights and sure actions."""
 
 
-class Pair(NamedTuple):
-    """Weights that depend on the tags on top of the stack and of the next word, by what else they depend on.
-
-    ``name``: by which the rows of words know the pair. ``gap``: by distance, up to ``FAR``. ``under``: by
-    the tag under the top. ``second``: by the two tags after the next word. ``right``: by the tag last
-    attached right of the top. ``left``: by the tag last attached left of the next word; ``no_right`` and
-    ``no_left`` where none is. An action is sure where tags alone leave (nearly) no choice.
-    """
-
-    name: str
-    gap: Sequence[int]
-    under: dict[str, Context]
-    second: dict[str, Step]
-    right: Numbers
-    left: Numbers
-    no_right: int
-    no_left: int
-
-
-class Word(NamedTuple):
+@dataclass(slots=True)
+class Word:
     """Weights that depend on a word, by what else they depend on.
 
     ``ahead``: of the next word, by the tag on top. Of the word on top: ``own``, by the next tag,
@@ -71,31 +54,96 @@ class Word(NamedTuple):
     inner: Numbers
 
 
-NONE: Numbers = {}
+@dataclass(slots=True)
+class Context:
+    """What depends on the tags of a pair and on the one under the top.
+
+    ``weight``, and by the second tag after the next word ``second``. ``sure``, by the same: the action where
+    tags alone leave (nearly) no choice. ``own_under``: the key by which the word on top knows it.
+    """
+
+    weight: int
+    second: Numbers
+    sure: Numbers
+    own_under: str
+
+
+@dataclass(slots=True)
+class Pair:
+    """What depends on the tags on top of the stack and of the next word.
+
+    ``name``: by which the rows of words know the pair. ``under``: by the tag under the top. Weights:
+    ``gap``, by distance, up to ``FAR``; ``second``, by the two tags after the next word; ``right``, by the
+    tag last attached right of the top; ``left``, by the tag last attached left of the next word;
+    ``no_right`` and ``no_left`` where none is.
+    """
+
+    name: str
+    under: dict[str, Context]
+    gap: Sequence[int]
+    second: dict[str, Step]
+    right: Numbers
+    left: Numbers
+    no_right: int
+    no_left: int
+
+
 NOBODY = "_"
 """Stands for the word that is attached where none is."""
 KEPT = 20_000
 """Words whose rows are kept."""
 NO_STEP: Step = (0, NONE)
-NO_CONTEXT: Context = (0, NONE, NONE)
-NO_PAIR = Pair("", (0,) * len(GAPS), {}, {}, NONE, NONE, 0, 0)
-NO_PAIRS: dict[str, Pair] = {}
+NO_GAP = (0,) * len(GAPS)
+NOTHING = (0, NONE, NONE)
 
 
 class Model:
-    """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word."""
+    """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word.
+
+    ``pairs``: by the tag on top and that of the next word. Those of which nothing is known are added when
+    they are met, as are their contexts; there are only so many tags.
+    """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        nobody: Numbers = data["inner"].get(NOBODY, NONE)
-        self.pairs = {
-            top: {one: _pair(nobody, *row) for one, row in rows.items()}
-            for top, rows in data["pairs"].items()
-        }
-        self.under_top: dict[str, Numbers] = data["under_top"]
+        self._nobody: Numbers = data["inner"].get(NOBODY, NONE)
+        self._under_top: dict[str, Numbers] = data["under_top"]
         self._next_three: dict[str, dict[str, Numbers]] = data["next_three"]
-        self._by_word: tuple[dict[str, Numbers], ...] = tuple(data[table] for table in Word._fields)
+        self._by_word: list[dict[str, Numbers]] = [data[table] for table in Word.__slots__]
+        self.pairs: defaultdict[str, dict[str, Pair]] = defaultdict(dict)
+        for top, rows in data["pairs"].items():
+            self.pairs[top] = {one: self._pair(top, one, *row) for one, row in rows.items()}
         self.word = lru_cache(maxsize=KEPT)(self._word)
         self.coming = lru_cache(maxsize=KEPT)(self._coming)
+
+    def unseen(self, top: str, one: str) -> Pair:
+        """A pair of tags that no weights are known for."""
+        pair = self.pairs[top][one] = self._pair(top, one, "", NO_GAP, NONE, NONE, NONE, NONE)
+        return pair
+
+    def context(self, pair: Pair, top: str, one: str, under: str, known: Sequence[Any] = NOTHING) -> Context:
+        """A pair with the tag under it, added to those of the pair."""
+        weight, second, sure = known
+        weight += self._under_top.get(under, NONE).get(top, 0)
+        context = pair.under[under] = Context(weight, second or NONE, sure or NONE, f"{one} {under}")
+        return context
+
+    def _pair(
+        self,
+        top: str,
+        one: str,
+        name: str,
+        gap: Sequence[int],
+        under: Any,
+        second: Any,
+        right: Numbers,
+        left: Numbers,
+    ) -> Pair:
+        no_right = right.get(NOBODY, 0) + self._nobody.get(name, 0)
+        gaps = [gap[kind] for kind in GAPS]
+        pair = Pair(name, {}, gaps, second, right, left, no_right, left.get(NOBODY, 0))
+        for tag, known in under.items():
+            self.context(pair, top, one, tag, known)
+        return pair
 
     def _word(self, word: str) -> Word:
         return Word(*[table.get(word, NONE) for table in self._by_word])
@@ -103,16 +151,6 @@ class Model:
     def _coming(self, one: str, two: str, three: str) -> int:
         """What the tags of the next three words decide, and the bias."""
         return BIAS + self._next_three.get(one, {}).get(two, NONE).get(three, 0)
-
-
-def _pair(
-    nobody: Numbers, name: str, gap: list[int], under: Any, second: Any, right: Numbers, left: Numbers
-) -> Pair:
-    contexts: dict[str, Context] = {tag: tuple(cells) for tag, cells in under.items()}
-    steps: dict[str, Step] = {tag: tuple(cells) for tag, cells in second.items()}
-    no_right = right.get(NOBODY, 0) + nobody.get(name, 0)
-    gaps = tuple([gap[kind] for kind in GAPS])
-    return Pair(name, gaps, contexts, steps, right, left, no_right, left.get(NOBODY, 0))
 
 
 @cache
@@ -123,71 +161,61 @@ def model() -> Model:
 
 def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
-    known = model()
-    pairs, under_top, root = known.pairs, known.under_top, len(words)
+    known, root = model(), len(words)
     # After the words: the root, two sentinels, and what is under the lowest word.
     low = [*[w.lower() for w in words], "ROOT", "", "", "<"]
     marks = [*tags, "ROOT", "", "", "<"]
-    rows = list(map(known.word, low))
-    found, left, right = [-1] * root, [-1] * (root + 1), [-1] * (root + 1)
-    coming = list(map(known.coming, marks[: root + 1], marks[1:], marks[2:]))
     ground = root + 3
-    stack = [ground]
-    i = 0
-    while True:
-        top = stack[-1]
-        if top == ground:
-            if i == root:
+    rows = list(map(known.word, low))
+    pairs = list(map(known.pairs.__getitem__, marks))
+    coming = map(known.coming, marks[: root + 1], marks[1:], marks[2:])
+    found, left, right, below = [-1] * root, [-1] * (root + 1), [-1] * (root + 1), [ground] * (root + 1)
+    top = ground
+    for i, weight in enumerate(coming):
+        one, two, three, ahead = marks[i], marks[i + 1], marks[i + 2], rows[i].ahead
+        head = i if i < root else -1
+        while top != ground:
+            beneath = below[top]
+            deep = beneath != ground
+            if i == root and not deep:
                 break
-            stack.append(i)
-            i += 1
-            continue
-        beneath = stack[-2]
-        deep = beneath != ground
-        if not deep and i == root:
-            break
-        head, one, two, under = marks[top], marks[i], marks[i + 1], marks[beneath]
-        name, gap, unders, seconds, rights, lefts, no_right, no_left = pairs.get(head, NO_PAIRS).get(
-            one, NO_PAIR
-        )
-        by_under, under_second, sure = unders.get(under, NO_CONTEXT)
-        action = sure.get(two, -1)
-        if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
-            by_second, second_third = seconds.get(two, NO_STEP)
-            _, own, own_under, over, _, _ = rows[top]
-            on_right, on_left, distance = right[top], left[i], i - top
-            total = (
-                coming[i]
-                + gap[distance if distance < FAR else FAR]
-                + by_under
-                + under_second.get(two, 0)
-                + by_second
-                + second_third.get(marks[i + 2], 0)
-                + (no_left if on_left < 0 else lefts.get(marks[on_left], 0))
-                + under_top.get(under, NONE).get(head, 0)
-                + rows[i][0].get(head, 0)
-                + own.get(one, 0)
-                + over.get(low[beneath], 0)
-                + rows[beneath][4].get(name, 0)
-            )
-            if on_right < 0:
-                total += no_right
+            tag, under = marks[top], marks[beneath]
+            pair = pairs[top].get(one) or known.unseen(tag, one)
+            context = pair.under.get(under) or known.context(pair, tag, one, under)
+            action = context.sure.get(two, -1)
+            if action < 0 or (action == SHIFT and i == root) or (action == RIGHT and not deep):
+                word, by_second = rows[top], pair.second.get(two, NO_STEP)
+                on_right, on_left, distance = right[top], left[i], i - top
+                total = (
+                    weight
+                    + context.weight
+                    + context.second.get(two, 0)
+                    + by_second[0]
+                    + by_second[1].get(three, 0)
+                    + pair.gap[distance if distance < FAR else FAR]
+                    + (pair.no_left if on_left < 0 else pair.left.get(marks[on_left], 0))
+                    + ahead.get(tag, 0)
+                    + word.own.get(one, 0)
+                    + word.own_under.get(context.own_under, 0)
+                    + word.over.get(low[beneath], 0)
+                    + rows[beneath].below.get(pair.name, 0)
+                )
+                if on_right < 0:
+                    total += pair.no_right
+                else:
+                    total += pair.right.get(marks[on_right], 0) + rows[on_right].inner.get(pair.name, 0)
+                # The best of the possible actions, among equals the first; left is always possible.
+                right_by = total & MASK
+                action = RIGHT if deep and right_by >= MIDDLE else LEFT
+                if i < root and total >> FIELD >= (right_by if action == RIGHT else MIDDLE):
+                    action = SHIFT
+            if action == SHIFT:
+                break
+            if action == RIGHT:
+                found[top], right[beneath] = beneath, top
             else:
-                total += rights.get(marks[on_right], 0) + rows[on_right][5].get(name, 0)
-            if own_under:
-                total += own_under.get(f"{one} {under}", 0)
-            # The best of the possible actions, among equals the first; left is always possible.
-            right_by = total & MASK
-            action = RIGHT if deep and right_by >= MIDDLE else LEFT
-            if i < root and total >> FIELD >= (right_by if action == RIGHT else MIDDLE):
-                action = SHIFT
-        if action == SHIFT:
-            stack.append(i)
-            i += 1
-            continue
-        stack.pop()
-        if action == RIGHT:
-            found[top], right[beneath] = beneath, top
-        else:
-            found[top], left[i] = i, top
-    return [h if h < root else -1 for h in found]
+                found[top], left[i] = head, top
+            top = beneath
+        below[i] = top
+        top = i
+    return found
