@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.check.base import Evidence, Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.structure.focus import parts, weight
+from briefing.check.structure.focus import parts
 from briefing.check.structure.frame import Frame, frames
 from briefing.check.structure.remainder import swapped
 from briefing.models import ReasonCode
@@ -52,13 +52,9 @@ def _words(found: Sequence[Frame]) -> dict[str, float]:
     ties = kept = near = swaps = 0
     run = 0  # the most content words in a row that nothing accounts for
     for frame in found:
-        gap = 0
-        for token in frame.sentence.tokens:
-            if not token.content:
-                continue
-            value = weight(token.lower)
-            match = frame.matches.get(token.index)
-            strength = match.strength if match else 0.0
+        gap, matches = 0, frame.matches
+        for i, value in frame.worth.items():
+            strength = matches[i].strength if i in matches else 0.0
             total += value
             if strength < 0.5:
                 missing.append(value * (1.0 - strength))
@@ -94,11 +90,12 @@ def _ties(frame: Frame) -> tuple[int, int, int]:
     """Pairs of head and dependent that both have a match; how many of them are tied, and how many near,
     there."""
     ties = kept = near = 0
-    for i, match in frame.matches.items():
+    matches = frame.matches
+    for i, match in matches.items():
         head = _content_head(frame.sentence, i)
-        other = frame.matches.get(head)
-        if other is None or head == i:
+        if head not in matches or head == i:
             continue
+        other = matches[head]
         ties += 1
         if other.sentence == match.sentence:
             one, two = match.token.index, other.token.index

@@ -11,16 +11,17 @@ from functools import lru_cache
 from briefing.check.language.tables import lexicon
 
 _SPELLINGS = (
-    (re.compile(r"our(?=$|able|ably|ite|ed|er|ing|ful|ism)"), "or"),
-    (re.compile(r"(?<=[a-z]{2})is(?=(e|ed|er|ing|ation|ational)$)"), "iz"),
-    (re.compile(r"yse$"), "yze"),
-    (re.compile(r"(?<=[a-z]{2})tre$"), "ter"),
-    (re.compile(r"ence$"), "ense"),
-    (re.compile(r"^sc(?=eptic)"), "sk"),
-    (re.compile(r"(?<=fulfi)l(?=$|ment)"), "ll"),
-    (re.compile(r"ll(?=(ed|er|ing)$)"), "l"),
-    (re.compile(r"ogue$"), "og"),
+    ("our", re.compile(r"our(?=$|able|ably|ite|ed|er|ing|ful|ism)"), "or"),
+    ("is", re.compile(r"(?<=[a-z]{2})is(?=(e|ed|er|ing|ation|ational)$)"), "iz"),
+    ("yse", re.compile(r"yse$"), "yze"),
+    ("tre", re.compile(r"(?<=[a-z]{2})tre$"), "ter"),
+    ("ence", re.compile(r"ence$"), "ense"),
+    ("sceptic", re.compile(r"^sc(?=eptic)"), "sk"),
+    ("fulfil", re.compile(r"(?<=fulfi)l(?=$|ment)"), "ll"),
+    ("ll", re.compile(r"ll(?=(ed|er|ing)$)"), "l"),
+    ("ogue", re.compile(r"ogue$"), "og"),
 )
+"""What a word has to have for a pattern to be tried, the pattern, and what stands for it."""
 _WITHOUT = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 # What begins like a negated word and is not the contrary of the rest.
 _ALONE = frozenset(
@@ -40,16 +41,12 @@ def spellings(word: str) -> frozenset[str]:
     """A word and how else it is spelled, British or American, as far as the lexicon has that."""
     if len(word) < 5:
         return frozenset({word})
-    found = {pattern.sub(other, word) for pattern, other in _SPELLINGS}
-    return frozenset({word, *(w for w in found | _british(word) if w in lexicon())})
+    found = [pattern.sub(other, word) for part, pattern, other in _SPELLINGS if part in word]
+    found += [word.replace(one, other) for one, other in _BRITISH if one in word]
+    return frozenset([word, *(w for w in found if w in lexicon())])
 
 
-def _british(word: str) -> set[str]:
-    return {
-        word.replace(one, other)
-        for one, other in (("or", "our"), ("iz", "is"), ("yze", "yse"), ("ense", "ence"), ("skep", "scep"))
-        if one in word
-    }
+_BRITISH = (("or", "our"), ("iz", "is"), ("yze", "yse"), ("ense", "ence"), ("skep", "scep"))
 
 
 @lru_cache(maxsize=50_000)

@@ -53,23 +53,34 @@ class Index:
         self.sentences = sentences
         self.lemmas: dict[str, list[tuple[Token, int]]] = defaultdict(list)
         self._accounts: dict[str, dict[str, float]] = {}
+        self._options: dict[tuple[str, str], list[Option]] = {}
         self._capitals: list[tuple[Token, int]] = []
+        lemmas = self.lemmas
         for number, sentence in enumerate(sentences):
             for token in sentence.tokens:
-                if token.text[0].isalnum():
+                first, lower = token.text[0], token.lower
+                if first.isalnum():
                     place = (token, number)
-                    if token.text[0].isupper():
+                    if first.isupper():
                         self._capitals.append(place)
-                    for form in forms(token.lower, token.lemma):
-                        self.lemmas[form].append(place)
-                    if "-" in token.lower:
-                        for part in token.lower.split("-"):
-                            self.lemmas[part].append(place)
-        self._words = [word for word in self.lemmas if word not in EMPTY_WORDS]
-        self._filed: dict[Key, list[tuple[str, float]]] = defaultdict(list)
+                    for form in forms(lower, token.lemma):
+                        lemmas[form].append(place)
+                    if "-" in lower:
+                        for part in lower.split("-"):
+                            lemmas[part].append(place)
+        self._words = [word for word in lemmas if word not in EMPTY_WORDS]
+        self._filed: dict[Key, tuple[tuple[str, float], ...]] = {}
         for word in self._words:
-            for key, known in filed(word):
-                self._filed[key].append(known)
+            self._file(filed(word))
+
+    def _file(self, places: dict[Key, tuple[tuple[str, float], ...]]) -> None:
+        """File a word: most of its keys are no other word's."""
+        taken = self._filed
+        if taken.keys().isdisjoint(places):
+            taken.update(places)
+        else:
+            for key, place in places.items():
+                taken[key] = taken[key] + place if key in taken else place
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -102,14 +113,36 @@ class Index:
             found[word] = SAME
         if word in EMPTY_WORDS:
             return found
-        mine = keys(word)
-        for key in filter(self._filed.__contains__, mine):
-            for other, theirs in self._filed[key]:
-                if other != word:
-                    strength = _joint(mine[key], theirs)
-                    if strength > found.get(other, 0.0) and word not in against(other):
-                        found[other] = strength
+        places = self._filed
+        for key, mine in keys(word).items():
+            if key in places:
+                for other, theirs in places[key]:
+                    if other != word:
+                        strength = _joint(mine, theirs)
+                        if strength > found.get(other, 0.0):
+                            found[other] = strength
+        for other in [other for other in found if other != word and word in against(other)]:
+            del found[other]
         return found
+
+    def options(self, lower: str, lemma: str) -> list[Option]:
+        """All words of the text that account for a word, or for one that it may be inflected from; not to be
+        changed."""
+        known = self._options.get((lower, lemma))
+        if known is None:
+            known = self._options[lower, lemma] = self._optional(forms(lower, lemma))
+        return known
+
+    def _optional(self, all_forms: tuple[str, ...]) -> list[Option]:
+        accounts = self.accounts(all_forms[0])
+        for other in all_forms[1:]:
+            more = self.accounts(other)
+            accounts = {**more, **accounts} if more else accounts
+        return [
+            (place, number, strength)
+            for lemma, strength in accounts.items()
+            for place, number in self.lemmas[lemma]
+        ]
 
     def named(self, word: str) -> list[Option]:
         """Capitalised words of the text that may name the same party."""
@@ -134,10 +167,10 @@ def forms(lower: str, lemma: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=50_000)
-def filed(word: str) -> tuple[tuple[Key, tuple[str, float]], ...]:
+def filed(word: str) -> dict[Key, tuple[tuple[str, float], ...]]:
     """The keys under which a word of the evidence is filed, all but the senses of derived forms, each with
-    the word and its strength there."""
-    return tuple([(key, (word, strength)) for key, strength in keys(word).items() if strength != DERIVED])
+    the word and its strength there. Not to be changed."""
+    return {key: ((word, strength),) for key, strength in keys(word).items() if strength != DERIVED}
 
 
 @lru_cache(maxsize=50_000)
@@ -190,24 +223,15 @@ def align(sentence: Sentence, evidence: Index) -> dict[int, Match]:
     for token in sentence.tokens:
         if not token.content:
             continue
-        accounts = evidence.accounts(token.lemma)
-        all_forms = forms(token.lower, token.lemma)
-        if len(all_forms) > 1:
-            for other in all_forms[1:]:
-                more = evidence.accounts(other)
-                accounts = {**more, **accounts} if more else accounts
-        found = [
-            (place, number, strength)
-            for lemma, strength in accounts.items()
-            for place, number in evidence.lemmas[lemma]
-        ]
-        if token.tag[:3] == "NNP":
+        found = evidence.options(token.lower, token.lemma)
+        if found and token.tag[:3] == "NNP":
             found = [option for option in found if not option[0].verb]  # "the United States", "stating"
         if not found and token.text[0].isupper():
             found = evidence.named(token.lower)
         if found:
             options[token.index] = found
-    return {i: Match(*option) for i, option in _choose(sentence, options).items()}
+    chosen = _choose(sentence, options)
+    return {i: Match(*chosen[i]) for i in options}
 
 
 def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, Option]:
@@ -216,8 +240,13 @@ def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, O
         if i not in chosen:
             anchors = [option[0].start for j, option in chosen.items() if -8 <= i - j <= 8]
             kind = sentence.tokens[i].tag[:2]
-            chosen[i] = max(found, key=lambda o: o[2] + _closeness(o[0], anchors, kind))
-    return {i: chosen[i] for i in options}
+            best, most = found[0], -1.0
+            for option in found:
+                worth = option[2] + _closeness(option[0], anchors, kind)
+                if worth > most:
+                    best, most = option, worth
+            chosen[i] = best
+    return chosen
 
 
 def _closeness(place: Token, anchors: list[int], kind: str) -> float:

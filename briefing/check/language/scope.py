@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.check.language import cues
-from briefing.check.language.clausal import coordinated, main_verb, relative
+from briefing.check.language.clausal import main_verb
 from briefing.check.language.negators import NOT, apart, contrast, negator, not_one, right_before
 from briefing.check.language.parse import NOMINAL, Sentence
 from briefing.check.language.phrases import starts
+from briefing.check.language.steps import Said, parted, said_of
 from briefing.check.language.words import Token
 
 IFS = frozenset({"if", "unless", "provided", "providing", "assuming"})
-TRANSPARENT = frozenset({"that", "whether", "to", "as", ""})
 
 
 class Standing(NamedTuple):
@@ -42,40 +42,43 @@ class Standings:
         self._marks = _marks(sentence)
         self._main = main_verb(sentence.tokens)
         self._local = _locals(sentence, self._phrases, self._marks)
-        self._speaks = {i for i, token in enumerate(sentence.tokens) if token.lemma in GOVERNING}
-        self._speaks.update(self._phrases, [i for i, local in enumerate(self._local) if local is not NOTHING])
+        self._speaks = _speaks(sentence).union(
+            self._phrases, [i for i, local in enumerate(self._local) if local is not NOTHING]
+        )
         self._known: dict[int, Standing] = {}
-        self._steps: dict[int, Step | None] = {}
+        self._steps: dict[int, Said | None] = {}
 
     def __getitem__(self, i: int) -> Standing:
-        if not 0 <= i < len(self._local):
-            raise IndexError(i)
-        if i not in self._known:
-            reach = self._reach(i)
+        found = self._known.get(i)
+        if found is None:
+            if not 0 <= i < len(self._local):
+                raise IndexError(i)
+            reach = self._reach(i) if self._speaks else 0
             plain = not reach and self._local[i] is NOTHING
-            self._known[i] = PLAIN if plain else self._standing(i, reach)
-        return self._known[i]
+            found = self._known[i] = PLAIN if plain else self._standing(i, reach)
+        return found
 
     def _standing(self, i: int, reach: int) -> Standing:
-        words, local = self._sentence.tokens, self._local
+        words, local, known = self._sentence.tokens, self._local, self._steps
         denials: list[int] = list(local[i][0])
         soft: list[tuple[int, int]] = list(local[i][1])
         condition = local[i][2]
-        below, node, steps = i, words[i].head, 0
+        below, node = i, words[i].head
         asked = False
-        while steps < reach:
+        for _ in range(reach):
             if node < self._main <= below:
                 break
-            if below not in self._steps:
-                self._steps[below] = _step(self._sentence, below, node, self._phrases, self._marks)
-            step = self._steps[below]
-            if step is None:
+            if below not in known:
+                known[below] = said_of(self._sentence, below, node, self._phrases, self._marks)
+            said = known[below]
+            if said is None:
                 break
-            asked = asked or step.asks
-            if step.denies and not asked:
+            asks, denies, rank = said
+            asked = asked or asks
+            if denies and not asked:
                 denials.append(node)
-            if step.rank:
-                soft.append((step.rank, node))
+            if rank:
+                soft.append((rank, node))
             there = local[node]
             if there is not NOTHING:
                 if not asked:
@@ -83,8 +86,10 @@ class Standings:
                 soft.extend([pair for pair in there[1] if pair[1] not in (i, below)])
                 if condition < 0 and there[2] not in (below, i):
                     condition = there[2]
-            below, node, steps = node, words[node].head, steps + 1
-        if any(words[k].lower == "neither" for k in denials):
+            below, node = node, words[node].head
+        if not denials and not soft and condition < 0:
+            return PLAIN
+        if denials and "neither" in [words[k].lower for k in denials]:
             denials = [k for k in denials if words[k].lower != "nor"]  # "neither saw nor heard": each once
         rank, weakener = min(soft) if soft else (cues.FACT, -1)
         return Standing(tuple(dict.fromkeys(denials)), rank, weakener, condition)
@@ -105,6 +110,20 @@ class Standings:
         return frozenset(condition for _, _, condition in self._local if condition >= 0)
 
 
+def _speaks(sentence: Sentence) -> set[int]:
+    """The words that may say something of what hangs on them."""
+    words, known = sentence.tokens, sentence.said & GOVERNING
+    found = {i for i, token in enumerate(words) if token.lemma in known} if known else set()
+    if sentence.has(BOUND):
+        for token in words:
+            below = token.head
+            if token.tag == "TO" and below > token.index and words[below].verb:
+                node = words[below].head
+                if 0 <= node < below and words[node].lemma in BOUND:
+                    found.add(node)
+    return found
+
+
 def _marks(sentence: Sentence) -> tuple[int, ...]:
     """Where semicolons and colons stand."""
     if not sentence.has(MARKS):
@@ -123,6 +142,8 @@ NUMERALS = frozenset(
 
 def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
     """Without those that go on from a denying word right before ("held back from" denies once)."""
+    if not phrases:
+        return phrases
     words = sentence.tokens
     return frozenset(
         i
@@ -139,165 +160,39 @@ def _once(sentence: Sentence, phrases: frozenset[int]) -> frozenset[int]:
 Local = tuple[tuple[int, ...], tuple[tuple[int, int], ...], int]
 NOTHING: Local = ((), (), -1)
 PLAIN = Standing((), cues.FACT, -1, -1)
-GOVERNING = cues.DENIERS | frozenset(cues.RANK) | {"be", "have", "without"}
+GOVERNING = cues.DENIERS | frozenset(cues.RANK) | {"without"}
+BOUND = frozenset({"be", "have"})
+"""Words that say something of an infinitive ("is to leave", "has to leave") and of nothing else."""
 DENYING = frozenset({"not", "n't", "never", "no", "neither"})
-SPEAKING = cues.NEGATORS | frozenset(cues.RANK) | IFS | DENYING
+TURNING = cues.NEGATORS | IFS | DENYING
+RANKED = frozenset(cues.RANK)
+WEAKENING = frozenset({"MD", "JJ", "RB", "VBN"})
 STEPS = 10
 
 
-class Step(NamedTuple):
-    """What the word that another hangs on says about it: whether it asks or denies; its rank (0: none)."""
-
-    asks: bool
-    denies: bool
-    rank: int
-
-
-def _step(
-    sentence: Sentence, below: int, node: int, phrases: frozenset[int], marks: tuple[int, ...]
-) -> Step | None:
-    """None where what is said of the upper word says nothing about the lower one."""
-    if _barrier(sentence, below, node) or (marks and _parted(marks, below, node)):
-        return None
-    upper = sentence.tokens[node]
-    denying = node in phrases or _denier(sentence, node) or _without(sentence, node)
-    denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)
-    governs = below > node or upper.tag[:2] == "NN"
-    rank = _governs(sentence, node, below) if governs else 0
-    return Step(_whether(sentence, below), denies, rank)
-
-
-def _denier(sentence: Sentence, i: int) -> bool:
-    """Whether a word denies what hangs on it: not "the object of", nor "objected that it was so"."""
-    token = sentence.tokens[i]
-    if token.lemma != "object":
-        return token.lemma in cues.DENIERS
-    after = sentence.tokens[i + 1 : i + 2]
-    return token.verb and not (after and after[0].lower == "that")
-
-
-def _without(sentence: Sentence, i: int) -> bool:
-    """ "Without", but for "without delay", which says "at once"."""
-    words = sentence.tokens
-    return words[i].lemma == "without" and not any(t.lemma in cues.LASTING_ON for t in words[i + 1 : i + 3])
-
-
-def _parted(marks: tuple[int, ...], one: int, two: int) -> bool:
-    """Whether a semicolon or a colon stands between two words: what is said before it ends there, whatever
-    the parse hangs on what."""
-    return any(min(one, two) < mark < max(one, two) for mark in marks)
-
-
-def _whether(sentence: Sentence, i: int) -> bool:
-    """Whether a verb stands in an indirect question: "did not decide whether to go" denies no going."""
-    words = sentence.tokens
-    return words[i].verb and any(words[k].lower in {"whether", "how"} for k in sentence.children[i] if k < i)
-
-
-def _patient(sentence: Sentence, below: int, node: int) -> bool:
-    """Whether a word is what a passive is done to ("the plan was turned down")."""
-    if not sentence.tokens[node].verb:
-        return False
-    return any(p.verb == node and p.passive and below in p.objects for p in sentence.predicates)
-
-
-def _barrier(sentence: Sentence, below: int, node: int) -> bool:
-    """Whether what is said of ``node`` says nothing about ``below``: subjects, relative and adverbial
-    clauses."""
-    words = sentence.tokens
-    lower, upper = words[below], words[node]
-    if below > node + 1 and not RELATIVES.isdisjoint([t.tag for t in words[node + 1 : below]]):
-        return True
-    if lower.verb:
-        left = [words[k] for k in sentence.children[below] if k < below]
-        marker = next((t.lower for t in left if t.tag in {"IN", "WRB"}), "")
-        if marker not in TRANSPARENT:
-            return True
-        own = not OWN.isdisjoint([t.tag for t in left])
-        if upper.tag in NOMINAL:
-            wh = any(t.tag in {"WDT", "WP", "WP$", "WRB"} for t in words[node + 1 : below])
-            return (own or wh or lower.tag in {"VBD", "VBZ", "VBP"}) and marker != "that"
-        if (
-            lower.tag == "VBG"
-            and below > node
-            and any(t.tag == "," for t in words[max(node, below - 2) : below])
-        ):
-            return True
-        if below > node and upper.verb and relative(sentence, below):
-            return True  # "the compensation it had claimed"
-        if below > node and upper.verb and coordinated(sentence, node, below):
-            between = {words[k].lower for k in sentence.children[node] if node < k < below}
-            modal = any(
-                words[k].tag in {"MD", "TO"} or words[k].text == "," for k in sentence.children[below]
-            )
-            one = upper.tag == lower.tag == "VB" and not modal and "but" not in between
-            return own or (not one and not between.isdisjoint({"and", "but"}))
-        return False
-    if upper.verb and below < node and lower.tag in NOMINAL:
-        return lower.tag != "PRP$" and not any(p.verb == node and p.passive for p in sentence.predicates)
-    return False
-
-
-RELATIVES = frozenset({"WDT", "WP", "WP$"})
-OWN = frozenset({*NOMINAL, "WDT", "WP"})
-
-
-def _infinitive(sentence: Sentence, i: int) -> bool:
-    """Whether a word is a verb behind "to"."""
-    words = sentence.tokens
-    return words[i].verb and "TO" in [words[k].tag for k in sentence.children[i] if k < i]
-
-
-def _denied(sentence: Sentence, below: int, node: int) -> bool:
-    """Whether a denying word denies what hangs on it, which an infinitive of purpose is not."""
-    infinitive = _infinitive(sentence, below)
-    if sentence.tokens[node].lemma == "fail" and not infinitive:
-        return False  # "the brakes failed in extreme cold"
-    return not infinitive or sentence.tokens[node].lemma in cues.DENIERS_OF_INFINITIVES
-
-
-def _governs(sentence: Sentence, node: int, below: int) -> int:
-    """The rank that a word gives to what hangs on it: promised, expected, possible …; 0 for none."""
-    token = sentence.tokens[node]
-    if token.lemma in {"be", "have"} and below > node and _infinitive(sentence, below):
-        return cues.DECIDED if token.lemma == "be" else cues.OBLIGED
-    if (
-        token.lemma not in cues.RANK
-        or token.tag == "MD"
-        or (token.tag[:2] == "NN" and token.lemma not in cues.WEAK_NOUNS)
-    ):
-        return 0
-    if (
-        token.lemma in {"accuse", "suspect"}
-        and not sentence.tokens[below].verb
-        and sentence.tokens[below].tag != "IN"
-    ):
-        return 0
-    if (
-        token.lemma in cues.DISPOSED
-        and not sentence.tokens[below].verb
-        and sentence.tokens[below].tag[:2] == "NN"
-    ):
-        return 0  # "countries willing to help" are countries all the same
-    if token.lemma == "call" and sentence.tokens[below].tag not in {"IN", "VB"}:
-        return 0
-    return cues.RANK[token.lemma]
-
-
 def _locals(sentence: Sentence, phrases: frozenset[int], marks: tuple[int, ...]) -> tuple[Local, ...]:
-    """What hangs directly on each word. Only words with a negator, a weakener or an "if" at most two steps
-    below are looked at, and those that stand behind a "not"."""
+    """What hangs directly on each word. Only words with a negator or an "if" at most two steps below or a
+    weakener right below are looked at, and those that stand behind a "not"."""
     words = sentence.tokens
     found = [NOTHING] * len(words)
-    if not phrases and not sentence.has(SPEAKING):
+    turning, weakening = sentence.said & TURNING, sentence.said & RANKED
+    if not phrases and not turning and not weakening:
         return tuple(found)
     for i in range(_first_not(sentence) + 1, len(words)):
         if before := [*right_before(words, i), *contrast(words, i)]:
             found[i] = (tuple(before), (), -1)
-    speaking = [t for t in words if t.lemma in SPEAKING or t.lower in SPEAKING or t.index in phrases]
-    heads = {t.head for t in speaking if t.head >= 0}
-    for i in heads | {words[h].head for h in heads if words[h].head >= 0}:
-        found[i] = _local(sentence, i, phrases, marks, found[i][0])
+    above = set(phrases and [words[i].head for i in phrases])
+    for token in words:
+        lemma, head = token.lemma, token.head
+        if head < 0:
+            continue
+        if turning and (lemma in turning or token.lower in turning):
+            above.update((head, words[head].head))
+        elif lemma in weakening and token.index < head and token.tag in WEAKENING:
+            above.add(head)
+    for i in above:
+        if i >= 0:
+            found[i] = _local(sentence, i, phrases, marks, found[i][0])
     return tuple(found)
 
 
@@ -315,37 +210,45 @@ def _local(
 
     :param before: the "not" in front of it
     """
-    words = sentence.tokens
+    words, children = sentence.tokens, sentence.children
     denials: list[int] = [*before]
-    if not sentence.children[node]:
+    if not children[node]:
         return (tuple(denials), (), -1) if denials else NOTHING
     soft: list[tuple[int, int]] = []
     condition = -1
-    for k in sentence.children[node]:
-        if marks and _parted(marks, node, k):
+    event, conditional = words[node].verb, sentence.has(IFS)
+    for k in children[node]:
+        if marks and parted(marks, node, k):
             continue
         token = words[k]
-        if negator(words, k) or (token.tag == "IN" and k in phrases and k < node):
+        if (token.lemma in cues.NEGATORS and negator(words, k)) or (
+            k in phrases and token.tag == "IN" and k < node
+        ):
             if not (k > node and apart(words, k)):
                 denials.append(k)
         elif (
             k < node
             and token.lemma in cues.RANK
             and not (token.lemma in cues.DISPOSED and words[node].tag[:2] == "NN")
-            and (token.tag in {"MD", "JJ", "RB"} or (token.tag == "VBN" and words[node].tag[:2] == "NN"))
+            and token.tag in WEAKENING
+            and (token.tag != "VBN" or words[node].tag[:2] == "NN")
         ):
             soft.append((_modal(sentence, node, token), k))
-        elif token.verb and any(words[m].lower in IFS for m in sentence.children[k]):
+        elif not conditional:
+            pass
+        elif token.verb and any(words[m].lower in IFS for m in children[k]):
             condition = k
-        elif token.lower in IFS and not token.verb and sentence.children[k]:
-            condition = max(sentence.children[k])
-        if token.lower in {"longer", "way"} and any(words[m].lower == "no" for m in sentence.children[k]):
+        elif token.lower in IFS and not token.verb and children[k]:
+            condition = max(children[k])
+        if token.lower in {"longer", "way"} and any(words[m].lower == "no" for m in children[k]):
             denials.append(k)
-        if token.tag in NOMINAL and words[node].verb:
+        if event and token.tag in NOMINAL and children[k]:
             none = [
                 m
-                for m in sentence.children[k]
-                if negator(words, m) and (words[m].lower in {"no", "neither"} or not_one(words, m))
+                for m in children[k]
+                if words[m].lemma in cues.NEGATORS
+                and negator(words, m)
+                and (words[m].lower in {"no", "neither"} or not_one(words, m))
             ]
             if none and not _next_clause(words, node, k):
                 denials.extend(none)

@@ -81,11 +81,8 @@ def contrary(one: str, two: str) -> bool:
 
     Weaker than ``opposite``: two steps in a thesaurus lose the sense, so only where the words around say it.
     """
-    pairs = [
-        (word, far)
-        for near, far in ((one, two), (two, one))
-        for word in entry(near).opposites.union(*antonym_groups(near))
-    ]
+    pairs = [(word, two) for word in entry(one).opposites.union(*antonym_groups(one))]
+    pairs += [(word, one) for word in entry(two).opposites.union(*antonym_groups(two))]
     if not pairs or likeness(one, two) > NARROWER or likeness(two, one) > NARROWER:
         return False
     return any(likeness(word, far) >= BROADER or likeness(far, word) >= BROADER for word, far in pairs)
@@ -105,11 +102,29 @@ def derived(one: str, two: str) -> bool:
     return one[:4] == two[:4] and not left.isdisjoint(right)
 
 
+class _Facts(NamedTuple):
+    """What ``likeness`` looks at of a lemma: the lines of our tables that it stands in, its senses, those
+    right above the most frequent of them, and the most frequent of the words derived from it."""
+
+    groups: frozenset[int]
+    general: frozenset[int]
+    special: frozenset[int]
+    senses: frozenset[int]
+    above: frozenset[int]
+    derived: frozenset[int]
+
+
 @lru_cache(maxsize=50_000)
-def _senses(lemma: str) -> tuple[frozenset[int], frozenset[int]]:
-    """A lemma's senses, and those right above the most frequent of them."""
-    senses = entry(lemma).senses
-    return frozenset(senses), frozenset([h for s in senses[:4] for h in above(s)])
+def _facts(lemma: str) -> _Facts:
+    known = entry(lemma)
+    return _Facts(
+        groups_of(lemma),
+        general_in(lemma),
+        special_in(lemma),
+        frozenset(known.senses),
+        frozenset([h for s in known.senses[:4] for h in above(s)]),
+        frozenset([s for word in known.derived for s in entry(word).senses[:4]]),
+    )
 
 
 @lru_cache(maxsize=200_000)
@@ -121,29 +136,29 @@ def likeness(claim: str, source: str) -> float:
     """
     if claim == source:
         return SAME
-    if opposite(claim, source):
-        return NONE
-    if not groups_of(claim).isdisjoint(groups_of(source)):
+    found = _related(claim, source)
+    return NONE if found and opposite(claim, source) else found
+
+
+def _related(claim: str, source: str) -> float:
+    """How two words that are no opposites are alike."""
+    mine, theirs = _facts(claim), _facts(source)
+    if not mine.groups.isdisjoint(theirs.groups):
         return SYNONYM
     if derived(claim, source):
         return DERIVED
-    if not general_in(claim).isdisjoint(special_in(source)):
+    if not mine.general.isdisjoint(theirs.special):
         return BROADER
-    if not special_in(claim).isdisjoint(general_in(source)):
+    if not mine.special.isdisjoint(theirs.general):
         return NARROWER
-    (mine, under), (theirs, over) = _senses(claim), _senses(source)
-    if not mine or not theirs:
+    if not mine.senses or not theirs.senses:
         return NONE
-    if not mine.isdisjoint(theirs):
+    if not mine.senses.isdisjoint(theirs.senses):
         return SYNONYM
-    if not mine.isdisjoint(over):
+    if not mine.senses.isdisjoint(theirs.above):
         return BROADER
-    if not under.isdisjoint(theirs):
+    if not mine.above.isdisjoint(theirs.senses):
         return NARROWER
-    for word in entry(claim).derived:
-        if not frozenset(entry(word).senses[:4]).isdisjoint(theirs):
-            return SYNONYM - 0.05
-    for word in entry(source).derived:
-        if not frozenset(entry(word).senses[:4]).isdisjoint(mine):
-            return SYNONYM - 0.05
-    return NONE if over.isdisjoint(under) else SISTER
+    if not mine.derived.isdisjoint(theirs.senses) or not theirs.derived.isdisjoint(mine.senses):
+        return SYNONYM - 0.05
+    return NONE if theirs.above.isdisjoint(mine.above) else SISTER

@@ -46,7 +46,7 @@ def edits(frame: Frame) -> list[Edit]:
     """
     best: tuple[float, int] = (LEAST, -1)
     followed: Blocks = ()
-    content = [t.index for t in frame.sentence.tokens if t.content]
+    content = frame.worth
     size = len(content) or 1
     for number, share in enumerate(frame.shares):
         if share < LEAST:

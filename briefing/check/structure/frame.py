@@ -35,6 +35,8 @@ class Frame:
 
     A difference from a sentence that shares a third of the claim's words or less proves little.
     """
+    worth: dict[int, float]
+    """The content words of the claim's sentence by their places, each with how informative it is."""
     answers: dict[Mechanism, Sequence[Finding]] = field(default_factory=dict)
     """What mechanisms that were asked ahead have found (see ``ahead``)."""
 
@@ -65,23 +67,26 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     for sentence in analyse(claim):
         matches = align(sentence, found)
         matches.update(stand_ins(sentence, found, matches))
-        shares = _shares(sentence, found, matches)
+        worth = {t.index: weight(t.lower) for t in sentence.tokens if t.content}
+        shares = _shares(worth, found, matches)
         trusts = tuple([max(0.0, min(1.0, (share - 0.1) / 0.3)) for share in shares])
-        out.append(
-            Frame(sentence, Standings(sentence), found, there, matches, shares, trusts, trusts.__getitem__)
-        )
+        standing, trust = Standings(sentence), trusts.__getitem__
+        out.append(Frame(sentence, standing, found, there, matches, shares, trusts, trust, worth))
     return tuple(out)
 
 
-def _shares(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> tuple[float, ...]:
+def _shares(worth: dict[int, float], evidence: Index, matches: dict[int, Match]) -> tuple[float, ...]:
     """For each sentence of the evidence the share of the claim's content words that it has, by weight."""
-    total = sum([weight(t.lower) for t in sentence.tokens if t.content]) or 1.0
+    total = sum(worth.values()) or 1.0
     shares = [0.0] * len(evidence.sentences)
-    for i, match in matches.items():
-        value = weight(sentence.tokens[i].lower) * match.strength / total
-        places = evidence.lemmas[match.token.lemma]
-        for number in (match.sentence,) if len(places) == 1 else {n for _, n in places}:
-            shares[number] += value
+    for i, (token, sentence, strength) in matches.items():
+        value = worth[i] * strength / total
+        places = evidence.lemmas[token.lemma] if len(shares) > 1 else ()
+        if len(places) < 2:
+            shares[sentence] += value
+        else:
+            for number in {n for _, n in places}:
+                shares[number] += value
     return tuple(shares)
 
 

@@ -14,8 +14,7 @@ from briefing.check.structure.added import check_added, check_brought_in, check_
 from briefing.check.structure.behest import check_behest
 from briefing.check.structure.circumstance import check_circumstances
 from briefing.check.structure.compound import check_compounds
-from briefing.check.structure.exchanged import check_exchanged, check_modifiers, tells
-from briefing.check.structure.focus import weight
+from briefing.check.structure.exchanged import WRITERS, check_exchanged, check_modifiers, tells
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.portfolios import check_portfolios
 from briefing.check.structure.possessed import check_possessed
@@ -104,21 +103,23 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     "The nuclear strategy" for "the financial strategy". What the source's word is accounted for by is
     left out.
     """
-    taken = {id(m.token) for m in frame.matches.values() if m.strength >= 0.5}
+    words, matches = frame.sentence.tokens, frame.matches
+    alone = [words[i] for i in frame.worth if i not in matches]
+    alone = [token for token in alone if token.tag != "CD" and token.head >= 0]
+    if not alone:
+        return []
+    taken = {id(m.token) for m in matches.values() if m.strength >= 0.5}
     out = []
-    for token in frame.sentence.tokens:
-        if not token.content or token.tag == "CD" or token.index in frame.matches or token.head < 0:
-            continue
+    for token in alone:
         head = frame.matches.get(governor(frame.sentence, token))
         if head is None or head.strength < 0.8:
             continue
-        source = frame.source(head)
-        before = token.index < token.head
-        for other in source.tokens[: head.token.index] if before else source.tokens[head.token.index :]:
+        source, place, kind = frame.source(head), head.token.index, token.tag[:2]
+        for other in source.tokens[:place] if token.index < token.head else source.tokens[place:]:
             if (
                 other.content
-                and other.tag[:2] == token.tag[:2]
-                and governor(source, other) == head.token.index
+                and other.tag[:2] == kind
+                and governor(source, other) == place
                 and id(other) not in taken
             ):
                 out.append((token, other))
@@ -129,12 +130,13 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
 def unaccounted(frame: Frame) -> tuple[list[tuple[float, str]], float]:
     """Words without a counterpart with their weights, and the weight of all content words."""
     missing, total = [], 0.0
-    for token in frame.sentence.tokens:
-        if not token.content or token.lemma in cues.SPEECH_CLASS or tells(frame.sentence, token):
+    words, matches = frame.sentence.tokens, frame.matches
+    telling = frame.sentence.has(WRITERS)
+    for i, value in frame.worth.items():
+        token = words[i]
+        if token.lemma in cues.SPEECH_CLASS or (telling and tells(frame.sentence, token)):
             continue
-        value = weight(token.lower)
-        match = frame.matches.get(token.index)
-        lack = 1.0 - (match.strength if match else 0.0)
+        lack = 1.0 - (matches[i].strength if i in matches else 0.0)
         total += value
         if lack > 0.25:
             missing.append((value * lack, token.text))
