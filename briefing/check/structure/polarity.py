@@ -15,7 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import is_verb
-from briefing.check.language.scope import Standing
+from briefing.check.language.scope import PLAIN, Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.affirmed import affirmed
@@ -65,29 +65,33 @@ class _Polarity:
 
 
 def _reversed(frame: Frame) -> Sequence[Finding]:
-    return () if retracted(frame) or agreed(frame) else reversed_words(frame)
+    found = reversed_words(frame)
+    return () if found and (retracted(frame) or agreed(frame)) else found
 
 
 def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
     mine = denying(frame.sentence)
-    denied = [mine or denying(source) for source in frame.evidence.sentences]
-    if not any(denied):
+    denied = [denying(source) for source in frame.evidence.sentences]
+    if not mine and True not in denied:
         return []
+    words = frame.sentence.tokens
     groups: dict[tuple[bool, int, int], list[int]] = {}
     rendered: set[tuple[bool, int, int]] = set()
     for i, match in frame.matches.items():
-        if match.strength < BROADER or not denied[match.sentence]:
+        if match.strength < BROADER or not (mine or denied[match.sentence]):
             continue
-        here, there = frame.standing[i], frame.there(match)
+        # A sentence without a denial has no word that is denied.
+        here = frame.standing[i] if mine else PLAIN
+        there = frame.there(match) if denied[match.sentence] else PLAIN
         if not here.denials and not there.denials:
             continue
-        token = frame.sentence.tokens[i]
+        token = words[i]
         if token.tag == "CD" or token.lower == "according" or (token.verb and token.lemma in EMPTY):
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
-        if i and frame.sentence.tokens[i - 1].lower == "per":
+        if i and words[i - 1].lower == "per":
             continue  # "metres per second"
         if token.lower in ATTRIBUTING and match.token.lemma not in cues.SPEECH_CLASS:
             continue
