@@ -105,15 +105,22 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
                     found += begun.followed[form]
         if not found:
             continue
-        done: set[int] = set()
+        done: list[int] = []
         for turn in sorted(found, key=_length) if len(found) > 1 else found:
-            if turn.line in done:
+            rest, _, line, left = turn
+            if line in done:
                 continue
-            last = _last(words, forms, i, turn) if turn.rest else i
+            if not rest:
+                last = i
+            elif rest[0][1]:
+                last = _last(words, forms, i, rest)
+            else:  # it was found by the next word
+                last = _last(words, forms, i + 1, rest[1:]) if len(rest) > 1 else i + 1
             if last >= 0 and (words[last].lower != FROM or not _dated(words, last)):
-                done.add(turn.line)
-                out.append(Side(i, last, turn.line, turn.left != _emptied(words, i, last, turn)))
-    if len(out) < 2:
+                done.append(line)
+                empty = last - i > 1 and _emptied(words, i, last, turn)
+                out.append(Side(i, last, line, left != empty))
+    if len(out) == len({one.line for one in out}):
         return tuple(out)
     helping = [one for one in out if words[one.first].lemma in HELPING]
     lost = [one for one in helping if any(_within(inner, one) for inner in out)]
@@ -173,14 +180,17 @@ def _dated(words: tuple[Token, ...], last: int) -> bool:
     return bool(after) and (after[0].tag == "CD" or after[0].lemma in DAYS)
 
 
-def _last(words: tuple[Token, ...], forms: list[tuple[str, ...]], i: int, turn: Turn) -> int:
-    """The last word of a turn that begins at a place, -1 if it does not stand there."""
-    k = i
-    for choices, gap in turn.rest:
-        end = min(len(words), k + 2 + (GAP if gap else 0))
+def _last(words: tuple[Token, ...], forms: list[tuple[str, ...]], k: int, rest: tuple[Part, ...]) -> int:
+    """The last word of a turn, ``rest`` of which must follow the word at ``k``; -1 if it does not."""
+    size = len(words)
+    for choices, gap in rest:
         k += 1
-        while k < end and words[k].text not in STOPS and choices.isdisjoint(forms[k]):
-            k += 1
-        if k >= end or words[k].text in STOPS:
+        if gap:
+            end = min(size, k + 1 + GAP)
+            while k < end and words[k].text not in STOPS and choices.isdisjoint(forms[k]):
+                k += 1
+            if k == end or words[k].text in STOPS:
+                return -1
+        elif k == size or choices.isdisjoint(forms[k]):
             return -1
     return k

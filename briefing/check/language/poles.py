@@ -70,19 +70,31 @@ def _turns() -> dict[str, Seconds]:
     return turns
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """All words that lie at an end of a scale or begin a turn that does."""
+    return frozenset({*_words(), *_turns()})
+
+
 @lru_cache(maxsize=512)
 def poles(sentence: Sentence) -> tuple[Pole, ...]:
     """The words at an end of a scale, in their order; the longest turn at a place counts."""
-    tokens, out, done = sentence.tokens, [], -1
+    tokens, out, done, telling = sentence.tokens, [], -1, _telling()
     for i, token in enumerate(tokens):
-        seconds, ends = _known(token.lower, token.lemma, token.tag)
-        if not (seconds or ends) or i <= done or (token.lemma in ODD and _turned_away(tokens, i)):
+        if token.lower not in telling and token.lemma not in telling:
             continue
-        turn = _turn(tokens, i, seconds) if seconds else None
+        seconds, ends = _known(token.lower, token.lemma, token.tag)
+        turn = None
+        if seconds and i > done and i + 1 < len(tokens):
+            after = tokens[i + 1]
+            if after.lower in seconds or after.lemma in seconds:
+                turn = _turn(tokens, i, seconds)
+        if not (turn or ends) or i <= done or (token.lemma in ODD and _turned_away(tokens, i)):
+            continue
         if turn is not None:
             out.append(turn)
             done = turn.last
-        elif ends and (token.lower != LAST or not _dated(tokens, i)):
+        elif token.lower != LAST or not _dated(tokens, i):
             out.append(Pole(i, i, ends))
     return tuple(out)
 

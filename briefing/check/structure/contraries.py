@@ -23,6 +23,7 @@ from briefing.check.language.poles import Pole
 from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import SAME, SYNONYM
 from briefing.check.language.words import FINITE, Token
+from briefing.check.structure.clause import DENYING, denying_turns
 from briefing.check.structure.frame import Frame, finding, quoted, words
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
@@ -49,7 +50,7 @@ ENDING = frozenset(
 
 
 # Without one of these no turn is denied.
-CUES = ALL_DENIALS | NOBODY | CONTESTING | DISPUTING | REFUSING
+CUES = ALL_DENIALS | NOBODY | CONTESTING | DISPUTING | REFUSING | DENYING
 AGAINST, FOR, COUNTING = (
     frozenset({"against"}),
     frozenset({"for", "favour"}),
@@ -73,6 +74,7 @@ def check_contraries(frame: Frame) -> list[Finding]:
         return []
     lines = _lines(frame.evidence)
     both = [side for side in own if side.line in lines]
+    both = _unlike(frame, both, lines)
     if not both:
         return []
     inside = quoted(frame.sentence)
@@ -94,6 +96,33 @@ def check_contraries(frame: Frame) -> list[Finding]:
         message = f"the claim says “{left}”, the source “{right}”, of the same thing"
         return [finding(ReasonCode.POLARITY, message, left, right, 0.7)]
     return []
+
+
+@lru_cache(maxsize=512)
+def _first_denial(sentence: Sentence) -> int:
+    """Where the first word stands that may deny a turn: one behind the last if there is none."""
+    words = sentence.tokens
+    if sentence.has(NEITHER):
+        return 0
+    first = min(denying_turns(sentence), default=len(words))
+    if not sentence.has(CUES):
+        return first
+    return next((t.index for t in words[:first] if t.lower in CUES or t.lemma in CUES), first)
+
+
+def _unlike(frame: Frame, own: list[Side], lines: dict[int, list[tuple[int, Side]]]) -> list[Side]:
+    """Some turns of the claim but for those of classes of which it and the evidence have one side only."""
+    differing = set()
+    here, source = _first_denial(frame.sentence), frame.evidence.sentences
+    for side in own:
+        if here < side.first:
+            differing.add(side.line)
+            continue
+        for number, other in lines[side.line]:
+            if other.left != side.left or _first_denial(source[number]) < other.first:
+                differing.add(side.line)
+                break
+    return [side for side in own if side.line in differing]
 
 
 @lru_cache(maxsize=128)
@@ -119,7 +148,8 @@ def _told(sentence: Sentence, standing: Standings, side: Side, number: int) -> T
     """A turn with its denials; None for one that is left open."""
     if _on_condition(sentence, side):
         return None
-    denials = _denials(sentence, side, standing[side.first].denials)
+    before = _first_denial(sentence) < side.first
+    denials = _denials(sentence, side, standing[side.first].denials) if before else set()
     if denials is None:
         return None
     return Told(side, number, side.left == (len(denials) % 2 == 0), frozenset(denials))
@@ -128,8 +158,6 @@ def _told(sentence: Sentence, standing: Standings, side: Side, number: int) -> T
 def _denials(sentence: Sentence, side: Side, parsed: tuple[int, ...]) -> set[int] | None:
     """The words before a turn, in its clause, that deny it; None where they deny it of a part only ("not
     every state", "not only")."""
-    if not parsed and not sentence.has(CUES):
-        return set()
     if sentence.has(NEITHER):
         return set(parsed)
     tokens, found, passed = sentence.tokens, set(), False

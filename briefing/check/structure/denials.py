@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from briefing.check.language import cues
 from briefing.check.language.negators import NOT_DENYING, not_since
+from briefing.check.language.parse import Sentence
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
@@ -81,6 +82,15 @@ def denials(tokens: Sequence[Token]) -> int:
         ):
             count += 1
     return count
+
+
+@lru_cache(maxsize=512)
+def deniers(sentence: Sentence) -> frozenset[int]:
+    """Where the words stand of which one at least is among any that deny."""
+    found = [t.index for t in sentence.tokens if t.tag[:2] in QUALITIES and prefixed(t.lemma, t.tag)]
+    if sentence.has(CUES):
+        found += [t.index for t in sentence.tokens if t.lower in CUES or t.lemma in CUES]
+    return frozenset(found)
 
 
 @lru_cache(maxsize=50_000)

@@ -7,7 +7,6 @@ and that can be told without any parse.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,6 +22,7 @@ ANCHOR = 2
 OPENING = 4
 CLAUSE = 5
 DENSE = 0.85
+NOT = frozenset({"not", "n't"})
 
 
 class Edit(NamedTuple):
@@ -51,10 +51,11 @@ def edits(frame: Frame) -> list[Edit]:
     for number, share in enumerate(frame.shares):
         if share < LEAST:
             continue
-        mine, theirs = _mine(frame, number), _keys(frame.evidence.sentences[number])
+        mine, source = _mine(frame, number), frame.evidence.sentences[number]
+        said = source.said
         # Runs hold at most the words that both have at all.
-        if sum([mine[i] in theirs for i in content]) / size >= best[0]:
-            blocks = _matched(mine, theirs)
+        if sum([mine[i] in said for i in content]) / size >= best[0]:
+            blocks = _matched(mine, _keys(source))
             found = (_kept(frame, blocks) / size, number)
             if found > best:
                 best, followed = found, blocks
@@ -109,29 +110,75 @@ def _pairs(sentence: Sentence) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(_keys(sentence)))
 
 
-def _key(token: Token) -> str:
-    return "not" if token.lower in {"n't", "not"} else token.lemma
-
-
 @lru_cache(maxsize=512)
 def _keys(sentence: Sentence) -> tuple[str, ...]:
-    return tuple([_key(token) for token in sentence.tokens])
+    return tuple(["not" if t.lower in NOT else t.lemma for t in sentence.tokens])
+
+
+Run = tuple[int, int, int]
+"""A run of words that both have: minus its length, so that the longest is the least and of equals the first,
+and where it begins in the claim and in the source."""
 
 
 @lru_cache(maxsize=256)
 def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Blocks:
-    """The longest run of words that both have, then the longest on its left and on its right, and so on."""
-    found = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
-    return tuple([(b.a, b.b, b.size) for b in found if b.size])
+    """The longest run of words that both have, then the longest on its left and on its right, and so on: what
+    ``difflib`` finds as well, but it looks for the runs again on each side of each."""
+    out = []
+    parts = [_runs(mine, theirs)]
+    while parts:
+        runs = parts.pop()
+        if not runs:
+            continue
+        less, a, b = min(runs)
+        out.append((a, b, -less))
+        if len(runs) == 1:
+            continue
+        end, last = a - less, b - less
+        left: list[Run] = []
+        right: list[Run] = []
+        for run in runs:
+            n, i, j = run
+            if i < a and j < b:
+                room = i - a if i - a > j - b else j - b
+                left.append(run if n > room else (room, i, j))
+            else:
+                cut = end - i if end - i > last - j else last - j
+                if cut <= 0:
+                    right.append(run)
+                elif cut < -n:
+                    right.append((n + cut, i + cut, j + cut))
+        parts += (left, right)
+    return tuple(sorted(out))
+
+
+def _runs(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[Run]:
+    """All runs of words that both have, as far as they go."""
+    places: dict[str, list[int]] = {}
+    for j, key in enumerate(theirs):
+        places.setdefault(key, []).append(j)
+    runs = []
+    before, size, width = None, len(mine), len(theirs)
+    for i, key in enumerate(mine):
+        for j in places.get(key, ()):
+            if j and theirs[j - 1] == before:
+                continue  # the run began earlier
+            n = 1
+            while i + n < size and j + n < width and mine[i + n] == theirs[j + n]:
+                n += 1
+            runs.append((-n, i, j))
+        before = key
+    return runs
 
 
 def _mine(frame: Frame, number: int) -> tuple[str, ...]:
     """The claim's words, those of a sentence of the source in place of their synonyms."""
-    keys = _keys(frame.sentence)
-    mine = list(keys)
+    mine, theirs = list(_keys(frame.sentence)), _keys(frame.evidence.sentences[number])
     for i, (token, sentence, strength) in frame.matches.items():
-        if sentence == number and strength >= SYNONYM and not _rival(keys[i], token.lower):
-            mine[i] = _key(token)
+        if sentence == number and strength >= SYNONYM:
+            key = theirs[token.index]
+            if key != mine[i] and not _rival(mine[i], token.lower):
+                mine[i] = key
     return tuple(mine)
 
 

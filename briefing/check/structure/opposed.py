@@ -51,14 +51,14 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
         for two in edit.theirs:
             kinds.setdefault(two.tag[:1], []).append(two)
         for one in edit.mine:
-            if one.tag in GRADED and agreed(frame):
-                continue
             for two in kinds.get(one.tag[:1], ()):
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (
                     one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
                 ):
                     continue
+                if one.tag in GRADED and agreed(frame):
+                    break
                 rest = [t for t in edit.mine if t is not one], [t for t in edit.theirs if t is not two]
                 extra = max(extra_words(frame, *rest), extra_words(frame, rest[1], rest[0]))
                 if extra > 1 or _cancelled(frame, one, two, rest) or _little(one, two):

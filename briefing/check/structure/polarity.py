@@ -15,7 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
 from briefing.check.language.parse import is_verb
-from briefing.check.language.scope import Standing
+from briefing.check.language.scope import PLAIN, Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.affirmed import affirmed
@@ -65,29 +65,33 @@ class _Polarity:
 
 
 def _reversed(frame: Frame) -> Sequence[Finding]:
-    return () if retracted(frame) or agreed(frame) else reversed_words(frame)
+    found = reversed_words(frame)
+    return () if found and (retracted(frame) or agreed(frame)) else found
 
 
 def _denials(frame: Frame) -> list[Finding]:
     """The denial, on either side, that covers most of what both sides share and that the other side lacks."""
     mine = denying(frame.sentence)
-    denied = [mine or denying(source) for source in frame.evidence.sentences]
-    if not any(denied):
+    denied = [denying(source) for source in frame.evidence.sentences]
+    if not mine and True not in denied:
         return []
+    words = frame.sentence.tokens
     groups: dict[tuple[bool, int, int], list[int]] = {}
-    rendered: set[tuple[bool, int, int]] = set()
+    alike: list[tuple[int, Standing, Standing]] = []
     for i, match in frame.matches.items():
-        if match.strength < BROADER or not denied[match.sentence]:
+        if match.strength < BROADER or not (mine or denied[match.sentence]):
             continue
-        here, there = frame.standing[i], frame.there(match)
-        if not here.denials and not there.denials:
-            continue
-        token = frame.sentence.tokens[i]
+        token = words[i]
         if token.tag == "CD" or token.lower == "according" or (token.verb and token.lemma in EMPTY):
             continue
         if match.strength < SYNONYM and token.verb != match.token.verb:
             continue
-        if i and frame.sentence.tokens[i - 1].lower == "per":
+        # A sentence without a denial has no word that is denied.
+        here = frame.standing[i] if mine else PLAIN
+        there = frame.there(match) if denied[match.sentence] else PLAIN
+        if not here.denials and not there.denials:
+            continue
+        if i and words[i - 1].lower == "per":
             continue  # "metres per second"
         if token.lower in ATTRIBUTING and match.token.lemma not in cues.SPEECH_CLASS:
             continue
@@ -97,15 +101,11 @@ def _denials(frame: Frame) -> list[Finding]:
             within_clause(frame.sentence, i, here),
             within_clause(frame.source(match), match.token.index, there),
         )
-        both = here.negative and there.negative and match.strength >= SYNONYM - 0.05
-        if both and not _worded(frame, match.sentence, there, here):
-            rendered |= {(True, -1, k) for k in here.denials}
-            rendered |= {(False, match.sentence, k) for k in there.denials}
-        if (
-            here.negative == there.negative
-            or _agrees(frame, i, here)
-            or (here.negative and _taken_back(frame))
-        ):
+        if here.negative == there.negative:
+            if here.negative and match.strength >= SYNONYM - 0.05:
+                alike.append((match.sentence, there, here))
+            continue
+        if _agrees(frame, i, here) or (here.negative and _taken_back(frame)):
             continue
         if here.negative and neither_does(frame, here.denials[0], match.sentence):
             continue
@@ -122,6 +122,9 @@ def _denials(frame: Frame) -> list[Finding]:
             continue
         key = (True, -1, here.denials[0]) if here.negative else (False, match.sentence, there.denials[0])
         groups.setdefault(key, []).append(i)
+    if not groups:
+        return []
+    rendered = _rendered_denials(frame, alike)
     best: Finding | None = None
     for (own, number, denial), places in groups.items():
         # What is denied on both sides accounts for the denial.
@@ -131,6 +134,18 @@ def _denials(frame: Frame) -> list[Finding]:
         if result and (best is None or result.weight > best.weight):
             best = result
     return [best] if best else []
+
+
+def _rendered_denials(
+    frame: Frame, alike: list[tuple[int, Standing, Standing]]
+) -> set[tuple[bool, int, int]]:
+    """The denials of some words that are denied on both sides: by the sentence, there and here."""
+    rendered: set[tuple[bool, int, int]] = set()
+    for number, there, here in alike:
+        if not _worded(frame, number, there, here):
+            rendered.update([(True, -1, k) for k in here.denials])
+            rendered.update([(False, number, k) for k in there.denials])
+    return rendered
 
 
 @lru_cache(maxsize=128)

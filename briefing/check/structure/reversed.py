@@ -11,7 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import is_verb
 from briefing.check.language.thesaurus import SYNONYM, contrary, likeness, opposite
 from briefing.check.language.words import Token
-from briefing.check.structure.denials import denials, deny, prefixed
+from briefing.check.structure.denials import denials, deniers, deny, prefixed
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
@@ -32,7 +32,11 @@ def reversed_words(frame: Frame) -> list[Finding]:
     found = edits(frame)
     odd: list[tuple[Edit, int]] = []
     doubtful = False
+    own = deniers(frame.sentence)
     for edit in found:
+        there = deniers(frame.evidence.sentences[edit.number])
+        if own.isdisjoint([t.index for t in edit.mine]) and there.isdisjoint([t.index for t in edit.theirs]):
+            continue
         mine = deny(frame, -1, edit.mine) - _formed(frame, edit.mine)
         theirs = deny(frame, edit.number, edit.theirs) - _formed(frame, edit.theirs)
         if (

@@ -21,9 +21,13 @@ from briefing.models import ReasonCode
 
 JOINING = frozenset("and along together both alongside".split())
 AND = frozenset({"and"})
-WITH = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("and", "also"), ("alongside",))
+# The words after the first of what joins two.
+WITH = {
+    "along": ("with",), "together": ("with",), "as": ("well", "as"), "and": ("also",), "alongside": (),
+}  # fmt: skip
 # Both of whom there is talk.
 BOTH = frozenset({"both", "two"})
+OPENING = frozenset({*BOTH, *WITH})
 SIDES = frozenset("sides parties countries governments leaders capitals nations camps states".split())
 # By which a source may itself tell it of more than the one, or of nobody in particular.
 SHARED = frozenset(
@@ -111,15 +115,16 @@ def _third(sentence: Sentence, names: list[str], rest: list[str]) -> Token | Non
 
 def _groups(sentence: Sentence) -> Iterator[Group]:
     words = sentence.tokens
-    for i, token in enumerate(words[1:-2], 1):
-        if token.lower in BOTH and words[i + 1].lower in SIDES:
-            if token.lower == "both" or words[i - 1].lower == "the":
+    for i in [t.index for t in words[1:-2] if t.lower in OPENING]:
+        first = words[i].lower
+        if first in BOTH:
+            if words[i + 1].lower in SIDES and (first == "both" or words[i - 1].lower == "the"):
                 yield Group(i + 1, -1, i + 1)
             continue
-        size = 1 if token.lower == "and" else 0
-        for turn in WITH:
-            if tuple([t.lower for t in words[i : i + len(turn)]]) == turn:
-                size = len(turn)
+        rest = WITH[first]
+        size = 1 if first == "and" else 0
+        if tuple([t.lower for t in words[i + 1 : i + 1 + len(rest)]]) == rest:
+            size = 1 + len(rest)
         before = words[i - 2] if words[i - 1].text == "," and i > 1 and size > 1 else words[i - 1]
         if not size or before.tag[:2] != "NN":
             continue
