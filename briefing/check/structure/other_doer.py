@@ -16,13 +16,15 @@ from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.transfer import takes
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import event_at, events, happenings
-from briefing.check.structure.casting import EMPTY, SYMMETRIC
+from briefing.check.structure.arguments import event_at, events
+from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import DEEDS
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import happenings, happenings_of
 from briefing.check.structure.party import any_same, gapped, office, same, shown, vague, within
 from briefing.check.structure.reaching import HELPERS, reaches
+from briefing.check.structure.same_events import EMPTY
 from briefing.check.structure.speaker_words import BODIES
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -71,13 +73,14 @@ def other_doer(frame: Frame) -> list[Finding]:
 
 def same_deeds(frame: Frame, lemma: str, least: float) -> list[tuple[Event, int]]:
     """The deeds of the source, with their sentence, whose word accounts for the claim's as well as that."""
-    known = frame.evidence.accounts(lemma)
-    return [
-        (event_at(source, place), number)
-        for number, source in enumerate(frame.evidence.sentences)
-        for place, other in happenings(source).items()
-        if known.get(other, 0.0) >= least
+    known, sentences = happenings_of(frame.evidence), frame.evidence.sentences
+    found = [
+        one
+        for other, strength in frame.evidence.accounts(lemma).items()
+        if strength >= least and other in known
+        for one in known[other]
     ]
+    return [(event_at(sentences[number], place), number) for _, number, place in sorted(found)]
 
 
 def _told(sentence: Sentence, event: Event) -> bool:
