@@ -105,12 +105,12 @@ def _parties(sentence: Sentence) -> tuple[int, ...]:
 def _taken(frame: Frame, i: int) -> list[Taken]:
     """The places of other parties that a mention of the claim fits better than any of its own."""
     mine = frame.sentence.tokens[i]
+    homes = _homes(frame, mine)
+    if not homes:
+        return []
     nearby = _nearby(frame, i)
     most = sum([near.worth for near, _ in nearby])
     if most < GAIN:
-        return []
-    homes = _homes(frame, mine)
-    if not homes:
         return []
     own = 0.0
     for home in homes:
@@ -180,10 +180,14 @@ def _fit(frame: Frame, nearby: list[Near], home: Home) -> list[float]:
     """How far the words around a mention of the claim (and what accounts for them) stand around one of the
     source, on the same side."""
     there = around(frame.evidence.sentences[home.number], home.place)
+    lemmas = {other.lemma for other, _, _ in there}
     found = []
     for (token, side, worth), alike in nearby:
         best = 0.0
         name = token.tag == "NNP"
+        if not name and alike.isdisjoint(lemmas):
+            found.append(best)
+            continue
         for other, beside, near in there:
             if side == beside and (
                 other.lemma in alike or (name and other.tag == "NNP" and same_name(token.lower, other.lower))

@@ -9,6 +9,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.structure.burdens import BURDENS, FALLING, borne_by
 from briefing.check.structure.deeds import CARRYING, deed
 
+PARTICIPLES = frozenset({"VBG", "VBN"})
 NOUNS = frozenset({"NN", "NNS"})
 EMPTY = frozenset({"be", "have"})
 
@@ -22,7 +23,9 @@ def happenings(sentence: Sentence) -> dict[int, str]:
     found = {}
     for predicate in sentence.predicates:
         verb, lemma = predicate.verb, words[predicate.verb].lemma
-        if (lemma in EMPTY and not predicate.passive) or _adjectival(sentence, verb):
+        if lemma in EMPTY and not predicate.passive:
+            continue
+        if words[verb].tag in PARTICIPLES and _adjectival(sentence, verb):
             continue
         if lemma in CARRYING and [k for k in predicate.objects if deed(words[k].lemma)]:
             continue  # the noun tells the event
@@ -36,7 +39,7 @@ def happenings(sentence: Sentence) -> dict[int, str]:
 def _adjectival(sentence: Sentence, i: int) -> bool:
     """A participle before its noun ("the leaking tank") tells nothing of who does it to whom."""
     token = sentence.tokens[i]
-    return token.tag in {"VBG", "VBN"} and i < token.head <= i + 3 and not sentence.children[i]
+    return i < token.head <= i + 3 and not sentence.children[i]
 
 
 Happening = tuple[int, int, int]

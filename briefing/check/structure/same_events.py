@@ -26,15 +26,17 @@ FAR = 9
 
 def same_events(frame: Frame, place: int, lemma: str) -> list[tuple[int, int]]:
     """Where the source tells what an event of the claim may be, with the sentence."""
-    accounts, near = frame.evidence.accounts(lemma), related(lemma)
-    calling, sentences = lemma in CALLING, frame.evidence.sentences
-    found = []
-    for other, places in happenings_of(frame.evidence).items():
-        if accounts.get(other, 0.0) >= ACCOUNTING or other in near:
-            if other not in EMPTY:
-                found += places
-        elif calling and other in CALLING:
-            found += [one for one in places if _called_so(frame, place, one[2], sentences[one[1]])]
+    told, sentences = happenings_of(frame.evidence), frame.evidence.sentences
+    words = related(lemma) & told.keys()
+    accounting = [
+        other
+        for other, strength in frame.evidence.accounts(lemma).items()
+        if strength >= ACCOUNTING and other in told
+    ]
+    found = [one for other in words.union(accounting) if other not in EMPTY for one in told[other]]
+    if lemma in CALLING:
+        for other in CALLING.difference(words, accounting) & told.keys():
+            found += [one for one in told[other] if _called_so(frame, place, one[2], sentences[one[1]])]
     if len(found) > 1:
         found.sort()
     there = [(k, n) for _, n, k in found if frame.trusts[n]]
