@@ -10,8 +10,9 @@ from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, any_same_name, same_name
 from briefing.check.language.parse import DAYS, Predicate, Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.casting import EMPTY, SYMMETRIC
+from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.same_events import EMPTY
 from briefing.check.structure.speaker_words import TITLES
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode

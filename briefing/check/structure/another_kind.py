@@ -13,13 +13,14 @@ from functools import lru_cache
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, named
-from briefing.check.structure.arguments import events
-from briefing.check.structure.casting import EMPTY
+from briefing.check.structure.arguments import event_at
 from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import happenings
 from briefing.check.structure.other_doer import same_deeds
 from briefing.check.structure.party import within
+from briefing.check.structure.same_events import EMPTY
 from briefing.check.structure.speaker_words import KIN
 from briefing.models import ReasonCode
 
@@ -77,8 +78,11 @@ SAID, TRUSTED, SURE = 0.8, 0.5, 0.6
 
 def another_kind(frame: Frame) -> list[Finding]:
     """The first deed whose doers are people of another calling than in the source."""
-    for mine in events(frame.sentence) if frame.sentence.has(KNOWN) else ():
-        if mine.noun or mine.lemma in EMPTY or len(mine.agents) != 1:
+    for place, lemma in happenings(frame.sentence).items() if frame.sentence.has(KNOWN) else ():
+        if lemma in EMPTY:
+            continue
+        mine = event_at(frame.sentence, place)
+        if mine.noun or len(mine.agents) != 1:
             continue
         (k,) = mine.agents
         own = calling(frame.sentence, k)

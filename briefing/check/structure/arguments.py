@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from briefing.check.language.parse import DAYS, NOMINAL, Predicate, Sentence, is_verb
 from briefing.check.language.transfer import takes
-from briefing.check.structure.burdens import BURDENS, borne_by
+from briefing.check.language.words import Token
+from briefing.check.structure.burdens import FALLING, borne_by
 from briefing.check.structure.deeds import (
     ANSWERING,
     ASKING,
-    CARRYING,
     CHARGES,
     GATHERINGS,
     GIVING,
@@ -22,11 +22,12 @@ from briefing.check.structure.deeds import (
     deed,
 )
 from briefing.check.structure.event import Event
+from briefing.check.structure.happenings import NOUNS, happenings
 from briefing.check.structure.implied import antecedent, implied, owners, thing_after
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import subjects_before
 from briefing.check.structure.surely_read import sure_of
-from briefing.check.structure.whence import backed, below_of, giver, whence
+from briefing.check.structure.whence import COMING, backed, below_of, giver, whence
 
 BY, FROM, OF = "by", "from", "of"
 TARGETS = frozenset({"to", "against", "on", "for", "at", "with", "into", "in"})
@@ -35,7 +36,11 @@ PARTICLES = frozenset("up down out off aside away forward over back through".spl
 DIRECTED = frozenset("to on upon against at".split())
 SINGLING = frozenset("least especially particularly notably including".split())
 BRINGING = GIVING | ANSWERING
-NOUNS = frozenset({"NN", "NNS"})
+LEADING = frozenset({"NN", "NNS", "NNP"})
+JOINTS = frozenset({",", "and"})
+APART = GIVING | COMING
+OWNING = frozenset({"PRP$", *NOMINAL})
+GENITIVES = frozenset({"'s", "'"})
 
 
 @lru_cache(maxsize=2048)
@@ -44,38 +49,20 @@ def events(sentence: Sentence) -> tuple[Event, ...]:
     return tuple([event_at(sentence, place) for place in happenings(sentence)])
 
 
-@lru_cache(maxsize=2048)
-def happenings(sentence: Sentence) -> dict[int, str]:
-    """Where a sentence tells an event, and its lemma: all that is needed of most, whose parties are many
-    times the work; not to be changed."""
-    words = sentence.tokens
-    burdened = sentence.has(BURDENS)
-    found = {}
-    for predicate in sentence.predicates:
-        verb, lemma = predicate.verb, words[predicate.verb].lemma
-        if (lemma in {"be", "have"} and not predicate.passive) or _adjectival(sentence, verb):
-            continue
-        if lemma in CARRYING and any(deed(words[k].lemma) for k in predicate.objects):
-            continue  # the noun tells the event
-        found[verb] = "bear" if burdened and borne_by(sentence, predicate) else lemma
-    for token in words:
-        if token.tag in NOUNS and deed(token.lemma):
-            found[token.index] = token.lemma
-    return found
-
-
 @lru_cache(maxsize=8192)
 def event_at(sentence: Sentence, place: int) -> Event:
     """The event of one of these places."""
-    if sentence.tokens[place].tag in NOUNS:
-        return _nominal(sentence, place)
-    return _verbal(sentence, next(p for p in sentence.predicates if p.verb == place))
+    if sentence.tokens[place].tag not in NOUNS:
+        for predicate in sentence.predicates:
+            if predicate.verb == place:
+                return _verbal(sentence, predicate)
+    return _nominal(sentence, place)
 
 
 def _verbal(sentence: Sentence, predicate: Predicate) -> Event:
     words = sentence.tokens
     verb, lemma, passive = predicate.verb, words[predicate.verb].lemma, predicate.passive
-    if sentence.has(BURDENS) and (bearers := borne_by(sentence, predicate)):
+    if lemma in FALLING and (bearers := borne_by(sentence, predicate)):
         return Event(verb, "bear", bearers, frozenset(), sure=0.8, voiced=True)
     subjects, patients = _parties(sentence, predicate)
     doers = implied(sentence, predicate, subjects)
@@ -84,7 +71,9 @@ def _verbal(sentence: Sentence, predicate: Predicate) -> Event:
     done_by = frozenset([k for k in beside.by if somebody(words[k])]) if gerund else NONE
     if done_by and words[verb + 1].lower == BY:  # "the object of lobbying by X"
         doers = subjects = done_by
-    goals = beside.goals | _below(sentence, patients, verb, "against")
+    goals = beside.goals
+    if patients:
+        goals |= _below(sentence, patients, verb, "against")
     if lemma in ONTO:
         onto = beside.on | _below(sentence, patients, verb, "on")
         goals |= frozenset([k for k in onto if somebody(words[k])])
@@ -99,7 +88,7 @@ def _verbal(sentence: Sentence, predicate: Predicate) -> Event:
         patients | beside.more,
         _tops(sentence, goals),
         _tops(sentence, origins),
-        passive and antecedent(sentence, verb) < 0,
+        passive and (words[verb].tag != "VBN" or antecedent(sentence, verb) < 0),
         False,
         0.8 if done_by or ((told or gerund) and doers != subjects) else sure_of(sentence, predicate),
         bool(predicate.auxiliaries or done_by),
@@ -161,24 +150,21 @@ def _held_at(predicate: Predicate, word: str, place: int, lemma: str) -> bool:
     return predicate.passive or (lemma in GATHERINGS and place < min(predicate.subjects, default=0))
 
 
-def _adjectival(sentence: Sentence, i: int) -> bool:
-    """A participle before its noun ("the leaking tank") tells nothing of who does it to whom."""
-    token = sentence.tokens[i]
-    return token.tag in {"VBG", "VBN"} and i < token.head <= i + 3 and not sentence.children[i]
-
-
 def _parties(sentence: Sentence, predicate: Predicate) -> tuple[frozenset[int], frozenset[int]]:
     """Doers and those it is done to. A bare participle with a noun on either side was a past tense."""
-    if (told := antecedent(sentence, predicate.verb)) >= 0:
+    told = antecedent(sentence, predicate.verb) if sentence.tokens[predicate.verb].tag == "VBN" else -1
+    if told >= 0:
         return frozenset({told}), thing_after(sentence, predicate.verb)
-    singling = sentence.has(SINGLING)
-    objects = frozenset(
-        [
-            k
-            for k in predicate.objects
-            if not _possessor(sentence, k) and not (singling and _singled_out(sentence, k))
-        ]
-    )
+    objects = frozenset(predicate.objects)
+    if objects:
+        singling = sentence.has(SINGLING)
+        objects = frozenset(
+            [
+                k
+                for k in predicate.objects
+                if not _possessor(sentence, k) and not (singling and _singled_out(sentence, k))
+            ]
+        )
     if objects and predicate.passive and not predicate.auxiliaries and not predicate.subjects:
         before = frozenset([k for k in objects if k < predicate.verb])
         after = objects - before
@@ -223,12 +209,13 @@ def _subjects(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
     if predicate.passive or not predicate.direct:
         return frozenset(predicate.subjects) or _near_subject(sentence, predicate)
     # "Everybody, not least the growers, wants it": of two nouns before the verb either may be its subject.
-    left = [
-        k
-        for k in sentence.children[predicate.verb]
-        if k < predicate.verb and words[k].tag in {"NN", "NNS", "NNP"} and words[k + 1].text in {",", "and"}
-    ]
-    return frozenset([*predicate.subjects, *left]) or _near_subject(sentence, predicate)
+    found = [*predicate.subjects]
+    for k in sentence.children[predicate.verb]:
+        if k > predicate.verb:
+            break
+        if words[k].tag in LEADING and words[k + 1].text in JOINTS:
+            found.append(k)
+    return frozenset(found) if found else _near_subject(sentence, predicate)
 
 
 def _for_subject(sentence: Sentence, verb: int) -> int:
@@ -261,7 +248,7 @@ def _near_subject(sentence: Sentence, predicate: Predicate) -> frozenset[int]:
 def _tops(sentence: Sentence, places: frozenset[int]) -> frozenset[int]:
     """The places, with the noun below for a participle that was taken for the head ("neighbouring X")."""
     words = sentence.tokens
-    if "VBG" not in [words[k].tag for k in places]:
+    if not places or "VBG" not in [words[k].tag for k in places]:
         return places
     return frozenset(
         next((m for m in sentence.children[k] if m > k and words[m].tag in NOMINAL), k)
@@ -276,9 +263,11 @@ def _nominal(sentence: Sentence, place: int) -> Event:
     token = words[place]
     held = _owners(sentence, token.index)
     below = below_of(sentence, token.index)
+    carrier = _carrier(sentence, token.index)
+    if carrier is None and not held and not below and not _told_apart(sentence, token):
+        return Event(place, token.lemma, NONE, NONE, noun=True)  # of nobody
     by, origins, of = below.get(BY, NONE), below.get(FROM, NONE), below.get(OF, NONE)
     goals = NONE.union(*[below[word] for word in TARGETS if word in below]) if below else NONE
-    carrier = _carrier(sentence, token.index)
     agents, patients = owners(sentence, token.index, held, carrier) | by, of
     if carrier is not None and carrier.obliques and not carrier.passive:
         agents |= {k for word, k in carrier.obliques if word == BY and k > token.index}
@@ -327,6 +316,12 @@ def _nominal(sentence: Sentence, place: int) -> Event:
     )
 
 
+def _told_apart(sentence: Sentence, token: Token) -> bool:
+    """Whether words that do not hang on a noun may tell of whom it is: "the charge that …", "… came from"."""
+    after = sentence.tokens[token.index + 1].lower if token.index + 1 < len(sentence.tokens) else ""
+    return after == BY or token.lemma in CHARGES or sentence.has(APART)
+
+
 def _given(sentence: Sentence, i: int) -> Iterator[Predicate]:
     """The participles after a noun that tell who does it, and to whom ("the charge levelled by X at Y")."""
     for predicate in sentence.predicates:
@@ -350,13 +345,16 @@ def _owners(sentence: Sentence, i: int) -> frozenset[int]:
     for k in sentence.children[i]:
         if k > i:
             break
+        if words[k].tag not in OWNING:
+            continue
         after = words[k + 1].lower if k + 1 < len(words) else ""
-        if words[k].tag == "PRP$" or (
-            words[k].tag in NOMINAL
-            and (after in {"'s", "'"} or any(words[m].tag == "POS" for m in sentence.children[k]))
+        if (
+            words[k].tag == "PRP$"
+            or after in GENITIVES
+            or "POS" in [words[m].tag for m in sentence.children[k]]
         ):
             found.append(k)
-    return frozenset(found)
+    return frozenset(found) if found else NONE
 
 
 def _carrier(sentence: Sentence, i: int) -> Predicate | None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import NOMINAL, Sentence, is_verb
 from briefing.check.language.thesaurus import DERIVED, SYNONYM
-from briefing.check.language.transfer import BACK, FORTH, dealing, dealings
+from briefing.check.language.transfer import BACK, FORTH, dealing
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import event_at, events, happenings
+from briefing.check.structure.arguments import event_at, events
 from briefing.check.structure.deeds import deed
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import happenings
 from briefing.check.structure.party import animate, any_same, gaps, led_by, meant, same, shown, vague, within
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches
+from briefing.check.structure.same_events import EMPTY, related, same_events
 from briefing.check.structure.speaker_words import BODIES
 from briefing.check.structure.told_by_nouns import utters
 from briefing.models import ReasonCode
@@ -37,21 +38,13 @@ LABILE = frozenset(
     " return settle gather collapse crash explode strengthen weaken reopen last take cost show mean"
     " leave remain stay keep let".split()
 )
-EMPTY = frozenset(
-    "be have do make take get put go come say tell see let set bring become seem use include".split()
-)
-# Verbs by which somebody takes another for something.
-CALLING = frozenset(
-    "recognise recognize acknowledge describe call label characterise characterize regard brand hail praise"
-    " depict portray view see consider deem term dub name style paint present salute rate treat declare"
-    " pronounce compliment welcome denounce condemn dismiss cast think judge find credit".split()
-)
 # Verbs whose passive may have the receiver before it and the thing after it.
 HANDING = frozenset(
     "pay give offer grant award lend send show teach tell promise owe hand assign allow deny refuse charge"
     " ask guarantee allocate accord issue supply provide serve sell bring spare cost feed fine".split()
 )
-FAR = 9
+# Of these nothing can be told: who does them may come first or second, or has done nothing yet.
+UNTOLD = EMPTY | SYMMETRIC
 # What stands for those who wrote it.
 WRITTEN = frozenset(
     "text report study document letter law bill act treaty accord agreement deal plan statement paper article"
@@ -74,10 +67,10 @@ def miscast(frame: Frame) -> list[Finding]:
     """The event that is most surely told with its parties exchanged."""
     best: Laid | None = None
     for place, lemma in happenings(frame.sentence).items():
-        if lemma in EMPTY or not (there := _same_events(frame, place, lemma)):
+        if lemma in UNTOLD or not (there := same_events(frame, place, lemma)):
             continue
         mine = event_at(frame.sentence, place)
-        if not (mine.agents or mine.others) or utters(frame.sentence, place):
+        if not _placed(frame.sentence, mine) or utters(frame.sentence, place):
             continue
         if _remark(mine) or _takes(frame, mine):
             continue
@@ -87,11 +80,23 @@ def miscast(frame: Frame) -> list[Finding]:
     return [_finding(frame, best)] if best else []
 
 
+def _placed(sentence: Sentence, event: Event) -> bool:
+    """Whether an event has a party of whom it can be told that the source has it in another part: one that
+    it is done to, or a doer who is told."""
+    if event.patients or event.goals or event.origins:
+        return True
+    return bool([k for k in event.agents if not vague(sentence, k)])
+
+
 def _worst(frame: Frame, mine: Event, there: list[tuple[int, int]]) -> Laid | None:
     """The event of the source that contradicts one of the claim most; None where one agrees with it."""
+    sentences = frame.evidence.sentences
+    others = [(event_at(sentences[number], place), number) for place, number in there]
+    if not [other for other, _ in others if other.agents or other.others]:
+        return None
     top: Laid | None = None
-    for place, number in there:
-        laid = _lay(frame, mine, event_at(frame.evidence.sentences[number], place), number)
+    for other, number in others:
+        laid = _lay(frame, mine, other, number)
         if laid.right:
             return None
         if laid.wrong and (top is None or laid.wrong > top.wrong):
@@ -115,48 +120,8 @@ def _takes(frame: Frame, mine: Event) -> bool:
 TAKEN = frozenset("shape effect form root hold".split())
 
 
-def _same_events(frame: Frame, place: int, lemma: str) -> list[tuple[int, int]]:
-    """Where the source tells what an event of the claim may be, with the sentence."""
-    accounts, related = frame.evidence.accounts(lemma), _related(lemma)
-    calling = lemma in CALLING
-    found = []
-    for number, sentence in enumerate(frame.evidence.sentences):
-        if not frame.trust(number):
-            continue
-        for k, other in happenings(sentence).items():
-            if other not in EMPTY and (
-                accounts.get(other, 0.0) >= SYNONYM - 0.05
-                or other in related
-                or (calling and other in CALLING and _called_so(frame, place, k, sentence))
-            ):
-                found.append((k, number))
-    own = [(k, n) for k, n in found if frame.evidence.sentences[n].tokens[k].lemma == lemma]
-    return own if own and lemma in WISHING else found
-
-
-# "He wants it to call on them" tells who wants, whoever else calls.
-WISHING = frozenset("want wish hope expect intend plan".split())
-
-
-def _called_so(frame: Frame, mine: int, other: int, source: Sentence) -> bool:
-    """Whether both have somebody called or taken for one and the same ("described X as a tough negotiator",
-    "recognised X as …")."""
-    after = source.tokens[other + 1 : other + FAR]
-    return any(
-        m.token in after and m.token.tag[:2] in {"NN", "JJ"} and m.token.tag[:3] != "NNP"
-        for i, m in frame.matches.items()
-        if mine < i < mine + FAR
-    )
-
-
-@lru_cache(maxsize=10_000)
-def _related(lemma: str) -> frozenset[str]:
-    """The words of one field with a lemma, and its converses."""
-    return dealings(lemma) | cues.CONVERSE_OF.get(lemma, frozenset())
-
-
 def _converse(one: str, two: str) -> bool:
-    return one != two and two in _related(one) and _crossed(one, two)
+    return one != two and two in related(one) and _crossed(one, two)
 
 
 def _crossed(one: str, two: str) -> bool:
@@ -210,7 +175,7 @@ def _others_end(frame: Frame, mine: Event, other: Event, number: int) -> float:
         return 0.0
     if _converse(mine.lemma, other.lemma):
         return 0.0
-    alike = mine.lemma == other.lemma or other.lemma in _related(mine.lemma)
+    alike = mine.lemma == other.lemma or other.lemma in related(mine.lemma)
     if not alike and frame.evidence.accounts(mine.lemma).get(other.lemma, 0.0) < SYNONYM:
         return 0.0
     source = frame.evidence.sentences[number]
@@ -310,7 +275,7 @@ def _named(sentence: Sentence, event: Event) -> bool:
 
 
 def _one_deed(one: str, two: str) -> bool:
-    return one == two or two in _related(one)
+    return one == two or two in related(one)
 
 
 def _stranger(

@@ -13,11 +13,12 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.transfer import BACK, dealing
-from briefing.check.structure.arguments import event_at, events, happenings
+from briefing.check.structure.arguments import event_at
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import ASKING
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import happenings
 from briefing.check.structure.party import any_same, same, shown, vague
 from briefing.check.structure.people import somebody
 from briefing.models import ReasonCode
@@ -37,9 +38,12 @@ READ, AKIN, SURE = 0.5, 0.8, 0.8
 
 def opposed(frame: Frame) -> list[Finding]:
     """The first two parties whom the source has the other way round, and never as the claim has them."""
+    mine_told = directed(frame.sentence)
+    if not mine_told:
+        return []
     sources = enumerate(frame.evidence.sentences)
-    told = [(n, pairs) for n, source in sources if frame.trust(n) and (pairs := directed(source))]
-    for one, two, mine in directed(frame.sentence) if told else ():
+    told = [(n, pairs) for n, source in sources if frame.trusts[n] and (pairs := directed(source))]
+    for one, two, mine in mine_told if told else ():
         straight, back = [], []
         for number, pairs in told:
             for a, b, theirs in pairs:
@@ -72,8 +76,11 @@ def directed(sentence: Sentence) -> tuple[tuple[int, int, Event], ...]:
 
 def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
     whole = _whole(sentence)
-    for event in events(sentence):
-        if not event.agents or event.sure < READ or event.lemma in SYMMETRIC:
+    for place, lemma in happenings(sentence).items():
+        if lemma in SYMMETRIC:
+            continue
+        event = event_at(sentence, place)
+        if not event.agents or event.sure < READ:
             continue
         doers = [k for k in event.agents if k >= whole and _party(sentence, k)]
         others = [k for k in event.others if k >= whole and _party(sentence, k)] if doers else []

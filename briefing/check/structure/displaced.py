@@ -24,7 +24,7 @@ from briefing.check.structure.people import somebody
 from briefing.check.structure.places import Around, after, around
 from briefing.models import ReasonCode
 
-ALIKE = 0.8
+ALIKE, SAME_PARTY = 0.8, 0.6
 GAIN, BOTH, LOOSE, WHOLE = 0.9, 1.9, 2.1, 2.1
 LEAST, TRUSTED = 0.45, 0.5
 POINTING = frozenset("the this that these those both either neither their its his her".split())
@@ -38,6 +38,10 @@ COMMON = frozenset({"NN", "NNS"})
 LISTING = frozenset({"NNP", "NNPS", ",", "CC", "IN", "DT"})
 ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXIII".split())
 NOMINALS = COMMON | {"NNP"}
+
+
+Near = tuple[Around, set[str]]
+"""A word near a party, and the lemmas of the source that account for it well."""
 
 
 class Home(NamedTuple):
@@ -101,16 +105,18 @@ def _parties(sentence: Sentence) -> tuple[int, ...]:
 def _taken(frame: Frame, i: int) -> list[Taken]:
     """The places of other parties that a mention of the claim fits better than any of its own."""
     mine = frame.sentence.tokens[i]
-    homes = [home for home, token in _places(frame.evidence) if _alike(frame, mine, token)]
+    homes = _homes(frame, mine)
     if not homes:
         return []
     nearby = _nearby(frame, i)
     most = sum([near.worth for near, _ in nearby])
     if most < GAIN:
         return []
-    own = max([sum(_fit(frame, nearby, home)) for home in homes])
-    if most - own < GAIN:
-        return []  # no place could fit better by enough
+    own = 0.0
+    for home in homes:
+        own = max(own, sum(_fit(frame, nearby, home)))
+        if most - own < GAIN:
+            return []  # no place could fit better by enough
     out: list[Taken] = []
     for home, theirs in _places(frame.evidence):
         if home in homes or frame.trust(home.number) < TRUSTED or not _party(theirs):
@@ -128,44 +134,78 @@ def _places(evidence: Index) -> tuple[tuple[Home, Token], ...]:
     return tuple([(Home(n, k), s.tokens[k]) for n, s in enumerate(evidence.sentences) for k in _parties(s)])
 
 
-def _nearby(frame: Frame, i: int) -> list[tuple[Around, dict[str, float]]]:
+@lru_cache(maxsize=128)
+def _mentions(evidence: Index) -> tuple[dict[str, list[Home]], dict[str, list[Home]]]:
+    """The same by their lemmas, and those with a capital by their words."""
+    lemmas: dict[str, list[Home]] = {}
+    capitals: dict[str, list[Home]] = {}
+    for home, token in _places(evidence):
+        lemmas.setdefault(token.lemma, []).append(home)
+        if token.text[0].isupper():
+            capitals.setdefault(token.lower, []).append(home)
+    return lemmas, capitals
+
+
+def _homes(frame: Frame, mine: Token) -> set[Home]:
+    """The places of the source that may be of the same party as a mention of the claim (see ``_alike``)."""
+    lemmas, capitals = _mentions(frame.evidence)
+    found = set(lemmas.get(mine.lemma, ()))
+    for lemma, strength in frame.evidence.accounts(mine.lemma).items():
+        if strength >= SAME_PARTY and lemma in lemmas:
+            found.update(lemmas[lemma])
+    match = frame.matches.get(mine.index)
+    if match is not None and match.strength >= SAME_PARTY and match.token.lemma in lemmas:
+        home = Home(match.sentence, match.token.index)
+        if home in lemmas[match.token.lemma]:
+            found.add(home)
+    if mine.text[0].isupper():
+        for lower, homes in capitals.items():
+            if same_name(mine.lower, lower):
+                found.update(homes)
+    return found
+
+
+def _nearby(frame: Frame, i: int) -> list[Near]:
     """The words around a mention of the claim that the source may have, with what accounts for them."""
     accounts = frame.evidence.accounts
-    return [
-        (near, known)
-        for near in around(frame.sentence, i)
-        if (known := accounts(near.token.lemma)) or near.token.tag == "NNP"
-    ]
+    found = []
+    for near in around(frame.sentence, i):
+        known = accounts(near.token.lemma)
+        if known or near.token.tag == "NNP":
+            found.append((near, {lemma for lemma, strength in known.items() if strength >= ALIKE}))
+    return found
 
 
-def _fit(frame: Frame, nearby: list[tuple[Around, dict[str, float]]], home: Home) -> list[float]:
+def _fit(frame: Frame, nearby: list[Near], home: Home) -> list[float]:
     """How far the words around a mention of the claim (and what accounts for them) stand around one of the
     source, on the same side."""
     there = around(frame.evidence.sentences[home.number], home.place)
+    lemmas = {other.lemma for other, _, _ in there}
     found = []
-    for (token, side, worth), accounts in nearby:
+    for (token, side, worth), alike in nearby:
         best = 0.0
+        name = token.tag == "NNP"
+        if not name and alike.isdisjoint(lemmas):
+            found.append(best)
+            continue
         for other, beside, near in there:
-            if side != beside or worth <= best or near <= best:
-                continue
-            if (accounts.get(other.lemma, 0.0) >= ALIKE or _named_alike(token, other)) and dealing(
-                token.lemma, other.lemma
-            ) != BACK:
-                best = min(worth, near)
+            if side == beside and (
+                other.lemma in alike or (name and other.tag == "NNP" and same_name(token.lower, other.lower))
+            ):
+                better = min(worth, near)
+                if better > best and dealing(token.lemma, other.lemma) != BACK:
+                    best = better
         found.append(best)
     return found
 
 
-def _named_alike(one: Token, two: Token) -> bool:
-    return one.tag == two.tag == "NNP" and same_name(one.lower, two.lower)
-
-
 def _alike(frame: Frame, mine: Token, theirs: Token) -> bool:
     """Whether a word of the claim and one of the source may mean one party."""
-    if mine.lemma == theirs.lemma or frame.evidence.accounts(mine.lemma).get(theirs.lemma, 0.0) >= 0.6:
+    known = frame.evidence.accounts(mine.lemma)
+    if mine.lemma == theirs.lemma or known.get(theirs.lemma, 0.0) >= SAME_PARTY:
         return True
     match = frame.matches.get(mine.index)
-    if match is not None and match.token is theirs and match.strength >= 0.6:
+    if match is not None and match.token is theirs and match.strength >= SAME_PARTY:
         return True
     return mine.text[0].isupper() and theirs.text[0].isupper() and same_name(mine.lower, theirs.lower)
 
@@ -182,7 +222,7 @@ def _party(token: Token) -> bool:
     return token.lower not in DAYS and somebody(token)
 
 
-def _together(frame: Frame, other: Home, homes: list[Home]) -> bool:
+def _together(frame: Frame, other: Home, homes: set[Home]) -> bool:
     """Whether the source has both in one list, or one within the other's phrase."""
     source = frame.evidence.sentences[other.number]
     for home in homes:

@@ -7,6 +7,7 @@ claim that keeps to the source's wording it is what somebody put there.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
@@ -27,7 +28,6 @@ from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token, bases
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.reserve import kept
 from briefing.check.structure.speaker_words import BODIES
 from briefing.models import ReasonCode
 
@@ -70,11 +70,18 @@ SPELLING = 84
 def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     """Share of a claim's words that stand in the evidence with a neighbour of theirs, and their indices;
     words in quotation marks count for nothing."""
-    words = frame.sentence.tokens
+    words, theirs = frame.sentence.tokens, _neighbours_of(frame.evidence)
     inside = quoted(frame.sentence)
     free = [t.index for t in words if t.text[0].isalnum() and t.index not in inside]
-    both = frozenset().union(*[kept(frame.sentence, source) for source in frame.evidence.sentences])
+    first = [i for i, pair in enumerate(pairwise([t.lower for t in words])) if pair in theirs]
+    both = frozenset(first).union([i + 1 for i in first])
     return len(both.intersection(free)) / max(1, len(free)), both
+
+
+@lru_cache(maxsize=128)
+def _neighbours_of(evidence: Index) -> frozenset[tuple[str, str]]:
+    """Each two words that stand side by side in a text."""
+    return frozenset().union(*[pairwise([t.lower for t in s.tokens]) for s in evidence.sentences])
 
 
 def check_exchanged(frame: Frame) -> list[Finding]:

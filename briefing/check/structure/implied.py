@@ -36,12 +36,15 @@ OWN = {"its": False, "his": True, "her": True, "their": None}
 
 def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) -> frozenset[int]:
     """Who does what a verb tells, filled in where its clause leaves it out or has a pronoun."""
-    if placed := _in_position(sentence, predicate.verb) or _up_to(sentence, predicate.verb):
-        return placed
+    words, verb = sentence.tokens, predicate.verb
+    if verb >= 4 and words[verb - 1].tag == "TO":
+        placed = _in_position(sentence, verb) or _up_to(sentence, verb)
+        if placed:
+            return placed
     if not subjects:
         return gerund_doers(sentence, predicate) or _invited(sentence, predicate) or subjects
-    if _after_agent(sentence, predicate.verb, subjects):
-        return _main(sentence, predicate.verb) or subjects
+    if words[verb].tag == "VBG" and _after_agent(sentence, verb, subjects):
+        return _main(sentence, verb) or subjects
     if predicate.passive or len(subjects) > 1:
         return subjects
     if found := _called(sentence, predicate.verb, subjects):
@@ -52,7 +55,7 @@ def implied(sentence: Sentence, predicate: Predicate, subjects: frozenset[int]) 
 def _in_position(sentence: Sentence, i: int) -> frozenset[int]:
     """ "Will be in a position to buy", "did so in order to win": whoever is or does so."""
     words = sentence.tokens
-    if i < 4 or words[i - 1].tag != "TO" or words[i - 2].lemma not in AIMS:
+    if words[i - 2].lemma not in AIMS:
         return frozenset()
     if not any(t.lower == "in" for t in words[i - 4 : i - 2]):
         return frozenset()
@@ -67,7 +70,7 @@ def _in_position(sentence: Sentence, i: int) -> frozenset[int]:
 def _up_to(sentence: Sentence, i: int) -> frozenset[int]:
     """ "It is for X to show", "it is now up to X, Lind said, to show": whoever it is for."""
     words = sentence.tokens
-    if i < 5 or words[i - 1].tag != "TO":
+    if i < 5:
         return frozenset()
     last = i - 2
     if words[last].text == ",":
@@ -120,7 +123,7 @@ def _after_agent(sentence: Sentence, i: int, subjects: frozenset[int]) -> bool:
     """Whether a gerund after a comma was taken to be done by what stands after "by" ("A said that it must be
     backed by force, rejecting …")."""
     words = sentence.tokens
-    if words[i].tag != "VBG" or words[i - 1].text != "," or len(subjects) != 1:
+    if words[i - 1].text != "," or len(subjects) != 1:
         return False
     (k,) = subjects
     return k == i - 2 and any(t.lower == "by" for t in words[max(0, k - 3) : k])

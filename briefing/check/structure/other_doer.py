@@ -16,13 +16,15 @@ from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.transfer import takes
 from briefing.check.language.words import Token
-from briefing.check.structure.arguments import event_at, events, happenings
-from briefing.check.structure.casting import EMPTY, SYMMETRIC
+from briefing.check.structure.arguments import event_at, events
+from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import DEEDS
 from briefing.check.structure.event import Event
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import Happening, happenings, happenings_of
 from briefing.check.structure.party import any_same, gapped, office, same, shown, vague, within
 from briefing.check.structure.reaching import HELPERS, reaches
+from briefing.check.structure.same_events import EMPTY
 from briefing.check.structure.speaker_words import BODIES
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -46,15 +48,17 @@ SURE = 0.7
 
 def other_doer(frame: Frame) -> list[Finding]:
     """The first deed whose doer is named, and another one than in the source."""
+    sides = frame.sentence.has(SIDES)
     for place, lemma in happenings(frame.sentence).items():
-        if lemma in UNDONE or not (there := same_deeds(frame, lemma, SAID)):
+        if lemma in UNDONE or not (places := _places(frame, lemma, SAID)):
             continue
         mine = event_at(frame.sentence, place)
         told = _told(frame.sentence, mine)
-        if not (mine.origins or told or frame.sentence.has(SIDES)):
+        if not (mine.origins or told or sides):
             continue
+        there = _events(frame, places)
         for other, number in there:
-            if not frame.trust(number):
+            if not frame.trusts[number]:
                 continue
             if _all_sides(frame, mine, other, number):
                 return [_report(frame, mine, other, number)]
@@ -71,13 +75,23 @@ def other_doer(frame: Frame) -> list[Finding]:
 
 def same_deeds(frame: Frame, lemma: str, least: float) -> list[tuple[Event, int]]:
     """The deeds of the source, with their sentence, whose word accounts for the claim's as well as that."""
-    known = frame.evidence.accounts(lemma)
+    return _events(frame, _places(frame, lemma, least))
+
+
+def _places(frame: Frame, lemma: str, least: float) -> list[Happening]:
+    """Where the source tells them."""
+    known = happenings_of(frame.evidence)
     return [
-        (event_at(source, place), number)
-        for number, source in enumerate(frame.evidence.sentences)
-        for place, other in happenings(source).items()
-        if known.get(other, 0.0) >= least
+        one
+        for other, strength in frame.evidence.accounts(lemma).items()
+        if strength >= least and other in known
+        for one in known[other]
     ]
+
+
+def _events(frame: Frame, places: list[Happening]) -> list[tuple[Event, int]]:
+    sentences = frame.evidence.sentences
+    return [(event_at(sentences[number], place), number) for _, number, place in sorted(places)]
 
 
 def _told(sentence: Sentence, event: Event) -> bool:
@@ -157,10 +171,11 @@ def _in_relative(sentence: Sentence, first: int, verb: int) -> bool:
 def _got_from(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     """Whether the claim has it got from the one who gets it in the source ("bought from A", "A bought")."""
     givers = [k for k in mine.origins if _party(frame.sentence, k)]
+    if not givers:
+        return False
     alike = any_same(frame, mine.patients, number, other.patients) or not mine.patients
     return (
-        bool(givers)
-        and alike
+        alike
         and takes(mine.lemma)
         and takes(other.lemma)
         and any_same(frame, givers, number, other.agents)
@@ -230,11 +245,13 @@ def _one_aim(frame: Frame, mine: Event, other: Event, number: int) -> bool:
 def _all_sides(frame: Frame, mine: Event, other: Event, number: int) -> bool:
     """Whether the claim has "both sides" do what the source has one named party alone do."""
     words, source = frame.sentence.tokens, frame.evidence.sentences[number]
-    if mine.noun or len(mine.agents) != 1 or len(other.agents) != 1 or not _told(source, other):
+    if mine.noun or len(mine.agents) != 1 or len(other.agents) != 1:
         return False
     (k,) = mine.agents
     several = words[k].lower in SIDES and k > 0 and words[k - 1].lower in SEVERAL
     if not several and not (words[k].lower in {"both", "all"} and words[k].index == mine.place - 1):
+        return False
+    if not _told(source, other):
         return False
     match = frame.matches.get(mine.place)
     (m,) = other.agents

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import NOMINAL, Sentence
-from briefing.check.structure.arguments import events
+from briefing.check.structure.arguments import event_at
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import happenings
 from briefing.check.structure.party import any_same, shown, vague, within
 from briefing.check.structure.people import somebody
 from briefing.check.structure.told_by_nouns import head_of
@@ -37,6 +38,7 @@ PARTNERS = frozenset("conjunction cooperation coordination partnership concert t
                      " collaboration".split())  # fmt: skip
 BACKING = frozenset("back support endorse assist aid bless".split())
 WATCHERS = frozenset("observer onlooker spectator bystander".split())
+KINDS = {LEAD: LEADING, JOIN: JOINING, BACK: BACKING}
 TOP = LEADING | LEADERS | LEADERSHIP | FRONT
 BELOW = JOINING | HOLDING | PARTNERS | BACKING | WATCHERS
 TRUSTED, SURE = 0.4, 0.65
@@ -114,11 +116,13 @@ def parts(sentence: Sentence) -> tuple[Part, ...]:
 
 
 def _by_verbs(sentence: Sentence) -> Iterator[Part]:
-    kinds = {LEAD: LEADING, JOIN: JOINING, BACK: BACKING}
-    for event in events(sentence):
+    for place, lemma in happenings(sentence).items():
+        kind = next((kind for kind, verbs in KINDS.items() if lemma in verbs), "")
+        if not kind and lemma not in HOLDING:
+            continue
+        event = event_at(sentence, place)
         if event.noun:
             continue
-        kind = next((kind for kind, verbs in kinds.items() if event.lemma in verbs), "")
         if event.lemma in HOLDING:
             parties = frozenset(k for k in event.patients if somebody(sentence.tokens[k]))
             yield Part(JOIN, parties, event.agents, event.place)

@@ -17,6 +17,7 @@ ALIKE = 0.8
 VAGUE = frozenset("it he she they we i you who which that this these those one them him her us me its his"
                   " their our my your some all both others other many most several".split())  # fmt: skip
 
+VAGUE_TAGS = frozenset({"PRP", "PRP$", "DT", "WDT", "WP", "EX"})
 ANIMATE = GENERIC | BODIES | ORGANISATIONS | PEOPLE
 INSIDE = frozenset(NOMINAL | {"JJ"})
 KNOWN = frozenset("the this these both either neither".split())
@@ -27,9 +28,7 @@ def vague(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if token.tag == "CD":
         return not named(sentence, i)
-    if token.text == "US":
-        return False
-    return token.lower in VAGUE or token.tag in {"PRP", "PRP$", "DT", "WDT", "WP", "EX"}
+    return (token.lower in VAGUE or token.tag in VAGUE_TAGS) and token.text != "US"
 
 
 def definite(sentence: Sentence, i: int) -> bool:
@@ -48,11 +47,12 @@ def same(frame: Frame, i: int, number: int, j: int) -> bool:
     """Whether the phrases headed by word ``i`` of the claim and ``j`` of a sentence of the source may mean
     one party: names decide where both have one, else the head words."""
     mine, source = frame.sentence, frame.evidence.sentences[number]
-    if vague(mine, i) or vague(source, j):
+    left = _names(mine, i)
+    right = None if left is None else _names(source, j)
+    if left is None or right is None:
         return False
-    left, right = _names(mine, i), _names(source, j)
     if left and right:
-        return any(same_name(a, b) for a in left for b in right)
+        return any_same_name(left, right)
     if not left and (country := office(mine, i)):
         holders = _holders(source, country)
         if holders:
@@ -141,7 +141,10 @@ def within(sentence: Sentence, i: int) -> frozenset[int]:
 
 
 @lru_cache(maxsize=8192)
-def _names(sentence: Sentence, i: int) -> frozenset[str]:
+def _names(sentence: Sentence, i: int) -> frozenset[str] | None:
+    """The names of a phrase without titles; None for a word that names nobody by itself."""
+    if vague(sentence, i):
+        return None
     return bare(frozenset([sentence.tokens[k].lower for k in named(sentence, i)]))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import DAYS, Sentence
-from briefing.check.structure.arguments import events
+from briefing.check.structure.arguments import event_at
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.happenings import happenings
+from briefing.check.structure.other_doer import same_deeds
 from briefing.check.structure.party import same, shown, vague
 from briefing.check.structure.people import somebody
 from briefing.models import ReasonCode
@@ -24,17 +26,17 @@ def receivers(frame: Frame) -> list[Finding]:
     """The first receiver that is not the one of the source."""
     if not frame.sentence.has(TELLING) or not frame.evidence.has(TELLING):
         return []
-    for mine in events(frame.sentence):
-        goals = _goals(frame.sentence, mine.goals)
-        if mine.lemma not in TELLING or not goals:
+    for place, lemma in happenings(frame.sentence).items():
+        if lemma not in TELLING:
             continue
-        known = frame.evidence.accounts(mine.lemma)
+        mine = event_at(frame.sentence, place)
+        goals = _goals(frame.sentence, mine.goals)
+        if not goals:
+            continue
         there = [
-            (number, other, _goals(source, other.goals))
-            for number, source in enumerate(frame.evidence.sentences)
-            if source.has(TELLING)
-            for other in events(source)
-            if known.get(other.lemma, 0.0) >= SAID
+            (number, other, _goals(frame.evidence.sentences[number], other.goals))
+            for other, number in same_deeds(frame, lemma, SAID)
+            if frame.evidence.sentences[number].has(TELLING)
         ]
         told = [(number, other, places) for number, other, places in there if places]
         if len(told) != 1 or frame.trust(told[0][0]) < TRUSTED:

@@ -47,7 +47,7 @@ class _Role:
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) for f in new]
-        return sorted(found, key=lambda f: -f.weight)[:1]
+        return [max(found, key=lambda f: f.weight)] if found else []
 
 
 def _party(sentence: Sentence, i: int) -> Party:
@@ -69,8 +69,12 @@ def _converse(one: str, two: str) -> bool:
 def _doers(frame: Frame) -> list[Finding]:
     """An event with a named doer on both sides, not the same, and the claim's one has another place in the
     source."""
+    words, children = frame.sentence.tokens, frame.sentence.children
+    done = {p.verb for p in frame.sentence.predicates if p.subjects and p.direct}
     for i, match in frame.matches.items():
-        token = frame.sentence.tokens[i]
+        token = words[i]
+        if i not in done and (token.verb or not children[i] or children[i][0] > i):
+            continue  # nobody does it
         if (
             match.strength < 0.8
             or token.lemma in UNDONE
@@ -78,10 +82,10 @@ def _doers(frame: Frame) -> list[Finding]:
             or token.tag[:2] == "JJ"
         ):
             continue
-        if utters(frame.sentence, i) or _taken(frame, i, match):
-            continue
         left = doers(frame.sentence, i)
-        if not left or left <= MONTHS.keys() or not _elsewhere(frame, left):
+        if not left or left <= MONTHS.keys() or utters(frame.sentence, i) or _taken(frame, i, match):
+            continue
+        if not _elsewhere(frame, left):
             continue
         rivals = [_mentions(s, t.index) | doers(s, t.index) for s, t in _said(frame, token.lemma)]
         right = doers(frame.source(match), match.token.index)

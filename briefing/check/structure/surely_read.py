@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from briefing.check.language.parse import Predicate, Sentence, is_verb
+from briefing.check.language.words import FINITE
 from briefing.check.structure.deeds import WANTING
 from briefing.check.structure.implied import antecedent
 
+HELPING = frozenset({"be", "get"})
+PARTING = frozenset({"IN", ",", "CC"})
 OPENING = frozenset(
     "that if because since although though while whereas after before until as whether unless once"
     " than".split()
@@ -17,22 +20,22 @@ def sure_of(sentence: Sentence, predicate: Predicate) -> float:
     words = sentence.tokens
     tag = words[predicate.verb].tag
     head = words[predicate.verb].head
-    if antecedent(sentence, predicate.verb) >= 0:
+    if tag == "VBN" and antecedent(sentence, predicate.verb) >= 0:
         return 0.8
     if predicate.passive:
-        helped = any(h in {"be", "get"} for h in predicate.auxiliaries)
-        agent = any(k > predicate.verb for k in predicate.subjects)
-        return 1.0 if helped else 0.8 if agent else 0.4
+        if not HELPING.isdisjoint(predicate.auxiliaries):
+            return 1.0
+        return 0.8 if max(predicate.subjects, default=-1) > predicate.verb else 0.4
     if tag == "VBD" and not predicate.objects and _reduced(sentence, predicate.verb):
         return 0.3  # "the tents delivered had leaked"
     if tag == "VBD" and not predicate.objects and _wanted(sentence, predicate):
         return 0.3  # "wants the vote delayed"
-    before = [k for k in predicate.subjects if k < predicate.verb]
-    if before and any(governed(sentence, k) for k in before):
+    before = [k for k in predicate.subjects if k < predicate.verb and governed(sentence, k)]
+    if before:
         relative = any(words[k].tag in {"WDT", "WP"} for k in sentence.children[predicate.verb])
         if not relative:
             return 0.4
-    if tag in {"VBD", "VBZ", "VBP", "MD"} or predicate.auxiliaries:
+    if tag in FINITE or predicate.auxiliaries:
         return 1.0 if predicate.direct else 0.8
     if predicate.marker == "to" and head >= 0 and is_verb(words[head]):
         return 0.8
@@ -42,7 +45,7 @@ def sure_of(sentence: Sentence, predicate: Predicate) -> float:
 def _reduced(sentence: Sentence, verb: int) -> bool:
     """Whether another finite verb follows that has no subject of its own but what stands before both."""
     for token in sentence.tokens[verb + 1 : verb + 4]:
-        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+        if token.tag in FINITE:
             return True
         if token.tag in {",", ":", "CC", "PRP", "DT", "NN", "NNS", "NNP"} or token.lower == "that":
             return False
@@ -59,5 +62,11 @@ def _wanted(sentence: Sentence, predicate: Predicate) -> bool:
 def governed(sentence: Sentence, i: int) -> bool:
     """Whether a preposition stands right before a noun phrase, which is then hardly a subject."""
     words = sentence.tokens
-    first = min([i, *[k for k in sentence.children[i] if words[k].tag not in {"IN", ",", "CC"}]])
+    first = i
+    for k in sentence.children[i]:
+        if k >= i:
+            break
+        if words[k].tag not in PARTING:
+            first = k
+            break
     return first > 0 and words[first - 1].tag == "IN" and words[first - 1].lower not in OPENING

@@ -14,12 +14,12 @@ from briefing.check.language.parse import DAYS, Predicate, Sentence, named
 from briefing.check.language.tables import lexicon
 from briefing.check.language.thesaurus import NARROWER
 from briefing.check.language.words import FINITE, Token
-from briefing.check.structure.casting import CALLING
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.party import definite, vague
 from briefing.check.structure.people import somebody
 from briefing.check.structure.reaching import reaches, subjects_before
+from briefing.check.structure.same_events import CALLING
 from briefing.check.structure.speaker_words import GENERIC
 from briefing.check.structure.surely_read import governed
 from briefing.models import ReasonCode

@@ -77,6 +77,10 @@ def traded(frame: Frame) -> list[Finding]:
     parts = cuts(sentence)
     if not evidence.sentences or not max(parts[SLOTS], default=0):
         return []  # of one part
+    several, there = [max(part) > 0 for part in parts], divided(evidence)
+    ways = [(mine, theirs) for mine, theirs in WAYS if several[mine] and there[theirs]]
+    if not ways:
+        return []  # of one part, either
     homes = parts_of(evidence)
     known: list[Known] = []
     inside = quoted(sentence)
@@ -89,10 +93,7 @@ def traded(frame: Frame) -> list[Finding]:
         places = evidence.lemmas[match.token.lemma]
         if len(places) == 1 or _at_home(places):
             known.append((token, match.sentence, places))
-    several, there = [max(part) > 0 for part in parts], divided(evidence)
-    for mine, theirs in WAYS:
-        if not several[mine] or not there[theirs]:
-            continue  # of one part, either
+    for mine, theirs in ways:
         if mine == SLOTS:
             known.extend(_slots(sentence, evidence))
         if len(known) < FEWEST:
@@ -214,6 +215,10 @@ def _exchange(
     parts: tuple[int, ...],
     homes: tuple[tuple[int, ...], ...],
 ) -> tuple[Token, Token] | None:
+    cells = {(parts[token.index], homes[number][places[0][0].index]) for token, number, places in known}
+    # Two parts of the claim are needed with words of two homes each, and the same two.
+    if len(cells) - len({part for part, _ in cells}) < 2 or len(cells) - len({home for _, home in cells}) < 2:
+        return None
     found: dict[tuple[int, int], list[Token]] = {}
     for token, number, places in known:
         own = homes[number]

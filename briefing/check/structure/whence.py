@@ -16,20 +16,23 @@ HAVING = frozenset("have enjoy need lack require command secure win get receive 
 WITH = frozenset({"with", "without"})
 COMING = frozenset("come stem emanate originate arrive".split())
 FAR = 10
+NONE = frozenset[int]()
 
 
 def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> frozenset[int]:
     """Whom a deed comes from: "praise came from X", "an offer emanating from X", "on the part of X"."""
     words, found = sentence.tokens, set[int]()
-    above = words[words[i].head] if words[i].head >= 0 else words[i]
-    if i + 1 < len(words) and words[i + 1].lower == FROM and not _within_deed(sentence, above):
-        found |= below.get(FROM, frozenset())  # not "an invitation to a visit from X"
-    if i + 2 < len(words) and words[i + 1].lower == BY and BY not in below:
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    if after == FROM:
+        above = words[words[i].head] if words[i].head >= 0 else words[i]
+        if not _within_deed(sentence, above):  # not "an invitation to a visit from X"
+            found |= below.get(FROM, NONE)
+    elif after == BY and i + 2 < len(words) and BY not in below:
         by = (k for k in sentence.children[i + 1] if k > i + 1 and words[k].tag in NOMINAL)
         found |= {k for k in by if somebody(words[k])}  # whatever the parse has it hang on
     for k in below.get("on", ()):
         if words[k].lemma == "part":
-            found |= below_of(sentence, k).get(OF, frozenset())
+            found |= below_of(sentence, k).get(OF, NONE)
     if sentence.has(COMING):
         for predicate in sentence.predicates:
             token = words[predicate.verb]
@@ -41,7 +44,7 @@ def whence(sentence: Sentence, i: int, below: dict[str, frozenset[int]]) -> froz
             opens = bool(between) and not any(t.tag in NOMINAL - {"DT"} for t in words[:i])
             if i in predicate.subjects or (told and (apposed or opens)):
                 found |= {k for word, k in predicate.obliques if word == FROM and somebody(words[k])}
-    return frozenset(found)
+    return frozenset(found) if found else NONE
 
 
 def _within_deed(sentence: Sentence, above: Token) -> bool:
@@ -75,10 +78,11 @@ def giver(sentence: Sentence, i: int) -> frozenset[int]:
 def below_of(sentence: Sentence, i: int) -> dict[str, frozenset[int]]:
     """Preposition -> heads of what it puts after a noun."""
     words = sentence.tokens
-    found: dict[str, set[int]] = {}
+    found: dict[str, frozenset[int]] = {}
     for k in sentence.children[i]:
         if k > i and words[k].tag in {"IN", "TO"}:
             for m in sentence.children[k]:
                 if m > k and words[m].tag in NOMINAL:
-                    found.setdefault(words[k].lower, set()).update(conjuncts(sentence, m))
-    return {word: frozenset(group) for word, group in found.items()}
+                    known = found.get(words[k].lower, NONE)
+                    found[words[k].lower] = known.union(conjuncts(sentence, m))
+    return found
