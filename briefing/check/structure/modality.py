@@ -17,9 +17,10 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
-from briefing.check.structure.frame import Frame, Mechanism, each, finding, quoted
+from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import inverted
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.per_sentence import MODALITY
 from briefing.check.structure.reservation import permitting
 from briefing.check.structure.settled import OFFERING
@@ -51,8 +52,7 @@ class _Modality:
         found_frames = tuple(each(claim, evidence))
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
-            for new in frame.ask(FRAMED):
-                found.extend([f for f in new if not _told_before(frame, f, found_frames)])
+            found.extend([f for f in FRAMED(frame) if not _told_before(frame, f, found_frames)])
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -386,6 +386,6 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
     return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     inverted, imposed, come_true, converse, _ranks, _certainties, *MODALITY,
 )  # fmt: skip
