@@ -72,8 +72,13 @@ def closeness(frame: Frame) -> tuple[float, frozenset[int]]:
     words in quotation marks count for nothing."""
     words = frame.sentence.tokens
     inside = quoted(frame.sentence)
-    free = [t.index for t in words if t.text[0].isalnum() and t.index not in inside]
-    both = frozenset().union(*[kept(frame.sentence, source) for source in frame.evidence.sentences])
+    free = [t.index for t in words if t.text[0].isalnum()]
+    if inside:
+        free = [i for i in free if i not in inside]
+    sources = frame.evidence.sentences
+    both = kept(frame.sentence, sources[0]) if sources else frozenset()
+    if len(sources) > 1:
+        both = both.union(*[kept(frame.sentence, source) for source in sources[1:]])
     return len(both.intersection(free)) / max(1, len(free)), both
 
 

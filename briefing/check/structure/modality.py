@@ -83,20 +83,22 @@ def _ranks(frame: Frame) -> list[Finding]:
     """The event whose standing differs most between claim and evidence."""
     found = []
     inside = quoted(frame.sentence)
+    words = frame.sentence.tokens
     for i, match in frame.matches.items():
-        if match.strength < ALIKE:
+        other, number, strength = match
+        if strength < ALIKE:
             continue
-        there = frame.there(match)
-        if there.rank >= cues.DECIDED or there.denials or i in inside:
+        token = words[i]
+        event = token.verb and other.verb
+        if not event and not (_noun(token) and _noun(other)):
+            continue
+        if token.lemma in cues.RANK or other.lemma in cues.RANK or i in inside:
+            continue
+        if not event and cues.SPEECH_CLASS.get(other.lemma) == "state":
+            continue
+        there = frame.standings[number][other.index]
+        if there.rank >= cues.DECIDED or there.denials:
             continue  # what was decided may well be told as done
-        token = frame.sentence.tokens[i]
-        event = is_verb(token) and is_verb(match.token)
-        if not event and not (_noun(token) and _noun(match.token)):
-            continue
-        if token.lemma in cues.RANK or match.token.lemma in cues.RANK:
-            continue
-        if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
-            continue
         here, source = frame.standing[i], frame.source(match)
         if here.rank <= there.rank or here.denials:
             continue
@@ -328,7 +330,7 @@ def _sure(frame: Frame, i: int) -> bool:
 
 
 def _noun(token: Token) -> bool:
-    return is_verb(token) or token.tag in {"NN", "NNS"}
+    return token.verb or token.tag in {"NN", "NNS"}
 
 
 def _weak(frame: Frame, match: Match, there: Standing) -> bool:
