@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from briefing.check.base import Check
 from briefing.check.structure import comparison, merged, modality, polarity, relation, role, scope
 from briefing.check.structure.frame import Frame, Mechanism
+from briefing.check.structure.panel import Panel
 
-ASKED: dict[str, tuple[Mechanism, ...]] = {
+ASKED: dict[str, Panel | tuple[Mechanism, ...]] = {
     "polarity": polarity.FRAMED + polarity.HARDENED,
     "modality": modality.FRAMED,
     "role": role.FRAMED,
@@ -29,7 +30,11 @@ def ask_ahead(check: Check, frames: Sequence[Frame]) -> None:
     """Have the mechanisms of a check answer for some frames, if it has any that need nothing else."""
     if check.name == merged.check_merged.name:
         _until_found(frames)
-    for one in ASKED.get(check.name, ()):
+    asked = ASKED.get(check.name, ())
+    if isinstance(asked, Panel):
+        asked.ask(frames)
+        return
+    for one in asked:
         for frame in frames:
             frame.answers[one] = one(frame)
 

@@ -16,7 +16,7 @@ from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected
 from briefing.check.structure.emphasis import check_emphasis
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
-from briefing.check.structure.frame import Frame, Mechanism, each, finding
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures
@@ -24,6 +24,7 @@ from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.since_then import since_then
@@ -79,7 +80,7 @@ class _Comparison:
     name = "comparison"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) for f in new]
+        found = [f for frame in each(claim, evidence) for f in FRAMED(frame)]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -268,7 +269,7 @@ def _otherwise(frame: Frame) -> list[Finding]:
     return [] if agreed(frame) else [*check_degrees(frame), *_compare(frame), *misdirected(frame)]
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
     check_likeness, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis, multiples,
     approached, changed, check_preferences, check_standards, check_unchanged,

@@ -17,9 +17,10 @@ from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import check_conditions
 from briefing.check.structure.dependence import converse
-from briefing.check.structure.frame import Frame, Mechanism, each, finding, quoted
+from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
 from briefing.check.structure.inverted import inverted
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.per_sentence import MODALITY
 from briefing.check.structure.reservation import permitting
 from briefing.check.structure.settled import OFFERING
@@ -51,8 +52,7 @@ class _Modality:
         found_frames = tuple(each(claim, evidence))
         for frame in found_frames:
             found.extend(check_conditions(frame, found_frames))
-            for new in frame.ask(FRAMED):
-                found.extend([f for f in new if not _told_before(frame, f, found_frames)])
+            found.extend([f for f in FRAMED(frame) if not _told_before(frame, f, found_frames)])
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -83,20 +83,22 @@ def _ranks(frame: Frame) -> list[Finding]:
     """The event whose standing differs most between claim and evidence."""
     found = []
     inside = quoted(frame.sentence)
+    words = frame.sentence.tokens
     for i, match in frame.matches.items():
-        if match.strength < ALIKE:
+        other, number, strength = match
+        if strength < ALIKE:
             continue
-        there = frame.there(match)
-        if there.rank >= cues.DECIDED or there.denials or i in inside:
+        token = words[i]
+        event = token.verb and other.verb
+        if not event and not (_noun(token) and _noun(other)):
+            continue
+        if token.lemma in cues.RANK or other.lemma in cues.RANK or i in inside:
+            continue
+        if not event and cues.SPEECH_CLASS.get(other.lemma) == "state":
+            continue
+        there = frame.standings[number][other.index]
+        if there.rank >= cues.DECIDED or there.denials:
             continue  # what was decided may well be told as done
-        token = frame.sentence.tokens[i]
-        event = is_verb(token) and is_verb(match.token)
-        if not event and not (_noun(token) and _noun(match.token)):
-            continue
-        if token.lemma in cues.RANK or match.token.lemma in cues.RANK:
-            continue
-        if not event and cues.SPEECH_CLASS.get(match.token.lemma) == "state":
-            continue
         here, source = frame.standing[i], frame.source(match)
         if here.rank <= there.rank or here.denials:
             continue
@@ -328,7 +330,7 @@ def _sure(frame: Frame, i: int) -> bool:
 
 
 def _noun(token: Token) -> bool:
-    return is_verb(token) or token.tag in {"NN", "NNS"}
+    return token.verb or token.tag in {"NN", "NNS"}
 
 
 def _weak(frame: Frame, match: Match, there: Standing) -> bool:
@@ -386,6 +388,6 @@ def _shown(tokens: Sequence[Token], cue: int, token: Token) -> str:
     return " … ".join(t.text for t in sorted((tokens[cue], token), key=lambda t: t.start))
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     inverted, imposed, come_true, converse, _ranks, _certainties, *MODALITY,
 )  # fmt: skip

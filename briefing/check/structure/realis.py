@@ -8,9 +8,11 @@ fund" against "used the summit to announce the fund".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
+from briefing.check.language.matching import Index
 from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.words import Token
 from briefing.check.structure.done import (
@@ -71,21 +73,20 @@ def check_realis(frame: Frame) -> list[Finding]:
         missing = _missing(frame.sentence, source, theirs) if theirs else []
         known = {cue.token.lemma for cue in theirs} if softer else ()
         added = [c for c in softer if c.token.lemma not in known]
-        if not missing and not added:
-            continue
-        side = _side(frame, number)
         for cue in missing:
-            found.extend(_dropped(frame, side, cue) if cue.name in OPEN else _done(frame, side, cue))
-        found.extend(_weakened(frame, side, added))
+            found.extend(_dropped(frame, number, cue) if cue.name in OPEN else _done(frame, number, cue))
+        if added:
+            found.extend(_weakened(frame, _side(frame, number), added))
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
+@lru_cache(maxsize=128)
 def _side(frame: Frame, number: int) -> Side:
     """One sentence of the evidence beside the claim."""
     sources = frame.evidence.sentences
     return Side(
         number,
-        frozenset([t.lemma for s in sources for t in s.tokens]),
+        _lemmas(frame.evidence),
         closeness(frame)[1],
         reservations(frame.sentence, strict=False),
         reservations(sources[number]),
@@ -94,42 +95,50 @@ def _side(frame: Frame, number: int) -> Side:
     )
 
 
+@lru_cache(maxsize=128)
+def _lemmas(evidence: Index) -> frozenset[str]:
+    return frozenset([t.lemma for s in evidence.sentences for t in s.tokens])
+
+
 def _missing(sentence: Sentence, source: Sentence, theirs: Sequence[Cue]) -> list[Cue]:
     """The source's reservations whose word the claim has not, or, of those of what is to come, has less
     often."""
-    lemmas = [t.lemma for t in sentence.tokens]
-    lowers = [t.lower for t in sentence.tokens]
-    others = [t.lemma for t in source.tokens]
+    said = sentence.said
     return [
         cue
         for cue in theirs
-        if (
-            lemmas.count(cue.token.lemma) < others.count(cue.token.lemma)
-            if cue.name in COMING
-            else cue.token.lemma not in lemmas and cue.token.lower not in lowers
-        )
+        if (cue.token.lemma not in said and cue.token.lower not in said) or _fewer(sentence, source, cue)
     ]
 
 
-def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
+def _fewer(sentence: Sentence, source: Sentence, cue: Cue) -> bool:
+    lemma, lower = cue.token.lemma, cue.token.lower
+    if cue.name in COMING:
+        here, there = ([t for t in s.tokens if t.lemma == lemma] for s in (sentence, source))
+        return len(here) < len(there)
+    return not any(t.lemma == lemma or t.lower == lower for t in sentence.tokens)
+
+
+def _dropped(frame: Frame, number: int, cue: Cue) -> list[Finding]:
     """Hoped, proposed, possible, alleged: and the claim has no word for it."""
-    source = frame.evidence.sentences[side.number]
-    covered = _told(frame, side.number, cue.scope)
+    source = frame.evidence.sentences[number]
+    covered = _told(frame, number, cue.scope)
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
-    event = _event(frame, side.number, covered)
+    event = _event(frame, number, covered)
     near = [k for k in covered if k in cue.scope[:4]]
     if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
         return []
-    if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[side.number :])):
+    if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[number:])):
         return []
-    if frame.shares[side.number] < CLEARLY * max(frame.shares) and not _verbal(frame, side.number, covered):
+    if frame.shares[number] < CLEARLY * max(frame.shares) and not _verbal(frame, number, covered):
         return []  # only the name of a thing, in what another sentence tells
-    if cue.token.tag == "MD" and harmonic(side, cue):
-        return []
     if cue.token.lemma == "aim" and towards(frame.sentence, event.index):
         return []
     if len(covered) < 0.5 * len(cue.scope) and (len(near) < 3 or cue.scope[0] not in covered):
+        return []
+    side = _side(frame, number)
+    if cue.token.tag == "MD" and harmonic(side, cue):
         return []
     left = left_over(side, cue)
     sure = any(
@@ -150,17 +159,17 @@ def _dropped(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
 
 
-def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
+def _done(frame: Frame, number: int, cue: Cue) -> list[Finding]:
     """Planned, promised, required: and the claim has it in the past or the perfect."""
-    covered = _told(frame, side.number, cue.scope)
+    covered = _told(frame, number, cue.scope)
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
-    source = frame.evidence.sentences[side.number]
+    source = frame.evidence.sentences[number]
     if any(past(t) for t in source.tokens[cue.token.index + 1 : cue.scope[0]]):
         return []
     needed = cue.scope[: 3 if cue.token.lemma in NEEDED else 1]  # "essential for them to do it"
     verb = any(is_verb(source.tokens[k]) for k in needed)
-    event = _event(frame, side.number, [cue.scope[0]] if verb else covered)
+    event = _event(frame, number, [cue.scope[0]] if verb else covered)
     given = not verb and cue.token.lemma in GIVEN and cue.token.verb
     back = cue.name == "planned" or given
     done = own_verb(frame.sentence, event, back) if event is not None else None
@@ -171,6 +180,7 @@ def _done(frame: Frame, side: Side, cue: Cue) -> list[Finding]:
         or not (cue.name == "planned" or verb or done.lemma in GIVING)
     ):
         return []
+    side = _side(frame, number)
     if _first(frame, side, cue, done):
         return []
     if excused(frame.sentence, side, cue, _rendering(frame, side, cue)) or left_over(side, cue):

@@ -27,7 +27,7 @@ from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
 from briefing.check.structure.cause_turns import owed
 from briefing.check.structure.conceded import SETTING_OFF, conceded
-from briefing.check.structure.frame import Frame, Mechanism, each, finding
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING, SECONDS
 from briefing.check.structure.means import means_for_aim
 from briefing.check.structure.moments import check_moments
@@ -35,6 +35,7 @@ from briefing.check.structure.not_awaited import not_awaited
 from briefing.check.structure.order_between import order_between
 from briefing.check.structure.order_crossed import reversed_order
 from briefing.check.structure.order_cues import HANDLING
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.placed import check_placed
 from briefing.check.structure.relinked import check_relinked
 from briefing.check.structure.rivalled import rivalled
@@ -63,7 +64,7 @@ class _Relation:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         told = tuple(each(claim, evidence))
         found = order_between(told) if len(told) > 1 else []
-        found += [f for frame in told for new in frame.ask(FRAMED) for f in new]
+        found += [f for frame in told for f in FRAMED(frame)]
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -390,7 +391,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.3 if hint else 0.75)
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     _compare, check_causes, conceded, brought_about, averted, check_placed, check_sooner, check_within,
     check_calendar, check_relinked, other_aim, check_anew, not_awaited, told_beside,
     means_for_aim, rivalled, check_became, check_moments,

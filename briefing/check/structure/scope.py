@@ -12,7 +12,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.at_all import at_all, fully, unincreased
 from briefing.check.structure.averaged import check_averaged
 from briefing.check.structure.extent import check_extent
-from briefing.check.structure.frame import Frame, Mechanism, each, finding
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
@@ -20,6 +20,7 @@ from briefing.check.structure.merely import merely
 from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.not_all import not_all
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
     PER,
@@ -61,8 +62,7 @@ class _Scope:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = inverse_shares(claim, evidence)
         for frame in each(claim, evidence):
-            for new in frame.ask(FRAMED):
-                found.extend(new)
+            found.extend(FRAMED(frame))
         return found
 
 
@@ -331,7 +331,7 @@ def _every(frame: Frame) -> list[Finding]:
     return []
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     _quantities, singled_out, _every, universal, not_all, merely, sole, check_quantities, check_shares,
     check_exchanged, partly, excepted, unexcepted, at_all, fully, unincreased, inclusion, narrowed,
     picked, spared, check_extent, check_averaged, inside_or_near, moved_quantity,

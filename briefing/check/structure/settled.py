@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefing.check.base import Finding
 from briefing.check.language.cues import DISPOSED
 from briefing.check.language.matching import Match
-from briefing.check.language.parse import Sentence, attributive, is_verb
+from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
@@ -74,6 +74,11 @@ NEEDS_TO = frozenset({"ready", "due", "set", "duty", "obligation"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
 REACH, BEHIND, FAR = 9, 5, 6
+# At any other word that is no cue the search for the nearest cue goes on.
+ENDING_TAGS = frozenset({",", ":", "WDT", "WP", "CC", "``", "''"})
+HALTING_TAGS = ENDING_TAGS | {"MD", "VB", "VBD", "VBZ", "VBP"}
+ENDING_WORDS = frozenset({"that", "because", "while"})
+HALTING_WORDS = ENDING_WORDS | {"should"}
 
 
 class Status(NamedTuple):
@@ -92,27 +97,29 @@ def check_settled(frame: Frame) -> list[Finding]:
         for n, s in enumerate(frame.evidence.sentences)
         if frame.trust(n) >= 0.5 and s.has(CUES)
     }
+    if not there:
+        return []
     here = _near_cues(frame.sentence)
-    for i, match in frame.matches.items() if there else ():
-        if match.token.index not in there.get(match.sentence, ()) or match.strength < SYNONYM - 0.1:
+    words = frame.sentence.tokens
+    for i, match in frame.matches.items():
+        other, number, strength = match
+        if strength < SYNONYM - 0.1 or number not in there or other.index not in there[number]:
             continue
-        token, source = frame.sentence.tokens[i], frame.source(match)
-        if i not in here and not (token.verb and match.token.verb):
+        token, source = words[i], frame.evidence.sentences[number]
+        if token.tag[:2] not in {"NN", "VB"} or (i not in here and not (token.verb and other.verb)):
             continue
-        if token.tag[:2] not in {"NN", "VB"}:
-            continue
-        telling = token.lemma in STATUS or match.token.lemma in STATUS
-        if telling and not (_bound(frame.sentence, i) and _bound(source, match.token.index)):
+        telling = token.lemma in STATUS or other.lemma in STATUS
+        if telling and not (_bound(frame.sentence, i) and _bound(source, other.index)):
             continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
         both = _adverbs(source) & frame.sentence.said
         mine = _status(frame.sentence, i, both)
-        theirs = None if mine is None else _status(source, match.token.index, both)
+        theirs = None if mine is None else _status(source, other.index, both)
         if mine is None or theirs is None:
             continue
         weight = WRONG.get((theirs.name, mine.name), 0.0)
-        if mine.name == "fact" and not (is_verb(token) and is_verb(match.token)):
+        if mine.name == "fact" and not (token.verb and other.verb):
             continue
         denials = frame.standing[i].denials, frame.there(match).denials
         if all(denials) and mine.name == "would" and theirs.cue and theirs.cue.lower == "should":
@@ -121,7 +128,7 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue
         if _rendered(frame, match, mine, theirs) or _named(frame, match, mine):
             continue
-        found.append(_report(mine, theirs, token, weight * frame.trust(match.sentence)))
+        found.append(_report(mine, theirs, token, weight * frame.trust(number)))
     return sorted(found, key=lambda f: -f.weight)[:1]
 
 
@@ -146,37 +153,36 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
         return said
     for k in range(i - 1, max(-1, i - 1 - REACH), -1):
         token = words[k]
-        name = STATUS.get(token.lemma)
+        lemma, tag = token.lemma, token.tag
+        if lemma not in CUES and tag not in HALTING_TAGS and token.lower not in HALTING_WORDS:
+            continue
+        name = STATUS.get(lemma)
         if name and (token.lower in both or _no_cue(words, k, i, name)):
             name = None
         if token.lower == "should" and words[k + 1].tag in {"DT", "NN", "NNS", "NNP", "PRP", "PRP$"}:
             return None  # "should the price fall": if it does
-        if token.lemma == "apply" and words[k + 1].lower == "for":
+        if lemma == "apply" and words[k + 1].lower == "for":
             name = "try"
-        if token.lemma == "have" and words[k + 1].tag == "TO":
+        if lemma == "have" and words[k + 1].tag == "TO":
             name = "must"
         if (
-            token.tag == "MD"
+            tag == "MD"
             and [t.lower for t in words[max(0, k - 12) : k] if t.lower in {"so", "that"}] == PURPOSE
         ):
             return None
-        if name and (token.tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
+        if name and (tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
             if words[k - 1].tag == "MD" and words[k - 1].lower in {"may", "might", "could"}:
                 return Status("may", words[k - 1])  # "may have to"
             if token.lower == "able" and {t.lower for t in words[max(0, k - 3) : k]} >= {"will", "be"}:
                 return Status("will", words[k - 1])  # "will be able to see"
             return Status(name, token)
-        if token.tag == "CC" and words[k + 1].tag[:2] == "RB" and words[k - 1].tag[:2] == "RB":
+        if tag == "CC" and words[k + 1].tag[:2] == "RB" and words[k - 1].tag[:2] == "RB":
             continue  # "sooner or later"
-        if token.tag in {",", ":", "WDT", "WP", "CC", "``", "''"} or token.lower in {
-            "that",
-            "because",
-            "while",
-        }:
+        if tag in ENDING_TAGS or token.lower in ENDING_WORDS:
             break
-        if token.tag in {"VBD", "VBZ", "VBP"} and token.lemma not in {"be", "have", "do"}:
+        if tag in {"VBD", "VBZ", "VBP"} and lemma not in {"be", "have", "do"}:
             return None
-        if token.tag == "VB" and not verb and token.content:
+        if tag == "VB" and not verb and token.content:
             return None  # "decided to cap the rise": nothing is decided of the rise
     return Status("fact", None) if verb and _happened(sentence, i) else None
 
