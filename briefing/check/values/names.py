@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefing.check.language.tables import lexicon
 from briefing.check.language.tagger import lexical
@@ -50,8 +49,7 @@ _SUFFIXES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name: words ``[first, last)``, folded ``parts``; ``known`` to a table; ``opens`` a sentence."""
 
     first: int
