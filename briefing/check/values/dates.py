@@ -322,13 +322,15 @@ def _swapped(
     claim: str, moment: Moment, matching: list[Dated], stands: list[tuple[Stand, Dated]]
 ) -> Dated | None:
     """Another time of the evidence whose neighbourhood is by far the closer to the claim's."""
+    others = [o for found, o in stands if found is Stand.CONFLICT and _shaped_alike(moment, o.moment)]
+    if not others:
+        return None
     mine = neighbourhood(claim, moment.first, moment.last)
     ours = _closeness(claim, moment, matching)
-    for found, other in stands:
-        if found is Stand.CONFLICT and _shaped_alike(moment, other.moment):
-            score = overlap(mine, around(other))
-            if score >= ours + _MARGIN and score >= _RATIO * ours:
-                return other
+    for other in others:
+        score = overlap(mine, around(other))
+        if score >= ours + _MARGIN and score >= _RATIO * ours:
+            return other
     return None
 
 
