@@ -284,13 +284,11 @@ def _after_opening(sentence: Sentence, verb: int) -> tuple[int, ...]:
 def _cleft(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
     """ "It was X who said so"."""
     words = sentence.tokens
-    it_was = len(words) > 2 and words[0].lower == "it" and words[1].lemma == "be"
-    near = range(max(0, predicate.verb - 4), predicate.verb) if it_was else ()
-    before = [k for k in near if words[k].tag == "WP"]
-    if not before:
+    if len(words) < 3 or words[0].lower != "it" or words[1].lemma != "be":
         return ()
-    aside = [k for k in range(2, before[0]) if words[k].tag == "," and words[k + 1].tag in {"VBN", "VBG"}]
-    end = min(aside, default=before[0])  # "a banker, quoted by the Herald, who said"
+    who = next((k for k in range(max(0, predicate.verb - 4), predicate.verb) if words[k].tag == "WP"), -1)
+    aside = [k for k in range(2, who) if words[k].tag == "," and words[k + 1].tag in {"VBN", "VBG"}]
+    end = min(aside, default=who)  # "a banker, quoted by the Herald, who said"
     return tuple(k for k in range(2, end) if words[k].tag in {"NN", "NNS", "NNP"})
 
 
