@@ -49,8 +49,7 @@ def _with_year(found: tuple[Moment, ...], published: date | None) -> Moment:
     first = found[0]
     second = found[1] if len(found) > 1 else None
     if second and published and first.month and first.year is None and second.unit == "year":
-        values = {name: getattr(first, name) for name in Moment.__slots__}
-        return Moment(**values | {"year": published.year + (second.shift or 0)})
+        return first._replace(year=published.year + (second.shift or 0))
     return first
 
 
@@ -80,8 +79,7 @@ def _shifted(moment: Moment, published: date) -> Moment:
     here = date(published.year, published.month, 1)
     fitting = [first for first in firsts if (first < here if shift < 0 else first > here)]
     chosen = (max(fitting) if shift < 0 else min(fitting)) if fitting and shift else here
-    values = {name: getattr(moment, name) for name in Moment.__slots__}
-    return Moment(**values | {"year": chosen.year, "unit": "", "shift": None})
+    return moment._replace(year=chosen.year, unit="", shift=None)
 
 
 def _written(moment: Moment, when: Tense, published: date | None, period: Period | None) -> str | None:

@@ -31,6 +31,7 @@ LEADING = frozenset({"leader", "premier"})
 PLACING = frozenset({"in", "at"})
 EUROPE = frozenset({"europe", "european"})
 UNION = frozenset("commission council union eu parliament brussels bank".split())
+CHIEFS = OFFICES | LEADING
 HEADING = OFFICES | {"head", "leader", "chief", "premier"}
 AFTER_NAME = 24  # characters between a name and an office
 BEFORE, AFTER = 6, 7  # words from a name to the country that it stands for
@@ -40,9 +41,11 @@ BESIDE = frozenset({"the", "of", "'s", "’s", "'", "sir", "mr", "ms", "mrs"})
 
 def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     """Whether the claim's officer is the source's speaker; None where the office alone does not tell."""
-    words = _words(mine)
+    if not mine.sentence.has(HEADING):
+        return None
     if of_another_body(mine, theirs, evidence):
         return False
+    words = _words(mine)
     office = words & OFFICES
     if len(office) != 1 or any(word not in TABLE for word in words - office - KINDS - BESIDE):
         return None
@@ -115,7 +118,9 @@ def by_offices(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     """Whether several officers of several countries are the named speakers of the source ("the French and
     Italian presidents" for two who are told together)."""
     tokens = mine.sentence.tokens
-    if not any(tokens[k].lemma in OFFICES | LEADING and tokens[k].tag == "NNS" for k in mine.heads):
+    if not mine.sentence.has(CHIEFS):
+        return False
+    if not any(tokens[k].lemma in CHIEFS and tokens[k].tag == "NNS" for k in mine.heads):
         return False
     countries = [tokens[k].lower for k in sorted(mine.words) if tokens[k].lower.replace(".", "") in TABLE]
     return len(countries) > 1 and all(
@@ -128,7 +133,7 @@ def only_bearer(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     place ("mayor Ann Lee"), and the article names the place that the claim gives ("Halden's mayor")."""
     tokens = mine.sentence.tokens
     heads = [tokens[k] for k in mine.heads]
-    if len(heads) != 1 or heads[0].lemma not in OFFICES | LEADING or heads[0].tag != "NN" or not mine.names:
+    if len(heads) != 1 or heads[0].lemma not in CHIEFS or heads[0].tag != "NN" or not mine.names:
         return False
     if not theirs.names or any(stands_for(name) for name in (*mine.names, *theirs.names)):
         return False

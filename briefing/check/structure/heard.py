@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.matching import Index
-from briefing.check.language.parse import is_verb
+from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.structure.frame import Frame, quoted
 from briefing.check.structure.reaching import last_word
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speaker_words import THINGS
 from briefing.check.structure.speakers import Party, party
-from briefing.check.structure.voices import STRONG, Voice
+from briefing.check.structure.voices import SPEAKING, STRONG, Voice, kind_of
 
 DENYING = frozenset({"deny", "reject"})
 ALIKE = 0.7
@@ -50,6 +50,14 @@ def everyone(evidence: Index) -> tuple[Heard, ...]:
             if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
                 out.append(Heard(who, voice, number, clause, lemmas))
     return tuple(out)
+
+
+@lru_cache(maxsize=2048)
+def words_of_saying(sentence: Sentence) -> tuple[tuple[int, str], ...]:
+    """Every word of saying of a sentence, with its class, but for participles ("saying")."""
+    if not sentence.has(SPEAKING):
+        return ()
+    return tuple([(t.index, kind) for t in sentence.tokens if t.tag != "VBG" and (kind := kind_of(t))])
 
 
 def about_it(

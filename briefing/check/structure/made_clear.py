@@ -8,6 +8,7 @@ from briefing.check.language.words import Token
 CLEAR = frozenset("clear plain known public".split())
 VAGUELY = frozenset("it this that what which there i we you they".split())
 ADAMANT = frozenset("clear adamant insistent emphatic explicit".split())
+CLEARLY = CLEAR | ADAMANT
 
 
 def makes_clear(words: tuple[Token, ...], predicate: Predicate) -> bool:

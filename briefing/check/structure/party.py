@@ -202,6 +202,7 @@ def animate(lemma: str) -> bool:
 
 LEADERS = frozenset("leader head chief chair chairman chairwoman president founder".split())
 LED = frozenset({"lead", "head", "chair", "found"})
+LEADING = LEADERS | LED
 PARTIES = frozenset(
     "party movement alliance coalition bloc faction grouping group union camp opposition cabinet government"
     " firm company".split()
@@ -211,6 +212,8 @@ PARTIES = frozenset(
 def led_by(sentence: Sentence, i: int, source: Sentence) -> bool:
     """ "Rossi's opposition party" for "the opposition Green List … its leader, Anna Rossi": whether a body
     is owned by the one whom the source tells as its leader."""
+    if not (sentence.has(PARTIES) and source.has(LEADING)):
+        return False
     words, there = sentence.tokens, source.tokens
     k = next((m for m in range(i, min(i + 4, len(words) - 1)) if words[m + 1].tag == "POS"), i - 1)
     if words[i].lemma in PARTIES:

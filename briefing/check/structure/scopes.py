@@ -28,9 +28,10 @@ def scopes(sentence: Sentence) -> tuple[Scope, ...]:
     """What each voice is heard in: told side by side ("X said …, but Y said …") each has its own clause,
     told one in the other the inner one has what hangs on it."""
     found = voices(sentence)
-    everything = frozenset(range(len(sentence.tokens)))
+    if not found:
+        return ()
     if len(found) < 2 and not sentence.has(PARTING):
-        return tuple(Scope(voice, everything, 0) for voice in found)
+        return (Scope(found[0], frozenset(range(len(sentence.tokens))), 0),)
     edges = _edges(sentence, found)
     out = []
     for voice in found:
@@ -41,16 +42,17 @@ def scopes(sentence: Sentence) -> tuple[Scope, ...]:
             out.append(Scope(voice, own, low))
             continue
         beside = [v for v in found if v is not voice and low <= v.verb < high and _told(sentence, v)]
-        below = _below(sentence, (voice.verb,))
         if (asked := _matter(sentence, voice)) >= 0:
             out.append(Scope(voice, own.intersection(range(asked, len(sentence.tokens))), low))
             continue
-        if not is_verb(sentence.tokens[voice.verb]) and len(beside) + 1 < len(found):
+        named = not is_verb(sentence.tokens[voice.verb]) and len(beside) + 1 < len(found)
+        below = _below(sentence, voice.verb) if beside or named else own
+        if named:
             own &= below  # "according to the paper, X's remarks mean …"
         for other in beside:
             if other.verb in below and not _shows(sentence, other):
-                own -= _below(sentence, (other.verb,)) - other.phrase(sentence)
-            elif voice.verb in _below(sentence, (other.verb,)):
+                own -= _below(sentence, other.verb) - other.phrase(sentence)
+            elif voice.verb in _below(sentence, other.verb):
                 own &= below
         out.append(Scope(voice, own, low))
     return tuple(out)
@@ -114,13 +116,14 @@ def _edges(sentence: Sentence, found: tuple[Voice, ...]) -> list[int]:
     return sorted(edges)
 
 
-def _below(sentence: Sentence, tops: tuple[int, ...]) -> frozenset[int]:
-    """The given words and all that hangs on them."""
-    found: set[int] = set()
-    queue = list(tops)
-    while queue:
-        node = queue.pop()
-        if node not in found:
-            found.add(node)
-            queue.extend(sentence.children[node])
+@lru_cache(maxsize=2048)
+def _below(sentence: Sentence, top: int) -> frozenset[int]:
+    """A word and all that hangs on it."""
+    children = sentence.children
+    found, queue = {top}, [top]
+    for node in queue:
+        for child in children[node]:
+            if child not in found:
+                found.add(child)
+                queue.append(child)
     return frozenset(found)

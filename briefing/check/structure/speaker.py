@@ -13,14 +13,14 @@ from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.borne import abroad, of_another_body
 from briefing.check.structure.companion import companion
 from briefing.check.structure.frame import Frame, each, finding
-from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone
+from briefing.check.structure.heard import ALIKE, QUOTES, Heard, about_it, everyone, words_of_saying
 from briefing.check.structure.nearer import drawn
 from briefing.check.structure.same_speaker import PERSONS, went_on
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
 from briefing.check.structure.told_by_nouns import BARE, owner_of
 from briefing.check.structure.unspoken import denied, imagined, passive, quoting, unsaid
-from briefing.check.structure.voices import Voice, kind_of, voices
+from briefing.check.structure.voices import Voice, voices
 from briefing.check.values.byline import authors
 from briefing.check.values.paragraph import ruled
 from briefing.models import ReasonCode
@@ -123,8 +123,9 @@ def _spoken_about(frame: Frame, mine: Party, voice: Voice) -> bool:
     """ "What Lee said", "the remarks made by Lee", where the source speaks of "Lee's remarks": they are
     what is told about."""
     words, i = frame.sentence.tokens, voice.verb
-    what = any(t.lower == "what" for t in words[max(0, i - 4) : i])
-    if not (what or words[i].lemma in BARE) or not mine.named:
+    if words[i].lemma not in BARE and "what" not in [t.lower for t in words[max(0, i - 4) : i]]:
+        return False
+    if not mine.named or not frame.evidence.has(BARE):
         return False
     return any(
         token.lemma in BARE
@@ -149,9 +150,9 @@ def _told_otherwise(frame: Frame, voice: Voice, heard: Sequence[Heard]) -> bool:
     if match is not None and match.strength >= SYNONYM and (match.sentence, match.token.index) not in places:
         return match.token.tag != "VBG"
     return any(
-        (number, token.index) not in places and kind_of(token) == voice.kind and token.tag != "VBG"
+        kind == voice.kind and (number, at) not in places
         for number, sentence in enumerate(frame.evidence.sentences)
-        for token in sentence.tokens
+        for at, kind in words_of_saying(sentence)
     )
 
 

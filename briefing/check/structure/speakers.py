@@ -177,7 +177,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     """Whether the claim's speaker may be the evidence's. A report or study may be anybody's."""
     if not MEDIA.isdisjoint(theirs.described()) and not theirs.named and _no_journalist(mine, evidence):
         return False
-    if any(noun in THINGS for noun in theirs.described()) and not theirs.named:
+    if not THINGS.isdisjoint(theirs.described()) and not theirs.named:
         return True
     if any(led_by(mine.sentence, k, theirs.sentence) for k in mine.heads):
         return True

@@ -12,7 +12,7 @@ from briefing.check.language.after_times import DAYS as TIMES
 from briefing.check.language.parse import Predicate, Sentence, conjuncts, is_verb
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.cast_as import TELLING, at_figure, casts, clausal, credited
-from briefing.check.structure.made_clear import ADAMANT, CLEAR, makes_clear
+from briefing.check.structure.made_clear import CLEARLY, makes_clear
 from briefing.check.structure.party import within
 from briefing.check.structure.reaching import (
     BREAKS,
@@ -35,9 +35,10 @@ MORE = {
     **dict.fromkeys("cite defend justify testify".split(), "state"),
     **dict.fromkeys("speak remind counter retort quip joke".split(), "state"),
 }
+SAYS = {**cues.SPEECH_CLASS, **MORE}
 REJECT = frozenset({"reject", "dismiss"})
 SPEAKING = (TELLING | CAME | COUNTS).union(
-    cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, CLEAR, ADAMANT, {"accord", "according"}
+    cues.SPEECH_CLASS, NOUN_CLASS, MORE, OPINION, CLEARLY, {"accord", "according"}
 )
 WHOSE = frozenset({"in", "by", "on", "to", "from"})
 DOUBTFUL = frozenset(
@@ -155,17 +156,17 @@ def voices(sentence: Sentence) -> tuple[Voice, ...]:
 def kind_of(token: Token) -> str:
     """The class of a verb of saying, or of a noun for what is said; empty for other words."""
     if is_verb(token):
-        return MORE.get(token.lemma) or cues.SPEECH_CLASS.get(token.lemma, "")
+        return SAYS.get(token.lemma, "")
     return NOUN_CLASS.get(token.lemma, "") if token.tag in {"NN", "NNS"} else ""
 
 
 def _verbs(sentence: Sentence) -> Iterator[Voice]:
     words = sentence.tokens
     last: tuple[int, ...] = ()
-    clear = sentence.has(CLEAR | ADAMANT)
+    clear = sentence.has(CLEARLY)
     for predicate in sentence.predicates:
         lemma = words[predicate.verb].lemma
-        kind = MORE.get(lemma) or cues.SPEECH_CLASS.get(lemma)
+        kind = SAYS.get(lemma)
         if clear and kind is None and lemma in {"make", "be"} and makes_clear(words, predicate):
             kind = "state"
         if kind is None and lemma in TELLING and casts(sentence, predicate):
@@ -283,11 +284,11 @@ def _after_opening(sentence: Sentence, verb: int) -> tuple[int, ...]:
 def _cleft(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
     """ "It was X who said so"."""
     words = sentence.tokens
-    before = [k for k in range(max(0, predicate.verb - 4), predicate.verb) if words[k].tag == "WP"]
-    if not before or len(words) < 3 or words[0].lower != "it" or words[1].lemma != "be":
+    if len(words) < 3 or words[0].lower != "it" or words[1].lemma != "be":
         return ()
-    aside = [k for k in range(2, before[0]) if words[k].tag == "," and words[k + 1].tag in {"VBN", "VBG"}]
-    end = min(aside, default=before[0])  # "a banker, quoted by the Herald, who said"
+    who = next((k for k in range(max(0, predicate.verb - 4), predicate.verb) if words[k].tag == "WP"), -1)
+    aside = [k for k in range(2, who) if words[k].tag == "," and words[k + 1].tag in {"VBN", "VBG"}]
+    end = min(aside, default=who)  # "a banker, quoted by the Herald, who said"
     return tuple(k for k in range(2, end) if words[k].tag in {"NN", "NNS", "NNP"})
 
 
@@ -354,10 +355,10 @@ def _gapped(sentence: Sentence) -> Iterator[Voice]:
     words = sentence.tokens
     if "that" not in sentence.said:
         return
-    kind = next((cues.SPEECH_CLASS[t.lemma] for t in words if t.verb and t.lemma in cues.SPEECH_CLASS), "")
-    for i, token in enumerate(words[2:] if kind else (), 2):
-        if token.lower != "that" or words[i - 1].tag not in {"NNP", "NN"}:
-            continue
+    opened = [t.index for t in words[2:] if t.lower == "that" and words[t.index - 1].tag in {"NNP", "NN"}]
+    told = [t.lemma for t in words if t.verb and t.lemma in cues.SPEECH_CLASS] if opened else []
+    kind = cues.SPEECH_CLASS[told[0]] if told else ""
+    for i in opened if told else ():
         k = i - 1
         while k > 0 and words[k].tag in NAMING:
             k -= 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from briefing.check.values.words import Words, content, listed, words
+from briefing.check.values.words import content, listed, words
 
 _NEAR = 5
 
@@ -15,27 +15,26 @@ _NEAR = 5
 def neighbourhood(text: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
     """Content stems near words ``[first, last)`` and in the whole sentence."""
     cut = words(text)
-    whole: list[tuple[int, str]] = []
-    start, end = first, last
-    while start > 0 and not _parted(cut, start):
+    low, sentence = cut.low, cut.sentence
+    start, end, size = first, last, len(low)
+    while start > 0 and sentence[start] == sentence[start - 1] and not _parted(low[start - 1], low[start]):
         start -= 1
-    while end < len(cut) and not _parted(cut, end):
+    while 0 < end < size and sentence[end] == sentence[end - 1] and not _parted(low[end - 1], low[end]):
         end += 1
-    for index in range(start, end):
-        if not first <= index < last and (word := content(cut.low[index])):
-            whole.append((first - index if index < first else index - last + 1, word))
+    whole = [(first - at, word) for at in range(start, first) if (word := content(low[at]))]
+    whole += [(at - last + 1, word) for at in range(last, end) if (word := content(low[at]))]
     whole.sort()
-    return frozenset(word for _, word in whole[: 2 * _NEAR]), frozenset(word for _, word in whole)
+    near = frozenset([word for _, word in whole[: 2 * _NEAR]])
+    return near, near if len(whole) <= 2 * _NEAR else frozenset([word for _, word in whole])
 
 
-def _parted(cut: Words, index: int) -> bool:
-    """A new sentence or clause begins at word ``index``."""
-    if cut.sentence[index] != cut.sentence[index - 1]:
-        return True
-    word, before = cut.low[index], cut.low[index - 1]
-    return before in (";", ":", "—") or (before == "," and word in _JOINING) or word in ("while", "whereas")
+def _parted(before: str, word: str) -> bool:
+    """A new clause begins with a word, after the one before."""
+    return word in _PARTING or before in _CLOSING or (before == "," and word in _JOINING)
 
 
+_PARTING: Final = frozenset(("while", "whereas"))
+_CLOSING: Final = frozenset((";", ":", "—"))
 _JOINING: Final = listed(
     "and but while as which who where when whereas although though after before because so then with"
 )

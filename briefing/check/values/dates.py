@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -93,7 +92,7 @@ def _opened(head: str) -> date | None:
     dated = [m for line in lines for m in moments(line) if m.year and m.month and m.day]
     if len({moment.year for moment in dated}) != 1:
         return None
-    found = readings(replace(dated[-1], day_end=None), None)
+    found = readings(dated[-1]._replace(day_end=None), None)
     return found[0][0] if found else None
 
 
@@ -127,7 +126,7 @@ def _put_together(moment: Moment, stands: list[tuple[Stand, Dated]]) -> bool:
     """ "By mid-June 2022", of what was "in the summer of 2022 … by the middle of June"."""
     if moment.year is None or moment.month is None:
         return False
-    bare = replace(moment, year=None)
+    bare = moment._replace(year=None)
     others = [other for _, other in stands]
     return any(o.moment.year == moment.year for o in others) and any(
         o.moment.year is None and stand(bare, o.moment, o.published) is Stand.MATCH for o in others
@@ -295,7 +294,7 @@ def _year_end(mine: Moment, theirs: Moment) -> bool:
 
 
 def _only_year_added(mine: Moment, theirs: Moment) -> bool:
-    return mine.year is not None and theirs.year is None and covered(replace(mine, year=None), theirs)
+    return mine.year is not None and theirs.year is None and covered(mine._replace(year=None), theirs)
 
 
 def _in_reference(moment: Moment, evidence: Evidence) -> bool:
@@ -323,13 +322,15 @@ def _swapped(
     claim: str, moment: Moment, matching: list[Dated], stands: list[tuple[Stand, Dated]]
 ) -> Dated | None:
     """Another time of the evidence whose neighbourhood is by far the closer to the claim's."""
+    others = [o for found, o in stands if found is Stand.CONFLICT and _shaped_alike(moment, o.moment)]
+    if not others:
+        return None
     mine = neighbourhood(claim, moment.first, moment.last)
     ours = _closeness(claim, moment, matching)
-    for found, other in stands:
-        if found is Stand.CONFLICT and _shaped_alike(moment, other.moment):
-            score = overlap(mine, around(other))
-            if score >= ours + _MARGIN and score >= _RATIO * ours:
-                return other
+    for other in others:
+        score = overlap(mine, around(other))
+        if score >= ours + _MARGIN and score >= _RATIO * ours:
+            return other
     return None
 
 

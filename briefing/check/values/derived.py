@@ -8,7 +8,6 @@ sum, a fraction or multiple of the evidence for a part.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -213,8 +212,8 @@ def _step(quantity: Quantity, value: float, how: str, sure: bool = False) -> Ste
 
 def _like(quantity: Quantity, value: float) -> Quantity:
     """A figure of the claim's own dimension."""
-    return replace(
-        quantity, value=value, top=None, bound=Bound.EXACT, vague=False, figure=0.0, article=False, rate=""
+    return quantity._replace(
+        value=value, top=None, bound=Bound.EXACT, vague=False, figure=0.0, article=False, rate=""
     )
 
 

@@ -7,7 +7,6 @@ the days; two weekdays are less than a week apart. The day of publication is one
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations, pairwise, permutations
 from typing import Final, NamedTuple
@@ -136,7 +135,7 @@ def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
     cut = words(text)
     for previous, moment in pairwise(found):
         if cut.low[moment.first] == "following" and previous.year is not None and moment.season is not None:
-            yield replace(moment, year=previous.year + 1, unit="", shift=None)
+            yield moment._replace(year=previous.year + 1, unit="", shift=None)
     if not cut.has(_DURATIONS):
         return
     for index in [i for i, word in enumerate(cut.low) if word in _FIGURES or word.isdecimal()]:
@@ -149,7 +148,7 @@ def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
         if sign and before:
             moved = _moved(before[-1], sign * value, unit)
             if moved is not None:
-                yield replace(moved, first=index, last=last + 1)
+                yield moved._replace(first=index, last=last + 1)
         if unit == "month" and cut.at(index - 1) == "first" and 0 < value < 12:
             for month in (1, value):
                 yield Moment(index - 1, last, month=month)
@@ -173,11 +172,11 @@ def _duration(cut: Words, index: int) -> tuple[int, str, int] | None:
 
 def _moved(moment: Moment, value: int, unit: str) -> Moment | None:
     if unit == "year" and moment.year is not None:
-        return replace(moment, year=moment.year + value, day=None, day_end=None, weekday=None)
+        return moment._replace(year=moment.year + value, day=None, day_end=None, weekday=None)
     if unit == "month" and moment.month is not None:
         count = moment.month - 1 + value
         year = moment.year + count // 12 if moment.year is not None else None
-        return replace(moment, year=year, month=count % 12 + 1, day=None, day_end=None, weekday=None)
+        return moment._replace(year=year, month=count % 12 + 1, day=None, day_end=None, weekday=None)
     if unit in ("day", "week") and moment.day is not None and moment.month is not None:
         try:
             day = date(moment.year or 2001, moment.month, moment.day) + timedelta(
@@ -186,9 +185,9 @@ def _moved(moment: Moment, value: int, unit: str) -> Moment | None:
         except (ValueError, OverflowError):
             return None
         year = day.year if moment.year is not None else None
-        return replace(moment, year=year, month=day.month, day=day.day, day_end=None, weekday=None)
+        return moment._replace(year=year, month=day.month, day=day.day, day_end=None, weekday=None)
     if unit == "day" and moment.weekday is not None:
-        return replace(moment, weekday=(moment.weekday + value) % 7)
+        return moment._replace(weekday=(moment.weekday + value) % 7)
     return None
 
 
@@ -224,7 +223,7 @@ def with_stretches(text: str) -> Sequence[Quantity]:
         )
     ]
     running = [
-        replace(found, kind=Kind.DURATION, value=found.value * _RUNNING[found.head], unit=unit)
+        found._replace(kind=Kind.DURATION, value=found.value * _RUNNING[found.head], unit=unit)
         for found in quantities(text)
         if found.kind is Kind.ORDINAL and found.head in _RUNNING and found.run[0] in _IN_A_ROW
         for unit in ("day" if found.head in ("day", "week") else "month",)
@@ -236,6 +235,6 @@ def _aged(given: Sequence[Quantity]) -> Iterator[Quantity]:
     """ "Two years old" as two years."""
     for quantity in given:
         if quantity.kind is Kind.AGE:
-            yield replace(
-                quantity, kind=Kind.DURATION, value=quantity.value * 12, unit="month", figure=quantity.value
+            yield quantity._replace(
+                kind=Kind.DURATION, value=quantity.value * 12, unit="month", figure=quantity.value
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from briefing.check.values import units
@@ -85,8 +84,8 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
     if cut.at(first - 1) in ("aged", "age") or (
         cut.at(first - 1) == "," and unit == "," and number.value < 115
     ):
-        return replace(quantity, kind=Kind.AGE, head="", run=())
-    return replace(quantity, article=article)
+        return quantity._replace(kind=Kind.AGE, head="", run=())
+    return quantity._replace(article=article)
 
 
 def _measured(cut: Words, index: int) -> bool:

@@ -41,11 +41,14 @@ class Ground:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = [text for text in texts if text]
+        self._all: tuple[Vouched, ...] | None = None
 
-    @cached_property
+    @property
     def all(self) -> tuple[Vouched, ...]:
         """What each text vouches for, found when it is first asked for."""
-        return tuple([vouched(text) for text in self.texts])
+        if self._all is None:
+            self._all = tuple([vouched(text) for text in self.texts])
+        return self._all
 
     @cached_property
     def joined(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from briefing.check.base import Finding
@@ -52,4 +51,4 @@ def named_before(cut: Words, quantity: Quantity) -> Quantity:
     if index < 0 or not plural(cut.low[index]):
         return quantity
     head = noun(cut.low[index])
-    return replace(quantity, head=head, run=(head,), sure=True)
+    return quantity._replace(head=head, run=(head,), sure=True)

@@ -44,7 +44,7 @@ _PARTS: Final = "third quarter fifth sixth seventh eighth ninth tenth".split()
 _PART: Final = (
     rf"((?:an?|one|two|three|four|five|\d+)[ -](?:{'|'.join(_PARTS)})s?|\d+(?:\.\d+)? ?(?:%|per ?cent))"
 )
-_CUES: Final = (*_PARTS, "%", "cent")
+_CUE: Final = re.compile("|".join((*_PARTS, "%", "cent")))
 _ROUGHLY: Final = "(?:about |some |around |nearly |almost |only |just |roughly |over |more than )?"
 _FALLEN: Final = (
     "(?:fallen|falls?|fell|dropped|drops?|declined|declines?|shrunk|shrank|shrinks?|decreased|slipped|dwindled"
@@ -65,7 +65,7 @@ _LEFT: Final = re.compile(
 
 def _left(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "A fifth is left" for "a fifth is lost", "a third of the water" for "a third less water"."""
-    if not any(word in claim for word in _CUES):
+    if not _CUE.search(claim):
         return ()
     text = evidence.text
     for mine, theirs in ((_LEFT, _GONE), (_GONE, _LEFT)):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _MONTH_NAMES: Final = (
     *("january", "february", "march", "april", "may", "june", "july"),
@@ -23,8 +22,7 @@ WEEKDAYS: Final = (
 SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One time expression, words ``[first, last)``; unknown parts are None.
 
     ``day_end`` closes a range of days; ``unit`` and ``shift`` are relative words ("last week" is week, -1);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -45,7 +45,7 @@ class NameCheck:
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found = self._found(claim, evidence)
-        whole = None if any(f.hard for f in found) else completed(evidence)
+        whole = None if found and any(f.hard for f in found) else completed(evidence)
         if whole is None:
             return found
         return [f for f in self._found(claim, whole) if f.hard] or strangers(claim, whole) or found
@@ -55,22 +55,27 @@ class NameCheck:
         found: list[Finding] = []
         if mine:
             cited = Ground([passage.text for passage in evidence.passages])
-            unsaid = [each for each in mine if not cited.phrase(each.parts)]
-            aside = (
-                [text for p in evidence.passages for text in (p.before, p.after, p.title)] if unsaid else ()
-            )
-            beside = Ground(aside)
-            for each in unsaid:
-                answer = _judge(words(claim), each, cited, beside)
-                if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
-                    answer = _told_apart(claim, each, answer, cited, beside, evidence)
-                    if answer is not None:
-                        found.append(added(claim, each, answer, cited, evidence))
-            other = swapped(claim, evidence) if not any(f.hard for f in found) else None
-            if other is not None:
+            joined = cited.joined
+            unsaid = [each for each in mine if f" {' '.join(each.parts)} " not in joined]
+            if unsaid:
+                found += _unsaid(claim, unsaid, cited, evidence)
+            hard = bool(found) and any(f.hard for f in found)
+            if not hard and (other := swapped(claim, evidence)) is not None:
                 found.append(other)
         found.extend(title_findings(claim, evidence))
         return tuple(found)
+
+
+def _unsaid(claim: str, unsaid: Sequence[Name], cited: Ground, evidence: Evidence) -> Iterator[Finding]:
+    """What speaks against names that do not stand in the cited words as they are."""
+    cut = words(claim)
+    beside = Ground([text for p in evidence.passages for text in (p.before, p.after, p.title)])
+    for each in unsaid:
+        answer = _judge(cut, each, cited, beside)
+        if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
+            answer = _told_apart(claim, each, answer, cited, beside, evidence)
+            if answer is not None:
+                yield added(claim, each, answer, cited, evidence)
 
 
 def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefing.check.language.tables import lexicon
 from briefing.check.language.tagger import lexical
 from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import bases
 from briefing.check.values.moment import MONTHS, WEEKDAYS
-from briefing.check.values.tables import Entity, common, entities, first_words, fold
+from briefing.check.values.tables import Entity, beginnings, common, entities, first_words, fold
 from briefing.check.values.units import CURRENCY_CODES, MEASURES
 from briefing.check.values.words import Words, listed, stem, words
 
@@ -50,8 +48,7 @@ _SUFFIXES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name: words ``[first, last)``, folded ``parts``; ``known`` to a table; ``opens`` a sentence."""
 
     first: int
@@ -121,32 +118,38 @@ class Vouched:
 def names(text: str) -> tuple[Name, ...]:
     """The names of a claim, in order; words that merely open a sentence are left out."""
     cut = words(text)
+    if not cut.capitals:
+        return ()
     found: list[Name] = []
     shouting = _headline(cut)
+    starts, low = first_words(), cut.low
     index = 0
     for place in cut.capitals:
         if place < index or _unit(cut, place):
             continue
-        index = place
-        known, last = known_at(cut, index)
-        if known:
-            found.append(Name(index, last, _parts(cut, index, last), known, cut.opens(index)))
-            index = last
-            continue
-        last = _run_end(cut, index)
-        found.extend(_proper(cut, index, last, shouting))
-        index = last
+        if fold(low[place]) in starts:
+            known, last = known_at(cut, place)
+            if known:
+                found.append(Name(place, last, _parts(cut, place, last), known, cut.opens(place)))
+                index = last
+                continue
+        index = _run_end(cut, place)
+        name = _proper(cut, place, index, shouting)
+        if name is not None:
+            found.append(name)
     return tuple(found)
 
 
 def _unit(cut: Words, index: int) -> bool:
     """A unit or currency in capitals: 1,200 MW, GBP 5m, US dollars."""
-    following = cut.at(index + 1)
-    if index and cut.low[index - 1][-1].isdecimal() and cut.low[index] in MEASURES:
+    low = cut.low
+    if index and low[index] in MEASURES and low[index - 1][-1].isdecimal():
         return True
-    return following in ("dollar", "dollars") or (
-        cut.surface[index] in CURRENCY_CODES and following[:1].isdecimal()
-    )
+    following = low[index + 1] if index + 1 < len(low) else ""
+    return following in _DOLLARS or (following[:1].isdecimal() and cut.surface[index] in CURRENCY_CODES)
+
+
+_DOLLARS: Final = ("dollar", "dollars")
 
 
 def _capital(cut: Words, index: int) -> bool:
@@ -155,17 +158,25 @@ def _capital(cut: Words, index: int) -> bool:
 
 def known_at(cut: Words, index: int) -> tuple[tuple[Entity, ...], int]:
     """The longest table name that starts at word ``index``, and the index after it."""
-    most = first_words().get(fold(cut.low[index]), 0)
+    low = cut.low
+    first = fold(low[index])
+    most = first_words().get(first, 0)
     if not most:
         return (), index
     table = entities()
-    hyphens = most - 1 if cut.at(index + 1) == "-" else 0  # Port-au-Prince
-    for last in range(min(index + most + hyphens, len(cut)), index, -1):
-        if not cut.low[last - 1][0].isalnum():
-            continue
-        found = table.get(tuple([fold(word) for word in cut.low[index:last] if word[0].isalnum()]))
-        if found and _spelled_as_name(cut, index, last, found):
-            return found, last
+    if most > 1:
+        hyphens = most - 1 if cut.at(index + 1) == "-" else 0  # Port-au-Prince
+        reach = range(index, min(index + most + hyphens, len(low)))
+        places = [at for at in reach if low[at][0].isalnum()]
+        if len(places) > 1 and (first, fold(low[places[1]])) in beginnings():
+            parts = [fold(low[at]) for at in places]
+            for size in range(len(parts), 1, -1):
+                found, last = table.get(tuple(parts[:size])), places[size - 1] + 1
+                if found and _spelled_as_name(cut, index, last, found):
+                    return found, last
+    found = table.get((first,))
+    if found and _spelled_as_name(cut, index, index + 1, found):
+        return found, index + 1
     return (), index
 
 
@@ -186,17 +197,17 @@ _COMBINING: Final = listed("anglo franco sino russo indo austro italo hispano lu
 
 
 def _run_end(cut: Words, index: int) -> int:
+    low, surface, size = cut.low, cut.surface, len(cut.low)
     last = index + 1
-    while last < len(cut):
-        if _capital(cut, last) and cut.sentence[last] == cut.sentence[index]:
-            if (known_at(cut, last)[0] and cut.low[last] not in _GIVEN_PARTS) or _unit(cut, last):
+    while last < size:
+        if surface[last][0].isupper() and cut.sentence[last] == cut.sentence[index]:
+            if (known_at(cut, last)[0] and low[last] not in _GIVEN_PARTS) or _unit(cut, last):
                 break
             last += 1
-        elif cut.low[last] in PARTICLES and last + 1 < len(cut) and _after_particles(cut, last):
+        elif low[last] in PARTICLES and last + 1 < size and _after_particles(cut, last):
             last += 1
-        elif cut.low[last] in ("-", ".", "'", "’") and cut.glued(last) and last + 1 < len(cut):
-            initial = cut.low[last] != "." or len(cut.low[last - 1]) == 1
-            if not (initial and _capital(cut, last + 1)):
+        elif low[last] in _JOINTS and last + 1 < size and surface[last + 1][0].isupper() and cut.glued(last):
+            if low[last] == "." and len(low[last - 1]) > 1:
                 break
             last += 1
         else:
@@ -204,6 +215,7 @@ def _run_end(cut: Words, index: int) -> int:
     return last
 
 
+_JOINTS: Final = frozenset(("-", ".", "'", "’"))
 _GIVEN_PARTS: Final = frozenset(("jordan", "georgia", "chad", "israel", "london", "paris", "lords", "house"))
 
 
@@ -217,29 +229,37 @@ def _parts(cut: Words, first: int, last: int) -> tuple[str, ...]:
     return tuple([fold(word) for word in cut.low[first:last] if word[0].isalnum()])
 
 
-def _proper(cut: Words, first: int, last: int, shouting: bool) -> Iterator[Name]:
+def _proper(cut: Words, first: int, last: int, shouting: bool) -> Name | None:
     """A run without the words at its start that only open a sentence; nothing if no name is left."""
+    low = cut.low
     opens = cut.opens(first)
-    while first < last and (cut.low[first] in NO_NAMES or not cut.low[first][0].isalpha()):
+    while first < last and (low[first] in NO_NAMES or not low[first][0].isalpha()):
         first += 1
     if (opens or shouting) and first < last and _ordinary(cut, first) and not _said(cut, first, last):
         rest = first + 1
-        while rest < last and ((shouting and _ordinary(cut, rest)) or not cut.low[rest][0].isalpha()):
+        while rest < last and ((shouting and _ordinary(cut, rest)) or not low[rest][0].isalpha()):
             rest += 1
         first = rest
-        while first < last and cut.low[first] in NO_NAMES:  # "Both Ms Strand and …"
+        while first < last and low[first] in NO_NAMES:  # "Both Ms Strand and …"
             first += 1
-    while first < last and (cut.low[last - 1] in NO_NAMES or len(cut.low[last - 1]) == 1):
+    while first < last and (low[last - 1] in NO_NAMES or len(low[last - 1]) == 1):
         last -= 1
     parts = _parts(cut, first, last)
-    if parts and any(len(part) > 1 for part in parts):
-        yield Name(first, last, parts, (), opens)
+    if parts and (len(parts[0]) > 1 or any(len(part) > 1 for part in parts)):
+        return Name(first, last, parts, (), opens)
+    return None
 
 
 def _ordinary(cut: Words, index: int) -> bool:
     word = cut.low[index]
-    if cut.surface[index].isupper() and len(word) > 1 and word not in _WORDS_IN_CAPITALS:
+    if len(word) > 1 and cut.surface[index].isupper() and word not in _WORDS_IN_CAPITALS:
         return False
+    return _no_name(word)
+
+
+@lru_cache(maxsize=16384)
+def _no_name(word: str) -> bool:
+    """A word that is no name, for all that it has a capital at the beginning of a sentence."""
     if fold(word) in common() or word.endswith(_SUFFIXES) or "'" in word:
         return True
     if lexical(word) == ("JJ",) or lexicon().get(word, "").startswith("P="):  # sceptical, airmen

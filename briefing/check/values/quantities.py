@@ -5,7 +5,6 @@ What is counted is the first plural noun after the figure; what cannot be told i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -58,8 +57,7 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
                 value *= _scale(cut, after)
             elif after.kind is Kind.MEASURE and after.figure:
                 value *= after.value / after.figure
-            out[index] = replace(
-                quantity,
+            out[index] = quantity._replace(
                 kind=after.kind,
                 unit=after.unit,
                 written=after.written,
@@ -74,7 +72,7 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
         ]
         part = after is not None and cut.low[quantity.last : after.first] in _OF and after.kind is Kind.COUNT
         if sums and quantity.scaled and not part:
-            out[index] = replace(quantity, kind=Kind.MONEY, unit=sums[-1].unit, figure=0.0)
+            out[index] = quantity._replace(kind=Kind.MONEY, unit=sums[-1].unit, figure=0.0)
     return out
 
 
@@ -178,7 +176,7 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
     bound = _trailing(cut, quantity, bound)
     if first == quantity.first and bound is quantity.bound and lead == quantity.lead:
         return quantity
-    return replace(quantity, first=first, bound=bound, lead=lead)
+    return quantity._replace(first=first, bound=bound, lead=lead)
 
 
 _OR_THERE: Final = {Bound.MORE: Bound.AT_LEAST, Bound.LESS: Bound.AT_MOST}
@@ -326,7 +324,7 @@ def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
         low.kind is Kind.MONEY and high.kind is Kind.COUNT and high.scaled and not low.scaled and dashed
     )
     if suffixed:
-        high = replace(high, kind=Kind.MONEY, unit=low.unit)
+        high = high._replace(kind=Kind.MONEY, unit=low.unit)
     if (low.kind is Kind.COUNT and not low.run and low.kind is not high.kind) or low.kind is high.kind:
         if high.scaled and not low.scaled and low.kind in (Kind.COUNT, Kind.MONEY):
             raw = read(cut, high.last - 1)
@@ -335,7 +333,7 @@ def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
         elif high.kind in (Kind.DURATION, Kind.MEASURE) and low.kind is Kind.COUNT:
             value = low.value * _scale(cut, high)
         if value < high.value and (low.kind is Kind.COUNT or low.unit == high.unit):
-            return replace(high, first=low.first, value=value, top=high.value, bound=low.bound, lead="")
+            return high._replace(first=low.first, value=value, top=high.value, bound=low.bound, lead="")
     return None
 
 

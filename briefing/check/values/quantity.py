@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from briefing.check.values.units import Bound
 
@@ -27,8 +27,7 @@ class Kind(Enum):
     LABEL = "label"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """Words ``[first, last)`` of a text; ``value`` is the figure itself, in ``unit`` (money: ISO 4217 code).
 
     ``top`` closes a range. ``head`` is the stem of the counted noun, ``run`` the stems of the noun phrase.

@@ -105,10 +105,24 @@ class QuotationCheck:
 
 
 def _stands(quotation: str, evidence: Evidence) -> bool:
+    plain = _PLAIN.fullmatch(quotation) is not None
     return any(
-        locate(quotation, _index(passage.text)).status is not MatchStatus.MISSING
+        (plain and _verbatim(quotation, passage.text))
+        or locate(quotation, _index(passage.text)).status is not MatchStatus.MISSING
         for passage in evidence.passages
     )
+
+
+#: Plain words: what stands so in a text needs no folding to be found there.
+_PLAIN: Final = re.compile("[A-Za-z]+(?: [A-Za-z]+)*")
+_AROUND: Final = frozenset(("", " ", "“", "”", '"'))
+
+
+def _verbatim(quotation: str, text: str) -> bool:
+    """Plain words stand in a text as they are, between blanks or quotation marks."""
+    first = text.find(quotation)
+    last = first + len(quotation)
+    return first >= 0 and text[max(0, first - 1) : first] in _AROUND and text[last : last + 1] in _AROUND
 
 
 def _missing(quotation: str, evidence: Evidence) -> Finding:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from briefing.check.values import units
@@ -22,7 +21,7 @@ def rated(cut: Words, quantity: Quantity) -> Quantity:
     if cut.at(last) in ("per", "a", "an", "/", "each", "every") and cut.at(last + 1) in units.RATES:
         rate = units.RATES[cut.low[last + 1]]
         joined = last + 2 if last == quantity.last and quantity.kind is Kind.MEASURE else quantity.last
-        return replace(quantity, rate=rate, last=joined)
+        return quantity._replace(rate=rate, last=joined)
     if quantity.kind is Kind.MEASURE:  # "310 cubic metres to flow past it every second"
         for index in range(last, last + _APART):
             if cut.at(index) in _ENDING or cut.at(index)[:1].isdecimal():
@@ -31,13 +30,13 @@ def rated(cut: Words, quantity: Quantity) -> Quantity:
                 cut.at(last) == "of" and index <= last + 3 and cut.at(index) in ("a", "an")
             )  # "310 cubic metres of water a second"
             if each and cut.at(index + 1) in units.RATES:
-                return replace(quantity, rate=units.RATES[cut.low[index + 1]])
+                return quantity._replace(rate=units.RATES[cut.low[index + 1]])
     if cut.at(last) in units.PERIODICALLY:
-        return replace(quantity, rate=units.PERIODICALLY[cut.low[last]])
+        return quantity._replace(rate=units.PERIODICALLY[cut.low[last]])
     if cut.at(quantity.first - 1) == "of" or cut.at(quantity.first) in ("a", "an", "the"):
         for word in cut.low[max(0, quantity.first - 3) : quantity.first + 2]:
             if word in _EACH:
-                return replace(quantity, rate=_EACH[word])
+                return quantity._replace(rate=_EACH[word])
     return quantity
 
 

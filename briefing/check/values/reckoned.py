@@ -7,7 +7,6 @@ Only what holds is told. Both ways are tried, as a text says in many ways whethe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -85,7 +84,7 @@ def _part_of_year(moment: Moment, text: str) -> bool:
         return False
     first = 4 * _PARTS.index(moment.part) + 1
     return any(
-        _on_in_months(replace(moment, month=month, part=""), text) for month in range(first, first + 4)
+        _on_in_months(moment._replace(month=month, part=""), text) for month in range(first, first + 4)
     )
 
 

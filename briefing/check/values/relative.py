@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from briefing.check.values.moment import MONTHS, SEASONS, WEEKDAYS, Moment
@@ -88,7 +87,7 @@ def shifted(cut: Words, index: int) -> Moment | None:
     if unit in MONTHS and surface[:1].isupper():
         base = month_first(cut, index + 1)
         if base and cut.low[index] in ("following", "previous", "same"):
-            return replace(base, first=index)
+            return base._replace(first=index)
         if base and base.day is None and base.year is None:
             return Moment(index, base.last, month=MONTHS[unit], unit="year", shift=shift)
         return base

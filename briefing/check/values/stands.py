@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import Final, NamedTuple
@@ -84,8 +83,8 @@ def next_door(mine: Moment, other: Dated) -> bool:
     if mine.day is None or other.moment.day is None:
         return mine.relation in _CLOSING and _close_alike(mine, other)
     year = mine.year or other.moment.year
-    ours = readings(replace(mine, year=year), other.published)
-    given = readings(replace(other.moment, year=other.moment.year or year), other.published)
+    ours = readings(mine._replace(year=year), other.published)
+    given = readings(other.moment._replace(year=other.moment.year or year), other.published)
     return any((b - a).days == step for a, _ in ours for b, _ in given)
 
 
@@ -97,8 +96,8 @@ def _close_alike(mine: Moment, other: Dated) -> bool:
     if mine.part not in ("", "late") or other.moment.part not in ("", "late"):
         return False
     year = mine.year or other.moment.year or _SOME_YEAR
-    ours = _closes(replace(mine, year=mine.year or year), other.published)
-    theirs = _closes(replace(other.moment, year=other.moment.year or year), other.published)
+    ours = _closes(mine._replace(year=mine.year or year), other.published)
+    theirs = _closes(other.moment._replace(year=other.moment.year or year), other.published)
     return any(abs((one - two).days) <= 1 for one in ours for two in theirs)
 
 

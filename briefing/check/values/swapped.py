@@ -30,17 +30,20 @@ _OWN: Final = listed(
 
 def swapped(claim: str, evidence: Evidence) -> Finding | None:
     """The finding for a country of the claim that stands where the cited words name another."""
-    mine = dict(_countries(claim))
+    mine = _countries(claim)
     if not mine and _WIDE.isdisjoint([name.parts[-1] for name in names(claim)]):
         return None
-    theirs = {code: name for p in evidence.passages for code, name in _countries(p.text).items()}
+    theirs = {code: (p.text, named) for p in evidence.passages for code, named in _countries(p.text).items()}
     new, gone = mine.keys() - theirs.keys(), theirs.keys() - mine.keys()
-    if not new and len(gone) == 1:
-        mine |= _wide(claim, evidence)
-        new = mine.keys() - theirs.keys()
-    if len(new) != 1 or len(gone) != 1:
+    if len(gone) != 1 or len(new) > 1:
         return None
-    here, there = mine[next(iter(new))], theirs[next(iter(gone))]
+    wide = {} if new else _wide(claim, evidence)
+    new = new or wide.keys() - theirs.keys()
+    if len(new) != 1:
+        return None
+    code = next(iter(new))
+    here = wide[code] if code in wide else _told(claim, mine[code])
+    there = _told(*theirs[next(iter(gone))])
     if not here or not there:
         return None
     message = f"The claim names “{here}”, the cited words “{there}”, which it leaves out."
@@ -59,15 +62,19 @@ def _wide(claim: str, evidence: Evidence) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1024)
-def _countries(text: str) -> dict[str, str]:
-    """Each country with the words that name it; no words where only a demonym or a capital does."""
-    found: dict[str, str] = {}
+def _countries(text: str) -> dict[str, list[Name]]:
+    """Each country with the names that name it."""
+    found: dict[str, list[Name]] = {}
     for name in names(text):
-        for entity in name.known[:1]:
-            if len(entity.id) == _CODE:
-                shown = _shown(text, name) if entity.form == "name" else ""
-                found[entity.id] = found.get(entity.id) or shown
+        if name.known and len(name.known[0].id) == _CODE:
+            found.setdefault(name.known[0].id, []).append(name)
     return found
+
+
+def _told(text: str, named: list[Name]) -> str:
+    """The words that name a country; no words where only a demonym or a capital does."""
+    shown = (_shown(text, name) for name in named if name.known[0].form == "name")
+    return next(filter(None, shown), "")
 
 
 def _shown(text: str, name: Name) -> str:

@@ -177,6 +177,12 @@ def first_words() -> dict[str, int]:
 
 
 @cache
+def beginnings() -> frozenset[Key]:
+    """The first two folded words of every table name that has several."""
+    return frozenset([words[:2] for words in entities() if len(words) > 1])
+
+
+@cache
 def titles() -> dict[Key, str]:
     """Lower-case words of every title -> the first title of its line."""
     found: dict[Key, str] = {}

@@ -41,37 +41,42 @@ def wrong_thing(
 ) -> Finding | None:
     """The figure occurs, but for something else."""
     agreeing = [other for other in matching if agrees(quantity, other)]
-    shown = phrase(claim, quantity)
     if not agreeing:
-        return _other_thing(claim, quantity, matching, rivals, shown, code)
+        return _other_thing(claim, quantity, matching, rivals, phrase(claim, quantity), code)
     swapped = _swapped(claim, quantity, agreeing, rivals)
     if swapped is not None:
+        shown = phrase(claim, quantity)
         message = f"“{shown}” stands for something else in the evidence; there it is “{swapped.shown}”."
         weight = 0.7 if quantity.head else 0.3
         return finding(ReasonCode.ROLE, message, shown, swapped.shown, hard=False, weight=weight)
-    return _turned(claim, quantity, agreeing, rivals, shown, code)
+    return _turned(claim, quantity, agreeing, rivals, code)
 
 
 def _swapped(claim: str, quantity: Quantity, agreeing: list[Held], rivals: list[Held]) -> Held | None:
     """Another figure of the same things whose neighbourhood is by far the closer to the claim's."""
     if quantity.vague or quantity.article or quantity.kind in _UNSWAPPED:
         return None
+    values = {(other.quantity.value, other.quantity.top) for other in agreeing}
+    others = [o for o in rivals if _may_swap(quantity, o.quantity, values)]
+    if not others:
+        return None
     mine = neighbourhood(claim, quantity.first, quantity.last)
     ours = max(overlap(mine, around(other)) for other in agreeing)
     if quantity.head and not any(other.quantity.head for other in agreeing):
         ours += _ELIDED  # "lacked 600 sailors; he put it at 400": the noun left out is shared too
-    values = {(other.quantity.value, other.quantity.top) for other in agreeing}
-    for other in rivals:
-        theirs = other.quantity
-        if theirs.kind is not quantity.kind or theirs.vague or (theirs.value, theirs.top) in values:
-            continue
-        if bool(theirs.head) != bool(quantity.head) or not same_thing(quantity.head, theirs.head).agree:
-            continue
+    for other in others:
         score = overlap(mine, around(other))
         nearer = score >= ours + _MARGIN and score >= _RATIO * ours
         if nearer and not _kept(claim, quantity, agreeing, other):
             return other
     return None
+
+
+def _may_swap(quantity: Quantity, theirs: Quantity, values: set[tuple[float, float | None]]) -> bool:
+    """Another figure of the same kind, and of the same things."""
+    if theirs.kind is not quantity.kind or theirs.vague or (theirs.value, theirs.top) in values:
+        return False
+    return bool(theirs.head) == bool(quantity.head) and same_thing(quantity.head, theirs.head).agree
 
 
 def _kept(claim: str, quantity: Quantity, agreeing: list[Held], other: Held) -> bool:
@@ -242,7 +247,7 @@ def _changing(text: str, quantity: Quantity) -> bool:
 
 
 def _turned(
-    claim: str, quantity: Quantity, agreeing: list[Held], held: list[Held], shown: str, code: ReasonCode
+    claim: str, quantity: Quantity, agreeing: list[Held], held: list[Held], code: ReasonCode
 ) -> Finding | None:
     """ "From 3 % to 4 %" turned round, or "to" made "by"."""
     said = _said_otherwise(claim, quantity)
@@ -260,7 +265,7 @@ def _turned(
     if quantity.lead == "to" and _changed(claim, quantity, held):
         return None  # "lowered its forecast from 2.1 to 1.8" of growth by 1.8, against a forecast of 2.1
     lead = next(iter(sorted(leads & {"from", "to", "by"})))
-    other = agreeing[0]
+    shown, other = phrase(claim, quantity), agreeing[0]
     message = f"The claim says “{mine} {shown}”, the evidence “{lead} {other.shown}”."
     return finding(code, message, f"{mine} {shown}", f"{lead} {other.shown}")
 

@@ -5,7 +5,6 @@ A ``Moment`` keeps what the words say and no more; ``almanac`` resolves it again
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -152,7 +151,7 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
         relation = "until" if cut.at(back - 1) in ("up", "through", "right") else "on"
     if relation == "on" and not part:
         return moment
-    return replace(moment, relation=relation, part=part)
+    return moment._replace(relation=relation, part=part)
 
 
 #: "His arrival follows 3 May", "a treaty that predates 1990".

@@ -23,12 +23,13 @@ def listed(text: str) -> frozenset[str]:
 
 
 _TOKEN: Final = re.compile(
-    r"[A-Za-z]++(?![^\s,])"  # most words, told at once: those below say the same of them
+    r"\s?"  # a blank is passed over at once, not tried as the beginning of a word
+    r"([A-Za-z]++(?![^\s,])"  # most words, told at once: those below say the same of them
     r"|(?:[A-Z]\.){2,}"  # U.S., D.C.
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
     r"|['’][sS]\b"
     r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*"
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_)"
 )
 _ENDS: Final = frozenset(".!?")
 _AFTER_END: Final = frozenset("\"'”’»)]")
@@ -87,10 +88,11 @@ class Words:
     def _found(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Where each word begins and ends: but for white space, every character is part of one."""
         starts: list[int] = []
+        add_start, find = starts.append, self.text.find
         end = 0
         for word in self.surface:
-            start = self.text.find(word, end)
-            starts.append(start)
+            start = find(word, end)
+            add_start(start)
             end = start + len(word)
         self._spans = (tuple(starts), tuple(map(add, starts, map(len, self.surface))))
         return self._spans
@@ -138,8 +140,8 @@ def words(text: str) -> Words:
 
 def _sentences(cut: Words) -> tuple[int, ...]:
     """Sentence number of each word: good enough to keep contexts apart, not a splitter."""
-    size = len(cut)
-    if "\n" not in cut.text and _ENDS.isdisjoint(cut.surface[:-1]):
+    size = len(cut.low)
+    if "\n" not in cut.text and _ENDS.isdisjoint(cut.low[:-1]):
         return (0,) * size
     first = {0, *_after_marks(cut), *_after_lines(cut)} - {size}
     numbers: list[int] = []
@@ -155,7 +157,8 @@ def _after_marks(cut: Words) -> Iterator[int]:
     size = len(surface)
     for index in [place for place, mark in enumerate(surface) if mark in _ENDS]:
         after = index + 1
-        if cut.glued(after) and surface[after][0].isalnum() and not surface[after][0].isupper():
+        following = surface[after][0] if after < size else " "
+        if following.isalnum() and not following.isupper() and cut.glued(after):
             continue
         before = low[index - 1] if index else ""
         if surface[index] == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha())):

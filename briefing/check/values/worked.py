@@ -8,7 +8,6 @@ step gives a figure proves nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations, permutations
 from typing import Final, NamedTuple
 
@@ -181,12 +180,12 @@ def _in_its_time(quantity: Quantity, usable: list[Quantity]) -> list[Quantity]:
     for at, item in enumerate(usable):
         if item.kind is Kind.COUNT and not item.sure and lengths:
             near = min(lengths, key=lambda length: abs(length[0] - at))[1]
-            out[at] = replace(near, value=item.value * near.value / near.figure, figure=item.value)
+            out[at] = near._replace(value=item.value * near.value / near.figure, figure=item.value)
     own = quantity.value / quantity.figure if quantity.figure else 0.0
     ranks = [item.value for item in usable if item.kind is Kind.ORDINAL and item.head in _TIMES and own]
     if ranks:
         ranks += [item.value for item in usable if item.kind is Kind.ORDINAL and item.head not in _TIMES]
-        out += [replace(quantity, value=rank * own, bound=Bound.EXACT) for rank in ranks]
+        out += [quantity._replace(value=rank * own, bound=Bound.EXACT) for rank in ranks]
     return out
 
 
