@@ -95,8 +95,8 @@ def _placed(sentence: Sentence, unused: list[Sentence], offset: int) -> Sentence
 
 
 def analyse_all(texts: Sequence[str]) -> None:
-    """:func:`analyse` for several texts, so that it has their sentences at hand: the words and tags of all come
-    before the heads of all, which is quicker, see ``structure.ahead``."""
+    """:func:`analyse` for several texts, so that it has them at hand: the words and tags of all come before
+    the heads of all, which is quicker, see ``structure.ahead``."""
     for text in texts:
         for a, b in sentences(text):
             _tagged(text[a:b])
