@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.entailed import Entails, ask
-from briefing.check.language.parse import analyse
+from briefing.check.language.parse import analyse_all
 from briefing.check.pause import collector_paused
 from briefing.check.structure.ahead import ask_ahead
 from briefing.check.structure.focus import focus
@@ -80,10 +80,8 @@ def check_together(
 
 def _findings(laid: Sequence[Laid]) -> list[list[Finding]]:
     """What every check has against each claim, in the order of the checks."""
-    for one in laid:
-        analyse(one.plain)
-    for one in laid:
-        analyse(focus(one.plain, one.told.text))
+    analyse_all([one.plain for one in laid])
+    analyse_all([focus(one.plain, one.told.text) for one in laid])
     frames = [frame for one in laid for frame in each(one.plain, one.told)]
     found: list[list[Finding]] = [[] for _ in laid]
     for check in CHECKS:

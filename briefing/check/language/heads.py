@@ -33,7 +33,8 @@ FAR = len(GAPS) - 1
 
 Numbers = dict[str, int]
 NONE: Numbers = {}
-Step = Sequence[Any]
+NOWHERE: dict[str, Numbers] = {}
+Step = tuple[int, Numbers]
 """A weight, and those that depend on one tag more."""
 
 
@@ -101,19 +102,19 @@ class Model:
     """The packed weights (see ``pack`` in bench/arcs.py), by tags and by word.
 
     ``pairs``: by the tag on top and that of the next word. Those of which nothing is known are added when
-    they are met, as are their contexts; there are only so many tags.
+    they are met, as are their contexts; there are only so many tags. ``next_three``: by the tags of the next
+    word and of the two after it.
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self._nobody: Numbers = data["inner"].get(NOBODY, NONE)
         self._under_top: dict[str, Numbers] = data["under_top"]
-        self._next_three: dict[str, dict[str, Numbers]] = data["next_three"]
+        self.next_three: dict[str, dict[str, Numbers]] = data["next_three"]
         self._by_word: list[dict[str, Numbers]] = [data[table] for table in Word.__slots__]
         self.pairs: defaultdict[str, dict[str, Pair]] = defaultdict(dict)
         for top, rows in data["pairs"].items():
             self.pairs[top] = {one: self._pair(top, one, *row) for one, row in rows.items()}
         self.word = lru_cache(maxsize=KEPT)(self._word)
-        self.coming = lru_cache(maxsize=KEPT)(self._coming)
 
     def unseen(self, top: str, one: str) -> Pair:
         """A pair of tags that no weights are known for."""
@@ -139,18 +140,15 @@ class Model:
         left: Numbers,
     ) -> Pair:
         no_right = right.get(NOBODY, 0) + self._nobody.get(name, 0)
-        gaps = [gap[kind] for kind in GAPS]
-        pair = Pair(name, {}, gaps, second, right, left, no_right, left.get(NOBODY, 0))
+        gaps = tuple([gap[kind] for kind in GAPS])
+        steps = {tag: (weight, third or NONE) for tag, (weight, third) in second.items()}
+        pair = Pair(name, {}, gaps, steps, right or NONE, left or NONE, no_right, left.get(NOBODY, 0))
         for tag, known in under.items():
             self.context(pair, top, one, tag, known)
         return pair
 
     def _word(self, word: str) -> Word:
         return Word(*[table.get(word, NONE) for table in self._by_word])
-
-    def _coming(self, one: str, two: str, three: str) -> int:
-        """What the tags of the next three words decide, and the bias."""
-        return BIAS + self._next_three.get(one, {}).get(two, NONE).get(three, 0)
 
 
 @cache
@@ -162,17 +160,18 @@ def model() -> Model:
 def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
     """Index of each word's head; -1 for words that hang on the root."""
     known, root = model(), len(words)
+    next_three = known.next_three
     # After the words: the root, two sentinels, and what is under the lowest word.
     low = [*[w.lower() for w in words], "ROOT", "", "", "<"]
     marks = [*tags, "ROOT", "", "", "<"]
     ground = root + 3
     rows = list(map(known.word, low))
     pairs = list(map(known.pairs.__getitem__, marks))
-    coming = map(known.coming, marks[: root + 1], marks[1:], marks[2:])
     found, left, right, below = [-1] * root, [-1] * (root + 1), [-1] * (root + 1), [ground] * (root + 1)
     top = ground
-    for i, weight in enumerate(coming):
+    for i in range(root + 1):
         one, two, three, ahead = marks[i], marks[i + 1], marks[i + 2], rows[i].ahead
+        coming = BIAS + next_three.get(one, NOWHERE).get(two, NONE).get(three, 0)
         head = i if i < root else -1
         while top != ground:
             beneath = below[top]
@@ -187,7 +186,7 @@ def heads(words: Sequence[str], tags: Sequence[str]) -> list[int]:
                 word, by_second = rows[top], pair.second.get(two, NO_STEP)
                 on_right, on_left, distance = right[top], left[i], i - top
                 total = (
-                    weight
+                    coming
                     + context.weight
                     + context.second.get(two, 0)
                     + by_second[0]

@@ -6,6 +6,7 @@ and kept.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -93,14 +94,35 @@ def _placed(sentence: Sentence, unused: list[Sentence], offset: int) -> Sentence
     return Sentence(words, sentence.children, offset, end, sentence.said, sentence.predicates)
 
 
+def analyse_all(texts: Sequence[str]) -> None:
+    """:func:`analyse` for several texts, so that it has them at hand: the words and tags of all come before
+    the heads of all, which is quicker, see ``structure.ahead``."""
+    for text in texts:
+        for a, b in sentences(text):
+            _tagged(text[a:b])
+    for text in texts:
+        analyse(text)
+
+
+def _words(text: str) -> list[Token]:
+    """The words of a sentence, with tags and lemmas."""
+    words = tokens(text)
+    for i, (word, mark) in enumerate(zip(words, tag([w.text for w in words]), strict=True)):
+        word.tag, word.index = mark, i
+        word.lemma, word.verb, word.content = sort(word.lower, mark)
+    return words
+
+
+@lru_cache(maxsize=2048)
+def _tagged(text: str) -> list[list[Token]]:
+    """The words of a sentence in a list, as long as nobody has them."""
+    return [_words(text)]
+
+
 @lru_cache(maxsize=2048)
 def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     """An analysed sentence, and again in a list as long as nobody has it."""
-    words = tokens(text)
-    tags = tag([w.text for w in words])
-    for i, (word, mark) in enumerate(zip(words, tags, strict=True)):
-        word.tag, word.index = mark, i
-        word.lemma, word.verb, word.content = sort(word.lower, mark)
+    words = handed.pop() if (handed := _tagged(text)) else _words(text)
     lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
     fold(words, frozenset(lows).union(lemmas))
     if not FIRST.isdisjoint(lemmas):

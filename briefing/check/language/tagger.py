@@ -6,7 +6,9 @@ Only ambiguous words are scored, which is what makes it quick. Tags are those of
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from briefing.check.language.mending import mended
@@ -68,7 +70,7 @@ class Model(NamedTuple):
 def model() -> Model:
     """The packaged model."""
     data = read_json("tagger.json.gz")
-    tags = {form: tuple(cell.split()) for form, cell in data["tags"].items()}
+    tags = {form: tuple(map(intern, cell.split())) for form, cell in data["tags"].items()}
     return Model(Rows(**data["weights"]), tags, frozenset(data["names"]))
 
 
@@ -79,7 +81,7 @@ def lexical(form: str) -> tuple[str, ...]:
     if cells:
         tags: dict[str, None] = {}
         for cell in cells.split(" "):
-            tags.update(dict.fromkeys(PENN[cell[0]].split()))
+            tags.update(dict.fromkeys(map(intern, PENN[cell[0]].split())))
         if "VBD" in tags or "VBN" in tags or "VBG" in tags:
             tags["JJ"] = None
         return tuple(tags)
@@ -88,7 +90,7 @@ def lexical(form: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(["JJ", *(t for t in last if t.startswith("N"))]))
     for ending, tag in SUFFIXES:
         if form.endswith(ending):
-            return tuple(tag.split())
+            return tuple(map(intern, tag.split()))
     return ("NN", "JJ")
 
 
@@ -120,11 +122,13 @@ QUOTES = frozenset("\"“‘'")
 JOINED = frozenset({"yet", "but", "then"})
 
 
-class Form(NamedTuple):
+@dataclass(slots=True)
+class Form:
     """What is looked up once for a word: the tags it may have, and its rows of weights.
 
     ``begins``: the first tags it may have, as its left neighbour sees them, and ``coming`` their row.
-    ``right`` and ``left`` are its rows as a right or left neighbour.
+    ``right`` and ``left`` are its rows as a right or left neighbour. ``helps``: whether a verb may follow in
+    its plain form.
     """
 
     low: str
@@ -136,6 +140,7 @@ class Form(NamedTuple):
     coming: Row
     suffix: Row
     case: Row
+    helps: bool
 
 
 @lru_cache(maxsize=20_000)
@@ -146,7 +151,7 @@ def _form(word: str, first: bool) -> Form:
     return Form(
         low, options, begins, rows.word.get(low, EMPTY), rows.left.get(low, EMPTY),
         rows.right.get(low, EMPTY), rows.coming.get(begins, EMPTY), rows.suffix.get(low[-3:], EMPTY),
-        rows.case.get(("X" if word[0].isupper() else "x") + ("0" if first else "1"), EMPTY),
+        rows.case.get(("X" if word[0].isupper() else "x") + ("0" if first else "1"), EMPTY), low in VERB_NEXT,
     )  # fmt: skip
 
 
@@ -156,7 +161,7 @@ def _end() -> Form:
     rows = model().rows
     return Form(
         "", (), ">", EMPTY, rows.left.get("<", EMPTY), rows.right.get(">", EMPTY),
-        rows.coming.get(">", EMPTY), EMPTY, EMPTY,
+        rows.coming.get(">", EMPTY), EMPTY, EMPTY, False,
     )  # fmt: skip
 
 
@@ -168,38 +173,38 @@ def tag(words: Sequence[str]) -> list[str]:
     forms = [_form(word, i <= first) for i, word in enumerate(words)]
     one, two = "<", "<"
     out: list[str] = []
-    before = after = _end()
+    before = end = _end()
     for i, form in enumerate(forms):
+        after = forms[i + 1] if i + 1 < len(forms) else end
         options = form.options
         if form.low == "may" and words[i] != "may" and before.low[-1:].isdecimal():
             options = ("NNP",)  # "20 May"
-        if before.low in VERB_NEXT and "VB" not in options and words[i].islower():
+        if before.helps and "VB" not in options and words[i].islower():
             options = ("VB", *options) if "V" in lexicon().get(words[i], "").split(" ") else options
         if len(options) == 1:
             chosen = options[0]
         else:
-            following = forms[i + 1] if i + 1 < len(forms) else after
             active = (
                 form.own,
                 by_one.get(one),
                 by_two.get(two, NONE).get(one),
                 before.left,
-                following.right,
-                following.coming,
+                after.right,
+                after.coming,
                 form.suffix,
                 by_one_word.get(one, NONE).get(form.low),
-                by_one_coming.get(one, NONE).get(following.begins),
+                by_one_coming.get(one, NONE).get(after.begins),
                 form.case,
             )
             chosen = best([row for row in active if row], options)
             if chosen == "VBN" and before.low in JOINED and out[-2:-1] == [","] and "VBD" in options:
                 chosen = "VBD"  # "…, yet insisted that"
             if chosen == "JJ" and form.low[-2:] == "ed" and out:
-                chosen = _told(out, forms, i, following.begins)
+                chosen = _told(out, forms, i, after.begins)
             if chosen in {"VB", "VBP"} and i > first and words[i] != form.low and "NNP" in options:
                 chosen = "NNP"  # "should Mark come", "did Grant say so"
             if chosen == "RB" and form.low in SUPPORTING and _after_helper(out):
-                chosen = "VB" if following.begins.split(" ")[0] in OPENING else chosen
+                chosen = "VB" if after.begins.split(" ")[0] in OPENING else chosen
         out.append(chosen)
         one, two, before = chosen, one, form
     return mended(out, [form.low for form in forms])

@@ -275,11 +275,10 @@ def _turns() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def _by_rare_word() -> dict[str, list[tuple[frozenset[str], Turn]]]:
     """The turns, each after the words that must be there, by one of these that is not in most sentences."""
     table: dict[str, list[tuple[frozenset[str], Turn]]] = {}
-    for first, rows in _turns().items():
+    for rows in _turns().values():
         for rank, (parts, verb) in enumerate(sorted(rows, key=lambda row: -len(row[0]))):
             needed = frozenset(parts) - {GAP}
-            others = sorted(needed - {first}, reverse=True)
-            rare = max(others, key=lambda word: (word not in EMPTY_WORDS, len(word)))
+            rare = max(sorted(needed, reverse=True), key=lambda word: (word not in EMPTY_WORDS, len(word)))
             table.setdefault(rare, []).append((needed, (rank, parts, verb)))
     return table
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from sys import intern
 
 from briefing.check.language.groups import groups_of
 from briefing.check.language.tables import lexicon
@@ -89,7 +90,7 @@ class Token:
 @lru_cache(maxsize=50_000)
 def _lower(word: str) -> str:
     """One string for all occurrences of a word, which makes it a quick key."""
-    return word.lower().replace("’", "'")
+    return intern(word.lower().replace("’", "'"))
 
 
 def tokens(text: str) -> list[Token]:
@@ -187,7 +188,7 @@ def carries(lemma: str, tag: str) -> bool:
 @lru_cache(maxsize=50_000)
 def sort(form: str, tag: str) -> tuple[str, bool, bool]:
     """The lemma of a lower-case form with that tag, whether it is a verb, whether it carries meaning."""
-    base = lemma(form, tag)
+    base = intern(lemma(form, tag))
     return base, tag[:2] in ("VB", "MD"), carries(base, tag) and form[0].isalnum()
 
 
