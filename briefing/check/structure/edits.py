@@ -53,7 +53,8 @@ def edits(frame: Frame) -> list[Edit]:
             continue
         mine, theirs = _mine(frame, number), _keys(frame.evidence.sentences[number])
         # Runs hold at most the words that both have at all.
-        if sum([mine[i] in theirs for i in content]) / size >= best[0]:
+        said = frozenset(theirs)
+        if sum([mine[i] in said for i in content]) / size >= best[0]:
             blocks = _matched(mine, theirs)
             found = (_kept(frame, blocks) / size, number)
             if found > best:
@@ -109,13 +110,15 @@ def _pairs(sentence: Sentence) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(_keys(sentence)))
 
 
-def _key(token: Token) -> str:
-    return "not" if token.lower in {"n't", "not"} else token.lemma
+NOT = frozenset({"n't", "not"})
 
 
 @lru_cache(maxsize=512)
 def _keys(sentence: Sentence) -> tuple[str, ...]:
-    return tuple([_key(token) for token in sentence.tokens])
+    """The words of a sentence as they are held against others: their lemmas, and "not" for "n't"."""
+    if sentence.has(NOT):
+        return tuple(["not" if token.lower in NOT else token.lemma for token in sentence.tokens])
+    return tuple([token.lemma for token in sentence.tokens])
 
 
 @lru_cache(maxsize=256)
@@ -128,10 +131,10 @@ def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Blocks:
 def _mine(frame: Frame, number: int) -> tuple[str, ...]:
     """The claim's words, those of a sentence of the source in place of their synonyms."""
     keys = _keys(frame.sentence)
-    mine = list(keys)
+    mine, theirs = list(keys), _keys(frame.evidence.sentences[number])
     for i, (token, sentence, strength) in frame.matches.items():
-        if sentence == number and strength >= SYNONYM and not _rival(keys[i], token.lower):
-            mine[i] = _key(token)
+        if strength >= SYNONYM and sentence == number and not _rival(keys[i], token.lower):
+            mine[i] = theirs[token.index]
     return tuple(mine)
 
 

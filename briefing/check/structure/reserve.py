@@ -279,12 +279,13 @@ def _past_aside(words: tuple[Token, ...], k: int) -> int:
 @lru_cache(maxsize=512)
 def kept(sentence: Sentence, source: Sentence) -> frozenset[int]:
     """Indices of the words that stand in the source too, beside one of the same neighbours."""
-    theirs = frozenset(_neighbours(source))
-    first = [i for i, pair in enumerate(_neighbours(sentence)) if pair in theirs]
+    theirs = _neighbours(source)
+    words = [t.lower for t in sentence.tokens]
+    first = [i for i, pair in enumerate(pairwise(words)) if pair in theirs]
     return frozenset(first).union([i + 1 for i in first])
 
 
 @lru_cache(maxsize=512)
-def _neighbours(sentence: Sentence) -> tuple[tuple[str, str], ...]:
+def _neighbours(sentence: Sentence) -> frozenset[tuple[str, str]]:
     """Each two words that stand side by side."""
-    return tuple(pairwise([t.lower for t in sentence.tokens]))
+    return frozenset(pairwise([t.lower for t in sentence.tokens]))
