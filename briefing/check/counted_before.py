@@ -30,10 +30,12 @@ def _counted(passage: Passage, claim: str) -> Passage:
         return passage
     for found in _POINTING.finditer(passage.text):
         pointing, noun = found.groups()
+        if noun not in claim or noun not in passage.before:
+            continue
         told = re.findall(
             rf"\b((?:past|last|previous|first|next) )?{_NUMBER} (?:[a-z-]+ )?{noun}\b", passage.before
         )
-        if told and noun in claim and _value(told[-1][1]) in map(_value, _WHOLE.findall(claim)):
+        if told and _value(told[-1][1]) in map(_value, _WHOLE.findall(claim)):
             lead, number = told[-1]
             text = f"{passage.text[: found.start()]}{pointing} {lead}{number} {noun}"
             return replace(passage, text=text + passage.text[found.end() :], cited=passage.verbatim)

@@ -19,7 +19,7 @@ from briefing.check.values.tables import fold
 from briefing.check.values.words import Words, listed, words
 
 CUES: Final = ("president", "minister", "premier", "chancellor", "king", "queen", "leader", "pm")
-CUE: Final = re.compile(rf"\b(?:{'|'.join(CUES)})\b", re.IGNORECASE)
+CUE: Final = re.compile(rf"\b(?:{'|'.join(CUES)})\b")
 _CLOSING: Final = listed("former ex vice deputy acting then late interim late first")
 _LEADING: Final = listed("president chancellor") | {"prime minister"}
 _QUOTES: Final = frozenset("“”\"‘'")
@@ -38,7 +38,7 @@ class Told(NamedTuple):
 def by_name(claim: str, evidence: Evidence) -> str:
     """The claim with the names of its officers; itself where there is none to be named."""
     low = claim.casefold()
-    if not any(cue in low for cue in CUES) or CUE.search(claim) is None:
+    if not any(map(low.__contains__, CUES)) or CUE.search(low) is None:
         return claim
     cut = words(claim)
     out, at = [], 0

@@ -24,16 +24,13 @@ def verbatim(claim: str, evidence: Evidence) -> bool:
     Whole sentences only: a fragment may have been cut out of a denial, a condition or someone's mouth.
     """
     spans = sentences(claim)
-    return bool(spans) and all(_somewhere(folded(claim[a:b]), evidence) for a, b in spans)
-
-
-def _somewhere(wanted: str, evidence: Evidence) -> bool:
-    return any(_holds(p.text, wanted) for p in evidence.passages)
-
-
-def _holds(text: str, wanted: str) -> bool:
-    """Whether a passage or one of its sentences is the wanted words; most do not even contain them."""
-    return wanted in _folded(text) and wanted in _whole(text)
+    for start, end in spans:
+        wanted = folded(claim[start:end])
+        # Most passages do not even contain the words.
+        near = [p.text for p in evidence.passages if wanted in _folded(p.text)]
+        if not near or not any(wanted in _whole(text) for text in near):
+            return False
+    return bool(spans)
 
 
 @lru_cache(maxsize=128)

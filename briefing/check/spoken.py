@@ -10,13 +10,14 @@ asked keep the source's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.language.parse import Sentence, analyse
+from briefing.check.language.words import sentences
 from briefing.check.structure.speakers import party
 from briefing.check.structure.voices import voices
 from briefing.check.values.names import PARTICLES, names
@@ -27,7 +28,10 @@ from briefing.check.values.words import Words, words
 BACK = 3
 """Sentences before the cited ones that may name whom they mean."""
 MARKS = " “”‘’'\""
-_MARK = re.compile(r"[“”\"]|(?<![^\s(\[])['‘](?=\w)|(?<=\w|[.,!?…])['’](?!\w)")
+# One set of characters in front, so that the search looks for nothing else.
+_MARK = re.compile(
+    r"[“”\"'‘’](?:(?<=[“”\"])|(?<=['‘])(?<![^\s(\[].)(?=\w)|(?<=['’])(?<=[\w.,!?…].)(?!\w))", re.DOTALL
+)
 _OPENING, _SINGLE = frozenset("“‘"), frozenset("'‘’")
 _FIRST = r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"'’]\s)|(?<=\n))(?:(?:But|And|Yet|Meanwhile|However),? )?"
 _SAYS = (
@@ -39,7 +43,7 @@ _PRONOUN = re.compile(
     rf"{_FIRST}(?P<doer>[Hh]e|[Ss]he)\b(?!['’])"
     rf"|(?<=[,”\"'’] )(?P<teller>he|she) (?:\w+ly |also |then |had |has )?{_SAYS}\b"
 )
-_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_PERSON = re.compile(r"[HhSs](?:(?<=\b[Hh])e|(?<=\b[Ss])he)\b")
 _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"\w")
 _JOINING = frozenset({"of", "the", "for", "and"})
@@ -118,7 +122,7 @@ def _placed(article: str, text: str, before: str) -> Place | None:
     if inside and at + len(text.rstrip(" ”\"'’.,!?")) <= inside[1]:
         speaker = _speaker(article, inside, regions)
         return Place("", speaker, f" said: “{text.strip(MARKS)}”") if speaker else None
-    for found in _PRONOUN.finditer(text):
+    for found in _PRONOUN.finditer(text) if _PERSON.search(text) else ():
         first, last = found.span("doer" if found["doer"] else "teller")
         if any(a <= at + first < b for a, b in regions):
             continue
@@ -166,7 +170,7 @@ def _before(article: str, place: int) -> Speaker | None:
     """The person told of last before a place: who speaks in a sentence, or else does what it tells."""
     line = article.rfind("\n", 0, max(0, article.rfind("\n", 0, place))) + 1
     known = persons(article)
-    for sentence in list(reversed(analyse(article[line:place])))[:BACK]:
+    for sentence in _backwards(article[line:place]):
         said = [party(sentence, voice, wide=True).names for voice in voices(sentence)]
         doers = [
             [sentence.tokens[s].lower]
@@ -183,12 +187,29 @@ def _before(article: str, place: int) -> Speaker | None:
     return None
 
 
+def _backwards(text: str) -> Iterator[Sentence]:
+    """The last sentences of a text, the last one first: each is parsed when it is asked for."""
+    cut = sentences(text)
+    for k in range(len(cut) - 1, max(-1, len(cut) - 1 - BACK), -1):
+        yield _parsed(text, cut[k], k)[0]
+
+
 def _around(article: str, place: int) -> tuple[Sentence, int]:
-    """The sentence of the paragraph in which a place lies, and where the paragraph starts."""
+    """The sentence of the paragraph in which a place lies, and where the text starts that it is parsed in."""
     start = article.rfind("\n", 0, place) + 1
     end = article.find("\n", place)
-    found = analyse(article[start : end if end >= 0 else None])
-    return next((s for s in found if s.end >= place - start), found[-1]), start
+    text = article[start : end if end >= 0 else None]
+    cut = sentences(text)
+    k = next((k for k, (_, last) in enumerate(cut) if last >= place - start), len(cut) - 1)
+    sentence, at = _parsed(text, cut[k], k)
+    return sentence, start + at
+
+
+def _parsed(text: str, where: tuple[int, int], number: int) -> tuple[Sentence, int]:
+    """One sentence of a text, and where it begins: parsed alone, unless it seems to have a dateline then."""
+    first, last = where
+    alone = analyse(text[first:last])
+    return (alone[0], first) if len(alone) == 1 else (analyse(text)[number], 0)
 
 
 def _full(article: str, found: Sequence[str]) -> Speaker | None:

@@ -62,15 +62,14 @@ def language(text: str) -> str | None:
 
 def differ(claim: str, evidence: Evidence) -> tuple[str, str] | None:
     """The two languages if claim and evidence are clearly in different ones."""
-    mine = language(claim)
-    theirs = language(evidence.text) or next(
-        filter(None, (language(p.article) for p in evidence.passages)), None
-    )
+    mine, text = language(claim), evidence.text
+    theirs = language(text) or next(filter(None, (language(p.article) for p in evidence.passages)), None)
     if mine and theirs and mine != theirs:
         return mine, theirs
-    ours, others = letters(claim), letters(evidence.text)
-    if ours and others and ours != others:
-        return mine or written(ours), theirs or written(others)
+    if not (claim.isascii() and text.isascii()):  # else both are in Latin letters
+        ours, others = letters(claim), letters(text)
+        if ours and others and ours != others:
+            return mine or written(ours), theirs or written(others)
     foreign = _without_a_word_of(theirs, claim) if theirs and not mine else None
     return (foreign, theirs) if foreign and theirs else None
 

@@ -35,9 +35,9 @@ def check_acted(frame: Frame) -> list[Finding]:
     if asked is not None:
         message = f"the claim has somebody ask for something (“{asked.text}”), in the source nobody does"
         return [finding(ReasonCode.REMAINDER, message, asked.text, "", SURE)]
-    for token in frame.sentence.tokens:
+    for token in frame.missing:
         match = frame.matches.get(token.index)
-        if not token.content or token.tag not in SORTS or (match is not None and match.strength >= NEW):
+        if token.tag not in SORTS or (match is not None and match.strength >= NEW):
             continue
         mine = acts_of(token.lemma, token.lower)
         if not mine or token.lower in NO_ACT or mine & shown(frame.evidence, acts_shown):

@@ -159,6 +159,7 @@ CIRCUMSTANCES = (
     ),
 )  # fmt: skip
 
+MARKED = tuple([(mark, k) for k, one in enumerate(CIRCUMSTANCES) for mark in one.marks])
 # One word of each turn: most claims have none of them.
 KEYS = frozenset(
     "night dark spring summer autumn winter season writing letter written public publicly"
@@ -178,9 +179,8 @@ def check_circumstances(frame: Frame, claim: str, evidence: Evidence) -> list[Fi
     if not frame.sentence.has(KEYS):
         return []
     text = claim[frame.sentence.start : frame.sentence.end].lower()
-    for one in CIRCUMSTANCES:
-        if not any(mark in text for mark in one.marks):
-            continue
+    for k in sorted({k for mark, k in MARKED if mark in text}):
+        one = CIRCUMSTANCES[k]
         found = one.turn.search(claim, frame.sentence.start, frame.sentence.end)
         if found is not None and not _quoted(claim, found.start()) and not one.told.search(evidence.text):
             shown = found.group()

@@ -7,6 +7,7 @@ and that can be told without any parse.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -112,63 +113,17 @@ def _pairs(sentence: Sentence) -> frozenset[tuple[str, str]]:
 
 @lru_cache(maxsize=512)
 def _keys(sentence: Sentence) -> tuple[str, ...]:
-    return tuple(["not" if t.lower in NOT else t.lemma for t in sentence.tokens])
-
-
-Run = tuple[int, int, int]
-"""A run of words that both have: minus its length, so that the longest is the least and of equals the first,
-and where it begins in the claim and in the source."""
+    """The words of a sentence as they are held against others: their lemmas, and "not" for "n't"."""
+    if sentence.has(NOT):
+        return tuple(["not" if token.lower in NOT else token.lemma for token in sentence.tokens])
+    return tuple([token.lemma for token in sentence.tokens])
 
 
 @lru_cache(maxsize=256)
 def _matched(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Blocks:
-    """The longest run of words that both have, then the longest on its left and on its right, and so on: what
-    ``difflib`` finds as well, but it looks for the runs again on each side of each."""
-    out = []
-    parts = [_runs(mine, theirs)]
-    while parts:
-        runs = parts.pop()
-        if not runs:
-            continue
-        less, a, b = min(runs)
-        out.append((a, b, -less))
-        if len(runs) == 1:
-            continue
-        end, last = a - less, b - less
-        left: list[Run] = []
-        right: list[Run] = []
-        for run in runs:
-            n, i, j = run
-            if i < a and j < b:
-                room = i - a if i - a > j - b else j - b
-                left.append(run if n > room else (room, i, j))
-            else:
-                cut = end - i if end - i > last - j else last - j
-                if cut <= 0:
-                    right.append(run)
-                elif cut < -n:
-                    right.append((n + cut, i + cut, j + cut))
-        parts += (left, right)
-    return tuple(sorted(out))
-
-
-def _runs(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[Run]:
-    """All runs of words that both have, as far as they go."""
-    places: dict[str, list[int]] = {}
-    for j, key in enumerate(theirs):
-        places.setdefault(key, []).append(j)
-    runs = []
-    before, size, width = None, len(mine), len(theirs)
-    for i, key in enumerate(mine):
-        for j in places.get(key, ()):
-            if j and theirs[j - 1] == before:
-                continue  # the run began earlier
-            n = 1
-            while i + n < size and j + n < width and mine[i + n] == theirs[j + n]:
-                n += 1
-            runs.append((-n, i, j))
-        before = key
-    return runs
+    """The longest run of words that both have, then the longest on its left and on its right, and so on."""
+    found = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    return tuple([(b.a, b.b, b.size) for b in found if b.size])
 
 
 def _mine(frame: Frame, number: int) -> tuple[str, ...]:

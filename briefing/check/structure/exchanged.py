@@ -320,6 +320,9 @@ def check_modifiers(frame: Frame) -> list[Finding]:
         ordinal = token.lower in ORDINALS
         if not (ordinal or token.tag in {"NN", "NNS", "JJ"}) or token.index in inside or token.index in both:
             continue
+        known = frame.matches.get(token.index)
+        if known is not None and known.strength >= SAME and not ordinal:
+            continue
         pair = _modifier(frame, token)
         if pair is None or not (ordinal or strange(frame, token)):
             continue

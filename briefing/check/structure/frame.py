@@ -37,6 +37,8 @@ class Frame:
     """
     worth: dict[int, float]
     """The content words of the claim's sentence by their places, each with how informative it is."""
+    missing: tuple[Token, ...]
+    """Those that nothing in the evidence accounts for, or little (a strength below a half)."""
     answers: dict[Mechanism, Sequence[Finding]] = field(default_factory=dict)
     """What mechanisms that were asked ahead have found (see ``ahead``)."""
 
@@ -71,7 +73,9 @@ def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
         shares = _shares(worth, found, matches)
         trusts = tuple([max(0.0, min(1.0, (share - 0.1) / 0.3)) for share in shares])
         standing, trust = Standings(sentence), trusts.__getitem__
-        out.append(Frame(sentence, standing, found, there, matches, shares, trusts, trust, worth))
+        words = sentence.tokens
+        missing = tuple([words[i] for i in worth if i not in matches or matches[i].strength < 0.5])
+        out.append(Frame(sentence, standing, found, there, matches, shares, trusts, trust, worth, missing))
     return tuple(out)
 
 

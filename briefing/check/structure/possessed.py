@@ -42,11 +42,7 @@ def check_possessed(frame: Frame) -> list[Finding]:
         return []
     words = frame.sentence.tokens
     matches = frame.matches
-    new = [
-        t
-        for t in words
-        if t.content and not ((match := matches.get(t.index)) is not None and match.strength >= TAKEN)
-    ]
+    new = [t for t in frame.missing if t.index not in matches or matches[t.index].strength < TAKEN]
     for token in new if len(new) <= FEW else ():
         if token.tag not in COMMON or not _heads(words, token):
             continue

@@ -103,9 +103,8 @@ def swapped(frame: Frame) -> list[tuple[Token, Token]]:
     "The nuclear strategy" for "the financial strategy". What the source's word is accounted for by is
     left out.
     """
-    words, matches = frame.sentence.tokens, frame.matches
-    alone = [words[i] for i in frame.worth if i not in matches]
-    alone = [token for token in alone if token.tag != "CD" and token.head >= 0]
+    matches = frame.matches
+    alone = [t for t in frame.missing if t.index not in matches and t.tag != "CD" and t.head >= 0]
     if not alone:
         return []
     taken = {id(m.token) for m in matches.values() if m.strength >= 0.5}

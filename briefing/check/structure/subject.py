@@ -56,10 +56,8 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
     """The first word of a field of which the evidence does not speak; surer where it has one of another
     field in its place."""
     alien: Token | None = None
-    for token in frame.sentence.tokens:
+    for token in frame.missing:
         match = frame.matches.get(token.index)
-        if not token.content or (match is not None and match.strength >= TOLD):
-            continue
         mine = fields_of(token.lemma, token.lower)
         if not mine or mine & shown(frame.evidence, shown_by) or not _counts(frame, token):
             continue
