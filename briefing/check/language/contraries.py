@@ -48,12 +48,12 @@ class Side(NamedTuple):
 
 
 class Word(NamedTuple):
-    """The forms by which a turn may know a word, and the turns that it may begin (``first``: whether any):
+    """The forms by which a turn may know a word, and the turns that it may begin (``lines``: their classes):
     those of one word (``alone``), those that may have others between (``loose``) with all that may be their
     second word (``opening``), and the rest by the word that must follow."""
 
     forms: tuple[str, ...]
-    first: bool
+    lines: frozenset[int]
     alone: tuple[Turn, ...]
     loose: tuple[Turn, ...]
     opening: frozenset[str]
@@ -76,6 +76,12 @@ def _turns() -> dict[str, list[Turn]]:
 
 
 @cache
+def _lines() -> frozenset[int]:
+    """All classes."""
+    return frozenset(range(len(read_lines("contraries.txt"))))
+
+
+@cache
 def clausal() -> frozenset[int]:
     """The classes whose turns are said of a whole clause ("that is no reason to")."""
     return frozenset([n for n, line in enumerate(read_lines("contraries.txt")) if line[0] == "*"])
@@ -89,12 +95,17 @@ def _part(text: str) -> Part:
 def sides(sentence: Sentence) -> tuple[Side, ...]:
     """The turns of a sentence in their order; of each class the longest at a place counts, of two that lap
     over the inner one."""
+    return sides_among(sentence, _lines())
+
+
+def sides_among(sentence: Sentence, lines: frozenset[int]) -> tuple[Side, ...]:
+    """The turns of a sentence that are of some classes."""
     words = sentence.tokens
     known = [_word(t.lower, t.lemma, t.tag) for t in words]
     forms = [word.forms for word in known]
     out: list[Side] = []
     for i, begun in enumerate(known):
-        if not begun.first:
+        if begun.lines.isdisjoint(lines):
             continue
         found = begun.alone
         if begun.loose and not begun.opening.isdisjoint(chain.from_iterable(forms[i + 1 : i + REACH])):
@@ -108,7 +119,7 @@ def sides(sentence: Sentence) -> tuple[Side, ...]:
         done: list[int] = []
         for turn in sorted(found, key=_length) if len(found) > 1 else found:
             rest, _, line, left = turn
-            if line in done:
+            if line not in lines or line in done:
                 continue
             if not rest:
                 last = i
@@ -153,7 +164,8 @@ def _word(lower: str, lemma: str, tag: str) -> Word:
                 followed.setdefault(second, []).append(turn)
     opening = frozenset().union(*[turn.rest[0][0] for turn in loose])
     after = {second: tuple(turns) for second, turns in followed.items()}
-    return Word(forms, bool(alone or loose or followed), tuple(alone), tuple(loose), opening, after)
+    lines = frozenset([turn.line for turns in (alone, loose, *followed.values()) for turn in turns])
+    return Word(forms, lines, tuple(alone), tuple(loose), opening, after)
 
 
 def _length(turn: Turn) -> int:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language.contraries import Side, clausal, sides
+from briefing.check.language.contraries import Side, clausal, sides, sides_among
 from briefing.check.language.matching import Index, Match
 from briefing.check.language.negators import ALL_DENIALS
 from briefing.check.language.parse import Sentence
@@ -69,12 +69,10 @@ class Told(NamedTuple):
 
 def check_contraries(frame: Frame) -> list[Finding]:
     """The first turn of the claim whose contrary the source has at its place."""
-    own = sides(frame.sentence)
-    if not own:
-        return []
-    lines = _lines(frame.evidence)
-    both = [side for side in own if side.line in lines]
-    both = _unlike(frame, both, lines)
+    lines, classes = _lines(frame.evidence)
+    both = sides_among(frame.sentence, classes) if lines else ()
+    if both:
+        both = _unlike(frame, both, lines)
     if not both:
         return []
     inside = quoted(frame.sentence)
@@ -110,7 +108,9 @@ def _first_denial(sentence: Sentence) -> int:
     return next((t.index for t in words[:first] if t.lower in CUES or t.lemma in CUES), first)
 
 
-def _unlike(frame: Frame, own: list[Side], lines: dict[int, list[tuple[int, Side]]]) -> list[Side]:
+def _unlike(
+    frame: Frame, own: tuple[Side, ...], lines: dict[int, list[tuple[int, Side]]]
+) -> tuple[Side, ...]:
     """Some turns of the claim but for those of classes of which it and the evidence have one side only."""
     differing = set()
     here, source = _first_denial(frame.sentence), frame.evidence.sentences
@@ -122,17 +122,18 @@ def _unlike(frame: Frame, own: list[Side], lines: dict[int, list[tuple[int, Side
             if other.left != side.left or _first_denial(source[number]) < other.first:
                 differing.add(side.line)
                 break
-    return [side for side in own if side.line in differing]
+    return tuple([side for side in own if side.line in differing]) if differing else ()
 
 
 @lru_cache(maxsize=128)
-def _lines(evidence: Index) -> dict[int, list[tuple[int, Side]]]:
-    """The turns of the evidence by their class, with the number of the sentence. Not to be changed."""
+def _lines(evidence: Index) -> tuple[dict[int, list[tuple[int, Side]]], frozenset[int]]:
+    """The turns of the evidence by their class, with the number of the sentence, and those classes. Not to be
+    changed."""
     found: dict[int, list[tuple[int, Side]]] = {}
     for number, sentence in enumerate(evidence.sentences):
         for side in sides(sentence):
             found.setdefault(side.line, []).append((number, side))
-    return found
+    return found, frozenset(found)
 
 
 def _facing(frame: Frame, places: list[tuple[int, Side]]) -> list[Told]:

@@ -13,7 +13,7 @@ from briefing.check.language.thesaurus import entry
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
 
-QUALITIES = frozenset({"JJ", "RB"})
+QUALIFYING = frozenset({"JJ", "JJR", "JJS", "RB", "RBR", "RBS"})
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 APART = frozenset({"independent", "independently"})
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
@@ -87,7 +87,7 @@ def denials(tokens: Sequence[Token]) -> int:
 @lru_cache(maxsize=512)
 def deniers(sentence: Sentence) -> frozenset[int]:
     """Where the words stand of which one at least is among any that deny."""
-    found = [t.index for t in sentence.tokens if t.tag[:2] in QUALITIES and prefixed(t.lemma, t.tag)]
+    found = [t.index for t in sentence.tokens if t.tag in QUALIFYING and prefixed(t.lemma, t.tag)]
     if sentence.has(CUES):
         found += [t.index for t in sentence.tokens if t.lower in CUES or t.lemma in CUES]
     return frozenset(found)
@@ -96,7 +96,7 @@ def deniers(sentence: Sentence) -> frozenset[int]:
 @lru_cache(maxsize=50_000)
 def prefixed(lemma: str, tag: str) -> bool:
     """Whether a word is the negative of a shorter one ("unlikely", "illegal")."""
-    if tag[:2] not in QUALITIES or not lemma.startswith(cues.NEGATIVE_PREFIXES):
+    if tag not in QUALIFYING or not lemma.startswith(cues.NEGATIVE_PREFIXES):
         return False
     return any(
         lemma.startswith(p) and len(lemma) > len(p) + 3 and lemma[len(p) :] in lexicon()

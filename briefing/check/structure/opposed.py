@@ -40,6 +40,8 @@ GRADED = frozenset({"JJR", "RBR", "JJ", "RB"})
 def exchanged_opposites(frame: Frame) -> list[Finding]:
     """ "Higher" for "lower", "before" for "after", alone between words that are kept."""
     found = edits(frame)
+    if not found:
+        return []
     every = frame.sentence.has(EVERY) or not frame.evidence.lemmas.keys().isdisjoint(EVERY)
     if every and any(some_not(e.mine, e.theirs) for e in found):
         return []

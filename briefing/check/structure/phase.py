@@ -6,6 +6,7 @@ it needs no common verb.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -31,11 +32,10 @@ ALIKE = 0.65
 
 
 class Phase(NamedTuple):
-    """What a word says of the phase, its index, and the content words that it is said of."""
+    """What a word says of the phase, and its index."""
 
     name: str
     at: int
-    scope: tuple[int, ...]
 
 
 def check_phase(frame: Frame) -> list[Finding]:
@@ -91,27 +91,30 @@ DROPPING = frozenset(
 # What has been so once.
 TAKEN = frozenset("taken took dropped struck crossed".split())
 ENDING = frozenset("remove abandon scrap cease stop discontinue strike".split())
+NEGATING = frozenset("not n't never no neither nor".split())
 DENYING = frozenset("not n't never no nor neither without".split())
 HAVING = frozenset("have has had having 's 've 'd".split())
 
 
-def phases(sentence: Sentence) -> list[Phase]:
+@lru_cache(maxsize=512)
+def phases(sentence: Sentence) -> tuple[Phase, ...]:
     """The words of phase of a sentence."""
     if not sentence.has(CUES):
-        return []
+        return ()
     words = sentence.tokens
     found = []
-    for i, token in enumerate(words):
+    for token in words:
+        if token.lower not in CUES and token.lemma not in CUES:
+            continue
+        i = token.index
         if token.lower not in PHASAL and token.lemma not in LASTING:
             if _taken_off(words, i):
-                found.append(Phase("off", i, _scope(sentence, i)))
+                found.append(Phase("off", i))
             continue
         before = words[i - 1].lower if i else ""
         after = words[i + 1].lower if i + 1 < len(words) else ""
         name = ""
-        denied = any(
-            t.lower in {"not", "n't", "never", "no", "neither", "nor"} for t in words[max(0, i - 3) : i]
-        )
+        denied = not NEGATING.isdisjoint([t.lower for t in words[max(0, i - 3) : i]])
         if (token.lower == "longer" and before in {"no", "any"}) or (token.lower == "anymore" and denied):
             name = "ended"
         elif (
@@ -139,21 +142,21 @@ def phases(sentence: Sentence) -> list[Phase]:
         elif (token.lower == "soon" and _to_come(words, i)) or (token.lower == "about" and after == "to"):
             name = "soon"
         if name:
-            found.append(Phase(name, i, _scope(sentence, i)))
+            found.append(Phase(name, i))
         gerund = any(t.tag == "VBG" for t in words[i + 1 : i + 2])
         if name == "lasting" and token.lemma == "continue" and (after == "to" or gerund):
-            found.append(Phase("going", i, _scope(sentence, i)))
-    return found
+            found.append(Phase("going", i))
+    return tuple(found)
 
 
 def _taken_off(words: tuple[Token, ...], i: int) -> bool:
     """ "Had been taken off the list", "was scrapped", "stopped selling it": so it was there before."""
     token, before = words[i], words[max(0, i - REACH // 2) : i]
-    if any(t.lower in DENYING for t in before):
-        return False
     if token.lower == "off":
-        return any(t.lower in TAKEN for t in words[max(0, i - 2) : i])
-    return token.lemma in ENDING and token.tag in {"VBN", "VBD"}
+        taken = any(t.lower in TAKEN for t in words[max(0, i - 2) : i])
+    else:
+        taken = token.lemma in ENDING and token.tag in {"VBN", "VBD"}
+    return taken and not any(t.lower in DENYING for t in before)
 
 
 def _to_come(words: tuple[Token, ...], i: int) -> bool:
@@ -173,7 +176,7 @@ def _over(words: tuple[Token, ...], i: int) -> bool:
 
 
 def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
-    """The nearest content words before and after, within the clause."""
+    """The content words that a word of phase is said of: the nearest before and after, within the clause."""
     words = sentence.tokens
     out = []
     for step in (-1, 1):
@@ -191,9 +194,9 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
 def _same(frame: Frame, one: Phase, number: int, two: Phase) -> bool:
     """Whether both are said of the same: a word after the one is told after the other."""
     source = frame.evidence.sentences[number]
-    there = {source.tokens[k].lemma: k for k in two.scope}
+    there = {source.tokens[k].lemma: k for k in _scope(source, two.at)}
     told = []
-    for k in one.scope:
+    for k in _scope(frame.sentence, one.at):
         match = frame.matches.get(k)
         if match is not None and match.strength >= ALIKE and match.token.lemma in there:
             told.append((k, there[match.token.lemma]))
@@ -205,5 +208,5 @@ def _same(frame: Frame, one: Phase, number: int, two: Phase) -> bool:
 def _shown(sentence: Sentence, phase: Phase) -> str:
     words = sentence.tokens
     first = phase.at - 1 if words[phase.at].lower in {"longer", "anymore"} and phase.at else phase.at
-    last = max([phase.at, *[k for k in phase.scope if 0 < k - phase.at <= 3]])
+    last = max([phase.at, *[k for k in _scope(sentence, phase.at) if 0 < k - phase.at <= 3]])
     return " ".join(t.text for t in words[first : last + 1])

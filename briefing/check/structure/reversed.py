@@ -30,6 +30,8 @@ LONGEST = 5
 def reversed_words(frame: Frame) -> list[Finding]:
     """One finding if the edits that touch a denial do not cancel one another."""
     found = edits(frame)
+    if not found:
+        return []
     odd: list[tuple[Edit, int]] = []
     doubtful = False
     own = deniers(frame.sentence)
