@@ -75,10 +75,12 @@ def dealing(one: str, two: str) -> int:
     """FORTH if two lemmas tell a dealing from the same side, BACK from opposite ones, 0 if they are not of
     one field."""
     left, right = SIDES.get(one), SIDES.get(two)
-    if left is None or right is None:
-        return 0
-    found = [left[name] * right[name] for name in left if name in right]
-    return found[0] if found and all(f == found[0] for f in found) else 0
+    return _told_alike(left, right) if left is not None and right is not None else 0
+
+
+def _told_alike(left: dict[str, int], right: dict[str, int]) -> int:
+    ways = {left[name] * right[name] for name in left if name in right}
+    return ways.pop() if len(ways) == 1 else 0
 
 
 def takes(lemma: str) -> bool:
@@ -89,6 +91,8 @@ def takes(lemma: str) -> bool:
 @lru_cache(maxsize=2_000)
 def dealings(lemma: str) -> frozenset[str]:
     """All that tell a dealing of one field with a lemma, from whichever end."""
-    fields = SIDES.get(lemma, {})
-    near = {word for name in fields for side in FIELDS[name] for word in side.split()}
-    return frozenset(word for word in near if dealing(lemma, word))
+    own = SIDES.get(lemma)
+    if own is None:
+        return frozenset()
+    near = {word for name in own for side in FIELDS[name] for word in side.split()}
+    return frozenset([word for word in near if _told_alike(own, SIDES[word])])

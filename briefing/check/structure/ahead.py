@@ -43,6 +43,12 @@ def _until_found(frames: Sequence[Frame]) -> None:
     """The check of merged events ends at its first finding."""
     left = list(frames)
     for one in merged.CHECKS:
+        without = []
         for frame in left:
-            frame.answers[one] = one(frame)
-        left = [frame for frame in left if not frame.answers[one]]
+            if found := one(frame):
+                frame.answers[merged.first] = found
+            else:
+                without.append(frame)
+        left = without
+    for frame in left:
+        frame.answers[merged.first] = ()

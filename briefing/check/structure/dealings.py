@@ -75,13 +75,7 @@ def _table() -> tuple[tuple[Sort, ...], dict[str, tuple[Row, ...]]]:
     return tuple(sorts), {word: tuple(rows) for word, rows in table.items()}
 
 
-@cache
-def _turning() -> frozenset[str]:
-    """The first words of turns."""
-    return frozenset([word for word, rows in _table()[1].items() if any(row[1] for row in rows)])
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
     """What a word may be, by itself or as the first word of a turn."""
     table = _table()[1]
@@ -94,19 +88,23 @@ def _rows(lower: str, lemma: str) -> tuple[Row, ...]:
 @lru_cache(maxsize=2048)
 def _dealings(sentence: Sentence, number: int) -> tuple[Dealing, ...]:
     words = sentence.tokens
-    return tuple([one for token in words if token.content for one in _told_by(words, token, number)])
+    return tuple(
+        [
+            one
+            for token in words
+            if token.content and _rows(token.lower, token.lemma)
+            for one in _told_by(words, token, number)
+        ]
+    )
 
 
 def _told_by(words: tuple[Token, ...], token: Token, number: int) -> list[Dealing]:
     """What a word tells that is done."""
-    known, lower, lemma = _table()[1], token.lower, token.lemma
-    if lemma not in known and lower not in known and _turning().isdisjoint(bases(lower)):
-        return []
-    rows = _rows(lower, lemma)
+    rows = _rows(token.lower, token.lemma)
     if not rows or _sorting(words, token.index):
         return []
     after = [t.lower for t in words[token.index + 1 : token.index + 3]]
-    if lemma == "extend" and after[:1] == ["to"]:
+    if token.lemma == "extend" and after[:1] == ["to"]:
         return []  # "may extend to sending ships"
     return [
         Dealing(number, token.index, sort, classes)
@@ -130,9 +128,9 @@ def check_dealings(frame: Frame) -> list[Finding]:
     if max(frame.shares, default=0.0) < SHARED:
         return []  # in free wording another word is no other dealing
     inside, words = quoted(frame.sentence), frame.sentence.tokens
-    kept = {i for i, match in frame.matches.items() if match.strength >= SAME}  # which the source has
-    new = [t for t in words if t.content and t.index not in kept]
-    told = [one for token in new for one in _told_by(words, token, -1)]
+    known = [t for t in words if t.content and _rows(t.lower, t.lemma)]
+    kept = {t.index for t in known if (m := frame.matches.get(t.index)) is not None and m.strength >= SAME}
+    told = [one for token in known if token.index not in kept for one in _told_by(words, token, -1)]
     theirs = _told(frame.evidence) if told else ()
     for one in told if theirs else ():
         others = [o for o in theirs if o.sort == one.sort and o.classes.isdisjoint(one.classes)]

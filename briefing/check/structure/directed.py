@@ -76,8 +76,13 @@ def directed(sentence: Sentence) -> tuple[tuple[int, int, Event], ...]:
 
 def _directed(sentence: Sentence) -> Iterator[tuple[int, int, Event]]:
     whole = _whole(sentence)
+    alone = {  # verbs that nothing is done to or with
+        p.verb
+        for p in sentence.predicates
+        if not p.objects and not p.obliques and sentence.tokens[p.verb].tag != "VBN"
+    }
     for place, lemma in happenings(sentence).items():
-        if lemma in SYMMETRIC:
+        if lemma in SYMMETRIC or place in alone:
             continue
         event = event_at(sentence, place)
         if not event.agents or event.sure < READ:

@@ -167,8 +167,9 @@ def _times(sentence: Sentence) -> Iterator[Time]:
     for i, token in enumerate(words):
         before = words[i - 1] if i else None
         after = words[i + 1] if i + 1 < len(words) else None
-        name = token.text.rpartition("-")[2]  # "mid-May"
-        low = name.lower()
+        name, low = token.text, token.lower
+        if "-" in low:
+            name, low = name.rpartition("-")[2], low.rpartition("-")[2]  # "mid-May"
         if low in YEARS:
             if before is not None and before.lower in WHEN:
                 yield Time(i, frozenset({low}), "", token.text)

@@ -19,6 +19,7 @@ VAGUE = frozenset("it he she they we i you who which that this these those one t
 
 VAGUE_TAGS = frozenset({"PRP", "PRP$", "DT", "WDT", "WP", "EX"})
 ANIMATE = GENERIC | BODIES | ORGANISATIONS | PEOPLE
+NONE = frozenset[str]()
 INSIDE = frozenset(NOMINAL | {"JJ"})
 KNOWN = frozenset("the this these both either neither".split())
 
@@ -145,7 +146,8 @@ def _names(sentence: Sentence, i: int) -> frozenset[str] | None:
     """The names of a phrase without titles; None for a word that names nobody by itself."""
     if vague(sentence, i):
         return None
-    return bare(frozenset([sentence.tokens[k].lower for k in named(sentence, i)]))
+    places = named(sentence, i)
+    return bare(frozenset([sentence.tokens[k].lower for k in places])) if places else NONE
 
 
 def bare(name: frozenset[str]) -> frozenset[str]:

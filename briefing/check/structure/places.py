@@ -16,6 +16,8 @@ from briefing.check.structure.casting import SYMMETRIC
 
 BEFORE, AFTER = "before", "after"
 WORTH = (1.0, 0.7, 0.5)
+MOST = len(WORTH)
+HELPING = frozenset({"be", "to"})
 PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "POS"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 LISTING = frozenset({"NNP", "NNPS", ",", "CC", "DT"})
@@ -73,7 +75,7 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
     turned = step < 0 and k >= 0 and words[k].lower == "by" and _undergone(sentence, k)
     last = min(len(words) - 1, edge + REACH) if step > 0 else len(words) - 1
     first = max(0, edge - REACH) if step < 0 else 0
-    while first <= k <= last and rank < len(WORTH):
+    while first <= k <= last and rank < MOST:
         token = words[k]
         if token.tag in STOPS or (token.lower in CLAUSAL and (step < 0 or out)):
             break
@@ -85,7 +87,10 @@ def _side(sentence: Sentence, edge: int, step: int) -> list[Around]:
         elif token.content or token.lemma in cues.SPEECH_CLASS:
             passive = step > 0 and k in passives
             if token.lemma not in SYMMETRIC:
-                out.append(Around(token, _turned(sentence, k, step, turned or passive), WORTH[rank]))
+                side = AFTER if (step > 0) != (turned or passive) else BEFORE
+                if token.verb and side is BEFORE and _said(words, k):
+                    side = AFTER
+                out.append(Around(token, side, WORTH[rank]))
             turned = turned or (passive and _finite(sentence, k))
             rank += 1
         k += step
@@ -115,11 +120,6 @@ def _over(words: tuple[Token, ...], k: int) -> int:
     return next((m for m in range(k + 1, min(len(words), k + 12)) if words[m].text == ","), k)
 
 
-def _turned(sentence: Sentence, k: int, step: int, turned: bool) -> str:
-    """The side on which the doer of an active sentence would have the word."""
-    token = sentence.tokens[k]
-    if token.verb and token.lemma in cues.SPEECH_CLASS:
-        near = sentence.tokens[max(0, k - 1) : k]
-        if not any(t.lemma in {"be", "to"} for t in near):
-            return AFTER  # "said X" is "X said"
-    return AFTER if (step > 0) != turned else BEFORE
+def _said(words: tuple[Token, ...], k: int) -> bool:
+    """Whether a verb tells that its subject says something: "said X" is "X said"."""
+    return words[k].lemma in cues.SPEECH_CLASS and (k == 0 or words[k - 1].lemma not in HELPING)

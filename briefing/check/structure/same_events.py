@@ -27,19 +27,21 @@ FAR = 9
 def same_events(frame: Frame, place: int, lemma: str) -> list[tuple[int, int]]:
     """Where the source tells what an event of the claim may be, with the sentence."""
     told, sentences = happenings_of(frame.evidence), frame.evidence.sentences
-    words = related(lemma) & told.keys()
-    accounting = [
+    words = [
         other
         for other, strength in frame.evidence.accounts(lemma).items()
         if strength >= ACCOUNTING and other in told
     ]
-    found = [one for other in words.union(accounting) if other not in EMPTY for one in told[other]]
+    if near := related(lemma):
+        words += [other for other in near.intersection(told) if other not in words]
+    found = [one for other in words if other not in EMPTY for one in told[other]]
     if lemma in CALLING:
-        for other in CALLING.difference(words, accounting) & told.keys():
+        for other in CALLING.intersection(told).difference(words):
             found += [one for one in told[other] if _called_so(frame, place, one[2], sentences[one[1]])]
     if len(found) > 1:
         found.sort()
-    there = [(k, n) for _, n, k in found if frame.trusts[n]]
+    trusts = frame.trusts
+    there = [(k, n) for _, n, k in found if trusts[n]]
     if lemma in WISHING:
         return [(k, n) for k, n in there if sentences[n].tokens[k].lemma == lemma] or there
     return there
@@ -63,4 +65,5 @@ def _called_so(frame: Frame, mine: int, other: int, source: Sentence) -> bool:
 @lru_cache(maxsize=10_000)
 def related(lemma: str) -> frozenset[str]:
     """The words of one field with a lemma, and its converses."""
-    return dealings(lemma) | cues.CONVERSE_OF.get(lemma, frozenset())
+    converses = cues.CONVERSE_OF.get(lemma)
+    return dealings(lemma) | converses if converses else dealings(lemma)

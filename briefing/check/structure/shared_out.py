@@ -182,9 +182,12 @@ def _shares(sentence: Sentence) -> Iterator[Share]:
     words = sentence.tokens
     if not any(is_figure(t) for t in words if t.tag == "CD" or t.lower in PARTS):
         return
-    edges = [0, *_edges(words), len(words)]
+    parties = {t.index for t in words if t.tag in NAMES and _party(words, t)}
+    if not parties:
+        return
+    edges = [0, *_edges(words, parties), len(words)]
     for low, high in pairwise(edges):
-        owners = frozenset([t.lower for t in words[low:high] if t.tag in NAMES and _party(words, t)])
+        owners = frozenset([t.lower for t in words[low:high] if t.index in parties])
         if owners:
             named = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
             for token in words[low:high]:
@@ -208,20 +211,20 @@ def _possessor(words: tuple[Token, ...], i: int) -> frozenset[str]:
     return frozenset({words[k - 1].lower}) if owned else frozenset()
 
 
-def _edges(words: tuple[Token, ...]) -> list[int]:
+def _edges(words: tuple[Token, ...], parties: set[int]) -> list[int]:
     """Where a clause of another party begins."""
     out = []
+    told = parties.union([t.index for t in words if t.lower in PARTS])
     for i, token in enumerate(words):
         if i == 0:
             continue
         joins = token.text == "," or token.lower in JOINING
         if joins and _apposed(words, i):
             continue
-        ahead = words[i + 1 : i + 1 + AHEAD] if joins else ()
         if (
             token.text == ";"
             or token.lower in OPENING
-            or any((t.tag in NAMES and _party(words, t)) or t.lower in PARTS for t in ahead)
+            or (joins and not told.isdisjoint(range(i + 1, i + 1 + AHEAD)))
         ):
             out.append(i)
     return out

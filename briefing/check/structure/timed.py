@@ -58,6 +58,7 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
 
 
 ORDERING = frozenset({"after", "before", "once"})
+FEW = ORDINALS | {"one", "two"}
 
 
 def _time(token: Token) -> bool:
@@ -70,7 +71,7 @@ def _year(token: Token) -> bool:
 
 def _figure(sentence: Sentence, token: Token) -> bool:
     """A number that is no year and no day of a month."""
-    if token.tag != "CD" or _year(token) or token.lower in {"one", "two"} | ORDINALS:
+    if token.tag != "CD" or _year(token) or token.lower in FEW:
         return False
     words, i = sentence.tokens, token.index
     beside = (words[i - 1] if i else None, words[i + 1] if i + 1 < len(words) else None)

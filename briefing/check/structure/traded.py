@@ -66,6 +66,7 @@ BEGINNING = frozenset(
     "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want"
     " demand ask call urge".split()
 )
+NO_HOME = frozenset({"RB", "RBR", "RBS"})
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
 Known = tuple[Token, int, list[tuple[Token, int]]]
 """A word of the claim, the one sentence of the source that has it, and its places there."""
@@ -85,11 +86,13 @@ def traded(frame: Frame) -> list[Finding]:
     known: list[Known] = []
     inside = quoted(sentence)
     for i, match in frame.matches.items():
-        token = sentence.tokens[i]
-        if i in inside and match.token.index in quoted(frame.source(match)):
-            continue  # a quotation keeps its own words together
-        if match.strength < LEAST or token.tag[:2] == "RB" or (token.tag == "JJ" and _national(frame, token)):
+        if match.strength < LEAST:
             continue
+        token = sentence.tokens[i]
+        if token.tag in NO_HOME or (token.tag == "JJ" and _national(frame, token)):
+            continue
+        if inside and i in inside and match.token.index in quoted(frame.source(match)):
+            continue  # a quotation keeps its own words together
         places = evidence.lemmas[match.token.lemma]
         if len(places) == 1 or _at_home(places):
             known.append((token, match.sentence, places))
