@@ -137,6 +137,8 @@ def check_quantities(frame: Frame) -> list[Finding]:
             continue
         if (i < last and words[i + 1].tag in NOUN) or frame.trusts[match.sentence] < 0.4:
             continue
+        if not _modified(words, i) and token.lower not in WHOLLY:
+            continue
         mine = quantity(frame.sentence, i)
         if not _tells(mine, token) or i in kept_phrase(frame, match.sentence, i):
             continue
@@ -149,6 +151,14 @@ def check_quantities(frame: Frame) -> list[Finding]:
             message = f"the claim says “{one}”, the source “{two}”"
             found.append(finding(ReasonCode.SCOPE, message, one, two, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _modified(words: tuple[Token, ...], i: int) -> bool:
+    """Whether the word before a noun may belong to it, so that it is of more than no quantity."""
+    if not i:
+        return False
+    before = words[i - 1]
+    return before.lower in TELLING or before.tag in BEFORE_NOUN or before.tag == "CD"
 
 
 def _tells(mine: Quantity, token: Token) -> bool:
