@@ -169,7 +169,7 @@ UNWILLING = frozenset("decline declined refuse refused fail failed avoid avoided
 
 def _not_fully(frame: Frame) -> list[Finding]:
     """ "Has not fully committed" for "has not committed to any help"."""
-    if not frame.evidence.has(ANY) or any(s.has(FULLY) for s in frame.evidence.sentences):
+    if not frame.evidence.has(ANY) or frame.evidence.has(FULLY):
         return []
     words = frame.sentence.tokens
     for token in words:

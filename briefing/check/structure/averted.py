@@ -78,7 +78,7 @@ def averted(frame: Frame) -> list[Finding]:
         for here, other, known in ((frame.sentence, source, CUES), (source, frame.sentence, KNOWN)):
             if frame.trust(number) < TRUST or not here.has(known) or other.has(EITHER):
                 continue
-            if here is frame.sentence and any(s.has(PLAINLY) for s in sources):
+            if here is frame.sentence and frame.evidence.has(PLAINLY):
                 continue
             there = {
                 m.token.index: i

@@ -25,10 +25,11 @@ KNOWN = 0.5
 
 def check_causes(frame: Frame) -> list[Finding]:
     """The first cause of the claim that the source calls the effect, or that nothing in it accounts for."""
-    for mine in causes(frame.sentence):
+    found = causes(frame.sentence)
+    for mine in found:
         if mine.start > 1 and frame.sentence.tokens[mine.start - 1].lower == "than":
             continue  # "more than because of any argument"
-        text = " ".join(t.text for t in frame.sentence.tokens[mine.start : mine.end])
+        text = " ".join([t.text for t in frame.sentence.tokens[mine.start : mine.end]])
         other = turned_round(frame, mine)
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
@@ -68,7 +69,7 @@ def check_causes(frame: Frame) -> list[Finding]:
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
             message = f"the claim gives “{told}” as the cause, the source “{instead}”"
             return [finding(ReasonCode.RELATION, message, told, instead, 0.6)]
-    return ruled_out(frame) or _unlinked(frame) or _intended(frame)
+    return (ruled_out(frame) or _unlinked(frame) if found else []) or _intended(frame)
 
 
 def _one_reason(frame: Frame, mine: Cause) -> str:

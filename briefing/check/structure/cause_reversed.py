@@ -113,7 +113,7 @@ def laid(frame: Frame, number: int, mine: Cause, other: Cause) -> tuple[tuple[in
     }
 
     def shared(here: frozenset[int], far: frozenset[int]) -> int:
-        return sum(there.get(i, -1) in far for i in here)
+        return len([i for i in here if i in there and there[i] in far])
 
     return (
         (shared(mine.cause, other.cause), shared(mine.effect, other.effect)),

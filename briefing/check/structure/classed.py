@@ -162,9 +162,9 @@ def _exchanged(frame: Frame) -> list[Finding]:
     inside = quoted(frame.sentence)
     sources = frame.evidence.sentences
     for pair in PAIRS:
-        if not frame.sentence.has(pair.mine) or any(s.has(pair.mine) or s.has(pair.also) for s in sources):
+        if not frame.sentence.has(pair.mine) or not frame.evidence.has(pair.theirs):
             continue
-        if not any(s.has(pair.theirs) for s in sources):
+        if frame.evidence.has(pair.mine) or frame.evidence.has(pair.also):
             continue
         mine = [
             t
@@ -347,11 +347,11 @@ def _noun(frame: Frame, k: int) -> tuple[Sentence, float, int] | None:
 def _wished(frame: Frame) -> list[Finding]:
     """ "A willingness to help" for "a need for help", or the reverse."""
     sources = frame.evidence.sentences
-    if not (frame.sentence.has(WISHING) and any(s.has(WISHING) for s in sources)):
+    if not (frame.sentence.has(WISHING) and frame.evidence.has(WISHING)):
         return []
     inside = quoted(frame.sentence)
     for mine, theirs, wide_mine, wide in ((WISHED, NEED, WANTING, NEEDED), (NEED, WISHED, NEEDED, WANTING)):
-        if frame.sentence.has(wide) or any(s.has(wide_mine) for s in sources):
+        if frame.sentence.has(wide) or frame.evidence.has(wide_mine):
             continue
         for one in _nouns(frame.sentence, mine):
             match = frame.matches.get(one.index)

@@ -114,7 +114,13 @@ def _than(sentence: Sentence) -> int:
 @lru_cache(maxsize=512)
 def _poles(sentence: Sentence) -> tuple[tuple[Token, tuple[str, bool]], ...]:
     """The words of a sentence that stand at one end of a scale, with it."""
-    return tuple([(token, pole) for token in sentence.tokens if (pole := _pole(token))])
+    return tuple(
+        [
+            (token, pole)
+            for token in sentence.tokens
+            if (token.lower in POLE or token.lemma in POLE or "-" in token.lower) and (pole := _pole(token))
+        ]
+    )
 
 
 def _pole(token: Token) -> tuple[str, bool] | None:

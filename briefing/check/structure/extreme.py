@@ -183,10 +183,12 @@ def _places(sentence: Sentence) -> list[tuple[str, int, str]]:
     """Each superlative, how far from the top it is ("second-largest": 2), and its words."""
     words, out = sentence.tokens, []
     for i, token in enumerate(words):
-        ordinal, _, word = token.lower.partition("-") if "-" in token.lower else ("", "", "")
-        if ordinal in PLACES and word.endswith("est"):
-            out.append((word, PLACES[ordinal], token.text))
-        elif token.tag == "JJS" and token.lower not in IDLE:
+        if "-" in token.lower:
+            ordinal, _, word = token.lower.partition("-")
+            if ordinal in PLACES and word.endswith("est"):
+                out.append((word, PLACES[ordinal], token.text))
+                continue
+        if token.tag == "JJS" and token.lower not in IDLE:
             before = words[i - 1].lower if i else ""
             if before in PLACES or not _among(sentence, Grade("", True, False, i)):
                 place = PLACES.get(before, 1)
@@ -256,8 +258,8 @@ def grades(sentence: Sentence) -> tuple[Grade, ...]:
     words = sentence.tokens
     out = []
     for i, token in enumerate(words[:-1]):
-        after = words[i + 1]
         if token.lower in DEGREES:
+            after = words[i + 1]
             if after.tag == "JJ" or (after.tag == "RB" and after.lower.endswith("ly")):
                 out.append(Grade(after.lemma, token.lower in {"most", "least"}, DEGREES[token.lower] < 0, i))
         elif token.tag in {"JJS", "JJR"} and token.lower not in IDLE:

@@ -72,16 +72,16 @@ def imposed(frame: Frame) -> list[Finding]:
         return []
     sources = frame.evidence.sentences
     begun: frozenset[int] = frozenset()
-    if not any(s.has(LIMITING) for s in sources):
+    if not frame.evidence.has(LIMITING):
         bargains = starts(frame.sentence, BARGAINS) | _provided(frame.sentence)
         begun = bargains if bargains and not any(map(_such, sources)) else begun
     if frame.sentence.has(BEFORE_CLAUSES) and not any(s.has(ORDERED) or _after(s) for s in sources):
         begun |= _clauses(frame.sentence) - _aims(frame)
-    if "only" in frame.sentence.said and not any(s.has(LIMITED) for s in sources):
-        only = ONLY if not any(s.has(ORDERED) for s in sources) else ONLY_IF
+    if "only" in frame.sentence.said and not frame.evidence.has(LIMITED):
+        only = ONLY if not frame.evidence.has(ORDERED) else ONLY_IF
         begun |= starts(frame.sentence, only) - _narrated(frame)
-    if frame.sentence.has(EXCEPTING) and not any(s.has(EXCEPTED) for s in sources):
-        needed = any(s.has(NEEDED) for s in sources) and _denies(frame.sentence)
+    if frame.sentence.has(EXCEPTING) and not frame.evidence.has(EXCEPTED):
+        needed = frame.evidence.has(NEEDED) and _denies(frame.sentence)
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING and not needed])
     if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
         begun |= _ifs(frame.sentence)

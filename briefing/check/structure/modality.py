@@ -79,8 +79,14 @@ def _told_before(frame: Frame, found: Finding, frames: Sequence[Frame]) -> bool:
 TOLD_TRUST = 0.5
 
 
+# Without one of these, all that a sentence tells is a fact, or decided.
+WEAKENING = frozenset({"have", *(word for word, rank in cues.RANK.items() if rank < cues.DECIDED)})
+
+
 def _ranks(frame: Frame) -> list[Finding]:
     """The event whose standing differs most between claim and evidence."""
+    if not frame.evidence.has(WEAKENING):
+        return []
     found = []
     inside = quoted(frame.sentence)
     words = frame.sentence.tokens

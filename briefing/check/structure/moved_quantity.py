@@ -19,11 +19,12 @@ ONLY = frozenset("only sole lone".split())
 PLENTY = frozenset("few several many main handful".split())
 COMMON = frozenset({"NN", "NNS"})
 ALIKE, TRUSTED, REACH = 0.85, 0.5, 6
+CUES = MOVING | SOME | PLENTY
 
 
 def moved_quantity(frame: Frame) -> list[Finding]:
     """The first such difference."""
-    if not frame.sentence.has(MOVING | SOME | PLENTY):
+    if not frame.sentence.has(CUES):
         return []
     return _moved(frame) or _some_of(frame) or _one_of_few(frame)
 

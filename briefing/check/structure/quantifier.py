@@ -37,6 +37,7 @@ TIMES = frozenset("day week month year time hour night minute morning evening qu
 FRACTIONS = frozenset("thirds quarters fifth fifths tenth tenths percent % share".split())
 NOUN = {"NN", "NNS", "NNP", "NNPS"}
 MODIFYING = frozenset("JJ JJR JJS VBN VBG POS NNP".split())
+BEFORE_NOUN = MODIFYING | NOUN
 ARTICLES = frozenset("the its their his her our these those this that".split())
 # What a word before a noun may be that says how much.
 TELLING = WHOLE | PARTIAL | ENTIRE | ARTICLES | frozenset("one dozen dozens a an another of".split())
@@ -62,7 +63,7 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
         token = words[k]
         low = token.lower
         if not over and low not in TELLING and token.tag != "CD":
-            if token.tag in MODIFYING or token.tag in NOUN:
+            if token.tag in BEFORE_NOUN:
                 continue
             break
         if low in {"each", "every"} and k + 1 < i and words[k + 1].lemma in TIMES:
@@ -128,13 +129,15 @@ def hedged(sentence: Sentence, token: Token) -> bool:
 def check_quantities(frame: Frame) -> list[Finding]:
     """The clearest difference in how much of the same things claim and source are about."""
     found = []
+    words = frame.sentence.tokens
+    last = len(words) - 1
     for i, match in frame.matches.items():
-        token = frame.sentence.tokens[i]
-        if token.tag not in NOUN or match.token.tag not in NOUN or match.strength < 0.8:
+        token = words[i]
+        if match.strength < 0.8 or token.tag not in NOUN or match.token.tag not in NOUN:
             continue
-        if i + 1 < len(frame.sentence.tokens) and frame.sentence.tokens[i + 1].tag in NOUN:
+        if (i < last and words[i + 1].tag in NOUN) or frame.trusts[match.sentence] < 0.4:
             continue
-        if frame.trust(match.sentence) < 0.4:
+        if not _modified(words, i) and token.lower not in WHOLLY:
             continue
         mine = quantity(frame.sentence, i)
         if not _tells(mine, token) or i in kept_phrase(frame, match.sentence, i):
@@ -148,6 +151,14 @@ def check_quantities(frame: Frame) -> list[Finding]:
             message = f"the claim says “{one}”, the source “{two}”"
             found.append(finding(ReasonCode.SCOPE, message, one, two, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _modified(words: tuple[Token, ...], i: int) -> bool:
+    """Whether the word before a noun may belong to it, so that it is of more than no quantity."""
+    if not i:
+        return False
+    before = words[i - 1]
+    return before.lower in TELLING or before.tag in BEFORE_NOUN or before.tag == "CD"
 
 
 def _tells(mine: Quantity, token: Token) -> bool:

@@ -66,6 +66,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     softer = [
         c for c in reservations(frame.sentence) if c.token.lemma not in WILLING and c.name not in UNSURE
     ]
+    told = frozenset([m.token.lemma for m in frame.matches.values() if m.strength >= 0.6])
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED:
             continue
@@ -74,7 +75,9 @@ def check_realis(frame: Frame) -> list[Finding]:
         known = {cue.token.lemma for cue in theirs} if softer else ()
         added = [c for c in softer if c.token.lemma not in known]
         for cue in missing:
-            found.extend(_dropped(frame, number, cue) if cue.name in OPEN else _done(frame, number, cue))
+            covered = [k for k in cue.scope if source.tokens[k].lemma in told]
+            rule = _dropped if cue.name in OPEN else _done
+            found.extend(rule(frame, number, cue, covered))
         if added:
             found.extend(_weakened(frame, _side(frame, number), added))
     return sorted(found, key=lambda f: -f.weight)[:1]
@@ -119,10 +122,9 @@ def _fewer(sentence: Sentence, source: Sentence, cue: Cue) -> bool:
     return not any(t.lemma == lemma or t.lower == lower for t in sentence.tokens)
 
 
-def _dropped(frame: Frame, number: int, cue: Cue) -> list[Finding]:
+def _dropped(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Finding]:
     """Hoped, proposed, possible, alleged: and the claim has no word for it."""
     source = frame.evidence.sentences[number]
-    covered = _told(frame, number, cue.scope)
     if all(source.tokens[k].tag in {"NNP", "CD"} for k in covered):
         return []
     event = _event(frame, number, covered)
@@ -159,9 +161,8 @@ def _dropped(frame: Frame, number: int, cue: Cue) -> list[Finding]:
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
 
 
-def _done(frame: Frame, number: int, cue: Cue) -> list[Finding]:
+def _done(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Finding]:
     """Planned, promised, required: and the claim has it in the past or the perfect."""
-    covered = _told(frame, number, cue.scope)
     if cue.name not in COMING or not covered or len(covered) < 0.5 * len(cue.scope):
         return []
     source = frame.evidence.sentences[number]
@@ -278,13 +279,6 @@ def _report(
     return finding(
         ReasonCode.MODALITY, message, shown, theirs, weight * min(1.0, 0.3 + frame.trust(side.number))
     )
-
-
-def _told(frame: Frame, number: int, scope: Sequence[int]) -> list[int]:
-    """Those of some words of the source that a word of the claim accounts for."""
-    tokens = frame.evidence.sentences[number].tokens
-    told = {m.token.lemma for m in frame.matches.values() if m.strength >= 0.6}
-    return [k for k in scope if tokens[k].lemma in told]
 
 
 def _event(frame: Frame, number: int, covered: list[int]) -> Token | None:

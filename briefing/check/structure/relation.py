@@ -210,12 +210,12 @@ def _compare(frame: Frame) -> list[Finding]:
     ]
     for mine in told:
         contrary = _contrary(frame, mine, theirs)
-        worried = any(map(felt, frame.evidence.sentences))
-        joined = mine.kind == cues.CAUSE and not worried and _joined(frame, mine)
         if contrary is not None:
             message = f"the claim links by “{mine.text}”, the source by “{contrary.text}”"
             found.append(finding(ReasonCode.RELATION, message, mine.text, contrary.text, 0.8))
-        elif joined:
+        elif (
+            mine.kind == cues.CAUSE and _joined(frame, mine) and not any(map(felt, frame.evidence.sentences))
+        ):
             message = f"the claim links two sentences by “{mine.text}”, which the source does not"
             found.append(finding(ReasonCode.RELATION, message, mine.text, "", 0.75))
         elif mine.kind == cues.CAUSE and not any(
@@ -334,7 +334,7 @@ MOVING = frozenset(
 
 def _moved(frame: Frame, mine: Link) -> bool:
     sources = frame.evidence.sentences
-    if mine.text.lower().startswith(("push", "press", "driv")) and any(s.has(URGING) for s in sources):
+    if mine.text.lower().startswith(("push", "press", "driv")) and frame.evidence.has(URGING):
         return True
     return any(t.lemma in MOVING and t.verb for s in sources for t in s.tokens)
 

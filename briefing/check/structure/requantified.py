@@ -47,6 +47,8 @@ ZONED = frozenset({"time", "standard", "daylight"})
 def check_exchanged(frame: Frame) -> list[Finding]:
     """ "Any of the three" in place of "all three", the words around being kept."""
     found = edits(frame)
+    if not any(edit.mine and edit.theirs for edit in found):
+        return []
     changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
     if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
         return []

@@ -153,25 +153,27 @@ def _laid(
     frame: Frame, number: int, mine: Sequence, other: Sequence
 ) -> tuple[tuple[int, int], tuple[int, int]]:
     """Matched words in the same event and in the other one, each for the earlier and the later event."""
-    counts = {(a, b): 0 for a in (0, 1) for b in (0, 1)}
-    tokens = frame.evidence.sentences[number].tokens
+    straight, crossed = [0, 0], [0, 0]
     for i, match in frame.matches.items():
-        j = match.token.index
-        if match.sentence != number or match.strength < SYNONYM - 0.1 or tokens[j] is not match.token:
+        if match.sentence != number or match.strength < SYNONYM - 0.1:
             continue
-        for a, here in enumerate((mine.first, mine.second)):
-            for b, there in enumerate((other.first, other.second)):
-                counts[a, b] += i in here and j in there
-    return (counts[0, 0], counts[1, 1]), (counts[0, 1], counts[1, 0])
+        earlier, later = match.token.index in other.first, match.token.index in other.second
+        if i in mine.first:
+            straight[0] += earlier
+            crossed[0] += later
+        if i in mine.second:
+            straight[1] += later
+            crossed[1] += earlier
+    return (straight[0], straight[1]), (crossed[0], crossed[1])
 
 
 def _joined(sentence: Sentence) -> Iterator[Sequence]:
     words = sentence.tokens
     for i, token in enumerate(words):
-        if token.lower not in JOINING and "-" not in token.lower:
+        if token.lower not in JOINING:
+            if "-" in token.lower and token.lower.startswith(("post-", "pre-")) and token.head >= 0:
+                yield _hyphened(sentence, i)
             continue
-        if token.lower.startswith(("post-", "pre-")) and token.head >= 0:
-            yield _hyphened(sentence, i)
         pair = (token.lower, words[i + 1].lower) if i + 1 < len(words) else (token.lower, "")
         order = PREPOSITIONS.get(pair, 0)
         if not order and token.tag in {"IN", "WRB", "VBG", "RB"}:

@@ -15,22 +15,22 @@ from briefing.check.structure.restricting import EXCEPTS
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
+SINGLING = cues.EXCLUSIVE | cues.ORDINAL
+
 
 def singled_out(frame: Frame) -> list[Finding]:
     """Only, sole, first, last and superlatives that the evidence does not have."""
     lemmas = frame.evidence.lemmas
     for token in frame.sentence.tokens:
+        if (token.tag != "JJS" and token.lemma not in SINGLING) or token.tag[:2] == "VB":
+            continue
         exclusive = token.lemma in cues.EXCLUSIVE
-        if not exclusive and token.tag != "JJS" and token.lemma not in cues.ORDINAL:
-            continue
-        if token.tag[:2] == "VB":
-            continue
         superlative = _superlative(frame, token)
         if not (exclusive or superlative or token.lemma in cues.ORDINAL) or token.index in frame.matches:
             continue
         if _free(frame, token, exclusive):
             continue
-        if exclusive and not lemmas.keys().isdisjoint(cues.EXCLUSIVE | RESTRICTING):
+        if exclusive and not lemmas.keys().isdisjoint(EXCLUSIVE_THERE):
             continue
         if token.lemma in lemmas or token.lower in lemmas:
             continue
@@ -221,3 +221,4 @@ RESTRICTING = frozenset(
     "without one single just reserve rather except half limit restrict confine fewer mere merely"
     " simply monopoly exclusive unique unlike".split()
 )
+EXCLUSIVE_THERE = cues.EXCLUSIVE | RESTRICTING

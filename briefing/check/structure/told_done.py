@@ -133,7 +133,7 @@ def _offered(frame: Frame) -> list[Finding]:
 def _told_done(frame: Frame) -> list[Finding]:
     """Told as done, and under a word of reservation in the source."""
     sources = frame.evidence.sentences
-    if not any(s.has(CUES) for s in sources):
+    if not frame.evidence.has(CUES):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     successful = frame.sentence.has(SUCCESSFULLY)

@@ -38,10 +38,15 @@ CLOSE = 0.5
 REACH = 8
 
 
+WHOLES = WHOLE | {"all"}
+
+
 def universal(frame: Frame) -> list[Finding]:
     """The first whole of the claim that the source has no word for."""
     if found := of_any(frame):
         return found
+    if not frame.sentence.has(WHOLES):
+        return []
     words = frame.sentence.tokens
     here = [t.index for t in words if t.lower in WHOLE and _counts(frame.sentence, t.index)]
     here = here or [t.index for t in words if t.lower == "all" and _of_one(frame, t.index)]
