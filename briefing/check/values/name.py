@@ -23,7 +23,7 @@ from briefing.check.values.parties import TITLE_WORDS, Meant, meant
 from briefing.check.values.speaks_for import bears, speaks_for, staffed, unborne
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
-from briefing.check.values.words import Words, listed, words
+from briefing.check.values.words import Words, listed, words, words_before
 from briefing.models import ReasonCode
 
 _SURE: Final = 0.66
@@ -242,7 +242,9 @@ def antecedents(article: str, cited: str) -> frozenset[str]:
     oftenest."""
     start = article.find(cited[:60])
     people = [each for each in names(article) if not each.known and each.parts[-1] not in TITLE_WORDS]
-    size = len(words(article[: max(0, start)]))
+    size = words_before(article, max(0, start))
+    if size < 0:
+        size = len(words(article[:start]))
     before = [each.parts[-1] for each in people if each.first < size]
     often = Counter(each.parts[-1] for each in people).most_common(1)
     last = list(dict.fromkeys(reversed(before)))[:2]

@@ -66,8 +66,8 @@ class Vouched:
 
     def __init__(self, text: str) -> None:
         self.cut = words(text)
-        self.folded = [fold(word) for word in self.cut.low]
-        self.joined = " " + " ".join([word for word in self.folded if word and word[0].isalnum()]) + " "
+        self.folded = [*map(fold, self.cut.low)]
+        self.joined = " " + " ".join([word for word in self.folded if word[:1].isalnum()]) + " "
 
     @cached_property
     def every(self) -> frozenset[str]:
