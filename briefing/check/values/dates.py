@@ -56,14 +56,11 @@ class DateCheck:
     def _findings(
         self, claim: str, mine: Sequence[Moment], held: list[Dated], evidence: Evidence
     ) -> Iterator[Finding]:
-        taken = {
-            id(other)
-            for other in held
-            if any(stand(moment, other.moment, other.published) is Stand.MATCH for moment in mine)
-        }
-        for moment in mine:
+        rows = [[(stand(m, other.moment, other.published), other) for other in held] for m in mine]
+        taken = {id(other) for row in rows for found, other in row if found is Stand.MATCH}
+        for moment, row in zip(mine, rows, strict=True):
             if not moment.unit.startswith("after-"):
-                finding = _judge(claim, moment, held, evidence, taken)
+                finding = _judge(claim, moment, row, evidence, taken)
             else:
                 finding = _step(claim, moment, held)
             if finding is not None:
@@ -97,15 +94,13 @@ def _opened(head: str) -> date | None:
 
 
 def _judge(
-    claim: str, moment: Moment, held: list[Dated], evidence: Evidence, taken: set[int]
+    claim: str, moment: Moment, stands: list[tuple[Stand, Dated]], evidence: Evidence, taken: set[int]
 ) -> Finding | None:
-    stands = [(stand(moment, other.moment, other.published), other) for other in held]
     matching = [other for found, other in stands if found is Stand.MATCH]
-    if not matching and any(next_door(moment, other) for other in held):
-        return None
-    if not matching and reckoned(moment, held):
-        return None
     if not matching:
+        held = [other for _, other in stands]
+        if any(next_door(moment, other) for other in held) or reckoned(moment, held):
+            return None
         return _absent(claim, moment, stands, evidence, taken)
     swapped = _swapped(claim, moment, matching, stands)
     if swapped is not None:

@@ -210,12 +210,12 @@ def with_stretches(text: str) -> Sequence[Quantity]:
     cut = words(text)
     halves = [
         Quantity(index, index + 2, Kind.DURATION, 6.0, unit="month", figure=6.0)
-        for index, word in enumerate(cut.low)
+        for index, word in enumerate(cut.low if "half" in cut.said else ())
         if word in ("first", "second") and cut.at(index + 1) == "half"
     ]
     years = [
         Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
-        for index, word in enumerate(cut.low)
+        for index, word in enumerate(cut.low if "year" in cut.said else ())
         if word == "year"
         and (
             (cut.at(index - 1) in _WHOLE_YEAR and cut.at(index + 1) in _UP_TO)

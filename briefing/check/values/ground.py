@@ -93,7 +93,7 @@ class Ground:
 
     def entity(self, id: str) -> frozenset[str]:
         """The forms in which an entity is named."""
-        return frozenset(form for found in self.all for known, form in found.entities if known == id)
+        return frozenset().union(*[found.entities.get(id, ()) for found in self.all])
 
     def phrase(self, parts: Sequence[str]) -> bool:
         """The words stand in the texts, one after the other."""
@@ -101,7 +101,10 @@ class Ground:
 
     def proper(self, parts: Sequence[str]) -> bool:
         """The same, the first of them with a capital."""
-        return self.phrase(parts) and any(parts[0] in found.capitals for found in self.all)
+        for found in self.all:
+            if parts[0] in found.capitals:
+                return self.phrase(parts)
+        return False
 
     def initials(self, letters: str) -> bool:
         """The texts spell out an acronym."""

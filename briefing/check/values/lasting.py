@@ -20,6 +20,11 @@ _TIMES: Final = listed("year month week decade weekend weekends evening morning 
 _PROMISES: Final = listed(
     "soon shortly before once immediately imminent imminently right straight forthwith any no"
 )
+#: One of these, or "in" before a span, stands in whatever ``_VAGUE`` finds, one of the others in ``_SOON``'s.
+_VAGUELY: Final = listed("end weekend weekends evening morning afternoon night first within in")
+_SOONER: Final = listed(
+    "soon shortly immediately imminent imminently forthwith within matter few couple long once away now time"
+)
 _LASTING = re.compile(rf"(?i)\bfor {_MANY}{_UNITS}")
 _SOON = re.compile(
     rf"(?i)\b(?:within {_MANY}{_UNITS}|in (?:a matter of|a few|a couple of) {_UNITS}|(?:very |quite )?soon\b"
@@ -68,11 +73,11 @@ def lasting(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return (
             finding(ReasonCode.DATE, f"The evidence does not say how long (“{shown}”).", shown, weight=0.5),
         )
-    found = _VAGUE.search(claim) if many or cut.has(_TIMES) else None
+    found = _VAGUE.search(claim) if (many or cut.has(_TIMES)) and cut.has(_VAGUELY) else None
     if found is not None and not _TIMED.search(evidence.text):
         shown = found.group()
         return (finding(ReasonCode.DATE, f"The evidence does not say when (“{shown}”).", shown, weight=0.6),)
-    soon = _SOON.search(claim) if many or cut.has(_PROMISES) else None
+    soon = _SOON.search(claim) if cut.has(_SOONER) and (many or cut.has(_PROMISES)) else None
     vague = _SOME_DAY.search(text) if soon else None
     if vague and soon and not _PROMPT.search(text) and not _SOME_DAY.search(claim):
         message = f"The claim says “{soon.group()}”, the evidence “{vague.group()}”."

@@ -51,11 +51,8 @@ class Moment(NamedTuple):
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What must be equal for two expressions to be the same words."""
-        return (
-            *(self.year, self.month, self.day, self.day_end, self.weekday, self.unit, self.shift),
-            *(self.season, self.quarter, self.decade, self.clock, self.half),
-        )
+        """What must be equal for two expressions to be the same words: all from the year to the half."""
+        return self[2:14]
 
     @property
     def dated(self) -> bool:

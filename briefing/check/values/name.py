@@ -23,7 +23,7 @@ from briefing.check.values.parties import TITLE_WORDS, Meant, meant
 from briefing.check.values.speaks_for import bears, speaks_for, staffed, unborne
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
-from briefing.check.values.words import Words, listed, words
+from briefing.check.values.words import Words, listed, words, words_before
 from briefing.models import ReasonCode
 
 _SURE: Final = 0.66
@@ -80,7 +80,6 @@ def _unsaid(claim: str, unsaid: Sequence[Name], cited: Ground, evidence: Evidenc
 
 def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:
     """What speaks against a name that does not stand in the cited words as it is."""
-    shown = cut.slice(name.first, name.last)
     if introduced(cut, name, cited):
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
@@ -88,7 +87,8 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
     if seated(name, cited) or implied(name, cited):
         return None
     if name.known:
-        return _entity(cut, name, shown, cited, beside)
+        return _entity(cut, name, cited, beside)
+    shown = cut.slice(name.first, name.last)
     missing = [part for part in name.parts if not cited.has(part)]
     if not missing:
         return _mixed(name.parts, shown, cited)
@@ -107,13 +107,16 @@ def _known_there(
     if not articles:
         return answer
     article = Ground(articles)
-    borne = [office for text in articles for office in offices(text)]
-    if name.known and (bears(claim, name, cited, borne) or speaks_for(name, cited, borne)):
-        return None
+    borne: list[Office] = []
+    if name.known:
+        borne = [office for text in articles for office in offices(text)]
+        if bears(claim, name, cited, borne) or speaks_for(name, cited, borne):
+            return None
     if not answer.hard and cited.has(name.parts[-1]) and name.parts[-2:-1]:
         return None if not same_word(name.parts[-2]).isdisjoint(article.before(name.parts[-1])) else answer
     if answer.weight < _SURE:
         return answer
+    borne = borne or [office for text in articles for office in offices(text)]
     if unborne(claim, name, cited, article, borne):
         return None
     if not all(article.has(part) for part in name.parts):
@@ -171,9 +174,11 @@ def _told_apart(
     claim: str, name: Name, answer: Finding, cited: Ground, beside: Ground, evidence: Evidence
 ) -> Finding | None:
     """A third look at a party that only the rest of the source names: do the cited words mean it?"""
+    if not answer.hard:
+        return answer
     article = Ground([passage.article for passage in evidence.passages])
     named = any(ground.entity(entity.id) for ground in (article, beside) for entity in name.known)
-    if not answer.hard or not (named or all(article.has(part) or beside.has(part) for part in name.parts)):
+    if not (named or all(article.has(part) or beside.has(part) for part in name.parts)):
         return answer
     missing = {part for part in name.parts if not cited.has(part)}
     if cited.has(name.parts[-1]) and missing <= article.before(name.parts[-1]):
@@ -237,7 +242,9 @@ def antecedents(article: str, cited: str) -> frozenset[str]:
     oftenest."""
     start = article.find(cited[:60])
     people = [each for each in names(article) if not each.known and each.parts[-1] not in TITLE_WORDS]
-    size = len(words(article[: max(0, start)]))
+    size = words_before(article, max(0, start))
+    if size < 0:
+        size = len(words(article[:start]))
     before = [each.parts[-1] for each in people if each.first < size]
     often = Counter(each.parts[-1] for each in people).most_common(1)
     last = list(dict.fromkeys(reversed(before)))[:2]
@@ -334,7 +341,7 @@ def _beside(shown: str, pointing: Pointing) -> Finding | None:
     return _finding(message, shown, weight=0.5 if pointing is Pointing.PERHAPS else 0.8)
 
 
-def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -> Finding | None:
+def _entity(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | None:
     """A country, its people or its capital; an institution."""
     forms: set[str] = set()
     for entity in name.known:
@@ -348,6 +355,7 @@ def _entity(cut: Words, name: Name, shown: str, cited: Ground, beside: Ground) -
     told = frozenset(known.id for one in names(cut.text) for known in one.known)
     if abbreviated(cut, name, cited) or wider(name.known, cited, told) or currency(cut, name, cited):
         return None
+    shown = cut.slice(name.first, name.last)
     around = any(beside.entity(entity.id) for entity in name.known) and not (forms and _gone_to(cut, name))
     if around or beside.phrase(name.parts):
         return _beside(shown, cited.pointing(NATIONAL))

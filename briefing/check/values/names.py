@@ -66,8 +66,8 @@ class Vouched:
 
     def __init__(self, text: str) -> None:
         self.cut = words(text)
-        self.folded = [fold(word) for word in self.cut.low]
-        self.joined = " " + " ".join([word for word in self.folded if word and word[0].isalnum()]) + " "
+        self.folded = [*map(fold, self.cut.low)]
+        self.joined = " " + " ".join([word for word in self.folded if word[:1].isalnum()]) + " "
 
     @cached_property
     def every(self) -> frozenset[str]:
@@ -88,11 +88,15 @@ class Vouched:
         return {word: _ALONE if lead == _ALONE else frozenset(lead) for word, lead in found.items()}
 
     @cached_property
-    def entities(self) -> frozenset[tuple[str, str]]:
-        """The id and the form of every name of the tables."""
+    def entities(self) -> dict[str, set[str]]:
+        """The id of whatever the names of the tables stand for -> the forms in which it is named."""
         starts, folded = first_words(), self.folded
-        known = [known_at(self.cut, index)[0] for index in self.cut.capitals if folded[index] in starts]
-        return frozenset([(entity.id, entity.form) for found in known for entity in found])
+        forms: dict[str, set[str]] = {}
+        for index in self.cut.capitals:
+            if folded[index] in starts:
+                for entity in known_at(self.cut, index)[0]:
+                    forms.setdefault(entity.id, set()).add(entity.form)
+        return forms
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -323,6 +327,8 @@ def _said(cut: Words, first: int, last: int) -> bool:
 
 def _headline(cut: Words) -> bool:
     """Most words are capitalised, so capitals tell nothing."""
+    if len(cut.capitals) < _HEADLINE:
+        return False
     large = [word for place in cut.capitals if len(word := cut.surface[place]) > 3 and word[0].isalpha()]
     if len(large) < _HEADLINE:
         return False

@@ -130,8 +130,6 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
         start -= 1
     if title in ("minister", "secretary") and (portfolio := _portfolio(cut, start)):
         title, start = f"{portfolio} {title}", start - 1
-    modifiers |= _distant(cut, start)
-    body = _body(cut, first)
     person, end = _bearer_after(cut, last)
     apart = cut.at(start - 1) == "as"  # "X as president of the board, Y as its clerk"
     if not person and last < len(cut) and cut.low[last] in ("of", "for"):
@@ -143,7 +141,10 @@ def _borne(cut: Words, first: int, last: int, title: str) -> Office | None:
             person, end = ("", last) if apart else _bearer_after(cut, last)
     if not person:
         person, end = _bearer_before(cut, start - apart), last
-    return Office(start, end, title, frozenset(modifiers), country, person, body) if person else None
+    if not person:
+        return None
+    modifiers |= _distant(cut, start)
+    return Office(start, end, title, frozenset(modifiers), country, person, _body(cut, first))
 
 
 def _portfolio(cut: Words, start: int) -> str:

@@ -14,10 +14,10 @@ from itertools import zip_longest
 from typing import Final
 
 from briefing.check.base import Passage
-from briefing.check.values.names import Name, names
+from briefing.check.values.names import Name, names, vouched
 from briefing.check.values.offices import offices, unnamed_offices
 from briefing.check.values.tables import common, entities, fold, members, same_word, titles
-from briefing.check.values.words import Words, content, listed, words
+from briefing.check.values.words import Words, content, listed, words, words_before
 
 _HONOURS: Final = listed("mr mrs ms miss dr sir dame lord lady judge justice deputy senator councillor")
 _PERSONAL: Final = listed("he she his her him i me my himself herself we our")
@@ -110,11 +110,9 @@ def party(name: Name, text: str) -> Party:
 
 def _lived_in(parts: tuple[str, ...], text: str) -> bool:
     """The article speaks of things in it, or happening there."""
-    cut = words(text)
-    return any(
-        word in _INSIDE and tuple(map(fold, cut.low[index + 1 : index + 1 + len(parts)])) == parts
-        for index, word in enumerate(cut.low)
-    )
+    folded, size = vouched(text).folded, len(parts)
+    places = [index for index, word in enumerate(words(text).low, start=1) if word in _INSIDE]
+    return any(tuple(folded[first : first + size]) == parts for first in places)
 
 
 @lru_cache(maxsize=256)
@@ -198,11 +196,9 @@ def described(name: Name, passages: tuple[Passage, ...], everything: str) -> boo
                 roles.add(word)
     if not roles:
         return False
-    article, last = words(everything), name.parts[-1]
-    return any(
-        fold(word) == last and not roles.isdisjoint(article.low[max(0, index - 6) : index + 8])
-        for index, word in enumerate(article.low)
-    )
+    low, last = words(everything).low, name.parts[-1]
+    places = [index for index, word in enumerate(vouched(everything).folded) if word == last]
+    return any(not roles.isdisjoint(low[max(0, index - 6) : index + 8]) for index in places)
 
 
 def _named_next(cut: Words, index: int) -> bool:
@@ -344,7 +340,8 @@ def _nearest(passage: Passage, everything: str, quoted: bool) -> tuple[frozenset
     people = persons(everything)
     at = passage.article.find(passage.verbatim) if passage.article else -1
     before = passage.article[:at] if at >= 0 else f"{passage.title}\n\n{passage.before}"
-    said = [fold(word) for word in words(before).low]
+    size = words_before(passage.article, at) if at >= 0 else -1
+    said = vouched(passage.article).folded[:size] if size >= 0 else vouched(before).folded
     mentions = [
         word
         for word, following in zip_longest(said, said[1:], fillvalue="")

@@ -31,28 +31,30 @@ SIDES: Final = {
 
 def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | None:
     """Before, on or after: the preposition must keep its side; early and late must not be exchanged."""
-    mine = shown(claim, moment)
     side = SIDES[moment.relation]
     sides = {SIDES[other.moment.relation] for other in matching}
     other = matching[0]
     edge = _edge(claim, moment)
     if edge and all(_edge(o.text, o.moment) == _OTHER_EDGE[edge] for o in matching):
+        mine = shown(claim, moment)
         message = f"The claim gives “{mine}” as the {edge}, the evidence as the {_OTHER_EDGE[edge]}."
         return finding(ReasonCode.DATE, message, mine, other.shown)
-    denied = any(word in _DENYING or word.endswith("n't") for word in _near(claim, moment))
-    denied = denied or _denied_before(claim, moment)
-    early = side == "before" and side not in sides and not denied
+    early = side == "before" and side not in sides and not _denied(claim, moment)
     if early and all(_edge(o.text, o.moment) == "earliest" for o in matching):
+        mine = shown(claim, moment)
         message = f"The claim says “{mine}”, the evidence gives it as the earliest (“{other.shown}”)."
         return finding(ReasonCode.DATE, message, mine, other.shown)
     until = _then(other) if side == "after" and sides == {"on"} else ""
     if until:
+        mine = shown(claim, moment)
         message = f"The claim says “{mine}”, the evidence “{other.shown}”, and “{until}”."
         return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
     if moment.day is not None and _once(claim, moment) and all(_onwards(o) for o in matching):
+        mine = shown(claim, moment)
         message = f"The claim says “{mine}”, the evidence “{other.shown}”, and how often from then on."
         return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
     if side not in sides and not _ending(claim, moment, other) and not _not_until(claim, moment, other):
+        mine = shown(claim, moment)
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         loose = {moment.relation, other.moment.relation} in ({"by", "on"}, {"since", "on"}, {"since", "from"})
         ranged = words(other.text).at(other.moment.first - 1) == "to"
@@ -68,14 +70,23 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
                 return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.7)
             return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
         return finding(ReasonCode.DATE, message, mine, other.shown)
+    if not moment.part:
+        return None
     parts = {part for found in matching for part in _parts(found.moment)}
     of_year = {_part_of_year(found.moment) for found in matching} if moment.month is None else set()
-    if moment.part and moment.part not in parts | of_year:
+    if moment.part not in parts | of_year:
+        mine = shown(claim, moment)
         message = f"The claim says “{mine}”, the evidence “{other.shown}”."
         if parts == {""}:
             return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
         return finding(ReasonCode.DATE, message, mine, other.shown, weight=0.8)
     return None
+
+
+def _denied(claim: str, moment: Moment) -> bool:
+    """A denial stands near the time, or before it in its clause."""
+    near = any(word in _DENYING or word.endswith("n't") for word in _near(claim, moment))
+    return near or _denied_before(claim, moment)
 
 
 def _once(claim: str, moment: Moment) -> bool:
@@ -146,9 +157,14 @@ _AFTERWARDS: Final = frozenset(
 _OTHER_EDGE: Final = {"earliest": "latest", "latest": "earliest"}
 
 
+_EDGES: Final = listed("earliest earlier least before latest later")
+
+
 def _edge(text: str, moment: Moment) -> str:
     """Whether a time is given as the earliest ("not before", "at the earliest") or the latest ("by")."""
     cut = words(text)
+    if moment.relation != "by" and not cut.has(_EDGES):
+        return ""
     before, after = cut.low[max(0, moment.first - 7) : moment.first], cut.low[moment.last : moment.last + 4]
     if (
         "earliest" in before

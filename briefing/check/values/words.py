@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -136,6 +136,15 @@ class Words:
 def words(text: str) -> Words:
     """Cut ``text``, once for all that read it."""
     return Words(text)
+
+
+def words_before(text: str, at: int) -> int:
+    """How many words of a text its first ``at`` characters are, which so need not be cut on their own; -1
+    where a word is divided, or the text is not composed."""
+    cut = words(text)
+    count = bisect_left(cut.starts, at)
+    divided = count > 0 and cut.ends[count - 1] > at
+    return -1 if divided or cut.text != text else count
 
 
 def _sentences(cut: Words) -> tuple[int, ...]:
