@@ -67,6 +67,8 @@ def _even(frame: Frame) -> list[Finding]:
             continue
         end = next((t.index for t in words[i + 2 : i + BACK] if t.text in {",", ";", ":"}), i + BACK)
         weak = [t for t in words[i + 2 : end] if t.lower in WEAK or t.lemma in WEAK]
+        if {"without"} < {t.lower for t in weak}:
+            continue  # "even though it cannot do without them"
         if not weak or any(t.lemma in NEEDING for t in words[max(0, i - AHEAD) : i + BACK]):
             continue
         for k in range(i + 2, min(end, len(words))):
