@@ -29,8 +29,8 @@ EXCEPTING = frozenset(
 WORDED = frozenset({"least"})  # "not least the farmers" excepts nobody
 EVER = frozenset("always entirely fully wholly completely invariably totally altogether".split())
 RESERVING = frozenset(
-    "largely mainly usually often generally sometimes partly partially somewhat rather but though although"
-    " however yet while mixed reservation doubt".split()
+    "largely mostly broadly mainly usually often generally sometimes partly partially somewhat rather but"
+    " though although however yet while mixed reservation doubt".split()
 )
 IDLE = frozenset({"day", "week", "month", "year", "time", "along", "over", "told"})
 TRUSTED, ALIKE, NEAR, FAR = 0.5, 0.8, 6, 11

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing.check.base import Finding
+from briefing.check.language import cues
 from briefing.check.language.matching import Match
 from briefing.check.language.thesaurus import DERIVED, SAME
 from briefing.check.structure.denials import FEW, denials
@@ -29,7 +30,7 @@ SURE, REACH = 0.8, 8
 
 def some_or_none(frame: Frame) -> list[Finding]:
     """The first noun that the claim counts and of which the source says that there is none."""
-    if not frame.evidence.has(NO):
+    if not frame.evidence.has(NO) or frame.sentence.has(cues.NEGATORS):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     for i, match in frame.matches.items():
@@ -68,7 +69,7 @@ def nobody_from(frame: Frame) -> list[Finding]:
 
 
 def _turned(frame: Frame, i: int) -> bool:
-    """Whether the claim denies anything near the noun itself, so that it may deny this by other words."""
+    """Whether a word near the noun, other than "not" and its like, may deny it ("failed to arrest one")."""
     near = frame.sentence.tokens[max(0, i - REACH) : i + REACH]
     few = sum(two.lower in FEW and one.lower == "a" for one, two in pairwise(near))
     return frame.standing[i].negative or denials(near) > few
