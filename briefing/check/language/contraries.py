@@ -152,7 +152,8 @@ def _word(lower: str, lemma: str, tag: str) -> Word:
     alone: list[Turn] = []
     loose: list[Turn] = []
     followed: dict[str, list[Turn]] = {}
-    for turn in [turn for form in forms for turn in _turns().get(form, ())] if tag not in NAMES else ():
+    known = tag not in NAMES and (lower, tag) != ("like", "IN")
+    for turn in [turn for form in forms for turn in _turns().get(form, ())] if known else ():
         if turn.kind and not tag.startswith(KINDS[turn.kind]):
             continue
         if not turn.rest:

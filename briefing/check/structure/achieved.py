@@ -89,14 +89,15 @@ def achieved(frame: Frame) -> list[Finding]:
                 done = None
                 if match.token.index in verbs:
                     done = _reached(frame.sentence, i)
-                    if done is None and words[i].tag[:2] == "NN":
+                    if done is None and words[i].tag[:2] in {"NN", "VB"}:
                         done = _delivered(frame.sentence, i)
                 elif match.token.index in things:
                     done = _completed(frame, i)
                 if done is None or _kept(frame, i) or _told(frame, number, match.token):
                     continue
                 mine = words[i].text if done.index == i else f"{done.text} … {words[i].text}"
-                theirs = f"{source.tokens[cue].text} to … {match.token.text}"
+                begun = source.tokens[cue].text
+                theirs = f"{begun if begun == 'to' else f'{begun} to'} … {match.token.text}"
                 message = f"the claim has “{mine}” as achieved, the source as a purpose (“{theirs}”)"
                 return [finding(ReasonCode.MODALITY, message, mine, theirs, 0.7)]
             shown = _shown(frame, number, verbs)
@@ -241,8 +242,10 @@ def _aside(words: tuple[Token, ...], i: int) -> bool:
 
 def _delivered(sentence: Sentence, i: int) -> Token | None:
     """The verb of bringing about, in the past or the perfect, of a noun: "relief is what it has delivered",
-    "has brought relief"."""
+    "has brought relief"; of a deed: "stopping it is what it has achieved"."""
     words = sentence.tokens
+    if words[i].verb and (words[i].tag != "VBG" or not sentence.has(RESULTS | {"what"})):
+        return None
     for token in words[max(0, i - OBJECT) : i + 2 * REACH]:
         if token.lemma in DELIVERING and token.verb and finished(sentence, token.index):
             cleft = any(t.lower in {"what", "that", "which"} for t in words[i : token.index])
@@ -259,7 +262,19 @@ def _completed(frame: Frame, i: int) -> Token | None:
             helped = any(t.lower in HAVING for t in words[max(0, k - 2) : k])
             return words[k] if helped or words[k].tag == "VBD" else None
         if words[k].tag not in {"DT", "JJ", "NN", "PRP$", "RP", "IN", "CD"}:
-            return None
+            break
+    return _singled_out(words, i)
+
+
+def _singled_out(words: tuple[Token, ...], i: int) -> Token | None:
+    """The verb of completing, in the perfect, after a thing: "a plan is what they have finished"."""
+    after = words[i + 1 : i + 2 * REACH]
+    cleft = next((t.index for t in after if t.lower in {"what", "something", "which"}), -1)
+    if cleft < 0 or not any(t.lemma == "be" and t.verb for t in words[i + 1 : cleft]):
+        return None
+    for token in words[cleft + 1 : cleft + REACH]:
+        if token.lemma in COMPLETING and token.tag == "VBN" and words[token.index - 1].lower in HAVING:
+            return token
     return None
 
 

@@ -15,7 +15,7 @@ from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SYNONYM
-from briefing.check.language.words import HELPERS
+from briefing.check.language.words import HELPERS, Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.opened import clausal, clause, general, lacking, opens, past
@@ -127,13 +127,26 @@ def regions(sentence: Sentence, i: int, last: int) -> tuple[frozenset[int], froz
         inside = any(v < mark for v in verbs)
         reported = any(t.lemma in cues.SPEECH_CLASS for t in words[mark + 1 : mark + 8])
         first = inside or words[i].lower == "without" or not any(t.text[0].isalnum() for t in words[:i])
-        if (opening and first and any(v > mark for v in verbs)) or reported or words[mark].tag == ":":
+        joined = not opening and inside and _joined(words, mark)
+        if (
+            (opening and first and any(v > mark for v in verbs))
+            or reported
+            or joined
+            or words[mark].tag == ":"
+        ):
             stop = mark
             break
     inner = frozenset(range(last + 1, stop))
     top = next((v for v in verbs if v < stop and words[v].lemma not in HELPERS), -1)
     outer = frozenset(k for k in range(len(words)) if k not in inner and not i <= k <= last)
     return (inner, outer, top) if inner and outer else None
+
+
+def _joined(words: Sequence[Token], mark: int) -> bool:
+    """ "…, but she ruled it out": a clause after a comma that goes on beside the main one."""
+    low = [t.lower for t in words[mark + 1 : mark + 2]]
+    after = words[mark + 2 : mark + 4]
+    return low in (["but"], ["yet"]) and len(after) > 1 and after[0].tag == "PRP" and after[1].tag[:2] == "VB"
 
 
 def _nested(sentence: Sentence, start: int, marks: list[int]) -> int:

@@ -293,13 +293,24 @@ def _beside(
 ) -> bool:
     """Whether a claim without any word that sets one thing against another has both sides of "X rather than
     Y"."""
-    if word not in {"rather", "instead"} or frame.sentence.has(KEEPING):
+    if word not in {"rather", "instead"} or frame.sentence.has(KEEPING) or _reproached(frame.sentence):
         return False
     if any(hints(t.lemma) or hints(t.lower) for t in frame.sentence.tokens):
         return False
     places = set(there.values())
     sure = {m.token.index for m in frame.matches.values() if m.strength >= SURE and m.token.tag[:2] == "NN"}
     return bool(denied & sure) and denied <= places and bool(affirmed & places)
+
+
+WHILE, OUGHT = frozenset("when while whereas where".split()), frozenset({"should", "ought"})
+
+
+def _reproached(sentence: Sentence) -> bool:
+    """ "They seek gain when they should be seeking peace"."""
+    words = sentence.tokens
+    return sentence.has(OUGHT) and any(
+        t.lower in WHILE and any(u.lower in OUGHT for u in words[t.index + 1 : t.index + 6]) for t in words
+    )
 
 
 def _denied_there(frame: Frame, denied: frozenset[int]) -> bool:

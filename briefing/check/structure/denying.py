@@ -63,6 +63,8 @@ def could_deny(
             return True
         if token.lower in {"instead", "otherwise", "rather"} and _linking(words, i):
             continue
+        if token.lower in {"few", "little"} and i and words[i - 1].lower == "a":
+            continue  # "a few arrests" are some
         if token.lemma in cues.NEGATORS:
             following = words[i + 1].lower if i + 1 < len(words) else ""
             if following not in NOT_DENYING:
@@ -72,7 +74,7 @@ def could_deny(
     return False
 
 
-PARTING = frozenset("but though although while whereas".split())
+PARTING = frozenset("but though although while whereas yet".split())
 
 
 def _within(words: tuple[Token, ...], places: set[int], reach: int) -> tuple[int, int]:
@@ -80,7 +82,7 @@ def _within(words: tuple[Token, ...], places: set[int], reach: int) -> tuple[int
     first, last = min(places), max(places)
     low, high = max(0, first - reach), min(len(words) - 1, last + reach)
     low = next((k for k in range(first, low, -1) if _parts(words, k)), low)
-    high = next((k for k in range(last, high) if _parts(words, k)), high)
+    high = next((k - 1 for k in range(last + 1, high) if _parts(words, k)), high)
     return low, high
 
 

@@ -3,9 +3,13 @@ loan" for "to be built, the bridge must have the loan"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -46,7 +50,7 @@ def doing_without(frame: Frame) -> list[Finding]:
     return _put_in(frame) or _without(frame) or _even(frame)
 
 
-EVEN = frozenset({"even"})
+EVEN, NOT, FEW = frozenset({"even"}), frozenset({"not", "n't"}), 5
 SUPPOSING = frozenset("if when where with should though were".split())
 # Of little or no help.
 WEAK = frozenset(
@@ -67,7 +71,7 @@ def _even(frame: Frame) -> list[Finding]:
             continue
         end = next((t.index for t in words[i + 2 : i + BACK] if t.text in {",", ";", ":"}), i + BACK)
         weak = [t for t in words[i + 2 : end] if t.lower in WEAK or t.lemma in WEAK]
-        if not weak or any(t.lemma in NEEDING for t in words[max(0, i - AHEAD) : i + BACK]):
+        if not _plainly(weak) or any(t.lemma in NEEDING for t in words[max(0, i - AHEAD) : i + BACK]):
             continue
         for k in range(i + 2, min(end, len(words))):
             match = frame.matches.get(k)
@@ -80,6 +84,14 @@ def _even(frame: Frame) -> list[Finding]:
                 message = f"the claim can do with less of “{words[k].text}” than is needed (“{need}”)"
                 return [finding(ReasonCode.MODALITY, message, left, need, 0.75)]
     return []
+
+
+def _plainly(weak: Sequence[Token]) -> bool:
+    """Whether any of the words is left when "cannot do without" is taken as what it says: a need."""
+    pairs = 0
+    for a, b in pairwise(weak):
+        pairs += b.lower == "without" and a.lower in NOT and b.index - a.index < FEW
+    return len(weak) > 2 * pairs
 
 
 def _put_in(frame: Frame) -> list[Finding]:

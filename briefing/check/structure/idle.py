@@ -20,6 +20,7 @@ RESTRICTING = frozenset(
     "only solely merely just simply purely exclusively confined restricted limited exclusive".split()
 )
 SIMPLY = frozenset({"simply", "just", "merely"})
+ONE = frozenset({"one", "a", "two", "three"})
 NONE, ALONE = frozenset({"no", "none", "neither", "nobody", "nor"}), frozenset("only alone just sole".split())
 ALL_BUT = ("all but",)
 SO_FAR = frozenset("before previously earlier ever yet hitherto until prior".split())
@@ -75,8 +76,10 @@ def otherwise(claim: Sentence, denial: int, source: Sentence, mine: bool) -> boo
 
 
 def _alone(claim: Sentence, denial: int, source: Sentence) -> bool:
-    """ "Only Malta must", where the source has "none of the others must"."""
-    return source.tokens[denial].lower in NONE and claim.has(ALONE) and not source.has(ALONE)
+    """ "Only Malta must", where the source has "none of the others must"; but "just one does" is no such."""
+    if source.tokens[denial].lower not in NONE or not claim.has(ALONE) or source.has(ALONE):
+        return False
+    return not any(a.lower in ALONE and b.lower in ONE for a, b in pairwise(claim.tokens))
 
 
 def _first_time(denying: Sentence, other: Sentence) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -26,13 +27,22 @@ EXCEPTING = frozenset(
     " abstain lack unable unless if whether against least".split()
 )
 WORDED = frozenset({"least"})  # "not least the farmers" excepts nobody
+EVER = frozenset("always entirely fully wholly completely invariably totally altogether".split())
+RESERVING = frozenset(
+    "largely mostly broadly mainly usually often generally sometimes partly partially somewhat rather but"
+    " though although however yet while mixed reservation doubt".split()
+)
 IDLE = frozenset({"day", "week", "month", "year", "time", "along", "over", "told"})
 TRUSTED, ALIKE, NEAR, FAR = 0.5, 0.8, 6, 11
 
 
 def not_all(frame: Frame) -> list[Finding]:
     """The first whole of the source that the claim denies."""
-    if not (frame.sentence.has(NOT) and frame.sentence.has(WHOLES)):
+    if not frame.sentence.has(NOT):
+        return []
+    if frame.sentence.has(EVER) and (found := _at_times(frame)):
+        return found
+    if not frame.sentence.has(WHOLES):
         return []
     words, inside = frame.sentence.tokens, quoted(frame.sentence)
     here = [
@@ -49,6 +59,27 @@ def not_all(frame: Frame) -> list[Finding]:
                     left = f"{words[i - 1].text} {words[i].text}"
                     message = f"the claim says “{left}”, the source “{token.text}”"
                     return [finding(ReasonCode.POLARITY, message, left, token.text, 0.7)]
+    return []
+
+
+def _at_times(frame: Frame) -> list[Finding]:
+    """ "Not always reliable", "not wholly convinced" of what the source calls so without reserve."""
+    words, inside = frame.sentence.tokens, quoted(frame.sentence)
+    for a, b, c in zip(words, words[1:], words[2:], strict=False):
+        match = frame.matches.get(c.index)
+        if a.lower not in NOT or b.lower not in EVER or match is None or c.index in inside:
+            continue
+        source = frame.source(match)
+        if (
+            c.tag[:2] in {"JJ", "VB"}
+            and match.strength >= SAME
+            and not _excepts(source)
+            and not source.has(EVER | RESERVING)
+            and len(frame.evidence.lemmas[match.token.lemma]) == 1
+        ):
+            left = f"{a.text} {b.text} {c.text}"
+            message = f"the claim says “{left}”, the source “{match.token.text}”"
+            return [finding(ReasonCode.POLARITY, message, left, match.token.text, 0.7)]
     return []
 
 

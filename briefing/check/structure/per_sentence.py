@@ -41,6 +41,7 @@ from briefing.check.structure.realised import check_realised
 from briefing.check.structure.retracted import check_retracted
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.short_of import short_of
+from briefing.check.structure.some_or_none import nobody_from, some_or_none
 from briefing.check.structure.stances import check_stances
 from briefing.check.structure.sufficing import sufficing
 from briefing.check.structure.taken_in import taken_in
@@ -60,7 +61,7 @@ Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
-    other_deed, no_comment, short_of, taken_in,
+    other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,

@@ -377,7 +377,18 @@ def _not_before(frame: Frame, i: int) -> bool:
 def _spoken(frame: Frame, denial: int) -> bool:
     """Whether the claim's denying word is itself accounted for."""
     match = frame.matches.get(denial)
-    return match is not None and match.strength >= SYNONYM
+    if match is None or match.strength < SYNONYM:
+        return False
+    # "Refused to come and declined to sign" for "came but refused to sign": the other accounts for it.
+    return not any(
+        match.token.index in frame.there(other).denials and denial not in frame.standing[i].denials
+        for i, other in frame.matches.items()
+        if other.sentence == match.sentence and frame.standing[i].negative
+    ) or any(
+        match.token.index in frame.there(other).denials and denial in frame.standing[i].denials
+        for i, other in frame.matches.items()
+        if other.sentence == match.sentence
+    )
 
 
 FRAMED: tuple[Mechanism, ...] = (

@@ -93,6 +93,8 @@ def _doers(frame: Frame) -> list[Finding]:
             continue
         if any(frame.sentence.tokens[k].lower in right for k in frame.sentence.children[i]):
             continue  # "the Porto plant's output" for "the plant's output"
+        if right <= STATES and _native(frame.source(match), left):
+            continue
         if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
             continue
         if _converse(token.lemma, match.token.lemma) or _alike(
@@ -122,6 +124,15 @@ def _taken(frame: Frame, i: int, match: Match) -> bool:
         k != i and m.token is match.token and frame.sentence.tokens[k].lemma == lemma
         for k, m in frame.matches.items()
     )
+
+
+STATES = frozenset("country state nation homeland".split())
+
+
+def _native(source: Sentence, party: Party) -> bool:
+    """Whether a sentence speaks of the people of a country ("Malta's envoys" for "the Maltese minister led
+    her country's envoys")."""
+    return any(t.lower.startswith(name[:-1]) and t.lower != name for t in source.tokens for name in party)
 
 
 def _stands_for(one: Party, two: Party) -> bool:

@@ -46,6 +46,7 @@ from briefing.check.values.times import moments
 from briefing.check.values.undecided import undecided
 from briefing.check.values.unitless import unit_elsewhere
 from briefing.check.values.votes import votes
+from briefing.check.values.worded_share import told_in_words
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
 from briefing.models import ReasonCode
@@ -224,7 +225,10 @@ def _absent(
         return finding(code, message, shown, other.shown if other else "")
     if quantity.kind in (Kind.FRACTION, Kind.SCORE) and not rivals:
         message = f"The evidence does not give “{shown}”."
-        return finding(ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.38)
+        other_part = told_in_words(quantity, [p.text for p in evidence.passages])
+        return finding(
+            ReasonCode.REMAINDER, message, shown, "", hard=False, weight=0.75 if other_part else 0.38
+        )
     pointed = quantity.kind is Kind.POINTS and any("point" in words(text).low for text in texts)
     if other is None and (quantity.vague or pointed):
         message = f"The evidence gives no {quantity.kind.value} for “{shown}”."

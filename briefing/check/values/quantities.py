@@ -48,10 +48,13 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
     for index, quantity in enumerate(out):
         if quantity.kind is not Kind.COUNT or quantity.top is not None or quantity.article:
             continue
-        if quantity.run and (quantity.sure or not quantity.scaled):
-            continue
         after = out[index + 1] if index + 1 < len(out) else None
-        if after is not None and after.kind in _SIDED and cut.low[quantity.last : after.first] == ("to",):
+        between = cut.low[quantity.last : after.first] if after is not None else ()
+        # "70 of the 160 million euros"
+        of_sum = after is not None and after.kind is Kind.MONEY and between in _OF and not after.run
+        if quantity.run and (quantity.sure or not quantity.scaled) and not of_sum:
+            continue
+        if after is not None and after.kind in _SIDED and (between == ("to",) or of_sum):
             value = quantity.value
             if after.kind is Kind.MONEY and after.scaled and not quantity.scaled:
                 value *= _scale(cut, after)
@@ -61,6 +64,8 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
                 kind=after.kind,
                 unit=after.unit,
                 written=after.written,
+                head="" if of_sum else quantity.head,
+                run=() if of_sum else quantity.run,
                 value=value,
                 figure=quantity.value,
             )
@@ -70,7 +75,7 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
             for other in out[:index]
             if other.kind is Kind.MONEY and cut.sentence[other.first] == cut.sentence[quantity.first]
         ]
-        part = after is not None and cut.low[quantity.last : after.first] in _OF and after.kind is Kind.COUNT
+        part = after is not None and between in _OF and after.kind is Kind.COUNT
         if sums and quantity.scaled and not part:
             out[index] = quantity._replace(kind=Kind.MONEY, unit=sums[-1].unit, figure=0.0)
     return out
