@@ -1,7 +1,6 @@
 """A shallow parse: predicates with their subjects, objects, prepositions, negation, voice, mood and speaker.
 
-Heads come from ``heads``; the kinds of relation follow from tags and order. Sentences are analysed once
-and kept.
+Heads come from ``heads``; the relations follow from tags and order. Sentences are analysed once and kept.
 """
 
 from __future__ import annotations
@@ -124,12 +123,13 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     """An analysed sentence, and again in a list as long as nobody has it."""
     words = handed.pop() if (handed := _tagged(text)) else _words(text)
     lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
-    fold(words, frozenset(lows).union(lemmas))
+    said = frozenset(lows).union(lemmas)
+    fold(words, said)
     if not FIRST.isdisjoint(lemmas):
         join(words)
     kept = [w for w in words if w.tag not in SILENT]
     if len(kept) <= 120:
-        commas = [w.text for w in kept].count(",")
+        commas = lows.count(",")
         found = heads([w.text for w in kept], [w.tag for w in kept])
         for word, head in zip(kept, found, strict=True):
             word.head = kept[head].index if head >= 0 else -1
@@ -145,7 +145,8 @@ def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     for word in kept:
         if word.head >= 0:
             below[word.head].append(word.index)
-    said = frozenset(lows).union([word.lemma for word in words])
+    if (folded := [word.lemma for word in words]) != lemmas:
+        said = frozenset(lows).union(folded)
     sentence = Sentence(tuple(words), tuple(map(tuple, below)), 0, words[-1].end if words else 0, said)
     sentence.predicates = _predicates(sentence)
     return sentence, [sentence]
@@ -264,7 +265,7 @@ def _predicate(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> Pre
             first = _control(sentence, i, earlier, inherits)
     obliques, agents = _obliques(sentence, kids, i, passive)
     subjects, objects = (agents, [*first, *second]) if passive else (first, second)
-    negated = negated or any(_none(sentence, k) for k in [*left, *right])
+    negated = negated or (sentence.has(NONE) and any(_none(sentence, k) for k in [*left, *right]))
     return Predicate(
         i,
         tuple(subjects),
@@ -287,10 +288,10 @@ OWN = {"promise", "vow", "threaten", "use", "utilise", "utilize", "employ", "spe
 MEANS = {"means", "way", "virtue", "dint", "reason", "law", "decree"}
 NO_AGENT = DAYS | MEANS
 NO = frozenset({"no", "neither"})
+NOBODY = frozenset({"nothing", "nobody", "none", "neither"})
+NONE = NO | NOBODY
 NEGATING = {"not", "never", "no", "neither", "nor", "hardly"}
 PRONOUN_DT = {"this", "that", "these", "those", "all", "both", "some", "none", "neither", "either", "which"}
-
-
 NAMING = {"NNP", "NN", "NNS", "JJ", "POS"}
 
 
@@ -318,7 +319,7 @@ def _gerund_before(words: tuple[Token, ...], i: int, earlier: dict[int, Predicat
 
 def _none(sentence: Sentence, i: int) -> bool:
     words = sentence.tokens
-    if words[i].lower in {"nothing", "nobody", "none", "neither"}:
+    if words[i].lower in NOBODY:
         return True
     return not NO.isdisjoint([words[k].lower for k in sentence.children[i] if k < i])
 
@@ -332,8 +333,7 @@ def _resolved(sentence: Sentence, k: int, verb: int) -> tuple[int, ...]:
 
 
 def _first_conjunct(sentence: Sentence, i: int, earlier: dict[int, Predicate]) -> int | None:
-    head = sentence.tokens[i].head
-    words = sentence.tokens
+    words, head = sentence.tokens, sentence.tokens[i].head
     if head not in earlier or head > i:
         return None
     if "CC" not in [words[k].tag for k in sentence.children[head] if head < k < i]:
