@@ -40,7 +40,7 @@ _FRAMES = (
     re.compile(rf"^(?P<told>.+), (?:according to {_WHO})\.$", re.DOTALL),
     re.compile(rf"^(?P<told>.+), {_WHO} {_VERB}\.$", re.DOTALL),
 )
-_SPLIT = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+_SPLIT = re.compile(r" (?<=[.!?] )(?=[A-Z])")
 _ASIDE = re.compile(rf", (?P<who>(?:the|its|our) [^,;:.“”\"\n]{{2,50}}?) {_VERB},")
 _OUTLETS = frozenset(
     "columnist author authors writer writers newspaper paper article reporter correspondent release blog"
@@ -54,15 +54,20 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 def own_words(claim: str, evidence: Evidence) -> str:
     """The claim without attributions to the source itself; as it is where there are none."""
-    if not any(passage.article for passage in evidence.passages):
+    if not _tells(claim) or not any(passage.article for passage in evidence.passages):
         return claim
     parts = [_plain(part, evidence) for part in _SPLIT.split(claim)]
     return " ".join(parts)
 
 
+def _tells(text: str) -> bool:
+    """Whether a text has a word of any frame."""
+    return not _CUES.isdisjoint(text.replace(",", " ").replace(".", " ").split())
+
+
 def _plain(sentence: str, evidence: Evidence) -> str:
-    if _CUES.isdisjoint(sentence.replace(",", " ").replace(".", " ").split()):
-        return sentence  # no word of any frame
+    if not _tells(sentence):
+        return sentence
     for frame in _FRAMES:
         found = frame.match(sentence)
         if found and _source(found["who"], evidence):

@@ -90,9 +90,11 @@ def _ties(frame: Frame) -> tuple[int, int, int]:
     """Pairs of head and dependent that both have a match; how many of them are tied, and how many near,
     there."""
     ties = kept = near = 0
-    matches = frame.matches
+    matches, words = frame.matches, frame.sentence.tokens
     for i, match in matches.items():
-        head = _content_head(frame.sentence, i)
+        head, steps = words[i].head, 0
+        while head >= 0 and not words[head].content and steps < 4:
+            head, steps = words[head].head, steps + 1
         if head not in matches or head == i:
             continue
         other = matches[head]
@@ -103,16 +105,6 @@ def _ties(frame: Frame) -> tuple[int, int, int]:
             kept += apart <= 3
             near += apart <= 5 or abs(one - two) <= 4
     return ties, kept, near
-
-
-def _content_head(sentence: Sentence, i: int) -> int:
-    words = sentence.tokens
-    head = words[i].head
-    for _ in range(4):
-        if head < 0 or words[head].content:
-            return head
-        head = words[head].head
-    return head
 
 
 def _apart(sentence: Sentence, one: int, two: int) -> int:

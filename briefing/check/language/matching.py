@@ -242,11 +242,17 @@ def _choose(sentence: Sentence, options: dict[int, list[Option]]) -> dict[int, O
             kind = sentence.tokens[i].tag[:2]
             best, most = found[0], -1.0
             for option in found:
+                if option[2] + CLOSEST < most:
+                    continue
                 worth = option[2] + _closeness(option[0], anchors, kind)
                 if worth > most:
                     best, most = option, worth
             chosen[i] = best
     return chosen
+
+
+CLOSEST = 0.33
+"""More than how near a word stands can be worth."""
 
 
 def _closeness(place: Token, anchors: list[int], kind: str) -> float:

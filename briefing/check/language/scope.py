@@ -69,7 +69,10 @@ class Standings:
             if node < self._main <= below:
                 break
             if below not in known:
-                known[below] = said_of(self._sentence, below, node, self._phrases, self._marks)
+                telling = node in self._speaks
+                known[below] = said_of(
+                    self._sentence, below, node, self._phrases, self._marks, telling=telling
+                )
             said = known[below]
             if said is None:
                 break

@@ -13,11 +13,22 @@ Said = tuple[bool, bool, int]
 
 
 def said_of(
-    sentence: Sentence, below: int, node: int, phrases: frozenset[int], marks: tuple[int, ...]
+    sentence: Sentence,
+    below: int,
+    node: int,
+    phrases: frozenset[int],
+    marks: tuple[int, ...],
+    *,
+    telling: bool,
 ) -> Said | None:
-    """None where what is said of the upper word says nothing about the lower one."""
+    """None where what is said of the upper word says nothing about the lower one.
+
+    :param telling: the upper word may say something itself (see ``scope``)
+    """
     if _barrier(sentence, below, node) or (marks and parted(marks, below, node)):
         return None
+    if not telling:
+        return _whether(sentence, below), False, 0
     upper = sentence.tokens[node]
     denying = node in phrases or _denier(sentence, node) or _without(sentence, node)
     denies = denying and (below > node or _patient(sentence, below, node)) and _denied(sentence, below, node)

@@ -43,9 +43,9 @@ class Frame:
     """What mechanisms that were asked ahead have found (see ``ahead``)."""
 
     def ask(self, mechanisms: Iterable[Mechanism]) -> list[Sequence[Finding]]:
-        """What each of some mechanisms finds; those that were asked ahead are not asked again."""
+        """What those of some mechanisms find that find anything; the ones asked ahead are not asked again."""
         known = self.answers
-        return [known[one] if one in known else one(self) for one in mechanisms]
+        return list(filter(None, [known[one] if one in known else one(self) for one in mechanisms]))
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""

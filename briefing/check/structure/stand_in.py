@@ -21,7 +21,7 @@ Place = tuple[Token, int]
 
 def stand_ins(sentence: Sentence, evidence: Index, matches: dict[int, Match]) -> dict[int, Match]:
     """For capitalised words of a claim that nothing accounts for, what the evidence has in their stead."""
-    lacking = [t for t in sentence.tokens if t.content and t.text[0].isupper() and t.index not in matches]
+    lacking = [t for t in sentence.tokens if t.content and t.index not in matches and t.text[0].isupper()]
     if not lacking:
         return {}
     found: dict[int, Match] = {}
@@ -75,12 +75,12 @@ def _named(evidence: Index) -> tuple[dict[str, Place], dict[str, Place]]:
 
 def _known(words: Sequence[Token]) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The names of the tables in some words: first word, the one after, what they may stand for."""
-    end = 0
+    end, opening, known = 0, first_words(), entities()
     for token in words:
-        if token.index < end or not token.text[0].isupper() or fold(token.lower) not in first_words():
+        if not token.text[0].isupper() or token.index < end or fold(token.lower) not in opening:
             continue
         for last in range(min(len(words), token.index + LONGEST), token.index, -1):
-            found = entities().get(key_of(words[token.index : last]))
+            found = known.get(key_of(words[token.index : last]))
             if found:
                 end = last
                 yield token.index, last, frozenset(entity.id for entity in found)
