@@ -46,7 +46,7 @@ class _Role:
     name = "role"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) for f in new]
+        found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) if new for f in new]
         return [max(found, key=lambda f: f.weight)] if found else []
 
 
