@@ -259,7 +259,7 @@ def _known(frame: Frame) -> frozenset[str]:
 
 def _open(sentence: Sentence) -> bool:
     """Whether a sentence words some condition of its own."""
-    return any(t.lemma in OPEN or t.lower in OPEN for t in sentence.tokens)
+    return sentence.has(OPEN)
 
 
 def _irrelevant(frame: Frame) -> list[Finding]:
