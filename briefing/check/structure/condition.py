@@ -248,24 +248,31 @@ def _told(frame: Frame, number: int, condition: Condition) -> float:
 
 def share(frame: Frame, number: int, region: frozenset[int]) -> float:
     """How much of some words of the source the claim accounts for."""
-    tokens = frame.evidence.sentences[number].tokens
-    wanted = [k for k in region if content(tokens[k])]
-    total = sum(weight(tokens[k].lower) for k in wanted)
-    have = sum(weight(tokens[k].lower) for k in wanted if _found(frame, number, k))
+    tokens, known = frame.evidence.sentences[number].tokens, _known(frame)
+    total = have = 0.0
+    for k in region:
+        token = tokens[k]
+        if token.content:
+            heavy = weight(token.lower)
+            total += heavy
+            if token.lemma in known:
+                have += heavy
     return have / total if total else 0.0
 
 
 def _found(frame: Frame, number: int, k: int) -> bool:
-    token = frame.evidence.sentences[number].tokens[k]
-    return any(
-        m.strength >= SYNONYM - 0.1 and (m.token is token or (m.token.lemma == token.lemma))
-        for m in frame.matches.values()
-    )
+    return frame.evidence.sentences[number].tokens[k].lemma in _known(frame)
+
+
+@lru_cache(maxsize=128)
+def _known(frame: Frame) -> frozenset[str]:
+    """The words of the source that a word of the claim accounts for."""
+    return frozenset([m.token.lemma for m in frame.matches.values() if m.strength >= SYNONYM - 0.1])
 
 
 def _open(sentence: Sentence) -> bool:
     """Whether a sentence words some condition of its own."""
-    return any(t.lemma in OPEN or t.lower in OPEN for t in sentence.tokens)
+    return sentence.has(OPEN)
 
 
 def _irrelevant(frame: Frame) -> list[Finding]:
