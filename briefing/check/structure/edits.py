@@ -22,7 +22,6 @@ ANCHOR = 2
 OPENING = 4
 CLAUSE = 5
 DENSE = 0.85
-NOT = frozenset({"not", "n't"})
 
 
 class Edit(NamedTuple):
@@ -110,9 +109,15 @@ def _pairs(sentence: Sentence) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(_keys(sentence)))
 
 
+NOT = frozenset({"n't", "not"})
+
+
 @lru_cache(maxsize=512)
 def _keys(sentence: Sentence) -> tuple[str, ...]:
-    return tuple(["not" if t.lower in NOT else t.lemma for t in sentence.tokens])
+    """The words of a sentence as they are held against others: their lemmas, and "not" for "n't"."""
+    if sentence.has(NOT):
+        return tuple(["not" if token.lower in NOT else token.lemma for token in sentence.tokens])
+    return tuple([token.lemma for token in sentence.tokens])
 
 
 Run = tuple[int, int, int]
