@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.check.language.parse import Sentence
-from briefing.check.language.tables import read_lines
+from briefing.check.language.tables import frequencies, read_lines
 from briefing.check.language.words import Token
 
 SKIPPED = frozenset({"NNP", "NNPS", "IN", "DT", "PRP", "PRP$", "TO", "CC", "CD", "MD", "EX"})
@@ -68,6 +68,22 @@ def _turns() -> dict[str, Seconds]:
         for found in seconds.values():
             found.sort(key=lambda one: -len(one[0]))
     return turns
+
+
+@cache
+def _by_rarest() -> tuple[dict[str, frozenset[tuple[int, bool]]], frozenset[str]]:
+    """The ends of scales where a word lies, or a turn of which it is the rarest word; and those words."""
+    found: dict[str, set[tuple[int, bool]]] = {}
+    for word, ends in _words().items():
+        rarest = min(word.split("_"), key=lambda part: frequencies().get(part, 0))
+        found.setdefault(rarest, set()).update(ends.items())
+    return {word: frozenset(ends) for word, ends in found.items()}, frozenset(found)
+
+
+def may_lie_at(sentence: Sentence, ends: set[tuple[int, bool]]) -> bool:
+    """Whether the sentence may have a word at one of some ends of scales; most that have not are told so."""
+    table, words = _by_rarest()
+    return any(not table[word].isdisjoint(ends) for word in sentence.said & words)
 
 
 @cache

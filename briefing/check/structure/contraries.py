@@ -51,11 +51,8 @@ ENDING = frozenset(
 
 # Without one of these no turn is denied.
 CUES = ALL_DENIALS | NOBODY | CONTESTING | DISPUTING | REFUSING | DENYING
-AGAINST, FOR, COUNTING = (
-    frozenset({"against"}),
-    frozenset({"for", "favour"}),
-    frozenset("than many twice".split()),
-)
+AGAINST, FOR = frozenset({"against"}), frozenset({"for", "favour"})
+COUNTING = frozenset("than many twice".split())
 
 
 class Told(NamedTuple):
@@ -115,13 +112,11 @@ def _unlike(
     differing = set()
     here, source = _first_denial(frame.sentence), frame.evidence.sentences
     for side in own:
-        if here < side.first:
+        if here < side.first or any(
+            other.left != side.left or _first_denial(source[number]) < other.first
+            for number, other in lines[side.line]
+        ):
             differing.add(side.line)
-            continue
-        for number, other in lines[side.line]:
-            if other.left != side.left or _first_denial(source[number]) < other.first:
-                differing.add(side.line)
-                break
     return tuple([side for side in own if side.line in differing]) if differing else ()
 
 

@@ -23,7 +23,6 @@ ANCHOR = 2
 OPENING = 4
 CLAUSE = 5
 DENSE = 0.85
-NOT = frozenset({"not", "n't"})
 
 
 class Edit(NamedTuple):
@@ -109,6 +108,9 @@ def _in_pairs(words: Sequence[Token], mine: tuple[str, ...], source: Sentence) -
 @lru_cache(maxsize=512)
 def _pairs(sentence: Sentence) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(_keys(sentence)))
+
+
+NOT = frozenset({"n't", "not"})
 
 
 @lru_cache(maxsize=512)

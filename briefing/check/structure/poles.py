@@ -15,7 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import Index, Match
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
-from briefing.check.language.poles import Pole, poles
+from briefing.check.language.poles import Pole, may_lie_at, poles
 from briefing.check.language.scope import Standings
 from briefing.check.language.thesaurus import BROADER, SAME, SYNONYM
 from briefing.check.language.transfer import BACK, dealing
@@ -75,10 +75,10 @@ class Facing(NamedTuple):
 
 def check_poles(frame: Frame) -> list[Finding]:
     """The first word of the claim at the other end of a scale than the source's word at its place."""
-    mine = poles(frame.sentence)
-    if not mine or frame.sentence.has(IFS):
-        return []
     scales, others = _scales(frame.evidence)
+    if not may_lie_at(frame.sentence, others) or frame.sentence.has(IFS):
+        return []
+    mine = poles(frame.sentence)
     for one in mine:
         if others.isdisjoint(one.ends.items()):
             continue
