@@ -68,8 +68,8 @@ _LEFT: Final = re.compile(
 _GOING: Final = listed(
     "lost lose loses losing shed sheds loss fall drop decline reduction decrease cut less fewer lower smaller"
     " shorter fallen falls fell dropped drops declined declines shrunk shrank shrink shrinks decreased"
-    " slipped dwindled plunged sunk sank down reduced diminished diminishes contracted lessened tumbled slid waned"
-    " narrowed"
+    " slipped dwindled plunged sunk sank down reduced diminished diminishes contracted lessened tumbled slid"
+    " waned narrowed"
 )
 
 
