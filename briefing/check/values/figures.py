@@ -80,12 +80,13 @@ def cardinal(cut: Words, number: Numeral, taken: set[int]) -> Quantity | None:
         sure=thing.sure,
         scaled=end > first + 1,
         figure=number.value,
+        article=article,
     )
     if cut.at(first - 1) in ("aged", "age") or (
         cut.at(first - 1) == "," and unit == "," and number.value < 115
     ):
-        return quantity._replace(kind=Kind.AGE, head="", run=())
-    return quantity._replace(article=article)
+        return quantity._replace(kind=Kind.AGE, head="", run=(), article=False)
+    return quantity
 
 
 def _measured(cut: Words, index: int) -> bool:
@@ -170,6 +171,8 @@ def _label(cut: Words, number: Numeral) -> Quantity | None:
     if not is_figures(cut.low[first]):
         return None
     before = cut.at(first - 1)
+    if before != "-" and before not in units.LABEL_NOUNS and not cut.surface[max(0, first - 1)][0].isupper():
+        return None
     joined = before == "-" and cut.glued(first) and first > 1 and cut.glued(first - 1)
     owner = first - 2 if joined else first - 1
     if owner < 0 or not cut.low[owner][0].isalpha():

@@ -9,6 +9,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.findings import finding
+from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
 
 _SMALLER: Final = "less lower fewer smaller shorter cheaper weaker lighter thinner slower narrower"
@@ -63,9 +64,22 @@ _LEFT: Final = re.compile(
 )
 
 
+#: One of these stands in whatever ``_GONE`` finds, and it finds something in the claim or in the evidence.
+_GOING: Final = listed(
+    "lost lose loses losing shed sheds loss fall drop decline reduction decrease cut less fewer lower smaller"
+    " shorter fallen falls fell dropped drops declined declines shrunk shrank shrink shrinks decreased"
+    " slipped dwindled plunged sunk sank down reduced diminished diminishes contracted lessened tumbled slid"
+    " waned narrowed"
+)
+
+
+def _cited(evidence: Evidence) -> list[str]:
+    return [passage.text for passage in evidence.passages]
+
+
 def _left(claim: str, evidence: Evidence) -> Sequence[Finding]:
     """ "A fifth is left" for "a fifth is lost", "a third of the water" for "a third less water"."""
-    if not _CUE.search(claim):
+    if not _CUE.search(claim) or not any(words(one).has(_GOING) for one in (claim, *_cited(evidence))):
         return ()
     text = evidence.text
     for mine, theirs in ((_LEFT, _GONE), (_GONE, _LEFT)):

@@ -5,6 +5,7 @@ What is counted is the first plural noun after the figure; what cannot be told i
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -24,12 +25,15 @@ from briefing.check.values.words import Words, listed, words
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of ``text`` in order; dates and years are left to ``times``."""
     cut = words(text)
+    triggers = _TRIGGERS if cut.has(_AFTER_ARTICLE) else _OTHER_TRIGGERS
+    if not cut.has(triggers) and not _FIGURED.search(text):
+        return ()
     taken: set[int] = set()
     for moment in moments(text):
         taken.update(range(moment.first, moment.last))
     found: list[Quantity] = []
     after = 0
-    for index in [i for i, word in enumerate(cut.low) if word in _TRIGGERS or word[0] in _FIGURES]:
+    for index in [i for i, word in enumerate(cut.low) if word in triggers or word[0] in _FIGURES]:
         if index >= after and index not in taken and (quantity := _read(cut, index, taken)) is not None:
             found.append(named_before(cut, _hedged(cut, rated(cut, quantity))))
             after = quantity.last
@@ -37,6 +41,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 _FIGURES: Final = "0123456789"
+_FIGURED: Final = re.compile(f"[{_FIGURES}]")
 
 
 _SIDED: Final = (Kind.PERCENT, Kind.MONEY, Kind.POINTS, Kind.MEASURE)
@@ -376,3 +381,5 @@ _TRIGGERS: Final = (
         )
     )
 )
+#: The same where an article stands before nothing that would make it one: in most texts.
+_OTHER_TRIGGERS: Final = _TRIGGERS.difference(_ARTICLES)

@@ -5,6 +5,7 @@ A ``Moment`` keeps what the words say and no more; ``almanac`` resolves it again
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -61,9 +62,12 @@ _PARTS: Final = {
 def moments(text: str) -> tuple[Moment, ...]:
     """All time expressions of ``text`` in order."""
     cut = words(text)
+    triggers = _TRIGGERS if cut.has(_AFTER_ARTICLES) else _OTHER_TRIGGERS
+    if not cut.has(triggers) and not _LED.search(text):
+        return ()
     found: list[Moment] = []
     after = 0
-    for index in [i for i, word in enumerate(cut.low) if word in _TRIGGERS or word[0] in _LEADING]:
+    for index in [i for i, word in enumerate(cut.low) if word in triggers or word[0] in _LEADING]:
         if index >= after and (moment := _read(cut, index)) is not None:
             found.append(_with_relation(cut, moment))
             after = moment.last
@@ -72,6 +76,9 @@ def moments(text: str) -> tuple[Moment, ...]:
 
 #: With which figures and "Q1" begin.
 _LEADING: Final = "0123456789q"
+_LED: Final = re.compile(f"[{_LEADING}Q]")
+#: An article is read before these only: "a week ago", "a quarter past nine".
+_AFTER_ARTICLES: Final = frozenset(("ago", "quarter"))
 
 
 def _read(cut: Words, index: int) -> Moment | None:
@@ -196,3 +203,4 @@ _TRIGGERS: Final = (
     | frozenset(_HALF_DAYS)
     | listed("a an one two three four five six seven eight nine ten eleven twelve twenty half quarter")
 )
+_OTHER_TRIGGERS: Final = _TRIGGERS.difference(_ARTICLES)
