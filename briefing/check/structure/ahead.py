@@ -1,7 +1,7 @@
 """One mechanism after the other over many sentences, instead of all of them over one sentence.
 
 A check of one claim runs through some 300 rules with their tables, far more than a processor keeps at hand,
-so that each claim fetches all of it again from memory. Asked of thirty-two claims in turn, a rule is fetched
+so that each claim fetches all of it again from memory. Asked of forty-eight claims in turn, a rule is fetched
 once: a claim costs two thirds (measured by bench/speed.py). The answers wait on the frames until the checks
 ask for them; what a mechanism finds depends on its frame alone.
 """
