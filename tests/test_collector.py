@@ -20,6 +20,21 @@ def test_it_is_set_for_a_while() -> None:
     assert gc.get_threshold() == before
 
 
+def test_what_a_command_leaves_is_not_gone_through() -> None:
+    searched: list[str] = []
+
+    def seen(phase: str, _: object) -> None:
+        searched.append(phase)
+
+    with seldom_collected():
+        kept: list[list[int]] = [[i] for i in range(100_000)]
+        gc.callbacks.append(seen)
+    more = [[one] for one in kept[:100]]
+    gc.callbacks.remove(seen)
+    assert len(more) == 100
+    assert searched == []
+
+
 def test_it_is_set_back_after_an_error() -> None:
     before = gc.get_threshold()
     with pytest.raises(ValueError, match="wrong"), seldom_collected():

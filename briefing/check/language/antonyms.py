@@ -54,10 +54,11 @@ def negations(word: str) -> frozenset[str]:
     """The adjective or adverb that a prefix makes of another, or that is left without it."""
     if not _describes(word):
         return frozenset()
-    found = [word[len(p) :] for p in _WITHOUT if word.startswith(p) and word not in _ALONE]
-    found += [p + word for p in _WITHOUT if p + word not in _ALONE]
     known = lexicon()
-    return frozenset([w for w in found if w in known and len(w) >= SHORTEST and _describes(w)])
+    found = [made for p in _WITHOUT if (made := p + word) in known and made not in _ALONE]
+    if word.startswith(_WITHOUT) and word not in _ALONE:
+        found += [word[len(p) :] for p in _WITHOUT if word.startswith(p)]
+    return frozenset([w for w in found if len(w) >= SHORTEST and _describes(w)])
 
 
 def _describes(word: str) -> bool:

@@ -19,6 +19,8 @@ ING = "+ing"
 NAMES = frozenset({"NNP", "NNPS", "CD"})
 HELPING = frozenset({"have", "be", "get"})
 FROM = "from"
+NO_LINES: frozenset[int] = frozenset()
+NO_WORDS: frozenset[str] = frozenset()
 GAP = 4
 REACH = GAP + 2
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
@@ -149,11 +151,13 @@ def sides_among(sentence: Sentence, lines: frozenset[int]) -> tuple[Side, ...]:
 def _word(lower: str, lemma: str, tag: str) -> Word:
     """What a turn may ask of a word, in an order that does not depend on the hashes of its forms."""
     forms = tuple(sorted({lower, lemma, *bases(lower), *((ING,) if tag == "VBG" else ())}))
+    turns = _turns()
+    if turns.keys().isdisjoint(forms) or tag in NAMES or (lower, tag) == ("like", "IN"):
+        return Word(forms, NO_LINES, (), (), NO_WORDS, {})
     alone: list[Turn] = []
     loose: list[Turn] = []
     followed: dict[str, list[Turn]] = {}
-    known = tag not in NAMES and (lower, tag) != ("like", "IN")
-    for turn in [turn for form in forms for turn in _turns().get(form, ())] if known else ():
+    for turn in [turn for form in forms for turn in turns.get(form, ())]:
         if turn.kind and not tag.startswith(KINDS[turn.kind]):
             continue
         if not turn.rest:

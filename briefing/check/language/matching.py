@@ -170,7 +170,12 @@ def forms(lower: str, lemma: str) -> tuple[str, ...]:
 def filed(word: str) -> dict[Key, tuple[tuple[str, float], ...]]:
     """The keys under which a word of the evidence is filed, all but the senses of derived forms, each with
     the word and its strength there. Not to be changed."""
-    return {key: ((word, strength),) for key, strength in keys(word).items() if strength != DERIVED}
+    own, broader, relative = ((word, SAME),), ((word, BROADER),), ((word, DERIVED + 1),)
+    return {
+        key: own if strength == SAME else broader if strength == BROADER else relative
+        for key, strength in keys(word).items()
+        if strength != DERIVED
+    }
 
 
 @lru_cache(maxsize=50_000)
@@ -180,15 +185,18 @@ def keys(word: str) -> dict[Key, float]:
     known = entry(word)
     out: dict[Key, float] = {}
     for synset in known.senses[:4]:
-        out.update(dict.fromkeys(above(synset), BROADER))
+        for broader in above(synset):
+            out[broader] = BROADER
     for line in special_in(word):
         out[KINDS - line] = BROADER
     for line in general_in(word):
         out[KINDS - line] = SAME
     for other in sorted(known.derived):
         out[other] = DERIVED + 1
-        out.update(dict.fromkeys(entry(other).senses[:3], DERIVED))
-    out.update(dict.fromkeys(known.senses, SAME))
+        for sense in entry(other).senses[:3]:
+            out[sense] = DERIVED
+    for sense in known.senses:
+        out[sense] = SAME
     for group in groups_of(word):
         out[-1 - group] = SAME
     out[word] = DERIVED + 1

@@ -108,7 +108,7 @@ def same_name(one: str, two: str) -> bool:
 
 def _romanised(word: str) -> str:
     """One spelling for the Slavic surname ending that is written -sky, -skyi, -skyy, -skiy, -skii or -ski."""
-    return _SLAVIC.sub("sky", word) if len(word) > 5 else word
+    return _SLAVIC.sub("sky", word) if len(word) > 5 and "sk" in word else word
 
 
 @lru_cache(maxsize=50_000)

@@ -83,9 +83,10 @@ def contrary(one: str, two: str) -> bool:
     """
     pairs = [(word, two) for word in entry(one).opposites.union(*antonym_groups(one))]
     pairs += [(word, one) for word in entry(two).opposites.union(*antonym_groups(two))]
-    if not pairs or likeness(one, two) > NARROWER or likeness(two, one) > NARROWER:
+    # What is narrower one way is broader the other way, all other kinds are the same both ways.
+    if not pairs or likeness(one, two) >= NARROWER:
         return False
-    return any(likeness(word, far) >= BROADER or likeness(far, word) >= BROADER for word, far in pairs)
+    return any(likeness(word, far) >= NARROWER for word, far in pairs)
 
 
 @lru_cache(maxsize=50_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.check.language.thesaurus import above, entry
 from briefing.check.language.words import Token
@@ -37,12 +37,18 @@ def collective(lemma: str) -> bool:
     """Whether a noun means a person, or people together ("officials", "army", "countries")."""
     if lemma in BODIES or lemma in PEOPLE:
         return True
-    tops = frozenset(
-        s for word in ("person", "organization", "people") if lemma != word for s in entry(word).senses[:1]
-    )
-    level = frozenset(entry(lemma).senses[:1])
+    tops = frozenset([sense for word, sense in _tops() if lemma != word])
+    level = set(entry(lemma).senses[:1])
     for _ in range(DEPTH):
-        if level & tops:
+        if not level.isdisjoint(tops):
             return True
-        level = frozenset(above_ for sense in level for above_ in above(sense))
+        level = {higher for sense in level for higher in above(sense)}
+        if not level:
+            return False
     return False
+
+
+@cache
+def _tops() -> tuple[tuple[str, int], ...]:
+    """What people and bodies are called, each with its most frequent sense."""
+    return tuple([(word, s) for word in ("person", "organization", "people") for s in entry(word).senses[:1]])

@@ -32,7 +32,9 @@ def fold(word: str) -> str:
         word = "".join(letter for letter in word if not unicodedata.combining(letter))
     word = word.replace("'", "").replace(".", "")
     if len(word) > 4:
-        word = _ENDING.sub("y", _GLIDES.sub("y", word))
+        ends = word[-1] in "yij"
+        word = _GLIDES.sub("y", word)
+        word = _ENDING.sub("y", word) if ends else word
         word = word.removeprefix("y") if word.startswith("ye") else word
     return word
 
