@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from briefing.check.language.tagger import Row, Rows, best, candidates
+from briefing.check.language.tagger import Row, Rows, candidates
 
 OUT = Path(__file__).parent.parent / "briefing" / "check" / "language" / "data" / "tagger.json.gz"
 KEEP = re.compile(
@@ -155,7 +155,8 @@ def features(words: Sequence[str], i: int, one: str, two: str, after: Sequence[t
 
 def choose(active: list[str], allowed: tuple[str, ...], weights: dict[str, Row]) -> str:
     """The best-scoring allowed tag; ties go to the first."""
-    return best([weights[f] for f in active if f in weights], allowed)
+    rows = [weights[f] for f in active if f in weights]
+    return max(allowed, key=lambda tag: sum(row.get(tag, 0.0) for row in rows))
 
 
 def pack(weights: dict[str, Row]) -> dict[str, Any]:

@@ -106,9 +106,11 @@ def analyse_all(texts: Sequence[str]) -> None:
 def _words(text: str) -> list[Token]:
     """The words of a sentence, with tags and lemmas."""
     words = tokens(text)
-    for i, (word, mark) in enumerate(zip(words, tag([w.text for w in words]), strict=True)):
+    marks = tag([word.text for word in words])
+    sorts = map(sort, [word.lower for word in words], marks)
+    for i, (word, mark, known) in enumerate(zip(words, marks, sorts, strict=True)):
         word.tag, word.index = mark, i
-        word.lemma, word.verb, word.content = sort(word.lower, mark)
+        word.lemma, word.verb, word.content = known
     return words
 
 

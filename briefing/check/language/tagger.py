@@ -168,14 +168,12 @@ def _end() -> Form:
 def tag(words: Sequence[str]) -> list[str]:
     """Penn tags of one sentence's words."""
     rows = model().rows
-    by_one, by_two, by_one_word, by_one_coming = rows.one, rows.two, rows.one_word, rows.one_coming
     first = 1 if words and words[0] in QUOTES else 0
     forms = [_form(word, i <= first) for i, word in enumerate(words)]
     one, two = "<", "<"
     out: list[str] = []
     before = end = _end()
     for i, form in enumerate(forms):
-        after = forms[i + 1] if i + 1 < len(forms) else end
         options = form.options
         if form.low == "may" and words[i] != "may" and before.low[-1:].isdecimal():
             options = ("NNP",)  # "20 May"
@@ -184,19 +182,8 @@ def tag(words: Sequence[str]) -> list[str]:
         if len(options) == 1:
             chosen = options[0]
         else:
-            active = (
-                form.own,
-                by_one.get(one),
-                by_two.get(two, NONE).get(one),
-                before.left,
-                after.right,
-                after.coming,
-                form.suffix,
-                by_one_word.get(one, NONE).get(form.low),
-                by_one_coming.get(one, NONE).get(after.begins),
-                form.case,
-            )
-            chosen = best([row for row in active if row], options)
+            after = forms[i + 1] if i + 1 < len(forms) else end
+            chosen = _best(rows, options, one, two, form, before, after)
             if chosen == "VBN" and before.low in JOINED and out[-2:-1] == [","] and "VBD" in options:
                 chosen = "VBD"  # "…, yet insisted that"
             if chosen == "JJ" and form.low[-2:] == "ed" and out:
@@ -233,14 +220,30 @@ def _told(tags: list[str], forms: list[Form], i: int, following: str) -> str:
     return "VBD" if tags[i - 1] == "NNP" and following.split(" ")[0] in OPENING else "JJ"
 
 
-def best(rows: list[Row], options: tuple[str, ...]) -> str:
+def _best(
+    rows: Rows, options: tuple[str, ...], one: str, two: str, form: Form, before: Form, after: Form
+) -> str:
     """The option with the highest weight; ties go to the first."""
+    own, suffix, case = form.own, form.suffix, form.case
+    left, right, coming = before.left, after.right, after.coming
+    by_one = rows.one.get(one, EMPTY)
+    by_two = rows.two.get(two, NONE).get(one, EMPTY)
+    by_word = rows.one_word.get(one, NONE).get(form.low, EMPTY)
+    by_coming = rows.one_coming.get(one, NONE).get(after.begins, EMPTY)
     chosen, most = options[0], -1e9
     for option in options:
-        score = 0.0
-        for row in rows:
-            if option in row:
-                score += row[option]
+        score = (
+            own.get(option, 0.0)
+            + by_one.get(option, 0.0)
+            + by_two.get(option, 0.0)
+            + left.get(option, 0.0)
+            + right.get(option, 0.0)
+            + coming.get(option, 0.0)
+            + suffix.get(option, 0.0)
+            + by_word.get(option, 0.0)
+            + by_coming.get(option, 0.0)
+            + case.get(option, 0.0)
+        )
         if score > most:
             chosen, most = option, score
     return chosen

@@ -95,10 +95,10 @@ def _lower(word: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Words and marks, contractions and possessives split off."""
-    out = []
-    for match in TOKEN.finditer(text):
-        word, start = match[0], match.start()
-        lower = _lower(word)
+    out, end = [], 0
+    for word in TOKEN.findall(text):
+        start, lower = text.find(word, end), _lower(word)  # only white space stands between two words
+        end = start + len(word)
         split = CONTRACTION.match(word) if "'" in lower or lower == "cannot" else None
         if split is None or len(word) == 1:
             out.append(Token(word, start, lower))
