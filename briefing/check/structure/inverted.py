@@ -15,6 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.condition import Condition, conditions, regions, share
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
