@@ -120,10 +120,18 @@ def _tagged(text: str) -> list[list[Token]]:
     return [_words(text)]
 
 
+def _own(text: str) -> list[Token]:
+    """The words of a sentence, for one who changes them: those tagged ahead, or others like them."""
+    try:
+        return _tagged(text).pop()
+    except IndexError:
+        return _words(text)
+
+
 @lru_cache(maxsize=2048)
 def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     """An analysed sentence, and again in a list as long as nobody has it."""
-    words = handed.pop() if (handed := _tagged(text)) else _words(text)
+    words = _own(text)
     lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
     said = frozenset(lows).union(lemmas)
     fold(words, said)

@@ -81,12 +81,11 @@ def contrary(one: str, two: str) -> bool:
 
     Weaker than ``opposite``: two steps in a thesaurus lose the sense, so only where the words around say it.
     """
-    pairs = [(word, two) for word in entry(one).opposites.union(*antonym_groups(one))]
-    pairs += [(word, one) for word in entry(two).opposites.union(*antonym_groups(two))]
-    # What is narrower one way is broader the other way, all other kinds are the same both ways.
-    if not pairs or likeness(one, two) >= NARROWER:
+    mine = entry(one).opposites.union(*antonym_groups(one))
+    theirs = entry(two).opposites.union(*antonym_groups(two))
+    if not (mine or theirs) or _near(one, two):
         return False
-    return any(likeness(word, far) >= NARROWER for word, far in pairs)
+    return any(_near(word, two) for word in mine) or any(_near(word, one) for word in theirs)
 
 
 @lru_cache(maxsize=50_000)
@@ -105,7 +104,7 @@ def derived(one: str, two: str) -> bool:
 
 class _Facts(NamedTuple):
     """What ``likeness`` looks at of a lemma: the lines of our tables that it stands in, its senses, those
-    right above the most frequent of them, and the most frequent of the words derived from it."""
+    right above the most frequent of them, the most frequent of the words derived from it, and all these."""
 
     groups: frozenset[int]
     general: frozenset[int]
@@ -113,19 +112,39 @@ class _Facts(NamedTuple):
     senses: frozenset[int]
     above: frozenset[int]
     derived: frozenset[int]
+    near: frozenset[int]
 
 
 @lru_cache(maxsize=50_000)
 def _facts(lemma: str) -> _Facts:
     known = entry(lemma)
+    higher = [h for s in known.senses[:4] for h in above(s)]
+    formed = [s for word in known.derived for s in entry(word).senses[:4]]
     return _Facts(
         groups_of(lemma),
         general_in(lemma),
         special_in(lemma),
         frozenset(known.senses),
-        frozenset([h for s in known.senses[:4] for h in above(s)]),
-        frozenset([s for word in known.derived for s in entry(word).senses[:4]]),
+        frozenset(higher),
+        frozenset(formed),
+        frozenset([*known.senses, *higher, *formed]),
     )
+
+
+def _near(one: str, two: str) -> bool:
+    """Whether either word accounts for the other by the measure of ``likeness``: BROADER at least."""
+    if one == two:
+        return True
+    mine, theirs = _facts(one), _facts(two)
+    by_sense = not mine.senses.isdisjoint(theirs.near) or not theirs.senses.isdisjoint(mine.near)
+    found = (
+        (by_sense and mine.senses and theirs.senses)
+        or not mine.groups.isdisjoint(theirs.groups)
+        or not mine.general.isdisjoint(theirs.special)
+        or not mine.special.isdisjoint(theirs.general)
+        or derived(one, two)
+    )
+    return bool(found) and not opposite(one, two)
 
 
 @lru_cache(maxsize=200_000)

@@ -6,7 +6,7 @@ each denial in its clause or in that of the consequence. What says the same has 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.negators import NOT_DENYING
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
+from briefing.check.language.words import Token
 from briefing.check.structure.condition import Condition, conditions, regions, share
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding
@@ -189,10 +190,14 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
         if words[k].lemma in cues.NEGATORS:
             count += after not in NOT_DENYING and not _aside(sentence, k)
         else:
-            lasting = any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])  # "without a break"
-            denies = words[k].lemma in DENIERS or (words[k].lemma == "without" and not lasting)
-            count += (k in phrases or denies) and not _remark(sentence, k)
+            denies = k in phrases or words[k].lemma in DENIERS or _without(words, k)
+            count += denies and not _remark(sentence, k)
     return count
+
+
+def _without(words: Sequence[Token], k: int) -> bool:
+    """ "Without", but not "without a break"."""
+    return words[k].lemma == "without" and not any(t.lemma in cues.LASTING_ON for t in words[k + 1 : k + 3])
 
 
 def _remark(sentence: Sentence, k: int) -> bool:

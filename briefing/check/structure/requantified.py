@@ -46,28 +46,34 @@ ZONED = frozenset({"time", "standard", "daylight"})
 
 def check_exchanged(frame: Frame) -> list[Finding]:
     """ "Any of the three" in place of "all three", the words around being kept."""
-    found = edits(frame)
-    if not any(edit.mine and edit.theirs for edit in found):
-        return []
-    changed = [t for edit in found for t in (*edit.mine, *edit.theirs)]
-    if any(t.lower in TURNING or t.lemma in DENIERS for t in changed):
-        return []
-    scaled = any(t.tag == "CD" for t in changed) and any(t.lower in DURATIONS for t in changed)
-    for edit in found:
-        if not edit.mine or not edit.theirs or max(len(edit.mine), len(edit.theirs)) > LONGER:
+    for edit in edits(frame):
+        longest = max(len(edit.mine), len(edit.theirs))
+        if not edit.mine or not edit.theirs or longest > LONGER:
             continue
-        if needed(frame.sentence, frame.evidence.sentences[edit.number]):
-            continue
-        short = max(len(edit.mine), len(edit.theirs)) <= SHORT
-        pair, code = (_quantities(edit) if short else None), ReasonCode.SCOPE
-        if pair is None and not scaled:  # one million a month are 12 million a year
+        pair, code = (_quantities(edit) if longest <= SHORT else None), ReasonCode.SCOPE
+        if pair is None:
             pair, code = _values(frame, edit)
-        if pair is None or _more_than_any(frame, pair):
+            if pair is None or _scaled(frame):
+                continue
+        if needed(frame.sentence, frame.evidence.sentences[edit.number]) or _more_than_any(frame, pair):
             continue
+        if any(t.lower in TURNING or t.lemma in DENIERS for t in _changed(frame)):
+            return []
         one, two = pair[0].text, pair[1].text
         message = f"the claim says “{one}”, the source “{two}”, with the same words around"
         return [finding(code, message, one, two, 0.75)]
     return []
+
+
+def _changed(frame: Frame) -> list[Token]:
+    """All words of the edits."""
+    return [t for edit in edits(frame) for t in (*edit.mine, *edit.theirs)]
+
+
+def _scaled(frame: Frame) -> bool:
+    """One million a month are 12 million a year."""
+    changed = _changed(frame)
+    return any(t.tag == "CD" for t in changed) and any(t.lower in DURATIONS for t in changed)
 
 
 def _more_than_any(frame: Frame, pair: tuple[Token, Token]) -> bool:

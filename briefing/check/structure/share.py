@@ -198,7 +198,7 @@ def _value(token: Token) -> float | None:
 
 def check_shares(frame: Frame) -> list[Finding]:
     """ "Most" of what is a minority in the figures of the source; "a minority" of more than half."""
-    if any(t.lower in DENIED for t in frame.sentence.tokens):
+    if frame.sentence.has(DENIED) and any(t.lower in DENIED for t in frame.sentence.tokens):
         return []
     for token in frame.sentence.tokens if frame.sentence.has(SHARING) else ():
         before = frame.sentence.tokens[token.index - 1].lower if token.index else ""

@@ -38,9 +38,9 @@ def twofold(frame: Frame) -> list[Finding]:
         return []
     inside = quoted(frame.sentence)
     for token in frame.sentence.tokens:
-        group = next((g for g in GROUPS if token.lemma in g), None)
-        if group is None or token.index in inside:
+        if token.lemma not in WORDS or token.index in inside:
             continue
+        group = next(g for g in GROUPS if token.lemma in g)
         mine = _denied(frame.sentence, token)
         for number, source in enumerate(frame.evidence.sentences):
             if not source.has(group) or of_the_rest(frame.sentence, source):
