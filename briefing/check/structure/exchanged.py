@@ -26,6 +26,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token, bases
+from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.speaker_words import BODIES
@@ -154,6 +155,8 @@ def strange(frame: Frame, token: Token, least: float = 0.4) -> bool:
         return False
     if token.lemma in PERMISSION and frame.evidence.has(PERMITTED):
         return False  # "is at liberty to" for "may"
+    if token.lemma in ATTENDING and frame.evidence.has(GATHERINGS):
+        return False  # "the participants included" for "the talks involved"
     if any(c.isdecimal() for c in token.text) or not NUMERALS.isdisjoint(token.lower.split("-")):
         return False
     if "-" in token.lower and token.lower.split("-")[0] in STRETCHES:
@@ -299,6 +302,7 @@ def _denying(sentence: Sentence) -> bool:
     )
 
 
+ATTENDING = frozenset({"participant", "attendee"})
 # "Three in the afternoon" for "3 p.m.".
 DAYTIMES = frozenset("morning afternoon evening night".split())
 CLOCK = ("0am", "0pm", *(f"{n}{half}" for n in range(1, 10) for half in ("am", "pm")), "a.m.", "p.m.", "pm")

@@ -14,6 +14,7 @@ ASKED = "In response, the mayor accused the millers of seeking “publicity” r
 VOTED = "She would not say what the firm would do if the partners voted no. She did rule out a sale."
 SHARES = "The bank will lend €260 million; the partners will give €160 million, of which Norex €70 million and Vela €90 million."
 LED = "Former Toruvian minister Tomas Reker, who led his country's team, has been accused by growers of filling a lake."
+TALKS = "Monday's talks involved envoys from Oslo, Turku and Bergen, as well as millers and growers."
 MOST = "Villages are expected to bear most of the burden, she said."
 
 
@@ -58,6 +59,8 @@ MOST = "Villages are expected to bear most of the burden, she said."
         ("Growers allege that a lake was being filled by Reker, who led Toruvia's team.", LED, True),
         ("Villages are expected to bear half of the burden, she said.", MOST, False),
         ("Villages are expected to bear most of the burden, she said.", MOST, True),
+        ("Participants in Monday's talks included millers and growers.", TALKS, True),
+        ("Bankers in Monday's talks included millers and growers.", TALKS, False),
     ],
 )
 def test_the_turn_is_read(claim: str, cited: str, holds: bool) -> None:
