@@ -18,9 +18,9 @@ from briefing.check.language.phrasal import FIRST, join
 from briefing.check.language.rejoined import JOINING, regain, rejoin
 from briefing.check.language.subjects import DAYS as DAYS
 from briefing.check.language.subjects import SUBORDINATE, finite_form, own_subject, set_off
-from briefing.check.language.tagger import tag
+from briefing.check.language.tagged import own_words, tagged
 from briefing.check.language.turns import fold
-from briefing.check.language.words import Token, sentences, sort, tokens
+from briefing.check.language.words import Token, sentences
 
 SILENT = {"(", ")", ".", "''", "``"}
 NOMINAL = {"NN", "NNS", "NNP", "PRP", "CD", "DT", "WP", "WDT", "EX", "PRP$", "$"}
@@ -98,40 +98,15 @@ def analyse_all(texts: Sequence[str]) -> None:
     the heads of all, which is quicker, see ``structure.ahead``."""
     for text in texts:
         for a, b in sentences(text):
-            _tagged(text[a:b])
+            tagged(text[a:b])
     for text in texts:
         analyse(text)
-
-
-def _words(text: str) -> list[Token]:
-    """The words of a sentence, with tags and lemmas."""
-    words = tokens(text)
-    marks = tag([word.text for word in words])
-    sorts = map(sort, [word.lower for word in words], marks)
-    for i, (word, mark, known) in enumerate(zip(words, marks, sorts, strict=True)):
-        word.tag, word.index = mark, i
-        word.lemma, word.verb, word.content = known
-    return words
-
-
-@lru_cache(maxsize=2048)
-def _tagged(text: str) -> list[list[Token]]:
-    """The words of a sentence in a list, as long as nobody has them."""
-    return [_words(text)]
-
-
-def _own(text: str) -> list[Token]:
-    """The words of a sentence, for one who changes them: those tagged ahead, or others like them."""
-    try:
-        return _tagged(text).pop()
-    except IndexError:
-        return _words(text)
 
 
 @lru_cache(maxsize=2048)
 def _sentence(text: str) -> tuple[Sentence, list[Sentence]]:
     """An analysed sentence, and again in a list as long as nobody has it."""
-    words = _own(text)
+    words = own_words(text)
     lemmas, lows = [word.lemma for word in words], [word.lower for word in words]
     said = frozenset(lows).union(lemmas)
     fold(words, said)
