@@ -1,13 +1,14 @@
 """Claims a second on one core, CPU time, beside a bag-of-words overlap in the same run.
 
-    python bench/speed.py PAIRS.jsonl SOURCES_FOLDER...
+    python bench/speed.py PAIRS.jsonl SOURCES_FOLDER... [--also PAIRS.jsonl...]
 
 Three cases: the cited sentences as evidence, the whole source, and an article of 1,000 words: the source,
 and after it the others in the order of their names, cut at the thousandth word. Each is measured one claim at
 a time, as a program does that calls ``check`` for each with Python's garbage collector as it is, and as
 ``brief check`` runs a file of claims (``briefing.check.together``, ``briefing.cli.collector``). Tables are
 loaded before the clock starts, and every figure is of a process of its own: each claim is new to the caches,
-its evidence is read again only where another claim cites other words.
+its evidence is read again only where another claim cites other words. A short file costs more a claim than a
+long one: each word that was not met before has to be looked up in every table.
 """
 
 from __future__ import annotations
@@ -80,13 +81,13 @@ Measured = tuple[float, float, float]
 """Words of the evidence on average; claims a second of the checker, and of the overlap."""
 
 
-def measured(kind: str, command: bool, pairs: Path, folders: list[Path]) -> Measured:
+def measured(kind: str, command: bool, pairs: list[Path], folders: list[Path]) -> Measured:
     """One row of the table; ``command``: with the collector as ``brief check`` sets it.
 
     To be called in a process of its own: no claim may be in the caches.
     """
     known = sources(folders)
-    rows = [row for row in load(pairs) if row["source"] in known]
+    rows = [row for file in pairs for row in load(file) if row["source"] in known]
     cases = [(row["claim"], EVIDENCE[kind](row, known)) for row in rows]
     check_support("The tables are loaded.", Evidence((Passage(text="The tables were loaded first."),)))
     with seldom_collected() if command else nullcontext():
@@ -112,13 +113,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("pairs", type=Path)
     parser.add_argument("sources", type=Path, nargs="+")
+    parser.add_argument("--also", type=Path, nargs="+", default=[], help="more pairs, for a longer file")
     args = parser.parse_args()
     print("| evidence | words on average | run | claims a second | overlap alone |")
     print("|---|---|---|---|---|")
     for kind in EVIDENCE:
         for command, run in ((False, "one by one"), (True, "a file, by `brief check`")):
             with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
-                row = fresh.submit(measured, kind, command, args.pairs, args.sources).result()
+                row = fresh.submit(measured, kind, command, [args.pairs, *args.also], args.sources).result()
             print(f"| {kind} | {row[0]:.0f} | {run} | {row[1]:.0f} | {row[2]:.0f} |", flush=True)
 
 
