@@ -12,43 +12,22 @@ from collections.abc import Sequence
 
 from briefing.check.base import Check
 from briefing.check.structure import comparison, merged, modality, polarity, relation, role, scope
-from briefing.check.structure.frame import Frame, Mechanism
+from briefing.check.structure.frame import Frame
 from briefing.check.structure.panel import Panel
 
-ASKED: dict[str, Panel | tuple[Mechanism, ...]] = {
-    "polarity": polarity.FRAMED + polarity.HARDENED,
-    "modality": modality.FRAMED,
-    "role": role.FRAMED,
-    "scope": scope.FRAMED,
-    "relation": relation.FRAMED,
-    "comparison": comparison.FRAMED,
+ASKED: dict[str, tuple[Panel, ...]] = {
+    "merged": (merged.FRAMED,),
+    "polarity": (polarity.FRAMED, polarity.HARDENED),
+    "modality": (modality.FRAMED,),
+    "role": (role.FRAMED,),
+    "scope": (scope.FRAMED,),
+    "relation": (relation.FRAMED,),
+    "comparison": (comparison.FRAMED,),
 }
 """By the name of the check."""
 
 
 def ask_ahead(check: Check, frames: Sequence[Frame]) -> None:
     """Have the mechanisms of a check answer for some frames, if it has any that need nothing else."""
-    if check.name == merged.check_merged.name:
-        _until_found(frames)
-    asked = ASKED.get(check.name, ())
-    if isinstance(asked, Panel):
-        asked.ask(frames)
-        return
-    for one in asked:
-        for frame in frames:
-            frame.answers[one] = one(frame)
-
-
-def _until_found(frames: Sequence[Frame]) -> None:
-    """The check of merged events ends at its first finding."""
-    left = list(frames)
-    for one in merged.CHECKS:
-        without = []
-        for frame in left:
-            if found := one(frame):
-                frame.answers[merged.first] = found
-            else:
-                without.append(frame)
-        left = without
-    for frame in left:
-        frame.answers[merged.first] = ()
+    for panel in ASKED.get(check.name, ()):
+        panel.ask(frames)

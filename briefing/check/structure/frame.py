@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -39,13 +39,8 @@ class Frame:
     """The content words of the claim's sentence by their places, each with how informative it is."""
     missing: tuple[Token, ...]
     """Those that nothing in the evidence accounts for, or little (a strength below a half)."""
-    answers: dict[Mechanism, Sequence[Finding]] = field(default_factory=dict)
-    """What mechanisms that were asked ahead have found (see ``ahead``)."""
-
-    def ask(self, mechanisms: Iterable[Mechanism]) -> list[Sequence[Finding]]:
-        """What those of some mechanisms find that find anything; the ones asked ahead are not asked again."""
-        known = self.answers
-        return list(filter(None, [known[one] if one in known else one(self) for one in mechanisms]))
+    answers: dict[object, Sequence[Finding]] = field(default_factory=dict)
+    """What each panel of mechanisms that was asked has found."""
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""

@@ -25,6 +25,7 @@ from briefing.check.structure.nearer import nearer
 from briefing.check.structure.of_which import check_of_which
 from briefing.check.structure.own_part import check_own_part
 from briefing.check.structure.own_time import own_time
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_matter_asked, check_queried
 from briefing.check.structure.refilled import check_refilled
@@ -53,20 +54,9 @@ class _Merged:
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         for frame in each(claim, evidence):
-            known = frame.answers
-            found = known[first] if first in known else first(frame)
-            if found:
+            if found := FRAMED(frame):
                 return found[:1]
         return []
-
-
-def first(frame: Frame) -> Sequence[Finding]:
-    """What the first mechanism that finds something finds."""
-    known = frame.answers
-    for one in CHECKS:
-        if found := known[one] if one in known else one(frame):
-            return found
-    return []
 
 
 check_merged = _Merged()
@@ -201,7 +191,7 @@ def _home(frame: Frame, token: Token) -> int | None:
     return best
 
 
-CHECKS = (
+FRAMED = Panel(
     _moved,
     _moved_within,
     misplaced,
@@ -235,4 +225,5 @@ CHECKS = (
     check_withheld,
     check_own_part,
     check_of_which,
+    first_only=True,
 )

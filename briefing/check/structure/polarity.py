@@ -23,7 +23,7 @@ from briefing.check.structure.clause import denying, elliptic, refused, within_c
 from briefing.check.structure.contrast import check_additions, check_contrasts
 from briefing.check.structure.denied_all import bounded, neither_does
 from briefing.check.structure.denying import UNTIL, excused
-from briefing.check.structure.frame import Frame, Mechanism, each, finding
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
@@ -31,6 +31,7 @@ from briefing.check.structure.needing import lapsing, needed, while_without
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.per_sentence import POLARITY
 from briefing.check.structure.retracted import retracted
 from briefing.check.structure.reversed import reversed_words
@@ -57,10 +58,8 @@ class _Polarity:
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
         found: list[Finding] = []
         for frame in each(claim, evidence):
-            for new in frame.ask(FRAMED):
-                found.extend(new)
-            for kept in frame.ask(HARDENED):
-                found.extend([replace(f, hard=f.weight >= CERTAIN) for f in kept])
+            found.extend(FRAMED(frame))
+            found.extend([replace(f, hard=f.weight >= CERTAIN) for f in HARDENED(frame)])
         return sorted(found, key=lambda f: (f.weight, f.hard), reverse=True)[:1]
 
 
@@ -379,21 +378,18 @@ def _spoken(frame: Frame, denial: int) -> bool:
     match = frame.matches.get(denial)
     if match is None or match.strength < SYNONYM:
         return False
-    # "Refused to come and declined to sign" for "came but refused to sign": the other accounts for it.
-    return not any(
-        match.token.index in frame.there(other).denials and denial not in frame.standing[i].denials
+    by = [
+        frame.standing[i].denials
         for i, other in frame.matches.items()
-        if other.sentence == match.sentence and frame.standing[i].negative
-    ) or any(
-        match.token.index in frame.there(other).denials and denial in frame.standing[i].denials
-        for i, other in frame.matches.items()
-        if other.sentence == match.sentence
-    )
+        if other.sentence == match.sentence and match.token.index in frame.there(other).denials
+    ]
+    # "Refused to come and declined to sign" for "came but refused to sign": another word accounts for it.
+    return any(denial in denials for denials in by) or not any(by)
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     _denials, opposites, governed, check_contrasts, check_additions, affirmed, *POLARITY,
 )  # fmt: skip
-HARDENED: tuple[Mechanism, ...] = (exchanged_opposites, paired, _reversed)
+HARDENED = Panel(exchanged_opposites, paired, _reversed)
 """What they are sure of is never outvoted."""
 check_polarity = _Polarity()

@@ -16,9 +16,10 @@ from briefing.check.structure.casting import miscast
 from briefing.check.structure.deeds import DEEDS, GATHERINGS
 from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
-from briefing.check.structure.frame import Frame, Mechanism, each, finding
+from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.no_longer import no_longer
 from briefing.check.structure.other_doer import other_doer
+from briefing.check.structure.panel import Panel
 from briefing.check.structure.partners import partners
 from briefing.check.structure.parts_played import parts_played
 from briefing.check.structure.party import bare, gapped
@@ -46,7 +47,7 @@ class _Role:
     name = "role"
 
     def __call__(self, claim: str, evidence: Evidence) -> Sequence[Finding]:
-        found = [f for frame in each(claim, evidence) for new in frame.ask(FRAMED) if new for f in new]
+        found = [f for frame in each(claim, evidence) for f in FRAMED(frame)]
         return [max(found, key=lambda f: f.weight)] if found else []
 
 
@@ -295,7 +296,7 @@ def _elsewhere(frame: Frame, party: Party) -> bool:
     )
 
 
-FRAMED: tuple[Mechanism, ...] = (
+FRAMED = Panel(
     renamed, miscast, displaced, opposed, asked, other_doer, another_kind, parts_played, partners, receivers,
     across, another_task, no_longer, severally, _doers, _recipients,
 )  # fmt: skip
