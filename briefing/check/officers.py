@@ -1,18 +1,19 @@
 """Officers by name: "the Norwegian president" of a claim as "Lind", where the cited words name Lind and the
-article tells that this is who bears the office.
+article tells that this is who bears the office; and so in the cited words, where the claim names Lind.
 
 The checks read names. A claim that tells of an office can be held against a source that tells of its bearer
-only when both are told alike. An office that the cited words tell without a name as well stays as it is, and
-so does one that the article gives to several, or to nobody.
+only when both are told alike. An office that both tell without a name stays as it is, and so does one that
+the article gives to several, or to nobody.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from briefing.check.base import Evidence
+from briefing.check.base import Evidence, Passage
 from briefing.check.values.names import known_at
 from briefing.check.values.offices import offices, unnamed_offices
 from briefing.check.values.tables import fold
@@ -50,6 +51,32 @@ def by_name(claim: str, evidence: Evidence) -> str:
             out += [cut.text[cut.ends[at - 1] if at else 0 : cut.starts[told.first]], name]
             at = told.last
     return "".join((*out, cut.text[cut.ends[at - 1] :])) if out else claim
+
+
+def officers_named(evidence: Evidence, claim: str) -> Evidence:
+    """The evidence with the names of those officers whom the claim names; itself where nothing changes."""
+    passages = tuple([_with_names(passage, claim) for passage in evidence.passages])
+    return evidence if passages == evidence.passages else Evidence(passages)
+
+
+def _with_names(passage: Passage, claim: str) -> Passage:
+    """A passage with the names of its officers that stand in the claim, if this tells of no such office."""
+    low = passage.text.casefold()
+    if not any(map(low.__contains__, CUES)) or CUE.search(low) is None:
+        return passage
+    cut, mine = words(passage.text), words(claim)
+    out, at = [], 0
+    for told in _unnamed(cut):
+        if told.first < at or _quoted(cut, told.first):
+            continue
+        persons = _bearers(told, (passage,))
+        name = _surface(persons.pop(), mine) if len(persons) == 1 else ""
+        if name and not any(other.country == told.country for other in _told(mine)):
+            out += [cut.text[cut.ends[at - 1] if at else 0 : cut.starts[told.first]], name]
+            at = told.last
+    if not out:
+        return passage
+    return replace(passage, text="".join((*out, cut.text[cut.ends[at - 1] :])), cited=passage.verbatim)
 
 
 def _unnamed(cut: Words) -> Iterator[Told]:
@@ -90,16 +117,7 @@ def _before(cut: Words, end: int) -> tuple[str, int]:
 
 def _bearer(told: Told, evidence: Evidence) -> str:
     """The surname of who bears an office, as the cited words have it; empty where they do not name them."""
-    persons: set[str] = set()
-    for passage in evidence.passages:
-        for text in (passage.article, passage.text):
-            persons |= {
-                office.person
-                for office in offices(text)
-                if (office.title == told.title or (told.title == "leader" and office.title in _LEADING))
-                and office.country == told.country
-                and office.modifiers <= {"former"}
-            }
+    persons = _bearers(told, evidence.passages)
     if len(persons) != 1 or any(
         other.title == told.title
         for passage in evidence.passages
@@ -107,12 +125,28 @@ def _bearer(told: Told, evidence: Evidence) -> str:
         if other.country == told.country
     ):
         return ""
-    person = persons.pop()
-    cited = words(evidence.text)
+    return _surface(persons.pop(), words(evidence.text))
+
+
+def _bearers(told: Told, passages: Sequence[Passage]) -> set[str]:
+    """Who bears an office by the articles: folded surnames."""
+    return {
+        office.person
+        for passage in passages
+        for text in (passage.article, passage.text)
+        for office in offices(text)
+        if (office.title == told.title or (told.title == "leader" and office.title in _LEADING))
+        and office.country == told.country
+        and office.modifiers <= {"former"}
+    }
+
+
+def _surface(person: str, cut: Words) -> str:
+    """A surname as some words have it; empty where they do not."""
     return next(
         (
             word
-            for word, low in zip(cited.surface, cited.low, strict=True)
+            for word, low in zip(cut.surface, cut.low, strict=True)
             if fold(low) == person and word[0].isupper() and len(word) >= _OPENING
         ),
         "",

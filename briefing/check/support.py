@@ -16,7 +16,7 @@ from briefing.check.entailed import Entails, ask
 from briefing.check.gather import gather
 from briefing.check.inverted_if import with_if
 from briefing.check.language.detect import differ
-from briefing.check.officers import by_name
+from briefing.check.officers import by_name, officers_named
 from briefing.check.outlet import own_words
 from briefing.check.pause import collector_paused
 from briefing.check.plain import without_commands
@@ -113,7 +113,7 @@ def settled(claim: str, evidence: Evidence) -> Verdict | None:
 
 def retold(claim: str, evidence: Evidence) -> Evidence:
     """The evidence with what the words around it tell put into it, as far as the claim has it."""
-    return counted_before(named(evidence, claim), claim)
+    return counted_before(officers_named(named(evidence, claim), claim), claim)
 
 
 def weighed(claim: str, evidence: Evidence, found: Sequence[Finding], strictness: Strictness) -> Verdict:
