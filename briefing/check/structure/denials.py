@@ -17,7 +17,11 @@ QUALIFYING = frozenset({"JJ", "JJR", "JJS", "RB", "RBR", "RBS"})
 DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "nor"})
 APART = frozenset({"independent", "independently"})
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
-CUES = cues.NEGATORS | cues.DENIERS | DENYING | APART | {"as", *[first for first, _ in REMOTE]}
+CUES = cues.NEGATORS | cues.DENIERS | DENYING | APART | {"as", "against", *[first for first, _ in REMOTE]}
+# After "declined": that something became less, and not that anybody said no.
+LESSENED = frozenset("by in from since slightly sharply steadily further".split())
+# Before "against": somebody's stand, as "oppose" tells it.
+STANDING = frozenset({"be", "not", "n't", "remain", "stay", "never"})
 
 
 def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
@@ -68,6 +72,10 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
+        elif token.lemma == "decline" and (following in LESSENED or following[:1].isdigit()):
+            continue
+        elif token.lower == "against":
+            count += i > 0 and tokens[i - 1].lemma in STANDING
         elif token.lemma in DELAYING and following in {"by", "until", "till", "for"}:
             continue  # "is delayed by three years": late, and not off
         elif token.lower == "without" and any(t.lemma in cues.LASTING_ON for t in tokens[i + 1 : i + 3]):

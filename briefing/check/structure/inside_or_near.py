@@ -37,6 +37,8 @@ PHRASE = frozenset({"DT", "JJ", "JJS", "JJR", "NNP", "NNPS", "NN", "NNS", "POS",
 REGIONS = frozenset("region city town province area district village county state port".split())
 # "Outside Malta" may be the rest of what lies in and around it.
 REST = frozenset("rest other others elsewhere remainder beyond except apart excluding whole".split())
+# Said of what lies near, right before it: "in neighbouring villages".
+NEIGHBOURING = frozenset("neighbouring neighboring adjacent adjoining surrounding nearby".split())
 TIMES = frozenset("year month week day hour decade minute century night morning season".split())
 ALIKE, TRUSTED, REACH = 0.9, 0.5, 7
 
@@ -90,6 +92,12 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, tuple[int, Token]]]:
         if token.tag[:2] != "NN" or not token.content or token.lemma in TIMES:
             continue
         k = token.index - 1
+        beside = next(
+            (t for t in words[max(0, token.index - 2) : token.index] if t.lower in NEIGHBOURING), None
+        )
+        if beside is not None:
+            yield token.index, (BESIDE, beside)
+            continue
         while k >= 0 and token.index - k <= REACH:
             of = words[k].lower == "of" and k > 0 and words[k - 1].lemma in REGIONS
             if not of and (

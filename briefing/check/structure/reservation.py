@@ -194,6 +194,8 @@ def firmer_cue(mine: Cue, cue: Cue) -> bool:
         return False
     if mine.name in {"required", "planned"}:
         return cue.name in {"possible", "nearly"}
+    if mine.token.lemma == "offer" and cue.name == "proposed":
+        return False
     return mine.name == "promised"
 
 

@@ -9,7 +9,7 @@ from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
 from briefing.check.language.parse import is_verb
-from briefing.check.language.thesaurus import SYNONYM, contrary, likeness, opposite
+from briefing.check.language.thesaurus import BROADER, SYNONYM, contrary, likeness, opposite
 from briefing.check.language.words import Token
 from briefing.check.structure.denials import denials, deniers, deny, prefixed
 from briefing.check.structure.denying import hints
@@ -271,7 +271,7 @@ def _accounted(frame: Frame, edit: Edit) -> bool:
     """Whether a denying verb or noun stands for a word of the other side ("exclude" for "shut out")."""
     sides = ((edit.mine, edit.theirs), (edit.theirs, edit.mine))
     return any(
-        likeness(one.lemma, two.lemma) >= SYNONYM
+        likeness(one.lemma, two.lemma) >= (BROADER if one.verb and two.verb else SYNONYM)
         for here, there in sides
         for one in here
         for two in there

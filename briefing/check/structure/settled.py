@@ -210,6 +210,10 @@ def _no_cue(words: Sequence[Token], k: int, i: int, name: str) -> bool:
         return True  # "interest went up", "the demand grew"
     if token.tag == "VBN" and before.tag in {"NN", "NNS"}:
         return True  # "the days proposed for it were turned down"
+    if token.tag == "VB" and before.tag == "TO" and words[i].verb:
+        ended = any(t.tag in {"VBD", "VBZ", "VBP"} for t in words[k + 1 : i])
+        if ended and not any(t.lower == "that" for t in words[k + 1 : i]):
+            return True  # "the motion to put it off was withdrawn"
     # "pushed them into leaving": made them
     return token.lemma == "push" and any(t.lower == "into" for t in words[k + 1 : i])
 

@@ -66,6 +66,7 @@ BEGINNING = frozenset(
     "open initiate start begin launch propose suggest seek offer break end refuse reject halt resume want"
     " demand ask call urge".split()
 )
+CONTRASTING = frozenset({"not", "n't", "rather", "instead"})
 NO_HOME = frozenset({"RB", "RBR", "RBS"})
 WAYS = ((FINE, FINE), (COARSE, COARSE), (FINE, COARSE), (FINE, WHOLE), (COARSE, WHOLE), (SLOTS, SLOTS))
 Known = tuple[Token, int, list[tuple[Token, int]]]
@@ -107,6 +108,7 @@ def traded(frame: Frame) -> list[Finding]:
             if (
                 made_up(frame)
                 or _mutual(sentence, one, two)
+                or _contrasted(frame, one, two)
                 or _taken_up(frame, one, two)
                 or _kept(frame, one, two)
             ):
@@ -131,6 +133,21 @@ def _mutual(sentence: Sentence, one: Token, two: Token) -> bool:
         return False
     first, last = sorted((one.index, two.index))
     return not any(t.lower in JOINTS or t.text in MARKS for t in sentence.tokens[first:last])
+
+
+def _contrasted(frame: Frame, one: Token, two: Token) -> bool:
+    """Whether both sides tell the same of the two, first of what is so: "A and not B", "A rather than B"."""
+    here, there = frame.matches.get(one.index), frame.matches.get(two.index)
+    if here is None or there is None or here.sentence != there.sentence:
+        return False
+    pairs = (one.index, two.index), (here.token.index, there.token.index)
+    if (pairs[0][0] < pairs[0][1]) != (pairs[1][0] < pairs[1][1]):
+        return False
+    sides = frame.sentence.tokens, frame.source(here).tokens
+    return all(
+        any(t.lower in CONTRASTING for t in words[min(pair) : max(pair)])
+        for words, pair in zip(sides, pairs, strict=True)
+    )
 
 
 def _taken_up(frame: Frame, one: Token, two: Token) -> bool:
