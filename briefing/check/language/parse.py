@@ -336,6 +336,13 @@ def _control(sentence: Sentence, i: int, earlier: dict[int, Predicate], inherits
     if inherits is not None:
         above = earlier[inherits]
         return list(above.objects if above.passive else above.subjects)
+    if (
+        i > 2
+        and words[i - 1].lower == "be"
+        and words[i - 2].tag == "TO"
+        and words[i - 3].tag in {"NN", "NNS"}
+    ):
+        return [i - 3]  # "which she cited as a deal to be rejected"
     if words[head].tag in NOMINAL and head < i:
         return [head]
     above_ = earlier.get(head)

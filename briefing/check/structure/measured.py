@@ -204,7 +204,10 @@ def check_figures(frame: Frame) -> list[Finding]:
         return [finding(ReasonCode.COMPARISON, message, text, text, 0.75)]
     for mine in () if jointly(frame.sentence) else comparing(frame.sentence):
         verdicts = []
+        own = frame.matches.get(mine.place)
         for number, pair in found:
+            if own is not None and own.sentence != number and own.strength == 1.0:
+                continue  # the word is another sentence's
             way = _way(frame, mine, number, pair)
             if way:
                 verdicts.append((way * (1 if pair.main.value > pair.standard.value else -1), number, pair))

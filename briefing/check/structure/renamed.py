@@ -83,6 +83,7 @@ def misplaced(frame: Frame) -> list[Finding]:
             not (elsewhere or _foreign(frame, edit, source))
             or any_same_name(two, here)
             or _apposed(source.tokens, one, edit.theirs)
+            or _listed(source.tokens, one, edit.theirs)
         ):
             continue
         left, right = _shown(edit.mine), _shown(edit.theirs)
@@ -110,6 +111,16 @@ def _apposed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Toke
     """Whether the source has the claim's name right beside the one it stands for, as a title may."""
     first, last = theirs[0].index, theirs[-1].index
     return any_same_name(one, names(source[max(0, first - 4) : last + 5]))
+
+
+def _listed(source: Sequence[Token], one: frozenset[str], theirs: Sequence[Token]) -> bool:
+    """Whether the source has the claim's name in the list that the other name stands in."""
+    for token in source[theirs[-1].index + 1 :]:
+        if token.tag == "NNP" and any_same_name(one, frozenset({token.lower})):
+            return True
+        if token.tag not in {"NNP", "DT", ",", "CC"}:
+            break
+    return False
 
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:

@@ -25,7 +25,9 @@ CONTRARY = {
     (POSSIBLE, DONE): 0.65,
 }
 # Verbs that are done as long as they are under way.
-LASTING = frozenset("say tell seek try ask call push press urge work live hold use consider discuss sue boycott".split())
+LASTING = frozenset(
+    "say tell seek try ask call push press urge work live hold use consider discuss sue boycott".split()
+)
 BINDING = frozenset("will shall must should may might could".split())
 SURE = frozenset("certain sure bound guaranteed definite certainly definitely inevitable inevitably".split())
 NOW = frozenset({"now"})

@@ -7,6 +7,8 @@ have been run together.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.names import TABLE
@@ -89,9 +91,19 @@ def _party(sentence: Sentence, i: int, verb: int) -> bool:
     first = i
     while first > 0 and words[first - 1].tag in PHRASE:
         first -= 1
-    if first > 0 and (words[first - 1].verb or governed(sentence, i)):
+    first = _list_from(words, first)
+    if first > 0 and (words[first - 1].verb or words[first - 1].lower == "by" or governed(sentence, i)):
         return False
     return somebody(token) and bool(named(sentence, i))
+
+
+def _list_from(words: Sequence[Token], first: int) -> int:
+    """Where a list of names begins that ends with the phrase from a word on: "signed by A, B and C"."""
+    while first > 1 and words[first - 1].lower in {",", "and"} and words[first - 2].tag == "NNP":
+        first -= 2
+        while first > 0 and words[first - 1].tag in {"NNP", "DT"}:
+            first -= 1
+    return first
 
 
 def _told(sentence: Sentence, predicate: Predicate) -> list[int]:
