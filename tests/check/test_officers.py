@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
-from briefing.check.officers import by_name
+from briefing.check.officers import by_name, officers_named
 from briefing.check.support import check_support
 
 ARTICLE = (
@@ -52,3 +52,45 @@ def test_an_office_that_the_cited_words_tell_as_well_stays() -> None:
 )
 def test_who_does_what_is_read_by_office_too(claim: str, faithful: bool) -> None:
     assert (check_support(claim, held()).status.value == "supported") is faithful
+
+
+@pytest.mark.parametrize(
+    ("cited", "claim", "told"),
+    [
+        ("The Norwegian prime minister was kind.", "Lind was kind.", "Lind was kind."),
+        ("Sweden's president was kind.", "Brandt was kind.", "Brandt was kind."),
+        ("The Norwegian leader was kind.", "Lind was kind.", "Lind was kind."),
+        (
+            "The Norwegian prime minister was kind.",
+            "Brandt was kind.",
+            "The Norwegian prime minister was kind.",
+        ),
+        (
+            "The Norwegian prime minister was kind.",
+            "Lind, unlike the Norwegian prime minister, was kind.",
+            "The Norwegian prime minister was kind.",
+        ),
+        (
+            "“The Norwegian prime minister” was kind.",
+            "Lind was kind.",
+            "“The Norwegian prime minister” was kind.",
+        ),
+        ("The former Danish president was kind.", "Holt was kind.", "The former Danish president was kind."),
+    ],
+)
+def test_an_office_of_the_cited_words_whose_bearer_the_claim_names(cited: str, claim: str, told: str) -> None:
+    found = officers_named(held(cited), claim)
+    assert found.text == told
+    assert found.passages[0].verbatim == cited
+
+
+@pytest.mark.parametrize(
+    ("claim", "faithful"),
+    [
+        ("Lind promised Brandt two ships and praised her.", True),
+        ("Brandt promised Lind two ships and praised him.", False),
+    ],
+)
+def test_who_does_what_is_read_by_office_in_the_cited_words(claim: str, faithful: bool) -> None:
+    cited = "The Norwegian prime minister promised Brandt two ships and praised her."
+    assert (check_support(claim, held(cited)).status.value == "supported") is faithful

@@ -18,8 +18,6 @@ DENYING = frozenset({"without", "unlike", "little", "few", "rarely", "seldom", "
 APART = frozenset({"independent", "independently"})
 REMOTE = {("far", "from"), ("anything", "but"), ("yet", "to")}
 CUES = cues.NEGATORS | cues.DENIERS | DENYING | APART | {"as", "against", *[first for first, _ in REMOTE]}
-# After "declined": that something became less, and not that anybody said no.
-LESSENED = frozenset("by in from since slightly sharply steadily further".split())
 # Before "against": somebody's stand, as "oppose" tells it.
 STANDING = frozenset({"be", "not", "n't", "remain", "stay", "never"})
 
@@ -34,15 +32,23 @@ def deny(frame: Frame, number: int, tokens: Sequence[Token]) -> int:
     kept = [
         t for t in tokens if t.lemma != "opposition" or words[min(t.index + 1, len(words) - 1)].lower == "to"
     ]
+    kept = [t for t in kept if t.lemma != "decline" or not _lessened(words, t.index)]
     kept = [t for t in kept if t.lower not in FEW or words[max(0, t.index - 1)].lower not in SOME]
     if frame.sentence.has(NEITHER) if number < 0 else frame.sentence.has(ALIKE):
         kept = [t for t in kept if t.lower != "nor"]  # "neither A nor B" denies each once
     return denials(kept)
 
 
+def _lessened(words: Sequence[Token], i: int) -> bool:
+    """ "Declined by 6 percent": it became less, and nobody said no."""
+    following = words[i + 1].lower if i + 1 < len(words) else ""
+    return following in LESSENED or following[:1].isdigit()
+
+
 DELAYING = frozenset({"delay", "postpone", "defer"})
+LESSENED = frozenset("by in from since slightly sharply steadily further".split())
 FEW = frozenset({"few", "little"})
-ODD = FEW | {"opposition", "nor"}
+ODD = FEW | {"opposition", "nor", "decline"}
 # "The next few weeks", "a little help".
 SOME = frozenset("a next past last coming first these those every recent".split())
 NEITHER = frozenset({"neither"})
@@ -72,8 +78,6 @@ def denials(tokens: Sequence[Token]) -> int:
             count += following not in NOT_DENYING
         elif token.lemma == "fail" and following != "to":
             continue  # "the brakes failed in the cold"
-        elif token.lemma == "decline" and (following in LESSENED or following[:1].isdigit()):
-            continue
         elif token.lower == "against":
             count += i > 0 and tokens[i - 1].lemma in STANDING
         elif token.lemma in DELAYING and following in {"by", "until", "till", "for"}:
