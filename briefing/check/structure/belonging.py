@@ -30,7 +30,7 @@ POINTING = frozenset({"DT", "PRP$"})
 ITSELF = frozenset("itself themselves himself herself".split())
 OWNING = frozenset("its their his her".split())
 REFLEXIVE = ITSELF | {"own"}
-OF = frozenset({"of"})
+OF = frozenset({"of", "by"})  # "remarks by Roth" are hers
 THOSE = frozenset({"those", "that"})
 PLACING = frozenset("in across within".split())
 # What a phrase is tied to by other prepositions may be told as its owner's ("aid for Peru", "Peru's aid").
@@ -188,11 +188,21 @@ def _elided(frame: Frame, mine: Owned) -> bool:
         ):
             return True
         for name in mentions(source, number):
+            if any(_same(m, name) for m in mine.names) and _of_such(words, name.first):
+                return True
             k = name.last + 1
             genitive = k < len(words) and words[k].tag == "POS" and _noun(words, k + 1) < 0
             if genitive and any(_same(m, name) for m in mine.names):
                 return True
     return False
+
+
+def _of_such(words: tuple[Token, ...], first: int) -> bool:
+    """Whether a name stands after "those of", "those in the", "that of"."""
+    k = first - 1
+    while k > 0 and words[k].tag in POINTING:
+        k -= 1
+    return k > 0 and words[k].lower in {"of", "in", "from"} and words[k - 1].lower in THOSE
 
 
 LINKS = frozenset({"IN", "TO"})
@@ -354,7 +364,7 @@ def _rival(frame: Frame, mine: Mention, theirs: Mention, strict: bool) -> bool:
     if mine.ids or theirs.ids:
         return False
     left, right = _kind(frame, mine), _kind(frame, theirs)
-    return left == right and left in {"place", "body"}
+    return left == right and left in {"place", "body", "person"}
 
 
 def _kind(frame: Frame, one: Mention) -> str:

@@ -84,6 +84,11 @@ class Condition(NamedTuple):
         return self.outer & near
 
 
+def without_first(sentence: Sentence) -> bool:
+    """Whether a sentence begins with the condition "without a deal", which another may tell by "if"."""
+    return bool(sentence.tokens) and sentence.tokens[0].lower == "without"
+
+
 @lru_cache(maxsize=1024)
 def conditions(sentence: Sentence) -> tuple[Condition, ...]:
     """Every condition that a sentence states."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence, is_verb
+from briefing.check.structure.condition import without_first
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -35,7 +36,9 @@ def check_might(frame: Frame) -> list[Finding]:
         return []
     words = frame.sentence.tokens
     doubts = [t for t in words if t.lemma in KEPT or t.lower in KEPT]
-    if any(t.lower in IFS for t in doubts) and frame.evidence.has(IFS):
+    if any(t.lower in IFS for t in doubts) and (
+        frame.evidence.has(IFS) or any(map(without_first, frame.evidence.sentences))
+    ):
         doubts = [t for t in doubts if t.lower not in IFS]  # under a condition on both sides
     if doubts or (frame.sentence.has(EXPECTING) and frame.sentence.has(NOT)):
         return []

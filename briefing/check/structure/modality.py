@@ -15,7 +15,7 @@ from briefing.check.language.parse import Sentence, attributive, is_verb
 from briefing.check.language.scope import Standing
 from briefing.check.language.thesaurus import BROADER
 from briefing.check.language.words import Token
-from briefing.check.structure.condition import check_conditions
+from briefing.check.structure.condition import check_conditions, without_first
 from briefing.check.structure.dependence import converse
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
@@ -177,6 +177,8 @@ def _reserve(frame: Frame, match: Match, there: Standing) -> int:
         rank = cues.RANK.get(token.lemma, cues.POSSIBLE if reserved else cues.FACT)
         if rank == cues.FACT or (token.tag == "IN" and token.lower not in {"if", "whether"}):
             continue
+        if token.lower == "if" and without_first(frame.source(match)):
+            continue  # "if there is no deal" tells the condition
         other = frame.matches.get(token.index)
         if (
             other

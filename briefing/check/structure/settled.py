@@ -17,6 +17,7 @@ from briefing.check.language.matching import Match
 from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.condition import without_first
 from briefing.check.structure.frame import Frame, finding
 from briefing.models import ReasonCode
 
@@ -255,6 +256,8 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
         if len(after) == 2 and after[0].lemma in {"have", "need"} and after[1].tag == "TO":
             claims -= {"must", "should"}  # "may have to"
     ifs = [any(t.lower in {"if", "unless"} for t in s.tokens) for s in (frame.sentence, source)]
+    if any(ifs) and any(map(without_first, (frame.sentence, source))):
+        ifs = [True, True]
     if any(ifs) and not (all(ifs) and "may" in {mine.name, theirs.name} <= UNDER_IF):
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):

@@ -17,6 +17,7 @@ _SHORT: Final = listed("short shy shortfall below under lacking missing fewer ne
 _NEEDED: Final = listed("need needs needed required requires require necessary threshold quorum requirement")
 _MISSED: Final = listed("missed misses miss failed fails lacked")
 _PARTING: Final = listed(", ; : short shy number than below under when while where as after that which")
+_RELATIVE: Final = frozenset((a, b) for a in ("that", "which") for b in ("is", "are", "was", "were"))
 _UNITS: Final = 3
 _REACH: Final = 4
 
@@ -87,4 +88,6 @@ def _crossed(low: Sequence[str], quantity: Quantity, index: int) -> bool:
     """Whether a mark or "short" stands between a figure and the word for a need."""
     first, last = sorted((quantity.first, index))
     between = low[first : last + 1]
+    if quantity.first < index and between[-3:-1] in _RELATIVE:
+        between = between[:-3]  # "the twelve votes that were needed"
     return any(word in _PARTING for word in between)
