@@ -29,7 +29,6 @@ TITLES = frozenset(word for title in titles() for word in title if len(word) > 3
     " lieutenant sergeant brigadier commodore admiral senator councillor cardinal bishop sheikh prince king"
     " queen alderman provost rabbi sister brother father vice deputy former acting".split()
 )
-OFFICES = frozenset("president minister chancellor premier ambassador secretary senator leader".split())
 BODIES = frozenset(
     "group bank party union council court agency university college club front alliance league society"
     " association foundation institute research company corporation board ministry commission committee fund"
@@ -91,18 +90,11 @@ def mentions(sentence: Sentence, number: int = 0) -> tuple[Mention, ...]:
             last = step
         end = last + 1
         name = words[i:end]
-        name = _borne_by(name)
         told = [t.lower for t in name if t.text[0].isupper() and len(t.text) > 1]
         own = frozenset(told) - TITLES
         if own:
             found.append(Mention(number, i, last, own, _ids(tuple([t.lower for t in name]))))
     return tuple(found)
-
-
-def _borne_by(name: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Whose a country's office is: "Ida Holm" of "Norwegian Prime Minister Ida Holm"; else the whole name."""
-    titled = [k for k, t in enumerate(name) if t.lower in OFFICES]
-    return name[titled[-1] + 1 :] if titled and 0 < titled[-1] < len(name) - 1 else name
 
 
 def _goes_on(words: tuple[Token, ...], last: int) -> int:

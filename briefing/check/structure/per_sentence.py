@@ -54,6 +54,7 @@ from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unheld import unheld
 from briefing.check.structure.unmet import unmet
 from briefing.check.structure.unsaid import unsaid
+from briefing.check.structure.urging import check_urging
 from briefing.check.structure.waited import waited
 
 Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
@@ -68,5 +69,5 @@ MODALITY: Asked = (
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
     prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
-    told_done, either_told,
+    told_done, either_told, check_urging,
 )  # fmt: skip
