@@ -27,6 +27,13 @@ LOOSE = (
     "Brandt made it clear that any deal must be kept, rejecting loose pacts like the Oslo Accords, which"
     " Malta has broken."
 )
+SUGGESTED = "She suggested that the board sell the mill."
+DEMANDED = "The union demanded that fees be halved."
+CLOSING = "Without a deal, the mill could close in June."
+VOTED = "Nine of the 15 delegations were in favour, four against; twelve votes were needed."
+PLAN = "President Jens Holt was there. Lind rejected Chancellor Ida Roth's plan for the port."
+ICE = "Lakes in Norway have lost a tenth of their ice since 1990, while those in Chile have lost a third."
+PROGRAMME = "The school meals programme remains in place in both counties."
 
 
 @pytest.mark.parametrize(
@@ -90,6 +97,21 @@ LOOSE = (
             LOOSE,
             False,
         ),
+        ("The board should sell the mill, she suggested.", SUGGESTED, True),
+        ("She demanded that the board sell the mill.", SUGGESTED, False),
+        ("She ordered the board to sell the mill.", SUGGESTED, False),
+        ("The union called for fees to be halved.", DEMANDED, True),
+        ("The union suggested that fees be halved.", DEMANDED, False),
+        ("The mill could close in June if there is no deal.", CLOSING, True),
+        ("The mill will close in June if there is no deal.", CLOSING, False),
+        ("Nine of the 15 delegations backed it, short of the twelve votes that were required.", VOTED, True),
+        ("Nine of the 15 delegations backed it, short of the ten votes that were required.", VOTED, False),
+        ("Lind rejected the plan by Roth for the port.", PLAN, True),
+        ("Lind rejected the plan by Holt for the port.", PLAN, False),
+        ("Lakes in Chile have lost a third of their ice since 1990.", ICE, True),
+        ("Lakes in Chile have lost a tenth of their ice since 1990.", ICE, False),
+        ("The school meals programme lasts in both counties.", PROGRAMME, True),
+        ("The school meals programme has ended in both counties.", PROGRAMME, False),
     ],
 )
 def test_true_and_false_neighbours(claim: str, cited: str, holds: bool) -> None:
