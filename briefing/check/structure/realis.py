@@ -27,7 +27,7 @@ from briefing.check.structure.done import (
 )
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.realised import came_true
+from briefing.check.structure.realised import came_true, got_it
 from briefing.check.structure.reservation import (
     Side,
     chained,
@@ -132,6 +132,8 @@ def _dropped(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Fi
     if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
         return []
     if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[number:])):
+        return []
+    if cue.name == "wanted" and got_it(source, cue.token.index):
         return []
     if frame.shares[number] < CLEARLY * max(frame.shares) and not _verbal(frame, number, covered):
         return []  # only the name of a thing, in what another sentence tells
