@@ -58,6 +58,8 @@ UNSURE = frozenset("alleged required nearly".split())
 WILLING = frozenset("will shall would".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
+# A sentence that has little of a claim worded freely is hardly the one that it tells.
+HALF, FREE = 0.35, 0.51
 
 
 def check_realis(frame: Frame) -> list[Finding]:
@@ -68,7 +70,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     ]
     told = frozenset([m.token.lemma for m in frame.matches.values() if m.strength >= 0.6])
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < TRUSTED:
+        if frame.trust(number) < TRUSTED or (frame.shares[number] < HALF and frame.kept < FREE):
             continue
         theirs = reservations(source)
         missing = _missing(frame.sentence, source, theirs) if theirs else []

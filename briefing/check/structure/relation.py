@@ -193,6 +193,7 @@ def _main(sentence: Sentence, i: int, complement: int) -> int:
 def _compare(frame: Frame) -> list[Finding]:
     # Among the events of many sentences a free wording easily finds two that are not the ones it means.
     astray = len(frame.shares) > MANY and frame.lacking > STRAY
+    astray = astray or any(starts(s, TURNED_ROUND) for s in frame.evidence.sentences)
     wrong = None if astray else turned(frame)
     if wrong is not None:
         one, two = (s.text for s in wrong)
@@ -346,6 +347,7 @@ def _over(frame: Frame, mine: Link) -> bool:
 MEANING = ("in other word", "that is to say", "in effect", "in short")
 # "A failure to pay would cause it to lapse" of what lapses if nobody pays.
 SUPPOSING, IFS = frozenset("would could might may will".split()), frozenset({"if", "unless"})
+TURNED_ROUND = ("the other way round", "the other way around", "in reverse order", "in the opposite order")
 FREE, MANY, STRAY = 0.45, 2, 0.21
 ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
 
@@ -379,7 +381,9 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
     hint = hint or (frame.sentence.has(SUPPOSING) and frame.evidence.has(IFS))
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
-    hint = hint or frame.kept < FREE  # in so free a wording, in a way that no list of hints has
+    hint = hint or (
+        frame.kept < FREE and not mine.text.lower().startswith("in ")
+    )  # in so free a wording, in a way that no list of hints has
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.3 if hint else 0.75)
 
 
