@@ -12,7 +12,6 @@ from tests.check.structure.weighing import SURE, heaviest
 FIRMS = "According to the guild, 26 mills applied for repair grants in the spring; 19 of them obtained it."
 TERM = "Mayor Lind said that she would neither seek a vote on the bridge in this term nor rule one out."
 RENEWED = "The towns had renewed the harbour agreement for five years, the warden said."
-LEASE = "The towns agreed that Sorn may lease a berth as soon as it has settled its power bill with Holm."
 REACHED = "Lind told the panel that she had closed the lock herself, since the warden could not be reached."
 FLIGHTS = "Sorn will let the gliders use its airfield for ninety days."
 OWED = "Unpaid bills stand at 12 million crowns, 5 million of which is owed by town offices."
