@@ -188,7 +188,7 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             yield _after(sentence, i, end)
             continue
         end = _cue(words, i, _BEFORE)
-        if token.tag[:2] == "NN" and token.lemma in OUTCOMES:
+        if (token.tag[:2] == "NN" and token.lemma in OUTCOMES) or _lagging(words, end):
             end = 0  # "good results in keeping"
         if end > 0 and not (token.lemma in GIVING and i and words[i - 1].tag in {"TO", "MD", "IN"}):
             yield _before(sentence, i, end)
@@ -213,6 +213,11 @@ def _told(sentence: Sentence) -> Iterator[Cause]:
             and any(t.lemma in FEELINGS for t in words[i + 2 : i + 5])
         ):
             yield _after(sentence, i, i + 2)
+
+
+def _lagging(words: tuple[Token, ...], end: int) -> bool:  # "is behind with its payments"
+    behind = 0 < end < len(words) and words[end - 1].lower == "behind"
+    return behind and words[end].lower in {"with", "on", "schedule", "in", ",", "."}
 
 
 def _goes_on(words: tuple[Token, ...], i: int) -> bool:

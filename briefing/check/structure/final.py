@@ -12,6 +12,7 @@ from functools import lru_cache
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
+from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
@@ -114,9 +115,16 @@ def final(frame: Frame) -> list[Finding]:
     words, said = frame.sentence.tokens, frame.evidence.lemmas
     inside = quoted(frame.sentence)
     shut = min(
-        [i for i in _closed(frame.sentence) if i not in inside and words[i].lemma not in said], default=-1
+        [
+            i
+            for i in _closed(frame.sentence)
+            if i not in inside
+            and words[i].lemma not in said
+            and (i in starts(frame.sentence, FAR) or not _told(frame, i))
+        ],
+        default=-1,
     )
-    if shut >= 0 and _kept_open(frame.sentence, shut):
+    if shut >= 0 and (_kept_open(frame.sentence, shut) or any(_denials(s) for s in frame.evidence.sentences)):
         return []
     flat = _flat(frame) if shut < 0 else shut
     for number, source in enumerate(frame.evidence.sentences):
@@ -149,6 +157,14 @@ def final(frame: Frame) -> list[Finding]:
         message = f"the claim says “{left}”, the source leaves it to come (“{right}”)"
         return [finding(ReasonCode.MODALITY, message, left, right, 0.7)]
     return []
+
+
+def _told(frame: Frame, i: int) -> bool:
+    """Whether the source has another word for what closes the matter ("objections"), or the claim only sets
+    two things apart ("as opposed to")."""
+    match = frame.matches.get(i)
+    before = frame.sentence.tokens[i - 1].lower if i else ""
+    return before == "as" or (match is not None and match.strength >= SYNONYM)
 
 
 def _tells(source: Sentence, cue: int) -> bool:

@@ -10,10 +10,14 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language.matching import Index, Match, align, index
 from briefing.check.language.parse import Sentence, analyse
 from briefing.check.language.scope import Standing, Standings
+from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import focus, weight
 from briefing.check.structure.stand_in import stand_ins
 from briefing.models import Reason, ReasonCode
+
+# How surely a word stands for another that it hardly rewords.
+KEPT = SYNONYM + 0.1
 
 
 @dataclass(eq=False, slots=True)
@@ -41,6 +45,18 @@ class Frame:
     """Those that nothing in the evidence accounts for, or little (a strength below a half)."""
     answers: dict[object, Sequence[Finding]] = field(default_factory=dict)
     """What each panel of mechanisms that was asked has found."""
+
+    @property
+    def kept(self) -> float:
+        """How far the claim keeps the source's words, by weight: 1 where it has no other ones."""
+        total = sum(self.worth.values()) or 1.0
+        matches = self.matches
+        return sum([w for i, w in self.worth.items() if i in matches and matches[i].strength >= KEPT]) / total
+
+    @property
+    def lacking(self) -> float:
+        """The share of the claim's content words, by weight, that the source accounts for by none of its."""
+        return sum([self.worth[t.index] for t in self.missing]) / (sum(self.worth.values()) or 1.0)
 
     def source(self, match: Match) -> Sentence:
         """The sentence of the evidence that a match lies in."""

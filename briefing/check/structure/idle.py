@@ -45,6 +45,8 @@ def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
         return any(t.lemma in cues.LASTING_ON for t in after[:2])
     if words[denial].lower == "short":
         return not any(t.lemma in {"stop", "fall"} for t in words[max(0, denial - 4) : denial])
+    if words[denial].lower in {"no", "few"} and unopposed(after, other):
+        return True
     before = words[denial - 1].lower if denial else ""
     past = before == "would" and any(t.lower == "have" for t in after[:2])
     if past and any(t.lower in {"without", "unless", "if"} for t in words[denial:]):
@@ -62,6 +64,18 @@ def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
         and words[whole.index - 1].lower != "at"
         and any(t.lower in PART or (t.tag == "CD" and u.lower == "of") for t, u in pairwise(other))
     )
+
+
+OPPOSING = frozenset("objection opposition quarrel qualm complaint reservation problem".split())
+TOWARDS = frozenset("to with about against in".split())
+
+
+def unopposed(after: Sequence[Token], other: Sequence[Token]) -> bool:
+    """ "Has no objection to permits": accepts them."""
+    noun = next((k for k, t in enumerate(after[:3]) if t.lemma in OPPOSING), -1)
+    if noun < 0 or noun + 1 >= len(after) or after[noun + 1].lower not in TOWARDS:
+        return False
+    return all(t.lemma != after[noun].lemma for t in other)
 
 
 def otherwise(claim: Sentence, denial: int, source: Sentence, mine: bool) -> bool:

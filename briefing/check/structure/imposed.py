@@ -15,7 +15,7 @@ from briefing.check.language import cues
 from briefing.check.language.negators import supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
-from briefing.check.language.words import FINITE
+from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.condition import OPEN, conditions
 from briefing.check.structure.denying import hints
 from briefing.check.structure.done import finished
@@ -205,11 +205,18 @@ def _clauses(sentence: Sentence) -> frozenset[int]:
             if later.text in {",", ";", ":"}:
                 break
             if later.tag in FINITE:
-                found.add(i)
+                if not _past(words, later.index):
+                    found.add(i)
                 break
     return frozenset(found)
 
 
+def _past(words: tuple[Token, ...], i: int) -> bool:
+    """ "Once the strike was over", "once the sale is done": when, and on no condition."""
+    return words[i].lemma == "be" and i + 1 < len(words) and words[i + 1].lower in PAST
+
+
+PAST = frozenset("over past done finished complete completed through".split())
 OPENING = frozenset("open start begin resume close end conclude".split())
 GOING_ON = frozenset("keep continue again repeatedly often persist go".split())
 

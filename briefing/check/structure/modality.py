@@ -33,12 +33,8 @@ IFS = frozenset(c for c in cues.CONDITIONS if " " not in c) | {"when", "whether"
 
 # By which a source may word a decision.
 RESOLVING = frozenset("vote rule ruling verdict resolve resolution adopt choose opt approve".split())
-
-
 SURELY = cues.CERTAINTY - {"will"}
 CONVINCED = frozenset("certain certainly certainty surely undoubted undoubtedly conviction convinced".split())
-
-
 # How surely one word must stand for another before it is asked how settled the two are: what stands for it
 # more loosely is told of something else as often as not.
 ALIKE = 0.9
@@ -250,10 +246,7 @@ def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
             not doubtful
             or token.tag == "IN"
             or token.lemma == "would"
-            or (
-                token.lower == "due"
-                and [t.lower for t in sentence.tokens[token.index + 1 :][:1]] == ["course"]
-            )
+            or _no_doubt(sentence.tokens[token.index : token.index + 2])
             or (token.tag in {"NN", "NNS"} and token.lemma not in cues.WEAK_NOUNS)
         ):
             continue
@@ -261,6 +254,11 @@ def _doubts(sentence: Sentence, frame: Frame | None) -> list[Token]:
         if match is None or match.token.lemma not in cues.RANK:
             out.append(token)
     return out
+
+
+def _no_doubt(near: Sequence[Token]) -> bool:
+    """ "In due course"; "could not be reached", which was not."""
+    return tuple(t.lower for t in near) in {("due", "course"), ("could", "not"), ("could", "n't")}
 
 
 def _asserted(sentence: Sentence, i: int, here: Standing) -> bool:

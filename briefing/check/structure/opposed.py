@@ -54,6 +54,8 @@ def exchanged_opposites(frame: Frame) -> list[Finding]:
             kinds.setdefault(two.tag[:1], []).append(two)
         for one in edit.mine:
             for two in kinds.get(one.tag[:1], ()):
+                if _in_all(frame.sentence.tokens, one) or _in_all(theirs, two):
+                    continue
                 direct = opposite(one.lemma, two.lemma)
                 if not direct and not (
                     one.tag[:2] in MEANING and content(two) and contrary(one.lemma, two.lemma)
@@ -145,3 +147,11 @@ def _cancelled(frame: Frame, one: Token, two: Token, rest: tuple[list[Token], li
         return True  # "silent until after the vote" is "silent before the vote"
     match = frame.matches.get(one.index)
     return match is not None and match.strength >= SYNONYM and match.token is not two
+
+
+SPANS = frozenset("year decade month week century day season period time".split())
+
+
+def _in_all(words: Sequence[Token], token: Token) -> bool:
+    """ "Over the previous decade": during it, and nothing is under it."""
+    return token.lower == "over" and any(t.lemma in SPANS for t in words[token.index + 1 : token.index + 5])

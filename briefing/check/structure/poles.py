@@ -36,6 +36,7 @@ GATHERING = frozenset(
     " encounter exchange gathering call dinner".split()
 )
 CLOSE, NEAR = 4, 6
+STRAY, MOST = 0.35, 0.85
 IFS = frozenset("if unless otherwise provided".split())
 LESSENING = frozenset("less least hardly scarcely".split())
 TURNING = frozenset(
@@ -157,7 +158,14 @@ def _rival(frame: Frame, one: Pole, facing: list[Facing]) -> Rival | None:
     for number, other, alike in facing:
         if alike and not _turned(frame, one, number, other) and not _taken(frame, one, number, other):
             same = max(same, _near(frame, anchors, number, other.first))
-    return None if same else best
+    return None if same or _astray(frame, best.number) else best
+
+
+def _astray(frame: Frame, number: int) -> bool:
+    """Whether a third of the claim stands nowhere in the source and part of the rest in other sentences: such
+    a wording has the source's words at other places."""
+    here = sum(m.sentence == number for m in frame.matches.values() if m.strength >= 0.5)
+    return frame.lacking > STRAY and here < MOST * len(frame.matches)
 
 
 def _subject(sentence: Sentence, i: int) -> Token | None:

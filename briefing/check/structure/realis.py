@@ -27,7 +27,7 @@ from briefing.check.structure.done import (
 )
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.realised import came_true
+from briefing.check.structure.realised import came_true, got_it
 from briefing.check.structure.reservation import (
     Side,
     chained,
@@ -58,6 +58,8 @@ UNSURE = frozenset("alleged required nearly".split())
 WILLING = frozenset("will shall would".split())
 SURE = frozenset("certain certainly certainty sure surely assure assurance definite definitely".split())
 TRUSTED, CLOSE, CLEARLY = 0.3, 0.5, 0.9
+# A sentence that has little of a claim worded freely is hardly the one that it tells.
+HALF, FREE = 0.35, 0.51
 
 
 def check_realis(frame: Frame) -> list[Finding]:
@@ -68,7 +70,7 @@ def check_realis(frame: Frame) -> list[Finding]:
     ]
     told = frozenset([m.token.lemma for m in frame.matches.values() if m.strength >= 0.6])
     for number, source in enumerate(frame.evidence.sentences):
-        if frame.trust(number) < TRUSTED:
+        if frame.trust(number) < TRUSTED or (frame.shares[number] < HALF and frame.kept < FREE):
             continue
         theirs = reservations(source)
         missing = _missing(frame.sentence, source, theirs) if theirs else []
@@ -132,6 +134,8 @@ def _dropped(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Fi
     if event is None or cue_denied(source, cue) or cue_free(source, cue) or chained(frame, source, cue):
         return []
     if cue.token.tag == "MD" and any(map(came_true, frame.evidence.sentences[number:])):
+        return []
+    if cue.name == "wanted" and got_it(source, cue.token.index):
         return []
     if frame.shares[number] < CLEARLY * max(frame.shares) and not _verbal(frame, number, covered):
         return []  # only the name of a thing, in what another sentence tells

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
@@ -49,6 +50,18 @@ def came_true(source: Sentence) -> bool:
         and words[t.index - 1].tag == "PRP"
         and (t.index + 1 == len(words) or words[t.index + 1].text in {".", ";"})
         for t in words
+    )
+
+
+GETTING = frozenset("get obtain receive win secure gain grant give award".split())
+
+
+def got_it(source: Sentence, i: int) -> bool:
+    """ "26 firms applied for support; 19 obtained it": what was asked for has been had by some."""
+    words = source.tokens
+    return source.has(GETTING) and any(
+        t.verb and t.lemma in GETTING and after.lower in {"it", "them", "one"}
+        for t, after in pairwise(words[i + 1 :])
     )
 
 

@@ -42,7 +42,7 @@ from briefing.check.structure.rivalled import rivalled
 from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.told_beside import told_beside
-from briefing.check.structure.told_why import judged, makes_do, raised
+from briefing.check.structure.told_why import judged, makes_do, moved, raised
 from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
@@ -191,13 +191,16 @@ def _main(sentence: Sentence, i: int, complement: int) -> int:
 
 
 def _compare(frame: Frame) -> list[Finding]:
-    wrong = turned(frame)
+    # Among the events of many sentences a free wording easily finds two that are not the ones it means.
+    astray = len(frame.shares) > MANY and frame.lacking > STRAY
+    astray = astray or any(starts(s, TURNED_ROUND) for s in frame.evidence.sentences)
+    wrong = None if astray else turned(frame)
     if wrong is not None:
         one, two = (s.text for s in wrong)
         message = f"the claim links by “{one}” what the source links the other way round, by “{two}”"
         return [finding(ReasonCode.RELATION, message, one, two, 0.85)]
     found = []
-    crossed = reversed_order(frame)
+    crossed = None if astray else reversed_order(frame)
     if crossed is not None and not (crossed[0].lower() == "if" and frame.evidence.has(IF)):
         one, two = crossed
         message = f"the claim puts it in order by “{one}”, the source the other way round by “{two}”"
@@ -324,21 +327,6 @@ def _agent(frame: Frame, mine: Link) -> bool:
     )
 
 
-# Whoever urges somebody pushes them; what surprises them causes surprise.
-URGING = frozenset("urge press call ask demand lobby appeal seek insist exhort pressure want implore".split())
-MOVING = frozenset(
-    "surprise shock stun anger alarm upset irritate infuriate delight disappoint worry frighten please"
-    " embarrass unsettle outrage disturb astonish startle deter discourage dissuade tempt reassure".split()
-)
-
-
-def _moved(frame: Frame, mine: Link) -> bool:
-    sources = frame.evidence.sentences
-    if mine.text.lower().startswith(("push", "press", "driv")) and frame.evidence.has(URGING):
-        return True
-    return any(t.lemma in MOVING and t.verb for s in sources for t in s.tokens)
-
-
 REACTING = frozenset(
     "fine sue criticise criticize condemn praise thank punish jail imprison sentence arrest apologise"
     " apologize compensate sanction reprimand prosecute charge indict convict dismiss sack fire suspend"
@@ -359,6 +347,8 @@ def _over(frame: Frame, mine: Link) -> bool:
 MEANING = ("in other word", "that is to say", "in effect", "in short")
 # "A failure to pay would cause it to lapse" of what lapses if nobody pays.
 SUPPOSING, IFS = frozenset("would could might may will".split()), frozenset({"if", "unless"})
+TURNED_ROUND = ("the other way round", "the other way around", "in reverse order", "in the opposite order")
+FREE, MANY, STRAY = 0.45, 2, 0.21
 ENABLING = frozenset("use using with support fund finance back backing able enable possible".split())
 
 
@@ -379,15 +369,21 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
         hint = hint or any(t.lemma in cues.SPEECH_CLASS for s in frame.evidence.sentences for t in s.tokens)
     verb = next((t.lemma for t in frame.sentence.tokens if t.text == mine.text.split()[0] and t.verb), "")
     hint = hint or (bool(verb) and verb in frame.evidence.lemmas) or _agent(frame, mine)
-    hint = hint or any(map(makes_do, frame.evidence.sentences))
-    hint = hint or (verb == "contribute" and "contribution" in frame.evidence.lemmas)
-    hint = hint or _moved(frame, mine) or _over(frame, mine) or raised(frame)
+    hint = (
+        hint
+        or any(map(makes_do, frame.evidence.sentences))
+        or (verb == "contribute" and "contribution" in frame.evidence.lemmas)
+    )
+    hint = hint or moved(frame, mine.text) or _over(frame, mine) or raised(frame)
     hint = hint or (mine.order > 0 and judged(frame, frozenset({mine.complement})))
     hint = hint or any(starts(s, MEANING) for s in frame.evidence.sentences)
     hint = hint or any(supposed(s.tokens) for s in frame.evidence.sentences)
     hint = hint or (frame.sentence.has(SUPPOSING) and frame.evidence.has(IFS))
     other = theirs[0].text if theirs else ""
     message = f"the claim makes one thing the cause of another (“{mine.text}”), the source does not"
+    hint = hint or (
+        frame.kept < FREE and not mine.text.lower().startswith("in ")
+    )  # in so free a wording, in a way that no list of hints has
     return finding(ReasonCode.RELATION, message, mine.text, other, 0.3 if hint else 0.75)
 
 

@@ -72,7 +72,7 @@ EXCUSES = frozenset(
 )
 BREAKS = frozenset(
     "but although though while whereas because since after before which who where unless if what whatever"
-    " whichever".split()
+    " whichever once until till provided".split()
 )
 NEEDS_CLAUSE = frozenset("due set offer agree prepare seem appear ready willing".split())
 NEEDED = frozenset("essential vital imperative".split())
@@ -156,7 +156,7 @@ def _reserves(sentence: Sentence, i: int) -> bool:
     if i + 1 == len(words) or words[i + 1].lower == "by":
         return False
     after = words[i + 1]
-    if after.lower == "not" or any(t.lemma in {"not", "never"} for t in words[max(0, i - 2) : i]):
+    if after.lower == "not" or any(t.lemma in {"not", "never", "neither"} for t in words[max(0, i - 2) : i]):
         return False  # what is denied is the matter of another check
     if token.lower == "due" and after.lower == "course":
         return False
@@ -176,6 +176,8 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return after.lower == "that" or after.tag in {"PRP", "EX"}  # who "assumes control" takes it
     if token.lemma in NEEDED:
         return after.tag == "TO" or after.lower in {"that", "for"}  # "essential to repair it"
+    if token.lemma == "agreement" and after.lower == "for":
+        return False  # "renewed the agreement for five years"
     if token.lemma in NEEDS_CLAUSE:
         return after.tag == "TO" or after.lower == "that"
     if token.lemma == "push" and token.verb and after.tag not in {"IN", "TO", "RP", "RB"}:
@@ -257,6 +259,15 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
             break  # who does it: "tolls are demanded by the rebels"
         if token.lower == "with" and words[k - 1].tag == ",":
             break
+        if token.lower == "as" and k + 2 < len(words) and words[k + 2].lower == "as" and _soon(words, k + 1):
+            break  # "may open it as soon as it has paid": that it pays is no more left open by "may"
+        if (
+            k == i + 1
+            and token.text == ","
+            and words[i].tag == "VBN"
+            and words[i - 1].lower in {"once", "first"}
+        ):
+            break  # "a fraction of the sum once expected, and that …"
         if token.tag == "VBG" and words[k - 1].tag == "," and token.lemma in cues.SPEECH_CLASS:
             break  # "is unlikely to come, saying that …"
         if token.tag in {"VBZ", "VBP"} and words[i].tag in {"NN", "NNS"} and not clause:
@@ -267,6 +278,10 @@ def _scope(sentence: Sentence, i: int) -> tuple[int, ...]:
         if token.content and token.lemma not in CLASS:
             out.append(k)
     return tuple(out)
+
+
+def _soon(words: tuple[Token, ...], i: int) -> bool:
+    return words[i].lower in {"soon", "long"}
 
 
 def _past_aside(words: tuple[Token, ...], k: int) -> int:

@@ -15,7 +15,7 @@ from briefing.check.structure.denials import denials, deniers, deny, prefixed
 from briefing.check.structure.denying import hints
 from briefing.check.structure.edits import Edit, edits
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.idle import RESTRICTING, TURNED
+from briefing.check.structure.idle import RESTRICTING, TURNED, unopposed
 from briefing.check.structure.needing import while_without
 from briefing.models import ReasonCode
 
@@ -45,6 +45,7 @@ def reversed_words(frame: Frame) -> list[Finding]:
             (mine - theirs) % 2 == 0
             or _afterthought(edit)
             or _deed(edit)
+            or _accepted(edit)
             or _steady(frame, edit)
             or _kept(frame, edit)
         ):
@@ -136,6 +137,16 @@ def _afterthought(edit: Edit) -> bool:
         return False
     after = words[1:] if words[0].tag in {",", "CC", ":"} else words
     return after is not words and after[0].lower == "not" and not any(t.tag[:2] == "VB" for t in after)
+
+
+def _accepted(edit: Edit) -> bool:
+    """ "Has no objection to" for "accepts"."""
+    sides = (edit.mine, edit.theirs), (edit.theirs, edit.mine)
+    return any(
+        t.lower == "no" and unopposed(words[k + 1 :], other)
+        for words, other in sides
+        for k, t in enumerate(words)
+    )
 
 
 def _kept(frame: Frame, edit: Edit) -> bool:

@@ -74,6 +74,7 @@ UNDER_IF = frozenset({"may", "must"})
 NEEDS_TO = frozenset({"ready", "due", "set", "duty", "obligation"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
+LETTING = frozenset("let allow permit".split())
 REACH, BEHIND, FAR = 9, 5, 6
 # At any other word that is no cue the search for the nearest cue goes on.
 ENDING_TAGS = frozenset({",", ":", "WDT", "WP", "CC", "``", "''"})
@@ -171,6 +172,8 @@ def _status(sentence: Sentence, i: int, both: frozenset[str]) -> Status | None:
             and [t.lower for t in words[max(0, k - 12) : k] if t.lower in {"so", "that"}] == PURPOSE
         ):
             return None
+        if name == "will" and words[k + 1].lemma in LETTING:
+            return Status("may", words[k + 1])  # "will let them fly from there"
         if name and (tag not in {"NN", "NNS"} or words[k + 1].tag in {"TO", "IN", "WDT"}):
             if words[k - 1].tag == "MD" and words[k - 1].lower in {"may", "might", "could"}:
                 return Status("may", words[k - 1])  # "may have to"

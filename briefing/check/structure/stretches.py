@@ -14,7 +14,7 @@ from briefing.check.structure.cause_words import ENDS, OUTCOMES, TURNS, WEIGHING
 HOLDING = frozenset("hold think believe reckon feel judge suppose".split())
 VIEWS = frozenset(
     "view opinion judgement judgment eye estimation account suggestion reading assessment analysis"
-    " telling".split()
+    " telling explanation interpretation version theory reckoning diagnosis".split()
 )
 # By which an aside between commas opens.
 ASIDE = frozenset("IN WDT WP WP$ VBN VBG RB DT TO".split())

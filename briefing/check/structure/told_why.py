@@ -57,3 +57,19 @@ def makes_do(source: Sentence) -> bool:
         and (words[t.index + 2].tag in {"VB", "VBP"} or words[t.index + 1].lower in ANYBODY)
         for t in words
     )
+
+
+# Whoever urges somebody pushes them; what surprises them causes surprise.
+URGING = frozenset("urge press call ask demand lobby appeal seek insist exhort pressure want implore".split())
+STIRRING = frozenset(
+    "surprise shock stun anger alarm upset irritate infuriate delight disappoint worry frighten please"
+    " embarrass unsettle outrage disturb astonish startle deter discourage dissuade tempt reassure".split()
+)
+
+
+def moved(frame: Frame, text: str) -> bool:
+    """Whether the source tells of urging, for a claim of pushing, or of what stirs somebody."""
+    sources = frame.evidence.sentences
+    if text.lower().startswith(("push", "press", "driv")) and frame.evidence.has(URGING):
+        return True
+    return any(t.lemma in STIRRING and t.verb for s in sources for t in s.tokens)
