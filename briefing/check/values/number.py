@@ -10,6 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.apiece import apiece
+from briefing.check.values.cases import is_case
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.counting import (
@@ -28,6 +29,7 @@ from briefing.check.values.counting import (
 from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import lasts, spans, with_stretches
 from briefing.check.values.enumeration import enumerated
+from briefing.check.values.excepted import follows as left_by_exception
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.given import given_outright
 from briefing.check.values.headless import headless
@@ -149,9 +151,11 @@ def _absent(
         return None
     if quantity.kind is Kind.PERCENT and complement(claim, quantity.value, evidence):
         return None
-    if outranked(claim, quantity, texts):
+    if outranked(claim, quantity, texts) or left_by_exception(claim, quantity, texts):
         return None
-    if stands_in(claim, quantity, held):
+    if stands_in(claim, quantity, held) or is_case(
+        claim, quantity, rivals, _nearest(claim, quantity, rivals)
+    ):
         return None
     if (step is None or quantity.kind is not Kind.MONEY) and works_out(claim, quantity, held):
         given = given_outright(claim, quantity, rivals)
