@@ -61,9 +61,21 @@ def _given(claim: str, quantity: Quantity, text: str) -> Iterator[float]:
         )
     if not said.isdisjoint(_VOTED):
         yield from _cast(cut, text, counts)
+    yield from (q.value + 1 for q in counts if q.value <= _LISTED_MOST and _one_beside(cut, q))
     if left_over(said):
         for group in _named_together(text):
             yield from (q.value - group for q in counts if group < q.value <= _LISTED_MOST)
+
+
+def _one_beside(cut: Words, quantity: Quantity) -> bool:
+    """ "The editor and two reporters"."""
+    if cut.at(quantity.first - 1) != "and":
+        return False
+    before = cut.low[max(0, quantity.first - 5) : quantity.first - 1]
+    return bool(before) and not before[-1].endswith("s") and not _ONE.isdisjoint(before[:-1])
+
+
+_ONE: Final = listed("the a an his her its their")
 
 
 def _less_exceptions(cut: Words, counts: Sequence[Quantity], text: str) -> Iterator[float]:

@@ -238,6 +238,11 @@ def _absent(
         message = f"The evidence gives no {quantity.kind.value} for “{shown}”."
         return finding(ReasonCode.SCOPE, message, shown, "", hard=False, weight=0.7)
     if other is None:
+        if (
+            quantity.kind is Kind.COUNT and not held and quantity.value <= _FEW_THINGS
+        ):  # what it counts, the evidence may name one by one
+            message = f"The evidence gives no number for “{shown}”."
+            return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.3)
         lacks = "has no" if quantity.kind is Kind.LABEL else f"gives no {quantity.kind.value} for"
         return finding(code, f"The evidence {lacks} “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
@@ -304,7 +309,14 @@ def _weak(
     if quantity.kind is Kind.MULTIPLE and (quantity.value <= 2 or _ratio(quantity.value, held)):
         return None
     shown = phrase(claim, quantity)
-    return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+    # Of a text without any ordinal, a claim's may be of another row: a century, a floor, a reading.
+    ranked = quantity.kind is not Kind.ORDINAL or any(h.quantity.kind is Kind.ORDINAL for h in held)
+    weight = 0.5 if ranked or quantity.head in _THIRD else 0.25
+    return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=weight)
+
+
+#: "Third countries" are no third of a row.
+_THIRD: Final = frozenset(("countri", "parti", "state", "nation"))
 
 
 def _all_but(quantity: Quantity, text: str) -> bool:

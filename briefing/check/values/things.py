@@ -127,7 +127,7 @@ def _other_thing(
         message = f"The claim counts “{shown}”, the evidence “{other.shown}”."
         return finding(code, message, shown, other.shown, hard=False, weight=0.8)
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
-    if quantity.kind is Kind.DURATION and not conflict:
+    if quantity.kind is Kind.DURATION:
         return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
     if conflict and told_alike(
