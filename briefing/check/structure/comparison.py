@@ -19,7 +19,7 @@ from briefing.check.structure.extreme import extreme, misplaced, ranked, topped,
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
-from briefing.check.structure.measured import check_figures
+from briefing.check.structure.measured import check_figures, share_ahead
 from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.ordered import agreed, check_ordering
@@ -100,6 +100,8 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
         if (word == "more" and before == "or") or (word == "least" and before in {"at", "not", "in"}):
             continue
         ahead = words[i + 1 : i + 4]
+        if ahead and ahead[0].lower == "than" and share_ahead(ahead[1:]):
+            continue  # "more than a third of it"
         if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
             continue
         figured = any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead)
@@ -133,7 +135,7 @@ def _compare(frame: Frame) -> list[Finding]:
         return []
     for one in mine:
         token = frame.sentence.tokens[one.place]
-        if _kept(frame, one.place):
+        if _kept(frame, one.place) or _of_another_quality(frame, one.place):
             continue
         same = [(s, c) for s, c in theirs if c.up == one.up]
         for source, opposed in same if one.than >= 0 and len(theirs) == 1 else ():
@@ -189,6 +191,21 @@ def _kept(frame: Frame, place: int) -> bool:
     )
 
 
+def _of_another_quality(frame: Frame, place: int) -> bool:
+    """ "More weakly": that is less, in a word that the source has not."""
+    words = frame.sentence.tokens
+    if words[place].lower not in {"more", "less", "most", "least"} or place + 1 >= len(words):
+        return False
+    after = words[place + 1]
+    return after.lower.removesuffix("ly") in LITTLE and after.index not in frame.matches
+
+
+LITTLE = frozenset(
+    "weak slow low small poor bad short rare cheap narrow thin scarce sparse pessimistic gloomy mild modest"
+    " light shallow limited sluggish".split()
+)
+
+
 def _other_end(frame: Frame, one: Comparison, number: int, other: Comparison) -> bool:
     """Whether the source compares from the other end: what is "fewer" there stands after the claim's "than"
     ("the count is higher than the clerk's" for "the clerk counts fewer")."""
@@ -206,6 +223,8 @@ def _other_end(frame: Frame, one: Comparison, number: int, other: Comparison) ->
 def _alike(mine: Sentence, one: Comparison, theirs: Sentence, other: Comparison) -> bool:
     """Whether two words compare in one regard and to one degree: "less" and "more", not "less" and "best"."""
     left, right = _word(mine.tokens[one.place]), _word(theirs.tokens[other.place])
+    if "little" in {left, right} and not {left, right} <= {"little", "more", "less"}:
+        return False  # "relies little on gas" compares nothing
     if {left, right} <= PARTS:
         return True
     if FAMILIES.get(left) != FAMILIES.get(right):

@@ -331,6 +331,8 @@ def check_modifiers(frame: Frame) -> list[Finding]:
         if pair is None or not (ordinal or strange(frame, token)):
             continue
         head, other, noun = pair
+        if ordinal and _stands_alone(frame, token.lower):
+            continue  # "its second", of "the mission in its first year and … in its second"
         contrary = other.lemma in against(token.lemma) or {token.lower, other.lower} <= ORDINALS
         if contrary and frame.evidence.has(EXCLUSIVE) and _denies(frame):
             continue  # "large firms get none" for "only small firms get it"
@@ -339,6 +341,14 @@ def check_modifiers(frame: Frame) -> list[Finding]:
             message = f"the claim has “{token.text} {head.text}”, the source “{other.text} {noun.text}”"
             return [finding(ReasonCode.REMAINDER, message, token.text, other.text, sure)]
     return []
+
+
+def _stands_alone(frame: Frame, ordinal: str) -> bool:
+    """Whether the source has an ordinal whose noun is left out."""
+    found = (
+        (s.tokens, t.index + 1) for s in frame.evidence.sentences for t in s.tokens if t.lower == ordinal
+    )
+    return any(k == len(words) or words[k].tag[:1] not in {"N", "J", "V", "C"} for words, k in found)
 
 
 def _denies(frame: Frame) -> bool:

@@ -146,6 +146,26 @@ def _near(words: tuple[Token, ...], i: int, places: frozenset[int]) -> frozenset
     return frozenset(out)
 
 
+def apart(source: Sentence, one: Figure, two: Figure) -> tuple[frozenset[int], frozenset[int]]:
+    """The words of each of two figures of a sentence that are not the other's. Of "Heard 14 cases in 2020 and
+    42 in 2023" what stands before the first figure is said of both."""
+    first, second = one.near - two.near, two.near - one.near
+    if _elided(source, one, two):
+        first = frozenset([k for k in first if k > one.place + 1])
+    elif _elided(source, two, one):
+        second = frozenset([k for k in second if k > two.place + 1])
+    return first, second
+
+
+def _elided(source: Sentence, one: Figure, two: Figure) -> bool:
+    """Whether the second of two figures is joined to the first and leaves out what it counts."""
+    words = source.tokens
+    if not one.place < two.place or not one.unit or two.unit:
+        return False
+    after = words[two.place + 1] if two.place + 1 < len(words) else None
+    return words[two.place - 1].lower in {"and", ","} and after is not None and after.tag == "IN"
+
+
 def _turns(words: tuple[Token, ...], i: int) -> bool:
     """ "From 40 to 30", not "from 40 towns"."""
     return any(t.lower == "to" for t in words[i + 1 : i + 8])

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.check.base import Finding
@@ -14,9 +14,10 @@ from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.comparison_denied import DENYING
-from briefing.check.structure.figures import BREAKS, LINKS, Figure, Pair, figures, pairs
+from briefing.check.structure.figures import BREAKS, LINKS, PARTS, Figure, Pair, apart, figures, pairs
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.people import collective
+from briefing.check.values.numerals import UNITS
 from briefing.models import ReasonCode
 
 UP = frozenset(
@@ -108,9 +109,9 @@ def comparing(sentence: Sentence) -> Iterator[Comparing]:
             continue  # "five or more"
         pivot = i if word in SELF else i + 1 if word in ON else _pivot(words, i)
         ahead = words[pivot + 1 : pivot + 4] if pivot >= 0 else ()
-        if any(counted(words, t) for t in ahead) or (
-            ahead and ahead[0].lower in TIMES_OVER and any(t.lower == "as" for t in ahead)
-        ):
+        if any(counted(words, t) for t in ahead) or share_ahead(ahead):
+            continue
+        if ahead and ahead[0].lower in TIMES_OVER and any(t.lower == "as" for t in ahead):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -150,6 +151,14 @@ def counted(words: tuple[Token, ...], token: Token) -> bool:
         return False
     after = [t.lower for t in words[token.index + 1 : token.index + 3]]
     return not (len(after) == 2 and after[1] in {"ago", "earlier", "before", "previously"})
+
+
+def share_ahead(ahead: Sequence[Token]) -> bool:
+    """ "More than a third", "under two fifths": a share that is compared with."""
+    return len(ahead) > 1 and ahead[0].lower in SHARED and ahead[1].lower in PARTS
+
+
+SHARED = frozenset({"a", "an", *UNITS})
 
 
 def _pivot(words: tuple[Token, ...], i: int) -> int:
@@ -206,9 +215,9 @@ def check_figures(frame: Frame) -> list[Finding]:
         verdicts = []
         own = frame.matches.get(mine.place)
         for number, pair in found:
+            way = 0 if _called(frame, mine, number) else _way(frame, mine, number, pair)
             if own is not None and own.sentence != number and own.strength == 1.0:
                 continue  # the word is another sentence's
-            way = _way(frame, mine, number, pair)
             if way:
                 verdicts.append((way * (1 if pair.main.value > pair.standard.value else -1), number, pair))
         if verdicts and all(sign != mine.sign for sign, _, _ in verdicts):
@@ -221,6 +230,15 @@ def check_figures(frame: Frame) -> list[Finding]:
             )
             return [finding(ReasonCode.COMPARISON, message, text, theirs, 0.75)]
     return []
+
+
+def _called(frame: Frame, mine: Comparing, number: int) -> bool:
+    """ "The rise is to be voted on", of "a 13 percent rise, down from 15": a change that the source calls so
+    too."""
+    word = frame.sentence.tokens[mine.place]
+    if not mine.changing or word.tag not in {"NN", "NNS"}:
+        return False
+    return any(t.lemma == word.lemma and not t.verb for t in frame.evidence.sentences[number].tokens)
 
 
 def _levelled(frame: Frame, found: list[Pair]) -> str:
@@ -348,7 +366,7 @@ def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
     """1 if the claim holds the first figure's thing against the second's, -1 the other way round, 0 if it
     speaks of something else."""
     there = _there(frame, number)
-    one, two = pair.main.near - pair.standard.near, pair.standard.near - pair.main.near
+    one, two = apart(frame.evidence.sentences[number], pair.main, pair.standard)
     left_one, left_two = (sum(there.get(i, -1) in side for i in mine.left) for side in (one, two))
     right_one, right_two = (sum(there.get(i, -1) in side for i in mine.right) for side in (one, two))
     # The standard decides: what stands before "than" is often said of both.

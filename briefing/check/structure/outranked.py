@@ -14,7 +14,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.comparison_denied import DENYING
-from briefing.check.structure.figures import Figure, figures
+from briefing.check.structure.figures import Figure, apart, figures
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.measured import (
     CHANGING,
@@ -28,6 +28,7 @@ from briefing.check.structure.measured import (
     compares,
     counted,
     jointly,
+    share_ahead,
 )
 from briefing.check.values.numerals import TENS, UNITS
 from briefing.models import ReasonCode
@@ -90,7 +91,9 @@ def check_ranking(frame: Frame) -> list[Finding]:
     }
     compared = any(map(_compared, frame.evidence.sentences))
     for one in mine:
-        verdicts = [v for a, b in combinations(found, 2) if (v := _verdict(one, there, a, b)) is not None]
+        verdicts = [
+            v for a, b in combinations(found, 2) if (v := _verdict(frame, one, there, a, b)) is not None
+        ]
         if not verdicts and one.apart and len(every) <= FEW and not compared:
             verdicts = _by_one_side(frame, one, every)
         if _by_difference(frame, one):
@@ -225,7 +228,7 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
         if pivot < 0 or not near or near[0].lower == "against" or near[0].lower in MULTIPLES:
             continue
         figure = next((t for t in near if counted(words, t)), None)
-        if figure is not None and near[0].lower not in KNOWN:
+        if share_ahead(near) or (figure is not None and near[0].lower not in KNOWN):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue
@@ -249,7 +252,11 @@ def _named(word: str, after: Token) -> bool:
 
 
 def _verdict(
-    mine: Ranking, there: dict[int, tuple[Place, ...]], one: tuple[int, Figure], two: tuple[int, Figure]
+    frame: Frame,
+    mine: Ranking,
+    there: dict[int, tuple[Place, ...]],
+    one: tuple[int, Figure],
+    two: tuple[int, Figure],
 ) -> tuple[float, float] | None:
     """The figures of the left and of the right side; None where two do not stand for them."""
     a, b = one[1], two[1]
@@ -258,6 +265,10 @@ def _verdict(
     first = {(one[0], k) for k in a.near | {a.place}}
     second = {(two[0], k) for k in b.near | {b.place}}
     first, second = first - second, second - first
+    if one[0] == two[0]:
+        mine_only, theirs_only = apart(frame.evidence.sentences[one[0]], a, b)
+        first = {place for place in first if place[1] in mine_only or place[1] == a.place}
+        second = {place for place in second if place[1] in theirs_only or place[1] == b.place}
     # Of figures in two sentences, a word may stand beside either.
     reach = 1 if one[0] == two[0] else None
     left, right = (

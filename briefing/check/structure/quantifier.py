@@ -74,6 +74,8 @@ def quantity(sentence: Sentence, i: int) -> Quantity:
             return Quantity(PART, words[k + 1])
         if low in WHOLE and not idiom(words, k):
             return Quantity(ALL, token)
+        if k and words[k - 1].lower == "how":
+            break  # "how many detainees"
         if low == "all" and _denied(words, k):
             return Quantity(PART, token)
         if low in PARTIAL or (over and low in {"more", "less", "rest"}):
@@ -207,6 +209,8 @@ def _weight(
             return 0.0
         if mine.word.lower == "both" and token.tag in {"NN", "NNP"}:
             return 0.0  # "both the mayor and …"
+        if mine.word.lower == "both" and other.tag == "NN" and _titled(source, other.index):
+            return 0.0  # "both ministers" for "the transport minister, Ann Lind, … her guest"
         if mine.word.lower == "both" and theirs.word.lower not in TWO and source.has(TWO):
             return 0.0  # "both that abstained" for "nine were for it, two abstained"
         if theirs.kind == PART or (theirs.kind == ONE and mine.word.lower != "each"):
@@ -247,8 +251,17 @@ def _weight(
     phrase = frame.sentence.tokens[max(0, mine.word.index - 1) : token.index]
     if any(t.tag == "CD" for t in phrase) and phrase[0].lower != "of":
         return 0.6  # "the four ships" for "three of the four"
+    modifier = frame.sentence.tokens[token.index - 1]
+    if modifier.tag in {"JJ", "VBN"} and modifier.index not in frame.matches:
+        return 0.0  # "the damaged turbines", of "three of the turbines"
     # "two of the ships", told of "the ships": those of which the source has spoken
     return 0.35 if theirs.word.tag == "CD" or theirs.word.lower == "some" else 0.5
+
+
+def _titled(source: Sentence, i: int) -> bool:
+    """ "The scholar Tan Wei", "the minister, Ann Lind": one person's title."""
+    after = source.tokens[i + 1 : i + 3]
+    return bool(after) and (after[0].tag == "NNP" or (after[0].text == "," and after[-1].tag == "NNP"))
 
 
 MORE, HALF = frozenset({"most", "majority"}), frozenset({"half", "most", "majority"})

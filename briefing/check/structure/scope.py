@@ -255,6 +255,8 @@ def _of_same(frame: Frame, token: Token, part: str) -> bool:
     if part.split()[-1].lower() in NUMERALS:
         return True
     near = frame.sentence.tokens[token.index + 1 : token.index + 5]
+    if near and near[0].lemma in TIMES:
+        return False  # "over the whole day", of "180 of the day's 1,200 flights"
     words = {w.lower() for w in part.split()}
     after = {m.token.lower for t in near if (m := frame.matches.get(t.index)) is not None}
     return bool(after & words) or any(t.lower in words for t in near if t.tag == "CD")

@@ -117,8 +117,8 @@ def shares(sentence: Sentence) -> Iterator[float]:
         if part is not None and (not times or times in NUMERALS):
             yield _part(words, i, part, NUMERALS.get(times))
         value = _value(token)
-        if value is None:
-            continue
+        if value is None or (i and words[i - 1].lower == "every"):
+            continue  # "every one of the 48"
         after = [t.lower for t in words[i + 1 : i + 3]]
         if after[:1] in (["%"], ["percent"]) or after == ["per", "cent"]:
             yield value / 100

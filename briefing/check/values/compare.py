@@ -213,16 +213,28 @@ def _rounded(claim: Quantity, evidence: Quantity, mine: float, theirs: float) ->
     if claim.bound is Bound.NEARLY and 0 < mine - theirs <= _CLOSE * abs(theirs):
         return True
     precise = claim.kind is not Kind.FRACTION and digits >= len(_digits(theirs)) and mine >= 10
+    if {claim.kind, evidence.kind} == {Kind.FRACTION, Kind.PERCENT} and claim.bound is Bound.EXACT:
+        return claim.kind is Kind.FRACTION and abs(theirs - mine) <= _POINT  # "one in five" of 19.8 percent
     if claim.bound is Bound.EXACT or precise:
         return False
     gap = (theirs - mine) / abs(theirs)
     if claim.kind is Kind.FRACTION and claim.bound in _OPEN_ENDED:
         return -0.6 <= gap < 0 if claim.bound in (Bound.LESS, Bound.AT_MOST) else 0 < gap <= 0.35
     if claim.bound is Bound.ABOUT:
+        if claim.kind is Kind.COUNT and digits == 1 and _to_one_digit(theirs) == mine:
+            return abs(gap) <= 2 * _CLOSE  # "some forty" of 43
         return abs(gap) <= (_CLOSE if claim.kind is not Kind.FRACTION else 0.08)
     if claim.bound in (Bound.NEARLY, Bound.LESS, Bound.AT_MOST):
         return -2 * _CLOSE <= gap < 0
     return 0 < gap <= 4 * _CLOSE
+
+
+#: In hundredths: what a share told in words may differ from one told in figures.
+_POINT: Final = 1.2
+
+
+def _to_one_digit(value: float) -> float:
+    return float(f"{value:.0e}")
 
 
 _OPEN_ENDED: Final = (Bound.LESS, Bound.AT_MOST, Bound.MORE, Bound.AT_LEAST)

@@ -36,7 +36,7 @@ def seated(name: Name, cited: Ground) -> bool:
 
 def implied(name: Name, cited: Ground) -> bool:
     """The Moon of a lunar probe, Muslims of a mufti; "Hailstones did it" at the head of a claim, of hail."""
-    if len(name.parts) > 1:
+    if len(name.parts) > 1 and name.parts[1:] not in (("church",), ("faith",)):
         return False
     part = name.parts[0]
     if part in _IMPLIED and any(map(cited.has, _IMPLIED[part])):
@@ -61,6 +61,7 @@ _IMPLIED: Final = {
         "jewish jews": "rabbi rabbis synagogue synagogues",
         "christian christians": "church churches bishop bishops pastor priest priests parish",
         "catholic catholics": "pope papal cardinal cardinals vatican archdiocese",
+        "crown": "monarchy monarch king queen royal palace",
         "orthodox": "patriarch patriarchate metropolitan",
         "buddhist buddhists": "pagoda lama monk monks",
         "covid coronavirus": "pandemic covid coronavirus",

@@ -192,6 +192,7 @@ def _moved(moment: Moment, value: int, unit: str) -> Moment | None:
 
 
 _WHOLE_YEAR: Final = frozenset(("the", "a", "past", "last", "full", "whole"))
+_WHOLLY: Final = frozenset(("throughout", "all", "whole", "entire"))
 _UP_TO: Final = frozenset(("to", "until", "ended", "ending", "before", "since"))
 _ONE_YEAR: Final = frozenset(("first", "second", "third", "final", "opening", "entire"))
 #: "The third consecutive month": three months in a row.
@@ -213,6 +214,13 @@ def with_stretches(text: str) -> Sequence[Quantity]:
         for index, word in enumerate(cut.low if "half" in cut.said else ())
         if word in ("first", "second") and cut.at(index + 1) == "half"
     ]
+    months = [
+        Quantity(moment.first, moment.last, Kind.DURATION, 1.0, unit="month", figure=1.0)
+        for moment in moments(text)
+        if moment.month is not None
+        and moment.day is None
+        and not _WHOLLY.isdisjoint(cut.low[max(0, moment.first - 2) : moment.first])
+    ]
     years = [
         Quantity(index, index + 1, Kind.DURATION, 12.0, unit="month", figure=1.0)
         for index, word in enumerate(cut.low if "year" in cut.said else ())
@@ -228,7 +236,7 @@ def with_stretches(text: str) -> Sequence[Quantity]:
         if found.kind is Kind.ORDINAL and found.head in _RUNNING and found.run[0] in _IN_A_ROW
         for unit in ("day" if found.head in ("day", "week") else "month",)
     ]
-    return (*quantities(text), *years, *running, *stretches, *halves, *_aged(quantities(text)))
+    return (*quantities(text), *months, *years, *running, *stretches, *halves, *_aged(quantities(text)))
 
 
 def _aged(given: Sequence[Quantity]) -> Iterator[Quantity]:

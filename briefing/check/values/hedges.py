@@ -174,13 +174,16 @@ _FORMER: Final = frozenset(
 #: Words that may say a hedge the other way round: "not below 9", "may not exceed 12".
 _TURNING: Final = listed(
     "not no never nobody none neither nor nothing without cannot refuse refused refuses exceed exceeds "
+    "bar bars barred barring ban bans banned forbid forbids forbidden prohibit prohibits prohibited outlaw "
+    "outlaws outlawed exempt exempts exempted "
     "limit limits limited cap caps capped capping ceiling maximum minimum floor only unless lower higher "
     "smaller bigger rather but than unprepared unwilling unable"
 )
 #: What denies all that its clause says of the figure.
 _DENYING: Final = listed(
     "not no never nobody none neither nor nothing cannot refuse refused refuses refusing unwilling unable "
-    "unprepared hardly"
+    "unprepared hardly bar bars barred barring ban bans banned forbid forbids forbidden prohibit prohibits "
+    "prohibited outlaw outlaws outlawed exempt exempts exempted"
 )
 _CAPPING: Final = listed(
     "limit limits limited limiting cap caps capped capping ceiling ceilings maximum restrict restricts "

@@ -23,12 +23,16 @@ from briefing.check.values.parties import TITLE_WORDS, Meant, meant
 from briefing.check.values.speaks_for import bears, speaks_for, staffed, unborne
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
-from briefing.check.values.words import Words, listed, words, words_before
+from briefing.check.values.told_otherwise import told_otherwise
+from briefing.check.values.words import STOP, Words, listed, words, words_before
 from briefing.models import ReasonCode
 
 _SURE: Final = 0.66
 #: A parliament's house, and who is told something when it is told in the house.
 _HOUSES: Final = listed("house commons parliament representatives assembly")
+_BODIES: Final = _HOUSES | listed(
+    "congress senate cabinet treasury government church state crown ministry navy army"
+)
 _IN_HOUSE: Final = listed(
     "mps mp deputy deputies minister lawmaker lawmakers legislators parliament congress congressman "
     "congresswoman representative representatives senator taoiseach dail chancellor speaker backbencher "
@@ -84,7 +88,7 @@ def _judge(cut: Words, name: Name, cited: Ground, beside: Ground) -> Finding | N
         return None
     if _HOUSES.issuperset(name.parts) and cited.speaks_of(_IN_HOUSE):
         return None
-    if seated(name, cited) or implied(name, cited):
+    if seated(name, cited) or implied(name, cited) or told_otherwise(cut, name, cited):
         return None
     if name.known:
         return _entity(cut, name, cited, beside)
@@ -258,7 +262,9 @@ def _tied(name: Name, office: Office) -> bool:
 
 def _headed(cut: Words, name: Name, cited: Ground) -> bool:
     """ "The Fund" for the IMF, "the Union" for the EU: the head of the full name of a body that is cited."""
-    if len(name.parts) != 1 or cut.at(name.first - 1) not in _DETERMINERS:
+    after = cut.at(name.last)
+    leads = after.isalpha() and after not in STOP  # "Fund debt"
+    if len(name.parts) != 1 or not (leads or cut.at(name.first - 1) in _DETERMINERS):
         return False
     return any(cited.entity(id) for id in heads().get(name.parts[0], ()))
 
@@ -329,7 +335,8 @@ def _absent(
     if usual and (len(unknown) < len(name.parts) or (determined and len(unknown) == 1) or name.opens):
         return _finding(message, shown, weight=0.5)
     if usual and not determined and len(name.parts) == 1:  # "New Year's Day": a word written large
-        return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.8)
+        weight = 0.8 if name.parts[0] in heads() or name.parts[0] in _BODIES else 0.3
+        return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=weight)
     return _finding(message, shown, weight=0.8 if usual else 0.9)
 
 

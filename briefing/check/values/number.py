@@ -10,6 +10,7 @@ from typing import Final
 
 from briefing.check.base import Evidence, Finding
 from briefing.check.values.apiece import apiece
+from briefing.check.values.cases import is_case
 from briefing.check.values.compare import Fit, comparable, fit, same_currency
 from briefing.check.values.context import neighbourhood, overlap
 from briefing.check.values.counting import (
@@ -28,6 +29,7 @@ from briefing.check.values.counting import (
 from briefing.check.values.derived import calls_for, derivation, falls_short
 from briefing.check.values.elapsed import lasts, spans, with_stretches
 from briefing.check.values.enumeration import enumerated
+from briefing.check.values.excepted import follows as left_by_exception
 from briefing.check.values.findings import differs, finding
 from briefing.check.values.given import given_outright
 from briefing.check.values.headless import headless
@@ -149,9 +151,11 @@ def _absent(
         return None
     if quantity.kind is Kind.PERCENT and complement(claim, quantity.value, evidence):
         return None
-    if outranked(claim, quantity, texts):
+    if outranked(claim, quantity, texts) or left_by_exception(claim, quantity, texts):
         return None
-    if stands_in(claim, quantity, held):
+    if stands_in(claim, quantity, held) or is_case(
+        claim, quantity, rivals, _nearest(claim, quantity, rivals)
+    ):
         return None
     if (step is None or quantity.kind is not Kind.MONEY) and works_out(claim, quantity, held):
         given = given_outright(claim, quantity, rivals)
@@ -234,6 +238,11 @@ def _absent(
         message = f"The evidence gives no {quantity.kind.value} for “{shown}”."
         return finding(ReasonCode.SCOPE, message, shown, "", hard=False, weight=0.7)
     if other is None:
+        if (
+            quantity.kind is Kind.COUNT and not held and quantity.value <= _FEW_THINGS
+        ):  # what it counts, the evidence may name one by one
+            message = f"The evidence gives no number for “{shown}”."
+            return finding(ReasonCode.REMAINDER, message, shown, hard=False, weight=0.3)
         lacks = "has no" if quantity.kind is Kind.LABEL else f"gives no {quantity.kind.value} for"
         return finding(code, f"The evidence {lacks} “{shown}”.", shown, "")
     worked = quantity.kind in _WORKED_OUT or (quantity.kind is Kind.COUNT and quantity.value <= _FEW_THINGS)
@@ -300,7 +309,14 @@ def _weak(
     if quantity.kind is Kind.MULTIPLE and (quantity.value <= 2 or _ratio(quantity.value, held)):
         return None
     shown = phrase(claim, quantity)
-    return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=0.5)
+    # Of a text without any ordinal, a claim's may be of another row: a century, a floor, a reading.
+    ranked = quantity.kind is not Kind.ORDINAL or any(h.quantity.kind is Kind.ORDINAL for h in held)
+    weight = 0.5 if ranked or quantity.head in _THIRD else 0.25
+    return finding(code, f"The evidence does not give “{shown}”.", shown, "", hard=False, weight=weight)
+
+
+#: "Third countries" are no third of a row.
+_THIRD: Final = frozenset(("countri", "parti", "state", "nation"))
 
 
 def _all_but(quantity: Quantity, text: str) -> bool:

@@ -112,6 +112,7 @@ def _nths(cut: Words, index: int) -> Quantity | None:
             return measured
     clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
     clear = clear or (cut.at(index - 1) == "to" and cut.at(after + 1) in _AFTER_CHANGE)
+    clear = clear or (cut.at(after + 1) in _NO_NOUN and (cut.low[index] == "one" or _after_share(cut, index)))
     if upper == 1 and not clear and (cut.low[index] == "a" or part == "quarter" or after == index + 1):
         return None
     thing = counted(cut, after + 1)
@@ -127,6 +128,21 @@ _AFTER_PART: Final = listed(
 )
 #: "Fell to a fifth since May", not "led to a third attempt".
 _AFTER_CHANGE: Final = frozenset((".", ",", ";", "", *listed("since from in after over between during")))
+#: What no ordinal stands before: "one fifth to the school".
+_NO_NOUN: Final = frozenset((".", ",", ";", "", *listed("and or to for from in among with by on at as who")))
+
+
+def _after_share(cut: Words, index: int) -> bool:
+    """A share of the sentence before this one: "a quarter of it is for roads, a third for schools"."""
+    at = cut.sentence[index]
+    return any(
+        (cut.low[k].rstrip("s") in units.PARTS and cut.low[k + 1] == "of") or cut.low[k] in _HUNDREDTHS
+        for k in range(index - 1)
+        if cut.sentence[k] == at
+    )
+
+
+_HUNDREDTHS: Final = frozenset(("%", "percent"))
 _AFTER_HALF: Final = listed("of the its their his her all that our")
 _NOT_HALF: Final = frozenset(("first", "second", "other", "final", "better", "a"))
 

@@ -158,7 +158,8 @@ def _hedged(cut: Words, quantity: Quantity) -> Quantity:
                 break
     if quantity.kind in (Kind.ORDINAL, Kind.LABEL, Kind.SCORE):
         return quantity
-    if bound is Bound.MORE and cut.at(back) == "over" and cut.at(back - 1) in _NOT_MORE:
+    took = quantity.kind is Kind.DURATION and cut.at(back - 1) in _TAKING  # "the talks took over eight hours"
+    if bound is Bound.MORE and cut.at(back) == "over" and cut.at(back - 1) in _NOT_MORE and not took:
         bound, first = Bound.EXACT, quantity.first
     if (
         bound in (Bound.MORE, Bound.LESS)
@@ -262,6 +263,7 @@ def _of_what(cut: Words, about: int) -> bool:
 _ABOUT_VERBS: Final = listed("bring brings bringing brought")
 
 
+_TAKING: Final = listed("take takes took taken taking")
 #: Verbs and nouns that take "over": "hand over two islands", "a dispute over two islands".
 _NOT_MORE: Final = listed(
     "go goes going gone went hand handed handing handover take took taken taking takes win won all row "

@@ -11,6 +11,7 @@ from briefing.check.values.derived import needs
 from briefing.check.values.findings import finding
 from briefing.check.values.heads import noun, same_thing
 from briefing.check.values.held import Held, phrase
+from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
 from briefing.check.values.words import listed, stem, words
@@ -126,7 +127,7 @@ def _other_thing(
         message = f"The claim counts “{shown}”, the evidence “{other.shown}”."
         return finding(code, message, shown, other.shown, hard=False, weight=0.8)
     conflict = all(same_thing(quantity.head, item.quantity.head).conflict for item in matching)
-    if quantity.kind is Kind.DURATION and not conflict:
+    if quantity.kind is Kind.DURATION:
         return None  # what a "three-day strike" is may be said in many ways
     message = f"“{shown}”: the evidence counts something else, “{other.shown}”."
     if conflict and told_alike(
@@ -264,6 +265,8 @@ def _turned(
         return None
     if quantity.lead == "to" and _changed(claim, quantity, held):
         return None  # "lowered its forecast from 2.1 to 1.8" of growth by 1.8, against a forecast of 2.1
+    if mine == "by" and quantity.kind is Kind.FRACTION and stands_in(claim, quantity, held):
+        return None  # "by a quarter", of a rise from 20 to 25 percent
     lead = next(iter(sorted(leads & {"from", "to", "by"})))
     shown, other = phrase(claim, quantity), agreeing[0]
     message = f"The claim says “{mine} {shown}”, the evidence “{lead} {other.shown}”."

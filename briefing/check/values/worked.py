@@ -48,6 +48,8 @@ def works_out(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
         below, above = min(below, _OPEN), min(above, _OPEN)
     if quantity.kind is Kind.FRACTION and quantity.bound is Bound.EXACT:
         below = above = 0.015
+    elif quantity.kind is Kind.FRACTION and quantity.bound is Bound.ABOUT:
+        below = above = 0.1  # "close to a third" of 30 percent
     low, high = wanted - below * wanted, wanted + above * wanted
     return any(low <= value <= high for value in _steps(quantity, held, _calls(claim, quantity, held)))
 
@@ -107,6 +109,8 @@ def _steps(quantity: Quantity, held: Sequence[Held], calls: _Calls) -> Iterator[
         usable = _in_its_time(quantity, usable)
     read = [(item, value) for item in usable if (value := _as(quantity, item)) is not None]
     if all(item.kind is Kind.COUNT for item, _ in read) and quantity.kind is not Kind.COUNT:
+        if quantity.kind in _SHARES and calls.rest:  # "three quarters were not", of 60 of 240
+            yield from _ratios(usable)
         return  # no figure there has the claim's unit
     alike = [value for _, value in read]
     if quantity.kind is Kind.COUNT:  # "the dam … sixteen more"

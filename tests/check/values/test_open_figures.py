@@ -85,11 +85,11 @@ def test_a_change_leads_back_one_way_only() -> None:
     )
 
 
-def test_a_case_of_a_rule_is_for_a_judge_to_decide() -> None:
-    (found,) = findings(
-        number, "A driver with 9,000 ringgit keeps it.", "Drivers on less than about 13,000 ringgit keep it."
-    )
+def test_a_case_of_a_rule_is_for_a_judge_to_decide_where_it_lies_beyond_the_line() -> None:
+    cited = "Drivers on less than about 13,000 ringgit keep it."
+    (found,) = findings(number, "A driver with 15,000 ringgit keeps it.", cited)
     assert (found.hard, found.reason.code) == (False, ReasonCode.SCOPE)
+    assert not findings(number, "A driver with 9,000 ringgit keeps it.", cited)
 
 
 def test_the_unit_before_a_prefix_counts() -> None:
