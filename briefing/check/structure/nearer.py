@@ -180,11 +180,32 @@ def _pull(frame: Frame, told: list[Token], mine: Party, other: Party) -> float:
     for token in told:
         found = places(frame.evidence, token)
         if found:
+            if all(_of_both(frame.evidence, mine, other, *place) for place in found):
+                continue
             one = math.exp(-min([_apart(frame.evidence, mine, *place) for place in found]))
             two = math.exp(-min([_apart(frame.evidence, other, *place) for place in found]))
             worth = weight(token.lower) * max(found.values())
             total += worth * math.log((one + FLOOR) / (two + FLOOR))
     return total
+
+
+def _of_both(evidence: Index, mine: Party, other: Party, number: int, i: int) -> bool:
+    """ "Losses were severe in Hull, slight in Leeds": what stands before two who share its verb is told of
+    the later one as well."""
+    words = evidence.sentences[number].tokens
+    return any(
+        i < two.first < one.first
+        and number == one.number == two.number
+        and role(evidence, one) == role(evidence, two)
+        and not any(t.verb or t.text in {";", ":"} for t in words[two.last + 1 : _end(words, one)])
+        for one in mine
+        for two in other
+    )
+
+
+def _end(words: tuple[Token, ...], one: Mention) -> int:
+    """Where the part ends that a name stands in."""
+    return next((t.index for t in words[one.last + 1 :] if t.text in {",", ";", "."}), len(words))
 
 
 def _apart(evidence: Index, party: Party, number: int, i: int) -> float:

@@ -133,3 +133,16 @@ def test_a_source_that_names_nobody_is_near_to_nobody() -> None:
     frame = next(iter(frames("Ann Lee said that it would rain.", "The mayor said that it would rain.")))
     sentence = frame.evidence.sentences[0]
     assert drawn(frame, list(frame.sentence.tokens), frozenset({0, 1}), sentence, frozenset({1})) == 0.0
+
+
+def test_what_a_list_has_before_all_its_places_is_told_of_each() -> None:
+    source = (
+        "Harvest losses were severe in Kelm, moderate in Orby and slight in Vastra, the valley board said."
+    )
+    assert heaviest(check_merged, source, "In Vastra the harvest was hardly affected.") < SURE
+
+
+def test_what_another_verb_tells_is_not_told_of_both() -> None:
+    source = "Losses were reported by the board of Kelm, and the harvest was sold to the mills of Vastra."
+    claim = "Losses were reported by the mills of Vastra."
+    assert heaviest(check_merged, source, claim) >= SURE
