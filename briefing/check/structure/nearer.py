@@ -59,6 +59,7 @@ BACK = frozenset(
     " too also reverse contrary each instead similarly agree disagree one ones".split()
 )
 COMPARED = frozenset("than twice times double half equal equally".split())
+OTHERS = frozenset("than most".split())
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 
 
@@ -73,7 +74,7 @@ def nearer(frame: Frame) -> list[Finding]:
     """The first party of the claim whose words stand beside another one in the source."""
     here, evidence = mentions(frame.sentence), frame.evidence
     there = parties(evidence) if 0 < len(here) <= MOST_NAMES else ()
-    if len(there) < 2:
+    if len(there) < 2 or (frame.sentence.has(OTHERS) and _compared(frame.sentence)):
         return []
     meant = {one: _meant(one, there) for one in here}
     for one, party in meant.items():
@@ -91,7 +92,7 @@ def nearer(frame: Frame) -> list[Finding]:
             if ((other > party and len(here) <= FEW_NAMES) or (either and alike_placed))
             and other not in meant.values()
             and not any(alike(m, o) for m in here for o in there[other])
-            and not any(_seat(evidence, o) for o in there[other])
+            and not any(_seat(evidence, o) or _described(frame, o) for o in there[other])
         ]
         told = _told(frame, one, meant) if others else []
         most = DRAWN * sum(weight(t.lower) for t in told)
@@ -114,6 +115,16 @@ def _seat(evidence: Index, one: Mention) -> bool:
 
 
 GOVERNING = frozenset("government authority cabinet parliament leadership minister ministry ruler".split())
+
+
+def _described(frame: Frame, one: Mention) -> bool:
+    """ "According to the reporter" for "Reporter Sam Tran said": the claim speaks of the other one too."""
+    heard = [k for voice in voices(frame.sentence) for k in voice.phrase(frame.sentence)]
+    if not heard:
+        return False
+    words = frame.evidence.sentences[one.number].tokens
+    told = {t.lower for t in words[max(0, one.first - 3) : one.last] if t.tag[:2] == "NN"}
+    return any((t := frame.sentence.tokens[k]).tag == "NN" and t.lower in told for k in heard)
 
 
 def _heard(evidence: Index) -> Callable[[Mention], bool]:

@@ -146,3 +146,32 @@ def test_what_another_verb_tells_is_not_told_of_both() -> None:
     source = "Losses were reported by the board of Kelm, and the harvest was sold to the mills of Vastra."
     claim = "Losses were reported by the mills of Vastra."
     assert heaviest(check_merged, source, claim) >= SURE
+
+
+REPORTER = (
+    "Premier Jodie Hale said in Orby that she had ordered the audit on 2 May. Reporter Sam Toft, who broke the "
+    "story, said he had put his questions to her office on 29 April."
+)
+FURNACES = (
+    "Norway made 1,019 million tonnes, Chile 140 million and Peru 87 million; Iceland, with 81 million, edged "
+    "ahead of Ghana, on 76 million."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            REPORTER,
+            "According to the reporter, his questions reached Hale's office before she ordered the audit.",
+        ),
+        (FURNACES, "Norway's mills made more than those of all other countries combined."),
+    ],
+)
+def test_whom_the_claim_speaks_of_too_is_no_other(source: str, claim: str) -> None:
+    assert heaviest(check_merged, source, claim) < SURE
+
+
+def test_what_stands_beside_one_of_two_speakers_is_found() -> None:
+    claim = "Hale broke the story and put questions to the office on 29 April."
+    assert heaviest(check_merged, REPORTER, claim) >= SURE
