@@ -14,7 +14,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.comparison_denied import DENYING
-from briefing.check.structure.figures import Figure, figures
+from briefing.check.structure.figures import PARTS, Figure, figures
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.measured import (
     CHANGING,
@@ -225,7 +225,7 @@ def rankings(sentence: Sentence) -> Iterator[Ranking]:
         if pivot < 0 or not near or near[0].lower == "against" or near[0].lower in MULTIPLES:
             continue
         figure = next((t for t in near if counted(words, t)), None)
-        if figure is not None and near[0].lower not in KNOWN:
+        if (figure is not None and near[0].lower not in KNOWN) or any(t.lower in PARTS for t in near):
             continue
         if any(t.lower in DENYING for t in words[max(0, i - 6) : i]):
             continue

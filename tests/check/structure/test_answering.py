@@ -20,7 +20,7 @@ ANSWER = (
     "of two aides. The other side's minister, Dora Cole, answered that she had expected three."
 )
 SIGNED = (
-    "Deputy Prime Minister Goran Lund said in Orby that Norway would probably sign the pact on 9 April, and "
+    "Deputy Prime Minister Goran Lund said in Orby that Oslo would probably sign the pact on 9 April, and "
     "Iceland's minister that she had signed already."
 )
 PAID = (

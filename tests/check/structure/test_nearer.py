@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.structure import check_merged, check_speaker
+from briefing.check.structure import check_merged, check_role, check_speaker
 from briefing.check.structure.frame import frames
 from briefing.check.structure.nearer import drawn
 from tests.check.structure.weighing import SURE, heaviest
@@ -175,3 +175,10 @@ def test_whom_the_claim_speaks_of_too_is_no_other(source: str, claim: str) -> No
 def test_what_stands_beside_one_of_two_speakers_is_found() -> None:
     claim = "Hale broke the story and put questions to the office on 29 April."
     assert heaviest(check_merged, REPORTER, claim) >= SURE
+
+
+def test_the_verb_of_two_parties_is_told_once() -> None:
+    source = "Norway announced a storage site at Orby on Monday and the Emirates a levy on flaring from 2029."
+    assert (
+        heaviest(check_role, source, "Plans for a levy on flaring were made public by the Emirates.") < SURE
+    )
