@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.structure import check_speaker
+from briefing.check.structure import check_role, check_speaker
 from tests.check.structure.weighing import SURE, heaviest
 
 BILL = (
@@ -57,3 +57,12 @@ def test_who_answers_in_few_words_has_said_so(source: str, claim: str) -> None:
 )
 def test_what_one_says_given_to_another_is_found(source: str, claim: str) -> None:
     assert heaviest(check_speaker, source, claim) >= SURE
+
+
+def test_what_is_alleged_is_no_deed_of_the_first_accuser() -> None:
+    source = (
+        "Uganda accused Kenya of blocking tankers at Orby, and Kenya replied that Ugandan hauliers owed 3.2 "
+        "million dollars in fines."
+    )
+    assert heaviest(check_role, source, "Kenya alleged that hauliers from Uganda had unpaid fines.") < SURE
+    assert heaviest(check_role, source, "Kenya accused Uganda of blocking tankers at Orby.") >= SURE
