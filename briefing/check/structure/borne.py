@@ -71,6 +71,14 @@ def by_office(mine: Party, theirs: Party, evidence: Evidence) -> bool | None:
     return None
 
 
+def unsaid_office(mine: Party, theirs: Party) -> bool:
+    """ "Spain's envoy was pleased; Peru's said that …": the claim's Peruvian envoy may be the source's."""
+    words, k = theirs.sentence.tokens, max(theirs.words) + 1
+    if k + 1 >= len(words) or words[k].tag != "POS" or not words[k + 1].verb:
+        return False
+    return any_same_name([mine.sentence.tokens[m].lower for m in mine.words], theirs.names)
+
+
 def abroad(mine: Party, theirs: Party) -> bool:
     """Whether both are told by a country or a nation, and not the same one."""
     one, two = (

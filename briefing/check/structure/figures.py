@@ -16,6 +16,8 @@ CURRENCY = frozenset("$ € £ ¥ ₹ euro dollar pound yen franc krona".split()
 PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
          "tenth": 10, "tenths": 10}  # fmt: skip
 OF_THEM = (["of", "the"], ["of", "those"], ["of", "these"], ["of", "its"], ["of", "their"])
+# "It took 14 months here and seven there": a bare figure after a length of time is one too.
+LENGTHS = frozenset("day week month year hour minute".split())
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 JOINTS = frozenset("while whereas but although though and".split())
 
@@ -44,12 +46,16 @@ def figures(sentence: Sentence) -> tuple[Figure, ...]:
     """The counts, sums and shares of a sentence; no years, dates, ages and lengths of time."""
     words = sentence.tokens
     found: dict[int, tuple[float, str]] = {}
+    timed = False
     for i, token in enumerate(words):
         if token.tag == "CD" or token.lower in PARTS or token.text[0] in "$€£¥":
             share = _share(words, i)
             read = (share, i + 1) if share else value(words, i)
             unit = None if read is None else "%" if share else _unit(words, i, read[1])
-            if read is not None and unit is not None:
+            if read is not None and unit is None:
+                lasting = i > 0 and words[i - 1].verb
+                timed = timed or (lasting and words[min(read[1], len(words) - 1)].lemma in LENGTHS)
+            elif read is not None and unit is not None and (unit or not timed):
                 found[i] = (read[0], unit)
     places = frozenset(found)
     return tuple([Figure(value, unit, i, _near(words, i, places)) for i, (value, unit) in found.items()])

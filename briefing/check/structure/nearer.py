@@ -59,6 +59,7 @@ BACK = frozenset(
     " too also reverse contrary each instead similarly agree disagree one ones".split()
 )
 COMPARED = frozenset("than twice times double half equal equally".split())
+OTHERS = frozenset("than most".split())
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 
 
@@ -73,7 +74,7 @@ def nearer(frame: Frame) -> list[Finding]:
     """The first party of the claim whose words stand beside another one in the source."""
     here, evidence = mentions(frame.sentence), frame.evidence
     there = parties(evidence) if 0 < len(here) <= MOST_NAMES else ()
-    if len(there) < 2:
+    if len(there) < 2 or (frame.sentence.has(OTHERS) and _compared(frame.sentence)):
         return []
     meant = {one: _meant(one, there) for one in here}
     for one, party in meant.items():
@@ -91,7 +92,7 @@ def nearer(frame: Frame) -> list[Finding]:
             if ((other > party and len(here) <= FEW_NAMES) or (either and alike_placed))
             and other not in meant.values()
             and not any(alike(m, o) for m in here for o in there[other])
-            and not any(_seat(evidence, o) for o in there[other])
+            and not any(_seat(evidence, o) or _described(frame, o) for o in there[other])
         ]
         told = _told(frame, one, meant) if others else []
         most = DRAWN * sum(weight(t.lower) for t in told)
@@ -114,6 +115,16 @@ def _seat(evidence: Index, one: Mention) -> bool:
 
 
 GOVERNING = frozenset("government authority cabinet parliament leadership minister ministry ruler".split())
+
+
+def _described(frame: Frame, one: Mention) -> bool:
+    """ "According to the reporter" for "Reporter Sam Tran said": the claim speaks of the other one too."""
+    heard = [k for voice in voices(frame.sentence) for k in voice.phrase(frame.sentence)]
+    if not heard:
+        return False
+    words = frame.evidence.sentences[one.number].tokens
+    told = {t.lower for t in words[max(0, one.first - 3) : one.last] if t.tag[:2] == "NN"}
+    return any((t := frame.sentence.tokens[k]).tag == "NN" and t.lower in told for k in heard)
 
 
 def _heard(evidence: Index) -> Callable[[Mention], bool]:
@@ -180,11 +191,32 @@ def _pull(frame: Frame, told: list[Token], mine: Party, other: Party) -> float:
     for token in told:
         found = places(frame.evidence, token)
         if found:
+            if all(_of_both(frame.evidence, mine, other, *place) for place in found):
+                continue
             one = math.exp(-min([_apart(frame.evidence, mine, *place) for place in found]))
             two = math.exp(-min([_apart(frame.evidence, other, *place) for place in found]))
             worth = weight(token.lower) * max(found.values())
             total += worth * math.log((one + FLOOR) / (two + FLOOR))
     return total
+
+
+def _of_both(evidence: Index, mine: Party, other: Party, number: int, i: int) -> bool:
+    """ "Losses were severe in Hull, slight in Leeds": what stands before two who share its verb is told of
+    the later one as well."""
+    words = evidence.sentences[number].tokens
+    return any(
+        i < two.first < one.first
+        and number == one.number == two.number
+        and role(evidence, one) == role(evidence, two)
+        and not any(t.verb or t.text in {";", ":"} for t in words[two.last + 1 : _end(words, one)])
+        for one in mine
+        for two in other
+    )
+
+
+def _end(words: tuple[Token, ...], one: Mention) -> int:
+    """Where the part ends that a name stands in."""
+    return next((t.index for t in words[one.last + 1 :] if t.text in {",", ";", "."}), len(words))
 
 
 def _apart(evidence: Index, party: Party, number: int, i: int) -> float:

@@ -170,7 +170,8 @@ def gapped(words: Sequence[Token], token: Token) -> bool:
     """ "A covering two thirds and B the rest", "of which A €70m and B €30m": the verb is told once."""
     if token.tag != "NNP" or token.index == 0 or token.index + 1 >= len(words):
         return False
-    before, after = words[token.index - 1], words[token.index + 1]
+    k = token.index - 1 - (words[token.index - 1].lower == "the")
+    before, after = words[k], words[token.index + 1]
     joined = before.lower in {"and", "which", "whom", ",", ";", "with", "while"}
     return joined and (after.tag in {"CD", "$"} or after.lower in {"the", "a", "an", "half", "one"})
 

@@ -28,6 +28,7 @@ from briefing.check.structure.renamed import renamed
 from briefing.check.structure.severally import severally
 from briefing.check.structure.speaker_words import TITLES
 from briefing.check.structure.told_by_nouns import utters
+from briefing.check.structure.voices import voices
 from briefing.check.structure.whose_task import another_task
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -98,6 +99,9 @@ def _doers(frame: Frame) -> list[Finding]:
             continue
         if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
             continue
+        that = token.lemma in cues.SPEECH_CLASS and words[i + 1 : i + 2]
+        if that and that[0].lower == "that" and _speaks_too(frame, left):
+            continue
         if _converse(token.lemma, match.token.lemma) or _alike(
             left, _mentions(frame.source(match), match.token.index)
         ):
@@ -116,6 +120,16 @@ def _doers(frame: Frame) -> list[Finding]:
             )
         ]
     return []
+
+
+def _speaks_too(frame: Frame, party: Party) -> bool:
+    """ "Kenya alleged" for "Kenya replied": who says what is for the speaker check to tell."""
+    return any(
+        s.tokens[k].tag == "NNP" and any(same_name(s.tokens[k].lower, name) for name in party)
+        for s in frame.evidence.sentences
+        for voice in voices(s)
+        for k in voice.phrase(s)
+    )
 
 
 def _taken(frame: Frame, i: int, match: Match) -> bool:

@@ -10,6 +10,7 @@ from briefing.check.language.parse import Sentence, analyse, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.anonymous import two_people, unnamed
+from briefing.check.structure.answering import answers, outer, says_some, word_of
 from briefing.check.structure.borne import abroad, of_another_body
 from briefing.check.structure.companion import companion
 from briefing.check.structure.frame import Frame, each, finding
@@ -176,8 +177,8 @@ def _judged(
             if before is None:
                 return companion(frame, mine, one) or _unknown(frame, mine, who, evidence)
             who, meant = before, True
-        elif who.pronoun() and (outer := _outer(one, heard)):
-            who = outer
+        elif who.pronoun() and (above := outer(one, heard)):
+            who = above
         elif who.pronoun() or (who.vague() and not who.described()):
             return None
         if _not_named(mine, one, heard):
@@ -188,7 +189,7 @@ def _judged(
         others.append(who)
     if not others or _own(frame, mine, voice, about, heard, evidence):
         return None
-    if _answers(frame, mine, about, heard, evidence):
+    if answers(frame, mine, about, heard, evidence):
         return None
     if mine.named and ruled(mine.names[-1], evidence):
         return None
@@ -202,18 +203,6 @@ def _judged(
     return finding(ReasonCode.SPEAKER, message, mine.text, others[0].text, _weight(frame, mine, others))
 
 
-def _answers(
-    frame: Frame, mine: Party, about: list[tuple[float, Heard]], heard: Sequence[Heard], evidence: Evidence
-) -> bool:
-    """Whether the claim's speaker speaks after all those who have its words: the claim may put into full
-    words what a later speaker told as "it" or "the figure"."""
-    last = max(heard.index(one) for _, one in about)
-    return any(
-        not one.who.pronoun() and _says_some(frame, one) and compatible(frame, mine, one.who, evidence)
-        for one in heard[last + 1 :]
-    )
-
-
 def _told_there(frame: Frame, mine: Party, other: Party, heard: Sequence[Heard]) -> bool:
     """Whether the source names the claim's speaker, not as one who speaks, nearer to the claim's words than
     the other: it may well have them say so by a word that is not taken for one of saying."""
@@ -223,14 +212,6 @@ def _told_there(frame: Frame, mine: Party, other: Party, heard: Sequence[Heard])
         return False
     told = [t for t in frame.sentence.tokens if t.content and t.index not in mine.words]
     return drawn(frame, told, mine.words, other.sentence, other.words) > 0.0
-
-
-def _outer(one: Heard, heard: Sequence[Heard]) -> Party | None:
-    """Who says that "they" promise or say a thing: the only one whom the sentence has speak beside them."""
-    beside = [
-        o.who for o in heard if o.number == one.number and o.voice.kind == "state" and not o.who.pronoun()
-    ]
-    return beside[0] if len(beside) == 1 else None
 
 
 def _not_named(mine: Party, one: Heard, heard: Sequence[Heard]) -> bool:
@@ -305,7 +286,7 @@ def _own(
         if one.voice.kind == voice.kind != "state" and _little(about):
             return True
         beside = [o for _, o in about if o.number == one.number and o.clause == one.clause]
-        if any(is_verb(_word(o)) or is_verb(_word(one)) or _says_some(frame, one) for o in beside):
+        if any(is_verb(word_of(o)) or is_verb(word_of(one)) or says_some(frame, one) for o in beside):
             return True
     strengths = frame.evidence.accounts(frame.sentence.tokens[voice.verb].lemma)
     for _, one in about:
@@ -327,16 +308,6 @@ def _own(
             if nested or speech or strengths.get(sentence.tokens[predicate.verb].lemma, 0.0) >= ALIKE:
                 return True
     return False
-
-
-def _word(one: Heard) -> Token:
-    return one.who.sentence.tokens[one.voice.verb]
-
-
-def _says_some(frame: Frame, one: Heard) -> bool:
-    """Whether anything that the claim tells stands with what somebody says, told by a noun."""
-    word = _word(one).lemma
-    return any(m.token.content and m.token.lemma in one.lemmas - {word} for m in frame.matches.values())
 
 
 def _little(about: list[tuple[float, Heard]]) -> bool:

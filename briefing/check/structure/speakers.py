@@ -17,6 +17,7 @@ from briefing.check.structure.borne import (
     only_bearer,
     represents,
     stands_for,
+    unsaid_office,
 )
 from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
@@ -90,7 +91,9 @@ class Party:
         for k in self.heads:
             if tokens[k].tag in NAMES:
                 return True
-            if any(m > k and not any(map(is_verb, tokens[k:m])) for m in named(self.sentence, k)):
+            if any(
+                m > k and self.names and not any(map(is_verb, tokens[k:m])) for m in named(self.sentence, k)
+            ):
                 return True
         return False
 
@@ -180,6 +183,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
     if not THINGS.isdisjoint(theirs.described()) and not theirs.named:
         return True
     if any(led_by(mine.sentence, k, theirs.sentence) for k in mine.heads):
+        return True
+    if unsaid_office(mine, theirs):
         return True
     borne = by_office(mine, theirs, evidence)
     if borne is not None:
@@ -373,11 +378,11 @@ def _told_of(theirs: Party) -> list[str]:
 def _introduced(evidence: Evidence, names: list[str], nouns: list[str], others: list[str]) -> bool:
     """Whether another sentence of the article that has the name has one of the nouns too, or any sentence one
     of the other names close by."""
-    wanted = {stem(noun) for noun in nouns}
+    wanted = {stem(noun) for noun in nouns if names}
     for passage in evidence.passages:
         cited = set(_told(passage.text)) if nouns else set()
         for words in _told(passage.article):
-            if names[-1] not in words or words in cited:
+            if not names or names[-1] not in words or words in cited:
                 continue
             if wanted and any(stem(word) in wanted for word in words):
                 return True

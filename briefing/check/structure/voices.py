@@ -53,9 +53,8 @@ AS_TOLD = frozenset({"have", "it"})
 LEADING = 6
 # Whoever does this can speak, however they are called.
 STRONG = frozenset(
-    "say tell add remark comment reply respond warn"
-    " caution deny accuse allege pledge vow claim maintain contend"
-    " assert admit concede acknowledge declare complain :".split()
+    "say tell add remark comment reply respond warn caution deny accuse allege pledge vow claim maintain"
+    " contend assert admit concede acknowledge declare complain :".split()
 )
 # What is told by somebody in these words is said, whatever it is.
 ONLY_SAID = frozenset("report announce mention disclose reveal explain argue repeat stress recall".split())
@@ -95,8 +94,7 @@ class Voice(NamedTuple):
         return _phrase(sentence, self.speakers, self.verb)
 
     def wide(self, sentence: Sentence) -> frozenset[int]:
-        """Those words and all nouns right before them: where the"
-        " parse takes a part of a name for the whole."""
+        """Those words and all nouns right before them: the parse may take a part of a name for all."""
         words, found = sentence.tokens, set(self.phrase(sentence))
         k = min(found) - 1
         while (
@@ -126,6 +124,8 @@ def _phrase(sentence: Sentence, speakers: tuple[int, ...], verb: int) -> frozens
 def _next_subject(sentence: Sentence, speakers: tuple[int, ...]) -> frozenset[int]:
     """ "According to two delegates Norland had left": a name right after a plural is the next clause's."""
     words, last = sentence.tokens, max(speakers)
+    if last + 3 < len(words) and words[last + 1].text == "," and words[last + 3].tag == "POS":
+        return frozenset(range(last + 1, len(words)))  # "according to its minister, Norland's bid"
     if words[last].tag != "NNS" or last + 1 >= len(words) or words[last + 1].tag != "NNP":
         return frozenset()
     return frozenset(range(last + 1, len(words)))

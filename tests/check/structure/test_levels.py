@@ -15,9 +15,18 @@ SHARES = (
 )
 CATCH = "The crews landed 640 tonnes of cod last year against 1,100 tonnes ten years ago."
 OPENING = "The bridge will open in August, a month later than the council's own schedule."
+CLEARED = (
+    "It took 14 months to clear the harbour of Kelm in 1973, seven to clear that of Orby in 1991 and three to"
+    " open Vastra in 2003."
+)
+OFFER = (
+    "A panel in Orby awarded the airline 88 million dollars for the aircraft stranded at Kelm. The insurers had"
+    " offered 30 million."
+)
 PRICE = "The yard's price is three points above the offer of its rival."
 
 WRONG = [
+    (OFFER, "The insurers' offer had been higher than what the panel awarded the airline."),
     (OPENING, "The bridge will open in August, a month ahead of the council's schedule."),
     (OPENING, "The bridge will open in August, a month before the date in the council's schedule."),
     (PRICE, "The yard's price is three points below the offer of its rival."),
@@ -26,6 +35,8 @@ WRONG = [
     (CATCH, "The crews landed 1,100 tonnes of cod last year against 640 tonnes ten years ago."),
 ]
 KEPT = [
+    (OFFER, "The insurers' offer had been little more than a third of what the panel awarded the airline."),
+    (CLEARED, "Clearing the harbour of Orby took half as long as clearing that of Kelm had done."),
     (OPENING, "The bridge will open in August, a month behind the council's schedule."),
     (OPENING, "The council's schedule has the bridge open a month before August."),
     (PRICE, "The rival's offer is three points below the price of the yard."),

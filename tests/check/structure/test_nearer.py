@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.check.structure import check_merged, check_speaker
+from briefing.check.structure import check_merged, check_role, check_speaker
 from briefing.check.structure.frame import frames
 from briefing.check.structure.nearer import drawn
 from tests.check.structure.weighing import SURE, heaviest
@@ -133,3 +133,52 @@ def test_a_source_that_names_nobody_is_near_to_nobody() -> None:
     frame = next(iter(frames("Ann Lee said that it would rain.", "The mayor said that it would rain.")))
     sentence = frame.evidence.sentences[0]
     assert drawn(frame, list(frame.sentence.tokens), frozenset({0, 1}), sentence, frozenset({1})) == 0.0
+
+
+def test_what_a_list_has_before_all_its_places_is_told_of_each() -> None:
+    source = (
+        "Harvest losses were severe in Kelm, moderate in Orby and slight in Vastra, the valley board said."
+    )
+    assert heaviest(check_merged, source, "In Vastra the harvest was hardly affected.") < SURE
+
+
+def test_what_another_verb_tells_is_not_told_of_both() -> None:
+    source = "Losses were reported by the board of Kelm, and the harvest was sold to the mills of Vastra."
+    claim = "Losses were reported by the mills of Vastra."
+    assert heaviest(check_merged, source, claim) >= SURE
+
+
+REPORTER = (
+    "Premier Jodie Hale said in Orby that she had ordered the audit on 2 May. Reporter Sam Toft, who broke the "
+    "story, said he had put his questions to her office on 29 April."
+)
+FURNACES = (
+    "Norway made 1,019 million tonnes, Chile 140 million and Peru 87 million; Iceland, with 81 million, edged "
+    "ahead of Ghana, on 76 million."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            REPORTER,
+            "According to the reporter, his questions reached Hale's office before she ordered the audit.",
+        ),
+        (FURNACES, "Norway's mills made more than those of all other countries combined."),
+    ],
+)
+def test_whom_the_claim_speaks_of_too_is_no_other(source: str, claim: str) -> None:
+    assert heaviest(check_merged, source, claim) < SURE
+
+
+def test_what_stands_beside_one_of_two_speakers_is_found() -> None:
+    claim = "Hale broke the story and put questions to the office on 29 April."
+    assert heaviest(check_merged, REPORTER, claim) >= SURE
+
+
+def test_the_verb_of_two_parties_is_told_once() -> None:
+    source = "Norway announced a storage site at Orby on Monday and the Emirates a levy on flaring from 2029."
+    assert (
+        heaviest(check_role, source, "Plans for a levy on flaring were made public by the Emirates.") < SURE
+    )
