@@ -22,7 +22,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.people import collective
-from briefing.check.values.paragraph import paragraph
+from briefing.check.values.paragraph import around, paragraph
 from briefing.models import ReasonCode
 
 KINDS = frozenset({"NN", "NNS", "JJ"})
@@ -123,7 +123,8 @@ def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     """Whether the title or the paragraph around the cited words has a word; or the article, where the claim
     speaks of a thing as of one that is known ("the ceiling")."""
     root = token.lower.rstrip("s")
-    if any(root in text.lower() for p in evidence.passages for text in (p.title, paragraph(p))):
+    near = around if token.tag in NOUNS else paragraph
+    if any(root in text.lower() for p in evidence.passages for text in (p.title, near(p))):
         return True
     if token.tag in NOUNS and any(_topic(root, p.article) for p in evidence.passages):
         return True
