@@ -78,6 +78,8 @@ def _asked(frame: Frame) -> Token | None:
         before, after = words[max(0, i - 2) : i], words[i + 1 : i + 1 + REACH]
         if not i or before[-1].text in {",", ";"} or any(t.lower in BEING for t in before):
             continue  # "asked whether", "when asked"
+        if before[-1].lower == "the" and after and after[0].tag in NOUNS:
+            continue  # "the requested sum"
         wanted = token.lemma == "request" or any(t.tag == "TO" or t.lower in {"for", "to"} for t in after)
         if not wanted or any(t.lower in ANSWERS for t in after):
             continue

@@ -37,6 +37,7 @@ PHRASE = frozenset({"DT", "JJ", "JJS", "JJR", "NNP", "NNPS", "NN", "NNS", "POS",
 REGIONS = frozenset("region city town province area district village county state port".split())
 # "Outside Malta" may be the rest of what lies in and around it.
 REST = frozenset("rest other others elsewhere remainder beyond except apart excluding whole".split())
+ADJOINING = frozenset("neighbouring neighboring adjacent adjoining surrounding local".split())
 TIMES = frozenset("year month week day hour decade minute century night morning season".split())
 ALIKE, TRUSTED, REACH = 0.9, 0.5, 7
 
@@ -69,6 +70,8 @@ def inside_or_near(frame: Frame) -> list[Finding]:
             for i, found in _places(source)
             if source.tokens[i].lemma == match.token.lemma
         ]
+        if any(t.lower in ADJOINING for s in frame.evidence.sentences for t in s.tokens):
+            continue  # "nearby homes" for "in neighbouring homes"
         there = [c for s, c in theirs if s == -side]
         if not there or any(s == side for s, _ in theirs) or not _sure(cue, there[0]):
             continue
