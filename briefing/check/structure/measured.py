@@ -320,7 +320,10 @@ def _about(frame: Frame, mine: Comparing, there: dict[int, int], source: Sentenc
         0,
     )
     here = [
-        there[k] for k in mine.left | mine.right if k in there and k >= start and words[k].lemma not in TIMES
+        there[k]
+        for k in mine.left | mine.right
+        if k in there and k >= start and words[k].lemma not in TIMES
+        if source.tokens[there[k]].lemma not in TIMES
     ]
     low, high = sorted((pair.main.place, pair.standard.place))
     first = next(

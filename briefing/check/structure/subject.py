@@ -45,6 +45,9 @@ ACTS = frozenset(
 )
 # "A total of 15", "equal to 4 per cent": words that only hold a figure.
 MEASURING = frozenset({"total", "equal", "equivalent", "full", "complete"})
+NEUTRAL = frozenset("neutral neutrality".split())
+SIDES = frozenset("position side stance view recommendation".split())
+NO = frozenset("no not neither nor without".split())
 # Who works for somebody, in any word for it.
 STAFF = frozenset("staff employee worker officer official personnel".split())
 # Words for whatever has been told of.
@@ -96,6 +99,8 @@ def _counts(frame: Frame, token: Token) -> bool:
     """Whether a word, no part of which the source has, is a noun, an adjective, or what does the work of one
     ("secretly", "paid for")."""
     if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
+        return False
+    if neutral(frame, token):
         return False
     if token.lower in MEASURING and (_measures(frame.sentence, token) or _stands_in(frame.sentence, token)):
         return False
@@ -238,10 +243,16 @@ def pointed(sentence: Sentence, token: Token) -> bool:
     return first > 0 and sentence.tokens[first - 1].lower in POINTING
 
 
+def neutral(frame: Frame, token: Token) -> bool:
+    """ "Stayed neutral" for "took no position"."""
+    return token.lower in NEUTRAL and frame.evidence.has(SIDES) and frame.evidence.has(NO)
+
+
 def _stands_in(sentence: Sentence, token: Token) -> bool:
     """ "Below the convoys' total", "a complete lack": words that only hold another's place, or stress it."""
     before, after = sentence.tokens[token.index - 1], sentence.tokens[token.index + 1 : token.index + 2]
-    return before.tag == "POS" or any(t.lemma in {"lack", "absence"} for t in after)
+    owned = before.tag == "POS" or (before.text in {"'", "’"} and token.index > 1)
+    return owned or any(t.lemma in {"lack", "absence"} for t in after)
 
 
 def _measures(sentence: Sentence, token: Token) -> bool:
