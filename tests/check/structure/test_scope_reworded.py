@@ -64,3 +64,16 @@ def test_the_same_in_other_words_is_left_alone(source: str, claim: str) -> None:
 )  # fmt: skip
 def test_another_amount_is_seen(source: str, claim: str) -> None:
     assert not held(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "wanted"),
+    [
+        ("The map was wrong, she said.", "She called the map correct.", False),
+        ("The figures were outdated, the office said.", "The office described the figures as accurate.", False),
+        ("The map was not wrong, she said.", "She called the map correct.", True),
+        ("The figures were outdated, the office said.", "The office described the figures as obsolete.", True),
+    ],
+)  # fmt: skip
+def test_what_is_called_right_is_not_called_wrong(source: str, claim: str, wanted: bool) -> None:
+    assert held(source, claim) is wanted
