@@ -118,6 +118,8 @@ def candidates(
     return (*lexical(low), "NNP") if low in lexicon() else ("NNP",)
 
 
+MAKING = frozenset({"ises", "izes"})
+OBJECTS = frozenset({"PRP", "DT", "PRP$"})
 QUOTES = frozenset("\"“‘'")
 JOINED = frozenset({"yet", "but", "then"})
 
@@ -190,6 +192,8 @@ def tag(words: Sequence[str]) -> list[str]:
                 chosen = _told(out, forms, i, after.begins)
             if chosen in {"VB", "VBP"} and i > first and words[i] != form.low and "NNP" in options:
                 chosen = "NNP"  # "should Mark come", "did Grant say so"
+            if chosen == "NNS" and form.low[-4:] in MAKING and after.begins.split(" ")[0] in OBJECTS:
+                chosen = "VBZ"  # "clears the firm but criticises it"
             if chosen == "RB" and form.low in SUPPORTING and _after_helper(out):
                 chosen = "VB" if after.begins.split(" ")[0] in OPENING else chosen
         out.append(chosen)

@@ -12,7 +12,7 @@ from briefing.check.language.figurative import figurative
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
-from briefing.check.structure.subject import shown
+from briefing.check.structure.subject import neutral, shown
 from briefing.models import ReasonCode
 
 NEW, SURE = 0.3, 0.58
@@ -46,15 +46,25 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         if token.lemma == "allege" and not frame.evidence.lemmas.keys().isdisjoint(STATING):
             continue
+        if neutral(frame, token):
+            continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue
-        if _once_more(frame, token) or _meant(frame, token):
+        if _once_more(frame, token) or _meant(frame, token) or _told_of_before(frame.sentence, token):
             continue
         if token.tag in NOUNS and _goes_on(frame.sentence, token):
             continue
         message = f"the claim tells of “{token.text}”, the source of no such act"
         return [finding(ReasonCode.REMAINDER, message, token.text, "", SURE)]
     return []
+
+
+def _told_of_before(sentence: Sentence, token: Token) -> bool:
+    """ "The requested sum": a thing spoken of as known, of which the article has told before."""
+    words, i = sentence.tokens, token.index
+    if token.tag not in {"VBN", "VBD", "JJ"} or token.lemma not in ASKING or not i or i + 1 >= len(words):
+        return False
+    return words[i - 1].lower == "the" and words[i + 1].tag in NOUNS
 
 
 ASKING = frozenset({"ask", "request", "beg", "plead"})
@@ -78,6 +88,8 @@ def _asked(frame: Frame) -> Token | None:
         before, after = words[max(0, i - 2) : i], words[i + 1 : i + 1 + REACH]
         if not i or before[-1].text in {",", ";"} or any(t.lower in BEING for t in before):
             continue  # "asked whether", "when asked"
+        if before[-1].lower == "the" and after and after[0].tag in NOUNS:
+            continue  # "the requested sum"
         wanted = token.lemma == "request" or any(t.tag == "TO" or t.lower in {"for", "to"} for t in after)
         if not wanted or any(t.lower in ANSWERS for t in after):
             continue

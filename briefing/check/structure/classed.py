@@ -97,7 +97,13 @@ DECISION = frozenset("agreement consensus accord decision joint jointly".split()
 OPEN = frozenset("whether how propose possible option discuss".split())
 ENDING = frozenset("end stop withdraw withdrawal exit".split())
 LETTING = frozenset("may allow permit let choose choice".split())
+# What is called right is not called wrong.
+RIGHT = frozenset("accurate correct true reliable".split())
+WRONG = frozenset("wrong inaccurate incorrect false mistaken outdated obsolete untrue misleading".split())
+DISPUTED = frozenset("not deny dispute reject no never whether if".split())
 PAIRS = (
+    Pair(WRONG, RIGHT, "wrong", DISPUTED),
+    Pair(RIGHT, WRONG, "right", DISPUTED),
     Pair(NEEDED, WELCOME, "needed", CONSENSUS),
     Pair(NEEDED, COMING, "needed", CONSENSUS),
     Pair(WELCOME, NEEDED, "welcome"),

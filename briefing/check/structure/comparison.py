@@ -84,6 +84,10 @@ class _Comparison:
         return sorted(found, key=lambda f: -f.weight)[:1]
 
 
+UNDER = frozenset("under below beneath behind lower less fewer smaller down".split())
+OVER = frozenset("over above up beyond higher more greater larger bigger".split())
+
+
 def comparisons(sentence: Sentence) -> list[Comparison]:
     """The comparisons of a sentence that are not about a figure."""
     if not sentence.has(EITHER):
@@ -104,7 +108,7 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
             continue  # "more than a third of it"
         if word == "short" and not (ahead and before in {"fall", "falls", "fell", "fallen", "falling"}):
             continue
-        figured = any(t.tag in {"CD", "$"} or t.text[0].isdecimal() for t in ahead)
+        figured = any((t.tag in {"CD", "$"} or t.text[0].isdecimal()) and not _past(words, t) for t in ahead)
         known = figured and ahead[0].lower == "the" and word in {"above", "below", "exceed"}
         if (figured and not known) or (token.lower == "most" and not ahead):
             continue
@@ -124,6 +128,19 @@ def comparisons(sentence: Sentence) -> list[Comparison]:
     return out
 
 
+def _past(words: tuple[Token, ...], token: Token) -> bool:
+    """ "Fewer than in 2021": a year is no figure that something is compared with."""
+    year = len(token.text) == 4 and token.text.isdecimal()
+    return year and words[token.index - 1].lower in {"in", "of", "during", "for"}
+
+
+def _both_ways(frame: Frame, up: bool) -> bool:
+    """ "Exceeded last year's while under the average" for "up from last year, but lower than the average":
+    both tell of both ways."""
+    mine, theirs = (UNDER, OVER) if up else (OVER, UNDER)
+    return frame.sentence.has(mine) and any(s.has(theirs) for s in frame.evidence.sentences)
+
+
 def _compare(frame: Frame) -> list[Finding]:
     mine = [c for c in comparisons(frame.sentence) if frame.sentence.tokens[c.place].lower not in {"rather"}]
     if not mine:
@@ -138,6 +155,8 @@ def _compare(frame: Frame) -> list[Finding]:
         if _kept(frame, one.place) or _of_another_quality(frame, one.place):
             continue
         same = [(s, c) for s, c in theirs if c.up == one.up]
+        if not same and _both_ways(frame, one.up):
+            continue
         for source, opposed in same if one.than >= 0 and len(theirs) == 1 else ():
             at = next(n for n, s in enumerate(frame.evidence.sentences) if s is source)
             if opposed.than < 0 and _other_end(frame, one, at, opposed):
@@ -174,7 +193,44 @@ def _compare(frame: Frame) -> list[Finding]:
                     0.8 if kin else 0.55 if len(mine) == len(theirs) == 1 else 0.4,
                 )
             ]
+    return _second(frame, mine, theirs)
+
+
+def _second(frame: Frame, mine: list[Comparison], theirs: list[tuple[Sentence, Comparison]]) -> list[Finding]:
+    """ "Fewer came, and each spent less" for "fewer came, but each spent more": of two comparisons the
+    source has one of either way, the claim both of one."""
+    if len(mine) != 2 or len(theirs) != 2 or mine[0].up != mine[1].up or theirs[0][1].up == theirs[1][1].up:
+        return []
+    source, other = next(pair for pair in theirs if pair[1].up != mine[0].up)
+    number = next(n for n, s in enumerate(frame.evidence.sentences) if s is source)
+    words = frame.sentence.tokens
+    for one in mine:
+        if (
+            _near(frame, one.place, number, other.place)
+            and frame.standing[one.place].negative == _negative(frame, source, other.place)
+            and _unsaid(frame.sentence, one.place) == _unsaid(source, other.place)
+        ):
+            said, told = words[one.place].text, source.tokens[other.place].text
+            message = f"the claim compares by “{said}” here too, the source by “{told}”"
+            return [finding(ReasonCode.COMPARISON, message, said, told, 0.6)]
     return []
+
+
+def _near(frame: Frame, i: int, number: int, j: int) -> bool:
+    """Whether two words of what stands around one stand around the other, in the same part of a sentence."""
+    here, there = _part(frame.sentence, i), _part(frame.evidence.sentences[number], j)
+    shared = [
+        k for k in here if (m := frame.matches.get(k)) and m.sentence == number and m.token.index in there
+    ]
+    return len(shared) > 1
+
+
+def _part(sentence: Sentence, i: int) -> range:
+    """The words between the marks around a word."""
+    words = sentence.tokens
+    first = next((k for k in range(i, -1, -1) if words[k].text in {",", ";", ":"}), -1)
+    last = next((k for k in range(i, len(words)) if words[k].text in {",", ";", ":"}), len(words))
+    return range(first + 1, last)
 
 
 def _kept(frame: Frame, place: int) -> bool:

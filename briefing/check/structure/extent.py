@@ -132,6 +132,22 @@ SEASONS = frozenset(MONTHS) | frozenset("spring summer autumn winter fall".split
 OPENING = frozenset({"from", "between"})
 
 
+def _agreed_there(frame: Frame, token: Token) -> bool | None:
+    """Whether the source tells in one sentence with unanimity what the claim calls unanimous: the deed that
+    stands nearest to the word. None where the source does not tell of the deed."""
+    words = frame.sentence.tokens
+    near = sorted((t for t in words if t.verb and t.content), key=lambda t: abs(t.index - token.index))
+    deeds = [t for t in near if abs(t.index - token.index) <= DEED]
+    after = [t for t in deeds if t.index > token.index]
+    match = next((m for t in (after or deeds)[:1] if (m := frame.matches.get(t.index))), None)
+    if match is None:
+        return True if deeds else None
+    return frame.source(match).has(UNANIMOUS)
+
+
+DEED = 4
+
+
 def _unanimous(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(UNANIMOUS_KEYS):
         return []
@@ -140,8 +156,11 @@ def _unanimous(frame: Frame) -> list[Finding]:
         DENYING - {"without"}
     ):
         return []
+    agreed = _agreed_there(frame, mine[0]) if mine and frame.evidence.has(UNANIMOUS) else None
+    if agreed:
+        return []  # unanimous on one thing, split on another
     for number, source in enumerate(frame.evidence.sentences):
-        if source.has(UNANIMOUS) or frame.trust(number) < 0.5:
+        if source.has(UNANIMOUS) or (agreed is None and frame.trust(number) < 0.5):
             continue
         text = " ".join(t.text for t in source.tokens)
         found = SPLIT.search(text)

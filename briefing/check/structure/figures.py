@@ -18,6 +18,7 @@ PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth
 OF_THEM = (["of", "the"], ["of", "those"], ["of", "these"], ["of", "its"], ["of", "their"])
 # "It took 14 months here and seven there": a bare figure after a length of time is one too.
 LENGTHS = frozenset("day week month year hour minute".split())
+OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"])
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 JOINTS = frozenset("while whereas but although though and".split())
 
@@ -106,6 +107,8 @@ def _unit(words: tuple[Token, ...], i: int, after: int) -> str | None:
     if before is not None and (before.lemma in DAYS or before.tag == "NNP"):
         return None
     following = words[after : after + 4]
+    if words[i].text[:2] == "0." and [t.lower for t in following[:2]] in OF_ONE:
+        return None  # "0.3 of a share"
     if [t.lower for t in following[:2]] in OF_THEM:
         following = words[after + 2 : after + 6]  # "seven of those years"
     if following and following[0].lower in {"%", "percent", "per"}:

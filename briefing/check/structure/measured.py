@@ -302,7 +302,8 @@ def _partitive(source: Sentence, figure: Figure) -> bool:
     words, i = source.tokens, figure.place
     before = [t.lower for t in words[max(0, i - 2) : i]]
     after = [t.lower for t in words[i + 1 : i + 2]]
-    return "of" in before or before[-1:] == ["in"] or after in (["of"], ["out"])
+    part = after in (["of"], ["out"]) and any(t.tag == "CD" for t in words[i + 2 : i + 5])
+    return "of" in before or before[-1:] == ["in"] or part
 
 
 def _backwards(frame: Frame, number: int, change: Pair, pair: Pair) -> bool:
@@ -340,7 +341,10 @@ def _about(frame: Frame, mine: Comparing, there: dict[int, int], source: Sentenc
         0,
     )
     here = [
-        there[k] for k in mine.left | mine.right if k in there and k >= start and words[k].lemma not in TIMES
+        there[k]
+        for k in mine.left | mine.right
+        if k in there and k >= start and words[k].lemma not in TIMES
+        if source.tokens[there[k]].lemma not in TIMES
     ]
     low, high = sorted((pair.main.place, pair.standard.place))
     first = next(

@@ -146,6 +146,8 @@ def check_quantities(frame: Frame) -> list[Finding]:
             continue
         source = frame.source(match)
         theirs = quantity(source, match.token.index)
+        if _percent_of(words, i):
+            continue  # "25 per cent of the flats" for "a quarter of the flats": for the check of numbers
         weight = _weight(frame, source, token, match.token, mine, theirs) * frame.trust(match.sentence)
         if weight > 0:
             one = mine.word.text if mine.word is token else f"{mine.word.text} {token.text}"
@@ -153,6 +155,14 @@ def check_quantities(frame: Frame) -> list[Finding]:
             message = f"the claim says “{one}”, the source “{two}”"
             found.append(finding(ReasonCode.SCOPE, message, one, two, weight))
     return sorted(found, key=lambda f: -f.weight)[:1]
+
+
+def _percent_of(words: tuple[Token, ...], i: int) -> bool:
+    before = [t.lower for t in words[max(0, i - 3) : i]]
+    return "of" in before and before.index("of") > 0 and before[before.index("of") - 1] in PERCENT
+
+
+PERCENT = frozenset({"percent", "cent", "%", "percentage"})
 
 
 def _modified(words: tuple[Token, ...], i: int) -> bool:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.cues import DENIERS
 from briefing.check.language.parse import DAYS
@@ -94,12 +97,18 @@ def _more_than_any(frame: Frame, pair: tuple[Token, Token]) -> bool:
     )
 
 
+def _kind(words: Sequence[Token], token: Token) -> str:
+    """The class of a quantity; "a few" are some."""
+    few = token.lower == "few" and any(one.lower == "a" and two is token for one, two in pairwise(words))
+    return "some" if few else KINDS[token.lower]
+
+
 def _quantities(edit: Edit) -> tuple[Token, Token] | None:
     mine = [t for t in edit.mine if t.lower in KINDS]
     theirs = [t for t in edit.theirs if t.lower in KINDS]
     if len(mine) != 1 or len(theirs) != 1:
         return None
-    kinds = {KINDS[mine[0].lower], KINDS[theirs[0].lower]}
+    kinds = {_kind(edit.mine, mine[0]), _kind(edit.theirs, theirs[0])}
     if len(kinds) == 1 or ("only" in kinds and (kinds != {"one", "only"} or not _one_of(edit))):
         return None
     return mine[0], theirs[0]

@@ -91,6 +91,8 @@ def _quantities(frame: Frame) -> list[Finding]:
                 theirs[f"{before.text} {token.text}" if less and before else token.text] = (
                     less or cues.QUANTITY[token.lower]
                 )
+            if token.lower == "few" and before is not None and before.lower == "a":
+                theirs["a few"] = cues.SOME
             if token.lower in {"any", "anything"} and _more_than(sentence, token.index):
                 theirs["more than any"] = cues.QUANTITY["chiefly"]
             if token.lower == "half" and before is not None and before.lower in {"than", "over"}:

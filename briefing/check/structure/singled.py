@@ -15,6 +15,7 @@ from briefing.check.structure.restricting import EXCEPTS
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
 
+INSTEAD = ("instead of", "rather than", "as opposed to")
 SINGLING = cues.EXCLUSIVE | cues.ORDINAL
 
 
@@ -84,6 +85,9 @@ def _free(frame: Frame, token: Token, exclusive: bool) -> bool:
         return True  # "only two disagreed" for "all but two agreed"
     if token.lower == "only" and frame.sentence.has(OPENED) and any(map(excepts, frame.evidence.sentences)):
         return True  # "only when all have signed" for "not until all have signed"
+    set_off = before in {"than", "of"} and i > 1 and words[i - 2].lower in {"rather", "instead"}
+    if token.lower == "only" and not set_off and any(starts(s, INSTEAD) for s in frame.evidence.sentences):
+        return True  # "only the first day" for "the first day instead of the first three"
     if token.lower == "only" and _little(frame, i):
         return True  # "only limited progress" for "little progress"
     if token.lower == "only" and after is not None and after.lower in {"a", "an"}:

@@ -22,7 +22,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.people import collective
-from briefing.check.values.paragraph import paragraph
+from briefing.check.values.paragraph import around, paragraph
 from briefing.models import ReasonCode
 
 KINDS = frozenset({"NN", "NNS", "JJ"})
@@ -44,8 +44,15 @@ ACTS = frozenset(
     " disarm rearm annex invade kidnap abduct assassinate poison bribe hack sue vote".split()
 )
 # "A total of 15", "equal to 4 per cent": words that only hold a figure.
-MEASURING = frozenset({"total", "equal", "equivalent", "full"})
-SHORT, OFTEN = 3, 5
+MEASURING = frozenset({"total", "equal", "equivalent", "full", "complete"})
+NEUTRAL = frozenset("neutral neutrality".split())
+SIDES = frozenset("position side stance view recommendation".split())
+NO = frozenset("no not neither nor without".split())
+# Who works for somebody, in any word for it.
+STAFF = frozenset("staff employee worker officer official personnel".split())
+# Words for whatever has been told of.
+SHELLS = frozenset("money sum amount payment cash move decision measure step plan figure matter".split())
+SHORT, OFTEN, LONG = 3, 5, 6
 TOLD, SAME_PLACE, HINTED = 0.5, 0.7, 0.3
 SURE, ALIEN = 0.75, 0.58
 UNDERSTOOD = 0.9
@@ -72,6 +79,10 @@ def check_subject(frame: Frame, evidence: Evidence) -> list[Finding]:
         ):
             continue
         for other in _places(frame, token) if token.tag in KINDS else ():
+            if {token.lemma, other.lemma} <= STAFF:
+                continue
+            if other.lemma in SHELLS and told_around(frame.sentence, token, evidence):
+                continue  # "their refunds" for "the money"
             if not kindred(token.lemma, other.lemma) and _near(frame):
                 message = f"the claim has “{token.text}” where the source has “{other.text}”"
                 return [finding(ReasonCode.REMAINDER, message, token.text, other.text, SURE)]
@@ -89,7 +100,9 @@ def _counts(frame: Frame, token: Token) -> bool:
     ("secretly", "paid for")."""
     if "-" in token.lower and any(p in frame.evidence.lemmas for p in token.lower.split("-") if len(p) > 3):
         return False
-    if token.lower in MEASURING and _measures(frame.sentence, token):
+    if neutral(frame, token):
+        return False
+    if token.lower in MEASURING and (_measures(frame.sentence, token) or _stands_in(frame.sentence, token)):
         return False
     if len(token.lemma) > SHORT and any(
         t.lower.startswith(token.lemma) and t.tag[:2] == "NN"
@@ -123,7 +136,10 @@ def told_around(sentence: Sentence, token: Token, evidence: Evidence) -> bool:
     """Whether the title or the paragraph around the cited words has a word; or the article, where the claim
     speaks of a thing as of one that is known ("the ceiling")."""
     root = token.lower.rstrip("s")
-    if any(root in text.lower() for p in evidence.passages for text in (p.title, paragraph(p))):
+    if token.tag == "NNS" and root.endswith("er") and len(root) > LONG:
+        root = root[:-2]  # "rescuers" of "rescue teams"
+    near = around if token.tag in NOUNS else paragraph
+    if any(root in text.lower() for p in evidence.passages for text in (p.title, near(p))):
         return True
     if token.tag in NOUNS and any(_topic(root, p.article) for p in evidence.passages):
         return True
@@ -225,6 +241,18 @@ def pointed(sentence: Sentence, token: Token) -> bool:
     """Whether a word stands in a phrase that speaks of a thing as of one that is known ("its ceiling")."""
     first = _start(sentence, token)
     return first > 0 and sentence.tokens[first - 1].lower in POINTING
+
+
+def neutral(frame: Frame, token: Token) -> bool:
+    """ "Stayed neutral" for "took no position"."""
+    return token.lower in NEUTRAL and frame.evidence.has(SIDES) and frame.evidence.has(NO)
+
+
+def _stands_in(sentence: Sentence, token: Token) -> bool:
+    """ "Below the convoys' total", "a complete lack": words that only hold another's place, or stress it."""
+    before, after = sentence.tokens[token.index - 1], sentence.tokens[token.index + 1 : token.index + 2]
+    owned = before.tag == "POS" or (before.text in {"'", "’"} and token.index > 1)
+    return owned or any(t.lemma in {"lack", "absence"} for t in after)
 
 
 def _measures(sentence: Sentence, token: Token) -> bool:

@@ -179,11 +179,25 @@ def _predicate(frame: Frame, verb: Token) -> tuple[int, Predicate] | None:
     return next(((match.sentence, p) for p in found), None)
 
 
+def _both(frame: Frame, group: Group, source: Sentence) -> bool:
+    """Whether the source joins the two as well: "Peru and Chile" however it was parsed."""
+    words = frame.sentence.tokens
+    names = {words[k].lower for k in (group.one, group.two) if k >= 0}
+    return any(
+        t.lower == "and" and {source.tokens[t.index - 1].lower, source.tokens[t.index + 1].lower} == names
+        for t in source.tokens[1:-1]
+    )
+
+
 def _other(frame: Frame, group: Group, source: Sentence, alone: int) -> int | None:
     """The party of the group that the source leaves out; None if it may not."""
     if len(conjuncts(source, alone)) > 1:
         return None
     doer = source.tokens[alone]
+    if {"and"} & {t.lower for t in source.tokens[max(0, alone - 1) : alone + 2]} and _both(
+        frame, group, source
+    ):
+        return None
     if group.two < 0:
         return group.one if doer.tag == "NNP" and doer.lower in TABLE and _single(frame, source) else None
     same = [k for k in (group.one, group.two) if _same(frame, k, source, alone)]

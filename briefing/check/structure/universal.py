@@ -52,7 +52,7 @@ def universal(frame: Frame) -> list[Finding]:
     here = here or [t.index for t in words if t.lower == "all" and _of_one(frame, t.index)]
     if not here or any(_worded(s, t.index) for s in frame.evidence.sentences for t in s.tokens):
         return []
-    i = next((i for i in here if i not in quoted(frame.sentence)), -1)
+    i = next((i for i in here if i not in quoted(frame.sentence) and not _to_the_last(frame, i)), -1)
     if i < 0 or (words[i].lower == "any" and _open_there(frame, i)):
         return []
     if closeness(frame)[0] < (LISTED if _examples(frame, i) else CLOSE):
@@ -60,6 +60,14 @@ def universal(frame: Frame) -> list[Finding]:
     left = f"{words[i].text} {words[i + 1].text}"
     message = f"the claim says “{left}”, the source speaks of no such whole"
     return [finding(ReasonCode.SCOPE, message, left, "", 0.7)]
+
+
+def _to_the_last(frame: Frame, i: int) -> bool:
+    """ "Before all districts had voted" for "before the last district had voted"."""
+    match = frame.matches.get(i + 1)
+    if match is None or match.strength < CLOSE or not match.token.index:
+        return False
+    return frame.source(match).tokens[match.token.index - 1].lower in {"last", "final"}
 
 
 # Places and parties, any one of which a source may name.

@@ -18,8 +18,10 @@ from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
+from briefing.check.values.owned import owned
 from briefing.check.values.paragraph import ruled
-from briefing.check.values.parties import TITLE_WORDS, Meant, meant
+from briefing.check.values.parties import TITLE_WORDS, Meant
+from briefing.check.values.parties import meant as told_of
 from briefing.check.values.speaks_for import bears, speaks_for, staffed, unborne
 from briefing.check.values.swapped import swapped
 from briefing.check.values.tables import common, entities, fold, heads, same_word
@@ -78,7 +80,7 @@ def _unsaid(claim: str, unsaid: Sequence[Name], cited: Ground, evidence: Evidenc
         answer = _judge(cut, each, cited, beside)
         if answer is not None and (answer := _known_there(claim, each, answer, cited, evidence)):
             answer = _told_apart(claim, each, answer, cited, beside, evidence)
-            if answer is not None:
+            if answer is not None and not owned(claim, each, evidence):
                 yield added(claim, each, answer, cited, evidence)
 
 
@@ -141,9 +143,16 @@ def _known_there(
     if any(_tied(name, office) and cited.has(office.person) for office in borne):
         return None
     meant = not name.known and cited.pointing(PERSONAL) and _meant(name, evidence)
-    if cited.says_here() or (meant and not _passed_over(claim, cited)):
-        return replace(answer, hard=False, weight=0.4)
-    return answer
+    alone = meant and not _passed_over(claim, cited)
+    if alone and _is_meant(claim, name, cited, evidence):
+        return None
+    return replace(answer, hard=False, weight=0.4) if alone or cited.says_here() else answer
+
+
+def _is_meant(claim: str, name: Name, cited: Ground, evidence: Evidence) -> bool:
+    """ "She" before any name, and the nearest person before the cited words: whom else could it mean?"""
+    sure = cited.pointing(PERSONAL) is Pointing.OUTSIDE
+    return sure and told_of(name, claim, evidence.passages) is Meant.IT
 
 
 def knighted(claim: str, first: int, parts: tuple[str, ...]) -> bool:
@@ -189,7 +198,7 @@ def _told_apart(
         return None
     if _gone_to(words(claim), name):
         return answer
-    meaning = meant(name, claim, evidence.passages)
+    meaning = told_of(name, claim, evidence.passages)
     if meaning in (Meant.ANOTHER, Meant.ELSEWHERE):
         return answer
     if meaning is Meant.IT:

@@ -23,6 +23,8 @@ _ADJECTIVES: Final = {
     **dict.fromkeys(("later", "subsequent", "future", "forthcoming", "upcoming"), "later"),
 }
 _CUES: Final = _BEFORE | _AFTER | frozenset(_ADJECTIVES) | {"pre", "post", "during", "once", "ahead", "prior"}
+#: What begins another clause: "before work begins and the rest when it ends".
+_JOINING: Final = listed("when once while whereas although though unless")
 _STOPS: Final = frozenset('.,;:!?()“”"')
 
 
@@ -77,7 +79,7 @@ def _at(cut: Words, index: int) -> Order | None:
     last = index + 1
     what: set[str] = set()
     while last < len(cut) and last - index <= _LONGEST and cut.low[last] not in _STOPS:
-        if cut.low[last] in _BEFORE or cut.low[last] in _AFTER:
+        if cut.low[last] in _BEFORE or cut.low[last] in _AFTER or cut.low[last] in _JOINING:
             break
         if stem := content(cut.low[last]):
             what.add(stem)

@@ -7,6 +7,8 @@ import re
 from briefing.check.base import Evidence, Passage
 from briefing.check.values.tables import fold
 
+#: Characters at the beginning of an article that tell what it is about.
+LEAD = 700
 # "Ann Lee's government", "Ms Lee's cabinet": of a country that the words around name.
 _RULED = re.compile(
     r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)+['’]s? (?:government|cabinet|administration|country|delegation|ministry"
@@ -22,6 +24,16 @@ def paragraph(passage: Passage) -> str:
     start = passage.article.rfind("\n", 0, at) + 1
     end = passage.article.find("\n", at + len(passage.verbatim))
     return passage.article[start : end if end > 0 else None]
+
+
+def around(passage: Passage) -> str:
+    """What a reader of the cited words has before them: their paragraph, the title, the lines that open the
+    article. Where every sentence is a paragraph, as in wire copy, also the two sentences before."""
+    own = paragraph(passage)
+    lead = "\n".join(passage.article[:LEAD].split("\n", 3)[:3])
+    if own.strip() == passage.verbatim.strip():
+        own = f"{passage.before}\n{own}"
+    return f"{passage.title}\n{lead}\n{own}"
 
 
 def ruled(name: str, evidence: Evidence) -> bool:

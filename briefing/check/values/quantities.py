@@ -63,6 +63,8 @@ def _told_before(cut: Words, found: list[Quantity]) -> list[Quantity]:
             value = quantity.value
             if after.kind is Kind.MONEY and after.scaled and not quantity.scaled:
                 value *= _scale(cut, after)
+            elif after.kind is Kind.MONEY and not after.scaled:
+                value *= _coin(cut, after)
             elif after.kind is Kind.MEASURE and after.figure:
                 value *= after.value / after.figure
             out[index] = quantity._replace(
@@ -347,6 +349,12 @@ def _range(cut: Words, low: Quantity, high: Quantity) -> Quantity | None:
         if value < high.value and (low.kind is Kind.COUNT or low.unit == high.unit):
             return high._replace(first=low.first, value=value, top=high.value, bound=low.bound, lead="")
     return None
+
+
+def _coin(cut: Words, quantity: Quantity) -> float:
+    """What a coin is of its currency: "from 46 to 41.5 pence"."""
+    raw = read(cut, quantity.first)
+    return quantity.value / raw.value if raw is not None and raw.value > quantity.value else 1.0
 
 
 def _scale(cut: Words, quantity: Quantity) -> float:

@@ -263,6 +263,8 @@ def _turned(
     leads = {_lead(other) for other in agreeing}
     if mine in leads or not leads & {"from", "to", "by"} or "" in leads:
         return None
+    if "by" in leads | {mine} and any(_amounts(text, q) for text, q in [(claim, quantity), *changes[:1]]):
+        return None
     if quantity.lead == "to" and _changed(claim, quantity, held):
         return None  # "lowered its forecast from 2.1 to 1.8" of growth by 1.8, against a forecast of 2.1
     if mine == "by" and quantity.kind is Kind.FRACTION and stands_in(claim, quantity, held):
@@ -271,6 +273,29 @@ def _turned(
     shown, other = phrase(claim, quantity), agreeing[0]
     message = f"The claim says “{mine} {shown}”, the evidence “{lead} {other.shown}”."
     return finding(code, message, f"{mine} {shown}", f"{lead} {other.shown}")
+
+
+#: "The loss came to 410", "the growth forecast was cut to 2": how great a change is.
+_COMING: Final = listed("came come comes amounted amounts amount amounting coming added adds")
+_FORESEEN: Final = listed("forecast forecasts estimate estimates projection prediction outlook target")
+_CHANGE_NOUNS: Final = listed(
+    "growth loss losses shortfall deficit increase rise fall decline drop contraction shrinkage cut reduction"
+)
+
+
+def _amounts(text: str, quantity: Quantity) -> bool:
+    """Whether "to" tells how great a change is or will be, which others tell by "by"."""
+    if quantity.lead != "to":
+        return False
+    cut = words(text)
+    here = [
+        word
+        for word, sentence in zip(cut.low[: quantity.first], cut.sentence, strict=False)
+        if sentence == cut.sentence[quantity.first]
+    ]
+    if _CHANGE_NOUNS.isdisjoint(here):
+        return False
+    return not _COMING.isdisjoint(here[-4:]) or not _FORESEEN.isdisjoint(here)
 
 
 _COMPARED: Final = listed(

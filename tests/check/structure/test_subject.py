@@ -95,9 +95,14 @@ def test_a_matter_told_around_the_cited_words_is_left_alone() -> None:
     claim = "The milk price may be raised again in May."
     assert among(claim, Evidence((Passage(text=text),)))
     assert not among(claim, Evidence((Passage(text=text, before=head),)))
-    assert not among(claim, Evidence((Passage(text=text, article=f"{head}\nNobody spoke.\n{text}"),)))
+    opened = f"{head}\nNobody spoke.\n{text}"
+    later = f"Talks end\nBy our staff\nIt rained.\n{head}\nNobody spoke.\n{text}"
+    assert not among(claim, Evidence((Passage(text=text, article=later),)))
     apart = "Prices of milk may be raised again in May."
-    assert among(apart, Evidence((Passage(text=text, article=f"{head}\nNobody spoke.\n{text}"),)))
+    assert among(apart, Evidence((Passage(text=text, article=later),)))
+    assert not among(apart, Evidence((Passage(text=text, article=opened),)))
+    near = Passage(text=text, before=f"{head} Nobody spoke.", article=later)
+    assert not among(apart, Evidence((near,)))
 
 
 def test_a_compound_is_of_the_fields_of_its_parts() -> None:
