@@ -11,6 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.assigned import check_assigned
 from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.dealings import check_dealings
@@ -201,6 +202,7 @@ FRAMED = Panel(
     told_of,
     misgiven,
     traded,
+    check_assigned,
     misheaded,
     check_share_of,
     check_share_of_them,
