@@ -2,7 +2,7 @@
 "Poland expects to gain and Latvia fears delay".
 
 The two are set side by side in the claim and in the source, each in a stretch of its own. Words hang on
-one of them by standing in its stretch alone, however loosely they are matched, for both stretches must have strayed:
+one of them by standing in its stretch alone, however loosely they are matched, for both must have strayed:
 more of what each has comes from the other's stretch than from its own. No parse is needed.
 """
 
