@@ -18,6 +18,7 @@ from briefing.check.structure.deontic import deontic, expressly, unmentioned
 from briefing.check.structure.discussed import discussed
 from briefing.check.structure.doing_without import doing_without
 from briefing.check.structure.either_told import either_told
+from briefing.check.structure.ends import check_ends
 from briefing.check.structure.enlisted import enlisted
 from briefing.check.structure.eventual import eventual
 from briefing.check.structure.excluded import excluded
@@ -39,6 +40,7 @@ from briefing.check.structure.promised import promised
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
 from briefing.check.structure.retracted import check_retracted
+from briefing.check.structure.set_apart import check_set_apart
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.short_of import short_of
 from briefing.check.structure.some_or_none import nobody_from, some_or_none
@@ -61,7 +63,7 @@ Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
-    other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from,
+    other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from, check_set_apart, check_ends,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
