@@ -33,6 +33,7 @@ from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
 from briefing.check.structure.share_of import check_share_of, check_share_of_them
 from briefing.check.structure.shared_out import check_shares
+from briefing.check.structure.sorts import check_sorts
 from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
@@ -220,6 +221,7 @@ FRAMED = Panel(
     check_queried,
     check_matter_asked,
     nearer,
+    check_sorts,
     check_fates,
     check_dealings,
     check_upon_itself,
