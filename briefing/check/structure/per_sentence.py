@@ -28,6 +28,7 @@ from briefing.check.structure.frame import Frame
 from briefing.check.structure.granted import granted
 from briefing.check.structure.held_back import held_back
 from briefing.check.structure.in_spite import in_spite
+from briefing.check.structure.left_open import check_left_open
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.no_comment import no_comment
@@ -70,5 +71,5 @@ MODALITY: Asked = (
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
     prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
-    told_done, either_told,
+    told_done, either_told, check_left_open,
 )  # fmt: skip
