@@ -8,6 +8,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.direction import SIGNS
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.values.numerals import UNITS
 from briefing.check.values.units import CURRENCY_WORDS
 from briefing.models import ReasonCode
 
@@ -23,6 +24,7 @@ LOSING = frozenset(
     "lose loss cut drop fall shrink reduce reduction decline decrease shed trim slash slip go miss gone take"
     " slump plunge remove cancel discount".split()
 )
+THAN = frozenset({"than"})
 LEVEL = frozenset({"of", "as", "the"})
 AMOUNT = "amount"
 AHEAD, TRUSTED = 12, 0.5
@@ -32,7 +34,7 @@ Multiple = tuple[str, float, Token]
 
 def check_measures_turned(frame: Frame) -> list[Finding]:
     """The first measure that the claim turns round."""
-    return _currency(frame) or _multiple(frame) or _standard(frame)
+    return _currency(frame) or _multiple(frame) or _standard(frame) or _difference(frame)
 
 
 def _currency(frame: Frame) -> list[Finding]:
@@ -159,3 +161,34 @@ def _compared(sentence: Sentence) -> list[tuple[Token, int, frozenset[str]]]:
         if before and after and words[k + 1].lower in {"in", "at", "during"}:
             out.append((before[-1], SIGNS[before[-1].lower][1], frozenset(after)))
     return out
+
+
+def _difference(frame: Frame) -> list[Finding]:
+    """Four, of "six, two fewer than the inspector asked for": he asked for eight."""
+    if not frame.evidence.has(THAN) or not frame.evidence.has(LESS | MORE):
+        return []
+    mine = {value: t for t in frame.sentence.tokens if (value := _number(t)) is not None}
+    for source in frame.evidence.sentences if mine else ():
+        words = source.tokens
+        said = {value for t in words if (value := _number(t)) is not None}
+        for token in words[2:-1]:
+            if words[token.index + 1].lower != "than" or token.lower not in LESS | MORE:
+                continue
+            step = _number(words[token.index - 1])
+            figures = [v for t in words[: token.index - 1] if (v := _number(t)) is not None]
+            if step is None or not figures:
+                continue
+            way = 1 if token.lower in LESS else -1
+            right, wrong = figures[-1] + way * step, figures[-1] - way * step
+            if wrong in mine and wrong not in said and right not in mine:
+                shown = f"{words[token.index - 1].text} {token.text} than"
+                message = f"the source's “{shown}” comes to {right:g}, not to {wrong:g}"
+                return [finding(ReasonCode.NUMBER, message, mine[wrong].text, shown, 0.8)]
+    return []
+
+
+def _number(token: Token) -> float | None:
+    """A whole number in figures or in one word."""
+    if token.text.replace(",", "").isdecimal():
+        return int(token.text.replace(",", ""))
+    return UNITS.get(token.lower) if token.tag == "CD" else None

@@ -31,7 +31,7 @@ from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_matter_asked, check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
-from briefing.check.structure.share_of import check_share_of, check_share_of_them
+from briefing.check.structure.share_of import check_share_of, check_share_of_them, check_share_of_these
 from briefing.check.structure.shared_out import check_shares
 from briefing.check.structure.sorts import check_sorts
 from briefing.check.structure.strayed import partnered, strayed
@@ -207,6 +207,7 @@ FRAMED = Panel(
     misheaded,
     check_share_of,
     check_share_of_them,
+    check_share_of_these,
     check_shares,
     check_timed,
     own_time,
