@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
+from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, words
@@ -22,11 +23,15 @@ VERBS = frozenset("VB VBD VBZ VBP MD RB TO".split())
 ADDING = frozenset("too also likewise both including well alike equally".split())
 JOINING = frozenset({"and", "or"})
 DENYING = frozenset("not no n't nor neither without unlike never none cannot except exempt only but".split())
+DONE = frozenset({"VBN", "VBD"})
 ALIKE, REACH = 0.65, 8
 
 
 def check_set_apart(frame: Frame) -> list[Finding]:
-    """The first thing that the claim takes in and the source sets apart."""
+    """The first thing that the claim takes in and the source sets apart or, where the claim sets apart
+    another, denies."""
+    if found := _denied_there(frame):
+        return found
     for source in frame.evidence.sentences:
         if not source.has(SETTING):
             continue
@@ -87,3 +92,46 @@ def _degree(sentence: Sentence, token: Token) -> bool:
     """ "Too early"."""
     after = sentence.tokens[token.index + 1 : token.index + 2]
     return token.lower == "too" and bool(after) and after[0].tag in {"JJ", "RB"}
+
+
+HELPING = frozenset("have be yet been ever so far".split())
+NOTS = frozenset({"not", "n't", "never"})
+
+
+def _denied_there(frame: Frame) -> list[Finding]:
+    """ "Was heard but not decided" for "was not heard": the denial is of another deed."""
+    if not frame.sentence.has(NOTS) or not frame.evidence.has(NOTS):
+        return []
+    tokens = frame.sentence.tokens
+    for k in range(2, len(tokens) - 1):
+        if tokens[k].lower != "not" or tokens[k - 1].lower not in SETTING:
+            continue
+        for i in range(k - 2, max(-1, k - REACH), -1):
+            if tokens[i].lower in SETTING or tokens[i].text == ";":
+                break
+            match = frame.matches.get(i)
+            if match is None or tokens[i].tag not in DONE or match.strength < SYNONYM:
+                continue
+            source = frame.source(match)
+            if _denied(tokens, i) or not _denied(source.tokens, match.token.index):
+                continue
+            if len({id(t) for t, _ in frame.evidence.lemmas[match.token.lemma]}) > 1:
+                continue
+            if any(
+                frame.matches[j].token is match.token for j in range(k, len(tokens)) if j in frame.matches
+            ):
+                continue
+            mine, theirs = tokens[i].text, f"not {match.token.text}"
+            message = f"the claim says “{mine}”, the source “{theirs}”"
+            return [finding(ReasonCode.POLARITY, message, mine, theirs, 0.75)]
+    return []
+
+
+def _denied(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether "not" stands before a verb with nothing but helpers between."""
+    for k in range(i - 1, max(-1, i - 6), -1):
+        if tokens[k].lower in NOTS:
+            return True
+        if tokens[k].lemma not in HELPING and tokens[k].tag not in {"RB", "MD"}:
+            return False
+    return False

@@ -19,6 +19,7 @@ RATE = "The krona slipped to 11.3 against the euro before recovering some of the
 RULE = "Turnout was 71 percent, the highest since the end of military rule in 1988."
 BASE = "The party will vote with the government provided that the base at Lund stays open."
 FARES = "The hospital will pay the fares of patients on benefits, but not of those with private insurance."
+SUIT = "The court dismissed one of the suits last week; the other has not been heard."
 BANK = "The bank said it had closed its accounts in June."
 
 CHECKS = check_measures_turned, check_ends, check_set_apart, check_tense
@@ -31,6 +32,7 @@ TURNED = [
     (BASE, "The party has promised the government its votes on condition that the Lund base is closed."),
     (FARES, "The hospital will pay the fares of patients on benefits, and of privately insured ones too."),
     (BANK, "The bank says it will close its accounts."),
+    (SUIT, "The court dismissed one of the suits, and the other has been heard but not decided."),
 ]
 KEPT = [
     (HOMES, "The mayor first gave a third of the survey's figure of 480 barns burnt."),
@@ -41,6 +43,7 @@ KEPT = [
     (BASE, "The party has promised the government its votes on condition that the Lund base is not closed."),
     (FARES, "The hospital will pay the fares of patients on benefits; privately insured ones must pay, too."),
     (BANK, "The bank says it closed its accounts."),
+    (SUIT, "The court dismissed one of the suits last week but has not heard the other."),
 ]  # fmt: skip
 
 
