@@ -107,10 +107,12 @@ def _sided(frame: Frame) -> list[Finding]:
     words = frame.sentence.tokens
     if any(frame.evidence.has(frozenset({side})) for side in TAKING - {"for"}):
         return []
+    if any(_side(s, t) for s in frame.evidence.sentences for t in s.tokens if t.lemma == "vote"):
+        return []  # "nine voted for it, and Norway abstained"
     for token in words:
         if token.lemma != "vote" or not token.verb:
             continue
-        side = next((t for t in words[token.index + 1 : token.index + 4] if t.lower in TAKING), None)
+        side = _side(frame.sentence, token)
         if side is not None and not any(
             t.lower in LEAVING for t in words[max(0, token.index - 3) : token.index]
         ):
@@ -118,3 +120,8 @@ def _sided(frame: Frame) -> list[Finding]:
             message = f"the claim says “{mine}”, the source tells of one who took no side"
             return [finding(ReasonCode.POLARITY, message, mine, "abstained", 0.75)]
     return []
+
+
+def _side(sentence: Sentence, vote: Token) -> Token | None:
+    """The side that a vote takes."""
+    return next((t for t in sentence.tokens[vote.index + 1 : vote.index + 4] if t.lower in TAKING), None)
