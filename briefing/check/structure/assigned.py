@@ -17,6 +17,7 @@ from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.people import somebody
 from briefing.check.structure.shared_out import made_up
 from briefing.check.values.moment import MONTHS
 from briefing.models import ReasonCode
@@ -46,6 +47,8 @@ def check_assigned(frame: Frame) -> list[Finding]:
     known = [(i, there) for i in _candidates(sentence) if (there := _home(evidence, sentence.tokens[i]))]
     for (i, one), (j, two) in combinations(known, 2):
         kind = _kind(sentence.tokens[i])
+        if kind == "NN" and not (somebody(sentence.tokens[i]) and somebody(sentence.tokens[j])):
+            continue  # things may be set against each other in more ways than one
         if one & two or kind != _kind(sentence.tokens[j]) or not _apart(sentence, i, j, kind):
             continue
         if _exchanged(frame, (i, j), one, two):
