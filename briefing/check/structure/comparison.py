@@ -20,6 +20,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures, share_ahead
+from briefing.check.structure.measures_turned import check_measures_turned
 from briefing.check.structure.multiples import approached, changed, multiples
 from briefing.check.structure.offset import check_offsets
 from briefing.check.structure.ordered import agreed, check_ordering
@@ -348,5 +349,6 @@ FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
     check_likeness, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis, multiples,
     approached, changed, check_preferences, check_standards, check_unchanged,
+    check_measures_turned,
 )  # fmt: skip
 check_comparison = _Comparison()

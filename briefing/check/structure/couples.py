@@ -32,7 +32,7 @@ class Governor(NamedTuple):
 
 def couples(frame: Frame) -> list[Finding]:
     """The first such pair or whole."""
-    if found := _together(frame):
+    if found := _together(frame) or _alternatives(frame):
         return found
     if not frame.sentence.has(CUES):
         return []
@@ -222,3 +222,45 @@ def _denies(sentence: Sentence, but: frozenset[str] = frozenset()) -> bool:
         t.lower not in but and (t.lemma in cues.NEGATORS or t.lemma in cues.DENIERS or hints(t.lemma))
         for t in sentence.tokens
     )
+
+
+PAIRS = {"both": "and", "either": "or"}
+DENYING = frozenset("not no n't nor neither never without unless".split())
+FAR = 8
+
+
+def _alternatives(frame: Frame) -> list[Finding]:
+    """ "If either the mayor or the council asks" for "if both the mayor and the council ask"."""
+    if not frame.sentence.has(ALTERNATIVES) or not frame.evidence.has(ALTERNATIVES):
+        return []
+    for cue, one, two in _pairs(frame.sentence):
+        if frame.evidence.has(frozenset({cue})) or frame.sentence.has(DENYING):
+            continue
+        mine = [{m.token.index for i in part if (m := frame.matches.get(i))} for part in (one, two)]
+        for source in frame.evidence.sentences:
+            for other, left, right in _pairs(source):
+                if other == cue or source.has(DENYING) or not all(mine):
+                    continue
+                straight = mine[0] & set(left) and mine[1] & set(right)
+                if straight or (mine[0] & set(right) and mine[1] & set(left)):
+                    message = f"the claim says “{cue} … {PAIRS[cue]}”, the source “{other} … {PAIRS[other]}”"
+                    return [finding(ReasonCode.SCOPE, message, cue, other, 0.75)]
+    return []
+
+
+ALTERNATIVES = frozenset(PAIRS)
+
+
+def _pairs(sentence: Sentence) -> list[tuple[str, list[int], list[int]]]:
+    """Each "both A and B" or "either A or B", with the places of the content words of A and of B."""
+    words, out = sentence.tokens, []
+    for token in words:
+        joint = PAIRS.get(token.lower)
+        if joint is None:
+            continue
+        ahead = words[token.index + 1 : token.index + FAR]
+        middle = next((t.index for t in ahead if t.lower == joint), -1)
+        if middle > 0:
+            one = [t.index for t in words[token.index + 1 : middle] if t.content]
+            out.append((token.lower, one, [t.index for t in words[middle + 1 : middle + 5] if t.content]))
+    return out

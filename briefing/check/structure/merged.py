@@ -11,6 +11,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.assigned import check_assigned
 from briefing.check.structure.belonging import check_belonging, check_passed_on
 from briefing.check.structure.bound import check_bound
 from briefing.check.structure.dealings import check_dealings
@@ -30,8 +31,9 @@ from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_matter_asked, check_queried
 from briefing.check.structure.refilled import check_refilled
 from briefing.check.structure.renamed import misplaced, names
-from briefing.check.structure.share_of import check_share_of, check_share_of_them
+from briefing.check.structure.share_of import check_share_of, check_share_of_them, check_share_of_these
 from briefing.check.structure.shared_out import check_shares
+from briefing.check.structure.sorts import check_sorts
 from briefing.check.structure.strayed import partnered, strayed
 from briefing.check.structure.timed import check_timed
 from briefing.check.structure.told_of import told_of
@@ -201,9 +203,11 @@ FRAMED = Panel(
     told_of,
     misgiven,
     traded,
+    check_assigned,
     misheaded,
     check_share_of,
     check_share_of_them,
+    check_share_of_these,
     check_shares,
     check_timed,
     own_time,
@@ -218,6 +222,7 @@ FRAMED = Panel(
     check_queried,
     check_matter_asked,
     nearer,
+    check_sorts,
     check_fates,
     check_dealings,
     check_upon_itself,

@@ -18,6 +18,7 @@ from briefing.check.structure.deontic import deontic, expressly, unmentioned
 from briefing.check.structure.discussed import discussed
 from briefing.check.structure.doing_without import doing_without
 from briefing.check.structure.either_told import either_told
+from briefing.check.structure.ends import check_ends
 from briefing.check.structure.enlisted import enlisted
 from briefing.check.structure.eventual import eventual
 from briefing.check.structure.excluded import excluded
@@ -27,6 +28,7 @@ from briefing.check.structure.frame import Frame
 from briefing.check.structure.granted import granted
 from briefing.check.structure.held_back import held_back
 from briefing.check.structure.in_spite import in_spite
+from briefing.check.structure.left_open import check_left_open
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.no_comment import no_comment
@@ -39,6 +41,7 @@ from briefing.check.structure.promised import promised
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
 from briefing.check.structure.retracted import check_retracted
+from briefing.check.structure.set_apart import check_set_apart
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.short_of import short_of
 from briefing.check.structure.some_or_none import nobody_from, some_or_none
@@ -62,12 +65,12 @@ Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
-    other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from,
+    other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from, check_set_apart, check_ends,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
     prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
-    told_done, either_told, check_urging,
+    told_done, either_told, check_left_open, check_urging,
 )  # fmt: skip

@@ -195,3 +195,62 @@ def _timed(frame: Frame, phrase: tuple[Token, ...]) -> str:
 
 def _stretch(words: tuple[Token, ...]) -> str:
     return next((STRETCHES[t.lemma] for t in words if t.lemma in STRETCHES), "")
+
+
+THESE = frozenset({"these", "them", "those", "whom"})
+SHARES = FRACTIONS | PER | {"half"}
+PARTAKING = frozenset(
+    "vote voter voting ballot cast take participate participant reply respondent respond answer attend who"
+    " those turnout return questioned asked poll polled them these whom".split()
+)
+
+
+def check_share_of_these(frame: Frame) -> list[Finding]:
+    """ "Half of the 300 schools want it" for "of 300 schools 40 replied, and half of these want it"."""
+    if not frame.sentence.has(SHARES) or not frame.evidence.has(THESE):
+        return []
+    words = frame.sentence.tokens
+    for number, source in enumerate(frame.evidence.sentences):
+        if frame.trust(number) < SURE:
+            continue
+        theirs = source.tokens
+        for token in theirs[3:]:
+            share = theirs[token.index - 2]
+            if token.lower not in THESE or theirs[token.index - 1].lower != "of" or share.lower not in SHARES:
+                continue
+            if token.index + 1 < len(theirs) and theirs[token.index + 1].tag[:2] == "NN":
+                continue
+            before = theirs[: share.index - 1]
+            counts = [t for t in before if t.tag == "CD" or t.lower in SHARES]
+            whole = next(
+                (t for t in before if t.tag == "NNS" and t.index and _of_whole(theirs, t.index)), None
+            )
+            if len(counts) < 2 or whole is None:
+                continue
+            for mine in words[:-2]:
+                if mine.lower != share.lower or words[mine.index + 1].lower != "of":
+                    continue
+                phrase = words[mine.index + 2 : mine.index + FAR]
+                head = next((t for t in phrase if t.tag in COMMON and _heads(words, t.index)), None)
+                if head is None or frame.evidence.accounts(head.lemma).get(whole.lemma, 0.0) < ALIKE:
+                    continue
+                after = words[mine.index + 2 : head.index + 3]
+                if any(t.lemma in PARTAKING or t.lower in PARTAKING for t in after):
+                    continue
+                told = [t.lower for t in words[mine.index : head.index] if t.tag == "CD"]
+                if told and told[-1] in {t.lower for t in counts[1:]}:
+                    continue  # "half of the 40 schools"
+                left = " ".join(t.text for t in words[mine.index : head.index + 1])
+                right = f"{share.text} of {token.text}"
+                message = f"the claim has “{left}”, the source “{right}”: of a part of them"
+                return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
+    return []
+
+
+def _of_whole(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a noun is the whole that a part is taken of ("of the union's 9,400 members")."""
+    return any(t.lower in {"of", "among"} for t in words[max(0, i - 6) : i])
+
+
+def _heads(words: tuple[Token, ...], i: int) -> bool:
+    return i + 1 == len(words) or words[i + 1].tag not in COMMON | {"POS"}

@@ -46,9 +46,11 @@ def _forms(frame: Frame) -> list[Finding]:
         if not (token.verb and other.verb) or token.lemma != other.lemma:
             continue
         theirs = _form(frame.source(match), other.index)
+        mine = _form(frame.sentence, i)
+        if mine == COMING:
+            theirs = theirs or _past_perfect(frame.source(match), other.index)  # "said that it had closed"
         if not theirs:
             continue
-        mine = _form(frame.sentence, i)
         if theirs in {POSSIBLE, COMING}:
             mine = mine or _past_perfect(frame.sentence, i)
         elif token.lemma in LASTING:
