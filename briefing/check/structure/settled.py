@@ -18,6 +18,7 @@ from briefing.check.language.parse import Sentence, attributive
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.in_passing import answered
 from briefing.models import ReasonCode
 
 STATUSES = {
@@ -125,6 +126,8 @@ def check_settled(frame: Frame) -> list[Finding]:
         if all(denials) and mine.name == "would" and theirs.cue and theirs.cue.lower == "should":
             weight = 0.65  # "should not pay" for "would not pay"
         elif not weight or any(denials):
+            continue
+        if theirs.cue and answered(frame.source(match).tokens, theirs.cue.index):
             continue
         if _rendered(frame, match, mine, theirs) or _named(frame, match, mine):
             continue
