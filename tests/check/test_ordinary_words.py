@@ -25,6 +25,24 @@ TESTS = "The tests neither confirmed nor ruled out a leak, according to a summar
 REQUEST = "The bank refused, but agreed that no branch in a village would be shut before June."
 
 
+BILL = "The Whigs abstained, the Tories voted for the bill and the Radicals against."
+HARVEST = (
+    "Toth said the army accepted the text because it needed time for the harvest, not because it was losing."
+)
+ORDER = "The freeze was ordered by Emory, who had introduced the stricter policy a month earlier."
+RULES = "Ostia and Brenmark said they would consider contributing once the rules on eligibility were clear."
+SHARES = "Each share carries one vote however many shares a person owns."
+SUIT = "The court dismissed the suit in March, ruling that the groups had filed it too early."
+CABLE = "Orla said that interest rates had tipped the scales, whereas Brent cited the lack of a cable."
+TEAM = "A team of twelve Irish engineers flew to Beira and restored water to two of the city's hospitals."
+TROOPS = "Uganda will withdraw 1,500 of its soldiers and Burundi 700; Rwanda and Ghana will keep theirs."
+NIGHTS = (
+    "Mr Moyle proposed that the by-law should not apply at night, and this was carried by 12 votes to 10."
+)
+ICE = "Glaciers in the Andes had lost 11 percent of their ice since 2000, while those in the Alps had lost 38 percent."
+HOPED = "The minister hoped that a third ward would be supplied but could give the house no guarantee."
+
+
 def passes(claim: str, cited: str) -> bool:
     return check_support(claim, Evidence((Passage(cited),))).status is VerdictStatus.SUPPORTED
 
@@ -58,6 +76,29 @@ def passes(claim: str, cited: str) -> bool:
             REQUEST,
             "While rejecting the request, the bank consented to keep every branch in a village until June.",
         ),
+        (
+            BILL,
+            "The Tories supported the bill, the Radicals opposed it and the Whigs did not vote either way.",
+        ),
+        (HARVEST, "Toth said the army accepted the text so that it would have time for the harvest."),
+        (ORDER, "Emory ordered the freeze one month after bringing in the stricter policy."),
+        (
+            RULES,
+            "Ostia and Brenmark said they would consider contributing when it was clear who would be eligible.",
+        ),
+        (SHARES, "Each share carries one vote regardless of the shares a person owns."),
+        (SUIT, "In March the court dismissed the suit on the ground that it had come too early."),
+        (CABLE, "Orla named interest rates as the decisive factor, while Brent gave the lack of a cable."),
+        (TEAM, "Irish engineers restored water to two of Beira's hospitals."),
+        (
+            TROOPS,
+            "Uganda will pull out 1,500 soldiers and Burundi 700, while Rwanda and Ghana will keep theirs there.",
+        ),
+        (
+            NIGHTS,
+            "By 12 votes to 10, members accepted Mr Moyle's proposal that the by-law should not apply at night.",
+        ),
+        (ICE, "Glaciers in the Alps had lost 38 percent of their ice since 2000."),
     ],
 )
 def test_ordinary_words_say_the_same(cited: str, claim: str) -> None:
@@ -92,6 +133,11 @@ def test_ordinary_words_say_the_same(cited: str, claim: str) -> None:
             "The fund had sold its shares in Orla, but would keep its shares in Brent for now.",
             "The fund is holding on to its shares in Orla for now, having disposed of its shares in Brent.",
         ),
+        (BILL, "The Radicals voted for the bill and the Tories against it."),
+        (HARVEST, "Toth said the army accepted the text because it was losing."),
+        (CABLE, "Orla cited the lack of a cable, while Brent named interest rates."),
+        (TEAM, "Irish nurses restored water to two of Beira's hospitals."),
+        (HOPED, "The minister guaranteed that a third ward would be supplied."),
     ],
 )
 def test_what_they_do_not_say_is_caught(cited: str, claim: str) -> None:

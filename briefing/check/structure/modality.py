@@ -202,6 +202,7 @@ def _certainties(frame: Frame) -> list[Finding]:
         if t.lemma in SURELY
         and not (t.lower == "certain" and any(u.tag[:2] in {"NN", "JJ"} for u in words[t.index + 1 :][:1]))
         and not _turns_out(words, t.index)
+        and not (t.tag == "VBG" and words[t.index - 1].tag == "IN")
         and not (t.tag in {"NN", "NNS"} and t.lemma in PROMISED and words[t.index - 1].lower in POINTED)
         and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)

@@ -252,8 +252,10 @@ def _sole(frame: Frame, number: int, denial: int, places: list[int]) -> float:
     for i in places:
         token, match = frame.sentence.tokens[i], frame.matches[i]
         there = match.token
-        if match.strength < SAME or token.lemma != there.lemma or not (is_verb(token) and is_verb(there)):
+        if match.strength < SAME or token.lemma != there.lemma or not is_verb(token):
             continue
+        if not is_verb(there) and denial != there.index - 1:
+            continue  # but "could give no guarantee"
         near = 0 < there.index - denial <= FAR and source.tokens[denial].lemma in cues.NEGATORS
         if any(t.lemma in cues.NEGATORS for t in frame.sentence.tokens[max(0, i - FAR) : i]):
             continue  # "not merely to wait"

@@ -114,6 +114,8 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
+        if token.verb and token.lemma != other.lemma and [t.lower for t in words[i + 1 : i + 2]] == ["that"]:
+            continue  # "held that it should stay"
         both = _adverbs(source) & frame.sentence.said
         mine = _status(frame.sentence, i, both)
         theirs = None if mine is None else _status(source, other.index, both)
