@@ -52,6 +52,11 @@ def passes(claim: str, cited: str) -> bool:
     [
         (BONUS, "Pickers will receive a bonus so long as they have missed no more than three shifts."),
         (HOTEL, "The hotel took 40 guests at most."),
+        ("No pupil may be absent for more than ten days.", "Pupils may be absent for ten days at most."),
+        (
+            "The museum will not reopen before the roof has been repaired.",
+            "The museum can reopen only after the repair of its roof.",
+        ),
         (GRANTS, "Farmers will be paid grants of 900 euros unless they sold their land."),
         (
             "The group, Alto, has not said whether it will vote for the sale.",
@@ -79,6 +84,10 @@ def passes(claim: str, cited: str) -> bool:
         (
             BILL,
             "The Tories supported the bill, the Radicals opposed it and the Whigs did not vote either way.",
+        ),
+        (
+            "The Greens voted for the tram line and the Liberals against.",
+            "The Liberals opposed the tram line, which the Greens supported.",
         ),
         (HARVEST, "Toth said the army accepted the text so that it would have time for the harvest."),
         (ORDER, "Emory ordered the freeze one month after bringing in the stricter policy."),
@@ -110,6 +119,11 @@ def test_ordinary_words_say_the_same(cited: str, claim: str) -> None:
     [
         (BONUS, "Pickers will receive a bonus if they have missed more than three shifts."),
         (HOTEL, "The hotel took more than 40 guests."),
+        ("No pupil may be absent for more than ten days.", "Pupils may be absent for more than ten days."),
+        (
+            "The museum will not reopen before the roof has been repaired.",
+            "The museum will reopen before its roof is repaired.",
+        ),
         ("Grants will be paid to farmers.", "Grants will be paid to farmers unless they sold their land."),
         ("Alto said it will vote against the sale.", "Alto will back the sale."),
         (
@@ -134,6 +148,10 @@ def test_ordinary_words_say_the_same(cited: str, claim: str) -> None:
             "The fund is holding on to its shares in Orla for now, having disposed of its shares in Brent.",
         ),
         (BILL, "The Radicals voted for the bill and the Tories against it."),
+        (
+            "The Greens voted for the tram line and the Liberals against.",
+            "The Greens opposed the tram line, which the Liberals supported.",
+        ),
         (HARVEST, "Toth said the army accepted the text because it was losing."),
         (CABLE, "Orla cited the lack of a cable, while Brent named interest rates."),
         (TEAM, "Irish nurses restored water to two of Beira's hospitals."),

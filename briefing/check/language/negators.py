@@ -107,7 +107,7 @@ CAPPING = 8
 
 def capping(words: Sequence[Token], k: int) -> int:
     """1 for a "not" that sets a bound from above ("not missed more than three"), -1 from below, else 0."""
-    if words[k].lower not in BOUNDING:
+    if words[k].lower not in BOUNDING or [t.lower in MORE | LESS for t in words[k + 1 : k + 2]] == [True]:
         return 0
     for token, after in pairwise(words[k + 1 : k + CAPPING]):
         if token.text in {",", ";", ":"}:
@@ -119,7 +119,7 @@ def capping(words: Sequence[Token], k: int) -> int:
     return 0
 
 
-BOUNDING = frozenset("not n't never cannot".split())
+BOUNDING = frozenset("not n't never cannot no nobody".split())
 TIMES = frozenset("once twice thrice half".split())
 BY_HOW_MUCH = TIMES | {"than"}
 

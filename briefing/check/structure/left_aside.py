@@ -2,7 +2,7 @@
 
 What somebody advises against by a noun ("recommended refusal"), what describes a thing refused ("turned down
 a bill sparing them"), what is said of "alone" before a denial, and what has its counterpart in another word
-of the claim ("while rejecting the one, it agreed to the other").
+of the claim ("while rejecting the one, it agreed to the other"); a denial that only sets a bound.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from briefing.check.language import cues
 from briefing.check.language.matching import Match
+from briefing.check.language.negators import capped, capping
+from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame
@@ -41,8 +43,22 @@ def tells(match: Match) -> bool:
     return match.token.verb and cues.SPEECH_CLASS.get(match.token.lemma) != "state"
 
 
+def bounded_otherwise(one: Sentence, two: Sentence) -> bool:
+    """Whether the one sets by a denial the bound that the other sets without.
+
+    "No pupil for more than ten days" is "for ten at most".
+    """
+    for denying, other in ((one, two), (two, one)):
+        bounds = {bound for t in denying.tokens if (bound := capping(denying.tokens, t.index))}
+        if bounds and not bounds.isdisjoint(capped(other.tokens)):
+            return True
+    return False
+
+
 def told_apart(frame: Frame, here: range, number: int, there: range) -> bool:
     """Whether the claim has another word for the source's turn, and the source another for the claim's."""
+    if bounded_otherwise(frame.sentence, frame.evidence.sentences[number]):
+        return True
     mine = [m for i in here if (m := frame.matches.get(i)) is not None and tells(m)]
     own = [m for m in mine if m.strength >= CLEARLY and m.sentence == number and m.token.index not in there]
     second = any(
