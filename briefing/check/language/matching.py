@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.check.language.groups import antonym_groups, general_in, groups_of, special_in
 from briefing.check.language.names import same_name
 from briefing.check.language.parse import Sentence, analyse
+from briefing.check.language.phrasal import JOINED
 from briefing.check.language.thesaurus import (
     BROADER,
     DERIVED,
@@ -163,7 +164,10 @@ def _joint(mine: float, theirs: float) -> float:
 @lru_cache(maxsize=50_000)
 def forms(lower: str, lemma: str) -> tuple[str, ...]:
     """The lemma of a word, the word as it stands, and every other lemma that it may be inflected from."""
-    return tuple(dict.fromkeys((lemma, lower, *bases(lower))))
+    found = (lemma, lower, *bases(lower))
+    if any((form, lemma) in JOINED for form in found):
+        return (lemma,)  # "gave up" is no giving
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=50_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.check.language import cues
 from briefing.check.language.words import Token
@@ -96,6 +97,42 @@ def negator(words: tuple[Token, ...], k: int) -> bool:
     return not following or (
         following[0] not in NOT_DENYING and following[1:] not in (["first"], ["only"], ["last"])
     )
+
+
+MORE, LESS = frozenset("more over above exceed beyond".split()), frozenset("less fewer under below".split())
+AT_MOST = frozenset("most maximum limit cap ceiling within under below up exceed".split())
+AT_LEAST = frozenset("least minimum floor over above plus".split())
+CAPPING = 8
+
+
+def capping(words: Sequence[Token], k: int) -> int:
+    """1 for a "not" that sets a bound from above ("not missed more than three"), -1 from below, else 0."""
+    if words[k].lower not in BOUNDING or [t.lower in MORE | LESS for t in words[k + 1 : k + 2]] == [True]:
+        return 0
+    for token, after in pairwise(words[k + 1 : k + CAPPING]):
+        if token.text in {",", ";", ":"}:
+            return 0
+        if token.lower in MORE | LESS and (after.lower in BY_HOW_MUCH or after.tag in {"CD", "$"}):
+            than = words[token.index + 2 : token.index + 5] if after.lower == "than" else (after,)
+            if any(t.tag in {"CD", "$"} or t.lower in TIMES for t in than):
+                return 1 if token.lower in MORE else -1
+    return 0
+
+
+BOUNDING = frozenset("not n't never cannot no nobody".split())
+TIMES = frozenset("once twice thrice half".split())
+BY_HOW_MUCH = TIMES | {"than"}
+
+
+def capped(words: Sequence[Token]) -> frozenset[int]:
+    """The bounds that some words set by no verb's denial: "no more than three", "at least three"."""
+    found = set()
+    for before, token in pairwise(words):
+        if before.lower == "no" and token.lower in MORE | LESS:
+            found.add(1 if token.lower in MORE else -1)
+        elif token.lower in AT_MOST | AT_LEAST and before.lower not in BOUNDING:
+            found.add(1 if token.lower in AT_MOST else -1)
+    return frozenset(found)
 
 
 FOOLISH = frozenset(

@@ -69,6 +69,9 @@ VERBS = {
     )
 }
 FIRST = frozenset(key[0] for key in VERBS)
+APART = frozenset("give carry call point look work lay rule sign step hang stick press blow throw".split())
+JOINED = frozenset((key[0], verb) for key, verb in VERBS.items() if key[0] in APART)
+"""The first word of a pair with the single verb, where the first alone says something else."""
 REACH = 4
 
 

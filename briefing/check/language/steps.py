@@ -93,6 +93,8 @@ def _barrier(sentence: Sentence, below: int, node: int) -> bool:
         else:
             marker = ""
         own = not OWN.isdisjoint(tags)
+        if "TO" in tags and below > node and _purpose(sentence, below, node):
+            return True
         if upper.tag in NOMINAL:
             wh = any(t.tag in {"WDT", "WP", "WP$", "WRB"} for t in words[node + 1 : below])
             return (own or wh or lower.tag in {"VBD", "VBZ", "VBP"}) and marker != "that"
@@ -125,6 +127,30 @@ def _infinitive(sentence: Sentence, i: int) -> bool:
     """Whether a word is a verb behind "to"."""
     words = sentence.tokens
     return words[i].verb and "TO" in [words[k].tag for k in sentence.children[i] if k < i]
+
+
+def _purpose(sentence: Sentence, below: int, node: int) -> bool:
+    """Whether an infinitive that the parse hangs on a noun tells what for: "put off the vote to avoid a row",
+    "closed the road in order to mend it"."""
+    words = sentence.tokens
+    mark = next(k for k in sentence.children[below] if words[k].tag == "TO")
+    if mark > 1 and words[mark - 1].lower in {"order", "as"} and words[mark - 2].lower in {"in", "so"}:
+        return True
+    return (
+        words[node].tag[:2] == "NN"
+        and words[below].lemma in PREVENTING
+        and words[node].lemma not in PLANNED
+        and words[words[node].head].verb
+    )
+
+
+PREVENTING = frozenset("avoid prevent avert forestall protect ensure spare save".split())
+# Nouns that an infinitive completes.
+PLANNED = frozenset(
+    "plan measure bill law step effort attempt proposal motion move scheme decision need duty deal order"
+    " programme program right chance way pledge promise bid request demand call appeal offer agreement pact"
+    " campaign action power failure ability mission mandate project legislation amendment rule".split()
+)
 
 
 def _denied(sentence: Sentence, below: int, node: int) -> bool:

@@ -199,11 +199,18 @@ def _other(frame: Frame, mine: Event, own: frozenset[int], other: Event, number:
     theirs = calling(source, j)
     if not theirs or own & theirs or not _near(frame, k, number, j):
         return None
+    match = frame.matches.get(k)
+    inside = match is not None and match.sentence == number and j < match.token.index <= j + MADE_UP
+    if inside and source.tokens[j + 1].lower == "of":
+        return None  # "a team of twelve engineers"
     left, right = frame.sentence.tokens[k].text, source.tokens[j].text
     message = (
         f"the claim has “{left}” do it (“{frame.sentence.tokens[mine.place].text}”), the source “{right}”"
     )
     return finding(ReasonCode.ROLE, message, left, right, SURE)
+
+
+MADE_UP = 6
 
 
 def _near(frame: Frame, k: int, number: int, j: int) -> bool:

@@ -76,6 +76,7 @@ SIDING = frozenset(
 FOR = frozenset({"demand", "appeal"})  # "called for" is read as "demanded"
 AGAINST = frozenset("warn advise caution counsel protest rail inveigh preach rebel legislate".split())
 ADVOCATING = frozenset({"advocate", "recommend"})
+REFUSAL = frozenset("refusal rejection refuse reject dismissal dismiss veto".split())
 
 
 def _signs(*tables: dict[int, str]) -> dict[str, int]:
@@ -84,7 +85,7 @@ def _signs(*tables: dict[int, str]) -> dict[str, int]:
 
 DONE, DESCRIBED, NAMED = _signs(VERBS, FEELINGS), _signs(DESCRIBING), _signs(NOUNS)
 TAKING = SIDING | FOR | AGAINST | ADVOCATING
-KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, "like", *(first for first, _ in TURNS), *TAKING})
+KNOWN = frozenset({*DONE, *DESCRIBED, *NAMED, "like", "nothing", *(first for first, _ in TURNS), *TAKING})
 WEIGHTY = frozenset({"critical"})  # "the next critical meeting"
 DENYING = frozenset("no not n't never neither nor without hardly little".split())
 LACKING = frozenset("lack want absence short lose lost withdraw drop secret end overcome despite fail refuse"
@@ -127,6 +128,10 @@ def _sign(sentence: Sentence, k: int) -> int:
     words = sentence.tokens
     token = words[k]
     after = words[k + 1].lower if k + 1 < len(words) else ""
+    if token.lower == "nothing":
+        return int(after == "against")
+    if any(t.lower == "whether" for t in words[max(0, k - FAR // 2) : k]):
+        return 0  # "has not said whether it will vote for it"
     if after == "or" and [t.lower for t in words[k + 2 : k + 3]] == ["not"]:
         return 0  # "applauded or not"
     if [t.lower for t in words[max(0, k - 3) : k]] == ["with", "or", "without"]:
@@ -155,7 +160,8 @@ def _side(words: Sequence[Token], k: int) -> int:
             return 1 if lemma not in AGAINST and lemma != "speak" else 0
         if token.verb or token.tag in ENDING:
             break
-    return int(lemma in ADVOCATING)
+    turned = lemma in ADVOCATING and any(t.lemma in REFUSAL for t in words[k + 1 : k + NEAR])
+    return -1 if turned else int(lemma in ADVOCATING)
 
 
 def _turned(sentence: Sentence, k: int, clause: range) -> int:

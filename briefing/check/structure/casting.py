@@ -74,6 +74,8 @@ def miscast(frame: Frame) -> list[Finding]:
             continue
         if _remark(mine) or _takes(frame, mine):
             continue
+        if frame.standing[place].negative and not frame.evidence.has(cues.NEGATORS):
+            continue  # "did not vote" for "abstained"
         top = _worst(frame, mine, there)
         if top is not None and (best is None or top.wrong > best.wrong):
             best = top

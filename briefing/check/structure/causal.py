@@ -151,6 +151,8 @@ def _unlinked(frame: Frame) -> list[Finding]:
         return []
     if judged(frame, mine.cause):
         return []
+    if first.lower == "on" and any(s.has(RULING) for s in frame.evidence.sentences):
+        return []  # "on the ground that" for "ruling that"
     for source in frame.evidence.sentences:
         lows = {t.lower for t in source.tokens}
         over = felt(source, ABOUT - {"that"}) and not concessions(source)
@@ -160,6 +162,9 @@ def _unlinked(frame: Frame) -> list[Finding]:
             return []
     message = f"the claim gives a reason (“{text}”), the source tells both things side by side"
     return [finding(ReasonCode.RELATION, message, text, "", 0.6)]
+
+
+RULING = frozenset("rule hold find argue say conclude judge consider maintain".split())
 
 
 def _grounded(source: Sentence) -> bool:

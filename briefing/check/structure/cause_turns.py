@@ -28,6 +28,27 @@ YEARLY = frozenset("a an each every per year month week quarter annually yearly 
 DEPENDING = frozenset("depend dependent conditional contingent hinge subject reliant".split())
 
 
+def no_link(words: tuple[Token, ...], i: int, last: int) -> bool:
+    """Whether a link tells none: "due to begin", "on the ground", "thus far", "with Orla following"."""
+    first, after = words[i].lower, words[last + 1 : last + 2]
+    if first == "due":
+        return owed(words, i)
+    if words[last].lower == "ground":
+        return not any(t.lower in {"that", "of"} for t in after)
+    if first == "thus":
+        return any(t.lower == "far" for t in after)
+    # "with Orla following some days later": does the same
+    return (
+        first == "following"
+        and i > 1
+        and words[i - 1].tag[:2] == "NN"
+        and any(t.lower == "with" for t in words[max(0, i - WITHIN) : i - 1])
+    )
+
+
+WITHIN = 4
+
+
 def owed(words: tuple[Token, ...], i: int) -> bool:
     """ "Due to" that tells no cause: "due to begin", "the 40 million euros due to the islands"."""
     after = words[i + 2 : i + 3]

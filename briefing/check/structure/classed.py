@@ -93,7 +93,7 @@ class Pair(NamedTuple):
 
 
 CONSENSUS = frozenset("consensus accord unanimous unanimously".split())
-DECISION = frozenset("agreement consensus accord decision joint jointly".split())
+DECISION = frozenset("agreement consensus accord decision joint jointly overrule override overturn".split())
 OPEN = frozenset("whether how propose possible option discuss".split())
 ENDING = frozenset("end stop withdraw withdrawal exit".split())
 LETTING = frozenset("may allow permit let choose choice".split())

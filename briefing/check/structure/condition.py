@@ -295,6 +295,9 @@ def _irrelevant(frame: Frame) -> list[Finding]:
         for t in source
     ):
         return []
+    if any(t.lower in {"whatever", "whichever"} or (t.lower == "however" and u.tag in {"JJ", "RB"})
+           for t, u in itertools.pairwise(source)):  # fmt: skip
+        return []  # "however many they own" for "regardless of how many they own"
     i = min(here)
     made = [c.marker for s in frame.evidence.sentences for c in conditions(s)]
     theirs = next(

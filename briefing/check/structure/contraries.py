@@ -25,6 +25,7 @@ from briefing.check.language.thesaurus import SAME, SYNONYM
 from briefing.check.language.words import FINITE, Token
 from briefing.check.structure.clause import DENYING, denying_turns
 from briefing.check.structure.frame import Frame, finding, quoted, words
+from briefing.check.structure.left_aside import left_aside, told_apart
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.poles import CLOSE, NEAR, PACE, TURNING, Anchor, anchors_of, apart
 from briefing.check.structure.reversed import CONTESTING
@@ -142,7 +143,7 @@ def _facing(frame: Frame, places: list[tuple[int, Side]]) -> list[Told]:
 
 def _told(sentence: Sentence, standing: Standings, side: Side, number: int) -> Told | None:
     """A turn with its denials; None for one that is left open."""
-    if _on_condition(sentence, side):
+    if _on_condition(sentence, side) or left_aside(sentence.tokens, side.first):
         return None
     before = _first_denial(sentence) < side.first
     denials = _denials(sentence, side, standing[side.first].denials) if before else set()
@@ -230,7 +231,7 @@ def _on_condition(sentence: Sentence, side: Side) -> bool:
 
 def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Told | None:
     """The nearest turn of the other side, if none of the claim's side stands nearly as near."""
-    anchors = anchors_of(frame, _pole(one))
+    anchors = anchors_of(frame, Pole(one.side.first, one.side.last, {}))
     wide = one.side.line in clausal()
     best, near, same = None, 0.0 if wide else LEAST, 0.0
     for other in facing:
@@ -245,12 +246,14 @@ def _rival(frame: Frame, one: Told, facing: list[Told], mine: list[Told]) -> Tol
         return None
     if not wide and not _beside(frame, anchors, best) and not _same_doer(frame, one, best):
         return None
-    if _accounted(frame, one, best):
+    there = range(best.side.first, best.side.last + 1)
+    own = range(one.side.first, one.side.last + 1)
+    if _accounted(frame, one, best) or told_apart(frame, own, best.number, there):
         return None
     for rival in mine:
         if rival.side.line != one.side.line or rival.left != best.left:
             continue
-        if _near(frame, anchors_of(frame, _pole(rival)), best) >= near:
+        if _near(frame, anchors_of(frame, Pole(rival.side.first, rival.side.last, {})), best) >= near:
             return None
     return best
 
@@ -388,10 +391,6 @@ def _also_declined(tokens: Sequence[Token], first: int) -> int:
         ),
         -1,
     )
-
-
-def _pole(one: Told) -> Pole:
-    return Pole(one.side.first, one.side.last, {})
 
 
 def _shown(sentence: Sentence, one: Told) -> str:

@@ -48,7 +48,7 @@ EXCLUDING = (
     "|criticised praised|ended continued|dropped continued"
 )
 SURE, LEAST, CLEARLY = 0.7, 0.8, 0.3
-ENOUGH = 2
+ENOUGH, ALIKE = 2, 0.8
 TURNING = frozenset(
     "not n't no never without nor neither nobody none nothing cannot hardly barely fail rather".split()
 )
@@ -114,12 +114,29 @@ def check_fates(frame: Frame) -> list[Finding]:
             _exclude(known[token.lemma], f.classes)
             and not _denied(frame, f)
             and not _told_too(frame, f)
+            and not _spoken_for(frame, token, f, theirs, own)
             and not _anothers(frame, token, f)
             for f in near
         ):
             message = f"the claim has it “{token.text}”, the source “{fate.token.text}”"
             return [finding(ReasonCode.POLARITY, message, token.text, fate.token.text, SURE)]
     return []
+
+
+def _spoken_for(frame: Frame, token: Token, fate: Fate, theirs: tuple[Fate, ...], own: list[Homed]) -> bool:
+    """Whether each side has a second verb for what the other tells: "agreed to the one but turned down the
+    other" for "accepted the one but rejected the other". Which is whose is for other checks."""
+    classes, parts = _table()[token.lemma], parts_of(frame.evidence)[COARSE][fate.number]
+    second = [o for o in theirs if o.number == fate.number and not _exclude(classes, o.classes)]
+    homes = [{parts[k] for n, k in found if n == fate.number} for _, found in own]
+    if not any(
+        parts[o.token.index] in home and parts[fate.token.index] not in home for o in second for home in homes
+    ):
+        return False
+    return any(
+        m.token is fate.token and i != token.index and m.strength >= ALIKE and frame.sentence.tokens[i].verb
+        for i, m in frame.matches.items()
+    )
 
 
 def _told_too(frame: Frame, fate: Fate) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.check.base import Evidence, Finding
+from briefing.check.language.gaps import filled
 from briefing.check.language.matching import Index, Match, align, index
 from briefing.check.language.parse import Sentence, analyse
 from briefing.check.language.scope import Standing, Standings
@@ -74,7 +75,7 @@ Mechanism = Callable[[Frame], Sequence[Finding]]
 @lru_cache(maxsize=128)
 def frames(claim: str, evidence: str) -> tuple[Frame, ...]:
     """One frame for each sentence of the claim."""
-    found = index(focus(claim, evidence))
+    found = index(filled(focus(claim, evidence)))
     there = _standings(found)
     out = []
     for sentence in analyse(claim):

@@ -47,6 +47,9 @@ SPITE = frozenset({"spite", "notwithstanding"})
 TURNING = frozenset("only unless until need must require never necessary essential depend".split())
 
 
+AGAINST = frozenset({"against"})
+
+
 def governed(frame: Frame) -> list[Finding]:
     """A verb that denies what hangs on it, where the other side has one that affirms it."""
     own = denying(frame.sentence)
@@ -75,6 +78,8 @@ def governed(frame: Frame) -> list[Finding]:
         if here == there or _negated(frame, mine, number, theirs):
             continue
         other, verb, against = (source, theirs, frame.sentence) if here else (frame.sentence, mine, source)
+        if other.has(AGAINST) and not against.has(AGAINST):
+            continue  # "opposed it" for "voted against it"
         said = frozenset([t.lemma for t in against.tokens])
         reach = TOLD if other.tokens[verb].lemma in cues.SPEECH_CLASS else NEAR
         if could_deny(other, {verb}, set(), said, reach) or _puts_down(other, verb):

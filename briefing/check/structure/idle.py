@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.check.language import cues
+from briefing.check.language.negators import capped, capping
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
 from briefing.check.language.thesaurus import SYNONYM
@@ -41,6 +42,8 @@ def idle(words: Sequence[Token], denial: int, other: Sequence[Token]) -> bool:
     """ "Without delay", "short of the twelve that were needed", "not for its own sake alone", "not by all"
     where the other side speaks of a part."""
     after = words[denial + 1 : denial + 7]
+    if (bound := capping(words, denial)) and bound in capped(other):
+        return True  # "have not missed more than three" for "have missed no more than three"
     if words[denial].lower == "without":
         return any(t.lemma in cues.LASTING_ON for t in after[:2])
     if words[denial].lower == "short":

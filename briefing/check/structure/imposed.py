@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.negators import supposed
+from briefing.check.language.negators import apart, supposed
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
 from briefing.check.language.words import FINITE, Token
@@ -80,7 +80,10 @@ def imposed(frame: Frame) -> list[Finding]:
     if "only" in frame.sentence.said and not frame.evidence.has(LIMITED):
         only = ONLY if not frame.evidence.has(ORDERED) else ONLY_IF
         begun |= starts(frame.sentence, only) - _narrated(frame)
-    if frame.sentence.has(EXCEPTING) and not frame.evidence.has(EXCEPTED):
+    excepted = frame.sentence.has(EXCEPTING) and (
+        frame.evidence.has(EXCEPTED) or any(map(_left_out, sources))
+    )
+    if frame.sentence.has(EXCEPTING) and not excepted:
         needed = frame.evidence.has(NEEDED) and _denies(frame.sentence)
         begun |= frozenset([t.index for t in frame.sentence.tokens if t.lower in EXCEPTING and not needed])
     if frame.sentence.has(IFS_PUT) and not any(s.has(SUPPOSING) or _those(s) for s in sources):
@@ -96,6 +99,14 @@ def imposed(frame: Frame) -> list[Finding]:
     text = " ".join(t.text for t in words[i : i + 4])
     message = f"the claim sets a condition (“{text}”), the source sets none"
     return [finding(ReasonCode.MODALITY, message, text, "", 0.7)]
+
+
+def _left_out(sentence: Sentence) -> bool:
+    """ "But not for those who work": an exception, by a "not" that sets some apart."""
+    return sentence.has(NOT) and any(apart(sentence.tokens, t.index) for t in sentence.tokens)
+
+
+NOT = frozenset({"not"})
 
 
 def _denies(sentence: Sentence) -> bool:

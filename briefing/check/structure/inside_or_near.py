@@ -21,6 +21,8 @@ IN = INSIDE | {"in", "throughout"}
 NEAR = frozenset(
     "near nearby outside opposite beside bordering surrounding adjoining approaching overlooking".split()
 )
+# Those that describe what lies near.
+AROUND_IT = frozenset("nearby opposite bordering surrounding adjoining".split())
 # Words that make a place beside with the preposition after them ("close to", "on the edge of").
 BY = {
     "close": "to", "next": "to", "adjacent": "to", "nearer": "to", "closer": "to", "edge": "of",
@@ -107,7 +109,9 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, tuple[int, Token]]]:
             k -= 1
         if k < 0:
             continue
-        if words[k].lower in NEAR:
+        if k and words[k].lower in AROUND_IT and words[k - 1].lower in IN:
+            yield token.index, (WITHIN, words[k - 1])  # "in nearby homes"
+        elif words[k].lower in NEAR:
             yield token.index, (BESIDE, words[k])
         elif k and BY.get(words[k - 1].lower) == words[k].lower:
             yield token.index, (BESIDE, words[k - 1])

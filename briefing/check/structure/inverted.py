@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing.check.base import Finding
 from briefing.check.language import cues
-from briefing.check.language.negators import NOT_DENYING
+from briefing.check.language.negators import NOT_DENYING, capping
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
@@ -175,7 +175,7 @@ def _given(sentence: Sentence) -> Iterable[Condition]:
 
 def _sign(sentence: Sentence, condition: Condition) -> int:
     """Whether a condition is turned round an odd number of times (-1) or not (1)."""
-    turns = _denials(sentence, condition.inner) + _denials(sentence, condition.governed(sentence))
+    turns = _denials(sentence, condition.inner) + _denials(sentence, _deed(sentence, condition))
     turns += len(starts(sentence, LEFT_OUT) & condition.inner)
     pole = POLES[condition.marker.lower()]
     return -pole if turns % 2 else pole
@@ -188,7 +188,7 @@ def _denials(sentence: Sentence, region: frozenset[int]) -> int:
     for k in region:
         after = words[k + 1].lower if k + 1 < len(words) else ""
         if words[k].lemma in cues.NEGATORS:
-            count += after not in NOT_DENYING and not _aside(sentence, k)
+            count += after not in NOT_DENYING and not _aside(sentence, k) and not capping(words, k)
         else:
             denies = k in phrases or words[k].lemma in DENIERS or _without(words, k)
             count += denies and not _remark(sentence, k)

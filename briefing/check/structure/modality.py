@@ -19,6 +19,7 @@ from briefing.check.structure.condition import check_conditions, without_first
 from briefing.check.structure.dependence import converse
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.imposed import come_true, imposed
+from briefing.check.structure.in_passing import answered, in_passing
 from briefing.check.structure.inverted import inverted
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.per_sentence import MODALITY
@@ -73,8 +74,6 @@ def _told_before(frame: Frame, found: Finding, frames: Sequence[Frame]) -> bool:
 
 
 TOLD_TRUST = 0.5
-
-
 # Without one of these, all that a sentence tells is a fact, or decided.
 WEAKENING = frozenset({"have", *(word for word, rank in cues.RANK.items() if rank < cues.DECIDED)})
 
@@ -145,9 +144,10 @@ def _beyond(words: Sequence[Token], i: int, event: Token) -> bool:
         return False
     if words[i].tag == "MD":
         near = words[max(0, i - 8) : i]
-        return any(t.lower == "so" and u.lower == "that" for t, u in pairwise(near))
-    if words[i].tag in {"NN", "NNS"}:
-        return words[i].head == event.index > i and is_verb(event)
+        purpose = any(t.lower == "so" and u.lower == "that" for t, u in pairwise(near))
+        return purpose or in_passing(words, i, event)
+    if words[i].tag in {"NN", "NNS"} or answered(words, i):
+        return words[i].verb or (words[i].head == event.index > i and is_verb(event))
     if i == 0 and words[i].tag == "VBN" and is_verb(event):
         return any(t.text == "," for t in words[i : event.index])
     if any(t.lower in SUBORDINATE for t in words[i + 1 : event.index + 1]):
@@ -200,6 +200,7 @@ def _certainties(frame: Frame) -> list[Finding]:
         if t.lemma in SURELY
         and not (t.lower == "certain" and any(u.tag[:2] in {"NN", "JJ"} for u in words[t.index + 1 :][:1]))
         and not _turns_out(words, t.index)
+        and not (t.tag == "VBG" and words[t.index - 1].tag == "IN")
         and not (t.tag in {"NN", "NNS"} and t.lemma in PROMISED and words[t.index - 1].lower in POINTED)
         and not (t.index + 1 < len(words) and words[t.index + 1].lower in {"if", "whether"})
         and not (t.index in frame.matches and frame.matches[t.index].strength > 0.8)

@@ -84,3 +84,17 @@ def while_without(one: Sentence, other: Sentence) -> bool:
         return False
     words = [t.lower for t in one.tokens]
     return one.has(WHILE) or (one.has(LONG) and ("long", "as") in pairwise(words))
+
+
+def turned_order(one: Sentence, denial: int, other: Sentence, i: int) -> bool:
+    """ "It must be signed before it opens" for "it may not open before it is signed".
+
+    :param i: where the other has what the one denies
+    """
+    later = any(t.lower in UNTIL for t in one.tokens[denial:])
+    near = other.tokens[max(0, i - BEHIND) : i]
+    last = max([t.index for t in near if t.text in {",", ";", ":"}], default=-1)
+    return later and any(t.lower == "before" for t in near if t.index > last)
+
+
+BEHIND = 6

@@ -14,7 +14,7 @@ from briefing.check.base import Evidence, Finding
 from briefing.check.language import cues
 from briefing.check.language.groups import groups_of
 from briefing.check.language.matching import Match, content
-from briefing.check.language.parse import is_verb
+from briefing.check.language.parse import attributive, is_verb
 from briefing.check.language.scope import PLAIN, Standing
 from briefing.check.language.thesaurus import BROADER, DERIVED, SAME, SYNONYM, entry
 from briefing.check.language.words import CLAUSE_MARKS, Token
@@ -27,7 +27,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.governing import governed, paired
 from briefing.check.structure.happening import all_told, happens, linked
 from briefing.check.structure.idle import idle, matchless, otherwise, twice
-from briefing.check.structure.needing import lapsing, needed, while_without
+from briefing.check.structure.needing import lapsing, needed, turned_order, while_without
 from briefing.check.structure.opposed import LIGHT as EMPTY
 from briefing.check.structure.opposed import exchanged_opposites
 from briefing.check.structure.opposites import opposites
@@ -109,8 +109,9 @@ def _denials(frame: Frame) -> list[Finding]:
         if here.negative and neither_does(frame, here.denials[0], match.sentence):
             continue
         if (
-            bounded(frame, match, here, there, i)
-            or _at_last(frame, match, here, there)
+            (attributive(frame.sentence, i) and attributive(frame.source(match), match.token.index))
+            or bounded(frame, match, here, there, i)
+            or _at_last(frame, i, match, here, there)
             or needed(frame.sentence, frame.source(match))
         ):
             continue
@@ -156,7 +157,7 @@ def _taken_back(frame: Frame) -> bool:
     return frame.sentence.has(IF) and any(map(elliptic, sources))
 
 
-def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> bool:
+def _at_last(frame: Frame, i: int, match: Match, here: Standing, there: Standing) -> bool:
     """ "Not before August", "not until it has published": done then, so that nothing is denied."""
     mine, theirs = frame.sentence, frame.source(match)
     sentence, other, denial = (
@@ -164,8 +165,10 @@ def _at_last(frame: Frame, match: Match, here: Standing, there: Standing) -> boo
     )
     if while_without(sentence, other):
         return True
-    if not sentence.has(UNTIL) or other.has(UNTIL):
+    if not sentence.has(UNTIL):
         return False
+    if other.has(UNTIL):
+        return turned_order(sentence, denial, other, i if other is mine else match.token.index)
     if other.has(ONCE) and any(t.lower in UNTIL for t in sentence.tokens[:denial]):
         return True  # "until it is clean, it will not open"
     for token in sentence.tokens[denial + 1 : denial + 8]:
@@ -249,8 +252,10 @@ def _sole(frame: Frame, number: int, denial: int, places: list[int]) -> float:
     for i in places:
         token, match = frame.sentence.tokens[i], frame.matches[i]
         there = match.token
-        if match.strength < SAME or token.lemma != there.lemma or not (is_verb(token) and is_verb(there)):
+        if match.strength < SAME or token.lemma != there.lemma or not is_verb(token):
             continue
+        if not is_verb(there) and denial != there.index - 1:
+            continue  # but "could give no guarantee"
         near = 0 < there.index - denial <= FAR and source.tokens[denial].lemma in cues.NEGATORS
         if any(t.lemma in cues.NEGATORS for t in frame.sentence.tokens[max(0, i - FAR) : i]):
             continue  # "not merely to wait"

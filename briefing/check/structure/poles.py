@@ -22,6 +22,7 @@ from briefing.check.language.transfer import BACK, dealing
 from briefing.check.language.words import Token
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, finding, words
+from briefing.check.structure.left_aside import bounded_otherwise
 from briefing.check.structure.opposed import EXCEPTS
 from briefing.check.structure.opposites import compared
 from briefing.models import ReasonCode
@@ -95,6 +96,8 @@ def check_poles(frame: Frame) -> list[Finding]:
             continue
         if _compared(frame.sentence, one) and _compared(source, rival.pole):
             continue  # *A earns more than B* is *B earns less than A*: that is for the check of comparisons
+        if bounded_otherwise(frame.sentence, source):
+            continue  # "no pupil for more than ten days" is "for ten at most"
         left, right = _text(frame.sentence, one), _text(source, rival.pole)
         message = f"the claim says “{left}”, the source “{right}” there"
         return [finding(ReasonCode.POLARITY, message, left, right, 0.75)]

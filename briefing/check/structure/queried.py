@@ -133,11 +133,14 @@ def _matter(sentence: Sentence, i: int) -> list[Token]:
 def _asks_who(frame: Frame, mine: Token) -> list[Finding]:
     """ "Who should run it" where the source asks nothing of anybody: how it works, or by what means."""
     words = frame.sentence.tokens
-    ahead = words[mine.index + 1 : mine.index + 4]
+    ahead = words[mine.index + 1 : mine.index + 5]
     if not any(t.lower in OUGHT for t in ahead) or words[mine.index - 1].lemma not in OPENING:
         return []
     if max(frame.trusts) < TRUSTED or frame.evidence.has(PARTIES):
         return []
+    told = [m for t in ahead if t.tag == "JJ" and (m := frame.matches.get(t.index)) is not None]
+    if any(m.strength >= ALIKE and m.token.tag[:2] == "NN" for m in told):
+        return []  # "who would be eligible" for "the rules on eligibility"
     theirs = next((t.text for s in frame.evidence.sentences for t in _questions(s)), "")
     message = f"the claim asks “{mine.text}”, the source " + (f"“{theirs}”" if theirs else "does not")
     return [finding(ReasonCode.ROLE, message, mine.text, theirs, SURE)]

@@ -27,6 +27,7 @@ from briefing.check.structure.done import (
 )
 from briefing.check.structure.exchanged import closeness
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.in_passing import undecided
 from briefing.check.structure.realised import came_true, got_it
 from briefing.check.structure.reservation import (
     Side,
@@ -151,6 +152,8 @@ def _dropped(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Fi
         t.lemma in SURE and t.lemma not in side.lemmas and (t.lemma != "assure" or t.tag in {"VBN", "VBD"})
         for t in frame.sentence.tokens
     )
+    if undecided(frame.sentence.tokens, event) or any(_covers(c, cue, event, side) for c in side.mine):
+        return []
     if moved(frame.sentence, event) or excused(frame.sentence, side, cue, _spoken(side)):
         return []
     if any(not (firmer_cue(c, cue) or sure) for c in left):
@@ -163,6 +166,15 @@ def _dropped(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Fi
     if cue.token.tag == "JJ" and before_noun and not left and not come:
         weight -= 0.45 if source.tokens[cue.token.index - 1].lower in {"any", "every"} else 0.25
     return [_report(frame, side, cue, left, event, covered[-1], weight)]
+
+
+def _covers(mine: Cue, cue: Cue, event: Token, side: Side) -> bool:
+    """Whether a reservation that only the claim has governs the event as well, and is no firmer.
+
+    "Proposes that fees fall" for "wants fees to fall".
+    """
+    own = mine.token.verb and mine.token.lemma not in side.lemmas
+    return own and event.index in mine.scope and not firmer_cue(mine, cue)
 
 
 def _done(frame: Frame, number: int, cue: Cue, covered: list[int]) -> list[Finding]:

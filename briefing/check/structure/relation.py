@@ -25,7 +25,7 @@ from briefing.check.structure.calendar_order import check_calendar
 from briefing.check.structure.cast_as import said_by
 from briefing.check.structure.causal import check_causes, felt
 from briefing.check.structure.cause import causes
-from briefing.check.structure.cause_turns import owed
+from briefing.check.structure.cause_turns import no_link
 from briefing.check.structure.conceded import SETTING_OFF, conceded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.link_cues import BY_FIRST, LINKING, MAKING, SECONDS
@@ -156,15 +156,7 @@ def _link_at(sentence: Sentence, i: int, length: int, kind: str, order: int) -> 
     first, last = words[i], i + length - 1
     if first.tag[:2] in {"NN", "JJ"} and (length == 1 or first.lemma == "cause"):
         return None
-    if first.lower == "due" and owed(words, i):
-        return None
-    if words[last].lower == "ground" and not any(
-        t.lower in {"that", "of"} for t in words[last + 1 : last + 2]
-    ):
-        return None  # "whether at sea or on the ground"
-    if first.lower == "thus" and words[min(i + 1, len(words) - 1)].lower == "far":
-        return None
-    if said_by(sentence, i):
+    if no_link(words, i, last) or said_by(sentence, i):
         return None
     passive = first.tag == "VBN" and any(p.verb == i and p.passive for p in sentence.predicates)
     if passive and length == 1 and order:
@@ -231,7 +223,7 @@ def _compare(frame: Frame) -> list[Finding]:
     return found
 
 
-IF = frozenset({"if"})
+IF, AGAINST = frozenset({"if"}), frozenset({"against"})
 TIMED = frozenset("before until till earlier sooner necessarily yet".split())
 
 
@@ -294,7 +286,10 @@ JOINING = frozenset(
 
 def _contrast(frame: Frame) -> bool:
     """Whether the evidence has any word that could set one thing against another."""
-    return any(t.lower in SET_AGAINST for s in frame.evidence.sentences for t in s.tokens)
+    return any(t.lower in SET_AGAINST for s in frame.evidence.sentences for t in s.tokens) or any(
+        t.lower == "against" and any(u.tag == "CD" for u in s.tokens[t.index + 1 : t.index + 3])
+        for s in frame.evidence.sentences for t in s.tokens if s.has(AGAINST)
+    )  # fmt: skip
 
 
 SET_AGAINST = frozenset(

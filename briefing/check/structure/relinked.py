@@ -59,11 +59,23 @@ def check_relinked(frame: Frame) -> list[Finding]:
             map(_turned, (frame.sentence, frame.evidence.sentences[edit.number]), (one, two))
         ):
             continue
+        if _aim(frame, one, edit.number):
+            continue
         if KINDS[one.lower] == "despite" and frame.evidence.sentences[edit.number].has(SETTING_OFF):
             continue
         message = f"the claim links by “{one.text}”, the source by “{two.text}”, with the same words around"
         return [finding(ReasonCode.RELATION, message, one.text, two.text, 0.75)]
     return []
+
+
+def _aim(frame: Frame, one: Token, number: int) -> bool:
+    """ "So that it would have time" for "because it needed time"."""
+    after = frame.sentence.tokens[one.index + 1 : one.index + 1 + AHEAD]
+    aim = one.lower == "so" and bool(after) and after[0].lower == "that" and any(t.tag == "MD" for t in after)
+    return aim and frame.evidence.sentences[number].has(NEEDING)
+
+
+AHEAD, NEEDING = 8, frozenset("need want lack require wish hope".split())
 
 
 def _turned(sentence: Sentence, link: Token) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefing.check.base import Finding
 from briefing.check.language import cues
 from briefing.check.language.matching import content
+from briefing.check.language.negators import capped, capping
 from briefing.check.language.parse import is_verb
 from briefing.check.language.thesaurus import BROADER, SYNONYM, contrary, likeness, opposite
 from briefing.check.language.words import Token
@@ -249,6 +250,8 @@ def _until(frame: Frame, edit: Edit, mine: bool) -> bool:
     left, right = {t.lower for t in denying.tokens}, {t.lower for t in other.tokens}
     if while_without(denying, other):
         return True  # "as long as it has no roof" for "until it has a roof"
+    if any(capping(denying.tokens, t.index) in capped(other.tokens) for t in denying.tokens):
+        return True  # "took 40 at most" for "did not take more than 40"
     if "than" in right - left and "other" in right:
         return True
     if "either" in right - left and left & {"if", "unless"}:

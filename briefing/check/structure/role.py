@@ -9,6 +9,7 @@ from briefing.check.language import cues
 from briefing.check.language.matching import Match
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence, is_verb, named
+from briefing.check.language.thesaurus import SAME
 from briefing.check.language.words import Token
 from briefing.check.structure.across import across
 from briefing.check.structure.another_kind import another_kind
@@ -21,6 +22,7 @@ from briefing.check.structure.no_longer import no_longer
 from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.partners import partners
+from briefing.check.structure.parts import COARSE, cuts
 from briefing.check.structure.parts_played import parts_played
 from briefing.check.structure.party import bare, gapped
 from briefing.check.structure.receivers import receivers
@@ -84,6 +86,8 @@ def _doers(frame: Frame) -> list[Finding]:
             or token.tag[:2] == "JJ"
         ):
             continue
+        if frame.standing[i].negative and not frame.there(match).denials:
+            continue  # "did not vote" is no voting
         left = doers(frame.sentence, i)
         if not left or left <= MONTHS.keys() or utters(frame.sentence, i) or _taken(frame, i, match):
             continue
@@ -95,6 +99,8 @@ def _doers(frame: Frame) -> list[Finding]:
             continue
         if any(frame.sentence.tokens[k].lower in right for k in frame.sentence.children[i]):
             continue  # "the Porto plant's output" for "the plant's output"
+        if right <= TOWNS and any(left & s.said for s in frame.evidence.sentences):
+            continue  # "Beira's hospitals" for "flew to Beira … the city's hospitals"
         if right <= STATES and _native(frame.source(match), left):
             continue
         if left <= TITLES & right or (token.lemma in cues.SPEECH_CLASS and _stands_for(left, right)):
@@ -105,6 +111,8 @@ def _doers(frame: Frame) -> list[Finding]:
         if _converse(token.lemma, match.token.lemma) or _alike(
             left, _mentions(frame.source(match), match.token.index)
         ):
+            continue
+        if match.strength < SAME and _beside(frame, i, match, left, right):
             continue
         if _along(frame, match, left) or _otherwise_done(frame, i, left) or _listed(frame, i, right):
             continue
@@ -132,6 +140,26 @@ def _speaks_too(frame: Frame, party: Party) -> bool:
     )
 
 
+def _beside(frame: Frame, i: int, match: Match, left: Party, right: Party) -> bool:
+    """Whether what the claim tells of its party the source has in the clause of that party.
+
+    Not in that of the verb which the claim's happens to render: "Orla named rates as the reason, while Brent
+    gave the cable" for "Orla said that rates had tipped the scales, whereas Brent cited the cable".
+    """
+    source = frame.source(match)
+    here, there = cuts(frame.sentence)[COARSE], cuts(source)[COARSE]
+    if not any(t.lower in right and here[t.index] != here[i] for t in frame.sentence.tokens):
+        return False
+    home = {there[t.index] for t in source.tokens if t.lower in left} - {there[match.token.index]}
+    own = [
+        there[m.token.index]
+        for k, m in frame.matches.items()
+        if here[k] == here[i] and k != i and m.sentence == match.sentence
+        and frame.sentence.tokens[k].lower not in left
+    ]  # fmt: skip
+    return sum(part in home for part in own) > sum(part == there[match.token.index] for part in own)
+
+
 def _taken(frame: Frame, i: int, match: Match) -> bool:
     """Whether another word of the claim is the very word that accounts for it ("spend … of finance")."""
     lemma = match.token.lemma
@@ -141,6 +169,7 @@ def _taken(frame: Frame, i: int, match: Match) -> bool:
     )
 
 
+TOWNS = frozenset("city town village capital port island district region".split())
 STATES = frozenset("country state nation homeland".split())
 
 

@@ -12,6 +12,7 @@ from briefing.check.language.matching import content
 from briefing.check.language.parse import Predicate, Sentence, is_verb
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.cause_turns import no_link
 from briefing.check.structure.frame import Frame, quoted
 
 FIRST_AFTER = frozenset("after following once since because upon".split())
@@ -180,7 +181,7 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
             order = 1 if token.lower in FIRST_AFTER else -1 if token.lower in LAST_AFTER else 0
         if not order or (token.lower == "since" and i and words[i - 1].lemma == "have"):
             continue  # "has since left" follows on what was told before
-        if token.lower == "once" and not clausal(words, i):
+        if (token.lower == "once" and not clausal(words, i)) or no_link(words, i, i):
             continue
         clause = _clause(sentence, i)
         main = _governor(sentence, i, clause)

@@ -19,6 +19,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.condition import without_first
 from briefing.check.structure.frame import Frame, finding
+from briefing.check.structure.in_passing import answered
 from briefing.models import ReasonCode
 
 STATUSES = {
@@ -115,6 +116,8 @@ def check_settled(frame: Frame) -> list[Finding]:
             continue  # what says itself how settled a thing is, but for "must approve"
         if attributive(frame.sentence, i):
             continue
+        if token.verb and token.lemma != other.lemma and [t.lower for t in words[i + 1 : i + 2]] == ["that"]:
+            continue  # "held that it should stay"
         both = _adverbs(source) & frame.sentence.said
         mine = _status(frame.sentence, i, both)
         theirs = None if mine is None else _status(source, other.index, both)
@@ -127,6 +130,8 @@ def check_settled(frame: Frame) -> list[Finding]:
         if all(denials) and mine.name == "would" and theirs.cue and theirs.cue.lower == "should":
             weight = 0.65  # "should not pay" for "would not pay"
         elif not weight or any(denials):
+            continue
+        if theirs.cue and answered(frame.source(match).tokens, theirs.cue.index):
             continue
         if _rendered(frame, match, mine, theirs) or _named(frame, match, mine):
             continue

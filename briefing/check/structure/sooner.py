@@ -3,6 +3,8 @@ that"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
@@ -80,10 +82,31 @@ def _apart(frame: Frame) -> list[Finding]:
             continue
         _, _, other, words = theirs[0]
         bare = not (point - PLANS) and not (other - PLANS)
+        if bare and _of_other(frame):
+            continue
         if bare or any(o in frame.evidence.accounts(lemma) for lemma in point for o in other):
             message = f"the claim says “{text}”, the source “{words}”"
             return [finding(ReasonCode.RELATION, message, text, words, 0.8)]
     return []
+
+
+def _of_other(frame: Frame) -> bool:
+    """Whether "a month after bringing it in" stands for "had brought it in a month earlier".
+
+    There the source's word goes with the verb that the claim has behind its own.
+    """
+    for token, after in pairwise(frame.sentence.tokens):
+        match = frame.matches.get(after.index) if token.lower in OFFSET and after.verb else None
+        if match is not None and match.token.verb:
+            source = frame.source(match)
+            places = [t.index for t in source.tokens if t.lower in OFFSET]
+            return any(_last_verb(source, k) == match.token.index for k in places)
+    return False
+
+
+def _last_verb(sentence: Sentence, i: int) -> int:
+    """The nearest verb of meaning before a word; -1 without."""
+    return next((t.index for t in reversed(sentence.tokens[:i]) if t.verb and t.content), -1)
 
 
 def _offsets(sentence: Sentence) -> list[tuple[int, tuple[str, str], frozenset[str], str]]:

@@ -205,6 +205,8 @@ def _denial(words: tuple[Token, ...], i: int) -> Token | None:
         if token.text in BREAKS or token.lower in CLAUSES:
             break
         yet = token.lower == "yet" and words[token.index + 1].lower == "to"
+        if token.lower == "neither" and found is not None and found.lower == "nor":
+            continue  # "neither confirmed nor ruled out": each once
         if yet or token.lower in ALL_DENIALS or token.lemma in SPARING:
             if found is not None:
                 return None  # "did not refuse to name"

@@ -60,7 +60,7 @@ def taken_in(frame: Frame) -> list[Finding]:
             continue
         for number, there, alone in _told_of_one(frame, group):
             source = frame.evidence.sentences[number]
-            if frame.trust(number) < TRUSTED or source.has(SHARED):
+            if frame.trust(number) < TRUSTED or source.has(SHARED) or _joined(frame, group, source, alone):
                 continue
             other = _other(frame, group, source, alone)
             if other is None:
@@ -72,6 +72,20 @@ def taken_in(frame: Frame) -> list[Finding]:
             shown = f"{right} … {source.tokens[there].text}"
             return [finding(ReasonCode.ROLE, message, left, shown, 0.75)]
     return _compound(frame) if frame.sentence.has(AND) else []
+
+
+def _joined(frame: Frame, group: Group, source: Sentence, alone: int) -> bool:
+    """Whether the source joins the same two by "and", though its parse has one of them alone."""
+    names = {frame.sentence.tokens[k].lower for k in (group.one, group.two) if k >= 0}
+    pairs = ((alone - 2, alone), (alone, alone + 2))
+    words = source.tokens
+    return any(
+        a >= 0
+        and b < len(words)
+        and words[a + 1].lower == "and"
+        and {words[a].lower, words[b].lower} == names
+        for a, b in pairs
+    )
 
 
 def _compound(frame: Frame) -> list[Finding]:

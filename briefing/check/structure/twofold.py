@@ -27,6 +27,7 @@ GROUPS = tuple(
 WORDS = frozenset().union(*GROUPS)
 NOT = frozenset("not n't never no neither nor nobody none nothing without cannot".split())
 # Whoever does so before one of the words leaves it open: "declined to rule out".
+FAILING = frozenset({"fail", "failure"})
 SPARING = frozenset("decline refuse avoid hesitate refrain".split())
 IDLE = frozenset({"secret", "bones"})  # "made no secret of his objection"
 NEAR, REACH, ALIKE = 4, 10, 0.7
@@ -61,7 +62,7 @@ def _denied(sentence: Sentence, token: Token) -> bool:
     for other in reversed(sentence.tokens[max(0, token.index - NEAR) : token.index]):
         if other.text in {",", ";", ":"} or other.lemma in IDLE:
             return False
-        if other.lower in NOT or other.lemma in SPARING:
+        if other.lower in NOT or other.lemma in SPARING or other.lemma in FAILING:
             return True
     return False
 

@@ -236,6 +236,10 @@ def _object(frame: Frame, number: int, token: Token, granting: bool) -> frozense
     return frozenset(m.token.index for m in found if m.sentence == number and m.strength >= LIKE)
 
 
+# "This was carried by 12 votes to 10".
+CARRIED = frozenset({"carry", "pass"})
+
+
 def _admitted(frame: Frame, number: int, cue: Cue, told: frozenset[str]) -> bool:
     """Whether the source has a word for it, not under the reservation, that the claim does not take over as
     another one."""
@@ -243,7 +247,7 @@ def _admitted(frame: Frame, number: int, cue: Cue, told: frozenset[str]) -> bool
     taken = {m.token for i, m in frame.matches.items() if words[i].lemma == m.token.lemma}
     under = range(cue.token.index, cue.scope[-1] + 3)
     return any(
-        t.lemma in told
+        (t.lemma in told or (t.lemma in CARRIED and t.tag == "VBN"))
         and t not in taken
         and t.tag not in {"NNP", "MD", "RP"}
         and not (t.lemma == "back" and t.tag == "RB")

@@ -114,8 +114,9 @@ def order_findings(claim: str, evidence: Evidence) -> Iterator[Finding]:
             open_ = turning[0] != turning[1]
             if until[0] != until[1] and (open_ or _lasts(claim) != _lasts(text)):
                 continue
-            if (until[0] and _nothing(claim, order, text, other)) or (
-                until[1] and _nothing(text, other, claim, order)
+            late = words(claim).low[order.first] in _LATE, words(text).low[other.first] in _LATE
+            if (late[0] and _nothing(claim, order, text, other)) or (
+                late[1] and _nothing(text, other, claim, order)
             ):
                 continue
             open_ = open_ or _tells_both(order.side, text)
@@ -160,6 +161,8 @@ def _until(text: str, at: int) -> bool:
 
 
 _UNTIL: Final = frozenset(("until", "till"))
+# With a denial before it, what follows comes first.
+_LATE: Final = _UNTIL | {"before"}
 #: What lasts until a time ends at it: "remains in force until X", "is lifted once X".
 _LASTING: Final = listed(
     "remain remains remained stay stays stayed continue continues continued keep keeps kept hold holds held "
