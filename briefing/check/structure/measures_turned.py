@@ -125,6 +125,9 @@ def _multiples(sentence: Sentence) -> list[Multiple]:
     return out
 
 
+QUALITIES = frozenset({"RB", "JJ"})
+
+
 def _standard(frame: Frame) -> list[Finding]:
     """More than a standard than which the source has it fewer, or the other way round."""
     if "than" not in frame.sentence.said or "than" not in frame.evidence.said:
@@ -158,6 +161,8 @@ def _compared(sentence: Sentence) -> list[tuple[Token, int, frozenset[str]]]:
                 after.append(t.lemma)
             elif after or t.lower not in {"in", "at", "during", "the"}:
                 break
+        if before and words[before[-1].index + 1].tag in QUALITIES:
+            continue  # "more weakly than": of how, and not of how many
         if before and after and words[k + 1].lower in {"in", "at", "during"}:
             out.append((before[-1], SIGNS[before[-1].lower][1], frozenset(after)))
     return out
