@@ -9,8 +9,9 @@ the article gives to several, or to nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefing.check.base import Evidence, Passage
@@ -61,22 +62,30 @@ def officers_named(evidence: Evidence, claim: str) -> Evidence:
 
 def _with_names(passage: Passage, claim: str) -> Passage:
     """A passage with the names of its officers that stand in the claim, if this tells of no such office."""
-    low = passage.text.casefold()
-    if not any(map(low.__contains__, CUES)) or CUE.search(low) is None:
+    known = _borne_in(passage.text, passage.article)
+    if not known:
         return passage
     cut, mine = words(passage.text), words(claim)
     out, at = [], 0
-    for told in _unnamed(cut):
-        if told.first < at or _quoted(cut, told.first):
-            continue
-        persons = _bearers(told, (passage,))
-        name = _surface(persons.pop(), mine) if len(persons) == 1 else ""
+    for told, person in known:
+        name = _surface(person, mine) if told.first >= at else ""
         if name and not any(other.country == told.country for other in _told(mine)):
             out += [cut.text[cut.ends[at - 1] if at else 0 : cut.starts[told.first]], name]
             at = told.last
     if not out:
         return passage
     return replace(passage, text="".join((*out, cut.text[cut.ends[at - 1] :])), cited=passage.verbatim)
+
+
+@lru_cache(maxsize=512)
+def _borne_in(text: str, article: str) -> tuple[tuple[Told, str], ...]:
+    """The offices of some words that no name stands beside, with the one who bears each by the article."""
+    low = text.casefold()
+    if not any(map(low.__contains__, CUES)) or CUE.search(low) is None:
+        return ()
+    cut = words(text)
+    told = [(one, _bearers(one, (article, text))) for one in _unnamed(cut) if not _quoted(cut, one.first)]
+    return tuple([(one, persons.pop()) for one, persons in told if len(persons) == 1])
 
 
 def _unnamed(cut: Words) -> Iterator[Told]:
@@ -117,7 +126,7 @@ def _before(cut: Words, end: int) -> tuple[str, int]:
 
 def _bearer(told: Told, evidence: Evidence) -> str:
     """The surname of who bears an office, as the cited words have it; empty where they do not name them."""
-    persons = _bearers(told, evidence.passages)
+    persons = _bearers(told, [text for p in evidence.passages for text in (p.article, p.text)])
     if len(persons) != 1 or any(
         other.title == told.title
         for passage in evidence.passages
@@ -128,12 +137,11 @@ def _bearer(told: Told, evidence: Evidence) -> str:
     return _surface(persons.pop(), words(evidence.text))
 
 
-def _bearers(told: Told, passages: Sequence[Passage]) -> set[str]:
-    """Who bears an office by the articles: folded surnames."""
+def _bearers(told: Told, texts: Iterable[str]) -> set[str]:
+    """Who bears an office by some texts: folded surnames."""
     return {
         office.person
-        for passage in passages
-        for text in (passage.article, passage.text)
+        for text in texts
         for office in offices(text)
         if (office.title == told.title or (told.title == "leader" and office.title in _LEADING))
         and office.country == told.country
