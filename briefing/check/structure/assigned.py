@@ -9,6 +9,7 @@ more of what each has comes from the other's stretch than from its own. No parse
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from briefing.check.base import Finding
@@ -105,6 +106,14 @@ def _apart(sentence: Sentence, i: int, j: int, kind: str) -> bool:
     return parted and (kind != "NN" or sentence.tokens[0].lower in STRONG)
 
 
+@lru_cache(maxsize=512)
+def _parted(sentence: Sentence) -> frozenset[int]:
+    """Where a stretch begins, whoever is told of."""
+    if not sentence.has(STRONG):
+        return frozenset()
+    return frozenset([t.index for t in sentence.tokens[1:] if t.lower in STRONG and t.tag != "NN"])
+
+
 def _regions(sentence: Sentence, ones: list[int], twos: list[int]) -> list[int]:
     """For each word whom it stands with: 1, 2, both (3), or neither (0)."""
     words = sentence.tokens
@@ -113,7 +122,7 @@ def _regions(sentence: Sentence, ones: list[int], twos: list[int]) -> list[int]:
         turned = min(twos) < min(ones)
         marks += [(t.index, 1 + ((t.lower == "latter") != turned)) for t in words if t.lower in REFERRING]
         marks.sort()
-    cuts = {k for k, t in enumerate(words) if k and t.lower in STRONG and t.tag != "NN"}
+    cuts = set(_parted(sentence))
     for (i, a), (j, b) in pairwise(marks):
         if a == b or any(i < k <= j for k in cuts):
             continue
@@ -121,18 +130,15 @@ def _regions(sentence: Sentence, ones: list[int], twos: list[int]) -> list[int]:
         if weak:
             joined = [k for k in weak if words[k].lower in WEAK - {","}]
             cuts.add(joined[-1] if joined and words[0].lower not in STRONG else weak[-1])
-    labels: dict[int, int] = {}
-    out, current = [0] * len(words), 0
-    for k in range(len(words)):
-        if k in cuts:
-            current = k
-        out[k] = current
-    for k, label in marks:
-        labels[out[k]] = labels.get(out[k], 0) | label
+    edges = [0, *sorted(cuts), len(words)]
     found, last = [], 0
-    for at in out:
-        last = labels.get(at, last)
-        found.append(last)
+    for low, high in pairwise(edges):
+        label = 0
+        for k, one in marks:
+            if low <= k < high:
+                label |= one
+        last = label or last
+        found += [last] * (high - low)
     return found
 
 
@@ -178,6 +184,8 @@ def _exchanged(frame: Frame, parties: tuple[int, int], one: frozenset[Place], tw
     sentence, evidence = frame.sentence, frame.evidence
     lemmas = [sentence.tokens[k].lemma for k in parties]
     mine = _regions(sentence, *(_marks(sentence, lemma) for lemma in lemmas))
+    if 1 not in mine or 2 not in mine:
+        return False
     theirs = [
         _regions(s, *([i for m, i in places if m == n] for places in (one, two)))
         for n, s in enumerate(evidence.sentences)
