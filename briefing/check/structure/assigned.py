@@ -151,7 +151,8 @@ def _divides(words: tuple[Token, ...], i: int, k: int, j: int) -> bool:
         return words[k - 1].text == "," or _kind(words[k - 1]) != _kind(words[k + 1])
     if words[0].lower in STRONG:
         return True
-    return all(t.tag == "DT" for t in words[k + 1 : j]) and words[j + 1].lower in REASONS
+    reason = any(t.lower in REASONS for t in words[j + 1 : j + 2])
+    return reason and all(t.tag == "DT" for t in words[k + 1 : j])
 
 
 def _marks(sentence: Sentence, lemma: str) -> list[int]:

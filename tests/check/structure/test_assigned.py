@@ -51,3 +51,9 @@ def test_finds_two_that_have_each_others_words(text: str, claim: str) -> None:
 def test_lets_two_with_their_own_words_pass(text: str, claim: str) -> None:
     frames = each(claim, Evidence((Passage(text=text),)))
     assert not any(check_assigned(frame) for frame in frames)
+
+
+def test_a_name_at_the_very_end_is_no_error() -> None:
+    claim = "Organize Justify Confine Update 2048 , Headed"
+    cited = Evidence((Passage(text=f"{claim} 1901 AVERSE Editorial Losing Beg :"),))
+    assert not [found for frame in each(claim, cited) for found in check_assigned(frame)]
