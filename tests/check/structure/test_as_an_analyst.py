@@ -20,7 +20,17 @@ PURCHASE = (
     "The clerk argued that the purchase had been lawful but that this did not settle the moral question."
 )
 LAMPS = "Farms given the new feed had on average 4.8 fewer sick lambs a month, compared with 2.1 fewer among those given hay."
+BRIDGE = "Norland pledged 85 crowns on condition that Vesk contribute at least as much, and Tarn promised 60 crowns."
+CLUBS = "Neither club was allowed into the closing session."
+FLOW = (
+    "On the flow, the chair proposed 95 litres per second at the mill, higher than the miller's offer of 80."
+)
+INNS = "The quarrel had pitted Vesk and Tarn, which both live off inns, against Norland, which wanted a ban on building."
 KEPT = [
+    (BRIDGE, "Norland's 85 crowns depend on a contribution by Vesk of at least the same size, whereas Tarn promised 60 crowns."),
+    (CLUBS, "Both clubs were kept out of the closing session."),
+    (FLOW, "The chair's 95 litres per second at the mill lie above the 80 that the miller offered."),
+    (INNS, "Norland sought a ban on building; Vesk and Tarn, dependent on inns, were against it."),
     (CARE, "Parks take up 90 crowns, more than a third of the fund, and their costs have risen faster than income."),
     (DOSE, "The gap between the cheaper lamp and candles was not large enough to exclude luck."),
     (DOSE, "The gap between the cheaper lamp and candles was not big enough to rule out luck."),
@@ -33,6 +43,8 @@ KEPT = [
     (LAMPS, "Farms on the new feed had 4.8 fewer sick lambs a month, more than twice the reduction seen with hay."),
 ]  # fmt: skip
 WRONG = [
+    (CLUBS, "Both clubs were allowed into the closing session."),
+    (FLOW, "The chair's 95 litres per second at the mill lie below the 80 that the miller offered."),
     (GATES, "The operator may close the gates."),
     (DOSE, "The gap between the cheaper lamp and candles was large enough to exclude luck."),
     (BOARD, "Public support from the guild stopped the board from rejecting the bridge."),
