@@ -13,7 +13,7 @@ from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
-from briefing.check.structure.direction import exchanged, misdirected
+from briefing.check.structure.direction import exchanged, misdirected, times_over
 from briefing.check.structure.emphasis import check_emphasis
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
@@ -154,6 +154,8 @@ def _compare(frame: Frame) -> list[Finding]:
     for one in mine:
         token = frame.sentence.tokens[one.place]
         if _kept(frame, one.place) or _of_another_quality(frame, one.place):
+            continue
+        if times_over(frame.sentence.tokens, one.place):
             continue
         same = [(s, c) for s, c in theirs if c.up == one.up]
         if not same and _both_ways(frame, one.up):

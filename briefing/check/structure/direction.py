@@ -166,6 +166,8 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
     ahead = words[i + 2 : i + 4]
     if than and any(t.tag in {"CD", "$"} for t in ahead) and ahead[0].tag != "IN":
         return True
+    if times_over(words, i):
+        return True
     if before == "no" and (than or _graded_than(words, i)):
         return False
     if before in {"or", "at", "no", "any", "dozen", "hundred", "much"} or (
@@ -180,6 +182,12 @@ def _idle(sentence: Sentence, i: int, scale: str) -> bool:
         spans = {before, after.lemma if after is not None else ""} & SPANS
         return not (than or spans)
     return token.tag[:2] == "IN"
+
+
+def times_over(words: tuple[Token, ...], i: int) -> bool:
+    """ "More than twice the reduction": how many times, and not which way."""
+    after = [t.lower for t in words[i + 1 : i + 3]]
+    return after[:1] == ["than"] and after[1:] in (["twice"], ["double"], ["triple"], ["treble"])
 
 
 def _graded_than(words: tuple[Token, ...], i: int) -> bool:

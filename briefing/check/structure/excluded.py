@@ -15,7 +15,7 @@ from briefing.check.language.phrases import starts
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.idle import of_the_rest
-from briefing.check.structure.twofold import NOT
+from briefing.check.structure.twofold import NOT, too_much
 from briefing.models import ReasonCode
 
 EXCLUDING = frozenset(
@@ -23,7 +23,7 @@ EXCLUDING = frozenset(
 )
 TURNS = ("rule out", "out of the question", "off the table", "turn down", "say no")
 # Before a word of ruling out they leave the matter open ("declined to rule out", "has yet to reject").
-SPARING = frozenset("refuse decline avoid stop hesitate yet refrain".split())
+SPARING = frozenset("refuse decline avoid stop hesitate yet refrain prevent deter dissuade".split())
 BREAKS = frozenset("that and but which who".split())
 ADMITTING = frozenset("admit concede acknowledge confirm accept recognise recognize grant agree".split())
 DENYING = frozenset("deny refute rebut dispute reject dismiss contradict".split())
@@ -77,7 +77,12 @@ def _denied(words: Sequence[Token], i: int) -> bool:
     for token in reversed(words[max(0, i - BEFORE) : i]):
         if token.text in {",", ";", ":"} or token.lower in BREAKS:
             return False
-        if token.lower in NOT or (token.lemma in SPARING and not _however(words, token.index)):
+        if token.lemma in SPARING and not _however(words, token.index):
+            # "did not stop them from rejecting it": they did
+            return token.lower == "yet" or not any(
+                t.lower in NOT for t in words[max(0, token.index - 2) : token.index]
+            )
+        if token.lower in NOT or too_much(words, token.index, i):
             return True
     return False
 

@@ -209,6 +209,8 @@ def ranked(frame: Frame) -> list[Finding]:
     for token in frame.sentence.tokens:
         if token.lower not in RANKING or _among(frame.sentence, Grade("", True, False, token.index)):
             continue
+        if token.index and frame.sentence.tokens[token.index - 1].lower == "at":
+            continue  # "at least as much"
         clause = _clause(frame.sentence, token.index)
         for number, source in enumerate(frame.evidence.sentences):
             shares = _shared_out(source) if frame.trust(number) >= LEAST else {}

@@ -6,8 +6,10 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
+from briefing.check.structure.people import collective
 from briefing.check.values.numerals import SCALES as MAGNITUDES
 from briefing.check.values.numerals import SHORT_SCALES, TENS, UNITS
 
@@ -200,3 +202,22 @@ def pairs(sentence: Sentence) -> tuple[Pair, ...]:
         elif any(t.text in BREAKS or t.lower in JOINTS for t in between):
             out.append(Pair(one, two, False))
     return tuple(sorted(out, key=lambda p: not p.linked))
+
+
+def partitive(source: Sentence, figure: Figure) -> bool:
+    """ "Three of the four": one figure is part of the other."""
+    words, i = source.tokens, figure.place
+    before = [t.lower for t in words[max(0, i - 2) : i]]
+    after = [t.lower for t in words[i + 1 : i + 2]]
+    part = after in (["of"], ["out"]) and any(t.tag == "CD" for t in words[i + 2 : i + 5])
+    return "of" in before or before[-1:] == ["in"] or part
+
+
+def tellers(source: Sentence, figure: Figure) -> bool:
+    """ "Two delegates say": how many people tell it is compared with nothing."""
+    words, i = source.tokens, figure.place
+    return (
+        i + 2 < len(words)
+        and collective(words[i + 1].lemma)
+        and cues.SPEECH_CLASS.get(words[i + 2].lemma) is not None
+    )

@@ -141,7 +141,8 @@ HANGING = frozenset("depend dependent hinge".split())
 HUNG = HANGING | frozenset(
     "key crucial critical vital pivotal essential decisive necessary thank because rely reliant reliance rest"
     " count base basis determine decide whether according hang turn affect influence owe shape contingent"
-    " mean cause lead drive linchpin central rise fall vary function thanks due rather as provided".split()
+    " mean cause lead drive linchpin central rise fall vary function thanks due rather as provided"
+    " live".split()
 )
 
 

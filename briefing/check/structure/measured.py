@@ -9,14 +9,22 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.check.base import Finding
-from briefing.check.language import cues
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.comparison_denied import DENYING
-from briefing.check.structure.figures import BREAKS, LINKS, PARTS, Figure, Pair, apart, figures, pairs
+from briefing.check.structure.figures import (
+    BREAKS,
+    LINKS,
+    PARTS,
+    Pair,
+    apart,
+    figures,
+    pairs,
+    partitive,
+    tellers,
+)
 from briefing.check.structure.frame import Frame, finding
-from briefing.check.structure.people import collective
 from briefing.check.values.numerals import UNITS
 from briefing.models import ReasonCode
 
@@ -159,11 +167,18 @@ def share_ahead(ahead: Sequence[Token]) -> bool:
 
 
 SHARED = frozenset({"a", "an", *UNITS})
+MORE = frozenset({"more", "less", "fewer"})
 
 
 def _pivot(words: tuple[Token, ...], i: int) -> int:
     ahead = words[i + 1 : i + 16]
-    than = next((t.index for t in ahead if t.lower == "than"), -1)
+    # "had 4 fewer, more than twice the gain": that "than" is another word's
+    found = (
+        t.index
+        for t in ahead
+        if t.lower == "than" and (t.index - 1 == i or words[t.index - 1].lower not in MORE)
+    )
+    than = next(found, -1)
     return than if than >= 0 else next((t.index for t in ahead[:12] if t.lower in LINKS), -1)
 
 
@@ -268,9 +283,11 @@ def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
         [f for f in figures(frame.sentence) if f.value == g.value] for g in (pair.main, pair.standard)
     )
     source = frame.evidence.sentences[number]
-    if any(_tellers(source, g) for g in (pair.main, pair.standard)):
+    if any(tellers(source, g) for g in (pair.main, pair.standard)):
         return False
-    if len(one) != 1 or len(two) != 1 or _partitive(source, pair.main) or _partitive(source, pair.standard):
+    if not pair.linked and (pair.main.unit == "%") != (pair.standard.unit == "%"):
+        return False  # "had risen to 200, 7 per cent more": a share and a count are not taken for one another
+    if len(one) != 1 or len(two) != 1 or partitive(source, pair.main) or partitive(source, pair.standard):
         return False
     there = {
         i: m.token.index
@@ -285,25 +302,6 @@ def _crossed(frame: Frame, number: int, pair: Pair) -> bool:
         return False  # "18 miles upriver in 2005, compared with 31 now"
     mine, others = ({there[i] for i in near if i in there} - counted for near in here)
     return len(mine & right) + len(others & left) > max(1, 3 * (len(mine & left) + len(others & right)))
-
-
-def _tellers(source: Sentence, figure: Figure) -> bool:
-    """ "Two delegates say": how many people tell it is compared with nothing."""
-    words, i = source.tokens, figure.place
-    return (
-        i + 2 < len(words)
-        and collective(words[i + 1].lemma)
-        and cues.SPEECH_CLASS.get(words[i + 2].lemma) is not None
-    )
-
-
-def _partitive(source: Sentence, figure: Figure) -> bool:
-    """ "Three of the four": one figure is part of the other."""
-    words, i = source.tokens, figure.place
-    before = [t.lower for t in words[max(0, i - 2) : i]]
-    after = [t.lower for t in words[i + 1 : i + 2]]
-    part = after in (["of"], ["out"]) and any(t.tag == "CD" for t in words[i + 2 : i + 5])
-    return "of" in before or before[-1:] == ["in"] or part
 
 
 def _backwards(frame: Frame, number: int, change: Pair, pair: Pair) -> bool:
@@ -369,6 +367,9 @@ def _about(frame: Frame, mine: Comparing, there: dict[int, int], source: Sentenc
 def _way(frame: Frame, mine: Comparing, number: int, pair: Pair) -> int:
     """1 if the claim holds the first figure's thing against the second's, -1 the other way round, 0 if it
     speaks of something else."""
+    after = frame.evidence.sentences[number].tokens[pair.standard.place + 1 :]
+    if after and after[0].lower in {"fewer", "less"}:
+        return 0  # "4.8 fewer, compared with 2.1 fewer": the figures are differences
     there = _there(frame, number)
     one, two = apart(frame.evidence.sentences[number], pair.main, pair.standard)
     left_one, left_two = (sum(there.get(i, -1) in side for i in mine.left) for side in (one, two))

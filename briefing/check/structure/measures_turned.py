@@ -137,11 +137,20 @@ def _standard(frame: Frame) -> list[Finding]:
         for there, sign, lemmas in _compared(source) if frame.trust(n) > TRUSTED else ():
             for token, own, standard in mine:
                 if own == -sign and standard == lemmas and not _both(mine, standard):
+                    if _of_its_own(frame, token):
+                        continue
                     if frame.standing[token.index].negative != frame.standings[n][there.index].negative:
                         continue
                     message = f"the claim says “{token.text}”, the source “{there.text}”, than the same"
                     return [finding(ReasonCode.COMPARISON, message, token.text, there.text, 0.8)]
     return []
+
+
+def _of_its_own(frame: Frame, token: Token) -> bool:
+    """ "More weakly": of a quality for which the source has no word."""
+    after = frame.sentence.tokens[token.index + 1]
+    graded = token.lower in {"more", "less"} and after.tag in {"RB", "JJ"}
+    return graded and after.index not in frame.matches
 
 
 def _both(found: list[tuple[Token, int, frozenset[str]]], standard: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ SPANS = frozenset("day week month year quarter decade century time night season 
 def general(sentence: Sentence, i: int) -> bool:
     """ "May close the gates when inflow stays low": a clause in the present that says when it holds."""
     words = sentence.tokens
-    if i == 0 or (words[i].lower in {"where", "wherever"} and words[i - 1].tag[:2] == "NN"):
+    if i == 0 or (words[i].lower in {"where", "wherever"} and words[i - 1].tag[:2] in {"NN", ","}):
         return False
     verbs = [t for t in words[i + 1 : i + 12] if t.tag in {"VBZ", "VBP", "VBD", "MD"}]
     main = [t for t in words[:i] if t.tag in {"VBZ", "VBP", "MD"} and t.lemma not in cues.SPEECH_CLASS]

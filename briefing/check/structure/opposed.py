@@ -88,6 +88,8 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
     """Whether a denial elsewhere goes with a verb of saying that denies ("said it had not" for "denied that
     it had"), or with a condition ("keeps it if it pays" for "loses it if it fails to pay")."""
     source = frame.evidence.sentences[edit.number]
+    if any(_none_for_all(e) for e in edits(frame) if e.number == edit.number):
+        return True  # "both were kept out" for "neither was let in"
     if bool(starts(source, EXCEPTS)) != bool(starts(frame.sentence, EXCEPTS)):
         return True  # "two disagreed" for "all but two agreed"
     conditional = frame.sentence.has(CONDITIONAL) and source.has(CONDITIONAL)
@@ -95,6 +97,11 @@ def _made_up_for(frame: Frame, edit: Edit, one: Token, two: Token) -> bool:
         return False
     others = [e for e in edits(frame) if e is not edit and e.number == edit.number]
     return sum(denials(e.mine) - denials(e.theirs) for e in others) % 2 == 1
+
+
+def _none_for_all(edit: Edit) -> bool:
+    mine, theirs = ({t.lower for t in side} for side in (edit.mine, edit.theirs))
+    return bool((mine & WHOLE and theirs & NONE) or (mine & NONE and theirs & WHOLE))
 
 
 def _handed(theirs: Sequence[Token], mine: Sequence[Token], edit: Edit) -> bool:
@@ -127,6 +134,8 @@ def _little(one: Token, two: Token) -> bool:
 
 
 UNTIL = frozenset({"until", "till"})
+WHOLE = frozenset("all both every each".split())
+NONE = frozenset("neither none no".split())
 LESSENING = frozenset("less least little hardly barely scarcely".split())
 
 

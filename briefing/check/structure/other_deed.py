@@ -43,6 +43,7 @@ ONTO = frozenset("of on upon into against with from over to about".split())
 TURNED = {
     "direct": ("at", "to", "toward", "towards", "against"),
     **dict.fromkeys(("allow", "permit", "persuade", "convince"), ("to",)),
+    **dict.fromkeys(("lead", "cause", "result", "see", "involve", "prompt"), ("being",)),
     **dict.fromkeys(("dismiss", "reject", "praise", "criticise", "criticize", "hail", "condemn"), ("as",)),
 }
 # Verbs that tell nothing beside these nouns.

@@ -114,6 +114,8 @@ def _reserved(frame: Frame, best: int, verb: Token, mark: Token) -> bool:
         if t.lemma in NOTIONS and mark.lemma in NOTIONS:
             return True
         beyond = modal and t.index > verb.index
+        if beyond and t.lemma in CLASS and CLASS[t.lemma] == CLASS.get(mark.lemma):
+            return True  # "fear led her to prefer it" for "she favoured it"
         if t.lower in OPEN and not (beyond and words[t.index - 1].lower in {"that", "which", "who"}):
             return True
         if beyond or (t.lemma not in CLASS and t.lemma not in EXCUSES):

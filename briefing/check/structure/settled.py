@@ -75,6 +75,7 @@ UNDER_IF = frozenset({"may", "must"})
 NEEDS_TO = frozenset({"ready", "due", "set", "duty", "obligation"})
 OFFERING = frozenset({"offer", "volunteer"})
 PURPOSE = ["so", "that"]
+SPAN = frozenset({"between", "to"})
 LETTING = frozenset("let allow permit".split())
 REACH, BEHIND, FAR = 9, 5, 6
 # At any other word that is no cue the search for the nearest cue goes on.
@@ -270,6 +271,8 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
         return True
     if mine.cue and mine.cue.lemma in DISPOSED and any(t.lemma in OFFERING for t in source.tokens):
         return True  # "is willing to" for "has offered to"
+    if (mine.name, theirs.name) == ("may", "expect") and _up_to(frame.sentence, mine) and source.has(SPAN):
+        return True
     if claims & (NEAR.get(theirs.name, {theirs.name}) - {mine.name}):
         return True
     if theirs.name == "may" and mine.cue is not None and _placed(frame.sentence.tokens, mine.cue):
@@ -277,6 +280,13 @@ def _rendered(frame: Frame, match: Match, mine: Status, theirs: Status) -> bool:
     if mine.name != "fact" and sources & (NEAR.get(mine.name, {mine.name}) - {theirs.name}):
         return True
     return mine.name == "fact" and bool(claims - {"done", "will", "agree"})
+
+
+def _up_to(sentence: Sentence, mine: Status) -> bool:
+    """ "Could cost as much as 120" for "is expected to cost between 90 and 120"."""
+    words = sentence.tokens
+    after = [t.lower for t in words[mine.cue.index + 1 : mine.cue.index + 8]] if mine.cue else []
+    return any(pair in {("as", "much"), ("as", "many"), ("up", "to")} for pair in itertools.pairwise(after))
 
 
 def _placed(words: Sequence[Token], cue: Token) -> bool:

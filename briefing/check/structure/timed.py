@@ -34,7 +34,7 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
     """The figures of a sentence with a time beside them; the only time of a sentence is that of its only
     figure."""
     figures = [t for t in sentence.tokens if t.tag == "CD" and _figure(sentence, t)]
-    times = [t for t in sentence.tokens if _time(t)] if figures else []
+    times = [t for t in sentence.tokens if _time(t) and not _rate(sentence, t)] if figures else []
     if not times:
         return ()
     if len(figures) == 1 and len(times) == 1:
@@ -51,7 +51,7 @@ def ties(sentence: Sentence) -> tuple[Tie, ...]:
         parts[-1].append(token)
     out: list[Tie] = []
     for part in parts:
-        told = frozenset(t.lower for t in part if _time(t))
+        told = frozenset(t.lower for t in part if t in times)
         if told:
             out.extend(Tie(t.lower, told) for t in part if _figure(sentence, t))
     return tuple(out)
@@ -63,6 +63,11 @@ FEW = ORDINALS | {"one", "two"}
 
 def _time(token: Token) -> bool:
     return _year(token) or token.lower in ORDINALS or (token.tag == "NNP" and token.lower in DAYS)
+
+
+def _rate(sentence: Sentence, token: Token) -> bool:
+    """ "95 cubic metres per second"."""
+    return token.index > 0 and sentence.tokens[token.index - 1].lower in {"per", "every"}
 
 
 def _year(token: Token) -> bool:

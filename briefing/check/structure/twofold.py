@@ -7,6 +7,8 @@ themselves denied must then be the same on both sides.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
@@ -39,7 +41,7 @@ def twofold(frame: Frame) -> list[Finding]:
         return []
     inside = quoted(frame.sentence)
     for token in frame.sentence.tokens:
-        if token.lemma not in WORDS or token.index in inside:
+        if token.lemma not in WORDS or token.index in inside or _asked(token):
             continue
         group = next(g for g in GROUPS if token.lemma in g)
         mine = _denied(frame.sentence, token)
@@ -57,6 +59,11 @@ def twofold(frame: Frame) -> list[Finding]:
     return []
 
 
+def _asked(token: Token) -> bool:
+    """A question that is settled or left open, which doubts nothing."""
+    return token.lemma == "question" and not token.verb
+
+
 def _denied(sentence: Sentence, token: Token) -> bool:
     """Whether a "not" or its like stands close before a word in its clause."""
     for other in reversed(sentence.tokens[max(0, token.index - NEAR) : token.index]):
@@ -64,7 +71,14 @@ def _denied(sentence: Sentence, token: Token) -> bool:
             return False
         if other.lower in NOT or other.lemma in SPARING or other.lemma in FAILING:
             return True
+        if too_much(sentence.tokens, other.index, token.index):
+            return True
     return False
+
+
+def too_much(words: Sequence[Token], k: int, i: int) -> bool:
+    """ "Too small to rule it out": a "too" at one place denies the infinitive at another."""
+    return words[k].lower == "too" and words[k + 1].tag in {"JJ", "RB"} and words[i - 1].tag == "TO"
 
 
 def _about(frame: Frame, mine: Token, number: int, theirs: Token) -> bool:
