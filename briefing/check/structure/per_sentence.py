@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from briefing.check.base import Finding
 from briefing.check.structure.achieved import achieved
+from briefing.check.structure.all_but import check_all_but
 from briefing.check.structure.approached import approached
 from briefing.check.structure.by_when import by_when
 from briefing.check.structure.classed import classed
@@ -41,6 +42,7 @@ from briefing.check.structure.promised import promised
 from briefing.check.structure.realis import check_realis
 from briefing.check.structure.realised import check_realised
 from briefing.check.structure.retracted import check_retracted
+from briefing.check.structure.same_year import check_same_year
 from briefing.check.structure.set_apart import check_set_apart
 from briefing.check.structure.settled import check_settled
 from briefing.check.structure.short_of import short_of
@@ -66,6 +68,7 @@ POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
     other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from, check_set_apart, check_ends,
+    check_all_but, check_same_year,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,

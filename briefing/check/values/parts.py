@@ -111,7 +111,8 @@ def _nths(cut: Words, index: int) -> Quantity | None:
         if measured is not None:
             return measured
     clear = cut.at(after + 1) == "of" or cut.at(after + 1) in _AFTER_PART or cut.at(index - 1) in _BEFORE_PART
-    clear = clear or (cut.at(index - 1) == "to" and cut.at(after + 1) in _AFTER_CHANGE)
+    bounded = cut.at(index - 1) in _BOUNDS and cut.at(index - 2) == "at"
+    clear = clear or ((bounded or cut.at(index - 1) == "to") and cut.at(after + 1) in _AFTER_CHANGE)
     clear = clear or (cut.at(after + 1) in _NO_NOUN and (cut.low[index] == "one" or _after_share(cut, index)))
     if upper == 1 and not clear and (cut.low[index] == "a" or part == "quarter" or after == index + 1):
         return None
@@ -122,6 +123,7 @@ def _nths(cut: Words, index: int) -> Quantity | None:
 
 
 _BEFORE_PART: Final = listed("by almost nearly about around roughly over than under some only just up down")
+_BOUNDS: Final = frozenset(("least", "most"))
 _AFTER_PART: Final = listed(
     "more less fewer higher lower is was are were would smaller bigger larger greater shorter longer cheaper"
     " dearer slower faster weaker stronger lighter heavier wider narrower deeper below above"
