@@ -68,8 +68,6 @@ def check_belonging(frame: Frame) -> list[Finding]:
         others = [name for one in theirs for name in one.names]
         if any(_same(m, o) for m in mine.names for o in others) or _taken(frame, mine, others):
             continue
-        if mine.inside and _as_those(frame, mine):
-            continue
         if _elided(frame, mine) or (mine.inside and not all(_kind(frame, m) for m in mine.names)):
             continue
         firm = [one for one in theirs if not one.itself]
@@ -84,18 +82,6 @@ def check_belonging(frame: Frame) -> list[Finding]:
         message = f"the claim has “{token.text}” {link} “{one}”, the source {link} “{two}”"
         return [finding(ReasonCode.ROLE, message, f"{one} {token.text}", two, SURE)]
     return []
-
-
-def _as_those(frame: Frame, mine: Owned) -> bool:
-    """ "Glaciers in the Alps" for "those in the Alps"."""
-    names = {t.lower for m in mine.names for t in frame.sentence.tokens[m.first : m.last + 1]}
-    return any(
-        token.lower in {"those", "that"}
-        and source.tokens[token.index + 1].lower in PLACING
-        and not names.isdisjoint([t.lower for t in source.tokens[token.index + 2 : token.index + 5]])
-        for source in frame.evidence.sentences
-        for token in source.tokens[:-2]
-    )
 
 
 def check_passed_on(frame: Frame) -> list[Finding]:
