@@ -19,7 +19,6 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.portfolios import check_portfolios
 from briefing.check.structure.possessed import check_possessed
 from briefing.check.structure.subject import check_subject, governor
-from briefing.check.structure.tiers import check_tiers
 from briefing.check.values.paragraph import paragraph
 from briefing.models import ReasonCode
 
@@ -54,7 +53,6 @@ class _Remainder:
             sure.extend(check_acted(frame))
             sure.extend(check_portfolios(frame))
             sure.extend(check_circumstances(frame, claim, evidence))
-            sure.extend(check_tiers(frame))
             some, whole = unaccounted(frame)
             missing.extend(some)
             total += whole

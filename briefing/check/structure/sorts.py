@@ -16,8 +16,9 @@ from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
 LINES = """
-federal | state | municipal
-national nationwide countrywide | regional provincial | local municipal | international worldwide
+federal | state statewide | county countywide | city municipal town citywide
+national nationwide countrywide | regional provincial cantonal | county countywide
+national nationwide countrywide | regional | local municipal city town citywide | international worldwide
 urban city | rural countryside
 eastern east | western west | northern north | southern south
 ground land | air aerial airborne | naval maritime sea seaborne
