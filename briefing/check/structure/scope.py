@@ -16,6 +16,7 @@ from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.inclusion import inclusion
 from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
+from briefing.check.structure.jointly import check_jointly
 from briefing.check.structure.merely import merely
 from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
@@ -338,6 +339,6 @@ def _every(frame: Frame) -> list[Finding]:
 FRAMED = Panel(
     _quantities, singled_out, _every, universal, not_all, merely, sole, check_quantities, check_shares,
     check_exchanged, partly, excepted, unexcepted, at_all, fully, unincreased, inclusion, narrowed,
-    picked, spared, check_extent, check_averaged, inside_or_near, moved_quantity,
+    picked, check_jointly, spared, check_extent, check_averaged, inside_or_near, moved_quantity,
 )  # fmt: skip
 check_scope = _Scope()

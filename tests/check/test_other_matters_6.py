@@ -1,0 +1,61 @@
+"""As much or more, each or all together, of them or all but them: on matters that the checks were not tuned on."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.check.base import Evidence, Passage
+from briefing.check.support import check_support
+from briefing.models import VerdictStatus
+
+PASSING, CAUGHT = True, False
+CASES = [
+    # as much, or more
+    (
+        "Rents fell just as fast in towns without a tram.",
+        "Rents dropped faster in towns that have no tram.",
+        CAUGHT,
+    ),
+    (
+        "Rents fell just as fast in towns without a tram.",
+        "Rents dropped equally fast in towns that have no tram.",
+        PASSING,
+    ),
+    (
+        "The night library lent 400 books in a week, more than the town's two branches together lent in a month.",
+        "In a week the night library lent almost as many books as the two branches in the town lent in a month.",
+        CAUGHT,
+    ),
+    (
+        "The ferry firm withdrew its claim for 2 million when the port sent an equal bill for the towing.",
+        "The ferry firm dropped its claim for 2 million after the port presented a bill twice the size for the towing.",
+        CAUGHT,
+    ),
+    # each, or all together
+    (
+        "The mine has offered the three villages 40 million pesos each.",
+        "The mine has offered the three villages 40 million pesos between them.",
+        CAUGHT,
+    ),
+    (
+        "The mine has offered the three villages 40 million pesos each.",
+        "Each of the three villages has been offered 40 million pesos by the mine.",
+        PASSING,
+    ),
+    (
+        "Growers will be paid 900 crowns a household for the loss of their orchards.",
+        "Growers will be paid 900 crowns in all for the loss of their orchards.",
+        CAUGHT,
+    ),
+    (
+        "Growers will be paid 900 crowns a year, in total, for the loss of their orchards.",
+        "For the loss of their orchards, growers will get 900 crowns a year altogether.",
+        PASSING,
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "claim", "passing"), CASES)
+def test_other_matters(source: str, claim: str, passing: bool) -> None:
+    verdict = check_support(claim, Evidence((Passage(text=source),)))
+    assert (verdict.status is VerdictStatus.SUPPORTED) is passing, verdict.reasons
