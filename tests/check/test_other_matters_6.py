@@ -52,6 +52,27 @@ CASES = [
         "For the loss of their orchards, growers will get 900 crowns a year altogether.",
         PASSING,
     ),
+    # of them, or of the others
+    (
+        "The mayor says that five of the nine letters that she wrote have had no answer.",
+        "According to the mayor, five of her nine letters have been answered.",
+        CAUGHT,
+    ),
+    (
+        "The mayor says that five of the nine letters that she wrote have had no answer.",
+        "According to the mayor, five of her nine letters have not been answered.",
+        PASSING,
+    ),
+    (
+        "The barn was insured for only two-thirds of its value, because premiums have doubled.",
+        "Two-thirds of the barn's value was not insured, as premiums have doubled.",
+        CAUGHT,
+    ),
+    (
+        "Three of the four farms accepted the sum for no more than a year.",
+        "The sum was accepted by three of the four farms for no more than a year.",
+        PASSING,
+    ),
 ]
 
 

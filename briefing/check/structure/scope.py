@@ -21,6 +21,7 @@ from briefing.check.structure.merely import merely
 from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.not_all import not_all
+from briefing.check.structure.of_them import check_of_them
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
@@ -339,6 +340,7 @@ def _every(frame: Frame) -> list[Finding]:
 FRAMED = Panel(
     _quantities, singled_out, _every, universal, not_all, merely, sole, check_quantities, check_shares,
     check_exchanged, partly, excepted, unexcepted, at_all, fully, unincreased, inclusion, narrowed,
-    picked, check_jointly, spared, check_extent, check_averaged, inside_or_near, moved_quantity,
+    picked, check_jointly, check_of_them, spared, check_extent, check_averaged, inside_or_near,
+    moved_quantity,
 )  # fmt: skip
 check_scope = _Scope()
