@@ -52,6 +52,27 @@ CASES = [
         "For the loss of their orchards, growers will get 900 crowns a year altogether.",
         PASSING,
     ),
+    # among them, or besides; of any kind
+    (
+        "Aboard were six passengers, among them a dentist from Turku and a retired pilot.",
+        "Six passengers were aboard in addition to a dentist from Turku and a retired pilot.",
+        CAUGHT,
+    ),
+    (
+        "Aboard were six passengers, among them a dentist from Turku and a retired pilot.",
+        "Six passengers were aboard, including a dentist from Turku and a retired pilot.",
+        PASSING,
+    ),
+    (
+        "The tenants said that they would fight any lease running beyond June.",
+        "The tenants said that they would fight a lease of any length.",
+        CAUGHT,
+    ),
+    (
+        "Councillors must declare a stake in a firm, however small.",
+        "Councillors must declare more than a small stake in a firm.",
+        CAUGHT,
+    ),
     # of them, or of the others
     (
         "The mayor says that five of the nine letters that she wrote have had no answer.",
