@@ -73,6 +73,27 @@ CASES = [
         "Councillors must declare more than a small stake in a firm.",
         CAUGHT,
     ),
+    # from a time, or until it
+    (
+        "Guests will be charged a fee for the sauna from 2027.",
+        "Guests will have to pay a fee for the sauna until 2027.",
+        CAUGHT,
+    ),
+    (
+        "Guests will be charged a fee for the sauna from 2027.",
+        "For guests the sauna is free until 2027.",
+        PASSING,
+    ),
+    (
+        "The first trams on the route will not run until the spring of 2031.",
+        "Trams on the route will begin to run no later than the spring of 2031.",
+        CAUGHT,
+    ),
+    (
+        "The pond has risen by 40 centimetres over the past six years.",
+        "The pond has risen by 40 centimetres a year.",
+        CAUGHT,
+    ),
     # of them, or of the others
     (
         "The mayor says that five of the nine letters that she wrote have had no answer.",

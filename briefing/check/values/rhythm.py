@@ -134,7 +134,8 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
 
 _TOTAL: Final = re.compile(
     rf"(?i)(\d[\d,.]*)(?: (?!{_BREAKS})[\w’'%$€£()-]+){{0,4}},? (?:(?:spread )?over (?:a period of )?"
-    r"(?:the )?(?:next |coming |first )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?:the )?(?:next |coming |first |past |last |previous )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
     r" (?:year|month)s"
     r"|in (?:total|all)\b|altogether)"
 )

@@ -12,6 +12,7 @@ from briefing.check.values.moment import Moment
 from briefing.check.values.order import turned_round
 from briefing.check.values.rhythm import rhythms
 from briefing.check.values.stands import Dated, around, shown
+from briefing.check.values.started import denied_until, ended_or_begun, may_be_the_other, turned_there
 from briefing.check.values.times import moments
 from briefing.check.values.words import listed, words
 from briefing.models import ReasonCode
@@ -44,6 +45,18 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         mine = shown(claim, moment)
         message = f"The claim says “{mine}”, the evidence gives it as the earliest (“{other.shown}”)."
         return finding(ReasonCode.DATE, message, mine, other.shown)
+    if _earliest_as_latest(claim, moment, matching):
+        mine = shown(claim, moment)
+        message = (
+            f"The claim gives “{mine}” as the latest, the evidence says not until then (“{other.shown}”)."
+        )
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
+    if all(ended_or_begun(claim, moment, o) for o in matching):
+        mine = shown(claim, moment)
+        message = f"The claim says “{mine}”, the evidence “{other.shown}”."
+        return finding(ReasonCode.DATE, message, mine, other.shown, hard=False, weight=0.75)
+    if all(may_be_the_other(claim, moment, o) for o in matching):
+        return None
     until = _then(other) if side == "after" and sides == {"on"} else ""
     if until:
         mine = shown(claim, moment)
@@ -62,6 +75,8 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
         opposite = {side} | sides == {"before", "after"}
         exact = moment.day is not None or moment.clock is not None or moment.weekday is not None
         turns = (turned_round(claim, moment.first), turned_round(other.text, other.moment.first))
+        if opposite and turns[0] != turns[1]:
+            turns = (turned_there(claim, moment), turned_there(other.text, other.moment))
         turned = turns[0] != turns[1] if opposite else any(turns)
         sure = not loose and not turned and (opposite or exact or _told_alike(claim, moment, other))
         if not sure:
@@ -81,6 +96,22 @@ def side_kept(claim: str, moment: Moment, matching: list[Dated]) -> Finding | No
             return finding(ReasonCode.SCOPE, message, mine, other.shown, hard=False, weight=0.34)
         return finding(ReasonCode.DATE, message, mine, other.shown, weight=0.8)
     return None
+
+
+def _earliest_as_latest(claim: str, moment: Moment, matching: list[Dated]) -> bool:
+    """ "No later than May" for "not until May"."""
+    if moment.relation != "by" or _denied_but_for_later(claim, moment):
+        return False
+    return all(denied_until(o.moment, o.text) for o in matching)
+
+
+def _denied_but_for_later(claim: str, moment: Moment) -> bool:
+    cut = words(claim)
+    return any(
+        (word in _DENYING or word.endswith("n't")) and cut.at(index + 1) != "later"
+        for index, word in enumerate(cut.low[: moment.last + 4])
+        if cut.sentence[index] == cut.sentence[moment.first]
+    )
 
 
 def _denied(claim: str, moment: Moment) -> bool:
