@@ -94,6 +94,37 @@ CASES = [
         "The pond has risen by 40 centimetres a year.",
         CAUGHT,
     ),
+    # what figures come to
+    (
+        "The bridge has cost 730 million crowns, against an initial estimate of 410 million.",
+        "The cost of the bridge has exceeded the initial estimate by 410 million crowns.",
+        CAUGHT,
+    ),
+    (
+        "Locker fees at the pool will go up from two crowns to three a day.",
+        "Lockers at the pool will become three crowns a day dearer.",
+        CAUGHT,
+    ),
+    (
+        "Locker fees at the pool will go up from two crowns to three a day.",
+        "Lockers at the pool will become one crown a day dearer.",
+        PASSING,
+    ),
+    (
+        "The mine will be empty by 2036, four years earlier than estimated in the last survey.",
+        "The last survey had estimated that the mine would be empty by 2032, not by 2036.",
+        CAUGHT,
+    ),
+    (
+        "The mine will be empty by 2036, four years earlier than estimated in the last survey.",
+        "The last survey had estimated that the mine would be empty by 2040, not by 2036.",
+        PASSING,
+    ),
+    (
+        "Up to 250 nurses a year may train there, compared with 75 now.",
+        "The 75 nurses who may train there now are less than a quarter of the 250 a year to come.",
+        CAUGHT,
+    ),
     # of them, or of the others
     (
         "The mayor says that five of the nine letters that she wrote have had no answer.",

@@ -28,6 +28,7 @@ from briefing.check.structure.ordered import agreed, check_ordering
 from briefing.check.structure.outranked import check_ranking
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.preference import check_preferences
+from briefing.check.structure.reckoning import check_reckoning
 from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.since_then import since_then
 from briefing.check.structure.standard import check_standards
@@ -352,6 +353,6 @@ FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
     check_likeness, check_level, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis,
     multiples, approached, changed, check_preferences, check_standards, check_unchanged,
-    check_measures_turned,
+    check_measures_turned, check_reckoning,
 )  # fmt: skip
 check_comparison = _Comparison()
