@@ -30,6 +30,7 @@ from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.since_then import since_then
 from briefing.check.structure.standard import check_standards
+from briefing.check.structure.told_change import told_change
 from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
 
@@ -351,6 +352,6 @@ FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
     check_likeness, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis, multiples,
     approached, changed, check_preferences, check_standards, check_unchanged,
-    check_measures_turned,
+    check_measures_turned, told_change,
 )  # fmt: skip
 check_comparison = _Comparison()
