@@ -1,6 +1,8 @@
-"""Two phrases that mean one speaker though their heads or their names differ: "Lee's brother" for "her brother,
-Tom", "the UN envoy" for the envoy of the United Nations, "Aqua Viva" for "the foundation" where "the foundation
-Aqua Viva" is told, "Lee and other supporters" for "supporters, led by Lee"."""
+"""Two phrases that mean one speaker though their heads or their names differ.
+
+"Lee's brother" for "her brother, Tom", "the UN envoy" for the envoy of the United Nations, "Lowen Trust" for
+"the trust" where "the trust Lowen" is told, "Lee and other supporters" for "supporters, led by Lee".
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,7 @@ def _chief(theirs: Party) -> bool:
 
 
 def _called(frame: Frame, mine: Party, theirs: Party) -> bool:
-    """ "The foundation", where the source has "the Swiss foundation Aqua Viva"."""
+    """ "The foundation", where the source has "the Swiss foundation Lowen"."""
     heads = theirs.described()
     if theirs.named or len(heads) != 1 or theirs.names:
         return False

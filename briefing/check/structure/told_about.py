@@ -1,5 +1,5 @@
-"""Words of saying that are told about: "without disputing what the officers say", "struck out at the insistence
-of the union" for "the union insisted on it"."""
+"""Words of saying that are told about: "without disputing what the officers say", "struck out at the
+insistence of the union" for "the union insisted on it"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def told_about(frame: Frame, mine: Party, voice: Voice) -> bool:
 
 
 def by_noun(frame: Frame, mine: Party, voice: Voice) -> bool:
-    """Whether the source has the same party's noun for the claim's verb ("at the insistence of the union")."""
+    """Whether the source has the same party's noun for the claim's verb ("at the union's insistence")."""
     match = frame.matches.get(voice.verb)
     if match is None or match.token.verb or not frame.sentence.tokens[voice.verb].verb or not mine.named:
         return False

@@ -1,5 +1,8 @@
-"""Whose a word of saying is where the parse takes the nearest noun for its subject: "the officers who watched
-the test say", "the family represented by Lee says", "the firm accepts that the setting was wrong but denies"."""
+"""Whose a word of saying is where the parse takes the nearest noun for its subject.
+
+"The officers who watched the test say", "the family represented by Lee says", "the firm accepts that the
+setting was wrong but denies it".
+"""
 
 from __future__ import annotations
 
