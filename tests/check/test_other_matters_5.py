@@ -4,6 +4,7 @@ import pytest
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.structure.frame import frames
+from briefing.check.structure.kept_or_stopped import condition_denied, kept_or_stopped, not_enough
 from briefing.check.structure.left_pending import left_pending
 from briefing.check.structure.one_or_both import one_or_both
 from briefing.check.structure.plain_not import plain_not
@@ -143,3 +144,62 @@ def test_expected_is_not_obliged():
     claim = "The survey of the quay begins in May and must be led by an outside engineer."
     verdict = check_support(claim, Evidence((Passage(text=source),)))
     assert verdict.status is not VerdictStatus.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "source", "claim"),
+    [
+        (
+            kept_or_stopped,
+            "The rent of a stall has kept rising, by six per cent in a year.",
+            "The rent of a stall has stopped rising.",
+        ),
+        (
+            not_enough,
+            "The amended rule cannot come into force until the hearing has ended on 17 March.",
+            "The amended rule will come into force when the hearing ends on 17 March.",
+        ),
+        (
+            condition_denied,
+            "If the abbot declines to open the gate, the choir may lead the procession through Mill Lane.",
+            "If the abbot opens the gate, the choir may lead the procession through Mill Lane.",
+        ),
+    ],
+)
+def test_going_on_and_on_what_condition(mechanism, source, claim):
+    assert found(mechanism, claim, source)
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "source", "claim"),
+    [
+        (kept_or_stopped, "The rent has not stopped rising.", "The rent has kept rising."),
+        (
+            not_enough,
+            "The rule cannot come into force until the hearing has ended.",
+            "The rule will come into force only when the hearing ends.",
+        ),
+        (
+            condition_denied,
+            "A stall loses the rebate if it fails to report by May.",
+            "A stall goes on getting the rebate only if it reports by May.",
+        ),
+    ],
+)
+def test_the_same_course_and_condition(mechanism, source, claim):
+    assert not found(mechanism, claim, source)
+
+
+def test_no_condition_is_no_condition():
+    source = "The abbot says that he will begin pouring the floor in October in any case."
+    claim = "The abbot says he will start pouring the floor in October if no one objects."
+    verdict = check_support(claim, Evidence((Passage(text=source),)))
+    assert verdict.status is not VerdictStatus.SUPPORTED
+
+
+def test_whose_share_is_another_matter():
+    assert not found(
+        plain_not,
+        "The pledge was not signed by all four banks.",
+        "Three of the four banks signed the pledge.",
+    )

@@ -38,6 +38,8 @@ TURNING = cues.NEGATORS | cues.DENIERS | frozenset(
     "until unless without before if whether instead rather than few little hardly only except otherwise"
     " longer yet stop because too enough nearly almost prevent keep from against long once".split()
 )  # fmt: skip
+# "Not signed by all", "three of the four": whom it is told of is another matter.
+SHARES = frozenset("all every each both most majority half single".split())
 OPENING = frozenset("which who that because while although though whereas but when as where what".split())
 CONDITIONS = (frozenset({"unless", "without"}), frozenset({"if", "once", "provided"}))
 TRUSTED, REACH, AHEAD = 0.5, 12, 9
@@ -136,6 +138,8 @@ def _turns(words: tuple[Token, ...], k: int, other: Sentence) -> bool:
     token = words[k]
     if token.tag in {"NN", "NNS"} and token.lower in other.said:
         return False
+    if token.lower in SHARES:
+        return token.lower not in other.said
     if token.lower == "same" and words[k + 1 : k + 2] and words[k + 1].tag[:2] == "NN":
         return False
     return token.lower in TURNING or token.lemma in TURNING or (token.content and hints(token.lemma))
@@ -148,6 +152,9 @@ def clause(sentence: Sentence, i: int) -> tuple[int, int]:
     low = i
     while low > 0 and i - low < REACH:
         before = words[low - 1]
+        if before.lower == "but" and words[max(0, low - 2)].lower == "all":
+            low -= 1  # "all but one of them"
+            continue
         if before.text in CLAUSE_MARKS or before.lower in {"but", "which", "who", "while", "although"}:
             break
         if (
