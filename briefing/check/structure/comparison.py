@@ -32,6 +32,7 @@ from briefing.check.structure.reckoning import check_reckoning
 from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.since_then import since_then
 from briefing.check.structure.standard import check_standards
+from briefing.check.structure.told_change import told_change
 from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
 
@@ -353,6 +354,6 @@ FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
     check_likeness, check_level, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis,
     multiples, approached, changed, check_preferences, check_standards, check_unchanged,
-    check_measures_turned, check_reckoning,
+    check_measures_turned, check_reckoning, told_change,
 )  # fmt: skip
 check_comparison = _Comparison()
