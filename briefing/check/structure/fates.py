@@ -128,7 +128,8 @@ def _spoken_for(frame: Frame, token: Token, fate: Fate, theirs: tuple[Fate, ...]
     other" for "accepted the one but rejected the other". Which is whose is for other checks."""
     match = frame.matches.get(token.index)
     if match is not None and match.strength >= ALIKE and match.token.verb and match.token is not fate.token:
-        return True  # "accepts the one but denies the other" for "rejects the other"
+        if sum(t.lemma in _table() and t.tag in VERBAL for t in frame.sentence.tokens) > 1:
+            return True  # "accepts the one but denies the other"
     classes, parts = _table()[token.lemma], parts_of(frame.evidence)[COARSE][fate.number]
     second = [o for o in theirs if o.number == fate.number and not _exclude(classes, o.classes)]
     homes = [{parts[k] for n, k in found if n == fate.number} for _, found in own]
