@@ -183,7 +183,8 @@ def _same_outcome(frame: Frame, number: int, one: Condition, other: Condition) -
         return False
     if ("once" in one.marker.lower()) != ("once" in other.marker.lower()):
         return False
-    if any(hints(words[k].lemma) for k in here) or any(hints(source.tokens[k].lemma) for k in there):
+    told = [*(words[k] for k in here), *(source.tokens[k] for k in there)]
+    if any(t.verb and hints(t.lemma) for t in told):
         return False  # "forfeits it if it has not found the money" for "gets it if it has found the money"
     verbs = [source.tokens[k].lemma for k in there if source.tokens[k].verb]
     if any(words[k].verb and any(opposite(words[k].lemma, v) for v in verbs) for k in here):
