@@ -214,9 +214,20 @@ def clock_time(cut: Words, index: int) -> Moment | None:
         return Moment(index, after + 1, clock=(hour % 12 + 12 * (mark == "pm")) * 60 + minute, half=mark)
     if mark in ("a", "p") and cut.at(after + 1) == "." and cut.at(after + 2) == "m":
         return Moment(index, after + 3, clock=(hour % 12 + 12 * (mark == "p")) * 60 + minute, half=mark + "m")
+    dotted = "." in word and after == index + 1
+    if dotted and cut.at(index - 1) in _AT_TIMES and not minute % 5 and cut.has(_OF_THE_DAY):
+        return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
     if mark == "o'clock" or ":" in cut.low[index + 1 : after] or mark in ("gmt", "bst", "utc", "cet"):
         return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
     return None
+
+
+#: "From 21.30 to 20.00", in a text that tells a time of the day, is no pair of figures.
+_AT_TIMES: Final = frozenset("at from to until till since by before after between".split())
+_OF_THE_DAY: Final = frozenset(
+    "evening morning afternoon night nightly noon midnight overnight dawn dusk departure departures sailing"
+    " sailings train trains ferry flight flights timetable curfew".split()
+)
 
 
 def hour_of_day(cut: Words, index: int) -> Moment | None:
