@@ -204,8 +204,13 @@ def _paired(frame: Frame, match: Match, left: Party, right: Party) -> bool:
     words = frame.source(match).tokens
     mine = [t.index for t in words if t.tag == "NNP" and any(same_name(t.lower, n) for n in left)]
     theirs = [t.index for t in words if t.lower in right]
-    pairs = [sorted((i, k)) for i in mine for k in theirs if i != k]
-    return any(_one_list(words[low:high]) for low, high in pairs)
+    verb = match.token.index
+    pairs = [sorted((i, k)) for i in mine for k in theirs if i != k and max(i, k) < verb]
+    return any(
+        _one_list(words[low:high])
+        and not any(t.tag[0] == "V" and t.lemma not in BEING for t in words[high:verb])
+        for low, high in pairs
+    )
 
 
 def _one_list(words: Sequence[Token]) -> bool:
