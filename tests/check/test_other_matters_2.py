@@ -6,10 +6,12 @@ import pytest
 
 from briefing.check.base import Evidence, Passage
 from briefing.check.support import check_support
+from briefing.check.values.interviewed import interviewed
+from briefing.check.values.names import names
 from briefing.models import VerdictStatus
 
 INTERVIEW = (
-    "Last spring Ottla Brandeis, a retired pilot, flew the mail to the lighthouse for the hundredth time.\n"
+    "Last spring Ottla Moravec, a retired pilot, flew the mail to the lighthouse for the hundredth time.\n"
     "We met her in Pirva, where Jon Hask, her mechanic, was repairing the engine.\n"
     "Why did you go on for so long?\n"
     "I had promised the keepers that the post would come, and I was paid twice a month.\n"
@@ -65,10 +67,13 @@ def test_another_figure_is_still_caught(evidence: str, claim: str) -> None:
     assert status(claim, evidence) is not VerdictStatus.SUPPORTED
 
 
-def answer(claim: str) -> VerdictStatus:
-    text = "I had promised the keepers that the post would come, and I was paid twice a month."
-    return check_support(claim, Evidence((Passage(text, article=INTERVIEW),))).status
+def answers(name: str, cited: str) -> bool:
+    evidence = Evidence((Passage(cited, article=INTERVIEW),))
+    return interviewed(names(f"It was {name} who flew.")[0], evidence)
 
 
-def test_who_answers_in_an_interview_is_named() -> None:
-    assert answer("Brandeis had promised the keepers that the post would come.") is VerdictStatus.SUPPORTED
+def test_who_answers_in_an_interview() -> None:
+    assert answers("Moravec", "I had promised the keepers that the post would come")
+    assert not answers("Hask", "I had promised the keepers that the post would come")
+    assert not answers("Moravec", "What will become of the aircraft?")
+    assert not answers("Moravec", "We met her in Pirva")
