@@ -149,7 +149,7 @@ def _absent(
         return None
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
-    worked = part_of_it(quantity, held) or one_and_the_other(quantity, texts)
+    worked = part_of_it(claim, quantity, held) or one_and_the_other(quantity, texts)
     if follows or worked or reached(quantity, held):
         return None
     if quantity.kind is Kind.PERCENT and complement(claim, quantity.value, evidence):

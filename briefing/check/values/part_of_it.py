@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from briefing.check.values.compare import same_currency
+from briefing.check.values.derived import left_over, sentence_words
 from briefing.check.values.held import Held
 from briefing.check.values.quantity import Kind, Quantity
 
@@ -21,9 +22,11 @@ _OF_IT: Final = (
 _KINDS: Final = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
 
-def part_of_it(quantity: Quantity, held: list[Held]) -> bool:
-    """Whether the claim's figure is such a part of one of the evidence."""
+def part_of_it(claim: str, quantity: Quantity, held: list[Held]) -> bool:
+    """Whether the claim's figure is such a part of one of the evidence, and not what is left of it."""
     if quantity.kind not in _KINDS or quantity.top is not None:
+        return False
+    if left_over(sentence_words(claim, quantity)):
         return False
     return any(
         math.isclose(quantity.value, item.quantity.value * share, rel_tol=0.005)
