@@ -92,3 +92,17 @@ def test_two_in_one_list_do_it_in_either_order():
     source = "The stocks were dropped after Ghana and Sierra Leone could not agree on who should store them."
     claim = "The stocks were dropped after Sierra Leone and Ghana could not settle who would store them."
     assert not spoken(check_role, source, claim)
+
+
+def test_two_figures_each_of_what_it_was():
+    source = (
+        "The outer towns, which hold 19 per cent of the people but half of the seats, have voted down every"
+        " such plan."
+    )
+    claim = (
+        "The outer towns, with half of the seats but only 19 per cent of the people, rejected all such plans."
+    )
+    assert not spoken(check_merged, source, claim)
+    assert spoken(
+        check_merged, source, claim.replace("seats", "x").replace("people", "seats").replace("x", "people")
+    )

@@ -35,9 +35,9 @@ def supported(source: str, claim: str) -> bool:
             " the theatre.",
         ),
         (
-            "She says 300 parcels at the depot turned out to have been weighed twice, which did not change who"
-            " had to pay but did cut the bill from 90 crowns to 40.",
-            "At the depot 300 parcels proved to have been weighed twice; who had to pay stayed the same, but the"
+            "She says 300 parcels at the depot turned out to have been weighed twice, which did not change the"
+            " winner but did cut the bill from 90 crowns to 40.",
+            "At the depot 300 parcels proved to have been weighed twice; the winner stayed the same, but the"
             " bill shrank from 90 crowns to 40.",
         ),
         (

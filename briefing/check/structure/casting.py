@@ -44,7 +44,7 @@ HANDING = frozenset(
     " ask guarantee allocate accord issue supply provide serve sell bring spare cost feed fine".split()
 )
 # Of these nothing can be told: who does them may come first or second, or has done nothing yet.
-UNTOLD = EMPTY | SYMMETRIC
+UNTOLD = EMPTY | SYMMETRIC | frozenset("remain stay become seem appear".split())
 # What stands for those who wrote it.
 WRITTEN = frozenset(
     "text report study document letter law bill act treaty accord agreement deal plan statement paper article"

@@ -127,7 +127,8 @@ def _spoken_for(frame: Frame, token: Token, fate: Fate, theirs: tuple[Fate, ...]
     """Whether each side has a second verb for what the other tells: "agreed to the one but turned down the
     other" for "accepted the one but rejected the other". Which is whose is for other checks."""
     match = frame.matches.get(token.index)
-    if match is not None and match.strength >= ALIKE and match.token.verb and match.token is not fate.token:
+    others = match is not None and match.token.verb and all(match.token is not f.token for f in theirs)
+    if others and match is not None and match.strength >= ALIKE:
         return True  # "accepts the one but denies the other" for "rejects the other"
     classes, parts = _table()[token.lemma], parts_of(frame.evidence)[COARSE][fate.number]
     second = [o for o in theirs if o.number == fate.number and not _exclude(classes, o.classes)]

@@ -12,6 +12,7 @@ from briefing.check.language.parse import Sentence, is_verb
 from briefing.check.language.thesaurus import BROADER, SYNONYM, opposite
 from briefing.check.language.words import CLAUSE_MARKS, Token
 from briefing.check.structure.condition import Condition, conditions
+from briefing.check.structure.denying import hints
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
@@ -180,6 +181,11 @@ def _same_outcome(frame: Frame, number: int, one: Condition, other: Condition) -
         source, other
     ):
         return False
+    if ("once" in one.marker.lower()) != ("once" in other.marker.lower()):
+        return False
+    told = [*(words[k] for k in here), *(source.tokens[k] for k in there)]
+    if any(t.verb and hints(t.lemma) for t in told):
+        return False  # "forfeits it if it has not found the money" for "gets it if it has found the money"
     verbs = [source.tokens[k].lemma for k in there if source.tokens[k].verb]
     if any(words[k].verb and any(opposite(words[k].lemma, v) for v in verbs) for k in here):
         return False  # "loses it if it fails to report" for "gets it if it reports"

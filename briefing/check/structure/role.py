@@ -19,6 +19,7 @@ from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.no_longer import no_longer
+from briefing.check.structure.other_body import other_body
 from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.partners import partners
@@ -203,8 +204,13 @@ def _paired(frame: Frame, match: Match, left: Party, right: Party) -> bool:
     words = frame.source(match).tokens
     mine = [t.index for t in words if t.tag == "NNP" and any(same_name(t.lower, n) for n in left)]
     theirs = [t.index for t in words if t.lower in right]
-    pairs = [sorted((i, k)) for i in mine for k in theirs if i != k]
-    return any(_one_list(words[low:high]) for low, high in pairs)
+    verb = match.token.index
+    pairs = [sorted((i, k)) for i in mine for k in theirs if i != k and max(i, k) < verb]
+    return any(
+        _one_list(words[low:high])
+        and not any(t.tag[0] == "V" and t.lemma not in BEING for t in words[high:verb])
+        for low, high in pairs
+    )
 
 
 def _one_list(words: Sequence[Token]) -> bool:
@@ -358,6 +364,6 @@ def _elsewhere(frame: Frame, party: Party) -> bool:
 
 FRAMED = Panel(
     renamed, miscast, displaced, opposed, asked, other_doer, another_kind, parts_played, partners, receivers,
-    across, another_task, no_longer, severally, _doers, _recipients,
+    across, another_task, no_longer, severally, other_body, _doers, _recipients,
 )  # fmt: skip
 check_role = _Role()

@@ -11,6 +11,7 @@ from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
 from briefing.check.structure.anonymous import two_people, unnamed
 from briefing.check.structure.answering import answers, outer, says_some, word_of
+from briefing.check.structure.bodies import of_other_sorts, sorts
 from briefing.check.structure.borne import abroad, of_another_body
 from briefing.check.structure.companion import companion
 from briefing.check.structure.frame import Frame, each, finding
@@ -60,8 +61,9 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
         mine = party(frame.sentence, voice)
         if mine.pronoun() in PERSONS:
             mine = went_on(told, frame, voice) or mine
+        vague = mine.vague()
         if (
-            mine.vague()
+            (vague and not any(sorts(frame.sentence, k) for k in mine.heads))
             or not mine.speaks()
             or imagined(frame.sentence, voice)
             or unsaid(frame, voice)
@@ -77,7 +79,12 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):
             continue
         about = about_it(frame, mine, voice, scope, heard)
-        if not about:
+        if not about or (
+            vague
+            and not all(
+                of_other_sorts(mine.sentence, mine.heads, one.who.sentence, one.who.heads) for _, one in about
+            )
+        ):
             continue
         # "On the word of X, Y's request was …": what Y asks for is no word on it.
         over = [

@@ -10,6 +10,7 @@ from briefing.check.base import Evidence
 from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import Sentence, is_verb, named
 from briefing.check.structure.anonymous import itself, personal, two_people, unnamed
+from briefing.check.structure.bodies import of_other_sorts
 from briefing.check.structure.borne import (
     abroad,
     by_office,
@@ -41,10 +42,8 @@ from briefing.check.structure.voices import Voice
 from briefing.check.values.parties import persons
 from briefing.check.values.tables import fold
 
-ALIKE = 0.65
-REACH = 5
+ALIKE, REACH, CLOSE = 0.65, 5, 7
 NAMESAKES = frozenset("fund bank agency commission council union court organisation organization".split())
-CLOSE = 7
 KNIGHTED = frozenset({"sir", "dame"})
 CLOSING = frozenset({",", ";", ":", ".", "—"})
 NAMES = frozenset({"NNP", "NNPS"})
@@ -185,6 +184,8 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         return True
     if any(led_by(mine.sentence, k, theirs.sentence) for k in mine.heads):
         return True
+    if of_other_sorts(mine.sentence, mine.heads, theirs.sentence, theirs.heads):
+        return False
     if unsaid_office(mine, theirs) or one_speaker(frame, mine, theirs, evidence):
         return True
     borne = by_office(mine, theirs, evidence)

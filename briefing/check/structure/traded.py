@@ -21,6 +21,7 @@ from briefing.check.language.words import Token
 from briefing.check.structure.casting import SYMMETRIC
 from briefing.check.structure.deeds import GATHERINGS
 from briefing.check.structure.exchanged import NUMERALS
+from briefing.check.structure.figures_kept import FRACTIONS, MEASURES, of_their_own
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.parts import (
     COARSE,
@@ -47,12 +48,7 @@ LEAST, SURE, SHORT = 0.8, 0.75, 2
 FEWEST = 4  # words, of two parts with two homes each
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = frozenset("march may".split())
-FRACTIONS = frozenset("half third quarter fifth sixth seventh eighth tenth".split())
 THINGS = frozenset({"CD", "NNP", "NN", "NNS"})
-MEASURES = frozenset(
-    "metre meter kilometre kilometer mile foot inch ton tonne kilogram pound litre liter"
-    " hectare acre gallon barrel percent per-cent degree watt megawatt gigawatt kilowatt".split()
-)
 WITH = frozenset({"with"})
 PERSONAL = frozenset({"he", "she"})
 NAMED = frozenset({"NNP", "NN", "JJ"})
@@ -111,6 +107,7 @@ def traded(frame: Frame) -> list[Finding]:
                 or _contrasted(frame, one, two)
                 or _taken_up(frame, one, two)
                 or _kept(frame, one, two)
+                or of_their_own(frame, one, two)
             ):
                 return []
             message = f"“{one.text}” and “{two.text}” have changed places"

@@ -197,6 +197,8 @@ def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantit
     found += [q.value for q in usable if q.kind is Kind.ORDINAL]
     if _COMPARED.issuperset(quantity.run):  # "reaches 31 kilometres, 13 more than before"
         found += [q.figure for q in usable if q.kind is Kind.MEASURE and q.figure and q.top is None]
+    if not quantity.head:  # "pays 210 pounds, 130 less than they want"
+        found += [q.value for q in usable if q.kind is Kind.MONEY and q.top is None]
     return [_like(quantity, value) for value in found]
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from briefing.check.values.moment import MONTHS, Moment
 from briefing.check.values.numerals import UNITS
 from briefing.check.values.units import ORDINALS
-from briefing.check.values.words import Words, listed
+from briefing.check.values.words import STOP, Words, listed
 
 
 def is_year(cut: Words, index: int) -> bool:
@@ -160,6 +160,7 @@ def year_alone(cut: Words, index: int) -> Moment | None:
             and cut.glued(index + 1)
             and len(cut.low[index]) == 2
             and cut.low[index][1] == "0"
+            and (cut.at(index - 1) != "-" or cut.at(index - 2) not in _AGED)
         ):
             return Moment(index, index + 2, decade=1900 + int(cut.low[index]))
         return None
@@ -167,13 +168,21 @@ def year_alone(cut: Words, index: int) -> Moment | None:
     if cut.at(index + 1) == "s" and cut.glued(index + 1):
         return Moment(index, index + 2, decade=value)
     before, after = cut.at(index - 1), cut.at(index + 1)
-    if before in _NOT_BEFORE_YEAR or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
+    held = before in _NOT_BEFORE_YEAR and not _of_a_year(value, before, after)
+    if held or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
         return None
     if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
         return None
     return Moment(index, index + 1, year=value)
 
 
+def _of_a_year(value: int, before: str, after: str) -> bool:
+    """ "As sure about 2028.": no round figure, and nothing counted."""
+    return before in ("about", "over") and value % 10 != 0 and not (after.isalpha() and after not in STOP)
+
+
+#: "The over-60s" are people.
+_AGED: Final = frozenset(("over", "under", "the"))
 _NOT_BEFORE_YEAR: Final = listed(
     "$ £ € ¥ than least over about around nearly almost some approximately roughly"
 )
