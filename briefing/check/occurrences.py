@@ -118,8 +118,13 @@ def _widen(text: str, span: Interval, quotation: str) -> Interval:
     if not (_is_invisible(quotation[0]) or _is_invisible(quotation[-1])):
         return span
     invisible = [_is_invisible(c) for c in quotation]
-    starts = {span[0], max(0, span[0] - invisible.index(False))}
-    ends = {span[1], span[1] + invisible[::-1].index(False)}
+    first, last = span
+    while last > first and _is_invisible(text[last - 1]):  # it may hold some of them already
+        last -= 1
+    while first < last and _is_invisible(text[first]):
+        first += 1
+    starts = {span[0], max(0, first - invisible.index(False))}
+    ends = {span[1], last + invisible[::-1].index(False)}
     wider = ((start, end) for start in starts for end in ends if text[start:end] == quotation)
     return next(wider, span)
 

@@ -30,6 +30,7 @@ def slices(draw: st.DrawFn) -> tuple[str, int, int]:
 
 
 @given(slices())
+@example(("aaaa\u1160\na", 0, 6))  # an invisible letter that belongs to the syllable before it
 def test_every_exact_slice_is_found_exactly(planted: tuple[str, int, int]) -> None:
     text, start, end = planted
     near = locate(text[start:end], FoldedText(text), (start, end))

@@ -12,6 +12,7 @@ from briefing.check.language.figurative import figurative
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.multiples import comes_to_that
 from briefing.check.structure.subject import neutral, shown
 from briefing.models import ReasonCode
 
@@ -46,7 +47,7 @@ def check_acted(frame: Frame) -> list[Finding]:
             continue
         if token.lemma == "allege" and not frame.evidence.lemmas.keys().isdisjoint(STATING):
             continue
-        if neutral(frame, token):
+        if neutral(frame, token) or comes_to_that(frame, token):
             continue
         if token.index in quoted(frame.sentence) or figurative(frame.sentence, token.index):
             continue

@@ -10,6 +10,7 @@ from briefing.check.language.negators import supposed
 from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.phrases import starts
 from briefing.check.structure.cause import Cause, causes, concessions
+from briefing.check.structure.cause_pointed import only_pointed, said_not
 from briefing.check.structure.cause_reversed import LEAST, came_first, laid, purpose, turned_round
 from briefing.check.structure.deficient import deficient
 from briefing.check.structure.exchanged import strange
@@ -29,12 +30,14 @@ def check_causes(frame: Frame) -> list[Finding]:
     for mine in found:
         if mine.start > 1 and frame.sentence.tokens[mine.start - 1].lower == "than":
             continue  # "more than because of any argument"
+        if any(t.text in {":", ";"} for t in frame.sentence.tokens[mine.end : min(mine.cause, default=0)]):
+            continue  # "the main cause of it: it kills …"
         text = " ".join([t.text for t in frame.sentence.tokens[mine.start : mine.end]])
         other = turned_round(frame, mine)
         if other:
             message = f"the claim makes by “{text}” the cause of what the source makes the effect (“{other}”)"
             return [finding(ReasonCode.RELATION, message, text, other, 0.8)]
-        if disclaimed(frame.sentence, mine):
+        if disclaimed(frame.sentence, mine) or said_not(frame, mine):
             continue
         other = came_first(frame, mine)
         if other:
@@ -48,6 +51,7 @@ def check_causes(frame: Frame) -> list[Finding]:
             and _strange(frame, mine.effect) <= KNOWN
             and not _paired(frame, mine)
             and not _pointed(frame, mine)
+            and not only_pointed(frame, mine)
             and not any(supposed(s.tokens) for s in frame.evidence.sentences)
         ):
             told = " ".join(frame.sentence.tokens[k].text for k in sorted(mine.cause)[:4])
@@ -275,6 +279,8 @@ def _another(frame: Frame, mine: Cause) -> str:
     words = frame.sentence.tokens
     here = frozenset(k for k in mine.cause if words[k].tag != "NNP")
     found = ""
+    if words[mine.start].lower == "so" and frame.evidence.has(THEREFORE):
+        return ""  # "so that it was unfair" for "that it was therefore unfair"
     for number, source in enumerate(frame.evidence.sentences):
         for other in causes(source):
             own, effect = laid(frame, number, mine._replace(cause=here), other)[0]
@@ -368,6 +374,8 @@ def _pointed(frame: Frame, mine: Cause) -> bool:
         frame.evidence.sentences[n].has(HERE) and frame.evidence.sentences[n].has(WHAT) for n in numbers
     )
 
+
+THEREFORE = frozenset("therefore thus hence consequently thereby accordingly".split())
 
 HERE, WHAT = frozenset({"here"}), frozenset({"what", "this", "that", "all"})
 

@@ -62,6 +62,8 @@ def came_first(frame: Frame, mine: Cause) -> str:
         for other in orders(source):
             if other.until or other.turned or other.condition:
                 continue
+            if frame.sentence.tokens[mine.start].lower == "by" and other.text.lower() in {"when", "as"}:
+                continue  # "overstepped them by letting it" for "when it let it"
             there = Cause(other.first, other.second, 0, 0)
             straight, crossed = laid(frame, number, mine, there)
             if min(crossed) > 0 and sum(crossed) >= 4 and sum(crossed) > 3 * sum(straight):

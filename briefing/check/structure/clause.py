@@ -8,6 +8,7 @@ from briefing.check.language import cues
 from briefing.check.language.parse import Sentence
 from briefing.check.language.phrases import starts
 from briefing.check.language.scope import Standing
+from briefing.check.language.words import Token
 
 PARTING = frozenset("whereas while although though but unlike ; :".split())
 EXCEPTING = frozenset("all nothing none anything".split())
@@ -72,6 +73,8 @@ def _parted(sentence: Sentence, i: int, denial: int) -> bool:
             return True
         if word == "and" and words[k + 1].lower == "that" and k + 1 < high:
             return True
+        if words[k].text == "," and k + 1 < high and _apart(words, k + 1, denial, high):
+            return True
     if words[denial].lower != "not" or i > denial:
         return False
     # "Adequate, not comfortable", "answered not by him but by her": what stands before is not denied.
@@ -79,3 +82,11 @@ def _parted(sentence: Sentence, i: int, denial: int) -> bool:
     return before in {",", "–", "—"} or (
         bool(after) and after[0].lower in PLACING and "but" in {t.lower for t in words[denial:]}
     )
+
+
+def _apart(words: tuple[Token, ...], k: int, denial: int, high: int) -> bool:
+    """Whether a clause with "which" begins here and goes on to where the later of the two words stands ("was
+    counted, which did not help"); or a "not" of its own ("it stopped, not for that reason")."""
+    if words[k].lower == "not":
+        return denial < k
+    return words[k].tag in {"WDT", "WP", "WP$"} and not any(t.text == "," for t in words[k:high])

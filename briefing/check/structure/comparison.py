@@ -18,6 +18,7 @@ from briefing.check.structure.emphasis import check_emphasis
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
+from briefing.check.structure.level_with import check_level
 from briefing.check.structure.likeness import check_likeness
 from briefing.check.structure.measured import check_figures, share_ahead
 from briefing.check.structure.measures_turned import check_measures_turned
@@ -30,6 +31,7 @@ from briefing.check.structure.preference import check_preferences
 from briefing.check.structure.rivals import check_rivals
 from briefing.check.structure.since_then import since_then
 from briefing.check.structure.standard import check_standards
+from briefing.check.structure.told_change import told_change
 from briefing.check.structure.unchanged import check_unchanged
 from briefing.models import ReasonCode
 
@@ -349,8 +351,8 @@ def _otherwise(frame: Frame) -> list[Finding]:
 
 FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
-    check_likeness, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis, multiples,
-    approached, changed, check_preferences, check_standards, check_unchanged,
-    check_measures_turned,
+    check_likeness, check_level, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis,
+    multiples, approached, changed, check_preferences, check_standards, check_unchanged,
+    check_measures_turned, told_change,
 )  # fmt: skip
 check_comparison = _Comparison()

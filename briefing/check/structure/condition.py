@@ -48,12 +48,13 @@ REGARDLESS = (
     "even after", "even once", "independent of", "independently of", "in either case", "either way",
     "under all circumstance", "under any circumstance", "in all circumstance", "with no condition",
     "not be make conditional", "not require", "without have to", "not tie to", "not link to",
+    "whoever win", "whoever have win", "whoever be", "whoever come",
 )  # fmt: skip
 # One word of each of these.
 HEEDLESS = frozenset(
     "even whether regardless matter irrespective case event unconditional unconditionally whatever come"
     " condition wait insist automatically depend hinge hang conditional contingent dependent subject string"
-    " independent independently way circumstance require tie link without".split()
+    " independent independently way circumstance require tie link without whoever".split()
 )
 
 
@@ -388,7 +389,11 @@ def _made(frame: Frame) -> list[Finding]:
         or (nxt is not None and (t.lower, nxt.lower) in PHRASES)
     ]
     said = frame.evidence.lemmas
-    denied = any((t.lemma in cues.NEGATORS and t.lemma not in said) or t.lower == "without" for t in words)
+    within = {k for c in conditions(frame.sentence) for k in c.inner}  # "if no one objects" is a condition
+    denied = any(
+        (t.lemma in cues.NEGATORS and t.lemma not in said and t.index not in within) or t.lower == "without"
+        for t in words
+    )
     if not marks or denied:
         return []
     message = f"the claim sets a condition (“{marks[0]}”), the source says there is none (“{free[0]}”)"

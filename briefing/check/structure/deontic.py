@@ -170,7 +170,7 @@ def duty(sentence: Sentence, i: int) -> Duty | None:
             break
         name = _duty(words, k) if token.lemma in WORDS else ""
         if name:
-            denied = _denied(words, k) and token.lemma != "may"
+            denied = _denied(words, k) and token.lemma != "may" and words[k - 1].lower not in ASKING
             denied = denied or (token.lemma in BINDING | {"have", "need"} and _none(words, k))
             denied = denied or (token.lemma in BINDING and words[k + 1].lower == "no")
             shown = " ".join(t.text for t in words[k:i] if t.text[0].isalnum())
@@ -205,6 +205,8 @@ def _aside(words: tuple[Token, ...], i: int) -> range:
 
 
 WHO = frozenset({"who", "whose", "which"})
+# "Did not change who had to pay": the denial is of the question.
+ASKING = frozenset({"who", "what", "whoever", "whatever"})
 
 
 def _elsewhere(frame: Frame, i: int, number: int) -> bool:

@@ -126,6 +126,10 @@ def check_fates(frame: Frame) -> list[Finding]:
 def _spoken_for(frame: Frame, token: Token, fate: Fate, theirs: tuple[Fate, ...], own: list[Homed]) -> bool:
     """Whether each side has a second verb for what the other tells: "agreed to the one but turned down the
     other" for "accepted the one but rejected the other". Which is whose is for other checks."""
+    match = frame.matches.get(token.index)
+    others = match is not None and match.token.verb and all(match.token is not f.token for f in theirs)
+    if others and match is not None and match.strength >= ALIKE:
+        return True  # "accepts the one but denies the other" for "rejects the other"
     classes, parts = _table()[token.lemma], parts_of(frame.evidence)[COARSE][fate.number]
     second = [o for o in theirs if o.number == fate.number and not _exclude(classes, o.classes)]
     homes = [{parts[k] for n, k in found if n == fate.number} for _, found in own]
@@ -169,9 +173,22 @@ def fates(evidence: Index) -> tuple[Fate, ...]:
             Fate(n, t, known[t.lemma])
             for n, sentence in enumerate(evidence.sentences)
             for t in sentence.tokens
-            if t.lemma in known and t.tag in VERBAL and t.content
+            if t.lemma in known and t.tag in VERBAL and t.content and not _laid_by(sentence.tokens, t.index)
         ]
     )
+
+
+def _laid_by(words: tuple[Token, ...], i: int) -> bool:
+    """ "Has set aside 6 million": has kept it ready."""
+    if words[i].lemma != "set" or i + 2 >= len(words) or words[i + 1].lower != "aside":
+        return False
+    return words[i + 2].tag in {"CD", "$"} or words[i + 2].lower in {
+        "for",
+        "about",
+        "some",
+        "around",
+        "money",
+    }
 
 
 def _tells(frame: Frame, token: Token) -> bool:

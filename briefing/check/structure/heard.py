@@ -46,10 +46,22 @@ def everyone(evidence: Index) -> tuple[Heard, ...]:
             who = party(sentence, voice, wide=True)
             if who.nobody():
                 continue
+            if _supposed(sentence, voice.verb):
+                continue
             strong = sentence.tokens[voice.verb].lemma in STRONG
             if strong or who.speaks() or any(lemma in THINGS for lemma in who.described()):
                 out.append(Heard(who, voice, number, clause, lemmas))
     return tuple(out)
+
+
+SUPPOSING = frozenset({"if", "unless"})
+
+
+def _supposed(sentence: Sentence, verb: int) -> bool:
+    """ "Only if the council agrees to pay": nobody has said so."""
+    if not sentence.has(SUPPOSING):
+        return False
+    return any(p.verb == verb and p.marker in SUPPOSING for p in sentence.predicates)
 
 
 @lru_cache(maxsize=2048)

@@ -34,7 +34,7 @@ TURNED = frozenset(
     " block bar obstacle hurdle hindrance oppose dispense unaware unable unwilling reluctant"
     " dent dampen shake diminish weaken undermine erode sap blunt dim lessen deflect discourage dissuade"
     " impede hamper stem quell dispel extinguish cloud darken shatter destroy crush sway derail"
-    " thwart halt".split()
+    " thwart halt contradict contest challenge".split()
 )
 
 

@@ -57,7 +57,7 @@ TIMES = DAYS | frozenset(
 NOW = frozenset("now today currently present nowadays".split())
 # "Less than twice as many" may well be more.
 TIMES_OVER = frozenset("half twice double triple thrice".split())
-GENERIC = frozenset("day week month year time decade quarter century".split())
+GENERIC = frozenset("day week month year time decade quarter century figure number estimate total".split())
 BESIDE = frozenset("while whereas but".split())
 CLAUSES = frozenset("while whereas but although though as because after before".split())
 JOINT = frozenset({"combined", "together"})

@@ -102,7 +102,7 @@ def _moved_within(frame: Frame) -> list[Finding]:
         clause = next(c for c in clauses(frame.sentence) if token.index in c)
         known = [homes_of(evidence, words[k]) for k in clause if content(words[k]) and words[k] is not token]
         others = [next(iter(home)) for home in known if len(home) == 1]
-        if len(away) != 1 or away.intersection(others) or len(set(others)) != 1 or len(others) < 2:
+        if len(away) != 1 or away.intersection(others) or len(set(others)) != 1 or len(others) < 3:
             continue
         own = [other for other, n in rivals if homes.get((n, other.index)) == others[0]]
         if own:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.figures import pairs
+from briefing.check.structure.figures import figures, pairs
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.values.numerals import UNITS
 from briefing.models import ReasonCode
@@ -130,6 +132,21 @@ def changed(frame: Frame) -> list[Finding]:
         message = f"the claim says “{token.text}”, the figures of the source ({figures}) do not come to that"
         return [finding(ReasonCode.COMPARISON, message, token.text, figures, 0.75)]
     return []
+
+
+def comes_to_that(frame: Frame, token: Token) -> bool:
+    """Whether two figures of the source make a change so many times over: "more than doubled", of 21,000
+    instead of 9,500."""
+    times = CHANGING.get(token.lemma)
+    if times is None:
+        return False
+    way = _hedge(frame.sentence.tokens[max(0, token.index - 2) : token.index])
+    return any(
+        one.value and two.value and _comes_to(one.value / two.value, times, way)
+        for s in frame.evidence.sentences
+        for one, two in combinations(figures(s), 2)
+        if one.unit == two.unit or "" in (one.unit, two.unit)
+    )
 
 
 def _hedge(before: tuple[Token, ...]) -> int:

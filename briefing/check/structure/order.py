@@ -109,6 +109,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
         again = token.lower == "once" and words[i + 1 : i + 2] and words[i + 1].lower in {"more", "again"}
         if not way or again or (token.lower in {"once", "since"} and not clausal(words, i)):
             continue
+        if (i and words[i - 1].lower == "than") or (token.lower == "since" and _reason(words, i)):
+            continue  # "stronger than before the vote"
         inner = _onward(words, end)
         outer = _back(words, i)
         if outer and inner:
@@ -130,6 +132,8 @@ def _orders(words: tuple[Token, ...]) -> Iterator[Order]:
             )  # "left, but not before she came"
         turned = way < 0 and not until and token.lemma not in VERBS and _denied(words, outer, i)
         turned = turned and not any(t.lower == "whether" for t in words[:i])  # "could not say whether"
+        if turned and all(words[k].tag == "CD" for k in inner):
+            continue  # "no reason to raise it before 2040"
         if turned:
             way = 1
         if token.lower == "by" and way < 0 and _not_yet(_beside(words, i, inner)):
@@ -160,6 +164,14 @@ def _then(words: tuple[Token, ...], i: int) -> Iterator[Order]:
 
 def _told(token: Token) -> bool:
     return token.content and token.lemma not in TIMES and token.tag[:2] != "RB"
+
+
+def _reason(words: tuple[Token, ...], i: int) -> bool:
+    """ "It was never used, since the money ran out": because."""
+    if i < 2 or words[i - 1].text != ",":
+        return False
+    start = max([t.index for t in words[: i - 1] if t.text in {";", ":"}], default=0)
+    return not any(t.lemma == "have" and t.verb for t in words[start:i])
 
 
 def _already(words: tuple[Token, ...], i: int) -> int:
@@ -216,6 +228,8 @@ def _cue(words: tuple[Token, ...], i: int) -> tuple[int, int]:
         return -VERBS[token.lemma], i + 2
     if token.lower == "after" and i and words[i - 1].verb and words[i - 1].lemma in HANDLING:
         return 0, i + 1  # "to look after its own"
+    if token.lower in {"since", "until"} and after is not None and after.lower in {"before", "after"}:
+        return 0, i + 2  # "since before Easter": for how long
     if token.lower == "if" and i and (words[i - 1].lower in NOT_IF or words[i - 1].lemma in NOT_IF):
         return 0, i + 1
     for parts, way in _BY_FIRST.get(token.lower, ()):

@@ -10,7 +10,7 @@ from briefing.check.structure.cause_words import ENDS
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.order import Order, orders
 from briefing.check.structure.order_cues import HAPPENING, NEVER, WORDING
-from briefing.check.structure.sequence import CHANGING, LASTING
+from briefing.check.structure.sequence import CHANGING, LASTING, own_matches
 
 
 def reversed_order(frame: Frame) -> tuple[str, str] | None:
@@ -38,7 +38,8 @@ def reversed_order(frame: Frame) -> tuple[str, str] | None:
                 if min(straight) > 0 and sum(straight) >= sum(crossed):
                     return None
                 least = 3 if sum(straight) or mine.condition or other.condition else 2
-                if min(crossed) > 0 and sum(crossed) >= least and sum(crossed) > 2 * sum(straight):
+                clear = all(x and (x > y or y < 2) for x, y in zip(crossed, straight, strict=True))
+                if clear and sum(crossed) >= least and sum(crossed) > 2 * sum(straight):
                     wrong = wrong or other.text
         wrong = wrong or _across(frame, mine)
         if wrong:
@@ -164,6 +165,7 @@ def _laid(frame: Frame, number: int, mine: Order, other: Order) -> tuple[tuple[i
         for i, m in frame.matches.items()
         if m.sentence == number and m.strength >= SYNONYM - 0.1
     }
+    there = {i: k for i, k in there.items() if i in own_matches(frame)} if there else there
     sides = (mine.first, mine.second), (other.first, other.second)
     counts = [[sum(there.get(i, -1) in far for i in here) for far in sides[1]] for here in sides[0]]
     return (counts[0][0], counts[1][1]), (counts[0][1], counts[1][0])

@@ -84,8 +84,8 @@ def _done_to(words: tuple[Token, ...], i: int) -> bool:
     for token in words[i + 1 : i + 8]:
         if token.tag == "VBN" or (noun and token.tag == "VBD"):
             return noun
-        if token.verb or token.text in ENDS:
-            return False
+        if token.verb or token.text in ENDS or token.tag in {"WRB", "WDT", "WP", "PRP", "TO"}:
+            return False  # "with matters back to where they stood"
         noun = noun or token.tag[:2] == "NN"
     return False
 

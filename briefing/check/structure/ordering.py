@@ -200,7 +200,7 @@ def _than(sentence: Sentence, than: int) -> Iterator[Ordering]:
                 sentence, k, frozenset({("=" + words[k + 1].lemma, QUALITY[token.lower])}), False, than + 1
             )
             return
-        if token.tag in {"JJR", "RBR"} or token.lower in IRREGULAR or _comparative(token.lower):
+        if token.tag in {"JJR", "RBR"} or token.lower in IRREGULAR or comparative(token.lower):
             if k and words[k - 1].lower == "no":  # "no greater than": at most as great
                 yield _made(sentence, k - 1, _graded(token, -1), False, than + 1)._replace(least=True)
             else:
@@ -216,7 +216,7 @@ def _graded(token: Token, sign: int) -> frozenset[tuple[str, int]]:
     return frozenset({("=" + token.lemma, sign)})
 
 
-def _comparative(word: str) -> bool:
+def comparative(word: str) -> bool:
     """ "Faster", which the tagger may take for an adverb of no degree."""
     return word.endswith("er") and any(stem in POLES for stem in _stems(word))
 
@@ -258,8 +258,24 @@ def _denied(sentence: Sentence, one: Ordering) -> bool:
 
 def _figured(sentence: Sentence, one: Ordering) -> bool:
     """ "More than 30", "above the 350": with a figure as the standard."""
-    ahead = sentence.tokens[one.pivot : one.pivot + 3]
-    return any((t.tag in {"CD", "$"} or t.text[0].isdecimal()) and t.lower not in ONE for t in ahead)
+    words = sentence.tokens
+    ahead = words[one.pivot : one.pivot + 3]
+    if words[one.pivot - 1].lower == "than" and words[one.pivot - 2].tag == "NNS":
+        return False  # "cured more adults than ten injections did"
+    return any(
+        (t.tag in {"CD", "$"} or t.text[0].isdecimal())
+        and t.lower not in ONE
+        and not _counted(words, t, one.pivot)
+        for t in ahead
+    )
+
+
+def _counted(words: tuple[Token, ...], token: Token, pivot: int) -> bool:
+    """ "More than the three clinics did": the standard is the clinics, not how many they are."""
+    if token.index == pivot or not token.text.isalpha() or token.index + 1 >= len(words):
+        return False
+    before = words[token.index - 1]
+    return (before.lower == "the" or before.tag in {"PRP$", "POS"}) and words[token.index + 1].tag[:1] in "NJ"
 
 
 def left(sentence: Sentence, one: Ordering) -> Iterator[Token]:

@@ -29,13 +29,17 @@ from briefing.check.structure.frame import Frame
 from briefing.check.structure.granted import granted
 from briefing.check.structure.held_back import held_back
 from briefing.check.structure.in_spite import in_spite
+from briefing.check.structure.kept_or_stopped import condition_denied, kept_or_stopped, not_enough
 from briefing.check.structure.left_open import check_left_open
+from briefing.check.structure.left_pending import left_pending
 from briefing.check.structure.looks import check_looks
 from briefing.check.structure.might import check_might
 from briefing.check.structure.no_comment import no_comment
+from briefing.check.structure.one_or_both import one_or_both
 from briefing.check.structure.other_deed import other_deed
 from briefing.check.structure.partial import partial
 from briefing.check.structure.phase import check_phase
+from briefing.check.structure.plain_not import plain_not
 from briefing.check.structure.poles import check_poles
 from briefing.check.structure.prevailed import prevailed
 from briefing.check.structure.promised import promised
@@ -68,12 +72,13 @@ POLARITY: Asked = (
     deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
     other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from, check_set_apart, check_ends,
-    check_all_but, check_same_year,
+    check_all_but, check_same_year, plain_not, kept_or_stopped, condition_denied,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
     added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
     prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
-    told_done, either_told, check_left_open, check_urging,
+    told_done, either_told, check_left_open, check_urging, left_pending, one_or_both,
+    not_enough,
 )  # fmt: skip

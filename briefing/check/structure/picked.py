@@ -6,10 +6,13 @@ have asked", "the last of the loans" for loans that go on.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.thesaurus import SYNONYM
 from briefing.check.language.words import Token
+from briefing.check.structure.figures import figures
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.check.structure.narrowed import SCALED
 from briefing.check.structure.quantifier import BARE, COUNT, DEFINITE, ONE, PART, TIMES, quantity
@@ -146,6 +149,8 @@ def _one_alone(frame: Frame) -> list[Finding]:
             continue
         if noun.lemma != match.token.lemma or any(t.lower == noun.lower for t in source.tokens):
             continue
+        if _by_one(words, token.index, source):
+            continue
         many = quantity(source, match.token.index)
         if not (many.word.lower in PLENTY or (many.kind in {BARE, DEFINITE, PART, COUNT} and alone)):
             continue
@@ -154,6 +159,14 @@ def _one_alone(frame: Frame) -> list[Finding]:
         message = f"the claim says “{left}”, the source “{right}”"
         return [finding(ReasonCode.SCOPE, message, left, right, 0.75)]
     return []
+
+
+def _by_one(words: tuple[Token, ...], i: int, source: Sentence) -> bool:
+    """ "By a single vote", of six to five."""
+    if "by" not in (t.lower for t in words[max(0, i - 2) : i]):
+        return False
+    counts = [f.value for f in figures(source)]
+    return any(abs(one - two) == 1 for one, two in pairwise(counts))
 
 
 MANY = frozenset("several various many numerous multiple".split())

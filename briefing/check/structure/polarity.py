@@ -37,6 +37,7 @@ from briefing.check.structure.retracted import retracted
 from briefing.check.structure.reversed import reversed_words
 from briefing.check.structure.same_denial import kept_denial, repeated_denial
 from briefing.check.structure.stances import agreed
+from briefing.check.structure.undenied import undenied
 from briefing.models import ReasonCode
 
 CERTAIN = 0.75
@@ -45,8 +46,7 @@ FAR = 6
 NEXT = 3
 USUAL = 5
 ONCE = frozenset({"once", "when", "after", "only"})
-EVER = frozenset({"ever"})
-IF, REFUSING = frozenset({"if"}), frozenset({"refuse", "decline"})
+EVER, IF, REFUSING = frozenset({"ever"}), frozenset({"if"}), frozenset({"refuse", "decline"})
 # They name who says it, and account for no act of the source ("give").
 ATTRIBUTING = frozenset({"according", "quoted", "cited"})
 NOT = frozenset({"not", "n't", "never"})
@@ -202,7 +202,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     if mine and tokens[denial].lower == "never" and source.has(EVER):
         return None  # "never so close" for "closer than ever"
-    if mine and tokens[denial].lemma == "unlike" and _described(tokens, denial, places):
+    if mine and _described(tokens, denial, places):
         return None
     sides = (tokens, source.tokens) if mine else (source.tokens, tokens)
     if _reworded(frame, mine, denial, places):
@@ -211,7 +211,7 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
         return None
     if otherwise(frame.sentence, denial, source, mine):
         return None
-    if kept_denial(frame, mine, denial, places):
+    if kept_denial(frame, mine, denial, places) or undenied(frame, mine, denial, places):
         return None
     contrast = mine and _set_apart(frame, places, denial)
     if mine and not verbs and not contrast and not _direct(frame, mine, denial, places):
@@ -230,17 +230,16 @@ def _weighed(frame: Frame, mine: bool, number: int, denial: int, places: list[in
     word = tokens[shown] if mine else match.token
     text = " … ".join(t.text for t in sorted((cue, word), key=lambda t: t.start))
     plain = match.token.text if mine else tokens[shown].text
-    message = (
-        f"the claim denies it (“{text}”), the source does not (“{plain}”)"
-        if mine
-        else f"the source denies it (“{text}”), the claim does not (“{plain}”)"
-    )
+    one, two = ("claim", "source") if mine else ("source", "claim")
+    message = f"the {one} denies it (“{text}”), the {two} does not (“{plain}”)"
     left, right = (text, plain) if mine else (plain, text)
     return finding(ReasonCode.POLARITY, message, left, right, weight)
 
 
 def _described(tokens: Sequence[Token], denial: int, places: list[int]) -> bool:
     """ "In contrast to Sorn, the party of peace": what one is unlike is described after a comma."""
+    if tokens[denial].lemma != "unlike":
+        return False
     beyond = [i for i in places if i > denial and any(t.text == "," for t in tokens[denial:i])]
     return bool(beyond) and all(i in beyond or tokens[i].tag == "NNP" for i in places)
 

@@ -127,6 +127,9 @@ def chained(frame: Frame, source: Sentence, cue: Cue) -> bool:
     return any(t.lemma == source.tokens[i - 2].lemma for t in frame.sentence.tokens)
 
 
+SUGGESTING = frozenset("point poll survey study according evidence sign clue trace".split())
+
+
 def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] = frozenset()) -> bool:
     """Whether a word of the claim, other than those taken over with their neighbours or known to render
     others, may carry the reservation."""
@@ -160,6 +163,10 @@ def excused(sentence: Sentence, side: Side, cue: Cue, rendering: frozenset[int] 
             return True
         if (token.lemma in EXCUSES or token.lower in EXCUSES) and not _idle(words, i):
             return True
+        if cue.token.lemma in {"suggest", "indicate"} and token.lemma in SUGGESTING:
+            return True  # "in a poll", "it points to"
+        if cue.name in {"wanted", "proposed"} and token.lower == "told" and _text(words, i + 1) == "to":
+            return True  # "users were told to keep away" for "advised them to"
         if token.lemma in cues.NEGATORS:
             return True
         if cue.name in {"wanted", "proposed"} and (wanted(token) or would_have(words, i)):

@@ -68,7 +68,7 @@ EXCUSES = frozenset(
     " speculation wonder seemingly ostensibly prospective yearn desire desirable"
     " advocacy advocation advocate espousal espouse championship champion crusade"
     " appearance semblance insistence ideally ideal advisable counsel endorse endorsement"
-    " pencilled conceive".split()
+    " pencilled conceive promote promotion".split()
 )
 BREAKS = frozenset(
     "but although though while whereas because since after before which who where unless if what whatever"
@@ -84,6 +84,7 @@ BEHESTS = frozenset(
     "advice request suggestion proposal insistence demand invitation recommendation urging".split()
 )
 STAYING = frozenset("remain stay continue".split())
+OBJECTS = frozenset("DT NN NNS NNP JJ CD PRP$".split())
 NONE = frozenset({"no", "nobody", "neither", "none", "nothing"})
 PARTICLES = frozenset("up down through out ahead".split())
 FEARED = frozenset({"concern", "worry", "fear"})
@@ -160,6 +161,10 @@ def _reserves(sentence: Sentence, i: int) -> bool:
         return False  # what is denied is the matter of another check
     if token.lower == "due" and after.lower == "course":
         return False
+    if token.tag in {"VBN", "VBD"} and any(t.lower == "than" for t in words[max(0, i - 3) : i]):
+        return False  # "less than had been hoped": what came was less
+    if token.lemma == "concern" and token.tag in {"VBD", "VBZ", "VBP"} and after.tag in OBJECTS:
+        return False  # "the report concerned a warehouse"
     if token.lemma == "draft" and token.verb:
         return False  # "a statement drafted in Paris": written
     if token.lemma in BEHESTS and token.tag == "NN" and after.lower == "of" and _behest(words, i):

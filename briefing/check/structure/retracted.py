@@ -43,8 +43,28 @@ def takes_back(sentence: Sentence) -> bool:
 
 
 def retracted(frame: Frame) -> bool:
-    """Whether a sentence of the source takes back the one before it."""
-    return any(map(takes_back, frame.evidence.sentences[1:]))
+    """Whether a sentence of the source takes back the one before it, or somebody gives up what he asked for:
+    "had wanted it there but gave way" is as good as "dropped his demand"."""
+    return any(map(takes_back, frame.evidence.sentences[1:])) or (
+        frame.sentence.has(LETTING_GO) and any(map(_yields, frame.evidence.sentences))
+    )
+
+
+LETTING_GO = frozenset(
+    "drop abandon withdraw renounce relinquish retract shelve forgo waive yield concede".split()
+)
+YIELDING = frozenset({("give", "way"), ("give", "in"), ("back", "down"), ("climb", "down")})
+
+
+def _yields(sentence: Sentence) -> bool:
+    words = sentence.tokens
+    return sentence.has(RELENTING) and any(
+        t.lemma in {"relent", "yield", "acquiesce"} or (t.lemma, u.lower) in YIELDING
+        for t, u in pairwise(words)
+    )
+
+
+RELENTING = frozenset("give back climb relent yield acquiesce".split())
 
 
 def _affirms(sentence: Sentence) -> bool:

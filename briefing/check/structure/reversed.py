@@ -70,6 +70,8 @@ def reversed_words(frame: Frame) -> list[Finding]:
     if _contested(frame, edit) or (len(odd) == 1 and _denied_too(frame, edit)):
         return []
     weight = (1.0, 0.7)[extra]
+    if _ended(edit) or _without(edit) or _attribute(frame, edit):
+        return []
     if _lexical(edit):
         if _accounted(frame, edit) or _matched(frame, edit):
             return []
@@ -279,6 +281,47 @@ def _partly(tokens: Sequence[Token]) -> int:
 def _lexical(edit: Edit) -> bool:
     """Whether the denial is a verb or a noun, which another one may render ("scrap", "abolish")."""
     return any(t.lemma in cues.DENIERS and content(t) for t in (*edit.mine, *edit.theirs))
+
+
+ENDING = frozenset(
+    "end give stop cease break abandon close conclude finish drop quit leave step hand".split()
+)
+OFF = frozenset("up off over down aside".split())
+
+
+def _ended(edit: Edit) -> bool:
+    """ "Ended" for "gave up", "give up office" for "hand over": one verb of ending for another."""
+    ends = [[t for t in side if t.verb and t.lemma in ENDING] for side in (edit.mine, edit.theirs)]
+    denied = any(t.lemma in cues.NEGATORS for t in (*edit.mine, *edit.theirs))
+    phrasal = any(t.lower in OFF for t in (*edit.mine, *edit.theirs))
+    return all(ends) and phrasal and not denied
+
+
+def _without(edit: Edit) -> bool:
+    """ "Unlit" for "without lights", "unfilled posts" for "vacancies"."""
+    sides = (edit.mine, edit.theirs), (edit.theirs, edit.mine)
+    return any(
+        any(prefixed(t.lemma, t.tag) for t in one)
+        and any(t.lower in {"without", "no"} or t.lemma in EMPTY for t in two)
+        for one, two in sides
+    )
+
+
+EMPTY = frozenset("vacancy vacant blank gap empty free bare".split())
+
+
+def _attribute(frame: Frame, edit: Edit) -> bool:
+    """ "The college's review" for "an independent review by the college": an attribute left out."""
+    if edit.mine:
+        return False
+    made = [t for t in edit.theirs if denials((t,))]
+    said = frame.sentence.said
+    nouns = [t for t in edit.theirs if t.tag[:2] == "NN"]
+    return (
+        bool(nouns)
+        and all(t.tag == "JJ" and hints(t.lemma) for t in made)
+        and all(t.lemma in said for t in nouns)
+    )
 
 
 def _accounted(frame: Frame, edit: Edit) -> bool:

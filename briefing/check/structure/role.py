@@ -115,6 +115,8 @@ def _doers(frame: Frame) -> list[Finding]:
             continue
         if match.strength < SAME and _beside(frame, i, match, left, right):
             continue
+        if left <= TITLES or _paired(frame, match, left, right):
+            continue
         if _along(frame, match, left) or _otherwise_done(frame, i, left) or _listed(frame, i, right):
             continue
         one, two = _written(frame.sentence, left), _written(frame.source(match), right)
@@ -195,6 +197,21 @@ def _along(frame: Frame, match: Match, party: Party) -> bool:
         and any(u.tag == "NNP" and same_name(u.lower, n) for u in words[k + 1 : k + 5] for n in party)
         for k, t in enumerate(words)
     )
+
+
+def _paired(frame: Frame, match: Match, left: Party, right: Party) -> bool:
+    """Whether the source has both parties in one list before its verb ("Peru and Saint Lucia could not")."""
+    words = frame.source(match).tokens
+    mine = [t.index for t in words if t.tag == "NNP" and any(same_name(t.lower, n) for n in left)]
+    theirs = [t.index for t in words if t.lower in right]
+    pairs = [sorted((i, k)) for i in mine for k in theirs if i != k]
+    return any(_one_list(words[low:high]) for low, high in pairs)
+
+
+def _one_list(words: Sequence[Token]) -> bool:
+    """Whether names alone stand between, and a word that joins them."""
+    joined = any(t.lower in {"and", "or"} for t in words)
+    return joined and all(t.tag == "NNP" or t.lower in {"and", "or", ",", "the"} for t in words)
 
 
 def _otherwise_done(frame: Frame, i: int, party: Party) -> bool:

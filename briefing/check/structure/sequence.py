@@ -21,11 +21,12 @@ UNTIL = frozenset({"until", "till"})
 LASTING = frozenset(
     "remain stay continue keep hold stand last persist maintain retain suspend close shut freeze bar"
     " ban block withhold exempt forbid force place delay postpone wait not never no ice limbo dormant idle"
-    " inactive".split()
+    " inactive open undecided unresolved unsettled".split()
 )
 CHANGING = frozenset(
     "lift end stop cease expire repeal remove scrap abolish drop finish halt withdraw cancel release free"
-    " begin start resume reopen open restore allow permit let lapse ease relax unfreeze restart".split()
+    " begin start resume reopen open restore allow permit let lapse ease relax unfreeze restart decide"
+    " settle resolve determine conclude rule".split()
 )
 LAST_AFTER = frozenset({"before", "until"})
 PREPOSITIONS = {
@@ -88,6 +89,7 @@ def turned(frame: Frame) -> tuple[Sequence, Sequence] | None:
                 if mine.turned != other.turned and _worded(frame.sentence if other.turned else source):
                     continue
                 clear = min(crossed) > 0 and sum(crossed) >= 2 and sum(crossed) > 2 * sum(straight)
+                clear = clear and all(x > y or y < 2 for x, y in zip(crossed, straight, strict=True))
                 crosswise = clear or (hinge and mine.order == -other.order != 0)
                 crosswise = crosswise or _exchanged(frame, number, mine, other)
                 if crosswise and not _till(frame, number, mine, other):
@@ -101,7 +103,7 @@ def _till(frame: Frame, number: int, mine: Sequence, other: Sequence) -> bool:
     """ "Stays until X" and "is lifted once X", "closed until X" and "reopens after X": nothing is turned."""
     sides = (mine.text, frame.sentence), (other.text, frame.evidence.sentences[number])
     lasting = [sentence for text, sentence in sides if text.lower() in UNTIL]
-    changing = [sentence for text, sentence in sides if text.lower() not in UNTIL]
+    changing = [sentence for text, sentence in sides if text.lower() not in LAST_AFTER | UNTIL]
     return len(lasting) == len(changing) == 1 and lasting[0].has(LASTING) and changing[0].has(CHANGING)
 
 
@@ -155,8 +157,9 @@ def _laid(
 ) -> tuple[tuple[int, int], tuple[int, int]]:
     """Matched words in the same event and in the other one, each for the earlier and the later event."""
     straight, crossed = [0, 0], [0, 0]
+    own = own_matches(frame)
     for i, match in frame.matches.items():
-        if match.sentence != number or match.strength < SYNONYM - 0.1:
+        if match.sentence != number or match.strength < SYNONYM - 0.1 or i not in own:
             continue
         earlier, later = match.token.index in other.first, match.token.index in other.second
         if i in mine.first:
@@ -166,6 +169,21 @@ def _laid(
             straight[1] += later
             crossed[1] += earlier
     return (straight[0], straight[1]), (crossed[0], crossed[1])
+
+
+@lru_cache(maxsize=64)
+def own_matches(frame: Frame) -> frozenset[int]:
+    """The claim's words without those whose counterpart is a nearer one's: the "vote" of "threatened to vote
+    against" is not that of "a margin of three votes"."""
+    words = frame.sentence.tokens
+    by_place: dict[tuple[int, int], list[int]] = {}
+    for i, match in frame.matches.items():
+        by_place.setdefault((match.sentence, match.token.index), []).append(i)
+    found: list[int] = []
+    for places in by_place.values():
+        same = [i for i in places if words[i].lower == frame.matches[i].token.lower]
+        found += same if len(places) > 1 and same else places
+    return frozenset(found)
 
 
 def _joined(sentence: Sentence) -> Iterator[Sequence]:
@@ -183,9 +201,13 @@ def _joined(sentence: Sentence) -> Iterator[Sequence]:
             continue  # "has since left" follows on what was told before
         if (token.lower == "once" and not clausal(words, i)) or no_link(words, i, i):
             continue
+        if i and words[i - 1].lower == "than":
+            continue  # "stronger than before the vote"
         clause = _clause(sentence, i)
+        if token.lower == "following" and is_verb(words[clause]):
+            continue
         main = _governor(sentence, i, clause)
-        if clause < 0 or main < 0:
+        if clause < 0 or main < 0 or any(t.text == ";" for t in words[min(i, main) : max(i, main)]):
             continue
         flipped = False
         inner = subtree(sentence, clause) | _reported(words, i)
@@ -267,10 +289,16 @@ def _denied(sentence: Sentence, verb: int) -> bool:
     )
 
 
+def _preposition(words: tuple[Token, ...], i: int) -> bool:
+    """ "Fell following the vote", which is no verb."""
+    return words[i].lower == "following" and not any(t.lemma == "be" for t in words[max(0, i - 2) : i])
+
+
 def _told(sentence: Sentence) -> Iterator[Sequence]:
+    words = sentence.tokens
     for predicate in sentence.predicates:
         token = sentence.tokens[predicate.verb]
-        if token.lemma not in ORDERING:
+        if token.lemma not in ORDERING or _preposition(words, predicate.verb):
             continue
         ends = list(predicate.objects)
         later = token.lemma in LATER_SUBJECT

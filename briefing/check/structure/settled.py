@@ -53,6 +53,7 @@ WRONG = {
     ("propose", "agree"): 0.75, ("agree", "propose"): 0.75, ("agree", "may"): 0.7,
     ("must", "may"): 0.75, ("may", "must"): 0.75, ("should", "may"): 0.6, ("may", "will"): 0.7,
     ("may", "should"): 0.6, ("must", "will"): 0.65, ("done", "may"): 0.75, ("done", "try"): 0.7,
+    ("expect", "must"): 0.7,
     ("done", "expect"): 0.75, ("done", "propose"): 0.75, ("try", "may"): 0.4, ("propose", "will"): 0.65,
     ("try", "will"): 0.5,
     ("agree", "try"): 0.65, ("agree", "expect"): 0.7,
@@ -132,6 +133,8 @@ def check_settled(frame: Frame) -> list[Finding]:
             weight = 0.65  # "should not pay" for "would not pay"
         elif not weight or any(denials):
             continue
+        if (theirs.name, mine.name) == ("expect", "must") and mine.cue and mine.cue.lemma == "have":
+            continue  # "still has to bring it" for "expects to bring it"
         if theirs.cue and answered(frame.source(match).tokens, theirs.cue.index):
             continue
         if _rendered(frame, match, mine, theirs) or _named(frame, match, mine):

@@ -64,7 +64,7 @@ def check_shares(frame: Frame) -> list[Finding]:
             continue
         share = theirs[0][0]
         source = frame.evidence.sentences[theirs[0][1]]
-        if _placed(source, mine) or _whose(source, mine, share):
+        if _placed(source, mine) or _whose(source, mine, share) or _theirs(source, share.figure.index):
             continue
         if (
             any_same_name(mine.named, share.owners)
@@ -172,6 +172,24 @@ def _placed(source: Sentence, mine: Share) -> bool:
     )
 
 
+PERSONAL = frozenset({"PRP", "PRP$"})
+CLAUSE = 8
+
+
+def _theirs(source: Sentence, figure: int) -> bool:
+    """ "The 12 percent that she had been told to obtain", "his country will bring its 290 troops home": whose
+    a figure is, a pronoun beside it tells, which may stand for anybody."""
+    words = source.tokens
+    stop = (";", ",", "(", ")")
+    for step in (-1, 1):
+        for k in range(figure + step, figure + step * CLAUSE, step):
+            if not 0 <= k < len(words) or words[k].text in stop:
+                break
+            if words[k].tag in PERSONAL and words[k].lower not in {"it", "there"}:
+                return True
+    return False
+
+
 @lru_cache(maxsize=2048)
 def shares(sentence: Sentence) -> tuple[Share, ...]:
     """The figures of a sentence that stand in a clause with a name."""
@@ -258,10 +276,22 @@ def _party(words: tuple[Token, ...], token: Token) -> bool:
     asks = last + 1 < len(words) and words[last + 1].lower == "for"
     if after.lemma in cues.SPEECH_CLASS and after.tag != "VBG" and not asks:
         return False  # who says it has no share in it
+    if "-" in token.text and token.text[1:].islower() and not token.index:
+        return False  # "Food-security analysts project …"
+    if last < len(words) and after.tag in {"NN", "NNS"} and _beside(words, token.index):
+        return False
     k = token.index - 1
     while k >= 0 and words[k].tag in {"NNP", "NNPS", "DT", "JJ", "POS", "NN"}:
         k -= 1
+    if k > 0 and words[k].lower == "by" and words[k - 1].tag == "VBN" and words[k - 2].text == ",":
+        return False  # "the exchange, mediated by Norway, freed …"
     return k < 0 or (words[k].lower not in PLACING and words[k].lower != "what")  # "what Peru asked for"
+
+
+def _beside(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a name that belongs to a noun stands after "to" or "by": "posted to the EU delegation"."""
+    k = i - 1 - (i > 0 and words[i - 1].tag == "DT")
+    return k >= 0 and words[k].lower in {"to", "by"}
 
 
 def is_figure(token: Token) -> bool:

@@ -20,6 +20,7 @@ from briefing.check.structure.nearer import drawn
 from briefing.check.structure.same_speaker import PERSONS, went_on
 from briefing.check.structure.scopes import scopes
 from briefing.check.structure.speakers import Party, compatible, party
+from briefing.check.structure.told_about import by_noun, told_about
 from briefing.check.structure.told_by_nouns import BARE, owner_of
 from briefing.check.structure.unspoken import denied, imagined, passive, quoting, unsaid
 from briefing.check.structure.voices import Voice, voices
@@ -73,6 +74,8 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
             or quoting(frame.sentence.tokens, voice.verb, len(spoken))
             or (voice.kind == "accuse" and passive(frame.sentence, voice.verb))
             or _same_words(frame, mine, voice)
+            or told_about(frame, mine, voice)
+            or by_noun(frame, mine, voice)
         ):
             continue
         if voice.kind != "state" and _told_otherwise(frame, voice, heard):

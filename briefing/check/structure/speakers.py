@@ -23,6 +23,7 @@ from briefing.check.structure.borne import (
 from briefing.check.structure.epithet import does
 from briefing.check.structure.focus import stem
 from briefing.check.structure.frame import Frame
+from briefing.check.structure.one_speaker import one_speaker
 from briefing.check.structure.party import VAGUE, animate, led_by
 from briefing.check.structure.speaker_words import (
     ANYONE,
@@ -185,7 +186,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
         return True
     if of_other_sorts(mine.sentence, mine.heads, theirs.sentence, theirs.heads):
         return False
-    if unsaid_office(mine, theirs):
+    if unsaid_office(mine, theirs) or one_speaker(frame, mine, theirs, evidence):
         return True
     borne = by_office(mine, theirs, evidence)
     if borne is not None:

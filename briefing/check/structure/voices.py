@@ -29,6 +29,7 @@ from briefing.check.structure.serving import companions, serving
 from briefing.check.structure.speaker_words import NOUN_CLASS
 from briefing.check.structure.surely_read import governed
 from briefing.check.structure.told_by_nouns import CAME, COUNTS, OPINION, WHO, head_of, told_by_nouns
+from briefing.check.structure.whose_saying import first, owner, parted, rises
 
 MORE = {
     **dict.fromkeys("complain object protest grumble".split(), "accuse"),
@@ -78,7 +79,6 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "CD"})
 CLAUSES = frozenset({"that", "how", "whether", "what"})
 # "Urged Europe to lead, while stressing that …": he who urges stresses.
 WHILE = frozenset("while whilst though although".split())
-AGAINST = frozenset("but while whereas although though".split())
 CLOSING = frozenset(",\"”'’")
 
 
@@ -195,10 +195,10 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
             who = own if own and words[own[0]].tag in WHO else who
         joined = words[predicate.verb - 1].lower in WHILE and words[predicate.verb - 2].text == ","
         if who and (not predicate.direct or joined) and words[predicate.verb].tag == "VBG":
-            first = _first(sentence, predicate.verb) if joined else ()
-            who = last or _after_opening(sentence, predicate.verb) or first or who
+            opens = first(sentence, predicate.verb) if joined else ()
+            who = last or _after_opening(sentence, predicate.verb) or opens or who
         if who and words[predicate.verb].tag == "VBG":
-            who = _parted(sentence, who, predicate.verb)
+            who = parted(sentence, who, predicate.verb)
         told = _cleft(sentence, predicate) if who else ()
         who = told if told and set(told) >= set(who) else who  # "it was Ann Lee, the mayor, who said"
         if who and lemma in DOUBTFUL and max(who) < predicate.verb and governed(sentence, max(who)):
@@ -207,33 +207,10 @@ def _verbs(sentence: Sentence) -> Iterator[Voice]:
         if cut and all(k in cut for k in who):
             head = head_of(sentence, max(cut))
             who = (head,) if 0 <= head < predicate.verb else ()
+        who = owner(sentence, predicate, tuple(who))
         if who:
-            last = tuple(who)
+            last = who
             yield Voice(last, predicate.verb, kind)
-
-
-def _first(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    """The first subject of a sentence that stands before its verb."""
-    return next(
-        (p.subjects for p in sentence.predicates if p.subjects and max(p.subjects) < p.verb < verb), ()
-    )
-
-
-def _parted(sentence: Sentence, who: tuple[int, ...], verb: int) -> tuple[int, ...]:
-    """ "The union rejects it; Lee would not agree, saying …", "many fell ill, but Lee gave no number, saying
-    …": whoever acts after the semicolon or the conjunction."""
-    words = sentence.tokens
-    stop = next((k for k in range(verb - 1, max(who), -1) if _parts(words, k)), -1)
-    if stop < 0:
-        return who
-    own = (p for p in sentence.predicates if stop < p.verb < verb)
-    joint = words[stop].text != ";"
-    return next((p.subjects for p in own if p.subjects and (not joint or min(p.subjects) > stop)), who)
-
-
-def _parts(words: tuple[Token, ...], k: int) -> bool:
-    """A semicolon, or a conjunction that sets one clause against another after a comma."""
-    return words[k].text == ";" or (words[k].lower in AGAINST and words[k - 1].text == ",")
 
 
 def _done_to(words: tuple[Token, ...], predicate: Predicate) -> bool:
@@ -252,6 +229,8 @@ def _after(sentence: Sentence, verb: int) -> tuple[int, ...]:
     words = sentence.tokens
     if verb < 2 or words[verb - 1].text not in CLOSING or verb + 2 > len(words):
         return ()
+    if words[verb].lemma == "tell":  # "…, the chair, Ann Lee, told reporters"
+        return (verb - 2,) if words[verb - 1].text == "," and words[verb - 2].tag in WHO else ()
     found = head_of(sentence, verb) if words[verb + 1].tag in INVERTED else -1
     if (
         found <= verb
@@ -297,7 +276,7 @@ def _says(sentence: Sentence, predicate: Predicate) -> bool:
     words = sentence.tokens
     verb = words[predicate.verb]
     if predicate.marker == "to" and not predicate.direct:
-        return False
+        return verb.lemma in STRONG and rises(words, predicate.verb)
     if verb.lemma == "maintain" and verb.tag == "VB" and not predicate.auxiliaries:
         return False  # "to help maintain a ceasefire"
     if verb.lemma not in DOUBTFUL:

@@ -35,6 +35,7 @@ _REST: Final = listed(
     " originally stay stays stayed keep keeps kept survive survives survived"
 )
 _COMPARING: Final = listed("more less fewer than together both all other")
+_COMPARED: Final = listed("more less fewer further longer shorter higher lower")
 _DENIALS: Final = ("n't", "'t")
 _SUM: Final = listed(
     "together total totals totalled totaled combined altogether overall sum both jointly all"
@@ -194,8 +195,10 @@ def _in_its_unit(quantity: Quantity, usable: Sequence[Quantity]) -> list[Quantit
     spans = [q for q in usable if q.kind is Kind.DURATION and q.unit == unit and q.top is None]
     found = [q.figure for q in spans if q.value == q.figure * size]
     found += [q.value for q in usable if q.kind is Kind.ORDINAL]
-    if not quantity.run:  # "reaches 31 kilometres, 13 more than before"
+    if _COMPARED.issuperset(quantity.run):  # "reaches 31 kilometres, 13 more than before"
         found += [q.figure for q in usable if q.kind is Kind.MEASURE and q.figure and q.top is None]
+    if not quantity.head:  # "pays 210 pounds, 130 less than they want"
+        found += [q.value for q in usable if q.kind is Kind.MONEY and q.top is None]
     return [_like(quantity, value) for value in found]
 
 

@@ -144,6 +144,8 @@ def shifted_moments(text: str, found: Sequence[Moment]) -> Iterator[Moment]:
             continue
         value, unit, last = step
         sign = 1 if cut.at(last) in _LATER else -1 if cut.at(last) in _EARLIER else 0
+        if cut.at(last + 1) == "than":  # "by 2036, four years earlier than foreseen": 2040 was
+            sign = -sign
         before = [moment for moment in found if moment.last <= index and moment.dated]
         if sign and before:
             moved = _moved(before[-1], sign * value, unit)

@@ -127,10 +127,11 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
         return None
     if unit in units.DURATIONS:
         family, factor = units.DURATIONS[unit]
-        thing = counted(cut, at + 1, single=True)
+        value, last = and_a_part(cut, value, at + 1)
+        thing = counted(cut, last, single=True)
         run = thing.run
         return Quantity(
-            first, at + 1, Kind.DURATION, value * factor, unit=family, head=thing.head, run=run, figure=value
+            first, last, Kind.DURATION, value * factor, unit=family, head=thing.head, run=run, figure=value
         )
     if unit == "m" and number.figures and not cut.glued(at) and not counted(cut, at + 1).head:
         return Quantity(first, at + 1, Kind.MEASURE, value, unit="length", written="metre", figure=value)
@@ -160,6 +161,18 @@ def _with_unit(cut: Words, number: Numeral, unit: str, at: int) -> Quantity | No
     return None
 
 
+def and_a_part(cut: Words, value: float, last: int) -> tuple[float, int]:
+    """The value with the "and a half" that stands behind its unit, and where it ends: "three years and a
+    half"."""
+    if cut.low[last : last + 2] != ("and", "a"):
+        return value, last
+    part = _PARTS_BEHIND.get(cut.at(last + 2))
+    whole = part is None or (part < _HALF and cut.at(last + 3) == "of")  # "a quarter of it"
+    return (value, last) if whole or part is None else (value + part, last + 3)
+
+
+_HALF: Final = 0.5
+_PARTS_BEHIND: Final = {"half": 0.5, "quarter": 0.25}
 _MANY: Final = 1000
 #: CO2, SO2, H2: matter, not a label.
 _FORMULAE: Final = frozenset(("CO", "SO", "NO", "CH", "NH", "H", "O", "N", "PM"))

@@ -16,6 +16,7 @@ from briefing.check.values.clipped import completed, strangers
 from briefing.check.values.countries import PLACING, currency, decides, implied, is_placed, seated, wider
 from briefing.check.values.findings import finding
 from briefing.check.values.ground import NATIONAL, NEUTRAL, OFFICES, PERSONAL, Ground, Pointing
+from briefing.check.values.interviewed import interviewed
 from briefing.check.values.names import NO_NAMES, Name, names
 from briefing.check.values.offices import Office, offices, title_findings
 from briefing.check.values.owned import owned
@@ -112,6 +113,8 @@ def _known_there(
     articles = [passage.article for passage in evidence.passages if passage.article]
     if not articles:
         return answer
+    if interviewed(name, evidence):
+        return None
     article = Ground(articles)
     borne: list[Office] = []
     if name.known:

@@ -39,6 +39,7 @@ from briefing.check.values.held import Held, phrase
 from briefing.check.values.lengthless import no_length, of_each_year, paced, same_unit
 from briefing.check.values.level import complement, levels
 from briefing.check.values.outstanding import outstanding
+from briefing.check.values.part_of_it import part_of_it
 from briefing.check.values.proportion import stands_in
 from briefing.check.values.quantities import quantities
 from briefing.check.values.quantity import Kind, Quantity
@@ -48,6 +49,7 @@ from briefing.check.values.times import moments
 from briefing.check.values.undecided import undecided
 from briefing.check.values.unitless import unit_elsewhere
 from briefing.check.values.votes import votes
+from briefing.check.values.what_befell import befell
 from briefing.check.values.worded_share import told_in_words
 from briefing.check.values.words import words
 from briefing.check.values.worked import works_out
@@ -113,7 +115,7 @@ def _judge(
     if wrong is not None and quantity.value > 2 and not any(agrees(quantity, other) for other in matching):
         wrong = None if enumerates(quantity, claim, evidence) else wrong
     if wrong is not None or quantity.kind is Kind.ORDINAL:
-        return wrong
+        return None if wrong is not None and befell(quantity, matching) else wrong
     agreeing = [
         (found, other) for found, other in fits if found is not Fit.DIFFERENT and agrees(quantity, other)
     ]
@@ -147,7 +149,8 @@ def _absent(
         return None
     near = [item.quantity for item in held] if falls_short(claim, quantity, texts) else None
     follows, step = derivation(claim, quantity, texts, near or _nearby(claim, quantity, held))
-    if follows or reached(quantity, held) or one_and_the_other(quantity, texts):
+    worked = part_of_it(quantity, held) or one_and_the_other(quantity, texts)
+    if follows or worked or reached(quantity, held):
         return None
     if quantity.kind is Kind.PERCENT and complement(claim, quantity.value, evidence):
         return None

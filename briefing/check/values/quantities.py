@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.check.values import units
-from briefing.check.values.figures import cardinal, signed_money
+from briefing.check.values.figures import and_a_part, cardinal, signed_money
 from briefing.check.values.headless import named_before
 from briefing.check.values.numerals import GROUPS, PLURALS, SCALES, STARTERS, TENS, UNITS, is_figures, read
 from briefing.check.values.parts import fraction, ordinal, several, vague
@@ -126,7 +126,8 @@ def _article(cut: Words, index: int) -> Quantity | None:
     if before in _OFTEN or before.endswith("s") or before[:1].isdecimal() or cut.at(index + 2) == "ago":
         return None
     family, size = units.DURATIONS[cut.at(index + 1)]
-    return Quantity(index, index + 2, Kind.DURATION, size, unit=family, figure=1.0, article=True)
+    value, last = and_a_part(cut, 1.0, index + 2)
+    return Quantity(index, last, Kind.DURATION, value * size, unit=family, figure=value, article=value == 1.0)
 
 
 _OFTEN: Final = listed(
@@ -225,26 +226,13 @@ def _standard(cut: Words, quantity: Quantity, back: int) -> bool:
 
 def _lasting(cut: Words, over: int) -> bool:
     """ "For over ten years" is a length; "over ten years" may be just the time in which."""
-    return cut.at(over - 1) in (
-        "for",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "of",
-        "after",
-        "just",
-        "lasting",
-        "lasted",
-        "well",
-        "took",
-        "by",
-        "little",
-        "bit",
-        "slightly",
-    )
+    return cut.at(over - 1) in _LENGTHENING
+
+
+_LENGTHENING: Final = listed(
+    "for is are was were be been of after just lasting lasted well took by little bit slightly spent spend "
+    "spends spending waited served"
+)
 
 
 #: "The sums add up to 40 million": no bound.

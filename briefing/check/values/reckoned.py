@@ -167,13 +167,25 @@ def _worded(text: str) -> Iterator[int]:
 
 
 def _lengths(text: str, family: str) -> Iterator[int]:
-    """The lengths of time of a text, forwards and backwards, in days or months."""
+    """The lengths of time of a text, forwards and backwards, in days or months; of "four years earlier than
+    foreseen" only forwards."""
     for quantity in quantities(text):
         if quantity.kind is Kind.DURATION and quantity.unit == family and 1 <= quantity.value <= _FARTHEST:
-            yield int(quantity.value)
-            yield -int(quantity.value)
+            way = _THAN.get(words(text).low[quantity.last : quantity.last + 2], 0)
+            if way >= 0:
+                yield int(quantity.value)
+            if way <= 0:
+                yield -int(quantity.value)
         elif quantity.kind is Kind.ORDINAL and family == "day" and quantity.head == "day":
             yield int(quantity.value) - 1
+
+
+#: To which side the other date lies.
+_THAN: Final[dict[tuple[str, ...], int]] = {
+    ("earlier", "than"): 1,
+    ("sooner", "than"): 1,
+    ("later", "than"): -1,
+}
 
 
 def _on_in_months(moment: Moment, text: str) -> bool:

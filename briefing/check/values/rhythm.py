@@ -125,11 +125,47 @@ def rhythm(claim: str, evidence: Evidence) -> Sequence[Finding]:
         return _added(claim, evidence)
     if not set(_FIGURE.findall(claim)) <= set(_FIGURE.findall(evidence.text)):
         return ()
+    paces = [pace for pace, _ in theirs] + [pace for p in evidence.passages for pace in _counted(p.text)]
+    again = _counted(claim)
+    if again and any(_near(pace, other) for pace in again for other in paces):
+        return ()
     for pace, shown in mine:
-        if not any(_near(pace, other) for other, _ in theirs):
+        if not any(_near(pace, other) for other in paces):
+            if _known_by(shown, mine, paces, evidence):
+                continue
             message = f"The claim says “{shown}”, the evidence “{theirs[0][1]}”."
             return (finding(ReasonCode.DATE, message, shown, theirs[0][1], hard=False, weight=0.75),)
     return ()
+
+
+_CARDINALS: Final = "two three four five six seven eight nine ten twelve twenty".split()
+_COUNTED: Final = re.compile(
+    rf"(?i)\b({'|'.join((*_OFTEN, *_CARDINALS))}|\d\d?)\b"
+    rf"(?: (?!{_BREAKS})[\w’'-]+){{0,3}} (?:({'|'.join(_ADVERBS)})|(?:a|an|per|each|every) ({_UNIT}))\b"
+)
+
+
+def _counted(text: str) -> list[float]:
+    """ "Two tests annually", "twice yearly": how many days apart."""
+    if not words(text).has(_PACED):
+        return []
+    out = []
+    for found in _COUNTED.finditer(text):
+        often = found[1].lower()
+        times = float(often) if often.isdecimal() else _OFTEN.get(often) or _COUNTS.get(often, 1)
+        days = _ADVERBS[found[2].lower()] if found[2] else _DAYS[found[3].lower()]
+        if times:
+            out.append(days / times)
+    return out
+
+
+def _known_by(
+    shown: str, mine: Sequence[tuple[float, str]], paces: Sequence[float], evidence: Evidence
+) -> bool:
+    """ "The weekly and the daily pill", of cited words on the daily one: the source knows both."""
+    if shown.lower() not in _ADVERBS or not any(_near(pace, other) for pace, _ in mine for other in paces):
+        return False
+    return any(shown.lower() in passage.article.lower() for passage in evidence.passages)
 
 
 _TOTAL: Final = re.compile(

@@ -129,6 +129,8 @@ def _ahead(cut: Words, index: int) -> Moment | None:
     return Moment(index, index + 1, unit=cut.low[index], shift=1)
 
 
+#: "Until May's elections": the time is that of the elections.
+_OF_EVENTS: Final = frozenset(("before", "after", "since", "following", "until", "till"))
 _NOT: Final = frozenset(("no", "not", "cannot", "never", "any", "without", "nothing", "nobody", "none"))
 
 
@@ -152,7 +154,7 @@ def _with_relation(cut: Words, moment: Moment) -> Moment:
     elif word == "than" and cut.at(back - 1) == "later":
         denied = any(w in _NOT or w.endswith("n't") for w in cut.low[max(0, back - 5) : back - 1])
         relation = "by" if denied else "after"
-    elif word in ("before", "after", "since", "following") and _describes(cut, moment):
+    elif word in _OF_EVENTS and _describes(cut, moment):
         relation = "on"
     elif word == "to":
         relation = "until" if cut.at(back - 1) in ("up", "through", "right") else "on"

@@ -7,7 +7,7 @@ from typing import Final
 from briefing.check.values.moment import MONTHS, Moment
 from briefing.check.values.numerals import UNITS
 from briefing.check.values.units import ORDINALS
-from briefing.check.values.words import Words, listed
+from briefing.check.values.words import STOP, Words, listed
 
 
 def is_year(cut: Words, index: int) -> bool:
@@ -160,6 +160,7 @@ def year_alone(cut: Words, index: int) -> Moment | None:
             and cut.glued(index + 1)
             and len(cut.low[index]) == 2
             and cut.low[index][1] == "0"
+            and (cut.at(index - 1) != "-" or cut.at(index - 2) not in _AGED)
         ):
             return Moment(index, index + 2, decade=1900 + int(cut.low[index]))
         return None
@@ -167,13 +168,21 @@ def year_alone(cut: Words, index: int) -> Moment | None:
     if cut.at(index + 1) == "s" and cut.glued(index + 1):
         return Moment(index, index + 2, decade=value)
     before, after = cut.at(index - 1), cut.at(index + 1)
-    if before in _NOT_BEFORE_YEAR or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
+    held = before in _NOT_BEFORE_YEAR and not _of_a_year(value, before, after)
+    if held or after in _NOT_AFTER_YEAR or not 1500 <= value < 2100:
         return None
     if after.endswith("s") and len(after) > 4 and before not in _YEAR_LEADERS:
         return None
     return Moment(index, index + 1, year=value)
 
 
+def _of_a_year(value: int, before: str, after: str) -> bool:
+    """ "As sure about 2028.": no round figure, and nothing counted."""
+    return before in ("about", "over") and value % 10 != 0 and not (after.isalpha() and after not in STOP)
+
+
+#: "The over-60s" are people.
+_AGED: Final = frozenset(("over", "under", "the"))
 _NOT_BEFORE_YEAR: Final = listed(
     "$ £ € ¥ than least over about around nearly almost some approximately roughly"
 )
@@ -214,9 +223,20 @@ def clock_time(cut: Words, index: int) -> Moment | None:
         return Moment(index, after + 1, clock=(hour % 12 + 12 * (mark == "pm")) * 60 + minute, half=mark)
     if mark in ("a", "p") and cut.at(after + 1) == "." and cut.at(after + 2) == "m":
         return Moment(index, after + 3, clock=(hour % 12 + 12 * (mark == "p")) * 60 + minute, half=mark + "m")
+    dotted = "." in word and after == index + 1
+    if dotted and cut.at(index - 1) in _AT_TIMES and not minute % 5 and cut.has(_OF_THE_DAY):
+        return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
     if mark == "o'clock" or ":" in cut.low[index + 1 : after] or mark in ("gmt", "bst", "utc", "cet"):
         return Moment(index, after, clock=hour * 60 + minute, half="pm" if hour > 12 else "")
     return None
+
+
+#: "From 21.30 to 20.00", in a text that tells a time of the day, is no pair of figures.
+_AT_TIMES: Final = frozenset("at from to until till since by before after between".split())
+_OF_THE_DAY: Final = frozenset(
+    "evening morning afternoon night nightly noon midnight overnight dawn dusk departure departures sailing"
+    " sailings train trains ferry flight flights timetable curfew".split()
+)
 
 
 def hour_of_day(cut: Words, index: int) -> Moment | None:
