@@ -55,3 +55,9 @@ def test_the_speaker_is_of_another_sort() -> None:
 def test_officials_of_a_body() -> None:
     told = Evidence((Passage(text="Island councils said that the new rule rewards late ferries."),))
     assert check_speaker("The department's officials said that the new rule rewards late ferries.", told)
+
+
+def test_a_body_that_tells_of_itself() -> None:
+    words = "The minister told us that the new rule rewards late ferries. We accept that on this point."
+    told = Evidence((Passage(text=words),))
+    assert not check_speaker("The committee accepted that the new rule rewards late ferries.", told)

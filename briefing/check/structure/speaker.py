@@ -31,6 +31,8 @@ from briefing.models import ReasonCode
 NEAR = 1200
 # Words of what is said, verbs counting twice, that tell surely who says it.
 MUCH = 3.0
+# A body that tells of itself.
+WE = frozenset({"we", "us", "our"})
 # What sets apart what two speakers of one sentence say.
 PARTING = frozenset("but while whereas although though".split())
 
@@ -63,7 +65,7 @@ def _compare(frame: Frame, evidence: Evidence, told: Sequence[Frame]) -> list[Fi
             mine = went_on(told, frame, voice) or mine
         vague = mine.vague()
         if (
-            (vague and not any(sorts(frame.sentence, k) for k in mine.heads))
+            (vague and (frame.evidence.has(WE) or not any(sorts(frame.sentence, k) for k in mine.heads)))
             or not mine.speaks()
             or imagined(frame.sentence, voice)
             or unsaid(frame, voice)
