@@ -1,6 +1,5 @@
 """Figures that do not come to what the claim says: "75 places, less than a quarter of the 250", "exceeded the
-estimate by 410" for "against an estimate of 410", "three euros dearer" for "from two euros to three", and a
-forecast told as later where the source has it earlier.
+estimate by 410" for "against an estimate of 410".
 """
 
 from __future__ import annotations
@@ -12,30 +11,21 @@ from briefing.check.base import Finding
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
+from briefing.check.structure.measures_turned import PARTS
 from briefing.check.values.numerals import UNITS
 from briefing.models import ReasonCode
 
-PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 OF: Final = frozenset({"of"})
 BETWEEN: Final = frozenset("the of a an about some total all those these".split())
 MAKING: Final = frozenset("amount be represent make come equal constitute account correspond".split())
 EXCEEDING: Final = frozenset("exceed overshoot overrun surpass top outstrip".split())
-DEARER: Final = frozenset("dearer costlier pricier cheaper higher lower".split())
-THAN: Final = frozenset({"than"})
-EARLIER: Final = frozenset("earlier sooner".split())
-LATER: Final = frozenset({"later"})
-FORECAST: Final = frozenset(
-    "expected estimated forecast planned predicted thought assumed scheduled projected foreseen previously"
-    " originally".split()
-)
 LEVELS: Final = frozenset("estimate budget target forecast figure price cost limit".split())
-YEARS: Final = frozenset({"year", "years"})
-SLACK, TRUSTED, SURE, REACH = 0.03, 0.4, 0.8, 12
+SLACK, TRUSTED, SURE = 0.03, 0.4, 0.8
 
 
 def check_reckoning(frame: Frame) -> list[Finding]:
     """The first figure of the claim that does not come to what it says."""
-    return _part_of(frame) or _by(frame) or _forecast(frame)
+    return _part_of(frame) or _by(frame)
 
 
 def _part_of(frame: Frame) -> list[Finding]:
@@ -67,9 +57,8 @@ def _part_of(frame: Frame) -> list[Finding]:
 
 
 def _by(frame: Frame) -> list[Finding]:
-    """ "Exceeded it by 410" for "an estimate of 410", "three euros dearer" for "from two to three"."""
-    exceeding = any(t.lemma in EXCEEDING for t in frame.sentence.tokens)
-    if not exceeding and not frame.sentence.has(DEARER):
+    """ "Exceeded it by 410" for "an estimate of 410"."""
+    if not any(t.lemma in EXCEEDING for t in frame.sentence.tokens):
         return []
     for token, value in _differences(frame.sentence):
         for number, source in enumerate(frame.evidence.sentences):
@@ -87,55 +76,23 @@ def _by(frame: Frame) -> list[Finding]:
 
 
 def _differences(sentence: Sentence) -> Iterator[tuple[Token, float]]:
-    """The figures that a sentence gives as differences."""
+    """The figures by which something exceeds in a sentence."""
     words = sentence.tokens
     for token in words:
         value = _value(token)
         if value is None:
             continue
         before = words[max(0, token.index - 8) : token.index]
-        ahead = words[token.index + 1 : token.index + 6]
-        dearer = next((t for t in ahead if t.lower in DEARER), None)
-        between = words[token.index + 1 : dearer.index] if dearer is not None else ()
-        exceeded = bool(before) and before[-1].lower == "by" and any(t.lemma in EXCEEDING for t in before)
-        apart = any(t.text in {",", ";"} or t.lower in {"and", "than", "or"} for t in between)
-        if exceeded or (dearer is not None and not apart):
+        if before and before[-1].lower == "by" and any(t.lemma in EXCEEDING for t in before):
             yield token, value
 
 
 def _level(source: Sentence, token: Token, said: list[tuple[Token, float]]) -> bool:
-    """ "To three" after "from two", "an estimate of 410"."""
+    """ "An estimate of 410"."""
     words, i = source.tokens, token.index
-    lows = [t.lower for t in words[max(0, i - REACH) : i]]
-    if lows[-1:] == ["to"] and "from" in lows:
-        return any(t.index < i and words[t.index - 1].lower == "from" for t, _ in said)
-    level = lows[-1:] == ["of"] and any(t.lower in LEVELS for t in words[max(0, i - 3) : i])
-    return level and all(v != 2 * value for _, v in said for t, value in said if t is token)
-
-
-def _forecast(frame: Frame) -> list[Finding]:
-    """ "By 2036, four years earlier than estimated": 2040 had been estimated, and not 2032."""
-    if not frame.evidence.has(THAN) or not frame.evidence.has(EARLIER | LATER):
-        return []
-    mine = {t.text: t for t in frame.sentence.tokens if t.text.isdecimal() and len(t.text) == 4}
-    for source in frame.evidence.sentences if mine else ():
-        words = source.tokens
-        said = [t for t in words if t.text.isdecimal() and len(t.text) == 4]
-        for token in words[2:-2]:
-            if token.lower not in EARLIER | LATER or words[token.index - 1].lower not in YEARS:
-                continue
-            ahead = [t.lower for t in words[token.index + 1 : token.index + 5]]
-            step = _value(words[token.index - 2])
-            year = next((t for t in reversed(said) if t.index < token.index), None)
-            if ahead[0] != "than" or FORECAST.isdisjoint(ahead) or step is None or year is None:
-                continue
-            way = 1 if token.lower in EARLIER else -1
-            right, wrong = int(year.text) + way * int(step), int(year.text) - way * int(step)
-            if str(wrong) in mine and str(right) not in mine and str(wrong) not in {t.text for t in said}:
-                shown = " ".join(t.text for t in words[token.index - 2 : token.index + 2])
-                message = f"the source's “{shown}” comes to {right}, not to {wrong}"
-                return [finding(ReasonCode.DATE, message, str(wrong), shown, SURE)]
-    return []
+    near = words[max(0, i - 3) : i]
+    level = near[-1:] and near[-1].lower == "of" and any(t.lower in LEVELS for t in near)
+    return bool(level) and all(v != 2 * value for _, v in said for t, value in said if t is token)
 
 
 def _value(token: Token) -> float | None:

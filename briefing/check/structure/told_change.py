@@ -8,6 +8,7 @@ from the two. "To two thirds of what it was" is a share that is left.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from briefing.check.base import Finding
@@ -27,7 +28,8 @@ ROUGH: Final = frozenset("about around roughly some approximately nearly almost 
 THAN: Final = frozenset({"more", "less", "fewer"})
 BY: Final = frozenset({"by", "up", "down"})
 CUES: Final = FARTHER | PARTS.keys()
-TRUST, NEAR, LOOSE, REACH = 0.5, 0.03, 0.12, 3
+STOPS: Final = frozenset({",", ";", ":", "and", "or", "than"})
+TRUST, NEAR, LOOSE, REACH = 0.5, 0.03, 0.12, 4
 
 
 class Share(NamedTuple):
@@ -72,9 +74,9 @@ def _level(frame: Frame, found: list[Pair]) -> list[Finding]:
             continue
         if all(figure.value not in {p.main.value, p.standard.value} for p in found):
             continue
-        ahead = [t.lower for t in words[figure.place + 1 : figure.place + 1 + REACH]]
-        if any(w in FARTHER for w in ahead) and words[figure.place - 1].lower not in {"to", "at", "of"}:
-            left = " ".join(t.text for t in words[figure.place : figure.place + 1 + REACH])
+        ahead = list(takewhile(lambda t: t.lower not in STOPS, words[figure.place + 1 :][:REACH]))
+        if any(t.lower in FARTHER for t in ahead) and words[figure.place - 1].lower not in {"to", "at", "of"}:
+            left = " ".join(t.text for t in (words[figure.place], *ahead))
             right = f"from {found[0].standard.value:g} to {found[0].main.value:g}"
             message = f"the claim takes “{left}” for a difference, the source gives it as a level"
             return [finding(ReasonCode.COMPARISON, message, left, right, 0.75)]
