@@ -227,7 +227,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
 def _one_of_several(mine: Party, theirs: Party) -> bool:
     """Whether the claim has one who bears an office speak, and the source several whom it does not name ("two
     delegates")."""
-    one, several = (p.sentence.tokens[p.heads[0]] for p in (mine, theirs))
+    one, several = (party.sentence.tokens[party.heads[0]] for party in (mine, theirs))
     if one.tag != "NN" or one.lemma not in OFFICES or several.tag != "NNS" or several.lemma == one.lemma:
         return False
     return unnamed(theirs.sentence, theirs.heads)
@@ -290,11 +290,10 @@ def _bodies(mine: Party, theirs: Party) -> list[str]:
 def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if any_same_name(mine.names, theirs.names):
         return not two_people(mine.names, theirs.names)
-    if _knighted(mine, theirs, evidence) or any(
-        theirs.sentence.tokens[k].lower in mine.names
-        for k in theirs.heads  # a name taken for a word
-    ):
+    if _knighted(mine, theirs, evidence):
         return True
+    if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
+        return True  # a name that the tagger takes for a word
     if not theirs.named and (_beside(mine, theirs) or abroad(mine, theirs) or _one_for_many(mine, theirs)):
         return False
     if theirs.named:
@@ -327,7 +326,7 @@ def _knighted(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if len(mine.names) != 1 or not theirs.names or not any(words[k].lower in KNIGHTED for k in mine.words):
         return False
     full = f"{mine.names[0]} {theirs.names[-1]}"
-    return any(full in f"{p.article}\n{p.text}".lower() for p in evidence.passages)
+    return any(full in p.article.lower() or full in p.text.lower() for p in evidence.passages)
 
 
 def _no_journalist(mine: Party, evidence: Evidence) -> bool:
