@@ -95,6 +95,13 @@ def abroad(mine: Party, theirs: Party) -> bool:
     return not any(_in_europe(word) for word in (*one, *two) if word not in EUROPE)
 
 
+def one_for_many(mine: Party, theirs: Party) -> bool:
+    """Whether one country is told for several of a continent ("European capitals")."""
+    many = any(theirs.sentence.tokens[k].tag == "NNS" for k in theirs.heads)
+    nations = [theirs.sentence.tokens[k].lower in TABLE for k in theirs.words]
+    return many and any(nations) and len([n for n in mine.names if n in TABLE]) == 1
+
+
 def _in_europe(word: str) -> bool:
     """Whether a word names a country of Europe or its people, who may be told as European."""
     return any(entity.id in members()["Europe"] for entity in entities().get((fold(word),), ()))

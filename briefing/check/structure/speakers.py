@@ -15,6 +15,7 @@ from briefing.check.structure.borne import (
     abroad,
     by_office,
     by_offices,
+    one_for_many,
     only_bearer,
     represents,
     stands_for,
@@ -294,7 +295,7 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
         return True
     if any(theirs.sentence.tokens[k].lower in mine.names for k in theirs.heads):
         return True  # a name that the tagger takes for a word
-    if not theirs.named and (_beside(mine, theirs) or abroad(mine, theirs) or _one_for_many(mine, theirs)):
+    if not theirs.named and (_beside(mine, theirs) or abroad(mine, theirs) or one_for_many(mine, theirs)):
         return False
     if theirs.named:
         one, two = (any(n in ORGANISATIONS or n in TABLE for n in p.names) for p in (mine, theirs))
@@ -311,13 +312,6 @@ def _named(mine: Party, theirs: Party, evidence: Evidence) -> bool:
     if any(noun in BODIES or noun in GENERIC for noun in theirs.described()):
         return True
     return _introduced(evidence, mine.names, theirs.described(), [])
-
-
-def _one_for_many(mine: Party, theirs: Party) -> bool:
-    """Whether one country is told for several of a continent ("European capitals")."""
-    many = any(theirs.sentence.tokens[k].tag == "NNS" for k in theirs.heads)
-    nations = [theirs.sentence.tokens[k].lower in TABLE for k in theirs.words]
-    return many and any(nations) and len([n for n in mine.names if n in TABLE]) == 1
 
 
 def _knighted(mine: Party, theirs: Party, evidence: Evidence) -> bool:
