@@ -226,8 +226,7 @@ def compatible(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) -> 
 
 
 def _one_of_several(mine: Party, theirs: Party) -> bool:
-    """Whether the claim has one who bears an office speak, and the source several whom it does not name ("two
-    delegates")."""
+    """Whether one who bears an office speaks in the claim, and in the source several without names."""
     one, several = (party.sentence.tokens[party.heads[0]] for party in (mine, theirs))
     if one.tag != "NN" or one.lemma not in OFFICES or several.tag != "NNS" or several.lemma == one.lemma:
         return False
