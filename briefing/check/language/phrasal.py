@@ -43,6 +43,7 @@ press forward: proceed | push forward: proceed | move forward: proceed | move ah
 go forward: proceed | gear up: prepare | chip in: contribute | pitch in: contribute
 kick in: begin | shell out: pay | cough up: pay | fork out: pay | eat up: consume | swallow up: consume
 shrug off: dismiss | cast aside: dismiss | bow out: withdraw | opt out: withdraw | thrash out: negotiate
+turn aside: reject
 iron out: resolve | sort out: resolve | clear up: resolve | patch up: mend | figure out: determine
 sum up: summarise | weigh in: intervene | wade in: intervene | hit out: criticise | lash out: criticise
 shut out: exclude | keep out: exclude | lock out: exclude | freeze out: exclude | leave aside: omit

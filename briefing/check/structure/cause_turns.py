@@ -77,6 +77,8 @@ def makes(words: tuple[Token, ...], i: int) -> bool:
     """ "Made the tents useless", "made him resign"; not "made the loan depend on the audit"."""
     if any(t.lemma in DEPENDING for t in words[i + 1 : i + SPAN]):
         return False
+    if [t.lower for t in words[i + 1 : i + 3]] in (["it", "clear"], ["it", "plain"], ["it", "known"]):
+        return False  # which only tells
     cleft = any(t.lower == "what" for t in words[max(0, i - 3) : i]) or (
         words[0].lower == "it" and words[i - 1].lower == "that"
     )

@@ -16,6 +16,7 @@ AFTER = (
     "rest on", "be the result of", "be the outcome of", "be the consequence of", "be the product of",
     "by reason of", "by virtue of", "for reason of", "at the request of", "at the suggestion of",
     "the result of", "the outcome of", "the consequence of", "the product of", "now that", "be a result of",
+    "a result of", "a consequence of",
     "be a consequence of", "be an outcome of", "be a product of", "be an effect of", "be the effect of",
     "have its origin in", "have its root in", "have their root in", "originate in",
     "for the reason that", "on the basis that", "on the basis of", "on the strength of", "seeing that",

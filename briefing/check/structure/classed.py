@@ -322,6 +322,8 @@ def _conceived(frame: Frame) -> list[Finding]:
         if any(token.lower in s.said for s in frame.evidence.sentences):
             continue
         for k in range(token.index + 1, min(token.index + 4, len(words))):
+            if words[k].tag == "IN" or words[k].text in {",", ";"}:
+                break  # "once peace has been agreed, with troops to follow"
             match = _noun(frame, k)
             if match is None or match[1] < 0.4:
                 continue

@@ -113,6 +113,16 @@ def _put_in(frame: Frame) -> list[Finding]:
     return []
 
 
+def _none_can(words: tuple[Token, ...], i: int) -> bool:
+    """Whether what stands before "without" is denied in its clause."""
+    for token in reversed(words[max(0, i - AHEAD - AHEAD) : i]):
+        if token.text in {";", ":"} or token.lower in {"but", "yet", "while", "and"}:
+            return False
+        if token.lower in {"no", "not", "n't", "never", "nothing", "nobody", "none", "neither", "cannot"}:
+            return True
+    return False
+
+
 def _without(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(WITHOUT) or not frame.sentence.has(ABLE) or frame.sentence.has(NEEDING):
         return []
@@ -121,6 +131,8 @@ def _without(frame: Frame) -> list[Finding]:
         i = token.index
         if token.lower != "without" or i in inside or not _well(frame.sentence, i):
             continue
+        if _none_can(words, i):
+            continue  # "no effort can succeed without it"
         for k in range(i + 1, min(i + AHEAD, len(words))):
             if words[k].text in {",", ";", ":"} or words[k].verb:
                 break

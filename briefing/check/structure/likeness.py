@@ -185,7 +185,7 @@ def _uncompared(frame: Frame) -> list[Finding]:
     for one in orderings(frame.sentence):
         if words[one.pivot - 1].lower != "than" or one.least or words[one.place].lower == "rather":
             continue
-        if words[one.place].lower == "more" and _not_merely(frame, one.place):
+        if words[one.place].lower in {"more", "further"} and _not_merely(frame, one.place):
             continue
         near = words[one.pivot : one.pivot + 3]
         if not near or (near[0].lower in UNSET and not _acts(near) and not _any_other(frame, near)):

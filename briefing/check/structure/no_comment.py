@@ -29,6 +29,7 @@ TAKING_SIDES = frozenset(
     " insist maintain repudiate challenge question doubt".split()
 )
 CUES = TAKING_SIDES
+ISSUING = frozenset("issue make give offer voice send publish".split())
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PARTING = frozenset({",", ";", ":", "and", "while", "but", "whereas", "although", "though"})
 ALIKE, TRUSTED, SURE = 0.8, 0.3, 0.7
@@ -118,6 +119,12 @@ def _side(frame: Frame, number: int, party: Token) -> Token | None:
             owners = {k for word in ("of", "by", "from") for k in below.get(word, ())}
             if token.index > 1 and words[token.index - 1].tag == "POS":
                 owners.add(token.index - 2)
+            light = next(
+                (t for t in reversed(words[max(0, token.index - 4) : token.index]) if t.lemma in ISSUING),
+                None,
+            )
+            if light is not None:  # "issued a denial"
+                owners |= {*before_verb(frame.sentence, light.index)}
             if owners & here:
                 return token
     return None

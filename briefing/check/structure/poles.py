@@ -75,6 +75,16 @@ class Facing(NamedTuple):
     alike: bool
 
 
+def _before_noun(source: Sentence, token: Token) -> bool:
+    """Whether a participle says of which kind a thing is: "lost power"."""
+    words, i = source.tokens, token.index
+    after = words[i + 1] if i + 1 < len(words) else None
+    before = words[i - 1] if i else None
+    if token.tag not in {"VBN", "JJ"} or after is None or after.tag[:2] != "NN":
+        return False
+    return before is None or before.tag in {"IN", "DT", "JJ", "PRP$", "POS"}
+
+
 def check_poles(frame: Frame) -> list[Finding]:
     """The first word of the claim at the other end of a scale than the source's word at its place."""
     scales, others = _scales(frame.evidence)
@@ -94,6 +104,8 @@ def check_poles(frame: Frame) -> list[Finding]:
             continue
         if _turners(frame.sentence, one) != _turners(source, rival.pole):
             continue
+        if token.verb and token.tag != "VBN" and _before_noun(source, place):
+            continue  # "is to get it for power forgone", of "is paid it for lost power"
         if _compared(frame.sentence, one) and _compared(source, rival.pole):
             continue  # *A earns more than B* is *B earns less than A*: that is for the check of comparisons
         if bounded_otherwise(frame.sentence, source):
