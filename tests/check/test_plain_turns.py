@@ -65,3 +65,12 @@ def test_holds(evidence: str, claim: str) -> None:
 )
 def test_does_not_hold(evidence: str, claim: str) -> None:
     assert not holds(evidence, claim)
+
+
+def test_a_day_of_a_month_is_nobodys_figure() -> None:
+    assert holds(
+        "The pact will lapse unless Norra's parliament ratifies it by Nov. 30. President Lund's party has a majority"
+        " of three seats there.",
+        "Should the parliament of Norra, in which Lund's party has a majority of three seats, fail to ratify the pact"
+        " by 30 November, it will lapse.",
+    )

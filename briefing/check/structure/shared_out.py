@@ -18,6 +18,7 @@ from briefing.check.language.parse import DAYS, Sentence
 from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding
 from briefing.check.structure.parts import tags
+from briefing.check.values.moment import MONTHS as CALENDAR
 from briefing.models import ReasonCode
 
 JOINING = frozenset("while whereas but although though with and or".split())
@@ -209,9 +210,15 @@ def _shares(sentence: Sentence) -> Iterator[Share]:
         if owners:
             named = frozenset(t.lower for t in words[low:high] if t.tag in NAMES)
             for token in words[low:high]:
-                if is_figure(token):
+                if is_figure(token) and not _day(words, token.index):
                     own = _possessor(words, token.index)
                     yield Share(token, _told(words, token), own or owners, own or named)
+
+
+def _day(words: tuple[Token, ...], i: int) -> bool:
+    """ "30 November", "Nov. 30": nobody has it."""
+    near = [t for t in (*words[max(0, i - 2) : i], *words[i + 1 : i + 2]) if t.text[0].isupper()]
+    return any(t.lower in CALENDAR or t.lower in MONTHS for t in near)
 
 
 def _told(words: tuple[Token, ...], figure: Token) -> str:
