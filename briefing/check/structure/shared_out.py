@@ -217,7 +217,10 @@ def _shares(sentence: Sentence) -> Iterator[Share]:
 
 def _day(words: tuple[Token, ...], i: int) -> bool:
     """ "30 November", "Nov. 30": nobody has it."""
-    near = [t for t in (*words[max(0, i - 2) : i], *words[i + 1 : i + 2]) if t.text[0].isupper()]
+    if not words[i].text.isdecimal() or len(words[i].text) > 2:
+        return False
+    before = words[i - 2 : i - 1] if i > 1 and words[i - 1].text == "." else words[max(0, i - 1) : i]
+    near = [t for t in (*before, *words[i + 1 : i + 2]) if t.text[0].isupper()]
     return any(t.lower in CALENDAR or t.lower in MONTHS for t in near)
 
 
