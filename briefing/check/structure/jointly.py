@@ -6,6 +6,7 @@ together, stands in the figure's own clause.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from briefing.check.base import Finding
@@ -24,9 +25,10 @@ TOGETHER: Final = (
 )  # fmt: skip
 EACH: Final = frozenset({"each", "apiece", "respectively", "individually"})
 PER: Final = frozenset({"a", "an", "per", "every"})
+APART: Final = EACH | PER
 CUES: Final = frozenset(
-    "between among jointly in altogether combined combine collectively all aggregate put taken group share"
-    " total totalling together".split()
+    "between among jointly altogether combined combine combines combining collectively all aggregate group"
+    " share total totalling together".split()
 )
 MARKS: Final = frozenset({";", ":", "—", "–"})
 MAGNITUDES: Final = frozenset("hundred thousand million billion trillion m bn mn".split())
@@ -37,8 +39,8 @@ TRUSTED, SURE, REACH = 0.3, 0.75, 12
 
 def check_jointly(frame: Frame) -> list[Finding]:
     """The first figure that the claim gives for all together and the source for each, or the reverse."""
-    apart = frame.sentence.has(EACH | PER)
-    if not apart and not frame.sentence.has(CUES):
+    joint_here, joint_there = frame.sentence.has(CUES), frame.evidence.has(CUES)
+    if not (joint_here and frame.evidence.has(APART)) and not (joint_there and frame.sentence.has(APART)):
         return []
     inside = quoted(frame.sentence)
     for at, value in figures(frame.sentence):
@@ -70,6 +72,7 @@ def check_jointly(frame: Frame) -> list[Finding]:
     return []
 
 
+@lru_cache(maxsize=1024)
 def figures(sentence: Sentence) -> list[tuple[int, float]]:
     """Where the figures of a sentence stand, and their values; no years."""
     out = []

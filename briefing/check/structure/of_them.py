@@ -33,6 +33,7 @@ TURNING: Final = frozenset(
     " declines lack lacked lacks exempt exempts exempted exclude excludes excluded spare spares spared"
     " unaffected".split()
 )
+EITHER_WAY: Final = TURNING | BUT
 #: These say little of their own: the noun that goes with them tells what is done.
 LIGHT: Final = frozenset(
     "be have make do get give receive take submit lodge file put send obtain provide cover go come show"
@@ -63,6 +64,8 @@ def check_of_them(frame: Frame) -> list[Finding]:
     if not frame.sentence.has(OF) and not frame.sentence.has(BUT):
         return []
     if not frame.evidence.has(OF) and not frame.evidence.has(BUT):
+        return []
+    if not frame.sentence.has(EITHER_WAY) and not frame.evidence.has(EITHER_WAY):
         return []
     mine = list(parts(frame.sentence))
     if not mine or frame.sentence.has(REST) or frame.evidence.has(REST):

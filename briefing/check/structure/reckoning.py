@@ -19,6 +19,12 @@ OF: Final = frozenset({"of"})
 BETWEEN: Final = frozenset("the of a an about some total all those these".split())
 MAKING: Final = frozenset("amount be represent make come equal constitute account correspond".split())
 EXCEEDING: Final = frozenset("exceed overshoot overrun surpass top outstrip".split())
+EXCEEDED: Final = frozenset(
+    "exceed exceeds exceeded exceeding overshoot overshoots overshot overshooting overrun overruns overran"
+    " overrunning surpass surpasses surpassed surpassing top tops topped topping outstrip outstrips"
+    " outstripped outstripping".split()
+)
+PART_WORDS: Final = frozenset(PARTS)
 LEVELS: Final = frozenset("estimate budget target forecast figure price cost limit".split())
 SLACK, TRUSTED, SURE = 0.03, 0.4, 0.8
 
@@ -30,7 +36,7 @@ def check_reckoning(frame: Frame) -> list[Finding]:
 
 def _part_of(frame: Frame) -> list[Finding]:
     """ "75 … amount to less than a quarter of the 250"."""
-    if not frame.sentence.has(frozenset(PARTS)) or not frame.sentence.has(OF):
+    if not frame.sentence.has(PART_WORDS) or not frame.sentence.has(OF):
         return []
     words = frame.sentence.tokens
     for token in words[2:-2]:
@@ -58,7 +64,7 @@ def _part_of(frame: Frame) -> list[Finding]:
 
 def _by(frame: Frame) -> list[Finding]:
     """ "Exceeded it by 410" for "an estimate of 410"."""
-    if not any(t.lemma in EXCEEDING for t in frame.sentence.tokens):
+    if not frame.sentence.has(EXCEEDED):
         return []
     for token, value in _differences(frame.sentence):
         for number, source in enumerate(frame.evidence.sentences):
