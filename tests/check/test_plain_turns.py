@@ -58,6 +58,10 @@ def test_holds(evidence: str, claim: str) -> None:
             "The figure was confirmed by three delegates, while Norra issued a denial.",
         ),
         (
+            "The Secretary-General told reporters that talks would resume.",
+            "The head of the police told reporters that talks would resume.",
+        ),
+        (
             "The mayor accepted an invitation to a second gala.",
             "The invitation to a second gala was turned aside by the mayor.",
         ),

@@ -42,12 +42,7 @@ def _of_any(frame: Frame) -> list[Finding]:
         return []
     words = frame.sentence.tokens
     for i, token in enumerate(words):
-        kind = (
-            token.lower in KINDS
-            and i > 2
-            and words[i - 1].lower in ANY
-            and words[i - 2].lower in {"of", "in"}
-        )
+        kind = token.lower in KINDS and i > 2 and words[i - 1].lower in ANY and words[i - 2].lower in OF_IN
         if (not kind and token.lower not in WHATSOEVER) or i in quoted(frame.sentence):
             continue
         first = i - 2 if kind else i

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.check.language.names import TABLE, any_same_name
 from briefing.check.language.parse import is_verb
-from briefing.check.structure.speaker_words import BODIES, OFFICES
+from briefing.check.structure.speaker_words import BODIES, GENERIC, OFFICES
 from briefing.check.values.parties import persons
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def one_speaker(frame: Frame, mine: Party, theirs: Party, evidence: Evidence) ->
         return False
     if not set(heads).isdisjoint(theirs.nouns) and (_owned(mine, theirs) or _initials(mine, theirs)):
         return True
-    if not CHIEF.isdisjoint(heads) and _chief(theirs):
+    if not CHIEF.isdisjoint(heads) and _chief(theirs) and _known(mine, evidence):
         return True
     return _only_body(frame, mine, theirs, evidence)
 
@@ -69,6 +69,13 @@ def _chief(theirs: Party) -> bool:
     words = [theirs.sentence.tokens[k] for k in theirs.words]
     told = [t for t in words if t.tag[:2] == "NN"]
     return bool(told) and all(t.lower in HEADS or t.lemma in BODIES for t in told)
+
+
+def _known(mine: Party, evidence: Evidence) -> bool:
+    """Whether the source speaks of what the claim has somebody head: not "the head of the police" for "the
+    Secretary-General"."""
+    told = " ".join(p.article or p.text for p in evidence.passages).lower()
+    return all(noun in CHIEF or noun in GENERIC or noun in told for noun in mine.nouns)
 
 
 def _called(frame: Frame, mine: Party, theirs: Party) -> bool:

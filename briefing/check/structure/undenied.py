@@ -15,7 +15,7 @@ from briefing.check.structure.frame import Frame
 OPPOSING = frozenset(
     "dispute contest contradict question challenge doubt obstruct hinder impede hamper thwart block oppose"
     " criticise criticize condemn undermine violate breach infringe jeopardise jeopardize endanger threaten"
-    " harm invalidate query begrudge frustrate hamper imperil outlaw ban bar".split()
+    " harm invalidate query begrudge frustrate imperil outlaw ban bar".split()
 )
 # What one would not have: without it, things are well.
 ADVERSE = frozenset(
