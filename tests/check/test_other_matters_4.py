@@ -1,49 +1,7 @@
-"""Who does it and who says it, on other matters: bodies of another sort in the source's place."""
-
-import pytest
+"""Who says it, on other matters: bodies of another sort in the source's place."""
 
 from briefing.check.base import Evidence, Passage
-from briefing.check.structure.frame import frames
-from briefing.check.structure.other_body import other_body
 from briefing.check.structure.speaker import check_speaker
-
-
-@pytest.mark.parametrize(
-    ("evidence", "claim"),
-    [
-        (
-            "The drivers went home after the airline turned down a plan for shorter shifts.",
-            "The drivers went home after the union turned down a plan for shorter shifts.",
-        ),
-        (
-            "The court gave parliament until June to repair the law on grazing.",
-            "The court gave the government until June to repair the law on grazing.",
-        ),
-    ],
-)
-def test_a_body_of_another_sort(evidence: str, claim: str) -> None:
-    assert other_body(frames(claim, evidence)[0])
-
-
-@pytest.mark.parametrize(
-    ("evidence", "claim"),
-    [
-        (
-            "The drivers went home after the airline turned down a plan for shorter shifts.",
-            "The drivers went home after the company turned down a plan for shorter shifts.",
-        ),
-        (
-            "Norrow turned down a plan for shorter shifts, and the union went home.",
-            "The company turned down a plan for shorter shifts.",
-        ),
-        (
-            "The ministry gave the town until June to repair the bridge.",
-            "The government gave the municipality until June to repair the bridge.",
-        ),
-    ],
-)
-def test_a_body_in_other_words(evidence: str, claim: str) -> None:
-    assert not other_body(frames(claim, evidence)[0])
 
 
 def test_the_speaker_is_of_another_sort() -> None:

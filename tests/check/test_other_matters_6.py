@@ -63,16 +63,6 @@ CASES = [
         "Six passengers were aboard, including a dentist from Turku and a retired pilot.",
         PASSING,
     ),
-    (
-        "The tenants said that they would fight any lease running beyond June.",
-        "The tenants said that they would fight a lease of any length.",
-        CAUGHT,
-    ),
-    (
-        "Councillors must declare a stake in a firm, however small.",
-        "Councillors must declare more than a small stake in a firm.",
-        CAUGHT,
-    ),
     # from a time, or until it
     (
         "Guests will be charged a fee for the sauna from 2027.",
@@ -135,11 +125,6 @@ CASES = [
         "The mayor says that five of the nine letters that she wrote have had no answer.",
         "According to the mayor, five of her nine letters have not been answered.",
         PASSING,
-    ),
-    (
-        "The barn was insured for only two-thirds of its value, because premiums have doubled.",
-        "Two-thirds of the barn's value was not insured, as premiums have doubled.",
-        CAUGHT,
     ),
     (
         "Three of the four farms accepted the sum for no more than a year.",

@@ -14,7 +14,6 @@ from briefing.check.language.thesaurus import DERIVED
 from briefing.check.language.words import Token
 from briefing.check.structure.degree import check_degrees
 from briefing.check.structure.direction import exchanged, misdirected, times_over
-from briefing.check.structure.emphasis import check_emphasis
 from briefing.check.structure.extreme import extreme, misplaced, ranked, topped, unbounded
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.greater_part import greater_part
@@ -352,7 +351,7 @@ def _otherwise(frame: Frame) -> list[Finding]:
 
 FRAMED = Panel(
     _otherwise, check_ordering, check_figures, check_rivals, greater_part, check_offsets, check_ranking,
-    check_likeness, check_level, extreme, ranked, misplaced, topped, unbounded, since_then, check_emphasis,
+    check_likeness, check_level, extreme, ranked, misplaced, topped, unbounded, since_then,
     multiples, approached, changed, check_preferences, check_standards, check_unchanged,
     check_measures_turned, check_reckoning, told_change,
 )  # fmt: skip

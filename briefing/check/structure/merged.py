@@ -11,21 +11,17 @@ from briefing.check.language.matching import content
 from briefing.check.language.names import TABLE, same_name
 from briefing.check.language.parse import Sentence
 from briefing.check.language.words import Token
-from briefing.check.structure.assigned import check_assigned
 from briefing.check.structure.belonging import check_belonging, check_passed_on
-from briefing.check.structure.bound import check_bound
 from briefing.check.structure.dealings import check_dealings
 from briefing.check.structure.fates import check_fates
 from briefing.check.structure.focus import weight
 from briefing.check.structure.frame import Frame, each, finding, quoted
 from briefing.check.structure.heading import misheaded
 from briefing.check.structure.left_to import check_left_to
-from briefing.check.structure.misgiven import misgiven
 from briefing.check.structure.named_instead import named_instead
 from briefing.check.structure.nearer import nearer
 from briefing.check.structure.of_which import check_of_which
 from briefing.check.structure.own_part import check_own_part
-from briefing.check.structure.own_time import own_time
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.parts import clauses, clauses_of, homes_of
 from briefing.check.structure.queried import check_matter_asked, check_queried
@@ -201,18 +197,14 @@ FRAMED = Panel(
     strayed,
     partnered,
     told_of,
-    misgiven,
     traded,
-    check_assigned,
     misheaded,
     check_share_of,
     check_share_of_them,
     check_share_of_these,
     check_shares,
     check_timed,
-    own_time,
     told_when,
-    check_bound,
     named_instead,
     check_belonging,
     check_passed_on,

@@ -17,9 +17,7 @@ from briefing.check.structure.contraries import check_contraries
 from briefing.check.structure.couples import couples
 from briefing.check.structure.deontic import deontic, expressly, unmentioned
 from briefing.check.structure.discussed import discussed
-from briefing.check.structure.doing_without import doing_without
 from briefing.check.structure.either_told import either_told
-from briefing.check.structure.ends import check_ends
 from briefing.check.structure.enlisted import enlisted
 from briefing.check.structure.eventual import eventual
 from briefing.check.structure.excluded import excluded
@@ -27,7 +25,6 @@ from briefing.check.structure.final import final
 from briefing.check.structure.firmer import check_firmer
 from briefing.check.structure.frame import Frame
 from briefing.check.structure.granted import granted
-from briefing.check.structure.held_back import held_back
 from briefing.check.structure.in_spite import in_spite
 from briefing.check.structure.kept_or_stopped import condition_denied, kept_or_stopped, not_enough
 from briefing.check.structure.left_open import check_left_open
@@ -53,7 +50,6 @@ from briefing.check.structure.short_of import short_of
 from briefing.check.structure.some_or_none import nobody_from, some_or_none
 from briefing.check.structure.stances import check_stances
 from briefing.check.structure.sufficing import sufficing
-from briefing.check.structure.taken_in import taken_in
 from briefing.check.structure.tense import check_tense
 from briefing.check.structure.thought import thought
 from briefing.check.structure.threshold import added_up, threshold
@@ -61,7 +57,6 @@ from briefing.check.structure.told_done import told_done
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unheld import unheld
-from briefing.check.structure.unmet import unmet
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.urging import check_urging
 from briefing.check.structure.waited import waited
@@ -69,16 +64,16 @@ from briefing.check.structure.waited import waited
 Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 
 POLARITY: Asked = (
-    deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
+    deontic, expressly, unmentioned, excluded, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
-    other_deed, no_comment, short_of, taken_in, some_or_none, nobody_from, check_set_apart, check_ends,
+    other_deed, no_comment, short_of, some_or_none, nobody_from, check_set_apart,
     check_all_but, check_same_year, plain_not, kept_or_stopped, condition_denied,
 )  # fmt: skip
 MODALITY: Asked = (
     check_settled, check_realis, check_tense, check_might, unsaid, final, classed, threshold,
-    added_up, check_realised, thought, sufficing, doing_without, discussed, check_firmer,
+    added_up, check_realised, thought, sufficing, discussed, check_firmer,
     check_unearned, check_looks, eventual, achieved, by_when, granted, approached,
-    prevailed, enlisted, considered, held_back, in_spite, clausewise, waited, promised, unheld,
+    prevailed, enlisted, considered, in_spite, clausewise, waited, promised, unheld,
     told_done, either_told, check_left_open, check_urging, left_pending, one_or_both,
     not_enough,
 )  # fmt: skip

@@ -43,7 +43,6 @@ from briefing.check.structure.sequence import turned
 from briefing.check.structure.sooner import check_sooner
 from briefing.check.structure.told_beside import told_beside
 from briefing.check.structure.told_why import judged, makes_do, moved, raised
-from briefing.check.structure.within import check_within
 from briefing.models import ReasonCode
 
 
@@ -383,7 +382,7 @@ def _unstated(frame: Frame, mine: Link, theirs: list[Link]) -> Finding:
 
 
 FRAMED = Panel(
-    _compare, check_causes, conceded, brought_about, averted, check_placed, check_sooner, check_within,
+    _compare, check_causes, conceded, brought_about, averted, check_placed, check_sooner,
     check_calendar, check_relinked, other_aim, check_anew, not_awaited, told_beside,
     means_for_aim, rivalled, check_became, check_moments,
 )  # fmt: skip

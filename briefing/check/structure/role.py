@@ -19,7 +19,6 @@ from briefing.check.structure.directed import asked, opposed
 from briefing.check.structure.displaced import displaced
 from briefing.check.structure.frame import Frame, each, finding
 from briefing.check.structure.no_longer import no_longer
-from briefing.check.structure.other_body import other_body
 from briefing.check.structure.other_doer import other_doer
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.partners import partners
@@ -364,6 +363,6 @@ def _elsewhere(frame: Frame, party: Party) -> bool:
 
 FRAMED = Panel(
     renamed, miscast, displaced, opposed, asked, other_doer, another_kind, parts_played, partners, receivers,
-    across, another_task, no_longer, severally, other_body, _doers, _recipients,
+    across, another_task, no_longer, severally, _doers, _recipients,
 )  # fmt: skip
 check_role = _Role()

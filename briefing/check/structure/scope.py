@@ -19,11 +19,8 @@ from briefing.check.structure.inside_or_near import inside_or_near
 from briefing.check.structure.inverse_share import inverse_shares
 from briefing.check.structure.jointly import check_jointly
 from briefing.check.structure.merely import merely
-from briefing.check.structure.moved_quantity import moved_quantity
 from briefing.check.structure.narrowed import narrowed
 from briefing.check.structure.not_all import not_all
-from briefing.check.structure.of_any_kind import check_of_any_kind
-from briefing.check.structure.of_them import check_of_them
 from briefing.check.structure.panel import Panel
 from briefing.check.structure.picked import picked
 from briefing.check.structure.quantifier import (
@@ -342,7 +339,7 @@ def _every(frame: Frame) -> list[Finding]:
 FRAMED = Panel(
     _quantities, singled_out, _every, universal, not_all, merely, sole, check_quantities, check_shares,
     check_exchanged, partly, excepted, unexcepted, at_all, fully, unincreased, inclusion, narrowed,
-    picked, check_jointly, check_of_them, check_of_any_kind, check_besides, spared, check_extent,
-    check_averaged, inside_or_near, moved_quantity,
+    picked, check_jointly, check_besides, spared, check_extent,
+    check_averaged, inside_or_near,
 )  # fmt: skip
 check_scope = _Scope()

@@ -113,11 +113,6 @@ def test_in_a_verdict(evidence: str, false: str, true: str) -> None:
     ("evidence", "false", "true"),
     [
         (
-            "The council cut the grant, which closed the library.",
-            "The council cut the grant with the aim of closing the library.",
-            "The council cut the grant, with the result that the library closed.",
-        ),
-        (
             "The mayor resigned shortly before the report was published.",
             "The mayor resigned over the published report.",
             "The mayor resigned, and the report was published shortly after that.",

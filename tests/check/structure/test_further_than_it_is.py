@@ -84,7 +84,6 @@ GROWERS = (
     (NURSES, "The nurses have been granted their call for longer breaks on the night ward."),
     (NURSES, "The nurses' call for longer breaks on the night ward has been answered."),
     (LEVY, "The region has threatened a levy on plastic bags to keep the beaches clean."),
-    (LEVY, "To keep the beaches clean, a levy on plastic bags has been held in reserve by the region."),
     (DAM, "Even with a new dam, the valley could flood every spring, the engineer said."),
     (DAM, "A new dam notwithstanding, the valley could flood every spring, the engineer said."),
     (PUMP, "Since the town must learn to plan, the warden holds that a second pump is assured."),

@@ -73,7 +73,6 @@ def test_an_order_kept_passes(source, claim):
         (ROW, "The lease ends when takings stay below 9,000 crowns on any single day."),
         (ROW, "The lease ends when takings stay below 9,000 crowns on any 14 days of the year."),
         ("Whoever joins before 30 June need not pay.", "Whoever joins, at whatever date, need not pay."),
-        (BUILT, "The bridge can be built by spring without a firm loan from the county."),
     ],
 )
 def test_a_condition_waived_is_found(source, claim):

@@ -43,8 +43,6 @@ BEAR = "The towns are expected to bear most of the burden."
 CHIEFS = "Harbour masters from some 30 towns gathered in Lund."
 
 WRONG = [
-    (BEAR, "Most towns are expected to bear the burden."),
-    (CHIEFS, "Harbour masters from some of the 30 towns gathered in Lund."),
     (BACKED, "Every town must help to put trade behind a toll in proportion to its wealth."),
     (CALLED, "Rask left it to the towns that want to join to say before the end of the month how they will help."),
     (PRESENT, "Lund, Ystad, Malmo and Kalmar were among the towns represented at the fair as observers."),
@@ -73,8 +71,6 @@ WRONG = [
     (MEAN, "Over the past six winters the depth had not exceeded 14 metres."),
     (SINCE, "The flood in Lund was a more destructive flood in the valley than the storm of 1951."),
     (SINCE, "No flood in the valley, the storm of 1951 included, was as destructive as the one in Lund."),
-    (PIT, "Everybody wants the pit to stay open, though the wish is weakest among the miners."),
-    (PIT, "The wish that the pit stay open is common to all, if least marked among the miners."),
     (NEAR, "Rask warned of police who were gathering inside the Lund docks."),
     (NEAR, "Police, Rask warned, were moving into the Lund docks."),
     (COURT, "Some 300 weavers protested outside the town hall on Monday."),

@@ -25,14 +25,6 @@ class Pair(NamedTuple):
 
 WRONG = [
     Pair(
-        "Lund must publish the accounts by June, the union said in a letter to Norway.",
-        "The union said that Lund and Norway must publish the accounts by June.",
-    ),
-    Pair(
-        "The court ordered Brazil to pay for the damage done in Peru.",
-        "The court ordered Brazil and Peru to pay for the damage.",
-    ),
-    Pair(
         "The bank lends to farmers in Chile who own land.",
         "The bank lends to farmers in any country who own land.",
     ),

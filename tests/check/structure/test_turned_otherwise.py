@@ -1,4 +1,4 @@
-"""Measures turned round, a thing begun told as ended by a noun, what is set apart told as taken in; and the same
+"""Measures turned round, what is set apart told as taken in; and the same
 told faithfully."""
 
 from __future__ import annotations
@@ -6,7 +6,6 @@ from __future__ import annotations
 import pytest
 
 from briefing.check.base import Evidence, Passage
-from briefing.check.structure.ends import check_ends
 from briefing.check.structure.frame import each
 from briefing.check.structure.measures_turned import check_measures_turned
 from briefing.check.structure.set_apart import check_set_apart
@@ -22,14 +21,12 @@ FARES = "The hospital will pay the fares of patients on benefits, but not of tho
 SUIT = "The court dismissed one of the suits last week; the other has not been heard."
 BANK = "The bank said it had closed its accounts in June."
 
-CHECKS = check_measures_turned, check_ends, check_set_apart, check_tense
+CHECKS = check_measures_turned, check_set_apart, check_tense
 TURNED = [
     (HOMES, "The survey's number of 480 barns burnt is a third of the figure first given by the mayor."),
     (SAVED, "The plan would save farms 24 million talers, one third less than the first plan."),
     (BOATS, "The patrol stopped slightly more boats than in 2021, though each carried more people."),
     (RATE, "The krona fell to 11.3 against the dollar and then made up part of its loss."),
-    (RULE, "At 71 percent, turnout was the highest since military rule began in 1988."),
-    (BASE, "The party has promised the government its votes on condition that the Lund base is closed."),
     (FARES, "The hospital will pay the fares of patients on benefits, and of privately insured ones too."),
     (BANK, "The bank says it will close its accounts."),
     (SUIT, "The court dismissed one of the suits, and the other has been heard but not decided."),
