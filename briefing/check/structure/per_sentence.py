@@ -57,6 +57,7 @@ from briefing.check.structure.told_done import told_done
 from briefing.check.structure.twofold import twofold
 from briefing.check.structure.unearned import check_unearned
 from briefing.check.structure.unheld import unheld
+from briefing.check.structure.unmet import unmet
 from briefing.check.structure.unsaid import unsaid
 from briefing.check.structure.urging import check_urging
 from briefing.check.structure.waited import waited
@@ -64,7 +65,7 @@ from briefing.check.structure.waited import waited
 Asked = tuple[Callable[[Frame], Sequence[Finding]], ...]
 
 POLARITY: Asked = (
-    deontic, expressly, unmentioned, excluded, check_phase, partial, couples, twofold,
+    deontic, expressly, unmentioned, excluded, unmet, check_phase, partial, couples, twofold,
     check_retracted, check_poles, check_contraries, check_conjoined, check_stances,
     other_deed, no_comment, short_of, some_or_none, nobody_from, check_set_apart,
     check_all_but, check_same_year, plain_not, kept_or_stopped, condition_denied,

@@ -18,9 +18,3 @@ def test_a_later_speaker_may_be_told_with_an_earlier_ones_words() -> None:
 
 def test_both_named_together_say_what_either_says() -> None:
     assert not heaviest(check_merged, QUAY, "Both Oja and Berg spoke of thirty crews.")
-
-
-FERRY = (
-    "Premier Ida Holm said the ferry would sail in spring. The finance minister said that subsidies for"
-    " spare engines were exhausted."
-)
