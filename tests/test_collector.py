@@ -7,10 +7,10 @@ import subprocess
 import sys
 
 import pytest
-from click.testing import CliRunner
 
 from briefing.cli import build, check
 from briefing.cli.collector import SELDOM, seldom_collected
+from briefing.cli.main import main
 
 
 def test_it_is_set_for_a_while() -> None:
@@ -57,7 +57,10 @@ def test_check_and_build_run_with_it(
 
     before = gc.get_threshold()
     monkeypatch.setattr(module, called, stop)
-    CliRunner().invoke(module.command, arguments)  # type: ignore[attr-defined]
+    command = module.__name__.rsplit(".", 1)[1]  # type: ignore[attr-defined]
+    monkeypatch.setattr("sys.argv", ["brief", command, *arguments])
+    with pytest.raises(SystemExit):
+        main()
     assert seen == [SELDOM]
     assert gc.get_threshold() == before
 

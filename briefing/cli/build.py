@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from briefing.cli.checking import ENTAILMENT_HELP, STRICTNESS
-from briefing.cli.collector import seldom_collected
 from briefing.cli.recipe import FORMATS, Job, found, run
 from briefing.cli.watch import watch
 from briefing.errors import UsageError
@@ -46,7 +45,6 @@ _FILE = click.Path(path_type=Path)
 @click.option("--dry-run", is_flag=True, help="Print requests, tokens and cost of each stage; ask nothing.")
 @click.option("--previous", type=_FILE, help="Earlier brief.json: adds a section on what changed.")
 @click.option("--pending", type=_FILE, help="Ask nothing: write what is missing as a batch file.")
-@seldom_collected()
 def command(
     spec: Path | None,
     out: Path,

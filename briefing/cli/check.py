@@ -22,7 +22,6 @@ from briefing.check.shelf import Shelf
 from briefing.check.standard import Standard
 from briefing.check.together import BATCH
 from briefing.cli.checking import ENTAILMENT_HELP, STRICTNESS, opened
-from briefing.cli.collector import seldom_collected
 from briefing.errors import UsageError
 from briefing.models import Strictness
 from briefing.read import decode
@@ -48,7 +47,6 @@ _ONE_DOCUMENT = ("json", "sarif")
     " receipt: as it was built]",
 )
 @click.option("--entailment", type=click.Path(path_type=Path), help=ENTAILMENT_HELP)
-@seldom_collected()
 def command(
     files: tuple[Path, ...],
     sources: Path | None,

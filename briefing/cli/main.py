@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 import click
 
+from briefing.cli.collector import seldom_collected
 from briefing.errors import BriefingError
 
 COMMANDS = {
@@ -45,6 +46,7 @@ def cli() -> None:
     """Policy briefs in which every sentence is traced to the exact words of a source."""
 
 
+@seldom_collected()
 def main() -> None:
     """The console script. Exit codes: 0 done, 1 problems found, 2 usage, 3 model, 130 interrupted."""
     _use_utf8()

@@ -29,7 +29,9 @@ OCCASIONS = frozenset(
     " appeal offer try effort ballot election edition".split()
 )
 ADVERBS = frozenset("again anew afresh".split())
-VERBS = frozenset("resume reopen renew restart reconvene relaunch".split())
+VERBS = frozenset(
+    "resume reopen renew restart reconvene relaunch reiterate reaffirm restate reassert".split()
+)
 LASTS = frozenset("final concluding closing ultimate eventual last".split())
 AT_LAST = frozenset("eventually ultimately".split())
 EVER = frozenset(
@@ -173,7 +175,8 @@ def firsts(sentence: Sentence) -> Iterator[tuple[Token, frozenset[int]]]:
         if token.lower not in FIRST:
             continue
         if [t.lower for t in words[max(0, i - 2) : i + 2]] == ["for", "the", "first", "time"]:
-            yield token, _clause(words, i - 2, i + 2)
+            said = i + 2 < len(words) and words[i + 2].lower == "that"
+            yield token, _clause(words, i - 2, i + 2 + said)
         elif i + 1 < len(words) and words[i + 1].tag[:2] in {"NN", "JJ", "VB"} and words[i - 1].lower != "at":
             yield token, _phrase(words, i)
 

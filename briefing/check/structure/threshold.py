@@ -24,6 +24,11 @@ LEAST = (
     "the slightest", "even one day", "even slightly", "at whatever", "on whatever", "any single",
     "any one day", "a single day", "any given day",
 )  # fmt: skip
+PROMPTLY = (
+    "at once", "straight away", "straightaway", "right away", "immediately", "forthwith", "without delay",
+    "without further delay",
+)  # fmt: skip
+SOON = frozenset("soon quickly swiftly promptly rapidly speedily urgently now fast".split())
 CUES = frozenset(
     "all much length amount delay number soon moment minute instant once straight straightaway right day"
     " immediately instantly forthwith spot notice time point whatever regardless irrespective matter however"
@@ -50,6 +55,8 @@ def threshold(frame: Frame) -> list[Finding]:
         return []
     figures = frozenset(t.lower for t in words if t.tag == "CD")
     if not figures <= frozenset().union(*[s.said for s in frame.evidence.sentences]):
+        return []
+    if begun[0] in starts(frame.sentence, PROMPTLY) and any(s.has(SOON) for s in frame.evidence.sentences):
         return []
     for number, source in enumerate(frame.evidence.sentences):
         if frame.trust(number) < TRUSTED or starts(source, LEAST):

@@ -25,7 +25,7 @@ _BODIES: Final = listed(
 _HERE: Final = listed("here there")
 _EXISTING: Final = listed("is are was were has have had will would")
 _SEVERAL: Final = listed("two three four both")
-_ENDINGS: Final = listed("s n an ian ans ians istan ese ern ish er ers ist ists ism ic i is ite ites")
+_ENDINGS: Final = listed("s n ns an ian ans ians istan ese ern ish er ers ist ists ism ic i is ite ites")
 
 
 class Pointing(IntEnum):

@@ -18,6 +18,7 @@ _NEEDED: Final = listed("need needs needed required requires require necessary t
 _MISSED: Final = listed("missed misses miss failed fails lacked")
 _PARTING: Final = listed(", ; : short shy number than below under when while where as after that which")
 _RELATIVE: Final = frozenset((a, b) for a in ("that", "which") for b in ("is", "are", "was", "were"))
+_OPPOSED: Final = listed("against opposed opposing abstained abstaining abstentions abstention")
 _UNITS: Final = 3
 _REACH: Final = 4
 
@@ -39,7 +40,8 @@ def shortfall(claim: str, evidence: Evidence) -> Sequence[Finding]:
             return (finding(ReasonCode.NUMBER, message, shown, f"{need:g}"),)
         if _gap(claim, quantity):
             reached = {item.value for item, _ in given if item.value < need}
-            told = {item.value for item in mine if item is not quantity and item.value < need}
+            told = {item.value for item in mine if item is not quantity and not _opposed(claim, item)}
+            told = {value for value in told if value < need}
             reached &= told or reached
             if not reached or need - quantity.value in reached:
                 continue
@@ -70,6 +72,11 @@ def _gap(text: str, quantity: Quantity) -> bool:
     fewer = [k for k, word in enumerate(after) if word in ("fewer", "less", "below", "under")]
     rest = cut.low[quantity.last : quantity.last + 2 * _REACH]
     return bool(fewer) and (rest[0] in ("below", "under") or "than" in rest) and not _NEEDED.isdisjoint(rest)
+
+
+def _opposed(text: str, quantity: Quantity) -> bool:
+    """ "Four against", "two delegations abstaining": no votes that count towards what is needed."""
+    return not _OPPOSED.isdisjoint(words(text).low[quantity.last : quantity.last + _REACH])
 
 
 def _is_needed(text: str, quantity: Quantity) -> bool:

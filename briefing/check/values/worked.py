@@ -42,6 +42,8 @@ def works_out(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
     """Whether some step from figures of the evidence gives the claim's."""
     if quantity.vague or quantity.top is not None or not quantity.value or not held:
         return False
+    if _exchanged(quantity, held):
+        return False
     wanted = quantity.value * 100 if quantity.kind is Kind.FRACTION else quantity.value
     below, above = _ROOM[quantity.bound]
     if quantity.kind not in _SHARES:
@@ -52,6 +54,14 @@ def works_out(claim: str, quantity: Quantity, held: Sequence[Held]) -> bool:
         below = above = 0.1  # "close to a third" of 30 percent
     low, high = wanted - below * wanted, wanted + above * wanted
     return any(low <= value <= high for value in _steps(quantity, held, _calls(claim, quantity, held)))
+
+
+def _exchanged(quantity: Quantity, held: Sequence[Held]) -> bool:
+    """ "20 weeks" for "20 days": that seven times the one is the other is chance, whatever seven there is."""
+    if quantity.kind is not Kind.DURATION or quantity.figure <= 1:
+        return False
+    others = [item.quantity for item in held if item.quantity.kind is Kind.DURATION]
+    return any(other.figure == quantity.figure and other.value != quantity.value for other in others)
 
 
 class _Calls(NamedTuple):

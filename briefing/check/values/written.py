@@ -88,6 +88,8 @@ def _not_month(cut: Words, index: int) -> bool:
     """A bare May or March that is a name or opens its sentence as a verb ("May we …", "Theresa May")."""
     before, word = index - 1, cut.low[index]
     if word == "may":
+        if cut.at(before) == "-":
+            before -= 1  # "mid-May"
         return cut.at(before) not in _MONTH_LEADERS
     return word == "march" and cut.at(before) in ("the", "a") and cut.at(index + 1) in ("of", "for", "on")
 
