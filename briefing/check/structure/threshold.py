@@ -13,22 +13,24 @@ from briefing.check.language.words import Token
 from briefing.check.structure.frame import Frame, finding, quoted
 from briefing.models import ReasonCode
 
+PROMPTLY = (
+    "at once", "straight away", "straightaway", "right away", "immediately", "forthwith", "without delay",
+    "without further delay",
+)  # fmt: skip
+# By which a source wants it promptly itself.
+SOON = frozenset("soon quickly swiftly promptly speedily urgently".split())
 LEAST = (
+    *PROMPTLY,
     "at all", "so much as", "any length of", "any amount of", "any delay", "any number of", "as soon as",
-    "the moment", "the minute", "the instant", "at once", "straight away", "straightaway", "right away",
-    "immediately", "instantly", "forthwith", "on the spot", "without notice", "without delay",
-    "without further delay", "at any time", "at any moment", "at any point", "at short notice",
+    "the moment", "the minute", "the instant",
+    "instantly", "on the spot", "without notice",
+    "at any time", "at any moment", "at any point", "at short notice",
     "whatever the", "regardless of", "irrespective of", "no matter", "however long", "however short",
     "however small", "however late", "however little", "however few", "however low", "however high",
     "however slight", "however brief", "with immediate effect", "even a day", "even a single",
     "the slightest", "even one day", "even slightly", "at whatever", "on whatever", "any single",
     "any one day", "a single day", "any given day",
 )  # fmt: skip
-PROMPTLY = (
-    "at once", "straight away", "straightaway", "right away", "immediately", "forthwith", "without delay",
-    "without further delay",
-)  # fmt: skip
-SOON = frozenset("soon quickly swiftly promptly rapidly speedily urgently now fast".split())
 CUES = frozenset(
     "all much length amount delay number soon moment minute instant once straight straightaway right day"
     " immediately instantly forthwith spot notice time point whatever regardless irrespective matter however"

@@ -40,8 +40,8 @@ def shortfall(claim: str, evidence: Evidence) -> Sequence[Finding]:
             return (finding(ReasonCode.NUMBER, message, shown, f"{need:g}"),)
         if _gap(claim, quantity):
             reached = {item.value for item, _ in given if item.value < need}
-            told = {item.value for item in mine if item is not quantity and not _opposed(claim, item)}
-            told = {value for value in told if value < need}
+            others = [item for item in mine if item is not quantity and not _opposed(claim, item)]
+            told = {item.value for item in others if item.value < need}
             reached &= told or reached
             if not reached or need - quantity.value in reached:
                 continue

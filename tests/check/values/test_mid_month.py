@@ -30,5 +30,5 @@ def test_a_lone_may_behind_a_hyphen_is_a_month() -> None:
     assert (moment.month, moment.part, moment.relation) == (5, "mid", "by")
 
 
-def test_a_may_that_is_a_verb_is_none() -> None:
-    assert moments("Half-hearted as it is, it May pass.") == ()
+def test_a_may_that_is_a_name_is_none() -> None:
+    assert moments("The pro-May wing of the party left.") == ()
